@@ -1,0 +1,22 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
+import { type ReactNode, StrictMode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+
+interface ReaderProps {
+  chrome: i18n;
+  client: QueryClient;
+  /** The router: the browser's, or the press's. */
+  children: ReactNode;
+}
+
+/** What every page stands in, printed or live: the two must be the same tree for one to become the other. */
+export function Reader({ chrome, client, children }: ReaderProps) {
+  return (
+    <StrictMode>
+      <I18nextProvider i18n={chrome}>
+        <QueryClientProvider client={client}>{children}</QueryClientProvider>
+      </I18nextProvider>
+    </StrictMode>
+  );
+}

@@ -1,0 +1,78 @@
+import { type ComponentType, useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { attributesOf } from '../language/attributes.ts';
+import styles from './ArticleBody.module.css';
+import type { Article } from './articleSchema.ts';
+import type { Block, Note } from './blockSchema.ts';
+import { FigureBlock } from './blocks/FigureBlock.tsx';
+import { GapBlock } from './blocks/GapBlock.tsx';
+import { HeadingBlock } from './blocks/HeadingBlock.tsx';
+import { ListBlock } from './blocks/ListBlock.tsx';
+import { NoteBlock } from './blocks/NoteBlock.tsx';
+import { ParagraphBlock } from './blocks/ParagraphBlock.tsx';
+import { QuoteBlock } from './blocks/QuoteBlock.tsx';
+import { RuleBlock } from './blocks/RuleBlock.tsx';
+import { TableBlock } from './blocks/TableBlock.tsx';
+import { UnknownBlock } from './blocks/UnknownBlock.tsx';
+import { VerseBlock } from './blocks/VerseBlock.tsx';
+
+/** What every block is given: itself, the article's footnotes, and the language it stands in. */
+export interface BlockProps<Type extends Block['type']> {
+  block: Extract<Block, { type: Type }>;
+  notes: ReadonlyMap<number, Note>;
+  language: string;
+}
+
+/** One component a block type; the compiler names the one that is missing. */
+const components: { [Type in Block['type']]: ComponentType<BlockProps<Type>> } = {
+  paragraph: ParagraphBlock,
+  heading: HeadingBlock,
+  quote: QuoteBlock,
+  list: ListBlock,
+  verse: VerseBlock,
+  figure: FigureBlock,
+  table: TableBlock,
+  note: NoteBlock,
+  gap: GapBlock,
+  break: RuleBlock,
+  unknown: UnknownBlock,
+};
+
+/** One block in its own language: the only place where a block type meets its component. */
+export function BlockView({ block, notes, language }: BlockProps<Block['type']>) {
+  const Component = components[block.type] as ComponentType<BlockProps<Block['type']>>;
+  return <Component block={block} notes={notes} language={block.language ?? language} />;
+}
+
+/** An article's blocks in order, each with its address (`#p7` is the seventh), the addressed one in view and marked. */
+export function ArticleBody({ article }: { article: Article }) {
+  const { hash, key } = useLocation();
+  // `key`, too: a second press on the same link goes there again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (/^#(p|note-|reference-)\d+$/.test(hash)) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash, key]);
+
+  const notes = new Map(
+    article.body.flatMap((block) => (block.type === 'note' ? [[block.number, block]] : [])),
+  );
+  return (
+    <div className={styles.body}>
+      {article.body.map((block, at) => {
+        const anchor = `p${at + 1}`;
+        return (
+          <div
+            key={anchor}
+            id={anchor}
+            className={styles.block}
+            data-block={block.type}
+            data-marked={hash === `#${anchor}` || undefined}
+            {...attributesOf(block.language ?? article.language)}
+          >
+            <BlockView block={block} notes={notes} language={article.language} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { formatDay, homeCalendar } from '../language/dates.ts';
+import { useChrome } from '../language/useChrome.ts';
+import styles from './ArticleDays.module.css';
+
+const calendars = ['solar', 'gregorian', 'lunar'] as const;
+
+/** A day in three calendars, the reader's own first; the lunar one is computed, and says so. */
+export function ArticleDays({ day }: { day: string }) {
+  const { t, language } = useChrome();
+  const home = homeCalendar(language);
+  const ordered = [home, ...calendars.filter((calendar) => calendar !== home)];
+  return (
+    <dl className={styles.days} aria-label={t('article.day')}>
+      {ordered.map((calendar) => (
+        <div key={calendar} className={styles.day}>
+          <dt className="visually-hidden">{t(`article.${calendar}`)}</dt>
+          <dd title={t(`article.${calendar}`)}>
+            <time dateTime={day}>{formatDay(day, language, calendar)}</time>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

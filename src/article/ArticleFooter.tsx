@@ -1,0 +1,58 @@
+import { formatDay } from '../language/dates.ts';
+import { useChrome } from '../language/useChrome.ts';
+import { Anchor } from '../typography/Anchor.tsx';
+import styles from './ArticleFooter.module.css';
+import type { Article } from './articleSchema.ts';
+
+/** The last line of the letterhead: where a text comes from; then what was changed since, and what it is about. */
+export function ArticleFooter({ article }: { article: Article }) {
+  const { t, language, attributes } = useChrome();
+  const { source, updated, corrections, topics } = article;
+  return (
+    <footer className={styles.footer}>
+      {source && (
+        <p className={styles.source}>
+          <span {...attributes}>{t('article.source')}</span>{' '}
+          <cite>{source.url ? <Anchor href={source.url}>{source.name}</Anchor> : source.name}</cite>{' '}
+          {source.date && (
+            <bdi {...attributes}>
+              <time dateTime={source.date}>{formatDay(source.date, language)}</time>
+            </bdi>
+          )}
+        </p>
+      )}
+      {updated && (
+        <p {...attributes}>
+          {t('article.updated')} <time dateTime={updated}>{formatDay(updated, language)}</time>
+        </p>
+      )}
+      {corrections && corrections.length > 0 && (
+        <section>
+          <h2 {...attributes}>{t('article.corrections')}</h2>
+          <ul>
+            {corrections.map((correction) => (
+              <li key={correction.date + correction.text}>
+                <bdi {...attributes}>
+                  <time dateTime={correction.date}>{formatDay(correction.date, language)}</time>
+                </bdi>{' '}
+                {correction.text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {topics && topics.length > 0 && (
+        <section className={styles.topics}>
+          <h2 {...attributes}>{t('article.topics')}</h2>
+          <ul>
+            {topics.map((topic) => (
+              <li key={topic}>
+                <bdi>{topic}</bdi>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useChrome } from '../language/useChrome.ts';
+import { ArticleDays } from './ArticleDays.tsx';
+import styles from './ArticleHeader.module.css';
+import type { Article } from './articleSchema.ts';
+import { Picture } from './Picture.tsx';
+
+interface ArticleHeaderProps {
+  article: Article;
+  /** The section's label, above the title as on the letterhead. */
+  rubric: ReactNode;
+  /** Reading time, sharing: what the page joins to the day. */
+  children: ReactNode;
+}
+
+/** Section, title, authors, day: in the order of the letterhead. */
+export function ArticleHeader({ article, rubric, children }: ArticleHeaderProps) {
+  const { t, attributes } = useChrome();
+  return (
+    <header className={styles.header}>
+      <div className={styles.rubric} {...attributes}>
+        {rubric}
+      </div>
+      <h1 className={styles.title} tabIndex={-1}>
+        {article.title}
+      </h1>
+      {article.summary && <p className={styles.summary}>{article.summary}</p>}
+      <p className={styles.authors}>
+        <span className="visually-hidden" {...attributes}>
+          {t('article.authors')}{' '}
+        </span>
+        {article.authors.map((author) => (
+          <bdi key={author} className={styles.author}>
+            {author}
+          </bdi>
+        ))}
+      </p>
+      <div className={styles.facts} {...attributes}>
+        <ArticleDays day={article.date} />
+        {children}
+      </div>
+      {article.image && (
+        <div className={styles.image}>
+          <Picture image={article.image} first />
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { contentAddress } from '../data/contentSource.ts';
+import { useChrome } from '../language/useChrome.ts';
+import type { Image } from './articleSchema.ts';
+import styles from './Picture.module.css';
+
+interface PictureProps {
+  image: Pick<Image, 'src' | 'alt' | 'width' | 'height'>;
+  /** For the picture that the page opens with: it is not left for later. */
+  first?: boolean;
+}
+
+/** An image of the archive in its own proportions, so that nothing moves when it comes; its words where it does not. */
+export function Picture({ image, first = false }: PictureProps) {
+  const [failed, setFailed] = useState(false);
+  const { t, attributes } = useChrome();
+  if (failed) {
+    return (
+      <div className={styles.failed}>
+        <p>{image.alt}</p>
+        <p className={styles.reason} {...attributes}>
+          {t('article.imageFailed')}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <img
+      className={styles.picture}
+      src={contentAddress(image.src)}
+      alt={image.alt}
+      width={image.width}
+      height={image.height}
+      loading={first ? 'eager' : 'lazy'}
+      decoding="async"
+      onError={() => setFailed(true)}
+      // A printed page's picture may have failed before there was anyone to be told.
+      ref={(element) => {
+        if (element?.complete && element.naturalWidth === 0 && element.src !== '') setFailed(true);
+      }}
+    />
+  );
+}

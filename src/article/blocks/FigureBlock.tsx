@@ -1,0 +1,16 @@
+import type { BlockProps } from '../ArticleBody.tsx';
+import { NotedText } from '../NotedText.tsx';
+import { Picture } from '../Picture.tsx';
+
+export function FigureBlock({ block, notes, language }: BlockProps<'figure'>) {
+  return (
+    <figure>
+      <Picture image={block} />
+      {block.caption !== undefined && (
+        <figcaption>
+          <NotedText text={block.caption} notes={notes} language={language} />
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,12 @@
+import { useChrome } from '../../language/useChrome.ts';
+import styles from './QuietMark.module.css';
+
+/** Says that the original itself lacks text here, so that nobody takes the break for the author's. */
+export function GapBlock() {
+  const { t, attributes } = useChrome();
+  return (
+    <p className={styles.mark} {...attributes}>
+      […] {t('article.gap')}
+    </p>
+  );
+}

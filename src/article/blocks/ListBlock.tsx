@@ -1,0 +1,15 @@
+import type { BlockProps } from '../ArticleBody.tsx';
+import { NotedText } from '../NotedText.tsx';
+
+export function ListBlock({ block, notes, language }: BlockProps<'list'>) {
+  const List = block.ordered ? 'ol' : 'ul';
+  return (
+    <List>
+      {block.items.map((item, at) => (
+        <li key={`${at}`}>
+          <NotedText text={item} notes={notes} language={language} />
+        </li>
+      ))}
+    </List>
+  );
+}

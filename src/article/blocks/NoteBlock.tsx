@@ -1,0 +1,27 @@
+import { toDigits } from '../../language/numbers.ts';
+import { useChrome } from '../../language/useChrome.ts';
+import { RichText } from '../../typography/RichText.tsx';
+import type { BlockProps } from '../ArticleBody.tsx';
+import styles from './NoteBlock.module.css';
+
+/** A footnote where it stands in the body, with the way back to its reference. */
+export function NoteBlock({ block, language }: BlockProps<'note'>) {
+  const { t, attributes } = useChrome();
+  return (
+    <div className={styles.note} role="doc-footnote" id={`note-${block.number}`}>
+      <span className={styles.number}>{toDigits(String(block.number), language)}</span>
+      <p>
+        <RichText text={block.text} />{' '}
+        <a
+          className={styles.back}
+          href={`#reference-${block.number}`}
+          role="doc-backlink"
+          aria-label={t('note.back')}
+          {...attributes}
+        >
+          ↑
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** A break between parts of the text. */
+export function RuleBlock() {
+  return <hr />;
+}

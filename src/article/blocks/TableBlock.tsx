@@ -1,0 +1,38 @@
+import { useChrome } from '../../language/useChrome.ts';
+import type { BlockProps } from '../ArticleBody.tsx';
+import { NotedText } from '../NotedText.tsx';
+import styles from './TableBlock.module.css';
+
+/** A table that scrolls by itself where the page is too narrow for it, by keyboard too. */
+export function TableBlock({ block, notes, language }: BlockProps<'table'>) {
+  const { t } = useChrome();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className={styles.scroller} tabIndex={0} aria-label={t('article.table')}>
+      <table>
+        {block.head.length > 0 && (
+          <thead>
+            <tr>
+              {block.head.map((cell, at) => (
+                <th key={`${at}`} scope="col">
+                  <NotedText text={cell} notes={notes} language={language} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {block.rows.map((row, line) => (
+            <tr key={`${line}`}>
+              {row.map((cell, at) => (
+                <td key={`${at}`}>
+                  <NotedText text={cell} notes={notes} language={language} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+import { useChrome } from '../../language/useChrome.ts';
+import type { BlockProps } from '../ArticleBody.tsx';
+import { reportUnknownBlock } from '../reportUnknownBlock.ts';
+import styles from './QuietMark.module.css';
+
+/** A quiet placeholder for a block of a later kind than this reader knows; it never costs the reader the article. */
+export function UnknownBlock({ block }: BlockProps<'unknown'>) {
+  const { t, attributes } = useChrome();
+  useEffect(() => reportUnknownBlock(block.original), [block.original]);
+  return (
+    <p className={styles.mark} {...attributes}>
+      {t('article.unknownBlock')}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import { DataError } from '../data/dataError.ts';
+import { useChrome } from '../language/useChrome.ts';
+import styles from './Fault.module.css';
+
+interface FaultProps {
+  /** What cannot be shown. */
+  what: 'article' | 'list' | 'publication' | 'page';
+  error: unknown;
+  onRetry: () => Promise<unknown>;
+  /** `1` where the fault is all that the page has to say. */
+  level?: 1 | 2;
+}
+
+/** Something that did not come: what, why, where it was asked for, and another try. The rest of the page stands. */
+export function Fault({ what, error, onRetry, level = 1 }: FaultProps) {
+  const { t } = useChrome();
+  const Heading = `h${level}` as const;
+  const reason = error instanceof DataError ? t(`error.${error.fault}`) : t('error.unexpected');
+  const retry = async () => {
+    await onRetry();
+    // The button is gone with the fault: whoever pressed it by keyboard goes on at the heading.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus());
+  };
+  return (
+    <section className={styles.fault} role="alert">
+      <Heading className={styles.title} tabIndex={-1}>
+        {t(`error.${what}`)}
+      </Heading>
+      <p>{reason}</p>
+      {error instanceof DataError && (
+        <p className={styles.address}>
+          {t('error.address')}{' '}
+          <bdi lang="en" dir="ltr">
+            {error.address}
+          </bdi>
+        </p>
+      )}
+      <button type="button" onClick={() => void retry()}>
+        {t('error.retry')}
+      </button>
+    </section>
+  );
+}

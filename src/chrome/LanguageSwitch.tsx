@@ -1,0 +1,27 @@
+import { Icon } from '../controls/Icon.tsx';
+import { attributesOf } from '../language/attributes.ts';
+import { type ChromeLanguage, chromeLanguages, isChromeLanguage } from '../language/chromeLanguages.ts';
+import { languageOf } from '../language/languages.ts';
+import { useChrome } from '../language/useChrome.ts';
+import styles from './LanguageSwitch.module.css';
+
+/** The chrome's language, each called by its own name. The articles keep theirs. */
+export function LanguageSwitch({ onChange }: { onChange: (language: ChromeLanguage) => void }) {
+  const { t, language } = useChrome();
+  return (
+    <label className={styles.switch}>
+      <Icon name="globe" />
+      <span className="visually-hidden">{t('chrome.language')}</span>
+      <select
+        value={language}
+        onChange={(event) => isChromeLanguage(event.target.value) && onChange(event.target.value)}
+      >
+        {chromeLanguages.map((tag) => (
+          <option key={tag} value={tag} {...attributesOf(tag)}>
+            {languageOf(tag).name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

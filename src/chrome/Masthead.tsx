@@ -1,0 +1,52 @@
+import { Link } from 'react-router';
+import { attributesOf } from '../language/attributes.ts';
+import { useChrome } from '../language/useChrome.ts';
+import { wordings } from '../publication/labels.ts';
+import type { Publication } from '../publication/publicationSchema.ts';
+import { VerseLines } from '../typography/VerseLines.tsx';
+import { Addresses } from './Addresses.tsx';
+import styles from './Masthead.module.css';
+
+/** The letterhead in its own order: name, monogram, motto, addresses. For the pages where one arrives. */
+export function Masthead({ publication }: { publication: Publication }) {
+  const [name] = wordings(publication.name);
+  return (
+    <div className={styles.masthead}>
+      {name && (
+        <p className={styles.name} {...attributesOf(name.language)}>
+          {name.text}
+        </p>
+      )}
+      <p className={styles.monogram} {...attributesOf('en')}>
+        {publication.monogram}
+      </p>
+      {publication.motto && (
+        <div className={styles.motto}>
+          <VerseLines
+            verse={{ ...publication.motto, attribution: undefined }}
+            language={name?.language ?? 'fa-AF'}
+          />
+        </div>
+      )}
+      <Addresses publication={publication} />
+    </div>
+  );
+}
+
+/** The masthead once one reads: one line that leads home. */
+export function MastheadLine({ publication }: { publication: Publication }) {
+  const { t } = useChrome();
+  const [name] = wordings(publication.name);
+  return (
+    <Link className={styles.line} to="/" title={t('nav.home')}>
+      <bdi className={styles.lineMonogram} {...attributesOf('en')}>
+        {publication.monogram}
+      </bdi>
+      {name && (
+        <bdi className={styles.lineName} {...attributesOf(name.language)}>
+          {name.text}
+        </bdi>
+      )}
+    </Link>
+  );
+}

@@ -1,0 +1,26 @@
+import { Link } from 'react-router';
+import { attributesOf } from '../language/attributes.ts';
+import { useChrome } from '../language/useChrome.ts';
+import { wordings } from '../publication/labels.ts';
+import type { Publication } from '../publication/publicationSchema.ts';
+import { Addresses } from './Addresses.tsx';
+import styles from './SiteFooter.module.css';
+
+/** The foot of every page: whose it is, and where to write. */
+export function SiteFooter({ publication }: { publication: Publication }) {
+  const { t } = useChrome();
+  const [name] = wordings(publication.name);
+  return (
+    <footer className={styles.footer}>
+      {name && (
+        <p className={styles.name} {...attributesOf(name.language)}>
+          {name.text}
+        </p>
+      )}
+      <Addresses publication={publication} />
+      <p>
+        <Link to="/about">{t('about.title')}</Link>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import styles from './Disclosure.module.css';
+
+interface DisclosureProps {
+  /** What stands on the button. */
+  label: ReactNode;
+  children: ReactNode;
+}
+
+/** A button that shows a panel beneath it; Escape and a press elsewhere close it, and the focus goes back. */
+export function Disclosure({ label, children }: DisclosureProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const closeFromOutside = (event: PointerEvent) => {
+      if (details.current?.open && !details.current.contains(event.target as Node))
+        details.current.open = false;
+    };
+    document.addEventListener('pointerdown', closeFromOutside);
+    return () => document.removeEventListener('pointerdown', closeFromOutside);
+  }, []);
+
+  return (
+    <details
+      ref={details}
+      className={styles.disclosure}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !details.current?.open) return;
+        details.current.open = false;
+        details.current.querySelector('summary')?.focus();
+      }}
+    >
+      <summary className={styles.button}>{label}</summary>
+      <div className={styles.panel}>{children}</div>
+    </details>
+  );
+}

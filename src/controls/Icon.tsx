@@ -1,0 +1,27 @@
+import styles from './Icon.module.css';
+
+const paths = {
+  forward: 'M9 5l7 7-7 7',
+  back: 'M15 5l-7 7 7 7',
+  share: 'M12 15V4m0 0L8 8m4-4l4 4M5 12v7h14v-7',
+  copy: 'M9 9h10v11H9zM5 15V4h10',
+  type: 'M4 7V5h16v2M12 5v14m-3 0h6',
+  note: 'M6 6l12 12M18 6L6 18',
+  globe: 'M12 3a9 9 0 100 18 9 9 0 000-18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
+} as const;
+
+/** Icons that point along the reading direction are drawn for left to right and mirrored where text runs the other way. */
+const pointing = new Set<keyof typeof paths>(['forward', 'back']);
+
+/** A line drawing beside a word that says the same: hidden from who hears the page. */
+export function Icon({ name }: { name: keyof typeof paths }) {
+  return (
+    <svg
+      className={pointing.has(name) ? `${styles.icon} ${styles.pointing}` : styles.icon}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}

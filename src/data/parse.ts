@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+
+/** Parses with a schema. @returns the domain type, or its first fault worded by the field it is in */
+export function parse<Schema extends v.GenericSchema>(
+  schema: Schema,
+  json: unknown,
+): { output: v.InferOutput<Schema> } | { fault: string } {
+  const result = v.safeParse(schema, json);
+  if (result.success) return { output: result.output };
+  const [issue] = result.issues;
+  return { fault: `${v.getDotPath(issue) ?? 'the document'} ${issue.message}` };
+}

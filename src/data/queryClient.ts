@@ -1,0 +1,29 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { ContentSource } from './contentSource.ts';
+import { DataError } from './dataError.ts';
+
+const minute = 60_000;
+
+/**
+ * The cache of everything fetched. What is published does not change under a reader's eyes, so nothing is asked
+ * for twice in a visit; a passing fault is tried once more, any other is shown at once with a way to retry.
+ *
+ * @param source where the archive is read from; the web, unless the press says otherwise
+ */
+export function createQueryClient(source?: ContentSource): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        ...(source && { meta: { source } }),
+        staleTime: 10 * minute,
+        gcTime: 60 * minute,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        retryOnMount: false,
+        retry: (failures, error) => failures < 1 && error instanceof DataError && error.passing,
+        retryDelay: 800,
+      },
+    },
+  });
+}

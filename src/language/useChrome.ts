@@ -1,0 +1,10 @@
+import { useTranslation } from 'react-i18next';
+import { attributesOf } from './attributes.ts';
+import { type ChromeLanguage, defaultChromeLanguage, isChromeLanguage } from './chromeLanguages.ts';
+
+/** The chrome's words, its language, and the attributes that turn an element inside an article back to it. */
+export function useChrome() {
+  const { t, i18n } = useTranslation();
+  const language: ChromeLanguage = isChromeLanguage(i18n.language) ? i18n.language : defaultChromeLanguage;
+  return { t, i18n, language, attributes: attributesOf(language) };
+}

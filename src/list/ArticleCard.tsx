@@ -1,0 +1,47 @@
+import { Link } from 'react-router';
+import { contentAddress } from '../data/contentSource.ts';
+import { attributesOf } from '../language/attributes.ts';
+import styles from './ArticleCard.module.css';
+import { ItemFacts } from './ItemFacts.tsx';
+import { articleAddress } from './listNames.ts';
+import type { ListItem } from './listSchema.ts';
+
+interface ArticleCardProps {
+  item: ListItem;
+  /** `lead`: the first of its section, with its picture. `line`: title and facts alone. */
+  form?: 'lead' | 'entry' | 'line';
+  /** The heading's level on the page it stands on. */
+  level?: 2 | 3;
+  showLanguage?: boolean;
+}
+
+/** An article in a list: its words in its own direction, the facts about it on the chrome's grid. */
+export function ArticleCard({ item, form = 'entry', level = 2, showLanguage = true }: ArticleCardProps) {
+  const Heading = `h${level}` as const;
+  const { image } = item._aaaa;
+  return (
+    <article className={styles[form]} id={`item-${item.id}`}>
+      {form === 'lead' && image && (
+        <img
+          className={styles.image}
+          src={contentAddress(image.src)}
+          alt=""
+          width={image.width}
+          height={image.height}
+          loading="lazy"
+          decoding="async"
+        />
+      )}
+      <div className={styles.facts}>
+        <ItemFacts item={item} showLanguage={showLanguage} />
+      </div>
+      <div className={styles.words} {...attributesOf(item.language)}>
+        <Heading className={styles.title}>
+          <Link to={articleAddress(item.id)}>{item.title}</Link>
+        </Heading>
+        {form !== 'line' && <p className={styles.excerpt}>{item.content_text}</p>}
+        {form !== 'line' && item._aaaa.source && <p className={styles.source}>{item._aaaa.source.name}</p>}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import { Link } from 'react-router';
+import { Icon } from '../controls/Icon.tsx';
+import { useChrome } from '../language/useChrome.ts';
+import type { Section } from '../publication/publicationSchema.ts';
+import { SectionLabel } from '../publication/SectionLabel.tsx';
+import { ArticleCard } from './ArticleCard.tsx';
+import styles from './FrontSection.module.css';
+import { listAddress, sectionList } from './listNames.ts';
+import type { ListItem } from './listSchema.ts';
+
+/** The newest articles of one section on the home page: the first at length, the others in a line each. */
+export function FrontSection({ section, items }: { section: Section; items: ListItem[] }) {
+  const { t } = useChrome();
+  const [lead, ...others] = items;
+  const showLanguage = section.languages.length > 1;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.label}>
+        <SectionLabel section={section} />
+      </h2>
+      {lead ? (
+        <div className={styles.articles}>
+          <ArticleCard item={lead} form="lead" level={3} showLanguage={showLanguage} />
+          <div className={styles.others}>
+            {others.map((item) => (
+              <ArticleCard key={item.id} item={item} form="line" level={3} showLanguage={showLanguage} />
+            ))}
+            <Link className={styles.more} to={listAddress(sectionList(section.id))}>
+              {t('front.more')} <Icon name="forward" />
+            </Link>
+          </div>
+        </div>
+      ) : (
+        <p>{t('list.empty')}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { formatDay } from '../language/dates.ts';
+import { languageOf } from '../language/languages.ts';
+import { useChrome } from '../language/useChrome.ts';
+import { Isolate } from '../typography/Isolate.tsx';
+import styles from './ItemFacts.module.css';
+import type { ListItem } from './listSchema.ts';
+import { readingMinutes } from './readingTime.ts';
+
+/** Language, day and length of an article: chrome, on one grid whatever the article's direction. */
+export function ItemFacts({ item, showLanguage = true }: { item: ListItem; showLanguage?: boolean }) {
+  const { t, language } = useChrome();
+  const day = item.date_published.slice(0, 10);
+  return (
+    <p className={styles.facts}>
+      {showLanguage && (
+        <span className={styles.language}>
+          <Isolate language={item.language}>{languageOf(item.language).name}</Isolate>
+        </span>
+      )}
+      <time dateTime={day}>{formatDay(day, language)}</time>
+      <span className={styles.length}>
+        {t('minutes', { count: readingMinutes(item._aaaa.words, item.language) })}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import { Icon } from '../controls/Icon.tsx';
+import { useChrome } from '../language/useChrome.ts';
+import { ArticleCard } from './ArticleCard.tsx';
+import type { Around } from './listSchema.ts';
+import styles from './Neighbours.module.css';
+
+/** The articles before and after one in its section: on is towards the older, as in the lists. */
+export function Neighbours({ around }: { around: Around }) {
+  const { t } = useChrome();
+  const { newer, older } = around;
+  if (!newer && !older) return null;
+  return (
+    <nav className={styles.neighbours} aria-label={t('article.around')}>
+      {newer && (
+        <div className={styles.newer}>
+          <p className={styles.word}>
+            <Icon name="back" /> {t('article.newer')}
+          </p>
+          <ArticleCard item={newer} form="line" />
+        </div>
+      )}
+      {older && (
+        <div className={styles.older}>
+          <p className={styles.word}>
+            {t('article.older')} <Icon name="forward" />
+          </p>
+          <ArticleCard item={older} form="line" />
+        </div>
+      )}
+    </nav>
+  );
+}

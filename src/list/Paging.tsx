@@ -1,0 +1,56 @@
+import { Link } from 'react-router';
+import { Icon } from '../controls/Icon.tsx';
+import { formatNumber } from '../language/numbers.ts';
+import { useChrome } from '../language/useChrome.ts';
+import { listAddress } from './listNames.ts';
+import styles from './Paging.module.css';
+import type { ShownPage } from './pageOf.ts';
+
+/** Numbers around the current one, the newest and the oldest, with `undefined` where some are passed over. */
+function numbersAround(current: number, pages: number): (number | undefined)[] {
+  const near = new Set(
+    [pages, current + 1, current, current - 1, 1].filter((one) => one >= 1 && one <= pages),
+  );
+  const ordered = [...near].sort((a, b) => b - a);
+  return ordered.flatMap((number, at) => {
+    const gap = at > 0 && (ordered[at - 1] ?? 0) - number > 1;
+    return gap ? [undefined, number] : [number];
+  });
+}
+
+/** Real links to the other pages of a list; the highest number is the newest. */
+export function Paging({ list, page }: { list: string; page: ShownPage }) {
+  const { t, language } = useChrome();
+  if (page.pages < 2) return null;
+  return (
+    <nav className={styles.paging} aria-label={t('paging.label')}>
+      {page.newer && (
+        <Link className={styles.step} to={page.newer} rel="prev">
+          <Icon name="back" /> {t('paging.newer')}
+        </Link>
+      )}
+      <ol className={styles.numbers}>
+        {numbersAround(page.number, page.pages).map((number, at) => (
+          <li key={number ?? `gap-${at}`}>
+            {number === undefined ? (
+              '…'
+            ) : (
+              <Link
+                to={listAddress(list, number)}
+                aria-label={t('paging.goTo', { number })}
+                aria-current={number === page.number ? 'page' : undefined}
+              >
+                {formatNumber(number, language)}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+      {page.older && (
+        <Link className={styles.step} to={page.older} rel="next">
+          {t('paging.older')} <Icon name="forward" />
+        </Link>
+      )}
+    </nav>
+  );
+}

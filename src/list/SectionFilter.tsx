@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
+import { attributesOf } from '../language/attributes.ts';
+import { languageOf } from '../language/languages.ts';
+import { formatNumber } from '../language/numbers.ts';
+import { useChrome } from '../language/useChrome.ts';
+import { wordings } from '../publication/labels.ts';
+import type { Publication, Section } from '../publication/publicationSchema.ts';
+import { everything, listAddress, sectionList } from './listNames.ts';
+import type { Archive } from './listSchema.ts';
+import styles from './SectionFilter.module.css';
+
+interface SectionFilterProps {
+  publication: Publication;
+  /** Absent while, or where, the counts could not be had: the filter works without them. */
+  archive: Archive | undefined;
+  /** The list that the page shows. */
+  current: string;
+}
+
+/** Every section and, inside it, every language, with their counts. The filter's state is the address. */
+export function SectionFilter({ publication, archive, current }: SectionFilterProps) {
+  const { t } = useChrome();
+  return (
+    <nav className={styles.filter} aria-label={t('filter.label')}>
+      <ul className={styles.sections}>
+        <li className={styles.section}>
+          <FilterLink list={everything} archive={archive} current={current}>
+            {t('filter.everything')}
+          </FilterLink>
+        </li>
+        {publication.sections.map((section) => (
+          <li key={section.id} className={styles.section}>
+            <FilterLink list={sectionList(section.id)} archive={archive} current={current}>
+              <SectionWordings section={section} />
+            </FilterLink>
+            <ul className={styles.languages}>
+              {section.languages.map((language) => (
+                <li key={language}>
+                  <FilterLink list={sectionList(section.id, language)} archive={archive} current={current}>
+                    <bdi {...attributesOf(language)}>{languageOf(language).name}</bdi>
+                  </FilterLink>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function SectionWordings({ section }: { section: Section }) {
+  return (
+    <span className={styles.wordings}>
+      {wordings(section.label).map(({ text, language }) => (
+        <bdi key={language} {...attributesOf(language)}>
+          {text}
+        </bdi>
+      ))}
+    </span>
+  );
+}
+
+interface FilterLinkProps {
+  list: string;
+  archive: Archive | undefined;
+  current: string;
+  children: ReactNode;
+}
+
+function FilterLink({ list, archive, current, children }: FilterLinkProps) {
+  const { t, language } = useChrome();
+  const { pathname } = useLocation();
+  const count = archive?.lists[list]?.articles;
+  // On a numbered page the list is the current one, but its opening is another page.
+  const here = list === current ? (pathname.includes('/page/') ? 'true' : 'page') : undefined;
+  return (
+    <Link className={styles.link} to={listAddress(list)} aria-current={here}>
+      {children}
+      {count !== undefined && (
+        <>
+          {' '}
+          <span className={styles.count} aria-hidden="true">
+            {formatNumber(count, language)}
+          </span>
+          <span className="visually-hidden">{t('count', { count })}</span>
+        </>
+      )}
+    </Link>
+  );
+}

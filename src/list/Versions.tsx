@@ -1,0 +1,27 @@
+import { Link } from 'react-router';
+import { attributesOf } from '../language/attributes.ts';
+import { languageOf } from '../language/languages.ts';
+import { useChrome } from '../language/useChrome.ts';
+import { articleAddress } from './listNames.ts';
+import type { Around } from './listSchema.ts';
+import styles from './Versions.module.css';
+
+/** The same text in other languages, each called by its own name. */
+export function Versions({ versions }: { versions: Around['versions'] }) {
+  const { t } = useChrome();
+  if (versions.length === 0) return null;
+  return (
+    <nav className={styles.versions} aria-label={t('article.versions')}>
+      <span aria-hidden="true">{t('article.versions')}</span>
+      <ul>
+        {versions.map(({ id, language, title }) => (
+          <li key={id}>
+            <Link to={articleAddress(id)} hrefLang={language} title={title} {...attributesOf(language)}>
+              {languageOf(language).name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,28 @@
+import { queryOptions } from '@tanstack/react-query';
+import { fetchJson } from '../data/fetchJson.ts';
+
+const schemas = () => import('./listSchema.ts');
+
+/** One stored page of a list, counted from the oldest. */
+export function listPageQuery(list: string, page: number) {
+  return queryOptions({
+    queryKey: ['list', list, page],
+    queryFn: (context) =>
+      fetchJson(`lists/${list}/${page}.json`, async () => (await schemas()).listPageSchema, context),
+  });
+}
+
+/** How much every list holds. */
+export const archiveQuery = queryOptions({
+  queryKey: ['archive'],
+  queryFn: (context) => fetchJson('archive.json', async () => (await schemas()).archiveSchema, context),
+});
+
+/** An article's neighbours and versions. */
+export function aroundQuery(id: string) {
+  return queryOptions({
+    queryKey: ['around', id],
+    queryFn: (context) =>
+      fetchJson(`around/${id.slice(0, 4)}/${id}.json`, async () => (await schemas()).aroundSchema, context),
+  });
+}

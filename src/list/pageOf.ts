@@ -1,0 +1,57 @@
+import { listAddress } from './listNames.ts';
+import type { ListItem, ListPage } from './listSchema.ts';
+
+/** What a reader sees at a list's address: its articles and where older and newer ones are. */
+export interface ShownPage {
+  items: ListItem[];
+  /** The number of this page, counted from the oldest. */
+  number: number;
+  pages: number;
+  older?: string | undefined;
+  newer?: string | undefined;
+}
+
+/**
+ * The stored pages that an address needs: a numbered one is that page; the opening is the newest page, and the one
+ * before it where the newest is not full. None where the list is empty.
+ *
+ * @returns undefined when there is no such page
+ */
+export function pagesNeeded(asked: number | undefined, pages: number): number[] | undefined {
+  if (asked !== undefined) return asked >= 1 && asked <= pages ? [asked] : undefined;
+  return [pages, pages - 1].filter((number) => number >= 1);
+}
+
+/** A numbered page as it is stored. */
+export function numberedPage(list: string, number: number, pages: number, stored: ListPage): ShownPage {
+  return {
+    items: stored.items,
+    number,
+    pages,
+    older: number > 1 ? listAddress(list, number - 1) : undefined,
+    newer: number < pages ? listAddress(list, number + 1) : undefined,
+  };
+}
+
+/**
+ * How a list opens: on its newest page, filled up from the one before. The way on leads into that page at the first
+ * article not shown yet, so that nobody reads one twice.
+ */
+export function openingPage(
+  list: string,
+  pages: number,
+  size: number,
+  newest?: ListPage,
+  before?: ListPage,
+): ShownPage {
+  const rest = before?.items ?? [];
+  const fill = rest.slice(0, Math.max(0, size - (newest?.items.length ?? 0)));
+  const next = rest[fill.length];
+  const older =
+    next === undefined
+      ? pages > 2
+        ? listAddress(list, pages - 2)
+        : undefined
+      : `${listAddress(list, pages - 1)}${fill.length > 0 ? `#item-${next.id}` : ''}`;
+  return { items: [...(newest?.items ?? []), ...fill], number: pages, pages, older };
+}

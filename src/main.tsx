@@ -1,0 +1,44 @@
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, type HydrationState, matchRoutes } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import 'virtual:fonts.css';
+import './styles/layers.css';
+import { type PageState, readPageState, restore } from './data/pageState.ts';
+import { createQueryClient } from './data/queryClient.ts';
+import { defaultChromeLanguage } from './language/chromeLanguages.ts';
+import { createChrome } from './language/i18n.ts';
+import { readPreferences, showPreferences } from './preferences/preferences.ts';
+import { Reader } from './Reader.tsx';
+import { hydrationOf, loadComponents, routes } from './routes.tsx';
+
+const container = document.getElementById('reader') ?? document.body;
+const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
+const client = createQueryClient();
+const table = routes(client);
+const preferences = readPreferences();
+const chosen = createChrome(preferences.chrome);
+
+const state = readPageState();
+if (state) restore(client, state);
+const hydrationData = state && (await takeOver(state));
+const router = createBrowserRouter(table, { basename, ...(hydrationData && { hydrationData }) });
+const chrome = await chosen;
+const spoken = chrome.language === preferences.chrome ? preferences.chrome : defaultChromeLanguage;
+showPreferences({ ...preferences, chrome: spoken });
+
+const reader = (
+  <Reader chrome={chrome} client={client}>
+    <RouterProvider router={router} />
+  </Reader>
+);
+// A page is printed in the default language: where the reader has chosen another, its words are made anew at once.
+if (state && spoken === defaultChromeLanguage) startTransition(() => void hydrateRoot(container, reader));
+else createRoot(container).render(reader);
+
+/** Loads the code of the page that is already to be seen, so that it comes to life without a moment of waiting. */
+async function takeOver(printed: PageState): Promise<HydrationState> {
+  const matches = matchRoutes(table, window.location, basename) ?? [];
+  if (printed.status === undefined) await loadComponents(matches.map((match) => match.route));
+  return hydrationOf(matches, printed.status);
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { ArticleBody } from '../article/ArticleBody.tsx';
+import { ArticleFooter } from '../article/ArticleFooter.tsx';
+import { ArticleHeader } from '../article/ArticleHeader.tsx';
+import { articleQuery } from '../article/articleQuery.ts';
+import type { Article } from '../article/articleSchema.ts';
+import { countWords } from '../article/words.ts';
+import { Fault } from '../chrome/Fault.tsx';
+import { Loading } from '../chrome/Loading.tsx';
+import { attributesOf } from '../language/attributes.ts';
+import { languageOf } from '../language/languages.ts';
+import { useChrome } from '../language/useChrome.ts';
+import { aroundQuery } from '../list/listQueries.ts';
+import { Neighbours } from '../list/Neighbours.tsx';
+import { ReadingTime } from '../list/ReadingTime.tsx';
+import { Versions } from '../list/Versions.tsx';
+import { sectionOf } from '../publication/labels.ts';
+import { publicationQuery } from '../publication/publicationQuery.ts';
+import { SectionLabel } from '../publication/SectionLabel.tsx';
+import { ShareMenu } from '../share/ShareMenu.tsx';
+import styles from './ArticlePage.module.css';
+import { PageTitle } from './PageTitle.tsx';
+
+/** One article in its own language and direction, the chrome around it in the reader's. */
+export function ArticlePage() {
+  const { id = '' } = useParams();
+  const { t, language } = useChrome();
+  const article = useQuery(articleQuery(id));
+  if (article.isError) {
+    return (
+      <>
+        <PageTitle parts={[{ text: t('error.article'), language }]} />
+        <Fault what="article" error={article.error} onRetry={article.refetch} />
+      </>
+    );
+  }
+  return article.data ? <ShownArticle key={id} article={article.data} /> : <Loading />;
+}
+
+function ShownArticle({ article }: { article: Article }) {
+  const { t } = useChrome();
+  const { data: publication } = useQuery(publicationQuery);
+  const { data: around } = useQuery(aroundQuery(article.id));
+  const section = publication && sectionOf(publication, article.language);
+  return (
+    <div className={styles.page}>
+      <PageTitle parts={[{ text: article.title, language: article.language }]} />
+      {!languageOf(article.language).known && (
+        <p className={styles.notice} role="note">
+          {t('article.unknownLanguage')} <bdi>{article.language}</bdi>
+        </p>
+      )}
+      <article className={styles.article} {...attributesOf(article.language)}>
+        <ArticleHeader article={article} rubric={section && <SectionLabel section={section} />}>
+          <ReadingTime words={countWords(article)} language={article.language} />
+          <ShareMenu title={article.title} language={article.language} />
+          {around && <Versions versions={around.versions} />}
+        </ArticleHeader>
+        <ArticleBody article={article} />
+        <ArticleFooter article={article} />
+      </article>
+      {around && <Neighbours around={around} />}
+    </div>
+  );
+}

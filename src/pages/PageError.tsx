@@ -1,0 +1,19 @@
+import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
+import { Fault } from '../chrome/Fault.tsx';
+import { useChrome } from '../language/useChrome.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { PageTitle } from './PageTitle.tsx';
+
+/** What a page shows that could not be made: not found, or the fault; inside the chrome, which stays. */
+export function PageError() {
+  const error = useRouteError();
+  const { revalidate } = useRevalidator();
+  const { t, language } = useChrome();
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
+  return (
+    <>
+      <PageTitle parts={[{ text: t('error.page'), language }]} />
+      <Fault what="page" error={error} onRetry={revalidate} />
+    </>
+  );
+}

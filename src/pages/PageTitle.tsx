@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
+import { isolate } from '../language/isolate.ts';
+import { useChrome } from '../language/useChrome.ts';
+import { type Worded, wordingFor } from '../publication/labels.ts';
+import { publicationQuery } from '../publication/publicationQuery.ts';
+
+/** The document's title: the page's parts, then the publication's name, each isolated, in the order of the chrome. */
+export function PageTitle({ parts }: { parts: Worded[] }) {
+  const { language } = useChrome();
+  const { data: publication } = useQuery(publicationQuery);
+  const name = publication ? [wordingFor(publication.name, language)] : [];
+  return <title>{[...parts, ...name].map((part) => isolate(part.text, part.language)).join(' · ')}</title>;
+}

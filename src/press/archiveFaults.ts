@@ -1,0 +1,138 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { articlePath } from '../article/articlePath.ts';
+import type { Article } from '../article/articleSchema.ts';
+import type { Block } from '../article/blockSchema.ts';
+import { findLanguage } from '../language/languages.ts';
+import { sectionOf } from '../publication/labels.ts';
+import type { Publication } from '../publication/publicationSchema.ts';
+import type { Text } from '../typography/textSchema.ts';
+import type { Fault } from './fault.ts';
+
+/** What no single file can show: ties between articles, languages and sections, images that are not there. */
+export async function archiveFaults(
+  root: string,
+  publication: Publication,
+  articles: Article[],
+): Promise<Fault[]> {
+  const ids = new Set(articles.map((article) => article.id));
+  const images = new Images(root);
+  const found = await Promise.all(
+    articles.map((article) => articleFaults(article, publication, ids, images)),
+  );
+  return [...publicationFaults(publication), ...found.flat()];
+}
+
+function publicationFaults(publication: Publication): Fault[] {
+  const file = 'publication.json';
+  return publication.sections.flatMap((section, at) =>
+    section.languages
+      .filter((language) => !findLanguage(language))
+      .map((language) => ({
+        file,
+        field: `sections.${at}.languages`,
+        message: `“${language}” is not in the reader’s table of languages, so its direction is not known`,
+        weight: 'error' as const,
+      })),
+  );
+}
+
+async function articleFaults(
+  article: Article,
+  publication: Publication,
+  ids: Set<string>,
+  images: Images,
+): Promise<Fault[]> {
+  const file = articlePath(article.id);
+  const faults: Fault[] = [];
+  const fault = (field: string, message: string, weight: Fault['weight'] = 'error') =>
+    faults.push({ file, field, message, weight });
+
+  if (!sectionOf(publication, article.language)) fault('language', `no section lists “${article.language}”`);
+  if (!article.id.startsWith(article.date))
+    fault('date', `is ${article.date}, but the id says another day`, 'warning');
+  if (article.source?.date && article.source.date > article.date)
+    fault('source.date', 'is later than the article’s own day');
+  if (article.updated && article.updated < article.date)
+    fault('updated', 'is earlier than the article’s own day');
+  if (article.translationOf === article.id) fault('translationOf', 'names the article itself');
+  else if (article.translationOf && !ids.has(article.translationOf)) {
+    fault('translationOf', `there is no article “${article.translationOf}”`);
+  }
+  if (article.image && !(await images.has(article.image.src)))
+    fault('image.src', `there is no ${article.image.src}`);
+  await walk(article.body, 'body', async (block, field) => {
+    if (block.type === 'unknown')
+      fault(`${field}.type`, `“${block.original}” is not a block of the contract`);
+    if (block.type === 'figure' && !(await images.has(block.src)))
+      fault(`${field}.src`, `there is no ${block.src}`);
+    if (block.language && !findLanguage(block.language)) {
+      fault(`${field}.language`, `“${block.language}” is not in the reader’s table of languages`, 'warning');
+    }
+  });
+  for (const { field, message } of noteFaults(article.body)) fault(field, message);
+  return faults;
+}
+
+async function walk(
+  blocks: Block[],
+  path: string,
+  visit: (block: Block, field: string) => Promise<void>,
+): Promise<void> {
+  for (const [at, block] of blocks.entries()) {
+    await visit(block, `${path}.${at}`);
+    if (block.type === 'quote') await walk(block.body, `${path}.${at}.body`, visit);
+  }
+}
+
+/** Footnotes and their references must meet: a number without its note leads nowhere. */
+function noteFaults(body: Block[]): { field: string; message: string }[] {
+  const notes = body.flatMap((block, at) => (block.type === 'note' ? [{ number: block.number, at }] : []));
+  const numbers = notes.map((note) => note.number);
+  const twice = notes.filter((note, at) => numbers.indexOf(note.number) !== at);
+  const lost = body.flatMap((block, at) =>
+    referencesOf(block)
+      .filter((number) => !numbers.includes(number))
+      .map((number) => ({ field: `body.${at}`, message: `refers to note ${number}, which is not there` })),
+  );
+  return [
+    ...twice.map(({ number, at }) => ({ field: `body.${at}`, message: `is a second note ${number}` })),
+    ...lost,
+  ];
+}
+
+function referencesOf(block: Block): number[] {
+  const texts: (Text | undefined)[] = [];
+  if ('text' in block) texts.push(block.text);
+  if (block.type === 'list') texts.push(...block.items);
+  if (block.type === 'figure') texts.push(block.caption);
+  if (block.type === 'table') texts.push(...block.head, ...block.rows.flat());
+  if (block.type === 'quote') return [...block.body.flatMap(referencesOf), ...notesIn(block.cite)];
+  return texts.flatMap(notesIn);
+}
+
+function notesIn(text: Text | undefined): number[] {
+  if (!Array.isArray(text)) return [];
+  return text.flatMap((run) => (typeof run === 'string' || run.note === undefined ? [] : [run.note]));
+}
+
+/** Whether an image is there, asked of the disk once an image. */
+class Images {
+  readonly #root: string;
+  readonly #known = new Map<string, Promise<boolean>>();
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  has(src: string): Promise<boolean> {
+    const known = this.#known.get(src);
+    if (known !== undefined) return known;
+    const asked = access(join(this.#root, src)).then(
+      () => true,
+      () => false,
+    );
+    this.#known.set(src, asked);
+    return asked;
+  }
+}

@@ -1,0 +1,77 @@
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { type PressedArchive, pressArchive } from './pressArchive.ts';
+
+/**
+ * Derives the lists, `archive.json` and the schemas (design 2.2): served from memory in development, written into
+ * `dist/content/` by the build. An archive with a fault stops the build before anything is written, and shows in
+ * development as the overlay.
+ */
+export function content(): Plugin {
+  let config: ResolvedConfig;
+  let pressed: Promise<PressedArchive> | undefined;
+  const root = () => join(config.publicDir, 'content');
+  const press = () => {
+    pressed ??= pressArchive(root());
+    return pressed;
+  };
+
+  return {
+    name: 'press-content',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async buildStart() {
+      if (config.command !== 'build') return;
+      for (const warning of (await press()).warnings) this.warn(warning);
+    },
+    async writeBundle() {
+      if (config.command !== 'build' || this.environment.name !== 'client') return;
+      const out = resolve(config.root, config.build.outDir, 'content');
+      for (const [path, text] of (await press()).files) {
+        const file = join(out, path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, text);
+      }
+    },
+    configureServer(server) {
+      const base = `${config.base}content/`;
+      server.watcher.on('all', (_event, file) => {
+        if (relative(root(), file).startsWith('..')) return;
+        pressed = undefined;
+        server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use(async (request, response, next) => {
+        const path = request.url?.split('?')[0] ?? '';
+        if (!path.startsWith(base)) return next();
+        try {
+          const text = (await press()).files.get(path.slice(base.length));
+          if (text !== undefined) answer(response, 200, text);
+          else if (await exists(join(root(), path.slice(base.length)))) next();
+          // Vite would answer with index.html, which no host does for a file that is not there.
+          else answer(response, 404, '{}');
+        } catch (error) {
+          pressed = undefined;
+          const message = error instanceof Error ? error.message : String(error);
+          server.ws.send({ type: 'error', err: { message, stack: '' } });
+          answer(response, 500, JSON.stringify({ message }));
+        }
+      });
+    },
+  };
+}
+
+function answer(response: ServerResponse, status: number, json: string): void {
+  response.statusCode = status;
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.end(json);
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

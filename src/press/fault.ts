@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+
+/** Something wrong with the archive, told so that a volunteer finds the place: the file, the field, what is the matter. */
+export interface Fault {
+  /** Below the archive's root, with forward slashes. */
+  file: string;
+  /** Dotted path inside the file, empty for the file as a whole. */
+  field: string;
+  message: string;
+  /** An `error` stops the build; a `warning` is told and published all the same. */
+  weight: 'error' | 'warning';
+}
+
+/** The faults a schema found in one file, and the keys at its head that the contract does not have (likely misspelt). */
+export function faultsOf(
+  file: string,
+  schema: v.GenericSchema,
+  json: unknown,
+  issues: readonly v.BaseIssue<unknown>[] | undefined,
+): Fault[] {
+  const faults: Fault[] = (issues ?? []).map((issue) => ({
+    file,
+    field: v.getDotPath(issue) ?? '',
+    message: plainMessage(issue),
+    weight: 'error',
+  }));
+  for (const key of unknownKeys(schema, json)) {
+    faults.push({ file, field: key, message: 'is not a field of the contract', weight: 'warning' });
+  }
+  return faults;
+}
+
+/** One line a fault, in the order of the files. */
+export function faultLine({ file, field, message, weight }: Fault): string {
+  return `${weight === 'error' ? '✗' : '!'} ${file}${field ? ` › ${field}` : ''}: ${message}`;
+}
+
+function plainMessage(issue: v.BaseIssue<unknown>): string {
+  if (issue.received === 'undefined') return 'is missing';
+  if (issue.kind === 'schema')
+    return `should be ${issue.expected ?? 'something else'}, but is ${issue.received}`;
+  return issue.message;
+}
+
+function unknownKeys(schema: v.GenericSchema, json: unknown): string[] {
+  const entries = 'entries' in schema ? (schema.entries as object) : undefined;
+  if (!entries || typeof json !== 'object' || json === null || Array.isArray(json)) return [];
+  return Object.keys(json).filter((key) => key !== '$schema' && !Object.hasOwn(entries, key));
+}

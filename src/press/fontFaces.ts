@@ -1,0 +1,114 @@
+import * as ranges from './fontRanges.ts';
+
+/** The part a file plays on the page; also the beginning of its published name. */
+export type FontRole =
+  | 'chrome'
+  | 'naskh'
+  | 'naskh-bold'
+  | 'verse'
+  | 'name'
+  | 'latin'
+  | 'latin-italic'
+  | 'latin-ext'
+  | 'latin-ext-italic'
+  | 'cyrillic'
+  | 'cyrillic-italic'
+  | 'cyrillic-ext'
+  | 'cyrillic-ext-italic'
+  | 'greek'
+  | 'greek-italic';
+
+export type FontFace = {
+  role: FontRole;
+  family: string;
+  /** The font it is cut from, as a file of an npm package. */
+  source: string;
+  unicodeRange: ranges.UnicodeRange;
+  /** One weight, or the two ends of the weight axis that is kept. */
+  weight: '400' | '700' | '400 700';
+  style: 'normal' | 'italic';
+  /** `optional` where other widths would move the page, `swap` where the text is what one came for. */
+  display: 'optional' | 'swap';
+  /** What the file weighed when it was last looked at; the test holds it to this and five percent. */
+  bytes: number;
+};
+
+const ownName = 'افغانستان آزاد – آزاد افغانستان';
+const arabic = ranges.rangesOf(ranges.arabicLetters, ranges.arabicPunctuation);
+const naskhRange = ranges.rangesOf(arabic, ranges.arabicNeighbours, ranges.latinDigits, 'U+2009, U+202F');
+const verseRange = ranges.rangesOf(ranges.arabicLetters, ranges.versePunctuation);
+
+/** Every web font of the reader. `name`: the publication’s name on the masthead, of which only Arabic script counts. */
+export function fontFaces(name: string = ownName): FontFace[] {
+  const faces: FontFace[] = [
+    {
+      role: 'chrome',
+      family: 'Vazirmatn FaPs',
+      source: 'vazirmatn/fonts/variable/Vazirmatn[wght].ttf',
+      unicodeRange: arabic,
+      weight: '400 700',
+      style: 'normal',
+      display: 'optional',
+      bytes: 28_100,
+    },
+    naskh('naskh', '400Regular/NotoNaskhArabic_400Regular.ttf', '400', 18_500),
+    naskh('naskh-bold', '700Bold/NotoNaskhArabic_700Bold.ttf', '700', 18_600),
+    amiri('verse', 'Amiri FaPs', '400', verseRange, 50_200),
+    // A family of its own: a bold face with few letters would take bold verse away from the face that has them all.
+    amiri('name', 'Amiri Name', '700', ranges.rangeOfText(name, verseRange), 6_200),
+    sourceSerif('latin', ranges.latin, 34_900),
+    sourceSerif('latin-italic', ranges.latin, 35_000),
+    sourceSerif('latin-ext', ranges.latinExt, 17_000),
+    sourceSerif('latin-ext-italic', ranges.latinExt, 18_000),
+    sourceSerif('cyrillic', ranges.cyrillic, 24_900),
+    sourceSerif('cyrillic-italic', ranges.cyrillic, 24_300),
+    sourceSerif('cyrillic-ext', ranges.cyrillicExt, 11_900),
+    sourceSerif('cyrillic-ext-italic', ranges.cyrillicExt, 12_300),
+    sourceSerif('greek', ranges.greek, 12_800),
+    sourceSerif('greek-italic', ranges.greek, 13_200),
+  ];
+  return faces.filter((face) => face.unicodeRange !== '');
+}
+
+/** Static weights: only these whole files hold letters and punctuation together; the variable one comes in slices. */
+function naskh(role: FontRole, file: string, weight: '400' | '700', bytes: number): FontFace {
+  const source = `@expo-google-fonts/noto-naskh-arabic/${file}`;
+  return {
+    role,
+    family: 'Noto Naskh FaPs',
+    source,
+    unicodeRange: naskhRange,
+    weight,
+    style: 'normal',
+    display: 'swap',
+    bytes,
+  };
+}
+
+function amiri(
+  role: FontRole,
+  family: string,
+  weight: '400' | '700',
+  unicodeRange: string,
+  bytes: number,
+): FontFace {
+  const cut = weight === '400' ? '400Regular' : '700Bold';
+  const source = `@expo-google-fonts/amiri/${cut}/Amiri_${cut}.ttf`;
+  return { role, family, source, unicodeRange, weight, style: 'normal', display: 'optional', bytes };
+}
+
+function sourceSerif(role: FontRole, unicodeRange: string, bytes: number): FontFace {
+  const style = role.endsWith('-italic') ? 'italic' : 'normal';
+  const slice = role.replace('-italic', '');
+  const source = `@fontsource-variable/source-serif-4/files/source-serif-4-${slice}-wght-${style}.woff2`;
+  return {
+    role,
+    family: 'Source Serif',
+    source,
+    unicodeRange,
+    weight: '400 700',
+    style,
+    display: 'swap',
+    bytes,
+  };
+}

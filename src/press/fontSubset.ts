@@ -1,0 +1,52 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import type { FontFace } from './fontFaces.ts';
+import { charactersOf } from './fontRanges.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Where the cut fonts of a project wait for the next build. */
+export function fontCacheOf(root: string): string {
+  return join(root, 'node_modules/.cache/aaaa-fonts');
+}
+
+/** The name a face is published under: its role, and a hash of everything its bytes depend on. */
+export async function fontFileName(face: FontFace): Promise<string> {
+  return nameFor(face, await readFile(require.resolve(face.source)));
+}
+
+/** Cuts a face to its characters, unless `cacheFolder` already has it whole; returns the file's path. */
+export async function subsetFace(face: FontFace, cacheFolder: string): Promise<string> {
+  const source = await readFile(require.resolve(face.source));
+  const path = join(cacheFolder, nameFor(face, source));
+  if (await isWholeWoff2(path)) return path;
+  const font = await subsetFont(source, charactersOf(face.unicodeRange).join(''), cutOf(face));
+  await mkdir(cacheFolder, { recursive: true });
+  // Renamed into place when complete: a build that is stopped halfway, or runs beside another, leaves no torn file.
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, font);
+  await rename(draft, path);
+  return path;
+}
+
+function nameFor(face: FontFace, source: Buffer): string {
+  const tool: { version: string } = require('subset-font/package.json');
+  const recipe = JSON.stringify([face.unicodeRange, cutOf(face), tool.version]);
+  const key = createHash('sha256').update(recipe).update(source).digest('hex').slice(0, 12);
+  return `${face.role}-${key}.woff2`;
+}
+
+function cutOf({ weight }: FontFace) {
+  const [min = 400, max] = weight.split(' ').map(Number);
+  const axes = max === undefined ? {} : { variationAxes: { wght: { min, max } } };
+  return { targetFormat: 'woff2' as const, ...axes };
+}
+
+/** A WOFF2 file begins with its signature and carries its own length at byte 8. */
+async function isWholeWoff2(path: string): Promise<boolean> {
+  const file = await readFile(path).catch(() => Buffer.alloc(0));
+  return file.length > 48 && file.toString('latin1', 0, 4) === 'wOF2' && file.readUInt32BE(8) === file.length;
+}

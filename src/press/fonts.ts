@@ -1,0 +1,49 @@
+import { dirname } from 'node:path';
+import type { Plugin } from 'vite';
+import { type FontFace, type FontRole, fontFaces } from './fontFaces.ts';
+import { fallbackCss } from './fontFallbacks.ts';
+import { fontCacheOf, fontFileName, subsetFace } from './fontSubset.ts';
+
+const folder = 'assets/fonts';
+
+/** Serves `virtual:fonts.css`: the reader's faces, cut to its languages and published under `assets/fonts/`. */
+export function fonts({ name }: { name?: string } = {}): Plugin {
+  let cacheFolder = '';
+  return {
+    name: 'aaaa:fonts',
+    config: () => ({ build: { rolldownOptions: { output: { assetFileNames: assetFileName } } } }),
+    configResolved(config) {
+      cacheFolder = fontCacheOf(config.root);
+    },
+    resolveId: (id) => (id === 'virtual:fonts.css' ? `\0${id}` : undefined),
+    async load(id) {
+      if (id !== '\0virtual:fonts.css') return;
+      const rules = fontFaces(name).map(async (face) => faceCss(face, await subsetFace(face, cacheFolder)));
+      return [...(await Promise.all(rules)), fallbackCss()].join('\n');
+    },
+  };
+}
+
+/** Where the build puts the files of these roles, below its base: for `<link rel="preload" as="font" crossorigin>`. */
+export async function fontPreloads(roles: FontRole[], name?: string): Promise<string[]> {
+  const faces = fontFaces(name).filter((face) => roles.includes(face.role));
+  return Promise.all(faces.map(async (face) => `${folder}/${await fontFileName(face)}`));
+}
+
+/** A font's own name carries its hash already, so that `fontPreloads` knows it without asking the bundle. */
+function assetFileName({ originalFileNames }: { originalFileNames: string[] }): string {
+  const isFont = originalFileNames.some((file) => dirname(file).endsWith('.cache/aaaa-fonts'));
+  return isFont ? `${folder}/[name][extname]` : 'assets/[name]-[hash][extname]';
+}
+
+/** Vite takes the url for a file, follows it and rewrites it for any base; `no-inline` keeps it out of the stylesheet. */
+function faceCss(face: FontFace, path: string): string {
+  return `@font-face {
+  font-family: "${face.family}";
+  src: url("${path}?no-inline") format("woff2");
+  font-weight: ${face.weight};
+  font-style: ${face.style};
+  font-display: ${face.display};
+  unicode-range: ${face.unicodeRange};
+}`;
+}

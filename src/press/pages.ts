@@ -1,0 +1,58 @@
+import { rm } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { compress } from './compress.ts';
+import { printPages } from './printPages.ts';
+
+/**
+ * Prints every address as a page of its own, after the reader is built: a second environment builds the reader for Node,
+ * which then renders each address with the archive that was just written.
+ */
+export function pages(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'press-pages',
+    apply: 'build',
+    config: (user) => ({
+      builder: {},
+      environments: {
+        ssr: {
+          build: {
+            ssr: true,
+            outDir: rendererFolder(user.build?.outDir ?? 'dist'),
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rolldownOptions: {
+              input: 'src/press/renderPage.tsx',
+              output: { entryFileNames: 'renderPage.js' },
+            },
+          },
+        },
+      },
+    }),
+    configResolved(resolved) {
+      config = resolved;
+    },
+    buildApp: {
+      order: 'post',
+      async handler(builder) {
+        for (const environment of Object.values(builder.environments)) {
+          if (!environment.isBuilt) await builder.build(environment);
+        }
+        const started = performance.now();
+        const dist = resolve(config.root, config.build.outDir);
+        const renderer = resolve(config.root, rendererFolder(dist), 'renderPage.js');
+        const count = await printPages(dist, config.base, renderer);
+        await rm(join(dist, '.vite'), { recursive: true });
+        await compress(dist);
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        config.logger.info(`✓ ${count} pages printed in ${seconds} s`);
+      },
+    },
+  };
+}
+
+/** Where the reader built for Node lies: one folder for each place built into, so that two builds do not meet. */
+function rendererFolder(outDir: string): string {
+  return join('node_modules/.cache/aaaa-press', basename(outDir));
+}

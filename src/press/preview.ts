@@ -1,0 +1,27 @@
+import { access } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { staticServer } from './staticServer.ts';
+
+/** `npm run preview [-- --port N --dir DIR --base /PATH/]`: serves the built reader on this machine only. */
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '4173' },
+    dir: { type: 'string', default: 'dist' },
+    base: { type: 'string', default: '/' },
+  },
+});
+const folder = resolve(values.dir);
+await access(join(folder, 'index.html')).catch(() => {
+  console.error(`There is no built reader in ${values.dir}. Build it first: npm run build`);
+  process.exit(1);
+});
+const server = staticServer(folder, values.base);
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  console.error(`Port ${values.port} is taken. Choose another: npm run preview -- --port 4174`);
+  process.exit(1);
+});
+server.listen(Number(values.port), 'localhost', () => {
+  console.log(`The reader is at http://localhost:${values.port}${values.base}`);
+});

@@ -1,0 +1,35 @@
+import { languageOf } from '../language/languages.ts';
+import type { Label, Publication, Section } from './publicationSchema.ts';
+
+/** A text together with the language it is in: how every datum travels to where it is shown. */
+export interface Worded {
+  text: string;
+  language: string;
+}
+
+/** All wordings of a label, in the order in which the publication prints them. */
+export function wordings(label: Label): Worded[] {
+  return Object.entries(label).map(([language, text]) => ({ language, text }));
+}
+
+/**
+ * The wording that suits a reader whose chrome is in `language`: the same tag, else the same language,
+ * else the same script, else whatever is printed first.
+ */
+export function wordingFor(label: Label, language: string): Worded {
+  const all = wordings(label);
+  const wanted = languageOf(language);
+  const base = language.split('-')[0];
+  const found =
+    all.find((one) => one.language === language) ??
+    all.find((one) => one.language.split('-')[0] === base) ??
+    all.find((one) => languageOf(one.language).script === wanted.script) ??
+    all[0];
+  if (!found) throw new Error('A label without a wording passed its schema.');
+  return found;
+}
+
+/** The section that an article of `language` stands in; a publication may not have one. */
+export function sectionOf(publication: Publication, language: string): Section | undefined {
+  return publication.sections.find((section) => section.languages.includes(language));
+}

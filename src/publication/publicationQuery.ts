@@ -1,0 +1,11 @@
+import { queryOptions } from '@tanstack/react-query';
+import { fetchJson } from '../data/fetchJson.ts';
+
+const schema = async () => (await import('./publicationSchema.ts')).publicationSchema;
+
+/** The letterhead: names, motto, addresses, sections. */
+export const publicationQuery = queryOptions({
+  queryKey: ['publication'],
+  queryFn: (context) => fetchJson('publication.json', schema, context),
+  staleTime: Number.POSITIVE_INFINITY,
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { aPublication } from '../testing/factories.ts';
+import { publicationSchema } from './publicationSchema.ts';
+
+const dari = { id: 'dari', label: { fa: 'دری' }, languages: ['fa-AF'] };
+
+function faults(json: unknown): string[] {
+  return (v.safeParse(publicationSchema, json).issues ?? []).map(
+    (issue) => `${v.getDotPath(issue)}: ${issue.message}`,
+  );
+}
+
+test('a publication parses to itself, its labels in the printed order', () => {
+  const file = aPublication({ name: { en: 'The Test', 'fa-AF': 'آزمون', de: 'Die Probe' } });
+  const parsed = v.parse(publicationSchema, JSON.parse(JSON.stringify(file)));
+  expect(parsed).toEqual(file);
+  expect(Object.keys(parsed.name)).toEqual(['en', 'fa-AF', 'de']);
+});
+
+test('motto, website and mail address may be left out', () => {
+  const { motto: _m, website: _w, email: _e, ...file } = aPublication();
+  expect(v.is(publicationSchema, file)).toBe(true);
+});
+
+test.each(['name', 'monogram', 'origin', 'sections'] as const)(
+  'a publication without %s is refused',
+  (field) => {
+    const { [field]: _, ...rest } = aPublication();
+    expect(faults(rest)).toEqual([expect.stringMatching(`^${field}: `)]);
+  },
+);
+
+test.each([
+  ['name', {}, 'name: has no language'],
+  ['name', { Persian: 'x' }, /^name\.Persian: is not a BCP 47/],
+  ['name', { en: ' ' }, 'name.en: is empty'],
+  ['origin', 'https://www.example.org/', /^origin: /],
+  ['origin', 'www.example.org', /^origin: /],
+  ['email', 'desk', 'email: is not a mail address'],
+  ['sections', [], 'sections: names no section'],
+  ['sections', [{ ...dari, id: 'دری' }], 'sections.0.id: is not an ascii-slug'],
+  ['sections', [{ ...dari, languages: [] }], 'sections.0.languages: names no language'],
+  ['sections', [dari, { ...dari, languages: ['ps'] }], 'sections: has two sections of one id'],
+  ['sections', [dari, { ...dari, id: 'dari-2' }], 'sections: has one language in two sections'],
+])('a publication whose %s is %j is refused by its place', (field, value, fault) => {
+  expect(faults({ ...aPublication(), [field]: value })).toEqual([
+    fault instanceof RegExp ? expect.stringMatching(fault) : fault,
+  ]);
+});
+
+test('any JSON parses or fails, and never throws', () => {
+  const fields = Object.fromEntries(
+    Object.keys(publicationSchema.entries).map((key) => [key, fc.jsonValue()]),
+  );
+  const publicationLike = fc
+    .record(fields, { requiredKeys: [] })
+    .map((facts) => ({ ...aPublication(), ...(facts as object) }));
+  fc.assert(
+    fc.property(fc.oneof(fc.jsonValue(), publicationLike), (json) => {
+      const result = v.safeParse(publicationSchema, json);
+      if (result.success) expect(result.output.sections.length).toBeGreaterThan(0);
+      else expect(result.issues.length).toBeGreaterThan(0);
+    }),
+  );
+});

@@ -1,0 +1,91 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { HydrationState, RouteMatch, RouteObject } from 'react-router';
+import {
+  aboutLoader,
+  articleLoader,
+  frontLoader,
+  layoutLoader,
+  listLoader,
+  nothingHere,
+} from './pages/loaders.ts';
+import { PageError } from './pages/PageError.tsx';
+import { ReaderLayout } from './pages/ReaderLayout.tsx';
+import { Starting } from './pages/Starting.tsx';
+
+/** The route whose boundary shows what a page cannot: one for all addresses. */
+const boundary = 'page';
+
+const lists = [
+  'page/:page',
+  'sections/:section',
+  'sections/:section/page/:page',
+  'sections/:section/:language',
+  'sections/:section/:language/page/:page',
+];
+
+/**
+ * The one table of addresses (design 2.3). Loaders are bundled and components are not, so that data and code set out
+ * together. The press renders the same table.
+ */
+export function routes(client: QueryClient): RouteObject[] {
+  const pages: RouteObject[] = [
+    {
+      id: 'front',
+      index: true,
+      loader: frontLoader(client),
+      lazy: { Component: async () => (await import('./pages/FrontPage.tsx')).FrontPage },
+    },
+    ...lists.map(
+      (path): RouteObject => ({
+        id: path,
+        path,
+        loader: listLoader(client),
+        lazy: { Component: async () => (await import('./pages/ListPage.tsx')).ListPage },
+      }),
+    ),
+    {
+      id: 'article',
+      path: 'articles/:id',
+      loader: articleLoader(client),
+      lazy: { Component: async () => (await import('./pages/ArticlePage.tsx')).ArticlePage },
+    },
+    {
+      id: 'about',
+      path: 'about',
+      loader: aboutLoader(client),
+      lazy: { Component: async () => (await import('./pages/AboutPage.tsx')).AboutPage },
+    },
+    { id: 'nothing', path: '*', loader: nothingHere(client) },
+  ];
+  return [
+    {
+      id: 'layout',
+      path: '/',
+      loader: layoutLoader(client),
+      Component: ReaderLayout,
+      HydrateFallback: Starting,
+      children: [{ id: boundary, ErrorBoundary: PageError, children: pages }],
+    },
+  ];
+}
+
+/** Resolves the lazy components of routes in place: a router made after it renders them at once. */
+export async function loadComponents(matched: RouteObject[]): Promise<void> {
+  await Promise.all(
+    matched.map(async (route) => {
+      if (typeof route.lazy !== 'object') return;
+      route.Component = (await route.lazy.Component?.()) ?? null;
+      delete route.lazy;
+    }),
+  );
+}
+
+/** What a router is told about a printed page: that every loader has run, or that the address does not exist. */
+export function hydrationOf(
+  matches: RouteMatch<string, RouteObject>[],
+  status: number | undefined,
+): HydrationState {
+  const loaderData = Object.fromEntries(matches.map(({ route }) => [route.id ?? '', null]));
+  if (status === undefined) return { loaderData };
+  return { loaderData, errors: { [boundary]: { status, statusText: '', internal: false, data: null } } };
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react';
+import { Disclosure } from '../controls/Disclosure.tsx';
+import { Icon } from '../controls/Icon.tsx';
+import { isolate } from '../language/isolate.ts';
+import { useChrome } from '../language/useChrome.ts';
+import styles from './ShareMenu.module.css';
+import { type Shared, shareAddress, shareServices, shareText } from './shareText.ts';
+
+type Copy = 'none' | 'copied' | 'failed';
+
+/** The page's own address, without the place in it: where the reader is, mirrors included, is what can be opened. */
+function hereWithoutHash(): string {
+  return window.location.href.replace(/[#?].*$/, '');
+}
+
+/**
+ * Shares a page: by the system's sheet where there is one, by copying, or by services' plain addresses. A share that
+ * the reader cancels is silent.
+ */
+export function ShareMenu({ title, language }: { title: string; language: string }) {
+  const { t } = useChrome();
+  const [copy, setCopy] = useState<Copy>('none');
+  // Asked after mounting, for the press has neither a navigator nor an address.
+  const [browser, setBrowser] = useState({ url: '', sheet: false });
+  useEffect(() => setBrowser({ url: hereWithoutHash(), sheet: typeof navigator.share === 'function' }), []);
+  const shared: Shared = { title, language, url: browser.url };
+
+  const openSheet = async () => {
+    try {
+      await navigator.share({
+        title: isolate(title, language),
+        text: isolate(title, language),
+        url: shared.url,
+      });
+    } catch {
+      // Cancelled, or refused by the system: the menu is open beside it either way.
+    }
+  };
+  const copyLink = async () => {
+    try {
+      await navigator.clipboard.writeText(shareText(shared));
+      setCopy('copied');
+    } catch {
+      setCopy('failed');
+    }
+  };
+
+  return (
+    <Disclosure
+      label={
+        <>
+          <Icon name="share" /> {t('share.open')}
+        </>
+      }
+    >
+      <ul className={styles.ways}>
+        {browser.sheet && (
+          <li>
+            <button type="button" className={styles.way} onClick={() => void openSheet()}>
+              <Icon name="share" /> {t('share.system')}
+            </button>
+          </li>
+        )}
+        <li>
+          <button type="button" className={styles.way} onClick={() => void copyLink()}>
+            <Icon name="copy" /> {t('share.copy')}
+          </button>
+        </li>
+        {shareServices.map((service) => (
+          <li key={service}>
+            <a className={styles.way} href={shareAddress(service, shared)} target="_blank" rel="noreferrer">
+              {t(`share.${service}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={styles.outcome}>
+        {copy === 'copied' && t('share.copied')}
+        {copy === 'failed' && (
+          <>
+            {t('share.copyFailed')}{' '}
+            <bdi className={styles.address} lang="en" dir="ltr">
+              {shared.url}
+            </bdi>
+          </>
+        )}
+      </p>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,42 @@
+import { isolate } from '../language/isolate.ts';
+
+/** What is shared of a page. */
+export interface Shared {
+  title: string;
+  /** The title's language, BCP 47. */
+  language: string;
+  /** The page's full address. */
+  url: string;
+}
+
+/**
+ * The text that leaves the page: the title isolated in its own direction, the address on a line of its own, so that
+ * neither turns the other wherever it is pasted.
+ */
+export function shareText({ title, language, url }: Shared): string {
+  return `${isolate(title, language)}\n${url}`;
+}
+
+/** The services that take a text by an address, without the system's share sheet and without any script of theirs. */
+export const shareServices = ['telegram', 'whatsapp', 'x', 'facebook', 'email'] as const;
+
+export type ShareService = (typeof shareServices)[number];
+
+/** The address that hands a page to a service; every part is percent-encoded once. */
+export function shareAddress(service: ShareService, shared: Shared): string {
+  const url = encodeURIComponent(shared.url);
+  const title = encodeURIComponent(isolate(shared.title, shared.language));
+  const both = encodeURIComponent(shareText(shared));
+  switch (service) {
+    case 'telegram':
+      return `https://t.me/share/url?url=${url}&text=${title}`;
+    case 'whatsapp':
+      return `https://wa.me/?text=${both}`;
+    case 'x':
+      return `https://x.com/intent/post?text=${title}&url=${url}`;
+    case 'facebook':
+      return `https://www.facebook.com/sharer/sharer.php?u=${url}`;
+    case 'email':
+      return `mailto:?subject=${encodeURIComponent(shared.title)}&body=${encodeURIComponent(shareText(shared).replaceAll('\n', '\r\n'))}`;
+  }
+}

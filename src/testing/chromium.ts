@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+
+/**
+ * The browser that the tests drive: `CHROMIUM_PATH` where it is set, else Debian's or Ubuntu's chromium, else undefined,
+ * which is Playwright's own.
+ */
+export function chromiumPath(): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return named;
+  return ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
+}
+
+/** How the browser is started: as root its own sandbox is not to be had, and it must not call home from a test. */
+export function launchOptions(): { executablePath?: string; args: string[] } {
+  const executablePath = chromiumPath();
+  const root = process.getuid?.() === 0;
+  return {
+    ...(executablePath && { executablePath }),
+    args: [
+      ...(root ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  };
+}

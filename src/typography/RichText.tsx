@@ -1,0 +1,37 @@
+import { Fragment, type ReactNode } from 'react';
+import { attributesOf } from '../language/attributes.ts';
+import { toAsciiDigits } from '../language/numbers.ts';
+import { Anchor } from './Anchor.tsx';
+import type { Span, Text } from './textSchema.ts';
+
+interface RichTextProps {
+  text: Text;
+  /** Makes the reference to a footnote; without it the number is not shown. */
+  noteReference?: ((number: number) => ReactNode) | undefined;
+}
+
+/** A `text` of the contract as elements: only the qualities that the contract names, never HTML. */
+export function RichText({ text, noteReference }: RichTextProps) {
+  if (typeof text === 'string') return text;
+  return text.map((run, at) => (
+    // Runs have no names, and a published text does not reorder: their place is their key.
+    <Fragment key={`${at}`}>
+      {typeof run === 'string' ? run : !isMarker(run) && <SpanText span={run} />}
+      {typeof run !== 'string' && run.note !== undefined && noteReference?.(run.note)}
+    </Fragment>
+  ));
+}
+
+/** A span that is nothing but its note's number, in whatever digits: the reference is drawn in its place, not beside it. */
+function isMarker({ text, note }: Span): boolean {
+  const figures = toAsciiDigits(text).replace(/[\s[\]()]/g, '');
+  return note !== undefined && (figures === '' || figures === String(note));
+}
+
+function SpanText({ span }: { span: Span }) {
+  let content: ReactNode = span.text;
+  if (span.em) content = <em>{content}</em>;
+  if (span.strong) content = <strong>{content}</strong>;
+  if (span.href) content = <Anchor href={span.href}>{content}</Anchor>;
+  return span.language ? <bdi {...attributesOf(span.language)}>{content}</bdi> : content;
+}

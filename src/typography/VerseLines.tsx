@@ -1,0 +1,28 @@
+import { attributesOf } from '../language/attributes.ts';
+import { RichText } from './RichText.tsx';
+import type { Verse } from './textSchema.ts';
+import styles from './VerseLines.module.css';
+
+/**
+ * Bayts in two columns as wide as the longest hemistich, stacked and stepped where there is no room. The space between
+ * the hemistichs keeps copying and reading aloud right.
+ */
+export function VerseLines({ verse, language }: { verse: Verse; language: string }) {
+  return (
+    <figure className={styles.verse} {...attributesOf(verse.language ?? language)}>
+      <ol className={styles.bayts}>
+        {verse.bayts.map(([first, second]) => (
+          <li className={styles.bayt} key={first + second}>
+            <span className={styles.hemistich}>{first}</span>{' '}
+            <span className={styles.hemistich}>{second}</span>
+          </li>
+        ))}
+      </ol>
+      {verse.attribution !== undefined && (
+        <figcaption className={styles.attribution}>
+          <RichText text={verse.attribution} />
+        </figcaption>
+      )}
+    </figure>
+  );
+}

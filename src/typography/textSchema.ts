@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { isLanguageTag } from '../language/languages.ts';
+
+/** A BCP 47 tag that is well formed; whether the reader knows it is asked where it is shown. */
+export const languageTagSchema = v.pipe(v.string(), v.check(isLanguageTag, 'is not a BCP 47 language tag'));
+
+/** Text with something in it: no field of the contract is there to be empty. */
+export const wordsSchema = v.pipe(
+  v.string(),
+  v.check((text) => text.trim() !== '', 'is empty'),
+);
+
+/** Where a link may lead: the web, a mail address, or a place in this publication. Never a script. */
+export const hrefSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^(https?:\/\/[^\s]+|mailto:[^\s]+|\/(?![/\\])[^\s]*|#p?\d+)$/i,
+    'is not an http(s), mailto or in-house address',
+  ),
+);
+
+/** A run of text with a quality of its own. */
+export const spanSchema = v.object({
+  text: v.string(),
+  em: v.optional(v.boolean()),
+  strong: v.optional(v.boolean()),
+  href: v.optional(hrefSchema),
+  language: v.optional(languageTagSchema),
+  note: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+
+/** `text` of the contract (design 2.1): a plain string, or strings and spans in a row. */
+export const textSchema = v.union([v.string(), v.array(v.union([v.string(), spanSchema]))]);
+
+/** Bayts of two hemistichs each; the motto of the letterhead is one of these too. */
+export const verseSchema = v.object({
+  type: v.literal('verse'),
+  bayts: v.pipe(v.array(v.tuple([wordsSchema, wordsSchema])), v.minLength(1)),
+  attribution: v.optional(textSchema),
+  language: v.optional(languageTagSchema),
+});
+
+export type Span = v.InferOutput<typeof spanSchema>;
+export type Text = v.InferOutput<typeof textSchema>;
+export type Verse = v.InferOutput<typeof verseSchema>;

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { content } from './src/press/content.ts';
+import { fonts } from './src/press/fonts.ts';
+import { pages } from './src/press/pages.ts';
+import { prepaint } from './src/press/prepaint.ts';
+import { launchOptions } from './src/testing/chromium.ts';
+
+// Another publication's `public/` can be built without touching this one.
+const publicDir = process.env.PUBLIC_DIR ?? 'public';
+
+export default defineConfig({
+  publicDir,
+  plugins: [react(), fonts({ name: publicationName() }), prepaint(), content(), pages()],
+  build: {
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        // The libraries change seldom: a reader who comes back keeps them when the reader's own code is new.
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: /node_modules(?!.*valibot)/ },
+            // What every page shares goes in one piece: small files compress badly and each is a request.
+            {
+              name: 'chrome',
+              test: /src\/(?:chrome|controls|data(?!\/parse)|language\/\w+\.ts|list(?!\/listSchema)|preferences|publication(?!\/\w+Schema)|typography(?!\/textSchema))/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    // Layout, fonts, bidi, storage and React are asked of a real browser; the rest of Node.
+    projects: [
+      { extends: true, test: { name: 'node', include: ['src/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['src/testing/consoleGuard.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
+
+/** The letters that the masthead's face must hold; what is wrong with the file, the press says better. */
+function publicationName(): string {
+  try {
+    const { name } = JSON.parse(readFileSync(`${publicDir}/content/publication.json`, 'utf8'));
+    return Object.values(name).join(' ');
+  } catch {
+    return '';
+  }
+}
