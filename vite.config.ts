@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/press/content.ts';
+import type { MastheadText } from './src/press/fontFaces.ts';
 import { fonts } from './src/press/fonts.ts';
 import { pages } from './src/press/pages.ts';
 import { prepaint } from './src/press/prepaint.ts';
@@ -13,7 +14,7 @@ const publicDir = process.env.PUBLIC_DIR ?? 'public';
 
 export default defineConfig({
   publicDir,
-  plugins: [react(), fonts({ name: publicationName() }), prepaint(), content(), pages()],
+  plugins: [react(), fonts(masthead()), prepaint(), content(), pages()],
   build: {
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
@@ -57,12 +58,12 @@ export default defineConfig({
   },
 });
 
-/** The letters that the masthead's face must hold; what is wrong with the file, the press says better. */
-function publicationName(): string {
+/** The words whose letters the masthead's faces must hold; what is wrong with the file, the press says better. */
+function masthead(): MastheadText {
   try {
-    const { name } = JSON.parse(readFileSync(`${publicDir}/content/publication.json`, 'utf8'));
-    return Object.values(name).join(' ');
+    const { name, motto } = JSON.parse(readFileSync(`${publicDir}/content/publication.json`, 'utf8'));
+    return { name: Object.values(name).join(' '), motto: motto?.bayts.flat().join(' ') ?? '' };
   } catch {
-    return '';
+    return {};
   }
 }

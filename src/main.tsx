@@ -1,4 +1,5 @@
 import { startTransition } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, type HydrationState, matchRoutes } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -34,7 +35,15 @@ const reader = (
 );
 // A page is printed in the default language: where the reader has chosen another, its words are made anew at once.
 if (state && spoken === defaultChromeLanguage) startTransition(() => void hydrateRoot(container, reader));
-else createRoot(container).render(reader);
+else makeAnew();
+delete document.documentElement.dataset.waiting;
+
+/** In one step, so that between the printed page and the new one there is no frame with neither. */
+function makeAnew(): void {
+  // React adopts a printed title only when it hydrates; otherwise there would be two.
+  for (const title of document.head.querySelectorAll('title')) title.remove();
+  flushSync(() => createRoot(container).render(reader));
+}
 
 /** Loads the code of the page that is already to be seen, so that it comes to life without a moment of waiting. */
 async function takeOver(printed: PageState): Promise<HydrationState> {

@@ -8,6 +8,7 @@ import {
   listLoader,
   nothingHere,
 } from './pages/loaders.ts';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { PageError } from './pages/PageError.tsx';
 import { ReaderLayout } from './pages/ReaderLayout.tsx';
 import { Starting } from './pages/Starting.tsx';
@@ -55,7 +56,7 @@ export function routes(client: QueryClient): RouteObject[] {
       loader: aboutLoader(client),
       lazy: { Component: async () => (await import('./pages/AboutPage.tsx')).AboutPage },
     },
-    { id: 'nothing', path: '*', loader: nothingHere(client) },
+    { id: 'nothing', path: '*', loader: nothingHere(client), Component: NotFoundPage },
   ];
   return [
     {

@@ -28,6 +28,9 @@ export function NoteReference({ note, language }: { note: Note; language: string
           role="doc-noteref"
           aria-expanded={open}
           aria-label={t('note.open', { number: note.number })}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setOpen(false);
+          }}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return;
             event.preventDefault();

@@ -42,5 +42,5 @@ export function excerptOf(article: Pick<Article, 'summary' | 'body'>): string {
   if (text.length <= 220) return text;
   const space = text.lastIndexOf(' ', 200);
   // Scripts without spaces are cut anywhere but inside a character.
-  return `${space > 0 ? text.slice(0, space) : text.slice(0, 200).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${space > 0 ? text.slice(0, space).replace(/[\s,;:،؛–—-]+$/u, '') : text.slice(0, 200).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -3,15 +3,15 @@ import { attributesOf } from '../language/attributes.ts';
 import { useChrome } from '../language/useChrome.ts';
 import { wordings } from '../publication/labels.ts';
 import type { Publication } from '../publication/publicationSchema.ts';
-import { VerseLines } from '../typography/VerseLines.tsx';
 import { Addresses } from './Addresses.tsx';
 import styles from './Masthead.module.css';
+import { Motto } from './Motto.tsx';
 
 /** The letterhead in its own order: name, monogram, motto, addresses. For the pages where one arrives. */
 export function Masthead({ publication }: { publication: Publication }) {
   const [name] = wordings(publication.name);
   return (
-    <div className={styles.masthead}>
+    <div className={styles.masthead} data-words>
       {name && (
         <p className={styles.name} {...attributesOf(name.language)}>
           {name.text}
@@ -20,14 +20,7 @@ export function Masthead({ publication }: { publication: Publication }) {
       <p className={styles.monogram} {...attributesOf('en')}>
         {publication.monogram}
       </p>
-      {publication.motto && (
-        <div className={styles.motto}>
-          <VerseLines
-            verse={{ ...publication.motto, attribution: undefined }}
-            language={name?.language ?? 'fa-AF'}
-          />
-        </div>
-      )}
+      {publication.motto && <Motto verse={{ ...publication.motto, attribution: undefined }} />}
       <Addresses publication={publication} />
     </div>
   );

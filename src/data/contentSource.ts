@@ -22,6 +22,7 @@ export const fetchContent: ContentSource = async (path, signal) => {
   // By hand: AbortSignal.any and .timeout are younger than many a phone that reads this.
   const request = new AbortController();
   const giveUp = () => request.abort();
+  if (signal?.aborted) giveUp();
   signal?.addEventListener('abort', giveUp);
   let late = false;
   const clock = setTimeout(() => {

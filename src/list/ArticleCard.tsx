@@ -35,7 +35,7 @@ export function ArticleCard({ item, form = 'entry', level = 2, showLanguage = tr
       <div className={styles.facts}>
         <ItemFacts item={item} showLanguage={showLanguage} />
       </div>
-      <div className={styles.words} {...attributesOf(item.language)}>
+      <div className={styles.words} data-words {...attributesOf(item.language)}>
         <Heading className={styles.title}>
           <Link to={articleAddress(item.id)}>{item.title}</Link>
         </Heading>

@@ -4,7 +4,7 @@ import { attributesOf } from '../language/attributes.ts';
 import { languageOf } from '../language/languages.ts';
 import { formatNumber } from '../language/numbers.ts';
 import { useChrome } from '../language/useChrome.ts';
-import { wordings } from '../publication/labels.ts';
+import { wordingFor, wordings } from '../publication/labels.ts';
 import type { Publication, Section } from '../publication/publicationSchema.ts';
 import { everything, listAddress, sectionList } from './listNames.ts';
 import type { Archive } from './listSchema.ts';
@@ -50,10 +50,14 @@ export function SectionFilter({ publication, archive, current }: SectionFilterPr
   );
 }
 
+/** The label in the reader's own wording first, then as else printed. */
 function SectionWordings({ section }: { section: Section }) {
+  const chrome = useChrome();
+  const own = wordingFor(section.label, chrome.language);
+  const others = wordings(section.label).filter((other) => other.language !== own.language);
   return (
     <span className={styles.wordings}>
-      {wordings(section.label).map(({ text, language }) => (
+      {[own, ...others].map(({ text, language }) => (
         <bdi key={language} {...attributesOf(language)}>
           {text}
         </bdi>

@@ -83,12 +83,9 @@ test('an empty list needs no page and opens empty', () => {
   expect(openingPage('all', 0, size)).toEqual({ items: [], number: 0, pages: 0, older: undefined });
 });
 
-test.each([0, -1, 4, Number.NaN, Number.POSITIVE_INFINITY])(
-  'of three pages there is no page %d',
-  (asked) => {
-    expect(pagesNeeded(asked, 3)).toBeUndefined();
-  },
-);
+test.each([0, -1, 4, Number.NaN, Number.POSITIVE_INFINITY])('of three pages there is no page %d', (asked) => {
+  expect(pagesNeeded(asked, 3)).toBeUndefined();
+});
 
 test('the addresses are those of the list itself', () => {
   const { pages, page } = aStoredList(60);

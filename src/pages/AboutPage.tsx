@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Addresses } from '../chrome/Addresses.tsx';
 import { Loading } from '../chrome/Loading.tsx';
+import { Masthead } from '../chrome/Masthead.tsx';
+import { attributesOf } from '../language/attributes.ts';
 import { useChrome } from '../language/useChrome.ts';
 import { archiveQuery } from '../list/listQueries.ts';
 import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
-import { VerseLines } from '../typography/VerseLines.tsx';
+import { RichText } from '../typography/RichText.tsx';
 import styles from './AboutPage.module.css';
 import { PageTitle } from './PageTitle.tsx';
 
-/** The publication about itself: the masthead above says whose it is; here its motto's author, addresses and sections. */
+/** The publication about itself: its masthead, whose the motto is, its sections. */
 export function AboutPage() {
   const { t, language } = useChrome();
   const { data: publication } = useQuery(publicationQuery);
@@ -19,18 +20,17 @@ export function AboutPage() {
       <PageTitle parts={[{ text: t('about.title'), language }]} />
       <h1 tabIndex={-1}>{t('about.title')}</h1>
       {!publication && <Loading />}
-      {publication?.motto && (
-        <section>
-          <h2>{t('about.motto')}</h2>
-          <VerseLines verse={publication.motto} language={language} />
-        </section>
-      )}
       {publication && (
         <>
-          <section>
-            <h2>{t('about.addresses')}</h2>
-            <Addresses publication={publication} />
-          </section>
+          <Masthead publication={publication} />
+          {publication.motto?.attribution !== undefined && (
+            <p className={styles.attribution}>
+              {t('about.motto')}{' '}
+              <bdi {...attributesOf(publication.motto.language ?? language)}>
+                <RichText text={publication.motto.attribution} />
+              </bdi>
+            </p>
+          )}
           <section>
             <h2>{t('about.sections')}</h2>
             <SectionFilter publication={publication} archive={archive} current="" />

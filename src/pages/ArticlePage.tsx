@@ -51,7 +51,7 @@ function ShownArticle({ article }: { article: Article }) {
           {t('article.unknownLanguage')} <bdi>{article.language}</bdi>
         </p>
       )}
-      <article className={styles.article} {...attributesOf(article.language)}>
+      <article className={styles.article} data-words {...attributesOf(article.language)}>
         <ArticleHeader article={article} rubric={section && <SectionLabel section={section} />}>
           <ReadingTime words={countWords(article)} language={article.language} />
           <ShareMenu title={article.title} language={article.language} />

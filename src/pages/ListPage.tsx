@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { useParams } from 'react-router';
 import { Fault } from '../chrome/Fault.tsx';
 import { Loading } from '../chrome/Loading.tsx';
@@ -56,9 +57,9 @@ export function ListPage() {
             tabIndex={-1}
           >
             {name?.map((part) => (
-              <Isolate key={part.text} language={part.language}>
-                {part.text}
-              </Isolate>
+              <Fragment key={`${part.language} ${part.text}`}>
+                <Isolate language={part.language}>{part.text}</Isolate>{' '}
+              </Fragment>
             ))}
             {number && <span className={styles.number}>{number}</span>}
           </h1>

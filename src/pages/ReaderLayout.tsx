@@ -19,7 +19,7 @@ export function ReaderLayout() {
   const publication = useQuery(publicationQuery);
   const { pathname } = useLocation();
   const travelling = useNavigation().state !== 'idle';
-  const arriving = pathname === '/' || pathname === '/about';
+  const arriving = pathname === '/';
 
   const switchTo = async (chosen: ChromeLanguage) => {
     if (await speak(i18n, chosen)) changePreferences({ chrome: chosen });

@@ -7,6 +7,7 @@ export type FontRole =
   | 'naskh-bold'
   | 'verse'
   | 'name'
+  | 'motto'
   | 'latin'
   | 'latin-italic'
   | 'latin-ext'
@@ -33,13 +34,20 @@ export type FontFace = {
   bytes: number;
 };
 
+/** What the masthead prints: its two faces hold the letters of these words and no others. */
+export interface MastheadText {
+  name?: string;
+  motto?: string;
+}
+
 const ownName = 'افغانستان آزاد – آزاد افغانستان';
+const ownMotto = 'چو کشور نباشد تن من مباد بدین بوم و بر زنده یک همه سر به دهیم از آن که دشمن کشتن';
 const arabic = ranges.rangesOf(ranges.arabicLetters, ranges.arabicPunctuation);
 const naskhRange = ranges.rangesOf(arabic, ranges.arabicNeighbours, ranges.latinDigits, 'U+2009, U+202F');
 const verseRange = ranges.rangesOf(ranges.arabicLetters, ranges.versePunctuation);
 
-/** Every web font of the reader. `name`: the publication’s name on the masthead, of which only Arabic script counts. */
-export function fontFaces(name: string = ownName): FontFace[] {
+/** Every web font of the reader; of the masthead’s text only what is in Arabic script counts. */
+export function fontFaces({ name = ownName, motto = ownMotto }: MastheadText = {}): FontFace[] {
   const faces: FontFace[] = [
     {
       role: 'chrome',
@@ -54,8 +62,9 @@ export function fontFaces(name: string = ownName): FontFace[] {
     naskh('naskh', '400Regular/NotoNaskhArabic_400Regular.ttf', '400', 18_500),
     naskh('naskh-bold', '700Bold/NotoNaskhArabic_700Bold.ttf', '700', 18_600),
     amiri('verse', 'Amiri FaPs', '400', verseRange, 50_200),
-    // A family of its own: a bold face with few letters would take bold verse away from the face that has them all.
+    // Families of their own: a face with few letters would take the others away from the face that has them all.
     amiri('name', 'Amiri Name', '700', ranges.rangeOfText(name, verseRange), 6_200),
+    amiri('motto', 'Amiri Motto', '400', ranges.rangeOfText(motto, verseRange), 21_000),
     sourceSerif('latin', ranges.latin, 34_900),
     sourceSerif('latin-italic', ranges.latin, 35_000),
     sourceSerif('latin-ext', ranges.latinExt, 17_000),
@@ -80,7 +89,8 @@ function naskh(role: FontRole, file: string, weight: '400' | '700', bytes: numbe
     unicodeRange: naskhRange,
     weight,
     style: 'normal',
-    display: 'swap',
+    // No fallback’s widths are known for Arabic script, so a late face would move the lines one is reading.
+    display: 'optional',
     bytes,
   };
 }

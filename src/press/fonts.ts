@@ -1,13 +1,13 @@
 import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
-import { type FontFace, type FontRole, fontFaces } from './fontFaces.ts';
+import { type FontFace, type FontRole, fontFaces, type MastheadText } from './fontFaces.ts';
 import { fallbackCss } from './fontFallbacks.ts';
 import { fontCacheOf, fontFileName, subsetFace } from './fontSubset.ts';
 
 const folder = 'assets/fonts';
 
 /** Serves `virtual:fonts.css`: the reader's faces, cut to its languages and published under `assets/fonts/`. */
-export function fonts({ name }: { name?: string } = {}): Plugin {
+export function fonts(masthead: MastheadText = {}): Plugin {
   let cacheFolder = '';
   return {
     name: 'aaaa:fonts',
@@ -18,15 +18,17 @@ export function fonts({ name }: { name?: string } = {}): Plugin {
     resolveId: (id) => (id === 'virtual:fonts.css' ? `\0${id}` : undefined),
     async load(id) {
       if (id !== '\0virtual:fonts.css') return;
-      const rules = fontFaces(name).map(async (face) => faceCss(face, await subsetFace(face, cacheFolder)));
+      const rules = fontFaces(masthead).map(async (face) =>
+        faceCss(face, await subsetFace(face, cacheFolder)),
+      );
       return [...(await Promise.all(rules)), fallbackCss()].join('\n');
     },
   };
 }
 
 /** Where the build puts the files of these roles, below its base: for `<link rel="preload" as="font" crossorigin>`. */
-export async function fontPreloads(roles: FontRole[], name?: string): Promise<string[]> {
-  const faces = fontFaces(name).filter((face) => roles.includes(face.role));
+export async function fontPreloads(roles: FontRole[], masthead?: MastheadText): Promise<string[]> {
+  const faces = fontFaces(masthead).filter((face) => roles.includes(face.role));
   return Promise.all(faces.map(async (face) => `${folder}/${await fontFileName(face)}`));
 }
 

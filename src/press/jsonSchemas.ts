@@ -15,14 +15,14 @@ export function jsonSchemas(): [path: string, json: object][] {
     ...Object.values(knownBlockSchemas).filter((schema) => schema !== knownBlockSchemas.quote),
     v.object({
       type: v.literal('quote'),
-      body: v.union([v.string(), v.array(blocks)]),
+      body: v.union([v.string(), v.pipe(v.array(blocks), v.minLength(1))]),
       cite: v.optional(knownBlockSchemas.paragraph.entries.text),
       language: v.optional(v.string()),
     }),
   ]);
   const article = v.object({
     ...articleSchema.entries,
-    body: v.array(blocks) as v.GenericSchema<unknown, Block[]>,
+    body: v.pipe(v.array(blocks), v.minLength(1)) as v.GenericSchema<unknown, Block[]>,
   });
   const options = {
     typeMode: 'input',

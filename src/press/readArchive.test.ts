@@ -45,7 +45,10 @@ test('a sound archive is read without a fault', async () => {
 
 test('every fault of every file is named in one run, and the sound articles are read all the same', async () => {
   const text = JSON.stringify(anArticle());
-  const named = (slug: string, facts: object = {}) => ({ ...anArticle({ id: `2026-01-02-${slug}` }), ...facts });
+  const named = (slug: string, facts: object = {}) => ({
+    ...anArticle({ id: `2026-01-02-${slug}` }),
+    ...facts,
+  });
   const { title: _, ...untitled } = named('untitled');
   const at = (slug: string) => `articles/2026/2026-01-02-${slug}.json`;
   const archive = await read({
@@ -199,7 +202,9 @@ test('nothing that a file holds makes it throw', async () => {
     fc.string(),
     fc.json(),
     fc.nat(text.length).map((end) => text.slice(0, end)),
-    fc.tuple(fc.nat(text.length), fc.string()).map(([at, wedge]) => text.slice(0, at) + wedge + text.slice(at)),
+    fc
+      .tuple(fc.nat(text.length), fc.string())
+      .map(([at, wedge]) => text.slice(0, at) + wedge + text.slice(at)),
   );
   const root = await folderOf(good);
   await fc.assert(

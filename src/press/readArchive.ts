@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import * as v from 'valibot';
 import { articlePath } from '../article/articlePath.ts';
 import { type Article, articleSchema } from '../article/articleSchema.ts';
@@ -40,10 +40,7 @@ async function articleFiles(root: string): Promise<string[]> {
   );
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
-    .map(
-      (entry) =>
-        `articles/${entry.parentPath === join(root, 'articles') ? '' : `${basename(entry.parentPath)}/`}${entry.name}`,
-    )
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .sort();
 }
 

@@ -100,9 +100,14 @@ async function sizeOf(path: string) {
   return found && { path, size: found.size };
 }
 
-function codingFor(accepted: string | undefined): 'br' | 'gzip' | undefined {
-  if (accepted && /\bbr\b/.test(accepted)) return 'br';
-  return accepted && /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+function codingFor(accepted = ''): 'br' | 'gzip' | undefined {
+  const takes = (coding: string) =>
+    accepted.split(',').some((one) => {
+      const [name, ...weight] = one.replace(/\s/g, '').split(';');
+      return name === coding && !weight.some((part) => /^q=0(?:\.0*)?$/.test(part));
+    });
+  if (takes('br')) return 'br';
+  return takes('gzip') ? 'gzip' : undefined;
 }
 
 function compressor(coding: 'br' | 'gzip') {

@@ -24,9 +24,9 @@ export type ShareService = (typeof shareServices)[number];
 
 /** The address that hands a page to a service; every part is percent-encoded once. */
 export function shareAddress(service: ShareService, shared: Shared): string {
-  const url = encodeURIComponent(shared.url);
-  const title = encodeURIComponent(isolate(shared.title, shared.language));
-  const both = encodeURIComponent(shareText(shared));
+  const url = encode(shared.url);
+  const title = encode(isolate(shared.title, shared.language));
+  const both = encode(shareText(shared));
   switch (service) {
     case 'telegram':
       return `https://t.me/share/url?url=${url}&text=${title}`;
@@ -37,6 +37,11 @@ export function shareAddress(service: ShareService, shared: Shared): string {
     case 'facebook':
       return `https://www.facebook.com/sharer/sharer.php?u=${url}`;
     case 'email':
-      return `mailto:?subject=${encodeURIComponent(shared.title)}&body=${encodeURIComponent(shareText(shared).replaceAll('\n', '\r\n'))}`;
+      return `mailto:?subject=${encode(shared.title)}&body=${encode(shareText(shared).replaceAll('\n', '\r\n'))}`;
   }
+}
+
+/** Half a surrogate pair, which a torn text may hold, has no encoding: it is sent as the mark for what is lost. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }

@@ -14,7 +14,8 @@ import { routes } from '../routes.tsx';
 
 /**
  * Renders an address of the reader over an archive given as files (path below `content/` to JSON), chrome and all.
- * A file that is not given is missing, as on a server.
+ * A file that is not given is missing, as on a server; text is sent as it is, and an error in a file's place is thrown.
+ * What the test does to `files` later, the next request sees.
  */
 export async function renderPage(
   address: string,
@@ -24,6 +25,7 @@ export async function renderPage(
   const client = createQueryClient(async (path) => {
     const file = files[path];
     if (file === undefined) throw new DataError('missing', path, 'answered 404');
+    if (file instanceof Error) throw file;
     return typeof file === 'string' ? file : JSON.stringify(file);
   });
   const chrome = await createChrome(language);

@@ -11,8 +11,9 @@ export function VerseLines({ verse, language }: { verse: Verse; language: string
   return (
     <figure className={styles.verse} {...attributesOf(verse.language ?? language)}>
       <ol className={styles.bayts}>
-        {verse.bayts.map(([first, second]) => (
-          <li className={styles.bayt} key={first + second}>
+        {verse.bayts.map(([first, second], at) => (
+          // A refrain comes again: a bayt's place is its key.
+          <li className={styles.bayt} key={`${at}`}>
             <span className={styles.hemistich}>{first}</span>{' '}
             <span className={styles.hemistich}>{second}</span>
           </li>

@@ -1,0 +1,62 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { type PageState, pageStateId, readPageState, restore, statesOf } from './pageState.ts';
+import { createQueryClient } from './queryClient.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const queries: PageState['queries'] = [
+  [['publication'], { name: { 'fa-AF': 'افغانستان آزاد', en: '</script><!--' } }],
+  [['list', 'all', 2], { items: [], next: null }],
+];
+
+test('what a page’s queries have answered goes through text into another cache', () => {
+  const printing = createQueryClient();
+  restore(printing, { queries });
+  const text = JSON.stringify({ queries: statesOf(printing) });
+  const reading = createQueryClient();
+  restore(reading, JSON.parse(text));
+  expect(statesOf(reading)).toEqual(queries);
+  expect(reading.getQueryData(['list', 'all', 2])).toEqual({ items: [], next: null });
+});
+
+test('what a page carries is fresh: it is not asked for again', async () => {
+  const client = createQueryClient(() => Promise.reject(new Error('asked again')));
+  restore(client, { queries });
+  const data = await client.fetchQuery({
+    queryKey: ['publication'],
+    queryFn: () => Promise.reject(new Error('asked again')),
+  });
+  expect(data).toEqual(queries[0]?.[1]);
+});
+
+test('queries that failed or still wait are not carried', async () => {
+  const client = createQueryClient();
+  restore(client, { queries });
+  await client.prefetchQuery({
+    queryKey: ['lost'],
+    queryFn: () => Promise.reject(new Error('lost')),
+    retry: false,
+  });
+  void client.prefetchQuery({ queryKey: ['waiting'], queryFn: () => new Promise(() => {}) });
+  expect(statesOf(client).map(([key]) => key)).toEqual([['publication'], ['list', 'all', 2]]);
+});
+
+test('the same answers give the same text', () => {
+  const texts = [1, 2].map(() => {
+    const client = createQueryClient();
+    restore(client, { queries });
+    return JSON.stringify(statesOf(client));
+  });
+  expect(texts[0]).toBe(texts[1]);
+});
+
+test('a printed page’s state is read from its element, and a page without one has none', () => {
+  const state: PageState = { queries, status: 404 };
+  const elements = new Map([[pageStateId, { textContent: JSON.stringify(state) }]]);
+  vi.stubGlobal('document', { getElementById: (id: string) => elements.get(id) ?? null });
+  expect(readPageState()).toEqual(state);
+  elements.clear();
+  expect(readPageState()).toBeUndefined();
+});

@@ -1,0 +1,171 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
+import { staticServer } from './staticServer.ts';
+
+const files = {
+  'secret.txt': 'above the folder',
+  'site/index.html': '<p>home</p>',
+  'site/404.html': '<p>not found</p>',
+  'site/about/index.html': '<p>about</p>',
+  'site/content/archive.json': JSON.stringify({ text: 'افغانستان آزاد '.repeat(200) }),
+  'site/assets/index-abc123.js': 'export {}',
+  'site/images/a.svg': '<svg/>',
+  'site/images/a.png': 'not really',
+  'site/with space/ا.txt': 'ا',
+};
+
+interface Answer {
+  status: number | undefined;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** Serves the files above; the path goes over the line as it is, which fetch would tidy first. */
+async function serve(base = '/') {
+  const root = await mkdtemp(join(tmpdir(), 'aaaa-server-'));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  const server = staticServer(join(root, 'site'), base);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+    await rm(root, { recursive: true });
+  });
+  const { port } = server.address() as AddressInfo;
+  return (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    new Promise<Answer>((resolve, reject) => {
+      request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('error', reject);
+        response.on('end', () =>
+          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
+        );
+      })
+        .on('error', reject)
+        .end();
+    });
+}
+
+test('what is not there is answered with 404 and the folder’s own page', async () => {
+  const get = await serve();
+  const answer = await get('/articles/2026-01-02-nowhere');
+  expect(answer.status).toBe(404);
+  expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(String(answer.body)).toBe('<p>not found</p>');
+});
+
+test.each([
+  '/../secret.txt',
+  '/about/../../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%2fsecret.txt',
+  '/%2e%2e%2fsecret.txt',
+  '/%252e%252e%252fsecret.txt',
+  '/about/..%2f..%2f..%2fsecret.txt',
+  '/..\\secret.txt',
+  '/..%5csecret.txt',
+  '//../secret.txt',
+  '/index.html%00.txt',
+  '/%',
+])('nothing above the folder is reached by %s', async (path) => {
+  const answer = await (await serve())(path);
+  expect(answer.status).toBe(404);
+  expect(String(answer.body)).toBe('<p>not found</p>');
+});
+
+test('below a base, too, nothing above the folder is reached', async () => {
+  const get = await serve('/reader/');
+  expect((await get('/reader/../../secret.txt')).status).toBe(404);
+  expect((await get('/reader/%2e%2e/secret.txt')).status).toBe(404);
+});
+
+test.each([
+  ['br', brotliDecompressSync, 'gzip, deflate, br'],
+  ['gzip', gunzipSync, 'gzip'],
+  [undefined, (body: Buffer) => body, undefined],
+  [undefined, (body: Buffer) => body, 'identity'],
+  [undefined, (body: Buffer) => body, 'br;q=0, gzip;q=0'],
+] as const)('what is sent as %s is unpacked to the file', async (coding, unpack, accepted) => {
+  const get = await serve();
+  const answer = await get('/content/archive.json', accepted ? { 'accept-encoding': accepted } : {});
+  expect(answer.status).toBe(200);
+  expect(answer.headers['content-encoding']).toBe(coding);
+  expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
+  expect(answer.headers.vary).toBe('accept-encoding');
+  expect(unpack(answer.body).toString()).toBe(files['site/content/archive.json']);
+  if (coding) expect(answer.body.length).toBeLessThan(files['site/content/archive.json'].length);
+});
+
+test('pictures that are packed already are not packed again, drawings are', async () => {
+  const get = await serve();
+  const accept = { 'accept-encoding': 'br, gzip' };
+  expect((await get('/images/a.png', accept)).headers['content-encoding']).toBeUndefined();
+  expect((await get('/images/a.svg', accept)).headers['content-encoding']).toBe('br');
+});
+
+test('who holds the file already is told so with 304 and no body', async () => {
+  const get = await serve();
+  const { etag = '' } = (await get('/content/archive.json')).headers;
+  expect(etag).not.toBe('');
+  const again = await get('/content/archive.json', { 'if-none-match': etag });
+  expect([again.status, again.body.length]).toEqual([304, 0]);
+  expect((await get('/content/archive.json', { 'if-none-match': 'W/"other"' })).status).toBe(200);
+});
+
+test.each([
+  ['/', 200],
+  ['/content/archive.json', 200],
+  ['/nowhere', 404],
+])('HEAD %s is answered with %i and the headers alone', async (path, status) => {
+  const get = await serve();
+  const answer = await get(path, {}, 'HEAD');
+  expect([answer.status, answer.body.length]).toEqual([status, 0]);
+  expect(answer.headers['content-type']).toBe((await get(path)).headers['content-type']);
+});
+
+test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is refused with 405', async (method) => {
+  const answer = await (await serve())('/', {}, method);
+  expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD']);
+});
+
+test.each([
+  ['/', '<p>home</p>'],
+  ['/about', '<p>about</p>'],
+  ['/about/', '<p>about</p>'],
+  ['/about?from=x#y', '<p>about</p>'],
+  ['/with%20space/%D8%A7.txt', 'ا'],
+])('%s is served', async (path, text) => {
+  const answer = await (await serve())(path);
+  expect([answer.status, String(answer.body)]).toEqual([200, text]);
+});
+
+test('a folder without a page of its own is not listed', async () => {
+  expect((await (await serve())('/content/')).status).toBe(404);
+});
+
+test('below a base its addresses are served, and no others', async () => {
+  const get = await serve('/reader/');
+  expect(String((await get('/reader/')).body)).toBe('<p>home</p>');
+  expect(String((await get('/reader/about')).body)).toBe('<p>about</p>');
+  expect((await get('/')).status).toBe(404);
+  expect((await get('/about')).status).toBe(404);
+  expect((await get('/readers/about')).status).toBe(404);
+});
+
+test('hashed files are kept for ever, all others are asked after', async () => {
+  const get = await serve();
+  expect((await get('/assets/index-abc123.js')).headers['cache-control']).toBe(
+    'public, max-age=31536000, immutable',
+  );
+  expect((await get('/content/archive.json')).headers['cache-control']).toBe('no-cache');
+  expect((await get('/')).headers['cache-control']).toBe('no-cache');
+});
