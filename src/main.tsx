@@ -48,6 +48,6 @@ function makeAnew(): void {
 /** Loads the code of the page that is already to be seen, so that it comes to life without a moment of waiting. */
 async function takeOver(printed: PageState): Promise<HydrationState> {
   const matches = matchRoutes(table, window.location, basename) ?? [];
-  if (printed.status === undefined) await loadComponents(matches.map((match) => match.route));
+  await loadComponents(matches.map((match) => match.route));
   return hydrationOf(matches, printed.status);
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { attributesOf } from '../language/attributes.ts';
 import styles from './ArticleBody.module.css';
@@ -47,9 +47,11 @@ export function BlockView({ block, notes, language }: BlockProps<Block['type']>)
 /** An article's blocks in order, each with its address (`#p7` is the seventh), the addressed one in view and marked. */
 export function ArticleBody({ article }: { article: Article }) {
   const { hash, key } = useLocation();
-  // `key`, too: a second press on the same link goes there again.
+  const [addressed, setAddressed] = useState('');
+  // After mounting, for a printed page knows no hash. `key`, too: a second press on the same link goes there again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
+    setAddressed(hash);
     if (/^#(p|note-|reference-)\d+$/.test(hash)) document.getElementById(hash.slice(1))?.scrollIntoView();
   }, [hash, key]);
 
@@ -66,7 +68,7 @@ export function ArticleBody({ article }: { article: Article }) {
             id={anchor}
             className={styles.block}
             data-block={block.type}
-            data-marked={hash === `#${anchor}` || undefined}
+            data-marked={addressed === `#${anchor}` || undefined}
             {...attributesOf(block.language ?? article.language)}
           >
             <BlockView block={block} notes={notes} language={article.language} />

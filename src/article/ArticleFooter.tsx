@@ -1,6 +1,7 @@
 import { formatDay } from '../language/dates.ts';
 import { useChrome } from '../language/useChrome.ts';
 import { Anchor } from '../typography/Anchor.tsx';
+import { Isolate } from '../typography/Isolate.tsx';
 import styles from './ArticleFooter.module.css';
 import type { Article } from './articleSchema.ts';
 
@@ -47,7 +48,7 @@ export function ArticleFooter({ article }: { article: Article }) {
           <ul>
             {topics.map((topic) => (
               <li key={topic}>
-                <bdi>{topic}</bdi>
+                <Isolate language={article.language}>{topic}</Isolate>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useChrome } from '../language/useChrome.ts';
+import { Isolate } from '../typography/Isolate.tsx';
 import { ArticleDays } from './ArticleDays.tsx';
 import styles from './ArticleHeader.module.css';
 import type { Article } from './articleSchema.ts';
@@ -29,10 +30,11 @@ export function ArticleHeader({ article, rubric, children }: ArticleHeaderProps)
         <span className="visually-hidden" {...attributes}>
           {t('article.authors')}{' '}
         </span>
-        {article.authors.map((author) => (
-          <bdi key={author} className={styles.author}>
-            {author}
-          </bdi>
+        {article.authors.map((author, at) => (
+          <Fragment key={author}>
+            {at > 0 && <span className={styles.between}> · </span>}
+            <Isolate language={article.language}>{author}</Isolate>
+          </Fragment>
         ))}
       </p>
       <div className={styles.facts} {...attributes}>

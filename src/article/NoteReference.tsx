@@ -27,7 +27,7 @@ export function NoteReference({ note, language }: { note: Note; language: string
           href={`#note-${note.number}`}
           role="doc-noteref"
           aria-expanded={open}
-          aria-label={t('note.open', { number: note.number })}
+          aria-label={t('note.open', { number: toDigits(String(note.number), language) })}
           onKeyDown={(event) => {
             if (event.key === 'Escape') setOpen(false);
           }}

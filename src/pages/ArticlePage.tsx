@@ -48,7 +48,10 @@ function ShownArticle({ article }: { article: Article }) {
       <PageTitle parts={[{ text: article.title, language: article.language }]} />
       {!languageOf(article.language).known && (
         <p className={styles.notice} role="note">
-          {t('article.unknownLanguage')} <bdi>{article.language}</bdi>
+          {t('article.unknownLanguage')}{' '}
+          <bdi lang="en" dir="ltr">
+            {article.language}
+          </bdi>
         </p>
       )}
       <article className={styles.article} data-words {...attributesOf(article.language)}>

@@ -90,7 +90,9 @@ test('whatever is kept, the script takes only what the reader’s own code would
       const html = paint(JSON.stringify(json));
       const { chrome, theme, textSize } = parsePreferences(json);
       expect({ lang: html.lang, dir: html.dir }).toEqual({ lang: chrome, dir: languageOf(chrome).direction });
-      expect({ theme: 'system', textSize: 0, ...html.dataset }).toEqual({ theme, textSize });
+      const { waiting, ...shown } = html.dataset;
+      expect({ theme: 'system', textSize: 0, ...shown }).toEqual({ theme, textSize });
+      expect(waiting).toBe(chrome === 'fa-AF' ? undefined : '');
     }),
   );
 });

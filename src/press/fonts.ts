@@ -18,9 +18,10 @@ export function fonts(masthead: MastheadText = {}): Plugin {
     resolveId: (id) => (id === 'virtual:fonts.css' ? `\0${id}` : undefined),
     async load(id) {
       if (id !== '\0virtual:fonts.css') return;
-      const rules = fontFaces(masthead).map(async (face) =>
-        faceCss(face, await subsetFace(face, cacheFolder)),
-      );
+      const rules = fontFaces(masthead).map(async (face) => {
+        const path = await subsetFace(face, cacheFolder);
+        return face.role === 'latin' ? faceCss(face, path) + lettersCss(face, path) : faceCss(face, path);
+      });
       return [...(await Promise.all(rules)), fallbackCss()].join('\n');
     },
   };
@@ -36,6 +37,15 @@ export async function fontPreloads(roles: FontRole[], masthead?: MastheadText): 
 function assetFileName({ originalFileNames }: { originalFileNames: string[] }): string {
   const isFont = originalFileNames.some((file) => dirname(file).endsWith('.cache/aaaa-fonts'));
   return isFont ? `${folder}/[name][extname]` : 'assets/[name]-[hash][extname]';
+}
+
+/**
+ * The Latin face once more, for names inside Arabic-script text: letters alone, so that it never takes a space or a full
+ * stop there, and `optional`, so that nothing moves.
+ */
+function lettersCss(face: FontFace, path: string): string {
+  const unicodeRange = 'U+41-5A, U+61-7A, U+C0-D6, U+D8-F6, U+F8-FF';
+  return `\n${faceCss({ ...face, family: 'Source Serif Letters', unicodeRange, display: 'optional' }, path)}`;
 }
 
 /** Vite takes the url for a file, follows it and rewrites it for any base; `no-inline` keeps it out of the stylesheet. */

@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright';
+import { pageKinds } from './pageKinds.ts';
+import { expect, openIn, test } from './reader.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test.beforeEach(({ allowFaults }) => allowFaults());
+
+for (const [kind, address] of Object.entries(pageKinds)) {
+  for (const chrome of ['fa-AF', 'en'] as const) {
+    test(`axe finds nothing on the page «${kind}» in ${chrome}, by day and by night`, async ({ page }) => {
+      await openIn(page, chrome, address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map((node) => `${colorScheme}: ${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+        );
+        expect(found).toEqual([]);
+      }
+    });
+  }
+
+  test(`the page «${kind}» has one h1, its landmarks, and headings without a leap`, async ({ page }) => {
+    await openIn(page, 'fa-AF', address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole('banner')).toHaveCount(1);
+    await expect(page.getByRole('main')).toHaveCount(1);
+    await expect(page.getByRole('contentinfo')).toHaveCount(1);
+    const names = await page
+      .getByRole('navigation')
+      .evaluateAll((navigations) => navigations.map((one) => one.getAttribute('aria-label')));
+    expect(new Set(names).size).toBe(names.length);
+    const levels = await page
+      .getByRole('main')
+      .getByRole('heading')
+      .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
+    const leaps = levels.filter((level, at) => at > 0 && level > (levels[at - 1] ?? 0) + 1);
+    expect(leaps).toEqual([]);
+  });
+}

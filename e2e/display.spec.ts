@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { articles, expect, openIn, test } from './reader.ts';
+import { words } from './words.ts';
+
+const { 'display.open': display, 'display.larger': larger, 'display.smaller': smaller } = words['fa-AF'];
+
+const openPanel = (page: Page) => page.locator('summary').filter({ hasText: display }).click();
+
+test('a chosen ground is shown at once, and again on the next visit', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openIn(page, 'fa-AF', '/');
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await openPanel(page);
+  await page.getByRole('radio', { name: words['fa-AF']['display.theme.dark'] }).check();
+  await expect.poll(paper).not.toBe(light);
+  const dark = await paper();
+  await page.reload();
+  expect(await paper()).toBe(dark);
+  await openPanel(page);
+  await expect(page.getByRole('radio', { name: words['fa-AF']['display.theme.dark'] })).toBeChecked();
+  await page.getByRole('radio', { name: words['fa-AF']['display.theme.sepia'] }).check();
+  await expect.poll(paper).not.toBe(dark);
+  await page.getByRole('radio', { name: words['fa-AF']['display.theme.system'] }).check();
+  await expect.poll(paper).toBe(light);
+});
+
+test('the device’s dark is followed until the reader says otherwise', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openIn(page, 'fa-AF', '/');
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  await openPanel(page);
+  await page.getByRole('radio', { name: words['fa-AF']['display.theme.light'] }).check();
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
+});
+
+test('the text grows and shrinks by steps that end, and keeps its size', async ({ page }) => {
+  await openIn(page, 'fa-AF', `/articles/${articles.dari}`);
+  const size = () =>
+    page.locator('#p1').evaluate((block) => Number.parseFloat(getComputedStyle(block).fontSize));
+  const usual = await size();
+  await openPanel(page);
+  await page.getByRole('button', { name: larger }).click();
+  await expect.poll(size).toBeGreaterThan(usual);
+  for (let step = 0; step < 2; step += 1) await page.getByRole('button', { name: larger }).click();
+  await expect(page.getByRole('button', { name: larger })).toBeDisabled();
+  const largest = await size();
+  await page.reload();
+  expect(await size()).toBe(largest);
+  await openPanel(page);
+  for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: smaller }).click();
+  await expect(page.getByRole('button', { name: smaller })).toBeDisabled();
+  expect(await size()).toBeLessThan(usual);
+});
+
+test('what cannot be read of the kept preferences costs only itself', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('aa-aa.preferences', JSON.stringify({ chrome: 'xx', theme: 'dark', textSize: 99 }));
+  });
+  await openIn(page, 'fa-AF', '/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fa-AF');
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+});

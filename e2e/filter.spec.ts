@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { storedArchive, storedList } from './content.ts';
+import { shownIds } from './list.ts';
+import { expect, openIn, test } from './reader.ts';
+import { filled, words } from './words.ts';
+
+const filterOf = (page: Page) => page.getByRole('navigation', { name: words['fa-AF']['filter.label'] });
+
+test('the filter counts what the archive holds', async ({ page }) => {
+  await openIn(page, 'fa-AF', '/');
+  const { lists } = await storedArchive(page);
+  const filter = filterOf(page);
+  for (const [list, { articles }] of Object.entries(lists)) {
+    const link = filter.locator(`a[href="${list === 'all' ? '/' : `/${list}`}"]`);
+    await expect(link).toContainText(filled(words['fa-AF'].count_other, { count: articles }));
+  }
+  await expect(filter.getByRole('link')).toHaveCount(Object.keys(lists).length);
+});
+
+test('a press on a section, then on a language, narrows the list and changes the address', async ({
+  page,
+}) => {
+  await openIn(page, 'fa-AF', '/');
+  const filter = filterOf(page);
+  await expect(filter.locator('[aria-current]')).toHaveAttribute('href', '/');
+
+  await filter.getByRole('link', { name: 'European Languages' }).click();
+  await expect(page).toHaveURL(/\/sections\/european-languages$/);
+  await expect(filter.locator('[aria-current="page"]')).toHaveAttribute(
+    'href',
+    '/sections/european-languages',
+  );
+  const section = (await shownIds(page)).length;
+
+  await filter.getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page).toHaveURL(/\/sections\/european-languages\/de$/);
+  await expect(filter.locator('[aria-current="page"]')).toHaveAttribute(
+    'href',
+    '/sections/european-languages/de',
+  );
+  const { lists } = await storedArchive(page);
+  const german = await storedList(page, 'sections/european-languages/de', 1);
+  await expect.poll(() => shownIds(page)).toEqual(german.items.map((item) => item.id));
+  expect(german.items).toHaveLength(lists['sections/european-languages/de']?.articles ?? 0);
+  expect(german.items.length).toBeLessThan(section);
+
+  await page.goBack();
+  await expect(filter.locator('[aria-current="page"]')).toHaveAttribute(
+    'href',
+    '/sections/european-languages',
+  );
+});
+
+test('the address of a language, opened directly, shows only that language', async ({ page }) => {
+  await openIn(page, 'fa-AF', '/sections/european-languages/de');
+  const cards = page.getByRole('main').getByRole('article').getByRole('heading');
+  const languages = await cards.evaluateAll((headings) =>
+    headings.map((heading) => heading.closest('[lang]')?.getAttribute('lang')),
+  );
+  expect(languages.length).toBeGreaterThan(1);
+  expect(new Set(languages)).toEqual(new Set(['de']));
+  await expect(page).toHaveTitle(/زبان‌های اروپایی.*Deutsch/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Deutsch');
+});
+
+test('a language without articles says so', async ({ page }) => {
+  const { lists } = await storedArchive(page);
+  const [empty] = Object.entries(lists).find(([, { articles }]) => articles === 0) ?? [];
+  test.skip(!empty, 'every language of the archive has articles');
+  await openIn(page, 'fa-AF', `/${empty}`);
+  await expect(page.getByText(words['fa-AF']['list.empty'])).toBeVisible();
+});

@@ -1,0 +1,72 @@
+import { formatNumber } from '../src/language/numbers.ts';
+import { storedArchive } from './content.ts';
+import { titles } from './list.ts';
+import { expect, openIn, test } from './reader.ts';
+import { words } from './words.ts';
+
+const name = 'افغانستان آزاد – آزاد افغانستان';
+
+test('the home page is a Persian page from right to left', async ({ page }) => {
+  await openIn(page, 'fa-AF', '/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fa-AF');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page).toHaveTitle(new RegExp(name));
+});
+
+test('the masthead reads in the order of the letterhead', async ({ page }) => {
+  await openIn(page, 'fa-AF', '/');
+  const banner = page.getByRole('banner');
+  const bayts = banner.getByRole('listitem');
+  const parts = [
+    banner.getByText(name, { exact: true }),
+    banner.getByText('AA-AA', { exact: true }),
+    bayts.first(),
+    bayts.last(),
+    banner.getByRole('link', { name: 'www.afgazad.com' }),
+    banner.getByRole('link', { name: 'afgazad@gmail.com' }),
+  ];
+  for (const part of parts) await expect(part).toBeVisible();
+  await expect(bayts).toHaveText([
+    /چو کشور نباشد تن من مباد\s+بدین بوم/,
+    /همه سر به سر تن به کشتن دهیم\s+از آن به/,
+  ]);
+  const inOrder = await Promise.all(
+    parts.slice(1).map(async (part, at) => {
+      const before = await parts[at]?.elementHandle();
+      return part.evaluate(
+        (element, earlier) =>
+          earlier !== null &&
+          earlier !== undefined &&
+          Boolean(earlier.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
+        before,
+      );
+    }),
+  );
+  expect(inOrder).toEqual(inOrder.map(() => true));
+  const tops = await Promise.all(parts.map(async (part) => (await part.boundingBox())?.y ?? Number.NaN));
+  expect(tops.slice(0, 5)).toEqual([...tops.slice(0, 5)].sort((a, b) => a - b));
+});
+
+test('the home page leads with the newest of every section and ends in the way to all', async ({ page }) => {
+  await openIn(page, 'fa-AF', '/');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(words['fa-AF']['front.lead']);
+  for (const label of [/دری.*Dari/, /پشتو.*Pashto/, /زبان‌های اروپایی.*European Languages/]) {
+    await expect(main.getByRole('heading', { level: 2, name: label })).toBeVisible();
+  }
+  const counted = (await storedArchive(page)).lists;
+  const expected = ['dari', 'pashto', 'european-languages'].map((section) =>
+    Math.min(5, counted[`sections/${section}`]?.articles ?? 0),
+  );
+  await expect(titles(page)).toHaveCount(expected.reduce((sum, one) => sum + one, 0));
+  await main.getByRole('link', { name: words['fa-AF']['list.everything'] }).click();
+  await expect(page).toHaveURL(new RegExp(`/page/${counted.all?.pages}$`));
+});
+
+test('numbers of the Persian chrome are in Persian digits', async ({ page }) => {
+  await openIn(page, 'fa-AF', '/');
+  const { articles: all } = (await storedArchive(page)).lists.all ?? { articles: 0 };
+  const filter = page.getByRole('navigation', { name: words['fa-AF']['filter.label'] });
+  await expect(filter.getByRole('link').first()).toContainText(formatNumber(all, 'fa-AF'));
+  await expect(filter.getByText(/[0-9]/)).toHaveCount(0);
+});

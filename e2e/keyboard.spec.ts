@@ -1,0 +1,80 @@
+import { titles } from './list.ts';
+import { articles, expect, follow, lists, openIn, test } from './reader.ts';
+import { words } from './words.ts';
+
+test('the first key leads past the chrome to the text', async ({ page }) => {
+  await openIn(page, 'fa-AF', `/articles/${articles.dari}`);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: words['fa-AF'].skip });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('on a new page the focus goes to its heading and its title is announced', async ({ page }) => {
+  await openIn(page, 'fa-AF', lists.english);
+  await follow(page, `/articles/${articles.english}`);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('A River Dug by Hand: The Karez');
+  await expect(heading).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'Karez' })).toHaveText(await page.title());
+  await follow(page, '/about');
+  await expect(heading).toHaveText(words['fa-AF']['about.title']);
+  await expect(heading).toBeFocused();
+});
+
+test('a list is read and an article opened by keyboard alone, the focus always to be seen', async ({
+  page,
+}) => {
+  await openIn(page, 'en', lists.pashto);
+  const first = titles(page).first();
+  const steps = await page.locator('a:visible, summary:visible, select:visible, button:visible').count();
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement;
+      const style = element ? getComputedStyle(element) : undefined;
+      return { seen: style?.outlineStyle !== 'none', name: element?.outerHTML.slice(0, 80) };
+    });
+    expect(focus.seen, focus.name).toBe(true);
+    if (await first.evaluate((link) => link === document.activeElement)) break;
+  }
+  await expect(first).toBeFocused();
+  const title = await first.innerText();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+test('in colours forced by the reader the current place and the links are still told apart', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openIn(page, 'fa-AF', lists.pashto);
+  const filter = page.getByRole('navigation', { name: words['fa-AF']['filter.label'] });
+  await expect(filter.locator('[aria-current]')).toHaveCSS('font-weight', '700');
+  const { paper, strokes } = await page.evaluate(() => ({
+    paper: getComputedStyle(document.body).backgroundColor,
+    strokes: [...document.querySelectorAll('svg')].map((svg) => getComputedStyle(svg).stroke),
+  }));
+  expect(strokes).not.toContain(paper);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(
+    await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle),
+  ).not.toBe('none');
+});
+
+test('for who wants no motion nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openIn(page, 'fa-AF', lists.english);
+  await follow(page, `/articles/${articles.english}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A River Dug by Hand: The Karez');
+  const moving = await page.evaluate(
+    () =>
+      document.getAnimations().filter((one) => Number(one.effect?.getComputedTiming().activeDuration) > 0)
+        .length,
+  );
+  expect(moving).toBe(0);
+  await expect(page.locator('html')).not.toHaveCSS('scroll-behavior', 'smooth');
+});

@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { staticServer } from '../src/press/staticServer.ts';
+import { sideOf } from './glyphs.ts';
+import { titles } from './list.ts';
+import { expect, openIn, test } from './reader.ts';
+
+const root = join(import.meta.dirname, '..');
+let site = '';
+let close = () => {};
+
+// One worker builds it once; both projects read it in their own.
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async ({ browserName: _ }, info) => {
+  test.setTimeout(90_000);
+  const out = join(root, 'test-results', `other-dist-${info.project.name}-${info.workerIndex}`);
+  await promisify(execFile)(
+    process.execPath,
+    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', out, '--logLevel', 'warn'],
+    { cwd: root, env: { ...process.env, PUBLIC_DIR: join(root, 'e2e/fixtures/other-publication') } },
+  );
+  const server = staticServer(out);
+  await new Promise<void>((resolve) => {
+    server.listen(0, 'localhost', resolve);
+  });
+  site = `http://localhost:${(server.address() as AddressInfo).port}`;
+  close = () => server.close();
+});
+
+test.afterAll(() => close());
+
+test('another publication appears under its own name, without a motto, with its own sections', async ({
+  page,
+}) => {
+  await openIn(page, 'en', `${site}/`);
+  await expect(page).toHaveTitle(/The Two Shores/);
+  const banner = page.getByRole('banner');
+  await expect(banner.getByText('The Two Shores', { exact: true })).toBeVisible();
+  await expect(banner.getByText('TS', { exact: true })).toBeVisible();
+  await expect(banner.getByRole('listitem')).toHaveCount(0);
+  await expect(page.getByText(/AA-AA|afgazad|افغانستان/)).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    /العربية.*Arabic/,
+    /Other Shores.*ضفاف أخرى/,
+  ]);
+  await expect(titles(page)).toHaveCount(5);
+});
+
+test('its Arabic and Hebrew run from right to left, its English from left to right', async ({ page }) => {
+  for (const { id, lang, dir, mark, side } of [
+    { id: '2024-03-07-al-mina', lang: 'ar', dir: 'rtl', mark: '؟', side: 'left' },
+    { id: '2024-05-09-ha-namal', lang: 'he', dir: 'rtl', mark: '?', side: 'left' },
+    { id: '2024-01-05-the-harbour', lang: 'en', dir: 'ltr', mark: '?', side: 'right' },
+  ]) {
+    await openIn(page, 'en', `${site}/articles/${id}`);
+    const article = page.getByRole('main').getByRole('article').first();
+    await expect(article).toHaveAttribute('lang', lang);
+    await expect(article).toHaveAttribute('dir', dir);
+    expect(await sideOf(page.getByRole('heading', { level: 1 }), mark, 'closes')).toBe(side);
+  }
+});
+
+test('its sections are filtered like ours', async ({ page }) => {
+  await openIn(page, 'en', `${site}/`);
+  await page.getByRole('link', { name: 'עברית' }).click();
+  await expect(page).toHaveURL(`${site}/sections/others/he`);
+  await expect(titles(page)).toHaveText(['מה שומר הנמל?']);
+});

@@ -1,0 +1,13 @@
+import { articles } from './reader.ts';
+
+/** One address of every kind of page that the reader has. */
+export const pageKinds = {
+  home: '/',
+  section: '/sections/european-languages',
+  language: '/sections/european-languages/de',
+  'numbered page': '/page/1',
+  'article from right to left': `/articles/${articles.dari}`,
+  'article with every block': `/articles/${articles.everyBlock}`,
+  about: '/about',
+  'not found': '/no/such/address',
+};

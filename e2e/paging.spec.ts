@@ -1,0 +1,63 @@
+import { storedArchive, storedList } from './content.ts';
+import { shownIds } from './list.ts';
+import { expect, openIn, test } from './reader.ts';
+import { filled, words } from './words.ts';
+
+const { 'paging.older': older, 'paging.newer': newer, 'paging.label': paging } = words['fa-AF'];
+
+test('whoever follows «older» from the newest page meets every article once', async ({ page }) => {
+  const { all } = (await storedArchive(page)).lists;
+  await openIn(page, 'fa-AF', `/page/${all?.pages}`);
+  const met: string[] = [];
+  for (let number = all?.pages ?? 0; number >= 1; number -= 1) {
+    await expect(page).toHaveURL(new RegExp(`/page/${number}$`));
+    const expected = (await storedList(page, 'all', number)).items.map((item) => item.id);
+    await expect.poll(() => shownIds(page)).toEqual(expected);
+    met.push(...expected);
+    if (number > 1) await page.getByRole('link', { name: older }).click();
+  }
+  await expect(page.getByRole('link', { name: older })).toHaveCount(0);
+  expect(met).toHaveLength(all?.articles ?? 0);
+  expect(new Set(met).size).toBe(met.length);
+  expect(met.map((id) => id.slice(0, 10))).toEqual(
+    met
+      .map((id) => id.slice(0, 10))
+      .sort()
+      .reverse(),
+  );
+});
+
+test('the first page is the oldest and keeps its address', async ({ page }) => {
+  const { all } = (await storedArchive(page)).lists;
+  await openIn(page, 'fa-AF', '/page/1');
+  await expect(page).toHaveURL(/\/page\/1$/);
+  const oldest = (await storedList(page, 'all', 1)).items.map((item) => item.id);
+  expect(await shownIds(page)).toEqual(oldest);
+  const heading = filled(words['fa-AF']['paging.page'], { number: 1, total: all?.pages ?? 0 });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
+  await expect(page).toHaveTitle(new RegExp(heading));
+});
+
+test('the numbers are links, and the current one says so', async ({ page }) => {
+  const { all } = (await storedArchive(page)).lists;
+  const last = all?.pages ?? 0;
+  await openIn(page, 'fa-AF', '/page/1');
+  const numbers = page.getByRole('navigation', { name: paging });
+  const goTo = (number: number) =>
+    numbers.getByRole('link', { name: filled(words['fa-AF']['paging.goTo'], { number }), exact: true });
+  await expect(goTo(1)).toHaveAttribute('aria-current', 'page');
+  await goTo(last).click();
+  await expect(page).toHaveURL(new RegExp(`/page/${last}$`));
+  await expect(goTo(last)).toHaveAttribute('aria-current', 'page');
+  await expect(goTo(1)).not.toHaveAttribute('aria-current');
+  await page.getByRole('link', { name: older }).click();
+  await page.getByRole('link', { name: newer }).click();
+  await expect(page).toHaveURL(/\/page\/\d+$/);
+});
+
+test('a numbered page belongs to its list, whose filter stays marked', async ({ page }) => {
+  await openIn(page, 'fa-AF', '/sections/dari/page/1');
+  const filter = page.getByRole('navigation', { name: words['fa-AF']['filter.label'] });
+  await expect(filter.locator('[aria-current]')).toHaveAttribute('href', '/sections/dari');
+  await expect(filter.locator('[aria-current]')).toHaveAttribute('aria-current', 'true');
+});

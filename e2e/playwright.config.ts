@@ -1,0 +1,37 @@
+import { defineConfig, devices } from '@playwright/test';
+import { launchOptions } from '../src/testing/chromium.ts';
+
+// A server that already runs, of a build of one's own: `E2E_PORT=4188 npx playwright test …`.
+const own = process.env.E2E_PORT;
+const port = Number(own ?? 4199);
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  reporter: process.env.CI ? [['list']] : [['line']],
+  timeout: 30_000,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: launchOptions(),
+    locale: 'fa-AF',
+    timezoneId: 'Asia/Kabul',
+    trace: 'retain-on-failure',
+    actionTimeout: 10_000,
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'], defaultBrowserType: 'chromium', viewport: { width: 390, height: 844 } },
+    },
+  ],
+  webServer: {
+    command: `npm run --silent preview -- --port ${port}`,
+    cwd: '..',
+    url: `http://localhost:${port}`,
+    reuseExistingServer: own !== undefined || !process.env.CI,
+  },
+});

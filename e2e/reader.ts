@@ -1,0 +1,74 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** Words that a fault of the network puts into the console by itself; a test that plants one says so. */
+const planted = /Failed to load resource/;
+
+/** The tests' page: any console error or warning, and any uncaught exception, fails the test that saw it. */
+export const test = base.extend<{ allowFaults: () => void; guard: undefined }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
+  allowFaults: async ({}, use, info) => {
+    await use(() => info.annotations.push({ type: 'faults' }));
+  },
+  guard: [
+    async ({ page }, use, info) => {
+      const noise: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text());
+      });
+      page.on('pageerror', (error) => noise.push(error.message));
+      await use(undefined);
+      const allowed = info.annotations.some((annotation) => annotation.type === 'faults');
+      expect(noise.filter((text) => !(allowed && planted.test(text)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export type ChromeLanguage = 'fa-AF' | 'ps' | 'en' | 'de' | 'fr';
+
+/** Opens an address as a reader who has chosen this chrome language before; the default one needs no choice. */
+export async function openIn(page: Page, language: ChromeLanguage, address: string): Promise<void> {
+  if (language !== 'fa-AF') {
+    await page.addInitScript((chrome) => {
+      if (!localStorage.getItem('aa-aa.preferences')) {
+        localStorage.setItem('aa-aa.preferences', JSON.stringify({ chrome, theme: 'system', textSize: 0 }));
+      }
+    }, language);
+  }
+  await page.goto(address);
+  await alive(page);
+}
+
+/** Waits until the script has taken the page over: from here on its links and buttons are the router's and React's. */
+export async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const links = [...document.querySelectorAll('#reader a, #reader button')];
+    const taken = (link: Element) => Object.keys(link).some((key) => key.startsWith('__reactProps$'));
+    return links.length > 0 && links.every(taken);
+  });
+}
+
+/** Goes on to an address by pressing the first link that leads there, as a reader does. */
+export async function follow(page: Page, address: string): Promise<void> {
+  await page.locator(`a[href="${address}"]`).first().click();
+}
+
+/** The list of the section and language in which one of the `articles` stands: where a reader comes to it from. */
+export const lists = {
+  english: '/sections/european-languages/en',
+  dari: '/sections/dari',
+  pashto: '/sections/pashto',
+  german: '/sections/european-languages/de',
+};
+
+/** Articles of the bundled archive that the journeys walk through. */
+export const articles = {
+  english: '2026-06-11-a-river-dug-by-hand-the-karez',
+  dari: '2026-05-17-herat-city-of-books',
+  pashto: '2025-09-29-the-letters-that-are-pashtos-own',
+  german: '2026-03-19-was-heisst-nauroz',
+  everyBlock: '2026-03-19-three-dates-on-one-page',
+  original: '2026-03-18-nowruz-and-the-table-of-seven-fruits',
+};

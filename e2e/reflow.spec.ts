@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { pageKinds } from './pageKinds.ts';
+import { expect, openIn, test } from './reader.ts';
+
+test.beforeEach(({ allowFaults }) => allowFaults());
+
+/** Words that are cut off: outside of the page, or of a box that hides what goes beyond it and cannot be scrolled. */
+function lostWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const lost: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const width = document.documentElement.clientWidth;
+    const cuts = (style: string) => style === 'hidden' || style === 'clip';
+    const scrolls = (style: string) => style === 'auto' || style === 'scroll';
+    // What is there for who hears the page only is a pixel wide.
+    const hidden = (element: Element | null): boolean =>
+      element !== null && (element.getBoundingClientRect().width === 1 || hidden(element.parentElement));
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const words = node.textContent?.trim();
+      if (!words || !parent?.checkVisibility({ visibilityProperty: true })) continue;
+      if (parent.closest('.visually-hidden, script, style, select, [aria-hidden="true"], a[href="#text"]'))
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      let free = false;
+      if (hidden(parent)) continue;
+      for (let outer: Element | null = parent; outer && !free; outer = outer.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(outer);
+        const edge = outer.getBoundingClientRect();
+        free = scrolls(overflowX);
+        if (cuts(overflowX) && (box.left < edge.left - 2 || box.right > edge.right + 2))
+          lost.push(`cut: ${words}`);
+        if (cuts(overflowY) && (box.top < edge.top - 6 || box.bottom > edge.bottom + 6))
+          lost.push(`cut: ${words}`);
+      }
+      if (!free && (box.left < -1 || box.right > width + 1)) lost.push(`outside: ${words}`);
+    }
+    return lost;
+  });
+}
+
+const sidewards = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const [kind, address] of Object.entries(pageKinds)) {
+  for (const chrome of ['fa-AF', 'en'] as const) {
+    test(`at 400 % the page «${kind}» in ${chrome} needs no sideways scrolling`, async ({
+      page,
+      viewport,
+    }) => {
+      await page.setViewportSize({ width: 320, height: (viewport?.width ?? 0) > 600 ? 256 : 640 });
+      await openIn(page, chrome, address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await sidewards(page)).toBeLessThanOrEqual(0);
+      expect(await lostWords(page)).toEqual([]);
+    });
+  }
+
+  test(`with the reader’s own text spacing the page «${kind}» loses no word`, async ({ page }) => {
+    await openIn(page, 'en', address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await sidewards(page)).toBeLessThanOrEqual(0);
+    expect(await lostWords(page)).toEqual([]);
+  });
+}
+
+test('with the largest text the masthead and an article still fit the narrowest screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.addInitScript(() => {
+    localStorage.setItem('aa-aa.preferences', JSON.stringify({ chrome: 'de', theme: 'system', textSize: 3 }));
+  });
+  for (const address of [pageKinds.home, pageKinds['article with every block'], pageKinds.section]) {
+    await openIn(page, 'de', address);
+    expect(await sidewards(page), address).toBeLessThanOrEqual(0);
+    expect(await lostWords(page), address).toEqual([]);
+  }
+});

@@ -1,0 +1,62 @@
+import { storedArchive, storedArticle, storedList, textsOf } from './content.ts';
+import { shownIds } from './list.ts';
+import { articles, expect, lists, test } from './reader.ts';
+import { words } from './words.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+test('without script the home page shows its masthead, its articles and ways on that work', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('banner').getByText('چو کشور نباشد تن من مباد')).toBeVisible();
+  expect((await shownIds(page)).length).toBeGreaterThan(8);
+  await page
+    .getByRole('navigation', { name: words['fa-AF']['filter.label'] })
+    .getByRole('link', { name: 'Pashto' })
+    .click();
+  await expect(page).toHaveURL(/\/sections\/pashto$/);
+  const stored = await storedList(page, 'sections/pashto', 1);
+  expect(await shownIds(page)).toEqual(stored.items.map((item) => item.id));
+});
+
+test('without script every page of the archive is reached by its links', async ({ page }) => {
+  const { all } = (await storedArchive(page)).lists;
+  await page.goto('/');
+  await page.getByRole('link', { name: words['fa-AF']['list.everything'] }).click();
+  for (let number = all?.pages ?? 0; number > 1; number -= 1) {
+    await page.getByRole('link', { name: words['fa-AF']['paging.older'] }).click();
+  }
+  await expect(page).toHaveURL(/\/page\/1$/);
+});
+
+for (const id of [articles.everyBlock, articles.dari, articles.pashto]) {
+  test(`without script the article ${id} is there to its last word`, async ({ page }) => {
+    const { title, authors, body } = await storedArticle(page, id);
+    await page.goto(`/articles/${id}`);
+    await expect(page).toHaveTitle(new RegExp(title.slice(0, 12)));
+    const article = page.getByRole('main').getByRole('article').first();
+    await expect(article).toBeVisible();
+    const shown = squeezed((await article.textContent()) ?? '');
+    for (const text of [title, ...authors, ...body.flatMap(textsOf)]) expect(shown).toContain(squeezed(text));
+  });
+}
+
+test('without script an article is opened from a list, and its notes are links', async ({ page }) => {
+  await page.goto(lists.english);
+  await page.locator(`a[href="/articles/${articles.everyBlock}"]`).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Three Dates/);
+  await page.locator('[role="doc-noteref"]').first().click();
+  await expect(page).toHaveURL(/#note-1$/);
+  await expect(page.locator('#note-1')).toBeInViewport();
+});
+
+test('without script the page about the publication reads, and leads on', async ({ page }) => {
+  await page.goto('/about');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words['fa-AF']['about.title']);
+  await expect(page.getByRole('main').getByText('فردوسی')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page).toHaveURL(/\/de$/);
+});

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { anArticle, filesWith } from '../testing/factories.ts';
+import { renderPage } from '../testing/renderPage.tsx';
+
+const note = { type: 'note', number: 1, text: ['The note, with ', { text: 'stress', em: true }, '.'] };
+const paragraph = { type: 'paragraph', text: ['A claim', { text: '1', note: 1 }, ' and so on.'] };
+
+async function renderNoted() {
+  const article = anArticle({ body: [paragraph, note] });
+  const { screen } = await renderPage(`/articles/${article.id}`, filesWith(article), 'en');
+  const reference = screen.getByLabelText('Note 1');
+  await expect.element(reference).toBeVisible();
+  return { screen, reference, opened: screen.getByRole('note') };
+}
+
+test('the reference stands where the text names the note, once, and leads to it without script', async () => {
+  const { reference } = await renderNoted();
+  await expect.element(reference).toHaveAttribute('role', 'doc-noteref');
+  await expect.element(reference).toHaveAttribute('href', '#note-1');
+  expect(document.querySelector('#p1')?.textContent).toBe('A claim1 and so on.');
+  expect(document.querySelector('#note-1')?.textContent).toContain('The note, with stress.');
+});
+
+test('pressed, the note opens in the line’s own place', async () => {
+  const { reference, opened } = await renderNoted();
+  await expect.element(reference).toHaveAttribute('aria-expanded', 'false');
+  await reference.click();
+  await expect.element(opened).toHaveTextContent('The note, with stress.');
+  await expect.element(reference).toHaveAttribute('aria-expanded', 'true');
+  expect(opened.element().closest('#p1')).not.toBeNull();
+});
+
+test('its button closes it, and the focus goes back to the reference', async () => {
+  const { screen, reference, opened } = await renderNoted();
+  await reference.click();
+  await screen.getByRole('button', { name: 'Close the note' }).click();
+  await expect.element(opened).not.toBeInTheDocument();
+  await expect.element(reference).toHaveFocus();
+});
+
+test('Escape closes it from inside, and the focus goes back to the reference', async () => {
+  const { screen, reference, opened } = await renderNoted();
+  await reference.click();
+  (screen.getByRole('button', { name: 'Close the note' }).element() as HTMLElement).focus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(opened).not.toBeInTheDocument();
+  await expect.element(reference).toHaveFocus();
+});
+
+test('opened by keyboard, Escape closes it from the reference too', async () => {
+  const { reference, opened } = await renderNoted();
+  (reference.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(opened).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(opened).not.toBeInTheDocument();
+  await expect.element(reference).toHaveFocus();
+});
+
+test('pressed again, the reference closes it', async () => {
+  const { reference, opened } = await renderNoted();
+  await reference.click();
+  await expect.element(opened).toBeVisible();
+  await reference.click();
+  await expect.element(opened).not.toBeInTheDocument();
+});
+
+test('the number is in the digits of the text, so that its name holds what is seen', async () => {
+  const article = anArticle({ body: [paragraph, note], language: 'fa-AF' });
+  const { screen } = await renderPage(`/articles/${article.id}`, filesWith(article), 'en');
+  await expect.element(screen.getByLabelText('Note ۱')).toHaveTextContent('۱');
+});
+
+test('a reference without its note shows nothing in its place', async () => {
+  const article = anArticle({
+    body: [{ type: 'paragraph', text: ['A claim', { text: '7', note: 7 }, '.'] }],
+  });
+  const { screen } = await renderPage(`/articles/${article.id}`, filesWith(article), 'en');
+  await expect.element(screen.getByText('A claim.')).toBeVisible();
+  expect(document.querySelectorAll('[role=doc-noteref]')).toHaveLength(0);
+});

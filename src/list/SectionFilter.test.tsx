@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { aListPage, anArchive, anItem, aPublication } from '../testing/factories.ts';
+import { renderPage } from '../testing/renderPage.tsx';
+
+const european = 'sections/european-languages';
+const page = aListPage([anItem({ language: 'de', title: 'Was tun?' })]);
+const newer = aListPage([anItem({ id: '2026-01-03-newer', title: 'Newer' })]);
+const files = {
+  'publication.json': aPublication(),
+  'archive.json': anArchive({ all: 1402, [european]: 30, [`${european}/de`]: 1, [`${european}/en`]: 29 }),
+  [`lists/${european}/1.json`]: page,
+  [`lists/${european}/2.json`]: newer,
+  [`lists/${european}/de/1.json`]: page,
+  [`lists/${european}/en/1.json`]: page,
+  [`lists/${european}/en/2.json`]: newer,
+  'lists/all/2.json': newer,
+  'lists/front/1.json': page,
+};
+
+async function renderFilter(address: string, language: 'en' | 'fa-AF' = 'en', sent: object = files) {
+  const { screen } = await renderPage(address, { ...sent }, language);
+  const filter = screen.getByRole('navigation', {
+    name: language === 'en' ? 'Sections and languages' : 'بخش‌ها و زبان‌ها',
+  });
+  await expect.element(filter).toBeVisible();
+  return filter;
+}
+
+/** Every link of the filter: its name, where it leads, whether it is the current one. */
+function links(filter: Awaited<ReturnType<typeof renderFilter>>) {
+  return [...filter.element().querySelectorAll('a')].map((link) => [
+    link.getAttribute('href'),
+    link.getAttribute('aria-current'),
+  ]);
+}
+
+test('every section and every language in it is there, with its count in words', async () => {
+  const filter = await renderFilter(`/${european}`);
+  for (const [name, href] of [
+    ['All sections 1,402 articles', '/'],
+    ['Dari دری 0 articles', '/sections/dari'],
+    [/^دری.* 0 articles$/, '/sections/dari/fa-AF'],
+    ['European اروپایی 30 articles', `/${european}`],
+    ['English 29 articles', `/${european}/en`],
+    ['Deutsch 1 article', `/${european}/de`],
+  ] as const) {
+    await expect.element(filter.getByRole('link', { name }).last()).toHaveAttribute('href', href);
+  }
+  expect(links(filter)).toHaveLength(6);
+});
+
+test('counts are in the digits of the chrome', async () => {
+  const filter = await renderFilter(`/${european}/de`, 'fa-AF');
+  await expect.element(filter.getByRole('link', { name: 'همهٔ بخش‌ها ۱٬۴۰۲ نوشته' })).toBeVisible();
+  await expect.element(filter.getByRole('link', { name: 'Deutsch ۱ نوشته' })).toBeVisible();
+  await expect.element(filter.getByRole('link', { name: 'اروپایی European ۳۰ نوشته' })).toBeVisible();
+});
+
+test.each([
+  ['/', '/', 'page'],
+  [`/${european}`, `/${european}`, 'page'],
+  [`/${european}/de`, `/${european}/de`, 'page'],
+  [`/${european}/page/1`, `/${european}`, 'true'],
+  [`/${european}/en/page/2`, `/${european}/en`, 'true'],
+  ['/page/2', '/', 'true'],
+])('at %s the current one is %s (%s), and no other', async (address, href, current) => {
+  const filter = await renderFilter(address);
+  expect(links(filter).filter(([, state]) => state !== null)).toEqual([[href, current]]);
+});
+
+test('on a page that is no list none is current', async () => {
+  const filter = await renderFilter('/about');
+  expect(links(filter).filter(([, state]) => state !== null)).toEqual([]);
+});
+
+test('without the archive’s counts the filter leads on all the same', async () => {
+  const filter = await renderFilter('/about', 'en', { 'publication.json': aPublication() });
+  await expect
+    .element(filter.getByRole('link', { name: 'Deutsch' }))
+    .toHaveAttribute('href', `/${european}/de`);
+  expect(filter.element().textContent).not.toMatch(/\d/);
+});
+
+test('each wording and each language’s name carries its own language and direction', async () => {
+  const filter = await renderFilter('/about');
+  const named = [...filter.element().querySelectorAll('[lang]')].map((element) => [
+    element.textContent,
+    element.getAttribute('lang'),
+    element.getAttribute('dir'),
+  ]);
+  expect(named).toContainEqual(['اروپایی', 'fa', 'rtl']);
+  expect(named).toContainEqual(['European', 'en', 'ltr']);
+  expect(named).toContainEqual(['Deutsch', 'de', 'ltr']);
+  expect(named).toContainEqual(['دری', 'fa-AF', 'rtl']);
+});

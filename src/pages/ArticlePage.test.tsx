@@ -1,0 +1,219 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { DataError } from '../data/dataError.ts';
+import type { ChromeLanguage } from '../language/chromeLanguages.ts';
+import { anArticle, anItem, aPublication, filesWith } from '../testing/factories.ts';
+import { renderPage } from '../testing/renderPage.tsx';
+
+const address = '/articles/2026-01-02-an-article';
+const file = 'articles/2026/2026-01-02-an-article.json';
+const around = 'around/2026/2026-01-02-an-article.json';
+
+const english = anArticle({ title: 'What is to be done?' });
+const dari = anArticle({ title: 'چه باید کرد؟', language: 'fa-AF', authors: ['احمد'], body: ['متن.'] });
+
+const pair = (element: Element) => [element.getAttribute('lang'), element.getAttribute('dir')];
+
+test.each<[ChromeLanguage, string]>([
+  ['fa-AF', 'rtl'],
+  ['ps', 'rtl'],
+  ['en', 'ltr'],
+  ['de', 'ltr'],
+  ['fr', 'ltr'],
+])('in a chrome in %s an article of either direction keeps its own', async (chrome, direction) => {
+  for (const article of [english, dari]) {
+    const { screen } = await renderPage(address, filesWith(article), chrome);
+    const title = screen.getByRole('heading', { level: 1, name: article.title });
+    await expect.element(title).toBeVisible();
+    expect(pair(document.documentElement)).toEqual([chrome, direction]);
+    const shown = title.element().closest('article');
+    expect(shown && pair(shown)).toEqual(article === dari ? ['fa-AF', 'rtl'] : ['en', 'ltr']);
+    expect(getComputedStyle(title.element()).direction).toBe(article === dari ? 'rtl' : 'ltr');
+    await screen.unmount();
+  }
+});
+
+test('title, byline and body stand in the article’s language together, chrome inside it turns back', async () => {
+  const { screen } = await renderPage(address, filesWith(dari), 'en');
+  await expect.element(screen.getByText('احمد')).toBeVisible();
+  for (const words of ['چه باید کرد؟', 'احمد', 'متن.']) {
+    const element = screen.getByText(words).first().element();
+    expect(element.closest('[lang]')?.getAttribute('lang')).toBe('fa-AF');
+  }
+  const minutes = screen.getByText('1 minute').element().closest('[lang]');
+  expect(minutes && pair(minutes)).toEqual(['en', 'ltr']);
+});
+
+test('the title is bold italic in Latin script and bold upright in Arabic script', async () => {
+  for (const [article, slant] of [
+    [english, 'italic'],
+    [anArticle({ title: 'Was tun?', language: 'de' }), 'italic'],
+    [anArticle({ title: 'Что делать?', language: 'ru' }), 'italic'],
+    [dari, 'normal'],
+    [anArticle({ title: 'څه باید وشي؟', language: 'ps' }), 'normal'],
+  ] as const) {
+    const { screen } = await renderPage(address, filesWith(article), 'fa-AF');
+    const title = screen.getByRole('heading', { level: 1, name: article.title });
+    await expect.element(title).toBeVisible();
+    const { fontStyle, fontWeight } = getComputedStyle(title.element());
+    expect([article.language, fontStyle, fontWeight]).toEqual([article.language, slant, '700']);
+    await screen.unmount();
+  }
+});
+
+test('the document is named by article and publication, each isolated in its own direction', async () => {
+  const { screen } = await renderPage(address, filesWith(english), 'fa-AF');
+  await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(document.title).toBe('\u2066What is to be done?\u2069 · \u2067نشریهٔ آزمون\u2069');
+});
+
+test('the last line names the source with its own day, corrections and topics after it', async () => {
+  const article = anArticle({
+    source: { name: 'World Socialist', date: '2023-09-28', url: 'https://example.org/a' },
+    updated: '2026-01-05',
+    corrections: [{ date: '2026-01-05', text: 'A name was wrong.' }],
+    topics: ['History'],
+  });
+  const { screen } = await renderPage(address, filesWith(article), 'en');
+  const source = screen.getByRole('link', { name: 'World Socialist' });
+  await expect.element(source).toHaveAttribute('href', 'https://example.org/a');
+  const days = [...document.querySelectorAll('article > footer time')].map((time) => [
+    time.getAttribute('datetime'),
+    time.textContent,
+  ]);
+  expect(days).toEqual([
+    ['2023-09-28', '28 September 2023'],
+    ['2026-01-05', '5 January 2026'],
+    ['2026-01-05', '5 January 2026'],
+  ]);
+  await expect.element(screen.getByText('A name was wrong.', { exact: false })).toBeVisible();
+  await expect.element(screen.getByText('History')).toBeVisible();
+});
+
+test('versions in other languages are called by their own names and lead there', async () => {
+  const german = anArticle({ id: '2026-01-02-german', title: 'Was tun?', language: 'de' });
+  const files = {
+    ...filesWith(english),
+    'articles/2026/2026-01-02-german.json': german,
+    [around]: { versions: [{ id: german.id, language: 'de', title: german.title }] },
+  };
+  const { screen } = await renderPage(address, files, 'en');
+  const link = screen.getByRole('link', { name: 'Deutsch' });
+  await expect.element(link).toHaveAttribute('hreflang', 'de');
+  await link.click();
+  const title = screen.getByRole('heading', { level: 1, name: 'Was tun?' });
+  await expect.element(title).toHaveFocus();
+  await expect.element(screen.getByText(/Was tun\?.*The Test/)).toHaveAttribute('role', 'status');
+});
+
+test('neighbours in the section are shown in their own directions', async () => {
+  const older = anItem({ id: '2026-01-01-older', title: 'پیشتر', language: 'fa-AF' });
+  const { screen } = await renderPage(
+    address,
+    { ...filesWith(english), [around]: { older, versions: [] } },
+    'en',
+  );
+  const link = screen.getByRole('link', { name: 'پیشتر' });
+  await expect.element(link).toHaveAttribute('href', '/articles/2026-01-01-older');
+  expect(link.element().closest('[lang]')?.getAttribute('dir')).toBe('rtl');
+});
+
+test('an article in a language that nobody knows is shown with a word about it', async () => {
+  const { screen } = await renderPage(address, filesWith(anArticle({ language: 'tlh' })), 'en');
+  await expect.element(screen.getByRole('note')).toMatchTextContent(/does not know the language.*tlh/);
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'An article' })).toBeVisible();
+});
+
+test.each([
+  ['an article that is not there', '/articles/2026-01-02-nowhere'],
+  ['an id of no id’s form', '/articles/An%20Article'],
+  ['an address of no form', '/articles/2026-01-02-an-article/page/2'],
+  ['nothing known', '/no/such/thing'],
+])('%s is answered with «not found» and the ways on', async (_what, lost) => {
+  const { screen } = await renderPage(lost, filesWith(english), 'en');
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+  const sections = screen.getByRole('navigation', { name: 'Sections and languages' });
+  await expect
+    .element(sections.getByRole('link', { name: /European/ }))
+    .toHaveAttribute('href', '/sections/european-languages');
+  expect(document.title).toContain('Page not found');
+  await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test.each([
+  ['damaged', '{"id":"2026-01', 'What arrived was damaged or incomplete.'],
+  ['of no form the reader knows', { ...english, body: [7] }, 'What arrived is not in a form this app knows.'],
+])(
+  'an article that came %s is a fault that says so, and Retry works once it is mended',
+  async (_what, sent, reason) => {
+    const files: Record<string, unknown> = { ...filesWith(english), [file]: sent };
+    const { screen } = await renderPage(address, files, 'en');
+    const fault = screen.getByRole('alert');
+    await expect
+      .element(fault.getByRole('heading', { level: 1, name: 'The article cannot be shown' }))
+      .toBeVisible();
+    await expect.element(fault.getByText(reason)).toBeVisible();
+    await expect.element(fault.getByText(`/content/${file}`)).toHaveAttribute('dir', 'ltr');
+    await expect.element(screen.getByRole('contentinfo')).toBeVisible();
+
+    await fault.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(fault).toBeVisible();
+
+    files[file] = english;
+    await fault.getByRole('button', { name: 'Try again' }).click();
+    const title = screen.getByRole('heading', { level: 1, name: english.title });
+    await expect.element(title).toHaveFocus();
+    await expect.element(fault).not.toBeInTheDocument();
+  },
+);
+
+test.each([
+  ['offline', 'There seems to be no connection.'],
+  ['timeout', 'The connection is slow: no answer came in time.'],
+  ['server', 'The server answered with an error.'],
+] as const)('the fault «%s» is told in words', async (kind, reason) => {
+  const files = { ...filesWith(english), [file]: new DataError(kind, `/content/${file}`, 'is so') };
+  const { screen } = await renderPage(address, files, 'en');
+  await expect.element(screen.getByRole('alert').getByText(reason)).toBeVisible();
+});
+
+test('a fault is told in the chrome’s language', async () => {
+  const { screen } = await renderPage(address, { ...filesWith(english), [file]: '{' }, 'fa-AF');
+  await expect.element(screen.getByRole('heading', { name: 'این نوشته نشان داده نمی‌شود' })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'کوشش دوباره' })).toBeVisible();
+});
+
+test('without the publication the article is shown all the same, and Retry brings the masthead', async () => {
+  const { 'publication.json': _, ...files } = filesWith(english);
+  const { screen } = await renderPage(address, files, 'en');
+  await expect.element(screen.getByRole('heading', { level: 1, name: english.title })).toBeVisible();
+  await expect.element(screen.getByText('A paragraph.')).toBeVisible();
+  const fault = screen.getByRole('alert');
+  await expect
+    .element(fault.getByRole('heading', { name: 'The publication’s masthead cannot be shown' }))
+    .toBeVisible();
+
+  files['publication.json'] = aPublication();
+  await fault.getByRole('button').click();
+  await expect.element(screen.getByRole('link', { name: /T-T/ })).toHaveAttribute('href', '/');
+  await expect.element(fault).not.toBeInTheDocument();
+});
+
+test('without what stands around it the article is shown all the same', async () => {
+  const { screen } = await renderPage(address, { ...filesWith(english), [around]: '{' }, 'en');
+  await expect.element(screen.getByText('A paragraph.')).toBeVisible();
+  await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test.each([320, 1280])('nothing is wider than a page of %i px', async (width) => {
+  await page.viewport(width, 800);
+  const table = { type: 'table', head: Array(12).fill('A column'), rows: [Array(12).fill('unbreakable')] };
+  const article = anArticle({
+    title: 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente',
+    language: 'de',
+    body: [table, `https://example.org/${'long'.repeat(60)}`],
+  });
+  const { screen } = await renderPage(address, filesWith(article), 'fa-AF');
+  await expect.element(screen.getByRole('table')).toBeVisible();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+});

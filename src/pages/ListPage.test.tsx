@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest';
+import type { ListItem } from '../list/listSchema.ts';
+import { aListPage, anArchive, anItem, aPublication, someItems } from '../testing/factories.ts';
+import { renderPage } from '../testing/renderPage.tsx';
+
+const list = 'sections/european-languages';
+
+/** The files of an archive whose European section has so many articles. */
+function filesOf(count: number, facts: Partial<ListItem> = {}): Record<string, unknown> {
+  const items = someItems(count, facts);
+  const pages = Math.ceil(count / 24);
+  const files: Record<string, unknown> = {
+    'publication.json': aPublication(),
+    'archive.json': anArchive({ all: count, [list]: count, [`${list}/en`]: count }),
+  };
+  for (let number = 1; number <= pages; number++) {
+    const end = count - (number - 1) * 24;
+    for (const one of ['all', list, `${list}/en`]) {
+      files[`lists/${one}/${number}.json`] = aListPage(items.slice(Math.max(0, end - 24), end));
+    }
+  }
+  return files;
+}
+
+function titles(): (string | null)[] {
+  return [...document.querySelectorAll('main article h2')].map((heading) => heading.textContent);
+}
+
+const numbers = (from: number, to: number) =>
+  Array.from({ length: from - to + 1 }, (_, at) => `Article ${from - at}`);
+
+test('a list opens on its newest page, filled up from the one before', async () => {
+  const { screen } = await renderPage(`/${list}`, filesOf(30), 'en');
+  await expect.element(screen.getByRole('link', { name: 'Article 30' })).toBeVisible();
+  expect(titles()).toEqual(numbers(30, 7));
+  await expect
+    .element(screen.getByRole('link', { name: 'Older' }))
+    .toHaveAttribute('href', `/${list}/page/1#item-2026-01-02-article-6`);
+});
+
+test('a numbered page shows what is stored as it, and its neighbours', async () => {
+  const { screen } = await renderPage(`/${list}/page/2`, filesOf(60), 'en');
+  await expect
+    .element(screen.getByRole('heading', { level: 1, name: /European.*Page 2 of 3/ }))
+    .toBeVisible();
+  expect(titles()).toEqual(numbers(48, 25));
+  await screen.getByRole('link', { name: 'Older' }).click();
+  await expect.element(screen.getByRole('heading', { level: 1, name: /Page 1 of 3/ })).toHaveFocus();
+  expect(titles()).toEqual(numbers(24, 1));
+  await expect.element(screen.getByText(/Page 1 of 3.*The Test/)).toHaveAttribute('role', 'status');
+});
+
+test.each([
+  ['a page past the newest', `/${list}/page/4`],
+  ['page 0', `/${list}/page/0`],
+  ['a page that is no number', `/${list}/page/last`],
+  ['a section that is none', '/sections/klingon'],
+  ['a page of a section that is none', '/sections/klingon/page/1'],
+  ['a language that the section has not', `/${list}/ps`],
+  ['a page of all articles past the newest', '/page/9'],
+])('%s is answered with «not found» and the ways on', async (_what, address) => {
+  const { screen } = await renderPage(address, filesOf(60), 'en');
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+  const sections = screen.getByRole('navigation', { name: 'Sections and languages' });
+  await expect
+    .element(sections.getByRole('link', { name: /Dari/ }))
+    .toHaveAttribute('href', '/sections/dari');
+  await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('a section without articles opens and says so', async () => {
+  const { screen } = await renderPage('/sections/dari', filesOf(3), 'en');
+  await expect.element(screen.getByText('Nothing has been published here yet.')).toBeVisible();
+  await expect.element(screen.getByRole('navigation', { name: 'Pages' })).not.toBeInTheDocument();
+});
+
+test.each(['fa-AF', 'en'] as const)('one language of a section opens in a chrome in %s', async (chrome) => {
+  const files = {
+    ...filesOf(3),
+    'archive.json': anArchive({ 'sections/dari': 1, 'sections/dari/fa-AF': 1 }),
+    'lists/sections/dari/fa-AF/1.json': aListPage([anItem({ title: 'نوشته', language: 'fa-AF' })]),
+  };
+  const { screen } = await renderPage('/sections/dari/fa-AF', files, chrome);
+  await expect.element(screen.getByRole('link', { name: 'نوشته' })).toBeVisible();
+  await expect.element(screen.getByRole('heading', { level: 1, name: /دری|Dari/ })).toBeVisible();
+});
+
+test('without the archive’s counts the list is a fault, the sections stay, and Retry works', async () => {
+  const { 'archive.json': archive, ...files } = filesOf(60);
+  const { screen } = await renderPage(`/${list}/page/2`, files, 'en');
+  const fault = screen.getByRole('alert');
+  await expect.element(fault.getByRole('heading', { name: 'The list cannot be shown' })).toBeVisible();
+  await expect.element(fault.getByText('There is nothing at this address.')).toBeVisible();
+  const sections = screen.getByRole('navigation', { name: 'Sections and languages' });
+  await expect.element(sections.getByRole('link', { name: 'Deutsch' })).toBeVisible();
+
+  files['archive.json'] = archive;
+  await fault.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(screen.getByRole('link', { name: 'Article 48' })).toBeVisible();
+  await expect.element(fault).not.toBeInTheDocument();
+});
+
+test.each([
+  ['is damaged', '{"version":'],
+  ['is of another form', { version: '1', items: [] }],
+  ['is not there', undefined],
+])('a stored page that %s is a fault of the list alone, with its address', async (_what, sent) => {
+  const path = `lists/${list}/2.json`;
+  const good = filesOf(60);
+  const files: Record<string, unknown> = { ...good, [path]: sent };
+  const { screen } = await renderPage(`/${list}/page/2`, files, 'en');
+  const fault = screen.getByRole('alert');
+  await expect.element(fault.getByText(path, { exact: false })).toBeVisible();
+  await expect.element(screen.getByRole('navigation', { name: 'Sections and languages' })).toBeVisible();
+
+  files[path] = good[path];
+  await fault.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(screen.getByRole('link', { name: 'Article 48' })).toBeVisible();
+});
+
+test('in a list of both directions every title keeps its own, its facts the chrome’s', async () => {
+  const items = [
+    anItem({ id: '2026-01-02-b', title: 'چه باید کرد؟', language: 'fa-AF' }),
+    anItem({ id: '2026-01-02-a', title: 'Was tun?', language: 'de' }),
+  ];
+  const files = { ...filesOf(2), 'lists/all/1.json': aListPage(items) };
+  const { screen } = await renderPage('/page/1', files, 'en');
+  await expect.element(screen.getByRole('link', { name: 'Was tun?' })).toBeVisible();
+  const directions = items.map(({ title }) => {
+    const link = screen.getByRole('link', { name: title }).element();
+    return [link.closest('[lang]')?.getAttribute('lang'), getComputedStyle(link).direction];
+  });
+  expect(directions).toEqual([
+    ['fa-AF', 'rtl'],
+    ['de', 'ltr'],
+  ]);
+  const facts = [...document.querySelectorAll('main article time')];
+  expect(facts.map((time) => getComputedStyle(time).direction)).toEqual(['ltr', 'ltr']);
+  expect(facts.map((time) => time.closest('[lang]')?.getAttribute('lang'))).toEqual(['en', 'en']);
+});
+
+test.each([
+  '<script>window.hacked = true</script>',
+  '<img src=x onerror="window.hacked = true">',
+  '\u202eא👩‍🏫',
+])('%j on a card is shown as text', async (words) => {
+  const source = { name: words };
+  const facts = {
+    title: words,
+    content_text: words,
+    _aaaa: { section: 'european-languages', words: 9, source },
+  };
+  const { screen } = await renderPage(`/${list}`, filesOf(1, facts), 'en');
+  await expect.element(screen.getByRole('heading', { level: 2 })).toBeVisible();
+  const card = document.querySelector('main article');
+  expect(card?.textContent?.split(words)).toHaveLength(4);
+  expect(card?.querySelector('script, img')).toBeNull();
+  expect('hacked' in window).toBe(false);
+});
+
+test('the home page leads with the newest of every section and goes on to all articles', async () => {
+  const front = [
+    anItem({ id: '2026-01-03-a', title: 'Newest' }),
+    anItem({ id: '2026-01-02-b', title: 'Second' }),
+  ];
+  const { screen } = await renderPage('/', { ...filesOf(30), 'lists/front/1.json': aListPage(front) }, 'en');
+  await expect.element(screen.getByRole('heading', { level: 3, name: 'Newest' })).toBeVisible();
+  await expect.element(screen.getByRole('heading', { level: 3, name: 'Second' })).toBeVisible();
+  await expect
+    .element(screen.getByRole('link', { name: 'All articles, newest first' }))
+    .toHaveAttribute('href', '/page/2');
+});
+
+test('a home page whose list did not come keeps its masthead and its sections', async () => {
+  const { screen } = await renderPage('/', filesOf(30), 'en');
+  await expect.element(screen.getByRole('alert').getByText('The list cannot be shown')).toBeVisible();
+  await expect.element(screen.getByText('T-T')).toBeVisible();
+  await expect.element(screen.getByRole('navigation', { name: 'Sections and languages' })).toBeVisible();
+});

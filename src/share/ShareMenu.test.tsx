@@ -1,0 +1,56 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { anArticle, filesWith } from '../testing/factories.ts';
+import { renderPage } from '../testing/renderPage.tsx';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** The share menu of an article, opened in a browser whose clipboard and share sheet are these. */
+async function openMenu(browser: {
+  writeText?: (text: string) => Promise<void>;
+  share?: (data: ShareData) => Promise<void>;
+}) {
+  const { writeText = async () => {}, share } = browser;
+  vi.stubGlobal('navigator', { ...window.navigator, clipboard: { writeText }, share });
+  const article = anArticle({ title: 'چه باید کرد؟', language: 'fa-AF' });
+  const { screen } = await renderPage(`/articles/${article.id}`, filesWith(article), 'en');
+  await screen.getByText('Share', { exact: true }).click();
+  return screen;
+}
+
+const here = () => window.location.href.replace(/[#?].*$/, '');
+
+test('copying hands over the isolated title and the address, and says so', async () => {
+  const written: string[] = [];
+  const screen = await openMenu({ writeText: async (text) => void written.push(text) });
+  await screen.getByRole('button', { name: 'Copy link' }).click();
+  await expect.element(screen.getByText('Link copied.')).toBeVisible();
+  expect(written).toEqual([`\u2067چه باید کرد؟\u2069\n${here()}`]);
+});
+
+test('where copying is refused the address is shown, to be copied by hand', async () => {
+  const screen = await openMenu({ writeText: () => Promise.reject(new Error('NotAllowedError')) });
+  await screen.getByRole('button', { name: 'Copy link' }).click();
+  await expect.element(screen.getByText(here(), { exact: true })).toHaveAttribute('dir', 'ltr');
+});
+
+test('the system’s sheet is offered where there is one, and a cancelled share is silent', async () => {
+  const share = vi.fn((_data: ShareData) => Promise.reject(new DOMException('cancelled', 'AbortError')));
+  const screen = await openMenu({ share });
+  await screen.getByRole('button', { name: 'Share with another app' }).click();
+  expect(share.mock.calls[0]?.[0]).toMatchObject({ title: '\u2067چه باید کرد؟\u2069', url: here() });
+  await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+  await expect.element(screen.getByRole('button', { name: 'Copy link' })).toBeVisible();
+});
+
+test('where there is no sheet it is not offered, the services are', async () => {
+  const screen = await openMenu({});
+  await expect.element(screen.getByRole('link', { name: 'Telegram' })).toBeVisible();
+  await expect
+    .element(screen.getByRole('link', { name: 'WhatsApp' }))
+    .toHaveAttribute('href', expect.stringContaining(encodeURIComponent(here())));
+  await expect
+    .element(screen.getByRole('button', { name: 'Share with another app' }))
+    .not.toBeInTheDocument();
+});

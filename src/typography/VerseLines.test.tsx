@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import type { Verse } from './textSchema.ts';
+import { VerseLines } from './VerseLines.tsx';
+
+const long = 'چو کشور نباشد تن من مباد';
+const short = 'گل و بلبل';
+const verse: Verse = {
+  type: 'verse',
+  language: 'fa-AF',
+  bayts: [
+    [long, 'بدین بوم و بر زنده یک تن مباد'],
+    [short, 'از آن به'],
+  ],
+  attribution: 'فردوسی',
+};
+
+/** Renders the verse in a container of a width; gives the boxes of its hemistichs in reading order. */
+async function renderAt(width: number, shown: Verse = verse, language = 'fa-AF') {
+  const screen = await render(
+    <div style={{ inlineSize: width }}>
+      <VerseLines verse={shown} language={language} />
+    </div>,
+  );
+  const hemistichs = [...screen.container.querySelectorAll('li > span')];
+  return { screen, boxes: hemistichs.map((element) => element.getBoundingClientRect()), hemistichs };
+}
+
+test('where there is room, hemistichs stand in two columns aligned at both edges', async () => {
+  const { boxes } = await renderAt(900);
+  const [first, second, third, fourth] = boxes;
+  if (!first || !second || !third || !fourth) throw new Error('four hemistichs were given');
+  for (const [a, b] of [
+    [first, second],
+    [third, fourth],
+  ] as const) {
+    expect(a.top).toBeCloseTo(b.top, 0);
+    expect(b.right).toBeLessThan(a.left);
+  }
+  for (const [above, below] of [
+    [first, third],
+    [second, fourth],
+  ] as const) {
+    expect(below.right).toBeCloseTo(above.right, 0);
+    expect(below.left).toBeCloseTo(above.left, 0);
+    expect(below.top).toBeGreaterThan(above.top);
+  }
+});
+
+test('a short hemistich is stretched to its column, word by word', async () => {
+  const { hemistichs } = await renderAt(900);
+  const text = hemistichs[2]?.firstChild;
+  if (!text) throw new Error('there is no third hemistich');
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  const column = hemistichs[2]?.getBoundingClientRect().width ?? 0;
+  expect(range.getBoundingClientRect().width).toBeGreaterThan(column * 0.98);
+});
+
+test('where there is none, hemistichs are stacked and the second is stepped', async () => {
+  const { boxes, hemistichs } = await renderAt(280);
+  const [first, second, third] = boxes;
+  if (!first || !second || !third) throw new Error('four hemistichs were given');
+  expect(second.top).toBeGreaterThanOrEqual(first.bottom - 1);
+  expect(third.top).toBeGreaterThanOrEqual(second.bottom - 1);
+  const indents = hemistichs.map((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range.getBoundingClientRect().right;
+  });
+  expect(indents[1]).toBeLessThan((indents[0] ?? 0) - 10);
+  expect(indents[2]).toBeCloseTo(indents[0] ?? 0, 0);
+  expect(indents[3]).toBeCloseTo(indents[1] ?? 0, 0);
+});
+
+test('a hemistich too long for the narrowest page breaks and stays inside it', async () => {
+  const { screen } = await renderAt(160);
+  const container = screen.container.firstElementChild;
+  expect(container?.scrollWidth).toBeLessThanOrEqual(container?.clientWidth ?? 0);
+});
+
+test('in a Latin language the columns run from left to right', async () => {
+  const english: Verse = { type: 'verse', bayts: [['Tell me, O reed,', 'of whom you complain']] };
+  const { boxes } = await renderAt(900, english, 'en');
+  expect(boxes[0]?.right).toBeLessThan(boxes[1]?.left ?? 0);
+});
+
+test.each([900, 280])(
+  'copied or read aloud at %i px, a bayt is its hemistichs in order with a space between',
+  async (width) => {
+    const { screen } = await renderAt(width);
+    const lines = [...screen.container.querySelectorAll('li')].map((line) => line.textContent);
+    expect(lines).toEqual(verse.bayts.map(([first, second]) => `${first} ${second}`));
+  },
+);
+
+test('the verse carries its language, or that of the text around it', async () => {
+  const own = await renderAt(400);
+  expect(own.screen.container.querySelector('figure')?.getAttribute('lang')).toBe('fa-AF');
+  const around = await renderAt(400, { type: 'verse', bayts: [['a', 'b']] }, 'de');
+  const figure = around.screen.container.querySelector('figure');
+  expect([figure?.lang, figure?.dir]).toEqual(['de', 'ltr']);
+});
+
+test('who wrote it stands below, and is left out where nobody is named', async () => {
+  const { screen } = await renderAt(400);
+  await expect.element(screen.getByText('فردوسی')).toBeVisible();
+  const { screen: nameless } = await renderAt(400, { ...verse, attribution: undefined });
+  expect(nameless.container.querySelector('figcaption')).toBeNull();
+});
+
+test('a refrain is shown as often as it comes', async () => {
+  const refrain: Verse['bayts'] = [
+    ['a', 'b'],
+    ['c', 'd'],
+    ['a', 'b'],
+  ];
+  const { screen } = await renderAt(400, { type: 'verse', bayts: refrain }, 'en');
+  expect([...screen.container.querySelectorAll('li')].map((line) => line.textContent)).toEqual([
+    'a b',
+    'c d',
+    'a b',
+  ]);
+});
