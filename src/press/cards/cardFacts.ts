@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Day } from '../../language/calendar.ts';
+import type { Worded } from '../../publication/labels.ts';
+import type { Label } from '../../publication/publicationSchema.ts';
+
+/** What a card prints. Without a title it is its section's card, without a section too the publication's. */
+export interface CardFacts {
+  title?: string;
+  /** Of the title, author and day. */
+  language: string;
+  author?: string;
+  day?: Day;
+  sectionLabel?: Label;
+  publicationName: Worded;
+  monogram: string;
+}
+
+/** Raised whenever a card of the same facts looks different: names and caches follow it (cardOf.test.ts watches). */
+export const templateVersion = 1;
+
+/** The hash of everything a card's looks depend on: 64 hexadecimal digits, found without laying the card out. */
+export function cardKey(facts: CardFacts): string {
+  const { title, language, author, day, sectionLabel, publicationName, monogram } = facts;
+  const { text, language: tag } = publicationName;
+  const labels = sectionLabel && Object.entries(sectionLabel);
+  const inputs = [templateVersion, title, language, author, day, labels, text, tag, monogram];
+  return createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
+}
+
+/** Where an article's card is published, below the site's base. */
+export function articleCardPath(id: string, key: string): string {
+  return `cards/${id}-${key.slice(0, 8)}.png`;
+}
+
+/** Where a section's card is published, below the site's base. */
+export function sectionCardPath(id: string, key: string): string {
+  return `cards/section-${id}-${key.slice(0, 8)}.png`;
+}
+
+/** Where the publication's own card is published, below the site's base. */
+export function siteCardPath(key: string): string {
+  return `cards/site-${key.slice(0, 8)}.png`;
+}

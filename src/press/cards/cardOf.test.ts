@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cardKey, templateVersion } from './cardFacts.ts';
+import { cardOf } from './cardOf.ts';
+import { renderCard } from './renderCard.ts';
+import { isWholePng } from './wholePng.ts';
+
+const facts = {
+  title: 'نوروز و دسترخوان هفت میوه',
+  language: 'fa-AF',
+  author: 'میز تحریر AA-AA',
+  day: '2026-03-18',
+  sectionLabel: { fa: 'دری', en: 'Dari' },
+  publicationName: { text: 'افغانستان آزاد – آزاد افغانستان', language: 'fa-AF' },
+  monogram: 'AA-AA',
+};
+
+describe('cardOf', () => {
+  test('looks as its template version says: raise templateVersion when this fails', () => {
+    const looks = createHash('sha256').update(cardOf(facts).svg).digest('hex').slice(0, 8);
+    expect({ templateVersion, looks }).toMatchInlineSnapshot(`
+      {
+        "looks": "652e7b08",
+        "templateVersion": 1,
+      }
+    `);
+  });
+
+  test('prints the letterhead, both labels, the title, the author and both days', () => {
+    const { svg } = cardOf(facts);
+    for (const text of [
+      facts.publicationName.text,
+      'AA-AA',
+      'دری',
+      'Dari',
+      'نوروز',
+      'میز تحریر',
+      '۲۷ حوت ۱۴۰۴',
+    ]) {
+      expect(svg).toContain(text);
+    }
+    expect(svg).toContain('text-anchor="end"');
+  });
+
+  test('a title without a font leaves its section’s card; without a section, the publication’s', () => {
+    const { svg } = cardOf({ ...facts, language: 'ja', title: '日本語' });
+    expect(svg).not.toContain('日');
+    expect(svg).toContain('2026/03/18');
+    expect(cardOf({ ...facts, title: undefined, sectionLabel: undefined }).svg).not.toContain('دری');
+  });
+
+  test('is an image of the right size and weight', () => {
+    const png = renderCard(cardOf({ ...facts, title: 'ط'.repeat(90).replace(/(.{6})/g, '$1 ') }).svg);
+    expect(isWholePng(png)).toBe(true);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(png.length).toBeLessThan(300_000);
+  });
+
+  test('draws whatever text it is given', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('</text>', ']]>', '\u2069\u202e', '&#0;', 'ب"'),
+    );
+    fc.assert(
+      fc.property(text, text, fc.constantFrom('fa-AF', 'ps', 'de', 'xx'), (title, author, language) => {
+        expect(renderCard(cardOf({ ...facts, title, author, language }).svg).length).toBeGreaterThan(1000);
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+test('the key follows every fact', () => {
+  const keys = [
+    facts,
+    { ...facts, title: 'x' },
+    { ...facts, day: '2026-03-19' },
+    { ...facts, sectionLabel: undefined },
+  ];
+  expect(new Set(keys.map(cardKey)).size).toBe(4);
+  expect(cardOf(facts).key).toBe(cardKey({ ...facts }));
+});

@@ -1,0 +1,66 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { articleCardPath, cardKey, sectionCardPath, siteCardPath } from './cardFacts.ts';
+import { cardFile } from './cardFile.ts';
+import { cardOf } from './cardOf.ts';
+import { renderCards } from './renderCards.ts';
+import { isWholePng } from './wholePng.ts';
+
+let folder: string;
+const facts = { language: 'en', publicationName: { text: 'AA', language: 'en' }, monogram: 'AA' };
+const tasks = ['One', 'Two', 'Three'].map((title) => ({
+  path: articleCardPath(title.toLowerCase(), cardKey({ ...facts, title })),
+  facts: { ...facts, title },
+}));
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cards-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('threads put every card in its place and tell how far they are', async () => {
+  const progress: number[] = [];
+  const pool = { cacheFolder: join(folder, 'cache'), outFolder: join(folder, 'out'), workers: 2 };
+  expect(await renderCards(tasks, { ...pool, onProgress: (done) => progress.push(done) })).toBe(3);
+  expect(progress).toEqual([1, 2, 3]);
+  for (const { path } of tasks) expect(isWholePng(await readFile(join(folder, 'out', path)))).toBe(true);
+  expect(await readdir(join(folder, 'cache'))).toHaveLength(3);
+  expect(await renderCards([], pool)).toBe(0);
+}, 60_000);
+
+test('a thread that fails ends the work with its reason', async () => {
+  const blocked = join(folder, 'blocked');
+  await writeFile(blocked, 'a file where a folder should be');
+  await expect(renderCards(tasks, { cacheFolder: blocked, outFolder: folder, workers: 1 })).rejects.toThrow(
+    /ENOTDIR|EEXIST/,
+  );
+}, 60_000);
+
+test('a card in the cache is not drawn again unless it is damaged', async () => {
+  const cache = join(folder, 'single');
+  const card = cardOf({ ...facts, title: 'Kept' });
+  const path = await cardFile(card, cache);
+  const good = await readFile(path);
+  const { mtimeMs } = await stat(path);
+  expect((await stat(await cardFile(card, cache))).mtimeMs).toBe(mtimeMs);
+  const flipped = Buffer.from(good);
+  flipped.writeUInt8(flipped.readUInt8(500) ^ 1, 500);
+  for (const bad of [
+    good.subarray(0, -1),
+    Buffer.concat([good, good]),
+    flipped,
+    Buffer.alloc(0),
+    Buffer.from('PNG'),
+  ]) {
+    await writeFile(path, bad);
+    expect((await readFile(await cardFile(card, cache))).equals(good)).toBe(true);
+  }
+  expect(await readdir(cache)).toHaveLength(1);
+}, 60_000);
+
+test('names carry the key’s beginning', () => {
+  expect(sectionCardPath('dari', '0123456789ab')).toBe('cards/section-dari-01234567.png');
+  expect(siteCardPath('0123456789ab')).toBe('cards/site-01234567.png');
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { wrapTitle } from './wrapTitle.ts';
+
+const measure = (text: string, size: number) => [...text].length * size;
+const room = {
+  width: 100,
+  steps: [
+    { size: 10, lines: 2 },
+    { size: 5, lines: 3 },
+  ],
+};
+
+describe('wrapTitle', () => {
+  test('takes the largest size and lines of about one length', () => {
+    expect(wrapTitle('one two three', room, measure)).toEqual({ lines: ['one two', 'three'], size: 10 });
+    expect(wrapTitle('a word-of two', room, measure).lines).toEqual(['a word-', 'of two']);
+  });
+
+  test('steps down for more text, and ends in an ellipsis at last', () => {
+    expect(wrapTitle('one two three four five six', room, measure).size).toBe(5);
+    const { lines } = wrapTitle('seven letters '.repeat(30), room, measure);
+    expect(lines).toHaveLength(3);
+    expect(lines.at(-1)).toMatch(/\p{L}…$/u);
+  });
+
+  test('does not break at spaces that hold', () => {
+    expect(wrapTitle('«\u202fEt\u202f» x', room, measure).lines).toEqual(['«\u202fEt\u202f» x']);
+    expect(wrapTitle('abcd«\u202fEt\u202f» abcdef', room, measure).lines[0]).toBe('abcd«\u202fEt\u202f»');
+  });
+
+  test('parts a word that is longer than a line, between graphemes', () => {
+    const { lines } = wrapTitle('e\u0301'.repeat(25), room, measure);
+    expect(lines.every((line) => line.startsWith('e') && line.endsWith('\u0301'))).toBe(true);
+  });
+
+  test('never passes the width or the lines, and loses no word that it does not mark', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 300 }), (text) => {
+        const { lines, size } = wrapTitle(text, room, measure);
+        expect(lines.length).toBeLessThanOrEqual(3);
+        for (const line of lines) expect(measure(line, size)).toBeLessThanOrEqual(100);
+        if (!lines.at(-1)?.endsWith('…')) {
+          expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,77 @@
+/** A title cut into lines, and the size at which they fit. */
+export interface WrappedTitle {
+  lines: string[];
+  size: number;
+}
+
+/** Room for a title: sizes to try, largest first, and how many lines fit in height at each. */
+export interface TitleRoom {
+  width: number;
+  steps: readonly { size: number; lines: number }[];
+}
+
+/** The width of a text at a size. */
+export type Measure = (text: string, size: number) => number;
+
+// After a space that may break, and after a hyphen or dash that joins two letters.
+const breaks = /(?<=[ \u2014])|(?<=\p{L}[-\u2010\u2013/])(?=\p{L})/u;
+
+/**
+ * Wraps a title at the largest size at which every word and line fits; where none does, at the smallest, parting
+ * words that are too long, with an ellipsis at the end. Lines come out about equally long.
+ */
+export function wrapTitle(text: string, room: TitleRoom, measure: Measure): WrappedTitle {
+  const words = text.split(breaks);
+  for (const { size, lines } of room.steps) {
+    const fits = (line: string, width: number) => measure(line.trimEnd(), size) <= width;
+    if (!words.every((word) => fits(word, room.width))) continue;
+    const wrapped = greedy(words, (line) => fits(line, room.width));
+    if (wrapped.length <= lines) return { lines: balanced(words, wrapped, room.width, fits), size };
+  }
+  const { size, lines } = room.steps.at(-1) ?? { size: 1, lines: 1 };
+  return { lines: cut(words, lines, (line) => measure(line.trimEnd(), size) <= room.width), size };
+}
+
+function greedy(words: readonly string[], fits: (line: string) => boolean): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && fits(last + word)) lines[lines.length - 1] = last + word;
+    else lines.push(word);
+  }
+  return lines.map((line) => line.trim());
+}
+
+/** The narrowest measure that takes no further line. */
+function balanced(
+  words: readonly string[],
+  widest: string[],
+  width: number,
+  fits: (line: string, width: number) => boolean,
+): string[] {
+  let best = widest;
+  for (let narrow = width * 0.97; narrow > width / 2; narrow *= 0.97) {
+    const tried = greedy(words, (line) => fits(line, narrow));
+    if (tried.length > widest.length) break;
+    if (tried.every((line) => fits(line, width))) best = tried;
+  }
+  return best;
+}
+
+function cut(words: readonly string[], count: number, fits: (line: string) => boolean): string[] {
+  // Enough for the lines there are: a title may be as long as a book.
+  const parts = words.slice(0, 200).flatMap((word) => (fits(word) ? [word] : graphemes(word.slice(0, 400))));
+  const all = greedy(parts, fits);
+  if (all.length <= count && words.length <= 200) return all;
+  const lines = all.slice(0, count);
+  let last = [...(lines[count - 1] ?? '')];
+  const shortened = () => `${last.join('').replace(/[\s\p{P}]+$/u, '')}…`;
+  while (last.length > 0 && !fits(shortened())) last = last.slice(0, -1);
+  return [...lines.slice(0, -1), shortened()];
+}
+
+function graphemes(word: string): string[] {
+  return [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(word)].map(
+    ({ segment }) => segment,
+  );
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { articleHtml } from './articleHtml.ts';
+import { aFeedItem, dariItem, fullItem } from './feedFixture.ts';
+
+const origin = 'https://www.example.org';
+const htmlOf = ({ article, item }: typeof fullItem) => articleHtml(article, origin, item.url);
+const bodyOf = (...body: unknown[]) => htmlOf(aFeedItem({ body }));
+const url = `${origin}/articles/2026-01-02-an-article`;
+
+describe('articleHtml', () => {
+  it('says language and direction around it all', () => {
+    expect(htmlOf(dariItem)).toMatch(/^<div lang="fa-AF" dir="rtl"><p>آب می‌خواهم\.<\/p>/);
+    expect(htmlOf(dariItem)).toContain(
+      '<blockquote lang="de" dir="ltr"><p>Brot &lt;br&gt; &amp; Rosen</p></blockquote>',
+    );
+    expect(htmlOf(fullItem)).toMatch(
+      /^<div lang="en" dir="ltr"><p><img src="https:\/\/www\.example\.org\/content\/images\/kite\.svg" alt="A &quot;kite&quot;" width="4" height="3"\/><\/p>/,
+    );
+  });
+
+  it('has every block', () => {
+    const html = htmlOf(fullItem);
+    const item = fullItem.item.url;
+    expect(html).toContain('<p>Plain, <em>stressed</em>.</p>');
+    expect(html).toContain('<h2>A heading</h2>');
+    expect(html).toContain('<blockquote><p>A quoted word.</p><p>Somebody</p></blockquote>');
+    expect(html).toContain('<ol><li>The first item</li><li>The second item<sup>');
+    expect(html).toContain(
+      '<figure lang="fa-AF" dir="rtl"><p>بشنو از نی چون حکایت می‌کند<br>از جدایی‌ها شکایت می‌کند</p><figcaption>مولانا</figcaption></figure>',
+    );
+    expect(html).toContain(
+      'alt="A kite above a roof" width="4" height="3"/><figcaption>A kite</figcaption></figure>',
+    );
+    expect(html).toContain(
+      '<table><thead><tr><th>Word</th><th>Meaning</th></tr></thead><tbody><tr><td>gul</td>',
+    );
+    expect(html).toContain('<p>[…]</p>');
+    expect(html).toContain('<hr>');
+    expect(html).toContain(`<p><a href="${item}">[…]</a></p>`);
+  });
+
+  it('ends with the source and the corrections', () => {
+    expect(htmlOf(fullItem)).toContain(
+      '<p><cite><a href="https://example.com/?a=1&amp;b=&quot;2&quot;"><bdi>World &amp; Socialist</bdi></a></cite> <bdi><time datetime="2023-09-28">28 September 2023</time></bdi></p>',
+    );
+    expect(htmlOf(fullItem)).toMatch(
+      /<li><bdi><time datetime="2023-10-03">.*A &lt;name&gt; was wrong\.<\/li><\/ul><\/div>$/,
+    );
+  });
+
+  it('joins a note and its references, each id once', () => {
+    const note = { type: 'note', number: 1, text: 'Said <so>.' };
+    const html = bodyOf(
+      { type: 'paragraph', text: ['A', { text: '[1]', note: 1 }, { text: 'B', note: 1 }] },
+      note,
+    );
+    expect(html).toContain(
+      `<p>A<sup><a id="reference-1" href="${url}#note-1">1</a></sup>B<sup><a href="${url}#note-1">1</a></sup></p>`,
+    );
+    expect(html).toContain(
+      `<p id="note-1"><sup>1</sup> Said &lt;so&gt;. <a href="${url}#reference-1">↑</a></p>`,
+    );
+  });
+
+  it('has no reference to a note that is not there', () => {
+    expect(bodyOf({ type: 'paragraph', text: ['A', { text: '7', note: 7 }] })).toContain('<p>A</p>');
+  });
+
+  it('makes in-house addresses absolute and keeps a foreign run in its direction', () => {
+    const text = [
+      { text: 'one', href: '/about' },
+      { text: 'two', href: '#p7' },
+      { text: 'دری', language: 'fa-AF', strong: true, href: 'mailto:a@b.org' },
+    ];
+    expect(bodyOf({ type: 'paragraph', text })).toContain(
+      `<p><a href="${origin}/about">one</a><a href="${url}#p7">two</a><bdi lang="fa-AF" dir="rtl"><a href="mailto:a@b.org"><strong>دری</strong></a></bdi></p>`,
+    );
+  });
+});

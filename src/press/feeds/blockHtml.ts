@@ -1,0 +1,78 @@
+import type { Block } from '../../article/blockSchema.ts';
+import { attributesOf } from '../../language/attributes.ts';
+import { toDigits } from '../../language/numbers.ts';
+import type { Text } from '../../typography/textSchema.ts';
+import { type Surroundings, textHtml } from './textHtml.ts';
+import { attributes, emptyElement, escapeMarkup } from './xml.ts';
+
+type Renderer<Type extends Block['type']> = (
+  block: Extract<Block, { type: Type }>,
+  around: Surroundings,
+  /** `lang` and `dir`, where the block's are not those around it. */
+  own: string,
+) => string;
+
+/** One renderer a block type; the compiler names the one that is missing. */
+const renderers: { [Type in Block['type']]: Renderer<Type> } = {
+  paragraph: ({ text }, around, own) => `<p${own}>${textHtml(text, around)}</p>`,
+  heading: ({ level, text }, around, own) => `<h${level}${own}>${textHtml(text, around)}</h${level}>`,
+  quote: ({ body, cite }, around, own) => {
+    const words = body.map((block) => blockHtml(block, around)).join('');
+    return `<blockquote${own}>${words}${cite === undefined ? '' : `<p>${textHtml(cite, around)}</p>`}</blockquote>`;
+  },
+  list: ({ ordered, items }, around, own) => {
+    const name = ordered ? 'ol' : 'ul';
+    return `<${name}${own}>${items.map((item) => `<li>${textHtml(item, around)}</li>`).join('')}</${name}>`;
+  },
+  verse: ({ bayts, attribution }, around, own) => {
+    const lines = bayts.map((bayt) => `<p>${bayt.map(escapeMarkup).join('<br>')}</p>`).join('');
+    return `<figure${own}>${lines}${captionHtml(attribution, around)}</figure>`;
+  },
+  figure: (figure, around, own) =>
+    `<figure${own}>${imageHtml(figure, around.origin)}${captionHtml(figure.caption, around)}</figure>`,
+  table: ({ head, rows }, around, own) => {
+    const row = (cells: Text[], name: string) =>
+      `<tr>${cells.map((cell) => `<${name}>${textHtml(cell, around)}</${name}>`).join('')}</tr>`;
+    const thead = head.length === 0 ? '' : `<thead>${row(head, 'th')}</thead>`;
+    return `<table${own}>${thead}<tbody>${rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
+  },
+  note: ({ number, text }, around, own) => {
+    const back = attributes({ href: `${around.url}#reference-${number}` });
+    const figures = escapeMarkup(toDigits(String(number), around.language));
+    return `<p${attributes({ id: `note-${number}` })}${own}><sup>${figures}</sup> ${textHtml(text, around)} <a${back}>↑</a></p>`;
+  },
+  gap: (_block, _around, own) => `<p${own}>[…]</p>`,
+  break: () => '<hr>',
+  // What cannot be shown here is a step away on the article's page.
+  unknown: (_block, { url }, own) => `<p${own}><a${attributes({ href: url })}>[…]</a></p>`,
+};
+
+/**
+ * A block as HTML that needs no style and no script: what a feed reader keeps of it is still the text. `lang` and `dir`
+ * stand on a block that is not in the language around it; addresses are absolute.
+ */
+export function blockHtml(block: Block, around: Surroundings): string {
+  const render = renderers[block.type] as Renderer<Block['type']>;
+  const language = block.language ?? around.language;
+  const own = language === around.language ? '' : attributes({ ...attributesOf(language) });
+  return render(block, { ...around, language }, own);
+}
+
+/** An image of the archive with its full address and its size. */
+export function imageHtml(
+  image: { src: string; alt: string; width: number; height: number },
+  origin: string,
+): string {
+  const { src, alt, width, height } = image;
+  // HTML takes the closing slash of an empty element as nothing.
+  return emptyElement('img', { src: imageAddress(src, origin), alt, width, height });
+}
+
+/** The full address of an image of the archive. */
+export function imageAddress(src: string, origin: string): string {
+  return `${origin}/content/${src}`;
+}
+
+function captionHtml(text: Text | undefined, around: Surroundings): string {
+  return text === undefined ? '' : `<figcaption>${textHtml(text, around)}</figcaption>`;
+}

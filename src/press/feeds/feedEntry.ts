@@ -1,0 +1,55 @@
+import type { ListItem } from '../../list/listSchema.ts';
+import { modifiedOn } from '../head/modifiedOn.ts';
+import { plainLine } from '../head/plainLine.ts';
+import { articleHtml } from './articleHtml.ts';
+import { imageAddress } from './blockHtml.ts';
+import type { FeedItem } from './feed.ts';
+
+/** An article as every format of feed tells it: plain lines for sinks without markup, the text in full as HTML. */
+export interface FeedEntry {
+  /** A tag URI (RFC 4151): the same in every feed, and for ever. */
+  id: string;
+  url: string;
+  language: string;
+  title: string;
+  summary: string;
+  authors: string[];
+  topics: string[];
+  /** RFC 3339. */
+  published: string;
+  /** RFC 3339. */
+  updated: string;
+  source?: { name: string; url?: string | undefined; date?: string | undefined } | undefined;
+  /** The full address of the article's picture. */
+  image?: string | undefined;
+  html: string;
+  /** The article as lists show it. */
+  item: ListItem;
+}
+
+/** @param origin the publication's, whose host names the authority of the id */
+export function feedEntry({ item, article }: FeedItem, origin: string): FeedEntry {
+  const { source } = article;
+  const modified = modifiedOn(article);
+  return {
+    id: `tag:${new URL(origin).hostname},${article.date}:articles/${article.id}`,
+    url: item.url,
+    language: article.language,
+    title: plainLine(article.title),
+    summary: plainLine(item.content_text),
+    authors: article.authors.map(plainLine),
+    topics: (article.topics ?? []).map(plainLine),
+    published: item.date_published,
+    updated: modified && modified > article.date ? `${modified}T00:00:00Z` : item.date_published,
+    source: source && { ...source, name: plainLine(source.name) },
+    image: article.image && imageAddress(article.image.src, origin),
+    html: articleHtml(article, origin, item.url),
+    item,
+  };
+}
+
+/** The one language of all entries; undefined where there are several, or none. */
+export function commonLanguage(entries: readonly FeedEntry[]): string | undefined {
+  const language = entries[0]?.language;
+  return entries.every((entry) => entry.language === language) ? language : undefined;
+}

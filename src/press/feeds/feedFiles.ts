@@ -1,0 +1,25 @@
+import { everything } from '../../list/listNames.ts';
+import { atomFeed } from './atomFeed.ts';
+import { type Feed, feedLength } from './feed.ts';
+import { feedEntry } from './feedEntry.ts';
+import { feedHead } from './feedHead.ts';
+import { jsonFeed } from './jsonFeed.ts';
+import { rssFeed } from './rssFeed.ts';
+
+// Not `feed` 6.0.0: no xml:lang, rel=via, dc:creator or item language, JSON Feed 1.0, categories without their `term`.
+const writers = { 'feed.xml': atomFeed, 'rss.xml': rssFeed, 'feed.json': jsonFeed };
+
+/**
+ * The feeds of a list in full text: Atom (RFC 4287), RSS 2.0 and JSON Feed 1.1, each as its path below the site's root
+ * and its text. The same in, the same out: nothing is read from a clock. Articles beyond the newest 20 are left out.
+ *
+ * @throws {RangeError} for a date that is no day; the schemas let none pass
+ */
+export function feedFiles(feed: Feed): [path: string, text: string][] {
+  const entries = feed.items.slice(0, feedLength).map((item) => feedEntry(item, feed.publication.origin));
+  const folder = feed.list === everything ? '' : `${feed.list}/`;
+  return Object.entries(writers).map(([file, write]) => {
+    const path = folder + file;
+    return [path, write(feedHead(feed, path, entries), entries)];
+  });
+}

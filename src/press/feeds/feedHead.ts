@@ -1,0 +1,37 @@
+import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
+import { listAddress } from '../../list/listNames.ts';
+import { inOneLine } from '../head/plainLine.ts';
+import type { Feed } from './feed.ts';
+import { commonLanguage, type FeedEntry } from './feedEntry.ts';
+
+/** What every format writes at its head. */
+export interface FeedHead {
+  title: string;
+  /** The language that the title begins in. */
+  titleLanguage: string;
+  /** The language of every entry, where they are in one. */
+  language: string | undefined;
+  /** The list's page. */
+  home: string;
+  /** The feed's own address. */
+  self: string;
+  icon: string;
+  /** RFC 3339. */
+  updated: string;
+}
+
+/** @param path the feed's file, below the site's root */
+export function feedHead(feed: Feed, path: string, entries: readonly FeedEntry[]): FeedHead {
+  const { publication, list, title } = feed;
+  const { origin } = publication;
+  return {
+    title: inOneLine(title),
+    titleLanguage: title[0]?.language ?? defaultChromeLanguage,
+    language: commonLanguage(entries),
+    home: origin + listAddress(list),
+    self: `${origin}/${path}`,
+    icon: `${origin}/favicon.svg`,
+    // Corrections are known to the articles only, and may be newer.
+    updated: entries.reduce((latest, one) => (one.updated > latest ? one.updated : latest), feed.updated),
+  };
+}

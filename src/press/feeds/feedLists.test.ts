@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { anItem, aPublication, someItems } from '../../testing/factories.ts';
+import { feedLists, namedSlugs } from './feedLists.ts';
+
+const inDari = { language: 'fa-AF', _aaaa: { section: 'dari', words: 1 } };
+const from = (name: string) => ({ _aaaa: { section: 'european-languages', words: 1, source: { name } } });
+
+describe('feedLists', () => {
+  it('has every list of the publication, with articles or without', () => {
+    expect(feedLists(aPublication(), []).map(({ list, updated }) => [list, updated.slice(0, 4)])).toEqual([
+      ['all', '1970'],
+      ['sections/dari', '1970'],
+      ['sections/dari/fa-AF', '1970'],
+      ['sections/european-languages', '1970'],
+      ['sections/european-languages/en', '1970'],
+      ['sections/european-languages/de', '1970'],
+    ]);
+  });
+
+  it('has the newest twenty of each list', () => {
+    const items = [...someItems(30), anItem({ id: 'oldest', ...inDari })];
+    const lists = new Map(feedLists(aPublication(), items).map((list) => [list.list, list]));
+    expect(lists.get('all')?.items).toEqual(items.slice(0, 20));
+    expect(lists.get('authors/aa-aa-desk')?.items).toHaveLength(20);
+    expect(lists.get('sections/dari/fa-AF')?.items.map(({ id }) => id)).toEqual(['oldest']);
+    expect(lists.get('sections/european-languages/de')?.items).toEqual([]);
+  });
+
+  it('names authors and sources by slugs, the oldest keeping the plain one', () => {
+    const items = [
+      anItem({ authors: [{ name: 'ALI' }], ...from('Reuters') }),
+      anItem({ authors: [{ name: 'Ali' }, { name: 'Ali' }] }),
+    ];
+    const lists = feedLists(aPublication(), items);
+    const names = lists.map(({ list }) => list).filter((list) => !list.startsWith('sections/'));
+    expect(names).toEqual([
+      'all',
+      expect.stringMatching(/^authors\/ali-\w{7}$/),
+      'sources/reuters',
+      'authors/ali',
+    ]);
+    expect(lists.find(({ list }) => list === 'authors/ali')?.items).toHaveLength(1);
+    expect(namedSlugs(items).authors.get('Ali')).toBe('ali');
+  });
+
+  it('calls each list in its own language', () => {
+    const title = (name: string) =>
+      feedLists(aPublication(), someItems(1))
+        .find(({ list }) => list === name)
+        ?.title.map(({ text }) => text);
+    expect(title('all')).toEqual(['نشریهٔ آزمون']);
+    expect(title('sections/european-languages/de')).toEqual(['نشریهٔ آزمون', 'اروپایی', 'Deutsch']);
+    expect(title('authors/aa-aa-desk')).toEqual(['نشریهٔ آزمون', 'AA-AA desk']);
+  });
+
+  it('is as new as the newest change in it', () => {
+    const items = [
+      anItem(),
+      anItem({
+        id: '2025-01-01-a',
+        date_published: '2025-01-01T00:00:00Z',
+        date_modified: '2026-05-05T00:00:00Z',
+      }),
+    ];
+    expect(feedLists(aPublication(), items)[0]?.updated).toBe('2026-05-05T00:00:00Z');
+  });
+});

@@ -1,0 +1,95 @@
+import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
+import { languageOf } from '../../language/languages.ts';
+import { slugsOf } from '../../language/slug.ts';
+import { everything, sectionList } from '../../list/listNames.ts';
+import type { ListItem } from '../../list/listSchema.ts';
+import { type Worded, wordingFor } from '../../publication/labels.ts';
+import type { Publication } from '../../publication/publicationSchema.ts';
+import { feedLength } from './feed.ts';
+
+/** A list that gets feeds, with the items that go into them. */
+export interface FeedList {
+  /** The list's name, as in `listNames.ts`; also `authors/<slug>` and `sources/<slug>`. */
+  list: string;
+  /** What the feed is called, each part in its language. */
+  title: Worded[];
+  /** The newest, newest first, at most 20. */
+  items: ListItem[];
+  /** RFC 3339: when the newest change among them was; of an empty list, the beginning of time. */
+  updated: string;
+}
+
+/** For a feed that holds nothing yet: Atom asks for a time, and it must not be the clock's. */
+const beginning = '1970-01-01T00:00:00Z';
+
+/**
+ * Every list that gets feeds: all articles, each section and each of its languages (empty ones too: one subscribes to
+ * what is to come), each author and each source. One walk over the items; at most 20 of them are kept a list.
+ *
+ * @param items newest first
+ */
+export function feedLists(publication: Publication, items: readonly ListItem[]): FeedList[] {
+  const lists = new Map<string, Omit<FeedList, 'updated'>>();
+  const name = wordingFor(publication.name, defaultChromeLanguage);
+  const open = (list: string, ...own: Worded[]) => {
+    if (!lists.has(list)) lists.set(list, { list, title: [name, ...own], items: [] });
+    return list;
+  };
+  open(everything);
+  for (const { id, label, languages } of publication.sections) {
+    const section = wordingFor(label, defaultChromeLanguage);
+    open(sectionList(id), section);
+    for (const tag of languages)
+      open(sectionList(id, tag), section, { text: languageOf(tag).name, language: tag });
+  }
+  const { authors, sources } = namedSlugs(items);
+  for (const item of items) {
+    const { section } = item._aaaa;
+    const called = (text: string): Worded => ({ text, language: item.language });
+    const homes = [
+      everything,
+      sectionList(section),
+      sectionList(section, item.language),
+      ...authorsOf(item).map((one) => open(`authors/${authors.get(one)}`, called(one))),
+      ...sourcesOf(item).map((one) => open(`sources/${sources.get(one)}`, called(one))),
+    ];
+    // A set, for an author may be named twice.
+    for (const home of new Set(homes)) {
+      const members = lists.get(home)?.items;
+      if (members && members.length < feedLength) members.push(item);
+    }
+  }
+  return [...lists.values()].map((list) => ({ ...list, updated: updatedOf(list.items) }));
+}
+
+/** Every author's slug, and every source's: the oldest bearer of a slug keeps it plain, see {@link slugsOf}. */
+export function namedSlugs(items: readonly ListItem[]): {
+  authors: Map<string, string>;
+  sources: Map<string, string>;
+} {
+  return { authors: slugsAmong(items, authorsOf), sources: slugsAmong(items, sourcesOf) };
+}
+
+function slugsAmong(items: readonly ListItem[], namesOf: (item: ListItem) => string[]): Map<string, string> {
+  const names = new Set<string>();
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at];
+    if (item) for (const name of namesOf(item)) names.add(name);
+  }
+  return slugsOf(names);
+}
+
+function authorsOf(item: ListItem): string[] {
+  return item.authors.map((author) => author.name);
+}
+
+function sourcesOf(item: ListItem): string[] {
+  return item._aaaa.source ? [item._aaaa.source.name] : [];
+}
+
+function updatedOf(items: readonly ListItem[]): string {
+  return items.reduce((latest, { date_published, date_modified = date_published }) => {
+    const changed = date_modified > date_published ? date_modified : date_published;
+    return changed > latest ? changed : latest;
+  }, beginning);
+}

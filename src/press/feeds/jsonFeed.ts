@@ -1,0 +1,37 @@
+import type { FeedEntry } from './feedEntry.ts';
+import type { FeedHead } from './feedHead.ts';
+
+/** A JSON Feed 1.1 whose items are those of the lists, with the text in full in place of its beginning. */
+export function jsonFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
+  const { title, titleLanguage, language = titleLanguage, home, self, icon } = head;
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: home,
+    feed_url: self,
+    favicon: icon,
+    language,
+    items: entries.map(itemJson),
+  };
+  return `${JSON.stringify(feed)}\n`;
+}
+
+function itemJson(entry: FeedEntry) {
+  const { url, title, language, summary, published, updated, image, html, authors, topics, item } = entry;
+  return {
+    // As in the lists, so that an article has one name in all of the publication's JSON Feeds.
+    id: item.id,
+    url,
+    external_url: entry.source?.url,
+    title,
+    language,
+    content_html: html,
+    summary: summary || undefined,
+    image,
+    date_published: published,
+    date_modified: updated === published ? undefined : updated,
+    authors: authors.map((name) => ({ name })),
+    tags: topics.length > 0 ? topics : undefined,
+    _aaaa: item._aaaa,
+  };
+}

@@ -1,0 +1,62 @@
+import type { FeedEntry } from './feedEntry.ts';
+import type { FeedHead } from './feedHead.ts';
+import { attributes, element, emptyElement } from './xml.ts';
+
+const namespaces = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+};
+
+/**
+ * An RSS 2.0 feed. RSS has a language for the whole channel only, so a channel of several has none and its items say
+ * theirs in Dublin Core.
+ */
+export function rssFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
+  const { title, language, home, self, updated } = head;
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<rss${attributes({ version: '2.0', ...namespaces })}>`,
+    '<channel>',
+    element('title', title),
+    element('link', home),
+    element('description', title),
+    element('language', language),
+    element('lastBuildDate', rfc822(updated)),
+    emptyElement('atom:link', { rel: 'self', type: 'application/rss+xml', href: self }),
+    ...entries.map(itemXml),
+    '</channel>',
+    '</rss>\n',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function itemXml(entry: FeedEntry): string {
+  const { id, url, language, title, summary, authors, topics, item, source } = entry;
+  const { section } = item._aaaa;
+  return [
+    '<item>',
+    element('title', title),
+    element('link', url),
+    element('guid', id, { isPermaLink: 'false' }),
+    element('pubDate', rfc822(entry.published)),
+    ...authors.map((name) => element('dc:creator', name)),
+    element('dc:language', language),
+    // RSS's own <source> must lead to the source's feed, which nobody knows.
+    source && element('dc:source', source.name),
+    source?.url && emptyElement('atom:link', { rel: 'via', href: source.url, title: source.name }),
+    section && element('category', section),
+    ...topics.map((topic) => element('category', topic)),
+    summary && element('description', summary),
+    element('content:encoded', entry.html),
+    '</item>',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** `Fri, 29 Sep 2023 00:00:00 GMT`: RFC 822 with RFC 1123's years, English whatever the machine speaks (ECMA-262). */
+function rfc822(time: string): string {
+  return new Date(time).toUTCString();
+}

@@ -1,0 +1,59 @@
+import { attributesOf } from '../../language/attributes.ts';
+import { toAsciiDigits, toDigits } from '../../language/numbers.ts';
+import type { Span, Text } from '../../typography/textSchema.ts';
+import { attributes, escapeMarkup } from './xml.ts';
+
+/** What a text must know of the article around it to be read far from it. */
+export interface Surroundings {
+  /** The publication's origin: what in-house addresses are below. */
+  origin: string;
+  /** The article's full address: what its notes and blocks are below. */
+  url: string;
+  /** The numbers of the notes that there are. */
+  notes: ReadonlySet<number>;
+  /** The notes already referred to: an id stands once. */
+  referred: Set<number>;
+  /** The language of the block, whose digits the references are in. */
+  language: string;
+}
+
+/** A `text` of the contract as HTML: only the qualities that the contract names, addresses absolute. */
+export function textHtml(text: Text, around: Surroundings): string {
+  if (typeof text === 'string') return escapeMarkup(text);
+  return text
+    .map((run) => {
+      if (typeof run === 'string') return escapeMarkup(run);
+      const words = isMarker(run) ? '' : spanHtml(run, around);
+      return words + (run.note === undefined ? '' : referenceHtml(run.note, around));
+    })
+    .join('');
+}
+
+/** The full address of what a text links to: a place in the article, in the publication, or in the world. */
+export function absoluteHref(href: string, { origin, url }: Pick<Surroundings, 'origin' | 'url'>): string {
+  if (href.startsWith('#')) return url + href;
+  return href.startsWith('/') ? origin + href : href;
+}
+
+function spanHtml(span: Span, around: Surroundings): string {
+  let html = escapeMarkup(span.text);
+  if (span.em) html = `<em>${html}</em>`;
+  if (span.strong) html = `<strong>${html}</strong>`;
+  if (span.href) html = `<a${attributes({ href: absoluteHref(span.href, around) })}>${html}</a>`;
+  return span.language ? `<bdi${attributes({ ...attributesOf(span.language) })}>${html}</bdi>` : html;
+}
+
+/** As the reader does: a span that is nothing but its note's number gives way to the reference. */
+function isMarker({ text, note }: Span): boolean {
+  const figures = toAsciiDigits(text).replace(/[\s[\]()]/g, '');
+  return note !== undefined && (figures === '' || figures === String(note));
+}
+
+/** Leads to the note on the article's page: feed readers drop ids, those that keep them open the note in its place. */
+function referenceHtml(number: number, { notes, referred, url, language }: Surroundings): string {
+  if (!notes.has(number)) return '';
+  const id = referred.has(number) ? undefined : `reference-${number}`;
+  referred.add(number);
+  const link = attributes({ id, href: `${url}#note-${number}` });
+  return `<sup><a${link}>${escapeMarkup(toDigits(String(number), language))}</a></sup>`;
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { anArchive } from '../../testing/factories.ts';
+import {
+  aPage,
+  archive,
+  feeds,
+  feedsAt,
+  headOf,
+  links,
+  listPage,
+  meta,
+  origin,
+  thing,
+} from './headFixtures.ts';
+
+test.each([
+  ['the whole, a page', listPage('all', 2), ['/page/3'], ['/page/1'], ''],
+  ['the whole, its newest page', listPage('all', 3), [], ['/page/2'], ''],
+  ['the whole, its oldest page', listPage('all', 1), ['/page/2'], [], ''],
+  ['a section’s opening', listPage('sections/dari'), [], ['/sections/dari/page/2'], '/sections/dari'],
+  ['a section’s page', listPage('sections/dari', 1), ['/sections/dari/page/2'], [], '/sections/dari'],
+  [
+    'a language’s opening',
+    listPage('sections/european-languages/de'),
+    [],
+    ['/sections/european-languages/de/page/2'],
+    '/sections/european-languages/de',
+  ],
+  ['an author’s list', listPage('authors/ann'), [], ['/authors/ann/page/2'], '/authors/ann'],
+])('%s leads to older and newer, to its feeds and to its articles', (_what, page, newer, older, root) => {
+  const head = headOf(page);
+  expect(links(head, 'prev').map(({ href }) => href)).toEqual(newer.map((path) => origin + path));
+  expect(links(head, 'next').map(({ href }) => href)).toEqual(older.map((path) => origin + path));
+  expect(feeds(head)).toEqual(feedsAt(root));
+  const collection = thing(head, 'CollectionPage') as { mainEntity: { itemListElement: { url: string }[] } };
+  const urls = collection.mainEntity.itemListElement.map(({ url }) => url);
+  expect(new Set(urls).size).toBe(page.address.endsWith('/page/3') ? 12 : 24);
+  expect(urls[0]).toMatch(/^https:\/\/www\.example\.org\/articles\/2026-01-02-article-\d+$/);
+});
+
+test('a numbered page of a language is named in both directions, and so is the way to it', () => {
+  const head = headOf(listPage('sections/european-languages/de', 1));
+  const title = '\u2067اروپایی\u2069 · \u2066Deutsch\u2069 · \u2067صفحهٔ ۱\u2069';
+  expect(meta(head, 'og:title')).toEqual([title]);
+  expect(meta(head, 'description')[0]).toContain(`${title}: \u2066Article 24\u2069 · \u2066Article 23\u2069`);
+  const feed = links(head, 'alternate').find(({ type }) => type === 'application/rss+xml');
+  expect(feed?.title).toBe(
+    '\u2067نشریهٔ آزمون\u2069 · \u2067اروپایی\u2069 · \u2066Deutsch\u2069 · \u2066RSS\u2069',
+  );
+  const steps = thing(head, 'BreadcrumbList')?.itemListElement as { name: string; item: string }[];
+  expect(steps.map(({ name, item }) => [name, item.slice(origin.length)])).toEqual([
+    ['نشریهٔ آزمون', '/'],
+    ['اروپایی', '/sections/european-languages'],
+    ['Deutsch', '/sections/european-languages/de'],
+    ['صفحهٔ ۱', '/sections/european-languages/de/page/1'],
+  ]);
+});
+
+test('an empty list is a list all the same', () => {
+  const head = headOf(aPage('/sections/dari', 'sections/:section', [[['archive'], anArchive()]]));
+  expect(meta(head, 'og:title')).toEqual(['دری']);
+  expect(meta(head, 'description')).toEqual(['دری: نشریهٔ آزمون']);
+});
+
+test('home is the web site, about is about the publisher, an address to come is plain', () => {
+  const home = headOf(aPage('/', 'front', [[['archive'], archive]]));
+  expect(meta(home, 'og:title')).toEqual(['نشریهٔ آزمون']);
+  expect(meta(home, 'og:locale')).toEqual(['fa_AF']);
+  expect(thing(home, 'WebSite')).toMatchObject({
+    url: `${origin}/`,
+    alternateName: ['T-T', 'The Test'],
+    inLanguage: ['fa-AF', 'en', 'de'],
+    publisher: { '@type': 'NewsMediaOrganization' },
+  });
+  const about = headOf(aPage('/about', 'about', [[['archive'], archive]]));
+  expect(thing(about, 'AboutPage')).toMatchObject({ mainEntity: { '@type': 'NewsMediaOrganization' } });
+  for (const head of [home, about, headOf(aPage('/search', 'search'))])
+    expect(feeds(head)).toEqual(feedsAt(''));
+});
+
+test('what does not exist has no address and is not indexed', () => {
+  const head = headOf(aPage('/404', 'nothing', [[['archive'], archive]], { status: 404 }));
+  expect(meta(head, 'robots')).toEqual(['noindex']);
+  expect(head.things).toEqual([]);
+});

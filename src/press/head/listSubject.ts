@@ -1,0 +1,61 @@
+import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
+import { languageOf } from '../../language/languages.ts';
+import { everything, listAddress, sectionList } from '../../list/listNames.ts';
+import type { Archive, ListPage } from '../../list/listSchema.ts';
+import { numberedPage, openingPage, type ShownPage } from '../../list/pageOf.ts';
+import { type Worded, wordingFor } from '../../publication/labels.ts';
+import type { Publication } from '../../publication/publicationSchema.ts';
+import { chromeWord, pageNumberWord } from './chromeWords.ts';
+import { answerOf, type HeadPage } from './headPage.ts';
+
+/** A step of the way from the home page to a page: what it is called and its address. */
+export interface Step {
+  name: Worded;
+  address: string;
+}
+
+/** A list, or one of its numbered pages. */
+export interface ListSubject {
+  kind: 'list';
+  list: string;
+  shown: ShownPage;
+  /** From the widest list to this page, home apart: their names in a row are the page's. */
+  steps: Step[];
+}
+
+const numbered = /^(.*?)\/page\/([1-9]\d{0,8})$/;
+
+/** The list that an address shows, as the page was filled; undefined where the address is no list's. */
+export function listSubject(page: HeadPage, publication: Publication): ListSubject | undefined {
+  const [, root = page.address, number] = numbered.exec(page.address) ?? [];
+  const list = root.replace(/^\//, '') || everything;
+  const archive = answerOf<Archive>(page.state, 'archive');
+  if (!archive || !Object.hasOwn(archive.lists, list)) return undefined;
+  const pages = archive.lists[list]?.pages ?? 0;
+  const stored = (one: number) => answerOf<ListPage>(page.state, 'list', list, one);
+  const asked = number === undefined ? undefined : Number(number);
+  const [newest, before] = [stored(asked ?? pages), stored(pages - 1)];
+  if (asked !== undefined && !newest) return undefined;
+  const shown =
+    asked !== undefined && newest
+      ? numberedPage(list, asked, pages, newest)
+      : openingPage(list, pages, archive.pageSize, newest, before);
+  const steps = stepsTo(list, publication, newest?.title ?? '');
+  if (asked !== undefined) steps.push({ name: pageNumberWord(asked), address: page.address });
+  return { kind: 'list', list, shown, steps };
+}
+
+/** The lists that lead to a list, itself last. `title` names one that is neither of all nor of a section. */
+function stepsTo(list: string, publication: Publication, title: string): Step[] {
+  if (list === everything) return [{ name: chromeWord('list.everything'), address: listAddress(list) }];
+  const [room, id, language] = list.split('/');
+  const section = room === 'sections' ? publication.sections.find((one) => one.id === id) : undefined;
+  if (!section) {
+    return [{ name: { text: title, language: defaultChromeLanguage }, address: listAddress(list) }];
+  }
+  const label = wordingFor(section.label, defaultChromeLanguage);
+  const steps = [{ name: label, address: listAddress(sectionList(section.id)) }];
+  if (language === undefined) return steps;
+  const own = { text: languageOf(language).name, language };
+  return [...steps, { name: own, address: listAddress(list) }];
+}

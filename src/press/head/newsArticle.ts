@@ -1,0 +1,100 @@
+import { countWords } from '../../article/words.ts';
+import { articleAddress } from '../../list/listNames.ts';
+import type { Around } from '../../list/listSchema.ts';
+import { wordingFor } from '../../publication/labels.ts';
+import type { Publication } from '../../publication/publicationSchema.ts';
+import { absolute, type Preview } from './headPage.ts';
+import type { Thing } from './headTag.ts';
+import { modifiedOn } from './modifiedOn.ts';
+import { plainLine, plainLines, shorten } from './plainLine.ts';
+import { publisher, signatory } from './publisher.ts';
+import type { ArticleSubject, Calling } from './subject.ts';
+
+/** Search engines ask for headlines of no more. */
+const headlineLength = 110;
+
+/** An article as schema.org's `NewsArticle`: days are ISO 8601, addresses absolute. */
+export function newsArticle(
+  subject: ArticleSubject,
+  calling: Calling,
+  publication: Publication,
+  preview: Preview | undefined,
+): Thing {
+  const { article, section } = subject;
+  const url = absolute(publication, articleAddress(article.id));
+  const corrections = plainLines((article.corrections ?? []).map((correction) => correction.text));
+  return {
+    '@type': 'NewsArticle',
+    '@id': url,
+    mainEntityOfPage: { '@type': 'WebPage', '@id': url },
+    url,
+    headline: shorten(calling.title, headlineLength),
+    description: calling.description,
+    inLanguage: article.language,
+    datePublished: article.date,
+    dateModified: modifiedOn(article) ?? article.date,
+    articleSection: section && plainLine(wordingFor(section.label, article.language).text),
+    author: plainLines(article.authors).map((byline) => signatory(byline, publication)),
+    publisher: publisher(publication),
+    isBasedOn: article.source && {
+      '@type': 'CreativeWork',
+      name: plainLine(article.source.name) || undefined,
+      datePublished: article.source.date,
+      url: article.source.url,
+    },
+    wordCount: countWords(article),
+    image: imagesOf(subject, publication, preview),
+    keywords: some(plainLines(article.topics ?? [])),
+    ...translations(subject, publication),
+    correction: some(corrections),
+    isAccessibleForFree: true,
+  };
+}
+
+/** The article's own picture first: the other one is made of words. */
+function imagesOf(
+  { article }: ArticleSubject,
+  publication: Publication,
+  preview: Preview | undefined,
+): Thing[] | undefined {
+  const own = article.image && { ...article.image, address: `/content/${article.image.src}` };
+  return some(
+    [own, preview]
+      .filter((image) => image !== undefined)
+      .map(({ address, width, height, alt }) => ({
+        '@type': 'ImageObject',
+        url: absolute(publication, address),
+        width,
+        height,
+        caption: plainLine(alt) || undefined,
+      })),
+  );
+}
+
+/** The text that this one renders, or those that render this one. */
+function translations({ article, versions }: ArticleSubject, publication: Publication): object {
+  const { translationOf } = article;
+  if (translationOf === undefined) {
+    return { workTranslation: some(versions.map((version) => work(version, publication))) };
+  }
+  const original = versions.find((version) => version.id === translationOf) ?? { id: translationOf };
+  return { translationOfWork: work(original, publication) };
+}
+
+function work(
+  version: Pick<Around['versions'][number], 'id'> & Partial<Around['versions'][number]>,
+  publication: Publication,
+): Thing {
+  const url = absolute(publication, articleAddress(version.id));
+  return {
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    headline: shorten(plainLine(version.title ?? ''), headlineLength) || undefined,
+    inLanguage: version.language,
+  };
+}
+
+function some<T>(things: T[]): T[] | undefined {
+  return things.length > 0 ? things : undefined;
+}

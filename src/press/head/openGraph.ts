@@ -1,0 +1,75 @@
+import { wordingFor } from '../../publication/labels.ts';
+import type { Publication } from '../../publication/publicationSchema.ts';
+import { absolute, type Preview } from './headPage.ts';
+import { metaName, metaProperty } from './headTag.ts';
+import { modifiedOn } from './modifiedOn.ts';
+import { plainLine, plainLines } from './plainLine.ts';
+import type { ArticleSubject, Calling, Subject } from './subject.ts';
+import { openGraphLocale } from './webLanguage.ts';
+
+/**
+ * The Open Graph fields (ogp.me) and Twitter's: what a shared link's card is made of.
+ *
+ * @param url the page's absolute address; undefined where it has none, as «not found»
+ */
+export function openGraph(
+  subject: Subject,
+  calling: Calling,
+  publication: Publication,
+  url: string | undefined,
+  preview: Preview | undefined,
+): string[] {
+  const own = openGraphLocale(calling.language);
+  const versions = subject.kind === 'article' ? subject.versions : [];
+  const others = new Set(versions.map((version) => openGraphLocale(version.language)));
+  others.delete(own);
+  others.delete(undefined);
+  return [
+    metaProperty('og:type', subject.kind === 'article' ? 'article' : 'website'),
+    metaProperty('og:title', calling.title),
+    metaProperty('og:description', calling.description),
+    ...(url === undefined ? [] : [metaProperty('og:url', url)]),
+    metaProperty('og:site_name', plainLine(wordingFor(publication.name, calling.language).text)),
+    ...(own ? [metaProperty('og:locale', own)] : []),
+    ...[...others].map((locale = '') => metaProperty('og:locale:alternate', locale)),
+    ...(preview ? imageFields(preview, publication) : []),
+    ...(subject.kind === 'article' ? articleFields(subject) : []),
+    metaName('twitter:card', preview ? 'summary_large_image' : 'summary'),
+    metaName('twitter:title', calling.title),
+    metaName('twitter:description', calling.description),
+    ...(preview
+      ? [
+          metaName('twitter:image', absolute(publication, preview.address)),
+          metaName('twitter:image:alt', preview.alt),
+        ]
+      : []),
+  ];
+}
+
+function imageFields(preview: Preview, publication: Publication): string[] {
+  return [
+    metaProperty('og:image', absolute(publication, preview.address)),
+    metaProperty('og:image:type', mediaType(preview.address)),
+    metaProperty('og:image:width', preview.width),
+    metaProperty('og:image:height', preview.height),
+    metaProperty('og:image:alt', preview.alt),
+  ];
+}
+
+function mediaType(address: string): string {
+  const [, extension = 'png'] = /\.([a-z]+)(?:[?#].*)?$/i.exec(address) ?? [];
+  return `image/${extension.toLowerCase().replace('jpg', 'jpeg')}`;
+}
+
+function articleFields({ article, section }: ArticleSubject): string[] {
+  const modified = modifiedOn(article);
+  return [
+    metaProperty('article:published_time', article.date),
+    ...(modified ? [metaProperty('article:modified_time', modified)] : []),
+    ...plainLines(article.authors).map((author) => metaProperty('article:author', author)),
+    ...(section
+      ? [metaProperty('article:section', plainLine(wordingFor(section.label, article.language).text))]
+      : []),
+    ...plainLines(article.topics ?? []).map((topic) => metaProperty('article:tag', topic)),
+  ];
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { headFaults } from './headFaults.ts';
+import { readHead } from './readHead.ts';
+
+test('a page’s head is read as far as its body', () => {
+  const head = readHead(`<!doctype html>
+    <html lang="fa-AF" dir="rtl"><head><meta charset="utf-8" /><title>A &amp; B</title><!-- <meta name="no"> -->
+    <script>if (1 < 2) {}</script><style>a > b {}</style><meta name="description" content="&quot;it&#x27;s&quot;">
+    <script type="application/ld+json">{"a":1}</script><link rel="icon" href="/a.svg"></head><body><meta name="late">`);
+  expect(head.title).toBe('A & B');
+  expect([...head.meta]).toEqual([['description', ['"it\'s"']]]);
+  expect(head.links).toEqual([{ rel: 'icon', href: '/a.svg' }]);
+  expect(head.things).toEqual([{ a: 1 }]);
+});
+
+test.each([
+  'words',
+  '<p>',
+  '<meta name="a" name="b">',
+  '<meta content="&nope;">',
+  '<meta content="a"b">',
+  '<script type="application/ld+json">{</script>',
+])('%s is refused', (html) => {
+  expect(() => readHead(html)).toThrow();
+});
+
+test('a poor head is faulted for each field', () => {
+  const head = readHead(
+    `<meta property="og:title" content=""><link rel="canonical" href="/a"><meta property="article:published_time" content="۲۰۲۶-۰۱-۰۲"><meta property="og:image" content="a.png"><link rel="alternate" hreflang="english" href="https://e.org/a"><script type="application/ld+json">{"url":"/a","datePublished":"2 May"}</script>`,
+  );
+  expect(headFaults(head, 'https://e.org/a')).toEqual(
+    expect.arrayContaining([
+      'description stands 0 times',
+      'og:title is empty',
+      'canonical is /a',
+      'og:url is ',
+      'a.png is not absolute',
+      'og:image has no alt',
+      'article:published_time is ۲۰۲۶-۰۱-۰۲',
+      'hreflang english is no tag',
+      'a thing is of undefined',
+      'url is /a',
+      'datePublished is 2 May',
+    ]),
+  );
+});

@@ -1,0 +1,31 @@
+import { findLanguage } from '../../language/languages.ts';
+
+/**
+ * A tag as search engines take it in `hreflang`: canonical, and language, script and region only (BCP 47; ISO 639-1
+ * where there is one, so `prs` is `fa-AF`). Undefined for a tag that names no language, such as `x-own`.
+ */
+export function hreflangOf(tag: string): string | undefined {
+  const locale = localeOf(tag);
+  return locale && [locale.language, locale.script, locale.region].filter(Boolean).join('-');
+}
+
+/**
+ * A tag as Open Graph writes it: language and territory with an underscore, `fa_AF`. A tag without a region is given the
+ * one where most read it, after CLDR; a language of no known place stays
+ * alone, and a tag that names none gives undefined.
+ */
+export function openGraphLocale(tag: string): string | undefined {
+  const locale = localeOf(tag)?.maximize();
+  return locale && [locale.language, locale.region].filter(Boolean).join('_');
+}
+
+function localeOf(tag: string): Intl.Locale | undefined {
+  for (const known of [tag, findLanguage(tag)?.tag]) {
+    try {
+      if (known !== undefined) return new Intl.Locale(known);
+    } catch {
+      // RFC 5646 has forms that ECMA-402 does not take: extended and private-use languages.
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import { matchesPattern, type PathPattern } from './pathPattern.ts';
+
+const forEver = 'public, max-age=31536000, immutable';
+const aDay = 'public, max-age=86400, stale-while-revalidate=604800';
+const fiveMinutes = 'public, max-age=300, stale-while-revalidate=3600';
+
+/** Asked after each time, answered with 304 and no body where nothing has changed (RFC 9111, `no-cache`). */
+export const askFirst = 'no-cache';
+
+/**
+ * How long each file may be kept without asking. The first pattern that fits decides.
+ *
+ * Lists and `archive.json` are read together and must be of one release: they are asked after each time. That holds for
+ * numbered lists too; which one is the newest cannot be told from its name, and a correction changes an old one.
+ */
+export const cachePolicies: [pattern: PathPattern, policy: string][] = [
+  ['assets/*', forEver],
+  ['cards/*', forEver],
+  ['content/images/*', aDay],
+  ['favicon.svg', aDay],
+  ['404.html', askFirst],
+  ['content/articles/*', fiveMinutes],
+  ['content/*', askFirst],
+  ['*', fiveMinutes],
+];
+
+/**
+ * The `Cache-Control` of a file (RFC 9111, RFC 5861, RFC 8246).
+ *
+ * @param path below `dist/`, with forward slashes; a page is named by its file: `about/index.html`
+ */
+export function cachePolicy(path: string): string {
+  return cachePolicies.find(([pattern]) => matchesPattern(pattern, path))?.[1] ?? askFirst;
+}

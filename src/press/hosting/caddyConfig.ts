@@ -1,0 +1,85 @@
+import { askFirst, cachePolicies } from './cachePolicy.ts';
+import { type HostingSite, quoted, tidyBase } from './hostingSite.ts';
+import { indent } from './indent.ts';
+import { mediaType, mediaTypes, namedMediaTypes } from './mediaTypes.ts';
+import { patternSource } from './pathPattern.ts';
+
+/**
+ * A site for Caddy 2.6 or newer, for the Caddyfile: the file itself or the folder's `index.html`, never a redirect; what
+ * was compressed beforehand is sent as it lies there; a real 404 with the site's own page.
+ */
+export function caddyConfig(site: HostingSite): string {
+  const base = tidyBase(site.base);
+  const types: [source: string, type: string][] = [
+    ...namedMediaTypes.map(([pattern, type]): [string, string] => [patternSource(pattern), type]),
+    ...Object.entries(mediaTypes).map(([end, type]): [string, string] => [`\\.${end}$`, type]),
+  ];
+  const policies = cachePolicies.map(([pattern, policy]): [string, string] => [
+    patternSource(pattern),
+    policy,
+  ]);
+  const route = [
+    ...refusal,
+    // The folder's page first: `{path}` with a slash at its end would fit the folder itself.
+    'try_files {path}/index.html {path}',
+    ...table('reader_type', types, 'application/octet-stream'),
+    ...table('reader_cache', policies, askFirst),
+    'header Content-Type {reader_type}',
+    'header Cache-Control {reader_cache}',
+    ...fileServer,
+  ];
+  const always = headerBlock(site.headers);
+  const lines = [
+    `${site.name} {`,
+    ...indent([
+      `root * ${quoted(site.folder)}`,
+      ...always,
+      // A route keeps this order: the headers are chosen by the file that was found, not by the address.
+      ...(base === '/' ? block('route', route) : below(base, route)),
+      ...block('handle_errors', [
+        '@missing expression `{http.error.status_code} == 404`',
+        ...block('handle @missing', [
+          'rewrite * /404.html',
+          ...always,
+          `header Content-Type ${quoted(mediaType('404.html'))}`,
+          `header Cache-Control ${askFirst}`,
+          ...fileServer,
+        ]),
+      ]),
+    ]),
+    '}',
+  ];
+  return `${lines.join('\n').replace(/^(?: {4})+/gm, (space) => '\t'.repeat(space.length / 4))}\n`;
+}
+
+/** Caddy 2.6 answers every method as if it were GET. */
+const refusal = ['@writing not method GET HEAD', 'header @writing Allow "GET, HEAD"', 'respond @writing 405'];
+
+const fileServer = block('file_server', ['precompressed br gzip', 'disable_canonical_uris']);
+
+function below(base: string, route: string[]): string[] {
+  return [
+    `redir ${base.slice(0, -1)} ${base} permanent`,
+    ...block(`handle_path ${base}*`, block('route', route)),
+    'respond 404',
+  ];
+}
+
+/** Set last of all, because Caddy names `Vary` only where it has something compressed to send. */
+function headerBlock(headers: Record<string, string>): string[] {
+  const lines = Object.entries({ ...headers, Vary: 'Accept-Encoding' }).map(
+    ([name, value]) => `${name} ${quoted(value)}`,
+  );
+  return block('header', [...lines, '-Server', 'defer']);
+}
+
+function block(head: string, lines: string[]): string[] {
+  return [`${head} {`, ...indent(lines), '}'];
+}
+
+function table(name: string, rows: [source: string, value: string][], otherwise: string): string[] {
+  return block(`map {path} {${name}}`, [
+    ...rows.map(([source, value]) => `~${source} ${quoted(value)}`),
+    `default ${quoted(otherwise)}`,
+  ]);
+}

@@ -1,0 +1,179 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { cachePolicy } from './cachePolicy.ts';
+import { type Ask, hosts, type Served, serveWith } from './fixtureServer.ts';
+import { fixtureSite, siteFiles } from './fixtureSite.ts';
+import { inlineScriptHashes } from './inlineScriptHashes.ts';
+import { mediaType } from './mediaTypes.ts';
+import { securityHeaders } from './securityHeaders.ts';
+
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 30_000 });
+
+const headers = securityHeaders(inlineScriptHashes(siteFiles['index.html'] ?? ''), { hstsSeconds: 300 });
+const missing = hosts.filter(({ program }) => !program).map(({ name }) => name);
+const packages = { nginx: 'nginx-light', Caddy: 'caddy' };
+const cases = hosts.flatMap((host) => ['/', '/reader/'].map((base) => ({ host, base, name: host.name })));
+
+for (const name of missing) {
+  test.skip(`${name} is not installed, its configuration is not tried: sudo apt-get install ${packages[name]}`, () => {});
+}
+
+describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ host, base }) => {
+  let root: string;
+  let site: string;
+  let served: Served;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    ({ root, site } = await fixtureSite());
+    served = await serveWith(host, root, base, headers);
+    ask = (path, ...rest) => served.ask(base + path, ...rest);
+  });
+  afterAll(async () => {
+    await served?.close();
+    await rm(root, { recursive: true });
+  });
+
+  test.each(Object.keys(siteFiles))('%s has its type, its policy and its text', async (path) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers['content-type']).toBe(mediaType(path));
+    expect(answer.headers['cache-control']).toBe(cachePolicy(path));
+    expect(answer.headers['content-encoding']).toBeUndefined();
+    expect(String(answer.body)).toBe(siteFiles[path]);
+  });
+
+  test.each([
+    ['', 'index.html'],
+    ['about', 'about/index.html'],
+    ['about/', 'about/index.html'],
+    ['about?from=x', 'about/index.html'],
+    ['articles/2023-09-29-a-text', 'articles/2023-09-29-a-text/index.html'],
+    ['page/7/', 'page/7/index.html'],
+  ])('the address «%s» is the page %s, without a redirect', async (address, path) => {
+    const answer = await ask(address);
+    expect([answer.status, String(answer.body)]).toEqual([200, siteFiles[path]]);
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer.headers['cache-control']).toBe(cachePolicy(path));
+  });
+
+  test.each(['', 'about', 'nowhere', 'assets/index-abc123.js', 'sections/dari/feed.json'])(
+    'every header of the policy goes with «%s», once',
+    async (path) => {
+      const answer = await ask(path);
+      for (const [name, value] of Object.entries(headers)) {
+        expect(answer.headers[name.toLowerCase()], name).toBe(value);
+      }
+      expect(answer.headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[\w+/]{43}='/);
+      expect(answer.headers.server ?? '').not.toMatch(/\d/);
+    },
+  );
+
+  test.each(['about', 'feed.json', 'assets/index-abc123.js', 'content/lists/sections/dari/12.json'])(
+    '%s is sent as it was compressed beforehand',
+    async (path) => {
+      const file = siteFiles[path] === undefined ? `${path}/index.html` : path;
+      for (const coding of host.codings) {
+        const answer = await ask(path, { 'accept-encoding': coding });
+        expect(answer.headers['content-encoding']).toBe(coding);
+        expect(answer.headers['content-type']).toBe(mediaType(file));
+        expect(answer.headers['cache-control']).toBe(cachePolicy(file));
+        expect(answer.headers.vary).toMatch(/^accept-encoding$/i);
+        const ending = coding === 'br' ? 'br' : 'gz';
+        expect(answer.body.equals(await readFile(join(site, `${file}.${ending}`)))).toBe(true);
+        const unpack = coding === 'br' ? brotliDecompressSync : gunzipSync;
+        expect(unpack(answer.body).toString()).toBe(siteFiles[file]);
+      }
+    },
+  );
+
+  test('who takes everything is sent the smallest, who takes nothing the text', async () => {
+    const every = await ask('about', { 'accept-encoding': 'gzip, deflate, br' });
+    expect(every.headers['content-encoding']).toBe(host.codings[0]);
+    const none = await ask('about', { 'accept-encoding': 'identity' });
+    expect(none.headers['content-encoding']).toBeUndefined();
+    expect(none.headers.vary, 'a cache between must know').toMatch(/^accept-encoding$/i);
+    expect(String(none.body)).toBe(siteFiles['about/index.html']);
+  });
+
+  test('packed files are sent as they are', async () => {
+    const answer = await ask('assets/fonts/chrome-abc123.woff2', { 'accept-encoding': 'gzip, br' });
+    expect([answer.headers['content-encoding'], answer.status]).toEqual([undefined, 200]);
+  });
+
+  test.each([
+    'nowhere',
+    'articles/2020-01-01-gone',
+    'content',
+    'content/',
+    'assets/old-000000.js',
+    'x/feed.json',
+  ])('%s is not there: status 404, the site’s own page, not kept', async (path) => {
+    for (const coding of [undefined, ...host.codings]) {
+      const answer = await ask(path, coding ? { 'accept-encoding': coding } : {});
+      expect(answer.status).toBe(404);
+      expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(answer.headers['cache-control']).toBe('no-cache');
+      expect(answer.headers['content-encoding']).toBe(coding);
+      const unpack = { br: brotliDecompressSync, gzip: gunzipSync }[coding ?? ''] ?? ((body: Buffer) => body);
+      expect(unpack(answer.body).toString()).toBe(siteFiles['404.html']);
+    }
+  });
+
+  test.each([
+    '../secret.txt',
+    'about/../../secret.txt',
+    '%2e%2e/secret.txt',
+    '..%2fsecret.txt',
+    'assets/..%2f..%2fsecret.txt',
+    '%252e%252e%252fsecret.txt',
+    '..%5csecret.txt',
+    '/../secret.txt',
+    'index.html%00.txt',
+  ])('nothing above the folder is reached by %s', async (path) => {
+    const answer = await ask(path);
+    // Caddy 2.6 answers a zero byte with 500 and nothing else.
+    expect([400, 403, 404, 500]).toContain(answer.status);
+    expect(String(answer.body)).not.toContain('above the folder');
+  });
+
+  test.each([
+    ['', 200],
+    ['feed.json', 200],
+    ['nowhere', 404],
+  ])('HEAD «%s» is answered with %i and the headers alone', async (path, status) => {
+    const head = await ask(path, {}, 'HEAD');
+    const get = await ask(path);
+    expect([head.status, head.body.length]).toEqual([status, 0]);
+    for (const name of ['content-type', 'cache-control', 'etag']) {
+      expect(head.headers[name], name).toBe(get.headers[name]);
+    }
+  });
+
+  test('nothing is written: POST is refused', async () => {
+    expect((await ask('about', {}, 'POST')).status).toBe(405);
+  });
+
+  test.each(host.codings)('who holds the file as %s is told so with 304 and no body', async (coding) => {
+    const accept = { 'accept-encoding': coding };
+    const { etag = '' } = (await ask('content/archive.json', accept)).headers;
+    expect(etag).not.toBe('');
+    const again = await ask('content/archive.json', { ...accept, 'if-none-match': etag });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+    expect(again.headers['cache-control']).toBe('no-cache');
+  });
+
+  test.runIf(base !== '/')(
+    'the base without its slash leads to it, what is outside is not there',
+    async () => {
+      const answer = await served.ask('/reader');
+      expect(answer.status).toBe(301);
+      expect(answer.headers.location).toMatch(/\/reader\/$/);
+      for (const path of ['/', '/about', '/readers/about', '/feed.json', '/index.html']) {
+        expect((await served.ask(path)).status, path).toBe(404);
+      }
+    },
+  );
+});

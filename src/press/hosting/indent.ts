@@ -1,0 +1,4 @@
+/** Lines of a configuration, one level further in. */
+export function indent(lines: string[]): string[] {
+  return lines.map((line) => `    ${line}`);
+}

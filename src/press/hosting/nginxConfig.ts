@@ -1,0 +1,78 @@
+import { cachePolicies } from './cachePolicy.ts';
+import { type HostingSite, quoted, tidyBase } from './hostingSite.ts';
+import { indent } from './indent.ts';
+import { mediaTypes, namedMediaTypes } from './mediaTypes.ts';
+import { patternSource } from './pathPattern.ts';
+
+export interface NginxOptions {
+  /** What `listen` says; `80` unless told. */
+  listen?: string;
+  /** Whether libnginx-mod-http-brotli-static is installed. */
+  brotli?: boolean;
+}
+
+/**
+ * A site for nginx 1.22 or newer, for `/etc/nginx/conf.d/`: the file itself or the folder's `index.html`, never a
+ * redirect; what was compressed beforehand is sent as it lies there; a real 404 with the site's own page.
+ */
+export function nginxConfig(site: HostingSite, options: NginxOptions = {}): string {
+  const base = tidyBase(site.base);
+  const types = Object.entries(mediaTypes).map(([extension, type]) => `${quoted(type)} ${extension};`);
+  const inside = [
+    `root ${quoted(site.folder)};`,
+    ...(base === '/' ? [] : [`rewrite ^${literal(base)}(.*)$ /$1 break;`]),
+    `error_page 404 ${base}404.html;`,
+    'gzip_static on;',
+    'gzip_vary on;',
+    ...(options.brotli ? ['brotli_static on;'] : []),
+    'add_header Cache-Control $reader_cache always;',
+    ...Object.entries(site.headers).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+  ];
+  return `${[
+    'map $uri $reader_cache {',
+    ...cachePolicies.map(
+      ([pattern, policy]) => `    ${quotedPattern(patternSource(pattern))} ${quoted(policy)};`,
+    ),
+    '}',
+    '',
+    'server {',
+    ...indent([
+      `listen ${options.listen ?? '80'};`,
+      `server_name ${site.name};`,
+      'server_tokens off;',
+      ...(base === '/' ? [] : [`location = ${base.slice(0, -1)} { return 301 ${base}; }`]),
+      `location ${base} {`,
+      ...indent([...inside, 'types {', ...indent(types), '}', 'default_type application/octet-stream;']),
+      ...indent(['try_files $uri $uri/index.html =404;']),
+      '}',
+      ...[...typedPatterns()].flatMap(([type, patterns]) => [
+        `location ~ ${quotedPattern(below(base, patterns))} {`,
+        ...indent([...inside, 'types { }', `default_type ${quoted(type)};`, 'try_files $uri =404;']),
+        '}',
+      ]),
+    ]),
+    '}',
+  ].join('\n')}\n`;
+}
+
+/** nginx tells types by extension alone: a file with a type of its own needs a place of its own. */
+function typedPatterns(): Map<string, string[]> {
+  const byType = new Map<string, string[]>();
+  for (const [pattern, type] of namedMediaTypes) byType.set(type, [...(byType.get(type) ?? []), pattern]);
+  return byType;
+}
+
+function below(base: string, patterns: string[]): string {
+  const inner = patterns.map((pattern) => patternSource(pattern).slice('^/+'.length, -1));
+  return `^${literal(base)}(?:${inner.join('|')})$`;
+}
+
+/** A regular expression in quotes: nginx reads a bare one only up to its first brace or semicolon. */
+function quotedPattern(source: string): string {
+  const sign = source.startsWith('^/+') ? '~' : '';
+  return `"${sign}${source.replaceAll('\\', '\\\\')}"`;
+}
+
+function literal(text: string): string {
+  return text.replace(/[.+]/g, '\\$&');
+}

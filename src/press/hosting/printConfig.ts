@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { publicationSchema } from '../../publication/publicationSchema.ts';
+import { caddyConfig } from './caddyConfig.ts';
+import { inlineScriptHashes } from './inlineScriptHashes.ts';
+import { netlifyHeaders, netlifyRedirects } from './netlifyFiles.ts';
+import { nginxConfig } from './nginxConfig.ts';
+import { securityHeaders } from './securityHeaders.ts';
+
+/** `npm run hosting -- nginx|caddy|headers|redirects [options]`: prints a host's configuration for the built reader. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    dir: { type: 'string', default: 'dist' },
+    folder: { type: 'string', default: '/srv/aaaa/current/site' },
+    base: { type: 'string', default: '/' },
+    name: { type: 'string', default: 'localhost' },
+    listen: { type: 'string', default: '80' },
+    hsts: { type: 'string', default: '0' },
+    brotli: { type: 'boolean', default: false },
+  },
+});
+
+const home = await readFile(join(values.dir, 'index.html'), 'utf8').catch(() =>
+  stop(`There is no built reader in ${values.dir}. Build it first: npm run build`),
+);
+const headers = securityHeaders(inlineScriptHashes(home), { hstsSeconds: Number(values.hsts) });
+const site = { folder: values.folder, base: values.base, name: values.name, headers };
+const kinds: Record<string, () => string | Promise<string>> = {
+  nginx: () => nginxConfig(site, { listen: values.listen, brotli: values.brotli }),
+  caddy: () => caddyConfig(site),
+  headers: () => netlifyHeaders(headers, values.base),
+  redirects: async () => netlifyRedirects((await publication()).sections, values.base),
+};
+const [kind = ''] = positionals;
+const print = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+process.stdout.write((await print?.()) ?? stop(`Say which: ${Object.keys(kinds).join(', ')}`));
+
+async function publication() {
+  const text = await readFile(join(values.dir, 'content/publication.json'), 'utf8');
+  return v.parse(publicationSchema, JSON.parse(text));
+}
+
+function stop(reason: string): never {
+  console.error(reason);
+  process.exit(1);
+}

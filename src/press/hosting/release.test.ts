@@ -1,0 +1,144 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { hosts, serveWith } from './fixtureServer.ts';
+
+// Two releases within one second wait for the next.
+vi.setConfig({ testTimeout: 30_000 });
+
+const run = promisify(execFile);
+const script = resolve('hosting/release.sh');
+
+type Files = Record<string, string>;
+const page = (chunk: string) => `<script>1</script><script src="/assets/${chunk}.js"></script>`;
+const build = (chunk: string): Files => ({
+  'index.html': page(chunk),
+  '404.html': 'not found',
+  'about/index.html': 'about',
+  [`assets/${chunk}.js`]: chunk,
+});
+
+async function place() {
+  const root = await mkdtemp(join(tmpdir(), 'aaaa-release-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  const folder = join(root, 'place');
+  const site = join(folder, 'current/site');
+  const release = async (files: Files, env: Record<string, string> = {}) => {
+    const built = join(root, 'built');
+    await rm(built, { recursive: true, force: true });
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(built, path)), { recursive: true });
+      await writeFile(join(built, path), text);
+    }
+    return (await run(script, [built, folder], { env: { PATH: process.env.PATH, ...env } })).stdout;
+  };
+  const read = (path: string) => readFile(join(site, path), 'utf8').catch(() => undefined);
+  return { root, folder, site, release, read };
+}
+
+test('a release is served as a whole, and hashed files of the one before stay', {
+  timeout: 20_000,
+}, async () => {
+  const { release, read } = await place();
+  await release(build('old'));
+  expect(await read('index.html')).toBe(page('old'));
+  await release(build('new'));
+  expect(await read('index.html')).toBe(page('new'));
+  expect([await read('assets/new.js'), await read('assets/old.js')]).toEqual(['new', 'old']);
+  await release(build('newest'));
+  expect(await read('assets/old.js'), 'and are carried on').toBe('old');
+});
+
+test('hashed files that no build has held for long are dropped', async () => {
+  const { release, read } = await place();
+  await release(build('old'));
+  await release(build('new'), { DAYS: '-1' });
+  expect([await read('assets/new.js'), await read('assets/old.js')]).toEqual(['new', undefined]);
+});
+
+test('a page that is gone from the build is gone from the site', async () => {
+  const { release, read } = await place();
+  await release({ ...build('a'), 'articles/x/index.html': 'x' });
+  await release(build('a'));
+  expect(await read('articles/x/index.html')).toBeUndefined();
+});
+
+const rsync = spawnSync('rsync', ['--version']).status === 0;
+test.skipIf(!rsync)('(needs rsync) what did not change keeps its time and takes no room', async () => {
+  const { release, site } = await place();
+  await release(build('a'));
+  const long = new Date('2020-01-01');
+  await utimes(join(site, 'about/index.html'), long, long);
+  await release(build('b'));
+  expect(await stat(join(site, 'about/index.html'))).toMatchObject({ nlink: 2, mtime: long });
+  expect((await stat(join(site, 'index.html'))).nlink).toBe(1);
+});
+
+test('the last releases stay, the older ones go', async () => {
+  const { release, folder } = await place();
+  for (const chunk of ['a', 'b', 'c']) await release(build(chunk), { KEEP: '2' });
+  const kept = (await readdir(join(folder, 'releases'))).sort();
+  expect(kept).toHaveLength(2);
+  expect(await readlink(join(folder, 'current'))).toBe(`releases/${kept[1]}`);
+});
+
+test('going back is releasing the older one again, and newer pages keep their chunks', async () => {
+  const { release, read, folder } = await place();
+  await release(build('old'));
+  const old = join(folder, await readlink(join(folder, 'current')), 'site');
+  await release(build('new'));
+  await run(script, [old, folder]);
+  expect([await read('index.html'), await read('assets/new.js')]).toEqual([page('old'), 'new']);
+});
+
+test('what is no built reader is refused, and what is served stays', async () => {
+  const { release, read } = await place();
+  await release(build('good'));
+  await expect(release({ 'index.html': 'half' })).rejects.toThrow('it has no 404.html');
+  expect(await read('index.html')).toBe(page('good'));
+});
+
+test('what an interrupted release left is cleared away', async () => {
+  const { release, folder, read } = await place();
+  await mkdir(join(folder, 'releases/.partial/site'), { recursive: true });
+  await writeFile(join(folder, 'releases/.partial/site/half.html'), 'half');
+  await release(build('a'));
+  expect(await read('half.html')).toBeUndefined();
+  expect(await readdir(join(folder, 'releases'))).toHaveLength(1);
+});
+
+test('a changed inline script is told, for the server’s configuration names its hash', async () => {
+  const { release } = await place();
+  expect(await release(build('a'))).not.toContain('inline script');
+  expect(await release(build('b'))).not.toContain('inline script');
+  expect(await release({ ...build('c'), 'index.html': '<script>2</script>' })).toContain(
+    'inline script has changed',
+  );
+});
+
+test.each(hosts.filter(({ program }) => program))(
+  'while releases follow one another, $name never misses a page',
+  async (host) => {
+    const { root, site, release } = await place();
+    await release(build('0'));
+    const { ask, close } = await serveWith(host, root, '/', {}, site);
+    onTestFinished(close);
+    let releasing = true;
+    const asked = (async () => {
+      let count = 0;
+      for (; releasing; count++) {
+        const answer = await ask('/');
+        const chunk = /assets\/(\d+)\.js/.exec(String(answer.body))?.[1];
+        expect([answer.status, (await ask(`/assets/${chunk}.js`)).status]).toEqual([200, 200]);
+      }
+      return count;
+    })();
+    for (const chunk of ['1', '2', '3']) await release(build(chunk));
+    releasing = false;
+    expect(await asked).toBeGreaterThan(10);
+    expect(String((await ask('/')).body)).toContain('/assets/3.js');
+  },
+);

@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cachePolicy } from './cachePolicy.ts';
+import { quoted, tidyBase } from './hostingSite.ts';
+import { inlineScriptHashes } from './inlineScriptHashes.ts';
+import { isCompressible, mediaType } from './mediaTypes.ts';
+import { netlifyHeaders, netlifyRedirects } from './netlifyFiles.ts';
+import { matchesPattern } from './pathPattern.ts';
+import { securityHeaders } from './securityHeaders.ts';
+
+test.each([
+  ['sections/dari/feed.json', 'application/feed+json; charset=utf-8'],
+  ['content/lists/all/3.json', 'application/feed+json; charset=utf-8'],
+  ['content/articles/2023/a.json', 'application/json; charset=utf-8'],
+  ['feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['authors/a/rss.xml', 'application/rss+xml; charset=utf-8'],
+  ['sitemap.xml', 'application/xml; charset=utf-8'],
+  ['A.JPG', 'image/jpeg'],
+  ['about', 'application/octet-stream'],
+  ['a.constructor', 'application/octet-stream'],
+])('%s is %s', (path, type) => {
+  expect(mediaType(path)).toBe(type);
+  expect(mediaType(`/${path}`)).toBe(type);
+});
+
+test('text is compressed, pictures, faces and the unknown are not', () => {
+  expect(['index.html', 'a.svg', 'feed.xml', 'a.webmanifest'].every(isCompressible)).toBe(true);
+  expect(['a.png', 'a.woff2', 'a.webp', 'a.bin'].some(isCompressible)).toBe(false);
+});
+
+test('only names that carry a hash are kept for ever', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('', '/', '/assets/', 'cards/', '/x/assets/', 'assets'),
+      fc.string(),
+      (head, tail) => {
+        const path = head + tail;
+        expect(cachePolicy(path).includes('immutable')).toBe(/^\/+(?:assets|cards)\//.test(`/${path}`));
+      },
+    ),
+  );
+});
+
+test('a pattern means itself, whatever signs it holds', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (before, after) => {
+      const [head, tail] = [before.replaceAll('*', ''), after.replaceAll('*', '')];
+      expect(matchesPattern(`a${head}*${tail}`, `a${head}x/y${tail}`)).toBe(true);
+      expect(matchesPattern(`a${head}`, `a${head}x`)).toBe(false);
+    }),
+  );
+});
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('inline scripts that run are named by hash, data and files are not', () => {
+  const html = `<script>1</script><script type="module" crossorigin src="/a.js"></script>
+<script id="s" type="application/json">{"a":"<\\u002fscript>"}</script><script type='application/ld+json'>{}</script>
+<script type=module>2</script><script>1</script><SCRIPT data-src="x">ا\n</SCRIPT >`;
+  expect(inlineScriptHashes(html)).toEqual([hash('1'), hash('2'), hash('ا\n')]);
+});
+
+test('the policy names the scripts and leaves no door open', () => {
+  const headers = securityHeaders([hash('1')]);
+  const policy = headers['Content-Security-Policy'] ?? '';
+  expect(policy).toContain(`script-src 'self' ${hash('1')};`);
+  expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
+  expect(policy).toMatch(/^default-src 'none'; /);
+  expect(Object.keys(headers)).not.toContain('Strict-Transport-Security');
+  expect(securityHeaders([], { hstsSeconds: 60 })['Strict-Transport-Security']).toBe('max-age=60');
+});
+
+test.each([
+  ['/', '/'],
+  ['', '/'],
+  ['reader', '/reader/'],
+  ['/a/b/', '/a/b/'],
+])('the base %j is %j', (base, tidy) => {
+  expect(tidyBase(base)).toBe(tidy);
+});
+
+test.each(['/a b/', '/a;b/', '/{a}/', 'https://a.example/', '/../', '/./a/'])(
+  'the base %j is refused',
+  (base) => {
+    expect(() => tidyBase(base)).toThrow();
+  },
+);
+
+test.each(['a\nb', '$host', '{env.HOME}', 'a\u0000'])('%j is more than text to a server: refused', (text) => {
+  expect(() => quoted(text)).toThrow();
+});
+
+test('_headers: no two blocks that can fit one address name the same header, no line is too long', () => {
+  const text = netlifyHeaders(securityHeaders([hash('1')]), '/reader/');
+  const blocks = text
+    .trim()
+    .split('\n\n')
+    .map((block) => block.split('\n'));
+  expect(blocks.length).toBeLessThan(100);
+  expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(2000);
+  const paths = [
+    '',
+    'about',
+    'feed.json',
+    'a/feed.json',
+    'assets/a.js',
+    'content/lists/all/1.json',
+    'a/rss.xml',
+  ];
+  for (const path of paths) {
+    const names = blocks
+      .filter(([pattern = '']) => matchesPattern(pattern, `/reader/${path}`))
+      .flatMap(([, ...lines]) => lines.map((line) => line.trim().split(':')[0]));
+    expect(new Set(names).size, path).toBe(names.length);
+    expect(names).toContain('Content-Security-Policy');
+  }
+  expect(text).toContain('/reader/assets/*\n  Cache-Control: public, max-age=31536000, immutable');
+  expect(text).toContain('/reader/content/lists/*.json\n  Content-Type: application/feed+json');
+});
+
+test('_redirects: an address without its slash is its page, a feed is no address', () => {
+  const text = netlifyRedirects([{ id: 'pashto', languages: ['ps'] }]);
+  expect(text.split('\n')).toContain('/sections/pashto/ps /sections/pashto/ps/ 200');
+  expect(text.split('\n')).toContain('/articles/:id /articles/:id/ 200');
+  expect(text).not.toMatch(/\/:\w+\/:/);
+});
+
+test('a configuration is not printed without a built reader', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['src/press/hosting/printConfig.ts', ...args], { encoding: 'utf8' });
+  expect(run('nginx', '--dir', 'src')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringMatching('npm run build'),
+  });
+});

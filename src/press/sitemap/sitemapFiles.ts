@@ -1,0 +1,76 @@
+import type { ListItem } from '../../list/listSchema.ts';
+import type { Publication } from '../../publication/publicationSchema.ts';
+import { element } from '../feeds/xml.ts';
+import { newsUrls } from './newsUrls.ts';
+import { type SitemapPart, type SitemapUrl, sitemapUrl, urlsets } from './urlset.ts';
+import { type Versions, versionLinks } from './versionLinks.ts';
+
+/** The address of a page that is no article, below the origin, and the day it last changed. */
+export interface PageAddress {
+  address: string;
+  lastmod?: string | undefined;
+}
+
+export interface SitemapInput {
+  publication: Publication;
+  /** Newest first. */
+  items: readonly ListItem[];
+  /** Home, lists and their pages, about. */
+  pages: Iterable<PageAddress>;
+  versions?: Versions;
+  /** The later of the news sitemap's two days; the newest article's where it is not given. */
+  today?: string;
+}
+
+/**
+ * The publication's sitemaps (sitemaps.org 0.9), one file at a time: a part for each year, oldest first, and inside it
+ * oldest first, so that publishing changes the newest part only (an old year's changes when one of its articles is
+ * corrected or translated); `lists.xml` and `news.xml`; last the index of them all, `sitemap.xml`.
+ */
+export function* sitemapFiles(input: SitemapInput): Generator<[path: string, text: string]> {
+  const { publication, items, pages, today } = input;
+  const { origin } = publication;
+  const index: string[] = [];
+  const enter = ({ path, text, lastmod }: SitemapPart): [string, string] => {
+    index.push(`<sitemap>${element('loc', `${origin}/${path}`)}${element('lastmod', lastmod)}</sitemap>\n`);
+    return [path, text];
+  };
+  for (const [year, members] of yearsOf(items)) {
+    for (const part of urlsets(year, articleUrls(members, input))) yield enter(part);
+  }
+  for (const part of urlsets('lists', pageUrls(pages, origin))) yield enter(part);
+  for (const part of urlsets('news', newsUrls(publication, items, today))) yield enter(part);
+  yield [
+    'sitemap.xml',
+    `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${index.join('')}</sitemapindex>\n`,
+  ];
+}
+
+/** Runs of one year, oldest first; the items in them are as they came, newest first. */
+function* yearsOf(items: readonly ListItem[]): Generator<[year: string, members: readonly ListItem[]]> {
+  let end = items.length;
+  while (end > 0) {
+    const year = items[end - 1]?.date_published.slice(0, 4) ?? '';
+    let start = end - 1;
+    while (start > 0 && items[start - 1]?.date_published.startsWith(`${year}-`)) start--;
+    yield [year, items.slice(start, end)];
+    end = start;
+  }
+}
+
+function* articleUrls(
+  members: readonly ListItem[],
+  { publication, versions }: SitemapInput,
+): Generator<SitemapUrl> {
+  for (let at = members.length - 1; at >= 0; at--) {
+    const item = members[at];
+    if (!item) continue;
+    const lastmod = (item.date_modified ?? item.date_published).slice(0, 10);
+    const family = versions?.get(item.id);
+    yield sitemapUrl(item.url, lastmod, family && versionLinks(item.id, family, publication.origin));
+  }
+}
+
+function* pageUrls(pages: Iterable<PageAddress>, origin: string): Generator<SitemapUrl> {
+  for (const { address, lastmod } of pages) yield sitemapUrl(origin + address, lastmod);
+}
