@@ -5,12 +5,19 @@ import { defineConfig } from 'vitest/config';
 import { content } from './src/press/content.ts';
 import type { MastheadText } from './src/press/fontFaces.ts';
 import { fonts } from './src/press/fonts.ts';
+import { mastheadText } from './src/press/mastheadText.ts';
 import { pages } from './src/press/pages.ts';
 import { prepaint } from './src/press/prepaint.ts';
 import { launchOptions } from './src/testing/chromium.ts';
 
 // Another publication's `public/` can be built without touching this one.
 const publicDir = process.env.PUBLIC_DIR ?? 'public';
+
+const rooms =
+  'chrome|controls|data(?!/parse)|list(?!/listSchema)|preferences|publication(?!/\\w+Schema)|typography(?!/textSchema)';
+const shared = new RegExp(
+  `/src/(?:(?:${rooms})|language/\\w+\\.ts|article/article(?:Query|Path)|Reader|routes|pages/(?!Front|List|Article|About))`,
+);
 
 export default defineConfig({
   publicDir,
@@ -20,16 +27,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         // The libraries change seldom: a reader who comes back keeps them when the reader's own code is new.
         codeSplitting: {
           groups: [
             { name: 'libraries', test: /node_modules(?!.*valibot)/ },
             // What every page shares goes in one piece: small files compress badly and each is a request.
-            {
-              name: 'chrome',
-              test: /src\/(?:chrome|controls|data(?!\/parse)|language\/\w+\.ts|list(?!\/listSchema)|preferences|publication(?!\/\w+Schema)|typography(?!\/textSchema))/,
-            },
+            { name: 'reader', test: shared },
           ],
         },
       },
@@ -61,8 +66,7 @@ export default defineConfig({
 /** The words whose letters the masthead's faces must hold; what is wrong with the file, the press says better. */
 function masthead(): MastheadText {
   try {
-    const { name, motto } = JSON.parse(readFileSync(`${publicDir}/content/publication.json`, 'utf8'));
-    return { name: Object.values(name).join(' '), motto: motto?.bayts.flat().join(' ') ?? '' };
+    return mastheadText(JSON.parse(readFileSync(`${publicDir}/content/publication.json`, 'utf8')));
   } catch {
     return {};
   }

@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   reporter: process.env.CI ? [['list']] : [['line']],
-  timeout: 30_000,
+  timeout: 90_000,
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: launchOptions(),

@@ -70,7 +70,7 @@ for (const chrome of chromes) {
       await openIn(page, chrome, `/articles/${id}`);
       const line = page.locator('article footer p').filter({ has: page.locator('cite') });
       const edges = await leftEdges(
-        line.locator('span').first(),
+        line.locator('bdi').first(),
         line.locator('cite'),
         line.getByRole('time'),
       );

@@ -21,7 +21,7 @@ test('the copied link carries title and address on lines of their own, and opens
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const address = await openMenu(page);
-  await page.getByRole('button', { name: words['fa-AF']['share.copy'] }).click();
+  await page.getByRole('button', { name: words['fa-AF']['share.copyText'] }).click();
   await expect(page.getByRole('status').getByText(words['fa-AF']['share.copied'])).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.split('\n')).toEqual([isolated, address]);
@@ -29,10 +29,18 @@ test('the copied link carries title and address on lines of their own, and opens
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
+test('the link alone is copied as an address and nothing else', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const address = await openMenu(page);
+  await page.getByRole('button', { name: words['fa-AF']['share.copy'], exact: true }).click();
+  await expect(page.getByRole('status').getByText(words['fa-AF']['share.copied'])).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+});
+
 test('a Persian title is copied isolated from right to left', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openMenu(page, 'en', articles.dari);
-  await page.getByRole('button', { name: words.en['share.copy'] }).click();
+  await page.getByRole('button', { name: words.en['share.copyText'] }).click();
   await expect(page.getByText(words.en['share.copied'])).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^\u2067هرات[^\n]*\u2069\nhttp:\/\/\S+$/,
@@ -99,7 +107,7 @@ test('where the clipboard refuses, the link is shown to be copied by hand', asyn
     Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse });
   });
   const address = await openMenu(page);
-  await page.getByRole('button', { name: words['fa-AF']['share.copy'] }).click();
+  await page.getByRole('button', { name: words['fa-AF']['share.copyText'] }).click();
   await expect(page.getByRole('status').getByText(words['fa-AF']['share.copyFailed'])).toContainText(address);
 });
 

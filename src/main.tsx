@@ -7,12 +7,14 @@ import 'virtual:fonts.css';
 import './styles/layers.css';
 import { type PageState, readPageState, restore } from './data/pageState.ts';
 import { createQueryClient } from './data/queryClient.ts';
+import { reloadOnMissingChunk } from './data/reloadOnce.ts';
 import { defaultChromeLanguage } from './language/chromeLanguages.ts';
 import { createChrome } from './language/i18n.ts';
-import { readPreferences, showPreferences } from './preferences/preferences.ts';
+import { readPreferences, showChrome, showPreferences } from './preferences/preferences.ts';
 import { Reader } from './Reader.tsx';
 import { hydrationOf, loadComponents, routes } from './routes.tsx';
 
+reloadOnMissingChunk();
 const container = document.getElementById('reader') ?? document.body;
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
 const client = createQueryClient();
@@ -26,7 +28,8 @@ const hydrationData = state && (await takeOver(state));
 const router = createBrowserRouter(table, { basename, ...(hydrationData && { hydrationData }) });
 const chrome = await chosen;
 const spoken = chrome.language === preferences.chrome ? preferences.chrome : defaultChromeLanguage;
-showPreferences({ ...preferences, chrome: spoken });
+showPreferences(preferences);
+showChrome(spoken);
 
 const reader = (
   <Reader chrome={chrome} client={client}>

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { HydrationState, RouteMatch, RouteObject } from 'react-router';
+import { DataError } from './data/dataError.ts';
 import {
   aboutLoader,
   articleLoader,
@@ -34,27 +35,27 @@ export function routes(client: QueryClient): RouteObject[] {
       id: 'front',
       index: true,
       loader: frontLoader(client),
-      lazy: { Component: async () => (await import('./pages/FrontPage.tsx')).FrontPage },
+      lazy: { Component: () => code(async () => (await import('./pages/FrontPage.tsx')).FrontPage) },
     },
     ...lists.map(
       (path): RouteObject => ({
         id: path,
         path,
         loader: listLoader(client),
-        lazy: { Component: async () => (await import('./pages/ListPage.tsx')).ListPage },
+        lazy: { Component: () => code(async () => (await import('./pages/ListPage.tsx')).ListPage) },
       }),
     ),
     {
       id: 'article',
       path: 'articles/:id',
       loader: articleLoader(client),
-      lazy: { Component: async () => (await import('./pages/ArticlePage.tsx')).ArticlePage },
+      lazy: { Component: () => code(async () => (await import('./pages/ArticlePage.tsx')).ArticlePage) },
     },
     {
       id: 'about',
       path: 'about',
       loader: aboutLoader(client),
-      lazy: { Component: async () => (await import('./pages/AboutPage.tsx')).AboutPage },
+      lazy: { Component: () => code(async () => (await import('./pages/AboutPage.tsx')).AboutPage) },
     },
     { id: 'nothing', path: '*', loader: nothingHere(client), Component: NotFoundPage },
   ];
@@ -68,6 +69,15 @@ export function routes(client: QueryClient): RouteObject[] {
       children: [{ id: boundary, ErrorBoundary: PageError, children: pages }],
     },
   ];
+}
+
+/** A page's code, as data: where it does not come, that is the network's fault and said so. */
+async function code<Component>(load: () => Promise<Component>): Promise<Component> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new DataError('offline', window.location.pathname, 'a part of the reader did not come', { cause });
+  }
 }
 
 /** Resolves the lazy components of routes in place: a router made after it renders them at once. */

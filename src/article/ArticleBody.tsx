@@ -56,7 +56,11 @@ export function ArticleBody({ article }: { article: Article }) {
   }, [hash, key]);
 
   const notes = new Map(
-    article.body.flatMap((block) => (block.type === 'note' ? [[block.number, block]] : [])),
+    article.body.flatMap((block) =>
+      block.type === 'note'
+        ? [[block.number, { ...block, language: block.language ?? article.language }] as const]
+        : [],
+    ),
   );
   return (
     <div className={styles.body}>

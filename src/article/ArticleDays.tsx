@@ -13,7 +13,7 @@ export function ArticleDays({ day }: { day: string }) {
     <dl className={styles.days} aria-label={t('article.day')}>
       {ordered.map((calendar) => (
         <div key={calendar} className={styles.day}>
-          <dt className="visually-hidden">{t(`article.${calendar}`)}</dt>
+          <dt className={calendar === 'lunar' ? undefined : 'visually-hidden'}>{t(`article.${calendar}`)}</dt>
           <dd title={t(`article.${calendar}`)}>
             <time dateTime={day}>{formatDay(day, language, calendar)}</time>
           </dd>

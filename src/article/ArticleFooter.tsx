@@ -13,7 +13,9 @@ export function ArticleFooter({ article }: { article: Article }) {
     <footer className={styles.footer}>
       {source && (
         <p className={styles.source}>
-          <span {...attributes}>{t('article.source')}</span>{' '}
+          <bdi className={styles.word} {...attributes}>
+            {t('article.source')}
+          </bdi>{' '}
           <cite>{source.url ? <Anchor href={source.url}>{source.name}</Anchor> : source.name}</cite>{' '}
           {source.date && (
             <bdi {...attributes}>
@@ -23,17 +25,21 @@ export function ArticleFooter({ article }: { article: Article }) {
         </p>
       )}
       {updated && (
-        <p {...attributes}>
-          {t('article.updated')} <time dateTime={updated}>{formatDay(updated, language)}</time>
+        <p>
+          <bdi className={styles.word} {...attributes}>
+            {t('article.updated')} <time dateTime={updated}>{formatDay(updated, language)}</time>
+          </bdi>
         </p>
       )}
       {corrections && corrections.length > 0 && (
         <section>
-          <h2 {...attributes}>{t('article.corrections')}</h2>
+          <h2>
+            <bdi {...attributes}>{t('article.corrections')}</bdi>
+          </h2>
           <ul>
-            {corrections.map((correction) => (
-              <li key={correction.date + correction.text}>
-                <bdi {...attributes}>
+            {corrections.map((correction, at) => (
+              <li key={`${at}`}>
+                <bdi className={styles.date} {...attributes}>
                   <time dateTime={correction.date}>{formatDay(correction.date, language)}</time>
                 </bdi>{' '}
                 {correction.text}
@@ -44,10 +50,12 @@ export function ArticleFooter({ article }: { article: Article }) {
       )}
       {topics && topics.length > 0 && (
         <section className={styles.topics}>
-          <h2 {...attributes}>{t('article.topics')}</h2>
+          <h2>
+            <bdi {...attributes}>{t('article.topics')}</bdi>
+          </h2>
           <ul>
-            {topics.map((topic) => (
-              <li key={topic}>
+            {topics.map((topic, at) => (
+              <li key={`${at}`}>
                 <Isolate language={article.language}>{topic}</Isolate>
               </li>
             ))}

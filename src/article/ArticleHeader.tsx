@@ -14,7 +14,7 @@ interface ArticleHeaderProps {
   children: ReactNode;
 }
 
-/** Section, title, authors, day: in the order of the letterhead. */
+/** What the letterhead says above a text: its section, title, authors and day. */
 export function ArticleHeader({ article, rubric, children }: ArticleHeaderProps) {
   const { t, attributes } = useChrome();
   return (
@@ -31,7 +31,7 @@ export function ArticleHeader({ article, rubric, children }: ArticleHeaderProps)
           {t('article.authors')}{' '}
         </span>
         {article.authors.map((author, at) => (
-          <Fragment key={author}>
+          <Fragment key={`${at}`}>
             {at > 0 && <span className={styles.between}> · </span>}
             <Isolate language={article.language}>{author}</Isolate>
           </Fragment>

@@ -1,7 +1,9 @@
+import { useRef, useState } from 'react';
 import { RichText } from '../typography/RichText.tsx';
 import type { Text } from '../typography/textSchema.ts';
 import type { Note } from './blockSchema.ts';
 import { NoteReference } from './NoteReference.tsx';
+import { OpenNote } from './OpenNote.tsx';
 
 interface NotedTextProps {
   text: Text;
@@ -10,15 +12,36 @@ interface NotedTextProps {
   language: string;
 }
 
-/** A text whose footnotes open where they are referred to. */
+/**
+ * A text whose footnotes open at its end: in the middle of a line they would tear the sentence from its full stop.
+ * Closed, a note gives the focus back to its reference.
+ */
 export function NotedText({ text, notes, language }: NotedTextProps) {
+  const [open, setOpen] = useState<number>();
+  const references = useRef(new Map<number, HTMLAnchorElement>());
+  const close = () => {
+    if (open !== undefined) references.current.get(open)?.focus();
+    setOpen(undefined);
+  };
+  const opened = open === undefined ? undefined : notes.get(open);
   return (
-    <RichText
-      text={text}
-      noteReference={(number) => {
-        const note = notes.get(number);
-        return note && <NoteReference note={note} language={language} />;
-      }}
-    />
+    <>
+      <RichText
+        text={text}
+        noteReference={(number) =>
+          notes.has(number) && (
+            <NoteReference
+              number={number}
+              language={language}
+              open={number === open}
+              onToggle={() => setOpen(number === open ? undefined : number)}
+              onEscape={close}
+              hold={(element) => element && references.current.set(number, element)}
+            />
+          )
+        }
+      />
+      {opened && <OpenNote note={opened} language={opened.language ?? language} onClose={close} />}
+    </>
   );
 }

@@ -9,6 +9,5 @@ export function articleQuery(id: string) {
   return queryOptions({
     queryKey: ['article', id],
     queryFn: (context) => fetchJson(articlePath(id), schema, context),
-    staleTime: Number.POSITIVE_INFINITY,
   });
 }

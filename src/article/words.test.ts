@@ -29,7 +29,7 @@ test('the words of every type of block count, and those of its caption and citat
     paragraph: ['Plain, stressed.'],
     heading: ['A heading'],
     quote: ['A quoted word.', 'Somebody'],
-    list: ['The first item', 'The second item1'],
+    list: ['The first item', 'The second item'],
     verse: ['بشنو از نی چون حکایت می‌کند', 'از جدایی‌ها شکایت می‌کند', 'مولانا'],
     figure: ['A kite'],
     table: ['Word', 'Meaning', 'gul', 'flower'],
@@ -58,6 +58,11 @@ test('the summary is the excerpt where there is one', () => {
 
 test('else the first paragraph is, whatever stands before it', () => {
   expect(excerptOf(articleOf({ type: 'heading', level: 2, text: 'H' }, 'First.', 'Second.'))).toBe('First.');
+});
+
+test('a paragraph in another language than the article’s is passed over', () => {
+  const epigraph = { type: 'paragraph', text: 'به دری', language: 'fa-AF' };
+  expect(excerptOf(articleOf(epigraph, 'In English.'))).toBe('In English.');
 });
 
 test('an article without a paragraph has an empty excerpt', () => {

@@ -34,10 +34,10 @@ export function countWords(article: Pick<Article, 'body'>): number {
   return article.body.flatMap(textsOf).reduce((sum, text) => sum + (text.match(words)?.length ?? 0), 0);
 }
 
-/** The summary, or the first sentences of the first paragraph, cut between words at about 200 characters. */
+/** The summary, or how the first paragraph in the article's own language begins, cut between words at about 200 characters. */
 export function excerptOf(article: Pick<Article, 'summary' | 'body'>): string {
   if (article.summary) return article.summary;
-  const first = article.body.find((block) => block.type === 'paragraph');
+  const first = article.body.filter((block) => block.type === 'paragraph').find((block) => !block.language);
   const text = first ? plainText(first.text) : '';
   if (text.length <= 220) return text;
   const space = text.lastIndexOf(' ', 200);

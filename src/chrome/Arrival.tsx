@@ -6,7 +6,7 @@ import { useLocation, useNavigationType } from 'react-router';
  * announces itself; going back leaves the reader's place to the scroll position.
  */
 export function Arrival({ language }: { language: string }) {
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   const navigation = useNavigationType();
   const shown = useRef(`${pathname} ${language}`);
   const [announcement, setAnnouncement] = useState('');
@@ -16,9 +16,11 @@ export function Arrival({ language }: { language: string }) {
     if (shown.current === here) return;
     const moved = !shown.current.startsWith(`${pathname} `);
     shown.current = here;
-    if (moved) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: navigation === 'POP' });
+    // An address that names a place in the page, and going back, have a scroll position of their own.
+    const preventScroll = navigation === 'POP' || hash !== '';
+    if (moved) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll });
     setAnnouncement(document.title);
-  }, [pathname, language, navigation]);
+  }, [pathname, hash, language, navigation]);
 
   return (
     <p className="visually-hidden" role="status" aria-live="polite">

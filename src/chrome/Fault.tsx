@@ -18,8 +18,9 @@ export function Fault({ what, error, onRetry, level = 1 }: FaultProps) {
   const reason = error instanceof DataError ? t(`error.${error.fault}`) : t('error.unexpected');
   const retry = async () => {
     await onRetry();
-    // The button is gone with the fault: whoever pressed it by keyboard goes on at the heading.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus());
+    // The button is gone with the fault: whoever pressed it by keyboard goes on at the heading. The query tells its
+    // answer in a task of its own, so that a frame alone may still show the page before it.
+    setTimeout(() => requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus()));
   };
   return (
     <section className={styles.fault} role="alert">

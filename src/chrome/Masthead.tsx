@@ -7,8 +7,15 @@ import { Addresses } from './Addresses.tsx';
 import styles from './Masthead.module.css';
 import { Motto } from './Motto.tsx';
 
+interface MastheadProps {
+  publication: Publication;
+  /** Whether the motto names its poet, which the letterhead does not. */
+  attributed?: boolean;
+}
+
 /** The letterhead in its own order: name, monogram, motto, addresses. For the pages where one arrives. */
-export function Masthead({ publication }: { publication: Publication }) {
+export function Masthead({ publication, attributed = false }: MastheadProps) {
+  const { motto } = publication;
   const [name] = wordings(publication.name);
   return (
     <div className={styles.masthead} data-words>
@@ -20,7 +27,7 @@ export function Masthead({ publication }: { publication: Publication }) {
       <p className={styles.monogram} {...attributesOf('en')}>
         {publication.monogram}
       </p>
-      {publication.motto && <Motto verse={{ ...publication.motto, attribution: undefined }} />}
+      {motto && <Motto verse={attributed ? motto : { ...motto, attribution: undefined }} />}
       <Addresses publication={publication} />
     </div>
   );

@@ -7,7 +7,7 @@ interface DisclosureProps {
   children: ReactNode;
 }
 
-/** A button that shows a panel beneath it; Escape and a press elsewhere close it, and the focus goes back. */
+/** A button that shows a panel beneath it. Escape closes it and gives the focus back; a press elsewhere closes it. */
 export function Disclosure({ label, children }: DisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {

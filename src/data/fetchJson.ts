@@ -6,6 +6,8 @@ import { DataError } from './dataError.ts';
 /** What a query may be told besides its key: the press names another source than the web. */
 export interface QueryMeta extends Record<string, unknown> {
   source?: ContentSource;
+  /** Set for pages that are printed once and kept: they do without what every publication changes. */
+  lean?: boolean;
 }
 
 /**

@@ -9,13 +9,14 @@ const minute = 60_000;
  * for twice in a visit; a passing fault is tried once more, any other is shown at once with a way to retry.
  *
  * @param source where the archive is read from; the web, unless the press says otherwise
+ * @param lean whether to do without what every publication changes
  */
-export function createQueryClient(source?: ContentSource): QueryClient {
+export function createQueryClient(source?: ContentSource, lean = false): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        ...(source && { meta: { source } }),
-        staleTime: 10 * minute,
+        ...(source && { meta: { source, lean } }),
+        staleTime: Number.POSITIVE_INFINITY,
         gcTime: 60 * minute,
         networkMode: 'always',
         refetchOnWindowFocus: false,

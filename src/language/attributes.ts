@@ -8,5 +8,8 @@ export interface LanguageAttributes {
 
 /** `lang` and `dir` for an element whose text is in `tag`; both always written out (design 3). */
 export function attributesOf(tag: string): LanguageAttributes {
-  return { lang: tag, dir: languageOf(tag).direction };
+  const { tag: row, direction, known } = languageOf(tag);
+  // An alias is written as the tag that browsers, fonts and screen readers know: prs is fa-AF.
+  const alias = known && !tag.toLowerCase().startsWith(row.toLowerCase());
+  return { lang: alias ? row : tag, dir: direction };
 }

@@ -9,8 +9,6 @@ export interface CalendarNames {
   readonly monthsOblique: Readonly<Record<Calendar, readonly string[]>>;
   /** From Sunday to Saturday. */
   readonly weekdays: readonly string[];
-  /** What each calendar is called, in full and in short behind a year. */
-  readonly eras: Readonly<Record<Calendar, { readonly name: string; readonly short: string }>>;
 }
 
 // The sixth solar month of Dari is سنبله: CLDR's سنبلهٔ carries a hamza that belongs to a following word only.
@@ -55,7 +53,6 @@ const namesByLanguage: Readonly<Record<ChromeLanguage, CalendarNames>> = {
     months: dariMonths,
     monthsOblique: dariMonths,
     weekdays: list('یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه'),
-    eras: eras('میلادی', 'م.', 'هجری شمسی', 'ه‍.ش.', 'هجری قمری', 'ه‍.ق.'),
   },
   ps: {
     months: pashtoMonths,
@@ -65,25 +62,21 @@ const namesByLanguage: Readonly<Record<ChromeLanguage, CalendarNames>> = {
       lunar: pashtoMonths.lunar,
     },
     weekdays: list('یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه'),
-    eras: eras('میلادي', 'م.', 'هجري لمریز', 'ه‍.ل.', 'هجري سپوږمیز', 'ه‍.س.'),
   },
   en: {
     months: englishMonths,
     monthsOblique: englishMonths,
     weekdays: list('Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday'),
-    eras: eras('Gregorian', 'CE', 'Solar Hijri', 'SH', 'Lunar Hijri', 'AH'),
   },
   de: {
     months: germanMonths,
     monthsOblique: germanMonths,
     weekdays: list('Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag'),
-    eras: eras('gregorianisch', 'n. Chr.', 'Hidschri-Sonnenjahr', 'SH', 'Hidschri-Mondjahr', 'AH'),
   },
   fr: {
     months: frenchMonths,
     monthsOblique: frenchMonths,
     weekdays: list('dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi'),
-    eras: eras('grégorien', 'apr. J.-C.', 'hégirien solaire', 'SH', 'hégirien lunaire', 'AH'),
   },
 };
 
@@ -97,19 +90,11 @@ export function namingLanguage(tag: string): ChromeLanguage | undefined {
   return Object.hasOwn(namesByLanguage, found) ? (found as ChromeLanguage) : undefined;
 }
 
-/** The names of months, weekdays and eras in a language of the chrome. */
+/** The names of months and weekdays in a language of the chrome. */
 export function calendarNames(language: ChromeLanguage): CalendarNames {
   return namesByLanguage[language];
 }
 
 function list(names: string): readonly string[] {
   return names.split('|');
-}
-
-function eras(...[gregorian, g, solar, s, lunar, l]: [string, string, string, string, string, string]) {
-  return {
-    gregorian: { name: gregorian, short: g },
-    solar: { name: solar, short: s },
-    lunar: { name: lunar, short: l },
-  };
 }

@@ -60,7 +60,7 @@ test.each(chromeLanguages)('%s counts none, one, two and many in its own digits'
 
 test.each(chromeLanguages)('%s writes the numbers inside its words in its own digits', async (language) => {
   const { t } = await createChrome(language);
-  const numbers = t('paging.page', { number: 3, total: 12 }).match(/[\d۰-۹]+/g) ?? [];
-  const wanted = ['fa-AF', 'ps'].includes(language) ? ['۳', '۱۲'] : ['3', '12'];
+  const numbers = t('paging.goTo', { number: 312 }).match(/[\d۰-۹]+/g) ?? [];
+  const wanted = ['fa-AF', 'ps'].includes(language) ? ['۳۱۲'] : ['312'];
   expect(numbers.sort()).toEqual(wanted.sort());
 });

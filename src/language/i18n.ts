@@ -52,6 +52,15 @@ export function chromeInDefaultLanguage(): i18n {
   return chrome;
 }
 
+/** How long a reader waits for words that may never come, in milliseconds; as long as the style sheet hides the printed ones. */
+const patience = 6000;
+
+function tooLate(): Promise<never> {
+  return new Promise((_, reject) =>
+    setTimeout(() => reject(new Error('The dictionary did not come in time')), patience),
+  );
+}
+
 /**
  * Switches a chrome to another language, fetching its dictionary the first time.
  *
@@ -60,7 +69,7 @@ export function chromeInDefaultLanguage(): i18n {
 export async function speak(chrome: i18n, language: ChromeLanguage): Promise<boolean> {
   try {
     if (!chrome.hasResourceBundle(language, 'translation')) {
-      const dictionary = await others[`./dictionaries/${language}.json`]?.();
+      const dictionary = await Promise.race([others[`./dictionaries/${language}.json`]?.(), tooLate()]);
       chrome.addResourceBundle(language, 'translation', dictionary);
     }
     await chrome.changeLanguage(language);

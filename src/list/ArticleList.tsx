@@ -3,15 +3,22 @@ import { ArticleCard } from './ArticleCard.tsx';
 import styles from './ArticleList.module.css';
 import type { ListItem } from './listSchema.ts';
 
+interface ArticleListProps {
+  items: ListItem[];
+  showLanguage: boolean;
+  /** `line` where the list is one of several things on its page. */
+  form?: 'entry' | 'line';
+}
+
 /** Articles, newest first, or the word that there are none yet. */
-export function ArticleList({ items, showLanguage }: { items: ListItem[]; showLanguage: boolean }) {
+export function ArticleList({ items, showLanguage, form = 'entry' }: ArticleListProps) {
   const { t } = useChrome();
   if (items.length === 0) return <p className={styles.empty}>{t('list.empty')}</p>;
   return (
     <ol className={styles.list}>
       {items.map((item) => (
         <li key={item.id} className={styles.item}>
-          <ArticleCard item={item} showLanguage={showLanguage} />
+          <ArticleCard item={item} form={form} level={form === 'line' ? 3 : 2} showLanguage={showLanguage} />
         </li>
       ))}
     </ol>

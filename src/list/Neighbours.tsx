@@ -1,4 +1,3 @@
-import { Icon } from '../controls/Icon.tsx';
 import { useChrome } from '../language/useChrome.ts';
 import { ArticleCard } from './ArticleCard.tsx';
 import type { Around } from './listSchema.ts';
@@ -13,17 +12,13 @@ export function Neighbours({ around }: { around: Around }) {
     <nav className={styles.neighbours} aria-label={t('article.around')}>
       {newer && (
         <div className={styles.newer}>
-          <p className={styles.word}>
-            <Icon name="back" /> {t('article.newer')}
-          </p>
+          <p className={styles.word}>{t('article.newer')}</p>
           <ArticleCard item={newer} form="line" />
         </div>
       )}
       {older && (
         <div className={styles.older}>
-          <p className={styles.word}>
-            {t('article.older')} <Icon name="forward" />
-          </p>
+          <p className={styles.word}>{t('article.older')}</p>
           <ArticleCard item={older} form="line" />
         </div>
       )}

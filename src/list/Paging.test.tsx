@@ -60,6 +60,15 @@ test.each([
   ]);
 });
 
+test('the opening begins with the newest page, and is no page itself', async () => {
+  const paging = await renderPaging(`/${list}`, 3);
+  expect(shownNumbers(paging)).toEqual(['3', '2', '1']);
+  const current = [...paging.element().querySelectorAll('[aria-current]')];
+  expect(current.map((link) => [link.textContent, link.getAttribute('aria-current')])).toEqual([
+    ['3', 'true'],
+  ]);
+});
+
 test('a number is named as a page, and leads there', async () => {
   const paging = await renderPaging(`/${list}/page/9`, 20);
   await expect

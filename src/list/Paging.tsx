@@ -7,10 +7,9 @@ import styles from './Paging.module.css';
 import type { ShownPage } from './pageOf.ts';
 
 /** Numbers around the current one, the newest and the oldest, with `undefined` where some are passed over. */
-function numbersAround(current: number, pages: number): (number | undefined)[] {
-  const near = new Set(
-    [pages, current + 1, current, current - 1, 1].filter((one) => one >= 1 && one <= pages),
-  );
+function numbersAround({ number: current, newer, pages }: ShownPage): (number | undefined)[] {
+  const last = pages ?? (newer ? current + 1 : current);
+  const near = new Set([last, current + 1, current, current - 1, 1].filter((one) => one >= 1 && one <= last));
   const ordered = [...near].sort((a, b) => b - a);
   return ordered.flatMap((number, at) => {
     const gap = at > 0 && (ordered[at - 1] ?? 0) - number > 1;
@@ -21,7 +20,7 @@ function numbersAround(current: number, pages: number): (number | undefined)[] {
 /** Real links to the other pages of a list; the highest number is the newest. */
 export function Paging({ list, page }: { list: string; page: ShownPage }) {
   const { t, language } = useChrome();
-  if (page.pages < 2) return null;
+  if (!page.newer && !page.older) return null;
   return (
     <nav className={styles.paging} aria-label={t('paging.label')}>
       {page.newer && (
@@ -30,7 +29,7 @@ export function Paging({ list, page }: { list: string; page: ShownPage }) {
         </Link>
       )}
       <ol className={styles.numbers}>
-        {numbersAround(page.number, page.pages).map((number, at) => (
+        {numbersAround(page).map((number, at) => (
           <li key={number ?? `gap-${at}`}>
             {number === undefined ? (
               '…'
@@ -38,7 +37,7 @@ export function Paging({ list, page }: { list: string; page: ShownPage }) {
               <Link
                 to={listAddress(list, number)}
                 aria-label={t('paging.goTo', { number })}
-                aria-current={number === page.number ? 'page' : undefined}
+                aria-current={number === page.number ? (page.opening ? 'true' : 'page') : undefined}
               >
                 {formatNumber(number, language)}
               </Link>

@@ -81,16 +81,11 @@ function FilterLink({ list, archive, current, children }: FilterLinkProps) {
   const here = list === current ? (pathname.includes('/page/') ? 'true' : 'page') : undefined;
   return (
     <Link className={styles.link} to={listAddress(list)} aria-current={here}>
-      {children}
-      {count !== undefined && (
-        <>
-          {' '}
-          <span className={styles.count} aria-hidden="true">
-            {formatNumber(count, language)}
-          </span>
-          <span className="visually-hidden">{t('count', { count })}</span>
-        </>
-      )}
+      {children}{' '}
+      <span className={styles.count} aria-hidden="true">
+        {count !== undefined && formatNumber(count, language)}
+      </span>
+      {count !== undefined && <span className="visually-hidden">{t('count', { count })}</span>}
     </Link>
   );
 }

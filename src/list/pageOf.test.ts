@@ -80,7 +80,7 @@ test('the way on from an opening that needs no filling leads to the page before'
 
 test('an empty list needs no page and opens empty', () => {
   expect(pagesNeeded(undefined, 0)).toEqual([]);
-  expect(openingPage('all', 0, size)).toEqual({ items: [], number: 0, pages: 0, older: undefined });
+  expect(openingPage('all', 0, size)).toMatchObject({ items: [], number: 0, pages: 0, older: undefined });
 });
 
 test.each([0, -1, 4, Number.NaN, Number.POSITIVE_INFINITY])('of three pages there is no page %d', (asked) => {
@@ -93,4 +93,11 @@ test('the addresses are those of the list itself', () => {
     older: '/sections/dari/page/1',
     newer: '/sections/dari/page/3',
   });
+});
+
+test('where nobody knows how many pages there are, a full one has a newer one and others have none', () => {
+  const { page } = aStoredList(53);
+  const without = (number: number) => numberedPage('all', number, undefined, page(number));
+  expect([1, 2, 3].map((number) => without(number).newer)).toEqual(['/page/2', '/page/3', undefined]);
+  expect([1, 2, 3].map((number) => without(number).older)).toEqual([undefined, '/page/1', '/page/2']);
 });

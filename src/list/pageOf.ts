@@ -1,4 +1,4 @@
-import { listAddress } from './listNames.ts';
+import { listAddress, pageSize } from './listNames.ts';
 import type { ListItem, ListPage } from './listSchema.ts';
 
 /** What a reader sees at a list's address: its articles and where older and newer ones are. */
@@ -6,7 +6,10 @@ export interface ShownPage {
   items: ListItem[];
   /** The number of this page, counted from the oldest. */
   number: number;
-  pages: number;
+  /** How many there are; unknown where a page was printed without the counts, or they could not be had. */
+  pages?: number | undefined;
+  /** Set for a list's opening, which is no numbered page, though it begins with one. */
+  opening?: boolean;
   older?: string | undefined;
   newer?: string | undefined;
 }
@@ -22,14 +25,20 @@ export function pagesNeeded(asked: number | undefined, pages: number): number[] 
   return [pages, pages - 1].filter((number) => number >= 1);
 }
 
-/** A numbered page as it is stored. */
-export function numberedPage(list: string, number: number, pages: number, stored: ListPage): ShownPage {
+/** A numbered page as it is stored. Without `pages`, a page that is full is taken to have a newer one. */
+export function numberedPage(
+  list: string,
+  number: number,
+  pages: number | undefined,
+  stored: ListPage,
+): ShownPage {
+  const newer = pages === undefined ? stored.items.length >= pageSize : number < pages;
   return {
     items: stored.items,
     number,
     pages,
     older: number > 1 ? listAddress(list, number - 1) : undefined,
-    newer: number < pages ? listAddress(list, number + 1) : undefined,
+    newer: newer ? listAddress(list, number + 1) : undefined,
   };
 }
 
@@ -53,5 +62,5 @@ export function openingPage(
         ? listAddress(list, pages - 2)
         : undefined
       : `${listAddress(list, pages - 1)}${fill.length > 0 ? `#item-${next.id}` : ''}`;
-  return { items: [...(newest?.items ?? []), ...fill], number: pages, pages, older };
+  return { items: [...(newest?.items ?? []), ...fill], number: pages, pages, opening: true, older };
 }

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Loading } from '../chrome/Loading.tsx';
 import { Masthead } from '../chrome/Masthead.tsx';
-import { attributesOf } from '../language/attributes.ts';
 import { useChrome } from '../language/useChrome.ts';
 import { archiveQuery } from '../list/listQueries.ts';
 import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
-import { RichText } from '../typography/RichText.tsx';
 import styles from './AboutPage.module.css';
 import { PageTitle } from './PageTitle.tsx';
 
@@ -22,15 +20,7 @@ export function AboutPage() {
       {!publication && <Loading />}
       {publication && (
         <>
-          <Masthead publication={publication} />
-          {publication.motto?.attribution !== undefined && (
-            <p className={styles.attribution}>
-              {t('about.motto')}{' '}
-              <bdi {...attributesOf(publication.motto.language ?? language)}>
-                <RichText text={publication.motto.attribution} />
-              </bdi>
-            </p>
-          )}
+          <Masthead publication={publication} attributed />
           <section>
             <h2>{t('about.sections')}</h2>
             <SectionFilter publication={publication} archive={archive} current="" />

@@ -157,7 +157,7 @@ test.each([
     await expect.element(screen.getByRole('contentinfo')).toBeVisible();
 
     await fault.getByRole('button', { name: 'Try again' }).click();
-    await expect.element(fault).toBeVisible();
+    await expect.element(fault.getByRole('heading')).toHaveFocus();
 
     files[file] = english;
     await fault.getByRole('button', { name: 'Try again' }).click();

@@ -11,6 +11,7 @@ import { Loading } from '../chrome/Loading.tsx';
 import { attributesOf } from '../language/attributes.ts';
 import { languageOf } from '../language/languages.ts';
 import { useChrome } from '../language/useChrome.ts';
+import { articleAddress } from '../list/listNames.ts';
 import { aroundQuery } from '../list/listQueries.ts';
 import { Neighbours } from '../list/Neighbours.tsx';
 import { ReadingTime } from '../list/ReadingTime.tsx';
@@ -57,7 +58,11 @@ function ShownArticle({ article }: { article: Article }) {
       <article className={styles.article} data-words {...attributesOf(article.language)}>
         <ArticleHeader article={article} rubric={section && <SectionLabel section={section} />}>
           <ReadingTime words={countWords(article)} language={article.language} />
-          <ShareMenu title={article.title} language={article.language} />
+          <ShareMenu
+            title={article.title}
+            language={article.language}
+            url={(publication?.origin ?? '') + articleAddress(article.id)}
+          />
           {around && <Versions versions={around.versions} />}
         </ArticleHeader>
         <ArticleBody article={article} />

@@ -1,23 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { Fault } from '../chrome/Fault.tsx';
 import { Loading } from '../chrome/Loading.tsx';
 import { useChrome } from '../language/useChrome.ts';
+import { ArticleList } from '../list/ArticleList.tsx';
 import { FrontSection } from '../list/FrontSection.tsx';
-import { everything, frontPage, listAddress } from '../list/listNames.ts';
+import { everything, frontPage } from '../list/listNames.ts';
 import { archiveQuery, listPageQuery } from '../list/listQueries.ts';
+import { Paging } from '../list/Paging.tsx';
 import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import styles from './ListPage.module.css';
 import { PageTitle } from './PageTitle.tsx';
+import { useOpening } from './useOpening.ts';
 
-/** The home page: it leads with the newest of every section, and ends in the way through all of them. */
+/** The home page: it leads with the newest of every section; what else is new follows, and the way through all. */
 export function FrontPage() {
   const { t } = useChrome();
   const { data: publication } = useQuery(publicationQuery);
   const { data: archive } = useQuery(archiveQuery);
   const front = useQuery(listPageQuery(frontPage, 1));
-  const pages = archive?.lists[everything]?.pages ?? 0;
+  const { page } = useOpening(everything);
+  const led = new Set(publication && front.data?.items.map((item) => item.id));
+  const rest = page?.items.filter((item) => !led.has(item.id)) ?? [];
   return (
     <div className={styles.columns}>
       <PageTitle parts={[]} />
@@ -26,7 +30,9 @@ export function FrontPage() {
       </h1>
       {publication && <SectionFilter publication={publication} archive={archive} current={everything} />}
       <div>
-        {front.isError && <Fault what="list" level={2} error={front.error} onRetry={front.refetch} />}
+        {front.isError && !front.data && (
+          <Fault what="list" level={2} error={front.error} onRetry={front.refetch} />
+        )}
         {front.isPending && <Loading />}
         {front.data &&
           publication?.sections.map((section) => (
@@ -36,10 +42,12 @@ export function FrontPage() {
               items={front.data.items.filter((item) => item._aaaa.section === section.id)}
             />
           ))}
-        {pages > 0 && (
-          <p className={styles.onward}>
-            <Link to={listAddress(everything, pages)}>{t('list.everything')}</Link>
-          </p>
+        {page && rest.length > 0 && (
+          <section>
+            <h2 className={styles.onward}>{t('list.everything')}</h2>
+            <ArticleList items={rest} form="line" showLanguage />
+            <Paging list={everything} page={page} />
+          </section>
         )}
       </div>
     </div>

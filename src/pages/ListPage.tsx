@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { useParams } from 'react-router';
 import { Fault } from '../chrome/Fault.tsx';
@@ -9,7 +9,7 @@ import { ArticleList } from '../list/ArticleList.tsx';
 import { everything } from '../list/listNames.ts';
 import { archiveQuery, listPageQuery } from '../list/listQueries.ts';
 import { Paging } from '../list/Paging.tsx';
-import { numberedPage, openingPage, pagesNeeded, type ShownPage } from '../list/pageOf.ts';
+import { numberedPage, pagesNeeded } from '../list/pageOf.ts';
 import { SectionFilter } from '../list/SectionFilter.tsx';
 import { type Worded, wordingFor } from '../publication/labels.ts';
 import { publicationQuery } from '../publication/publicationQuery.ts';
@@ -18,7 +18,9 @@ import { SectionLabel } from '../publication/SectionLabel.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
 import styles from './ListPage.module.css';
 import { type ListParams, listOf, pageNumberOf } from './listOf.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageTitle } from './PageTitle.tsx';
+import { useOpening } from './useOpening.ts';
 
 /** All articles, those of a section, or those of one language in it: the opening or a numbered page. */
 export function ListPage() {
@@ -27,28 +29,24 @@ export function ListPage() {
   const list = listOf(params);
   const asked = pageNumberOf(params.page);
   const { data: publication } = useQuery(publicationQuery);
-  const archive = useQuery(archiveQuery);
-  const { pages = 0 } = archive.data?.lists[list] ?? {};
-  const needed = archive.data ? (pagesNeeded(asked, pages) ?? []) : [];
-  const stored = useQueries({ queries: needed.map((number) => listPageQuery(list, number)) });
-
-  const fault = archive.isError ? archive : stored.find((query) => query.isError);
-  const [first, second] = stored.map((query) => query.data);
-  const shown = (): ShownPage | undefined => {
-    if (!archive.data || stored.some((query) => !query.data)) return undefined;
-    if (asked === undefined || !first) return openingPage(list, pages, archive.data.pageSize, first, second);
-    return numberedPage(list, asked, pages, first);
-  };
-  const page = shown();
+  const { data: archive } = useQuery(archiveQuery);
+  const pages = archive?.lists[list]?.pages;
+  const opening = useOpening(asked === undefined ? list : undefined);
+  const numbered = useQuery({ ...listPageQuery(list, asked ?? 0), enabled: asked !== undefined });
+  const page =
+    asked === undefined ? opening.page : numbered.data && numberedPage(list, asked, pages, numbered.data);
+  const fault =
+    asked === undefined ? opening.fault : numbered.isError && !numbered.data ? numbered : undefined;
+  const nowhere = archive && (pages === undefined || !pagesNeeded(asked, pages));
   const section = publication?.sections.find((one) => one.id === params.section);
-  const name = publication && nameOf(publication, params, language, t('list.everything'));
-  const number =
-    asked !== undefined && pages > 0 ? t('paging.page', { number: asked, total: pages }) : undefined;
+  const name = nameOf(publication, params, language, t('list.everything'));
+  const number = page && asked !== undefined ? t('paging.goTo', { number: asked }) : undefined;
 
+  if (nowhere) return <NotFoundPage />;
   return (
     <div className={styles.columns}>
-      <PageTitle parts={[...(name ?? []), ...(number ? [{ text: number, language }] : [])]} />
-      {publication && <SectionFilter publication={publication} archive={archive.data} current={list} />}
+      <PageTitle parts={[...name, ...(number ? [{ text: number, language }] : [])]} />
+      {publication && <SectionFilter publication={publication} archive={archive} current={list} />}
       <div>
         <div className={styles.heading}>
           {section && <SectionLabel section={section} />}
@@ -56,7 +54,7 @@ export function ListPage() {
             className={section && !params.language && !number ? 'visually-hidden' : styles.title}
             tabIndex={-1}
           >
-            {name?.map((part) => (
+            {name.map((part) => (
               <Fragment key={`${part.language} ${part.text}`}>
                 <Isolate language={part.language}>{part.text}</Isolate>{' '}
               </Fragment>
@@ -82,15 +80,13 @@ export function ListPage() {
 
 /** The list's name in words: the section's for the reader's chrome, then the language's own. */
 function nameOf(
-  publication: Publication,
+  publication: Publication | undefined,
   params: Partial<ListParams>,
   language: string,
   all: string,
 ): Worded[] {
-  const section = publication.sections.find((one) => one.id === params.section);
-  if (!section) return [{ text: all, language }];
-  const label = wordingFor(section.label, language);
-  return params.language
-    ? [label, { text: languageOf(params.language).name, language: params.language }]
-    : [label];
+  const section = publication?.sections.find((one) => one.id === params.section);
+  const own = params.language ? [{ text: languageOf(params.language).name, language: params.language }] : [];
+  if (!section) return own.length > 0 ? own : [{ text: all, language }];
+  return [wordingFor(section.label, language), ...own];
 }

@@ -6,8 +6,10 @@ import { publicationQuery } from '../publication/publicationQuery.ts';
 
 /** The document's title: the page's parts, then the publication's name, each isolated, in the order of the chrome. */
 export function PageTitle({ parts }: { parts: Worded[] }) {
-  const { language } = useChrome();
+  const { t, language } = useChrome();
   const { data: publication } = useQuery(publicationQuery);
   const name = publication ? [wordingFor(publication.name, language)] : [];
-  return <title>{[...parts, ...name].map((part) => isolate(part.text, part.language)).join(' · ')}</title>;
+  const all = [...parts, ...name];
+  if (all.length === 0) all.push({ text: t('front.lead'), language });
+  return <title>{all.map((part) => isolate(part.text, part.language)).join(' · ')}</title>;
 }

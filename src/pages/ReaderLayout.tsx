@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { Arrival } from '../chrome/Arrival.tsx';
 import { Fault } from '../chrome/Fault.tsx';
@@ -9,7 +10,7 @@ import type { ChromeLanguage } from '../language/chromeLanguages.ts';
 import { speak } from '../language/i18n.ts';
 import { useChrome } from '../language/useChrome.ts';
 import { DisplayPanel } from '../preferences/DisplayPanel.tsx';
-import { changePreferences } from '../preferences/preferences.ts';
+import { changePreferences, showChrome } from '../preferences/preferences.ts';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import styles from './ReaderLayout.module.css';
 
@@ -21,8 +22,17 @@ export function ReaderLayout() {
   const travelling = useNavigation().state !== 'idle';
   const arriving = pathname === '/';
 
+  const [refused, setRefused] = useState(false);
+  const lastChosen = useRef<ChromeLanguage>(undefined);
   const switchTo = async (chosen: ChromeLanguage) => {
-    if (await speak(i18n, chosen)) changePreferences({ chrome: chosen });
+    lastChosen.current = chosen;
+    const spoken = await speak(i18n, chosen);
+    // Of two quick choices the later one counts, whichever dictionary comes first.
+    if (lastChosen.current !== chosen) return void switchTo(lastChosen.current);
+    setRefused(!spoken);
+    if (!spoken) return;
+    showChrome(chosen);
+    changePreferences({ chrome: chosen });
   };
 
   return (
@@ -46,6 +56,10 @@ export function ReaderLayout() {
           <Fault what="publication" level={2} error={publication.error} onRetry={publication.refetch} />
         )}
       </header>
+      <p className={styles.status} aria-live="polite">
+        {refused && t('error.chromeLanguage')}
+        {travelling && <span className={styles.travelling}>{t('loading')}…</span>}
+      </p>
       <main id="text" tabIndex={-1} className={styles.main} aria-busy={travelling}>
         <Outlet />
       </main>

@@ -3,7 +3,8 @@ import { data, type LoaderFunction } from 'react-router';
 import { articleIdPattern } from '../article/articlePath.ts';
 import { articleQuery } from '../article/articleQuery.ts';
 import { faultOf } from '../data/dataError.ts';
-import { frontPage } from '../list/listNames.ts';
+import type { QueryMeta } from '../data/fetchJson.ts';
+import { everything, frontPage } from '../list/listNames.ts';
 import { archiveQuery, aroundQuery, listPageQuery } from '../list/listQueries.ts';
 import { pagesNeeded } from '../list/pageOf.ts';
 import { publicationQuery } from '../publication/publicationQuery.ts';
@@ -11,6 +12,16 @@ import { listOf, pageNumberOf } from './listOf.ts';
 
 // Loaders fill the cache and decide whether an address exists. A passing fault is none of theirs: it stays in the
 // cache with its query, and the part of the page that asked for it shows it with a way to retry.
+
+/** The counts, then the stored pages that a list opens with. @returns whether there is such a list, as far as is known */
+async function prefetchOpening(client: QueryClient, list: string): Promise<boolean> {
+  await client.prefetchQuery(archiveQuery);
+  const archive = client.getQueryData(archiveQuery.queryKey);
+  const counts = archive?.lists[list];
+  const needed = (counts && pagesNeeded(undefined, counts.pages)) ?? [];
+  await Promise.all(needed.map((number) => client.prefetchQuery(listPageQuery(list, number))));
+  return archive === undefined || counts !== undefined;
+}
 
 /** Answers «not found» for the address. */
 function notFound() {
@@ -25,12 +36,18 @@ export function layoutLoader(client: QueryClient): LoaderFunction {
   };
 }
 
+/**
+ * Whether pages are printed without what every publication changes. A full numbered page holds the same articles for
+ * ever; with the counts in it, it would be a new page every day.
+ */
+function printsLean(client: QueryClient): boolean {
+  return (client.getDefaultOptions().queries?.meta as QueryMeta | undefined)?.lean === true;
+}
+
 export function frontLoader(client: QueryClient): LoaderFunction {
   return async () => {
-    await Promise.all([
-      client.prefetchQuery(archiveQuery),
-      client.prefetchQuery(listPageQuery(frontPage, 1)),
-    ]);
+    const front = client.prefetchQuery(listPageQuery(frontPage, 1));
+    await Promise.all([front, prefetchOpening(client, everything)]);
     return null;
   };
 }
@@ -39,17 +56,19 @@ export function listLoader(client: QueryClient): LoaderFunction {
   return async ({ params }) => {
     const list = listOf(params);
     const asked = pageNumberOf(params.page);
-    // A numbered page can be asked for before it is known to exist; the opening needs the count first.
-    const early = asked ? client.prefetchQuery(listPageQuery(list, asked)) : undefined;
-    await client.prefetchQuery(archiveQuery);
-    const archive = client.getQueryData(archiveQuery.queryKey);
-    if (archive) {
-      const counts = archive.lists[list];
-      const needed = counts && pagesNeeded(asked, counts.pages);
-      if (!needed) throw notFound();
-      await Promise.all(needed.map((number) => client.prefetchQuery(listPageQuery(list, number))));
+    if (asked === undefined) {
+      if (!(await prefetchOpening(client, list))) throw notFound();
+      return null;
     }
-    await early;
+    if (Number.isNaN(asked)) throw notFound();
+    const numbered = listPageQuery(list, asked);
+    const counted = printsLean(client) ? undefined : client.prefetchQuery(archiveQuery);
+    await Promise.all([client.prefetchQuery(numbered), counted]);
+    const archive = client.getQueryData(archiveQuery.queryKey);
+    const pages = archive?.lists[list]?.pages ?? 0;
+    if (archive && !pagesNeeded(asked, pages)) throw notFound();
+    const { error } = client.getQueryState(numbered.queryKey) ?? {};
+    if (!archive && error && faultOf(error) === 'missing') throw notFound();
     return null;
   };
 }

@@ -43,7 +43,7 @@ export function DisplayPanel() {
             type="button"
             aria-label={t('display.smaller')}
             onClick={() => resize(-1)}
-            disabled={textSize === textSizes[0]}
+            aria-disabled={textSize === textSizes[0]}
           >
             −
           </button>
@@ -51,7 +51,7 @@ export function DisplayPanel() {
             type="button"
             aria-label={t('display.larger')}
             onClick={() => resize(1)}
-            disabled={textSize === textSizes.at(-1)}
+            aria-disabled={textSize === textSizes.at(-1)}
           >
             +
           </button>

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { languageOf } from '../language/languages.ts';
+import { attributesOf } from '../language/attributes.ts';
+import type { ChromeLanguage } from '../language/chromeLanguages.ts';
 import { preferencesKey } from './preferencesKey.ts';
 import { defaultPreferences, type Preferences, parsePreferences } from './preferencesSchema.ts';
 
@@ -24,13 +25,17 @@ export function changePreferences(change: Partial<Preferences>): void {
   for (const listener of listeners) listener();
 }
 
-/** Puts language, direction, ground and text size on `<html>`, where all of CSS finds them. */
-export function showPreferences({ chrome, theme, textSize }: Preferences): void {
+/** Puts ground and text size on `<html>`, where all of CSS finds them. */
+export function showPreferences({ theme, textSize }: Pick<Preferences, 'theme' | 'textSize'>): void {
   const html = document.documentElement;
-  html.lang = chrome;
-  html.dir = languageOf(chrome).direction;
   html.dataset.theme = theme;
   html.dataset.textSize = String(textSize);
+}
+
+/** Puts the chrome's language and direction on `<html>`: the one it speaks, which need not be the one it was asked to. */
+export function showChrome(language: ChromeLanguage): void {
+  const { lang, dir } = attributesOf(language);
+  Object.assign(document.documentElement, { lang, dir });
 }
 
 /** The preferences as they change. On the press, where there is no reader yet, the defaults. */

@@ -6,7 +6,7 @@ import type { Block } from '../article/blockSchema.ts';
 import { findLanguage } from '../language/languages.ts';
 import { sectionOf } from '../publication/labels.ts';
 import type { Publication } from '../publication/publicationSchema.ts';
-import type { Text } from '../typography/textSchema.ts';
+import type { Span, Text } from '../typography/textSchema.ts';
 import type { Fault } from './fault.ts';
 
 /** What no single file can show: ties between articles, languages and sections, images that are not there. */
@@ -66,6 +66,15 @@ async function articleFaults(
       fault(`${field}.type`, `“${block.original}” is not a block of the contract`);
     if (block.type === 'figure' && !(await images.has(block.src)))
       fault(`${field}.src`, `there is no ${block.src}`);
+    if (
+      block.type === 'table' &&
+      new Set([block.head, ...block.rows].filter((row) => row.length > 0).map((row) => row.length)).size > 1
+    ) {
+      fault(field, 'has rows of different lengths', 'warning');
+    }
+    for (const id of articlesLinkedFrom(block)) {
+      if (!ids.has(id)) fault(field, `links to an article “${id}” that is not there`);
+    }
     if (block.language && !findLanguage(block.language)) {
       fault(`${field}.language`, `“${block.language}” is not in the reader’s table of languages`, 'warning');
     }
@@ -102,18 +111,25 @@ function noteFaults(body: Block[]): { field: string; message: string }[] {
 }
 
 function referencesOf(block: Block): number[] {
+  const inner = block.type === 'quote' ? block.body.flatMap(referencesOf) : [];
+  return [...inner, ...runsOf(block).flatMap(({ note }) => note ?? [])];
+}
+
+/** The spans of a block's own texts; what is quoted in it has its own. */
+function runsOf(block: Block): Span[] {
   const texts: (Text | undefined)[] = [];
   if ('text' in block) texts.push(block.text);
   if (block.type === 'list') texts.push(...block.items);
   if (block.type === 'figure') texts.push(block.caption);
   if (block.type === 'table') texts.push(...block.head, ...block.rows.flat());
-  if (block.type === 'quote') return [...block.body.flatMap(referencesOf), ...notesIn(block.cite)];
-  return texts.flatMap(notesIn);
+  if (block.type === 'quote') texts.push(block.cite);
+  if (block.type === 'verse') texts.push(block.attribution);
+  return texts.flatMap((text) => (Array.isArray(text) ? text.filter((run) => typeof run !== 'string') : []));
 }
 
-function notesIn(text: Text | undefined): number[] {
-  if (!Array.isArray(text)) return [];
-  return text.flatMap((run) => (typeof run === 'string' || run.note === undefined ? [] : [run.note]));
+/** The ids of the publication's own articles that a block's links lead to. */
+function articlesLinkedFrom(block: Block): string[] {
+  return runsOf(block).flatMap(({ href }) => /^\/articles\/([^/#?]+)/.exec(href ?? '')?.[1] ?? []);
 }
 
 /** Whether an image is there, asked of the disk once an image. */

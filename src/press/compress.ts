@@ -1,16 +1,16 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isCompressible } from './hosting/mediaTypes.ts';
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
-const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt', '.webmanifest']);
 
 /** Writes `.br` and `.gz` beside every text file below `folder`, so that a host only has to send them. */
 export async function compress(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && compressible.has(extname(entry.name)));
+  const files = entries.filter((entry) => entry.isFile() && isCompressible(entry.name));
   for (let at = 0; at < files.length; at += 8) {
     await Promise.all(
       files.slice(at, at + 8).map((entry) => compressFile(join(entry.parentPath, entry.name))),

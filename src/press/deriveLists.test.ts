@@ -74,6 +74,15 @@ test('pages count from the oldest, newest first in each, and all but the last ar
   );
 });
 
+test('newest comes first, and on one day the later id', () => {
+  const one = { id: 'a', date_published: '2026-01-02' };
+  expect(byDay(one, { id: 'a', date_published: '2026-01-01' })).toBeLessThan(0);
+  expect(byDay({ id: 'b', date_published: '2026-01-01' }, one)).toBeGreaterThan(0);
+  expect(byDay(one, { id: 'b', date_published: '2026-01-02' })).toBeGreaterThan(0);
+  expect(byDay({ id: 'b', date_published: '2026-01-02' }, one)).toBeLessThan(0);
+  expect(byDay(one, { ...one })).toBe(0);
+});
+
 test('on one day the order is that of the ids, whatever order the articles were read in', () => {
   const shuffled = archives.chain((items) =>
     fc.tuple(

@@ -10,7 +10,7 @@ import {
   sectionList,
 } from '../list/listNames.ts';
 import type { Archive, Around, ListItem, ListPage } from '../list/listSchema.ts';
-import { sectionOf, wordingFor } from '../publication/labels.ts';
+import { listLanguage, sectionOf, wordingFor } from '../publication/labels.ts';
 import type { Publication } from '../publication/publicationSchema.ts';
 
 /** A derived file: its path below `content/` and what it holds. */
@@ -61,7 +61,8 @@ export function* deriveLists(
   }
   for (const item of items) {
     lists.get(sectionList(item._aaaa.section))?.push(item);
-    lists.get(sectionList(item._aaaa.section, item.language))?.push(item);
+    const section = sectionOf(publication, item.language);
+    lists.get(sectionList(item._aaaa.section, section && listLanguage(section, item.language)))?.push(item);
   }
   const archive: Archive = { pageSize, lists: {} };
   for (const [list, members] of lists) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { knownBlockSchemas } from '../article/blockSchema.ts';
 
 /** Something wrong with the archive, told so that a volunteer finds the place: the file, the field, what is the matter. */
 export interface Fault {
@@ -24,8 +25,8 @@ export function faultsOf(
     message: plainMessage(issue),
     weight: 'error',
   }));
-  for (const key of unknownKeys(schema, json)) {
-    faults.push({ file, field: key, message: 'is not a field of the contract', weight: 'warning' });
+  for (const field of [...unknownKeys(schema, json), ...unknownBlockKeys(json)]) {
+    faults.push({ file, field, message: 'is not a field of the contract', weight: 'warning' });
   }
   return faults;
 }
@@ -46,4 +47,17 @@ function unknownKeys(schema: v.GenericSchema, json: unknown): string[] {
   const entries = 'entries' in schema ? (schema.entries as object) : undefined;
   if (!entries || typeof json !== 'object' || json === null || Array.isArray(json)) return [];
   return Object.keys(json).filter((key) => key !== '$schema' && !Object.hasOwn(entries, key));
+}
+
+/** The misspelt fields of an article's blocks, quoted ones included, by their paths. */
+function unknownBlockKeys(json: unknown, path = 'body'): string[] {
+  const body = (json as { body?: unknown } | null)?.body;
+  if (!Array.isArray(body)) return [];
+  return body.flatMap((block: unknown, at) => {
+    const type = (block as { type?: unknown } | null)?.type;
+    if (typeof type !== 'string' || !Object.hasOwn(knownBlockSchemas, type)) return [];
+    const schema = knownBlockSchemas[type as keyof typeof knownBlockSchemas];
+    const inner = type === 'quote' ? unknownBlockKeys(block, `${path}.${at}.body`) : [];
+    return [...unknownKeys(schema, block).map((key) => `${path}.${at}.${key}`), ...inner];
+  });
 }

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
 import { type FontFace, type FontRole, fontFaces, type MastheadText } from './fontFaces.ts';
 import { fallbackCss } from './fontFallbacks.ts';
+import { fontLicences } from './fontLicences.ts';
 import { fontCacheOf, fontFileName, subsetFace } from './fontSubset.ts';
 
 const folder = 'assets/fonts';
@@ -14,6 +15,10 @@ export function fonts(masthead: MastheadText = {}): Plugin {
     config: () => ({ build: { rolldownOptions: { output: { assetFileNames: assetFileName } } } }),
     configResolved(config) {
       cacheFolder = fontCacheOf(config.root);
+    },
+    async generateBundle() {
+      // The Open Font License wants its text to travel with the fonts.
+      this.emitFile({ type: 'asset', fileName: `${folder}/LICENSES.txt`, source: await fontLicences() });
     },
     resolveId: (id) => (id === 'virtual:fonts.css' ? `\0${id}` : undefined),
     async load(id) {

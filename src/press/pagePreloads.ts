@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { languageOf } from '../language/languages.ts';
+import type { FontRole, MastheadText } from './fontFaces.ts';
 import { fontPreloads } from './fonts.ts';
 
 interface Chunk {
@@ -18,19 +20,33 @@ const components: [route: RegExp, file: string][] = [
 ];
 
 /**
- * The links that let a page's code and type set out with the page itself.
+ * The links that let a page's code and type set out with the page itself. Faces that are `optional` are shown on a first
+ * visit only if they are preloaded, so each page names those that most of its words are in.
  *
  * @param dist the built reader, with Vite's manifest
  * @param base the site's base
+ * @returns for a route's id, and for an article its language, the links as HTML
  */
-export async function pagePreloads(dist: string, base: string): Promise<(route: string) => string> {
+export async function pagePreloads(
+  dist: string,
+  base: string,
+  masthead: MastheadText,
+): Promise<(route: string, language?: string) => string> {
   const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
-  const [chromeFont] = await fontPreloads(['chrome']);
-  const font = chromeFont
-    ? `<link rel="preload" href="${base}${chromeFont}" as="font" type="font/woff2" crossorigin>`
-    : '';
-  const known = new Map(components.map(([, file]) => [file, font + moduleLinks(manifest, file, base)]));
-  return (route) => known.get(components.find(([pattern]) => pattern.test(route))?.[1] ?? '') ?? font;
+  const fontLinks = async (roles: FontRole[]) =>
+    (await fontPreloads(roles, masthead))
+      .map((file) => `<link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin>`)
+      .join('');
+  const everywhere = await fontLinks(['chrome']);
+  const arriving = await fontLinks(['chrome', 'name', 'motto']);
+  const persian = await fontLinks(['chrome', 'naskh', 'naskh-bold']);
+  const modules = new Map(components.map(([, file]) => [file, moduleLinks(manifest, file, base)]));
+  return (route, language) => {
+    const [, file = ''] = components.find(([pattern]) => pattern.test(route)) ?? [];
+    const inPersian = language !== undefined && languageOf(language).script === 'Arab';
+    const fonts = inPersian ? persian : /^(?:front|about)$/.test(route) ? arriving : everywhere;
+    return fonts + (modules.get(file) ?? '');
+  };
 }
 
 /** `modulepreload` for a component's chunk and all that it imports, the entry's own excepted: the page names those. */

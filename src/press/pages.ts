@@ -1,8 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { openBuiltSite } from './builtSite.ts';
+import { renderCards } from './cards/renderCards.ts';
 import { compress } from './compress.ts';
+import { pageCards } from './pageCards.ts';
+import { printFiles } from './printFiles.ts';
 import { printPages } from './printPages.ts';
+
+/** Where drawn cards wait for the next build. */
+const cardCache = 'node_modules/.cache/aaaa-cards';
 
 /**
  * Prints every address as a page of its own, after the reader is built: a second environment builds the reader for Node,
@@ -42,7 +49,11 @@ export function pages(): Plugin {
         const started = performance.now();
         const dist = resolve(config.root, config.build.outDir);
         const renderer = resolve(config.root, rendererFolder(dist), 'renderPage.js');
-        const count = await printPages(dist, config.base, renderer);
+        const site = await openBuiltSite(dist, config.base);
+        const cards = pageCards(site.publication, site.items);
+        const count = await printPages(site, renderer, cards.previewFor);
+        await renderCards(cards.tasks, { cacheFolder: resolve(config.root, cardCache), outFolder: dist });
+        await printFiles(site);
         await rm(join(dist, '.vite'), { recursive: true });
         await compress(dist);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -24,10 +24,15 @@ const chrome = chromeInDefaultLanguage();
  *
  * @param address path below the site's base, beginning with a slash
  * @param source where the archive is read from
+ * @param lean whether to do without what every publication changes, so that the page can be kept
  * @throws what a loader or component throws that is not «not found»: a page that cannot be printed stops the press
  */
-export async function renderPage(address: string, source: ContentSource): Promise<RenderedPage> {
-  const client = createQueryClient(source);
+export async function renderPage(
+  address: string,
+  source: ContentSource,
+  lean = false,
+): Promise<RenderedPage> {
+  const client = createQueryClient(source, lean);
   const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
   const handler = createStaticHandler(routes(client), { basename: basename || '/' });
   const context = await handler.query(new Request(`http://press.invalid${basename}${address}`));

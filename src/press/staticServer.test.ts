@@ -161,11 +161,11 @@ test('below a base its addresses are served, and no others', async () => {
   expect((await get('/readers/about')).status).toBe(404);
 });
 
-test('hashed files are kept for ever, all others are asked after', async () => {
+test('hashed files are kept for ever, lists are asked after, pages are kept for minutes', async () => {
   const get = await serve();
   expect((await get('/assets/index-abc123.js')).headers['cache-control']).toBe(
     'public, max-age=31536000, immutable',
   );
   expect((await get('/content/archive.json')).headers['cache-control']).toBe('no-cache');
-  expect((await get('/')).headers['cache-control']).toBe('no-cache');
+  expect((await get('/')).headers['cache-control']).toBe('public, max-age=300, stale-while-revalidate=3600');
 });

@@ -1,77 +1,73 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { cachePolicy } from './hosting/cachePolicy.ts';
+import { inlineScriptHashes } from './hosting/inlineScriptHashes.ts';
+import { isCompressible, mediaType } from './hosting/mediaTypes.ts';
+import { securityHeaders } from './hosting/securityHeaders.ts';
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.woff2': 'font/woff2',
-};
-
-const compressible = /^(?:text|application)\/|svg/;
-
-/** A folder served as any plain static host does: real 404s with the folder's `404.html`, compression, cache headers. */
+/**
+ * A folder served as any plain static host does: real 404s with the folder's `404.html`, compression, and the media types,
+ * cache headers and security headers that the configurations for real hosts carry too (hosting/).
+ */
 export function staticServer(folder: string, base = '/'): Server {
+  const security = readFile(join(folder, 'index.html'), 'utf8').then(
+    (html) => securityHeaders(inlineScriptHashes(html)),
+    () => ({}),
+  );
   return createServer((request, response) => {
-    serve(folder, base, request, response).catch(() => {
+    serve({ folder, base, security }, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
 }
 
+interface Served {
+  folder: string;
+  base: string;
+  security: Promise<Record<string, string>>;
+}
+
 async function serve(
-  folder: string,
-  base: string,
+  { folder, base, security }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const secure = await security;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    response.writeHead(405, { ...secure, allow: 'GET, HEAD' }).end();
     return;
   }
-  const file = await fileFor(folder, base, request.url ?? '/');
+  const found = await fileFor(folder, base, request.url ?? '/');
+  const file = found ?? (await fileFor(folder, base, `${base}404.html`));
   if (!file) {
-    const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
-    response.writeHead(404, { 'content-type': types['.html'], 'cache-control': 'no-cache' });
-    response.end(request.method === 'HEAD' ? undefined : page);
+    response.writeHead(404, { ...secure, 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
     return;
   }
-  const type = types[extname(file.path).toLowerCase()] ?? 'application/octet-stream';
-  const etag = `W/"${file.size.toString(36)}-${file.modified.toString(36)}"`;
-  const coding = compressible.test(type) ? codingFor(request.headers['accept-encoding']) : undefined;
+  const path = relative(folder, file.path).replaceAll(sep, '/');
+  const coding = isCompressible(path) ? codingFor(request.headers['accept-encoding']) : undefined;
   const ready = coding && (await sizeOf(`${file.path}.${coding === 'br' ? 'br' : 'gz'}`));
+  const etag = `W/"${file.size.toString(36)}-${file.modified.toString(36)}${coding ? `-${coding}` : ''}"`;
   const headers: Record<string, string> = {
-    'content-type': type,
-    'cache-control': /[/\\]assets[/\\]/.test(file.path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...secure,
+    'content-type': mediaType(path),
+    'cache-control': cachePolicy(path),
     etag,
     vary: 'accept-encoding',
-    'x-content-type-options': 'nosniff',
     ...(coding && { 'content-encoding': coding }),
     ...(ready
       ? { 'content-length': String(ready.size) }
       : !coding && { 'content-length': String(file.size) }),
   };
-  if (request.headers['if-none-match'] === etag) {
+  if (found && request.headers['if-none-match'] === etag) {
     response.writeHead(304, headers).end();
     return;
   }
-  response.writeHead(200, headers);
+  response.writeHead(found ? 200 : 404, headers);
   if (request.method === 'HEAD') response.end();
   else if (ready) await pipeline(createReadStream(ready.path), response);
   else if (coding) await pipeline(createReadStream(file.path), compressor(coding), response);

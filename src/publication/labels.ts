@@ -1,4 +1,4 @@
-import { languageOf } from '../language/languages.ts';
+import { findLanguage, languageOf } from '../language/languages.ts';
 import type { Label, Publication, Section } from './publicationSchema.ts';
 
 /** A text together with the language it is in: how every datum travels to where it is shown. */
@@ -31,5 +31,18 @@ export function wordingFor(label: Label, language: string): Worded {
 
 /** The section that an article of `language` stands in; a publication may not have one. */
 export function sectionOf(publication: Publication, language: string): Section | undefined {
-  return publication.sections.find((section) => section.languages.includes(language));
+  return publication.sections.find((section) => listLanguage(section, language) !== undefined);
+}
+
+/**
+ * Which of a section's languages an article's own belongs to: the same tag, another tag of the same language (`prs` is
+ * `fa-AF`), else one with fewer subtags (`de-AT` is `de`; RFC 4647, lookup).
+ */
+export function listLanguage(section: Section, language: string): string | undefined {
+  for (let tag = language; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const found = section.languages.find((one) => one.toLowerCase() === tag.toLowerCase());
+    if (found) return found;
+  }
+  const known = findLanguage(language)?.tag;
+  return known && section.languages.find((one) => findLanguage(one)?.tag === known);
 }

@@ -7,5 +7,4 @@ const schema = async () => (await import('./publicationSchema.ts')).publicationS
 export const publicationQuery = queryOptions({
   queryKey: ['publication'],
   queryFn: (context) => fetchJson('publication.json', schema, context),
-  staleTime: Number.POSITIVE_INFINITY,
 });

@@ -21,12 +21,15 @@ async function openMenu(browser: {
 
 const here = () => window.location.href.replace(/[#?].*$/, '');
 
-test('copying hands over the isolated title and the address, and says so', async () => {
+test.each([
+  ['Copy link', () => here()],
+  ['Copy title and link', () => `\u2067چه باید کرد؟\u2069\n${here()}`],
+])('“%s” hands over what it says, and says so', async (name, text) => {
   const written: string[] = [];
-  const screen = await openMenu({ writeText: async (text) => void written.push(text) });
-  await screen.getByRole('button', { name: 'Copy link' }).click();
+  const screen = await openMenu({ writeText: async (copied) => void written.push(copied) });
+  await screen.getByRole('button', { name }).click();
   await expect.element(screen.getByText('Link copied.')).toBeVisible();
-  expect(written).toEqual([`\u2067چه باید کرد؟\u2069\n${here()}`]);
+  expect(written).toEqual([text()]);
 });
 
 test('where copying is refused the address is shown, to be copied by hand', async () => {

@@ -17,11 +17,11 @@ function hereWithoutHash(): string {
  * Shares a page: by the system's sheet where there is one, by copying, or by services' plain addresses. A share that
  * the reader cancels is silent.
  */
-export function ShareMenu({ title, language }: { title: string; language: string }) {
+export function ShareMenu({ title, language, url }: Shared) {
   const { t } = useChrome();
   const [copy, setCopy] = useState<Copy>('none');
-  // Asked after mounting, for the press has neither a navigator nor an address.
-  const [browser, setBrowser] = useState({ url: '', sheet: false });
+  // Asked after mounting, for the press has no navigator and knows the canonical address only.
+  const [browser, setBrowser] = useState({ url, sheet: false });
   useEffect(() => setBrowser({ url: hereWithoutHash(), sheet: typeof navigator.share === 'function' }), []);
   const shared: Shared = { title, language, url: browser.url };
 
@@ -36,9 +36,9 @@ export function ShareMenu({ title, language }: { title: string; language: string
       // Cancelled, or refused by the system: the menu is open beside it either way.
     }
   };
-  const copyLink = async () => {
+  const copyText = async (text: string) => {
     try {
-      await navigator.clipboard.writeText(shareText(shared));
+      await navigator.clipboard.writeText(text);
       setCopy('copied');
     } catch {
       setCopy('failed');
@@ -62,8 +62,13 @@ export function ShareMenu({ title, language }: { title: string; language: string
           </li>
         )}
         <li>
-          <button type="button" className={styles.way} onClick={() => void copyLink()}>
+          <button type="button" className={styles.way} onClick={() => void copyText(shared.url)}>
             <Icon name="copy" /> {t('share.copy')}
+          </button>
+        </li>
+        <li>
+          <button type="button" className={styles.way} onClick={() => void copyText(shareText(shared))}>
+            <Icon name="copy" /> {t('share.copyText')}
           </button>
         </li>
         {shareServices.map((service) => (

@@ -8,7 +8,7 @@ import { DataError } from '../data/dataError.ts';
 import { createQueryClient } from '../data/queryClient.ts';
 import type { ChromeLanguage } from '../language/chromeLanguages.ts';
 import { createChrome } from '../language/i18n.ts';
-import { showPreferences } from '../preferences/preferences.ts';
+import { showChrome, showPreferences } from '../preferences/preferences.ts';
 import { Reader } from '../Reader.tsx';
 import { routes } from '../routes.tsx';
 
@@ -29,7 +29,8 @@ export async function renderPage(
     return typeof file === 'string' ? file : JSON.stringify(file);
   });
   const chrome = await createChrome(language);
-  showPreferences({ chrome: language, theme: 'light', textSize: 0 });
+  showPreferences({ theme: 'light', textSize: 0 });
+  showChrome(language);
   const router = createMemoryRouter(routes(client), { initialEntries: [address] });
   const screen = await render(
     <Reader chrome={chrome} client={client}>

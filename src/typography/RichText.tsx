@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { attributesOf } from '../language/attributes.ts';
-import { toAsciiDigits } from '../language/numbers.ts';
 import { Anchor } from './Anchor.tsx';
+import { isNoteMarker } from './plainText.ts';
 import type { Span, Text } from './textSchema.ts';
 
 interface RichTextProps {
@@ -16,16 +16,10 @@ export function RichText({ text, noteReference }: RichTextProps) {
   return text.map((run, at) => (
     // Runs have no names, and a published text does not reorder: their place is their key.
     <Fragment key={`${at}`}>
-      {typeof run === 'string' ? run : !isMarker(run) && <SpanText span={run} />}
+      {typeof run === 'string' ? run : !isNoteMarker(run) && <SpanText span={run} />}
       {typeof run !== 'string' && run.note !== undefined && noteReference?.(run.note)}
     </Fragment>
   ));
-}
-
-/** A span that is nothing but its note's number, in whatever digits: the reference is drawn in its place, not beside it. */
-function isMarker({ text, note }: Span): boolean {
-  const figures = toAsciiDigits(text).replace(/[\s[\]()]/g, '');
-  return note !== undefined && (figures === '' || figures === String(note));
 }
 
 function SpanText({ span }: { span: Span }) {

@@ -1,7 +1,14 @@
-import type { Text } from './textSchema.ts';
+import { toAsciiDigits } from '../language/numbers.ts';
+import type { Span, Text } from './textSchema.ts';
 
-/** The characters of a text without its qualities. */
+/** Whether a span is nothing but its note's number, in whatever digits: no word of the text, only the sign of a reference. */
+export function isNoteMarker({ text, note }: Span): boolean {
+  const figures = toAsciiDigits(text).replace(/[\s[\]()]/g, '');
+  return note !== undefined && (figures === '' || figures === String(note));
+}
+
+/** The characters of a text without its qualities and without its notes' signs. */
 export function plainText(text: Text): string {
   if (typeof text === 'string') return text;
-  return text.map((run) => (typeof run === 'string' ? run : run.text)).join('');
+  return text.map((run) => (typeof run === 'string' ? run : isNoteMarker(run) ? '' : run.text)).join('');
 }

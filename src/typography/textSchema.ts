@@ -35,7 +35,7 @@ export const textSchema = v.union([v.string(), v.array(v.union([v.string(), span
 /** Bayts of two hemistichs each; the motto of the letterhead is one of these too. */
 export const verseSchema = v.object({
   type: v.literal('verse'),
-  bayts: v.pipe(v.array(v.tuple([wordsSchema, wordsSchema])), v.minLength(1)),
+  bayts: v.pipe(v.array(v.strictTuple([wordsSchema, wordsSchema])), v.minLength(1)),
   attribution: v.optional(textSchema),
   language: v.optional(languageTagSchema),
 });

@@ -1,0 +1,38 @@
+import { Icon } from '../controls/Icon.tsx';
+import { attributesOf } from '../language/attributes.ts';
+import { useChrome } from '../language/useChrome.ts';
+import { RichText } from '../typography/RichText.tsx';
+import type { Note } from './blockSchema.ts';
+import styles from './OpenNote.module.css';
+
+interface OpenNoteProps {
+  note: Note;
+  language: string;
+  onClose: () => void;
+}
+
+/** A footnote opened beneath the text that refers to it; its button or Escape closes it. */
+export function OpenNote({ note, language, onClose }: OpenNoteProps) {
+  const { t, attributes } = useChrome();
+  return (
+    <span
+      className={styles.place}
+      role="note"
+      {...attributesOf(language)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <RichText text={note.text} />
+      <button
+        type="button"
+        className={styles.close}
+        onClick={onClose}
+        aria-label={t('note.close')}
+        {...attributes}
+      >
+        <Icon name="note" />
+      </button>
+    </span>
+  );
+}
