@@ -163,3 +163,17 @@ test('the block that the address names is marked, and no other', async () => {
   await vi.waitFor(() => expect(block(2).dataset.marked).toBe('true'));
   expect(document.querySelectorAll('[data-marked]')).toHaveLength(1);
 });
+
+test.each([
+  ['en', 'fa-AF', { fontStyle: 'italic', fontWeight: '400' }],
+  ['fa-AF', 'en', { fontStyle: 'normal', fontWeight: '700' }],
+] as const)('stress in %s looks as its script has it, in a chrome in %s', async (language, chrome, look) => {
+  const article = anArticle({
+    language,
+    body: [{ type: 'paragraph', text: [{ text: 'stress', em: true }] }],
+  });
+  const { screen } = await renderPage(`/articles/${article.id}`, filesWith(article), chrome);
+  await expect.element(screen.getByText('stress')).toBeVisible();
+  const { fontStyle, fontWeight } = getComputedStyle(screen.getByText('stress').element());
+  expect({ fontStyle, fontWeight }).toEqual(look);
+});

@@ -80,3 +80,13 @@ test('a reference without its note shows nothing in its place', async () => {
   await expect.element(screen.getByText('A claim.')).toBeVisible();
   expect(document.querySelectorAll('[role=doc-noteref]')).toHaveLength(0);
 });
+
+test('its button stands at the end of the note’s line, whatever the chrome’s direction', async () => {
+  const article = anArticle({ body: [paragraph, note] });
+  const { screen } = await renderPage(`/articles/${article.id}`, filesWith(article), 'fa-AF');
+  await screen.getByLabelText('یادداشت 1').click();
+  const opened = screen.getByRole('note').element().getBoundingClientRect();
+  const button = screen.getByRole('note').getByRole('button').element().getBoundingClientRect();
+  expect(button.width).toBeGreaterThanOrEqual(24);
+  expect(button.left).toBeGreaterThan((opened.left + opened.right) / 2);
+});

@@ -29,7 +29,8 @@ export function OpenNote({ note, language, onClose }: OpenNoteProps) {
         className={styles.close}
         onClick={onClose}
         aria-label={t('note.close')}
-        {...attributes}
+        // Its language only: in the chrome's direction it would stand at the note's other end.
+        lang={attributes.lang}
       >
         <Icon name="note" />
       </button>
