@@ -6,14 +6,12 @@ export interface PrintedAddress {
   address: string;
   /** Set for a page that no later publication changes: it is printed without what does. */
   lean: boolean;
-  /** Of an article's page, the article's. */
-  language?: string;
 }
 
 /** Every address of the publication that has a page (design 2.3), not found apart. */
 export function* addresses(
   archive: Archive,
-  items: Iterable<Pick<ListItem, 'id' | 'language'>>,
+  items: Iterable<Pick<ListItem, 'id'>>,
 ): Generator<PrintedAddress> {
   yield { address: '/', lean: false };
   yield { address: '/about', lean: false };
@@ -21,5 +19,5 @@ export function* addresses(
     if (list !== everything) yield { address: listAddress(list), lean: false };
     for (let page = 1; page <= pages; page++) yield { address: listAddress(list, page), lean: page < pages };
   }
-  for (const { id, language } of items) yield { address: articleAddress(id), lean: true, language };
+  for (const { id } of items) yield { address: articleAddress(id), lean: true };
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { languageOf } from '../language/languages.ts';
 import type { FontRole, MastheadText } from './fontFaces.ts';
 import { fontPreloads } from './fonts.ts';
 
@@ -20,18 +19,19 @@ const components: [route: RegExp, file: string][] = [
 ];
 
 /**
- * The links that let a page's code and type set out with the page itself. Faces that are `optional` are shown on a first
- * visit only if they are preloaded, so each page names those that most of its words are in.
+ * The links that let a page's code and type set out with the page itself. Which faces is what docs/decisions/0004
+ * measured: the chrome's everywhere, the masthead's where it stands; an article's own would keep its text waiting.
  *
  * @param dist the built reader, with Vite's manifest
  * @param base the site's base
- * @returns for a route's id, and for an article its language, the links as HTML
+ * @param masthead the words that the masthead's faces are cut for
+ * @returns for a route's id the links, as HTML
  */
 export async function pagePreloads(
   dist: string,
   base: string,
   masthead: MastheadText,
-): Promise<(route: string, language?: string) => string> {
+): Promise<(route: string) => string> {
   const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
   const fontLinks = async (roles: FontRole[]) =>
     (await fontPreloads(roles, masthead))
@@ -39,12 +39,10 @@ export async function pagePreloads(
       .join('');
   const everywhere = await fontLinks(['chrome']);
   const arriving = await fontLinks(['chrome', 'name', 'motto']);
-  const persian = await fontLinks(['chrome', 'naskh', 'naskh-bold']);
   const modules = new Map(components.map(([, file]) => [file, moduleLinks(manifest, file, base)]));
-  return (route, language) => {
+  return (route) => {
     const [, file = ''] = components.find(([pattern]) => pattern.test(route)) ?? [];
-    const inPersian = language !== undefined && languageOf(language).script === 'Arab';
-    const fonts = inPersian ? persian : /^(?:front|about)$/.test(route) ? arriving : everywhere;
+    const fonts = /^(?:front|about)$/.test(route) ? arriving : everywhere;
     return fonts + (modules.get(file) ?? '');
   };
 }

@@ -37,17 +37,14 @@ export async function printPages(
     const known = { address, status, route, state: { ...page.state, queries }, preview: previewFor(address) };
     return pageHead(known, { publication, base });
   };
-  const print = async (address: string, file: string, lean: boolean, language?: string) => {
+  const print = async (address: string, file: string, lean: boolean) => {
     const page = await module.renderPage(address, source, lean);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(
-      file,
-      fillTemplate(template, page, headOf(page, address) + linksFor(page.route, language)),
-    );
+    await writeFile(file, fillTemplate(template, page, headOf(page, address) + linksFor(page.route)));
   };
   let count = 0;
-  for (const { address, lean, language } of addresses(archive, items)) {
-    await print(address, join(dist, address, 'index.html'), lean, language);
+  for (const { address, lean } of addresses(archive, items)) {
+    await print(address, join(dist, address, 'index.html'), lean);
     count++;
   }
   await print('/404', join(dist, '404.html'), false);
