@@ -56,11 +56,8 @@ export function openingPage(
   const rest = before?.items ?? [];
   const fill = rest.slice(0, Math.max(0, size - (newest?.items.length ?? 0)));
   const next = rest[fill.length];
-  const older =
-    next === undefined
-      ? pages > 2
-        ? listAddress(list, pages - 2)
-        : undefined
-      : `${listAddress(list, pages - 1)}${fill.length > 0 ? `#item-${next.id}` : ''}`;
+  // The page before is full, so that something of it is always left unless the newest had no article at all.
+  const place = next && fill.length > 0 ? `#item-${next.id}` : '';
+  const older = next && `${listAddress(list, pages - 1)}${place}`;
   return { items: [...(newest?.items ?? []), ...fill], number: pages, pages, opening: true, older };
 }
