@@ -6,8 +6,8 @@ import { content } from './src/press/content.ts';
 import type { MastheadText } from './src/press/fontFaces.ts';
 import { fonts } from './src/press/fonts.ts';
 import { mastheadText } from './src/press/mastheadText.ts';
-import { pages } from './src/press/pages.ts';
 import { prepaint } from './src/press/prepaint.ts';
+import { rendererBuild } from './src/press/reader/rendererBuild.ts';
 import { launchOptions } from './src/testing/chromium.ts';
 
 // Another publication's `public/` can be built without touching this one.
@@ -21,7 +21,7 @@ const shared = new RegExp(
 
 export default defineConfig({
   publicDir,
-  plugins: [react(), fonts(masthead()), prepaint(), content(), pages()],
+  plugins: [react(), fonts(masthead()), prepaint(), content(), rendererBuild()],
   build: {
     cssCodeSplit: false,
     modulePreload: { polyfill: false },

@@ -19,8 +19,14 @@ test.beforeAll(async ({ browserName: _ }, info) => {
   const out = join(root, 'test-results', `other-dist-${info.project.name}-${info.workerIndex}`);
   await promisify(execFile)(
     process.execPath,
-    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', out, '--logLevel', 'warn'],
-    { cwd: root, env: { ...process.env, PUBLIC_DIR: join(root, 'e2e/fixtures/other-publication') } },
+    [
+      join(root, 'src/press/build.ts'),
+      '--public',
+      join(root, 'e2e/fixtures/other-publication'),
+      '--out-dir',
+      out,
+    ],
+    { cwd: root },
   );
   const server = staticServer(out);
   await new Promise<void>((resolve) => {

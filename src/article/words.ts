@@ -28,10 +28,17 @@ export function textsOf(block: Block): string[] {
   }
 }
 
+/** What was counted already: a page and its head ask for the same article. */
+const counted = new WeakMap<object, number>();
+
 /** How many words an article has. ZWNJ and marks belong to the word they stand in. */
-export function countWords(article: Pick<Article, 'body'>): number {
+export function countWords({ body }: Pick<Article, 'body'>): number {
   const words = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u200c’'-]|\u200d)*/gu;
-  return article.body.flatMap(textsOf).reduce((sum, text) => sum + (text.match(words)?.length ?? 0), 0);
+  const count =
+    counted.get(body) ??
+    body.flatMap(textsOf).reduce((sum, text) => sum + (text.match(words)?.length ?? 0), 0);
+  counted.set(body, count);
+  return count;
 }
 
 /** The summary, or how the first paragraph in the article's own language begins, cut between words at about 200 characters. */

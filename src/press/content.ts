@@ -1,13 +1,12 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { type PressedArchive, pressArchive } from './pressArchive.ts';
 
 /**
- * Derives the lists, `archive.json` and the schemas (design 2.2): served from memory in development, written into
- * `dist/content/` by the build. An archive with a fault stops the build before anything is written, and shows in
- * development as the overlay.
+ * Serves the lists, `archive.json` and the schemas (design 2.2) from memory in development; what is published, the press
+ * prints. A fault of the archive shows as the overlay.
  */
 export function content(): Plugin {
   let config: ResolvedConfig;
@@ -20,21 +19,9 @@ export function content(): Plugin {
 
   return {
     name: 'press-content',
+    apply: 'serve',
     configResolved(resolved) {
       config = resolved;
-    },
-    async buildStart() {
-      if (config.command !== 'build') return;
-      for (const warning of (await press()).warnings) this.warn(warning);
-    },
-    async writeBundle() {
-      if (config.command !== 'build' || this.environment.name !== 'client') return;
-      const out = resolve(config.root, config.build.outDir, 'content');
-      for (const [path, text] of (await press()).files) {
-        const file = join(out, path);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, text);
-      }
     },
     configureServer(server) {
       const base = `${config.base}content/`;

@@ -12,7 +12,8 @@ import {
   listPageSchema,
 } from '../list/listSchema.ts';
 import { anArticle, aPublication } from '../testing/factories.ts';
-import { byDay, deriveLists, listItem } from './deriveLists.ts';
+import { archiveOf, byDay, deriveLists, listsOf } from './deriveLists.ts';
+import { listItem } from './listItem.ts';
 
 const publication = aPublication();
 const origin = publication.origin;
@@ -30,7 +31,11 @@ function item({ language, day }: Facts, at: number): ListItem {
 }
 
 function derive(items: ListItem[], translations = new Map<string, string>()): Map<string, unknown> {
-  return new Map(deriveLists(publication, [...items].sort(byDay), translations));
+  const entries = [...items].sort(byDay);
+  const lists = listsOf(publication, entries);
+  const files = deriveLists({ publication, lists, originals: translations, itemOf: (item) => item });
+  const archive: [string, unknown] = ['archive.json', archiveOf(lists)];
+  return new Map([...[...files].map(({ path, json }): [string, unknown] => [path, json()]), archive]);
 }
 
 function listPages(files: Map<string, unknown>, list: string): ListPage[] {

@@ -1,102 +1,107 @@
-import type { Article } from '../article/articleSchema.ts';
-import { countWords, excerptOf } from '../article/words.ts';
-import {
-  articleAddress,
-  everything,
-  frontPage,
-  frontSize,
-  listAddress,
-  pageSize,
-  sectionList,
-} from '../list/listNames.ts';
+import { everything, frontPage, frontSize, listAddress, pageSize, sectionList } from '../list/listNames.ts';
 import type { Archive, Around, ListItem, ListPage } from '../list/listSchema.ts';
 import { listLanguage, sectionOf, wordingFor } from '../publication/labels.ts';
 import type { Publication } from '../publication/publicationSchema.ts';
+import type { Entry } from './scan/entry.ts';
 
-/** A derived file: its path below `content/` and what it holds. */
-export type DerivedFile = [path: string, json: ListPage | Archive | Around];
+/** A derived file, made when it is asked for. */
+export interface Derived<E extends Entry> {
+  /** Below `content/`. */
+  path: string;
+  /** The articles that it is made from, a missing neighbour as undefined: the same ones in this order give the same file. */
+  from: readonly (E | undefined)[];
+  json(): ListPage | Around;
+}
 
-/** An article as lists show it. */
-export function listItem(article: Article, publication: Publication): ListItem {
-  const section = sectionOf(publication, article.language);
-  return {
-    id: article.id,
-    url: publication.origin + articleAddress(article.id),
-    title: article.title,
-    language: article.language,
-    content_text: excerptOf(article),
-    date_published: `${article.date}T00:00:00Z`,
-    ...(article.updated && { date_modified: `${article.updated}T00:00:00Z` }),
-    authors: article.authors.map((name) => ({ name })),
-    ...(article.topics && { tags: article.topics }),
-    ...(article.source?.url && { external_url: article.source.url }),
-    _aaaa: {
-      section: section?.id ?? '',
-      words: countWords(article),
-      ...(article.source && { source: article.source }),
-      ...(article.image && { image: article.image }),
-    },
-  };
+/** What the lists are made from. */
+export interface Derivation<E extends Entry> {
+  publication: Publication;
+  /** Every list's articles, newest first. */
+  lists: ReadonlyMap<string, readonly E[]>;
+  /** From a translation's id to that of the text it renders. */
+  originals: ReadonlyMap<string, string>;
+  itemOf(entry: E): ListItem;
 }
 
 /** Newest first: by day, and on one day by id, so that the order is the same on every machine. */
 export function byDay(
-  a: { id: string; date_published: string },
-  b: { id: string; date_published: string },
+  a: Pick<Entry, 'id' | 'date_published'>,
+  b: Pick<Entry, 'id' | 'date_published'>,
 ): number {
   if (a.date_published !== b.date_published) return a.date_published < b.date_published ? 1 : -1;
   return a.id < b.id ? 1 : a.id > b.id ? -1 : 0;
 }
 
-/** Every file that is derived from the archive's articles (design 2.2), one at a time. `items` are newest first. */
-export function* deriveLists(
-  publication: Publication,
-  items: ListItem[],
-  translations: Map<string, string>,
-): Generator<DerivedFile> {
-  const lists = new Map<string, ListItem[]>([[everything, items]]);
+/** Every file that is derived from the archive's articles (design 2.2) but `archive.json`, one at a time. */
+export function* deriveLists<E extends Entry>(derivation: Derivation<E>): Generator<Derived<E>> {
+  const { publication, lists } = derivation;
+  for (const [list, members] of lists) yield* listPages(derivation, list, members);
+  yield listPage(derivation, frontPage, 1, frontMembers(publication, lists));
+  yield* aroundFiles(derivation);
+}
+
+/** `archive.json`: what every list holds. */
+export function archiveOf(lists: ReadonlyMap<string, readonly Entry[]>): Archive {
+  const facts = [...lists].map(([list, members]) => [
+    list,
+    {
+      articles: members.length,
+      pages: Math.ceil(members.length / pageSize),
+      ...(members[0] && { newest: members[0].date_published.slice(0, 10) }),
+    },
+  ]);
+  return { pageSize, lists: Object.fromEntries(facts) };
+}
+
+/** Every list's articles, as they come: all of them, each section's, each of a section's languages'. */
+export function listsOf<E extends Entry>(publication: Publication, entries: readonly E[]): Map<string, E[]> {
+  const lists = new Map<string, E[]>([[everything, [...entries]]]);
   for (const section of publication.sections) {
     lists.set(sectionList(section.id), []);
     for (const language of section.languages) lists.set(sectionList(section.id, language), []);
   }
-  for (const item of items) {
-    lists.get(sectionList(item._aaaa.section))?.push(item);
-    const section = sectionOf(publication, item.language);
-    lists.get(sectionList(item._aaaa.section, section && listLanguage(section, item.language)))?.push(item);
+  for (const entry of entries) {
+    const { section: id } = entry._aaaa;
+    const section = sectionOf(publication, entry.language);
+    lists.get(sectionList(id))?.push(entry);
+    lists.get(sectionList(id, section && listLanguage(section, entry.language)))?.push(entry);
   }
-  const archive: Archive = { pageSize, lists: {} };
-  for (const [list, members] of lists) {
-    archive.lists[list] = {
-      articles: members.length,
-      pages: Math.ceil(members.length / pageSize),
-      ...(members[0] && { newest: members[0].date_published.slice(0, 10) }),
-    };
-    yield* listPages(publication, list, members);
-  }
-  yield [`lists/${frontPage}/1.json`, page(publication, frontPage, 1, frontItems(publication, lists))];
-  yield* aroundFiles(publication, lists, items, translations);
-  yield ['archive.json', archive];
+  return lists;
 }
 
-function frontItems(publication: Publication, lists: Map<string, ListItem[]>): ListItem[] {
+function frontMembers<E extends Entry>(
+  publication: Publication,
+  lists: ReadonlyMap<string, readonly E[]>,
+): E[] {
   return publication.sections
     .flatMap((section) => (lists.get(sectionList(section.id)) ?? []).slice(0, frontSize))
     .sort(byDay);
 }
 
 /** Pages count from the oldest: page 1 is full and for ever the same once there is a page 2. */
-function* listPages(publication: Publication, list: string, members: ListItem[]): Generator<DerivedFile> {
+function* listPages<E extends Entry>(
+  derivation: Derivation<E>,
+  list: string,
+  members: readonly E[],
+): Generator<Derived<E>> {
   const pages = Math.ceil(members.length / pageSize);
   for (let number = 1; number <= pages; number++) {
     const end = members.length - (number - 1) * pageSize;
-    yield [
-      `lists/${list}/${number}.json`,
-      page(publication, list, number, members.slice(Math.max(0, end - pageSize), end)),
-    ];
+    yield listPage(derivation, list, number, members.slice(Math.max(0, end - pageSize), end));
   }
 }
 
-function page(publication: Publication, list: string, number: number, items: ListItem[]): ListPage {
+function listPage<E extends Entry>(
+  { publication, itemOf }: Derivation<E>,
+  list: string,
+  number: number,
+  members: E[],
+): Derived<E> {
+  const json = () => pageJson(publication, list, number, members.map(itemOf));
+  return { path: `lists/${list}/${number}.json`, from: members, json };
+}
+
+function pageJson(publication: Publication, list: string, number: number, items: ListItem[]): ListPage {
   const [language = 'und'] = Object.keys(publication.name);
   const files = `${publication.origin}/content/lists/${list}`;
   return {
@@ -120,29 +125,46 @@ function listTitle(publication: Publication, list: string, language: string): st
   return parts.filter(Boolean).join(' · ');
 }
 
-function* aroundFiles(
-  publication: Publication,
-  lists: Map<string, ListItem[]>,
-  items: ListItem[],
-  translations: Map<string, string>,
-): Generator<DerivedFile> {
-  const families = new Map<string, ListItem[]>();
-  for (const item of items) {
-    const original = translations.get(item.id) ?? item.id;
-    families.set(original, [...(families.get(original) ?? []), item]);
-  }
+function* aroundFiles<E extends Entry>({
+  publication,
+  lists,
+  originals,
+  itemOf,
+}: Derivation<E>): Generator<Derived<E>> {
+  const families = familiesOf(lists.get(everything) ?? [], originals);
   for (const section of publication.sections) {
     const members = lists.get(sectionList(section.id)) ?? [];
-    for (const [at, item] of members.entries()) {
-      const family = families.get(translations.get(item.id) ?? item.id) ?? [];
-      const around: Around = {
-        ...(members[at - 1] && { newer: members[at - 1] }),
-        ...(members[at + 1] && { older: members[at + 1] }),
-        versions: family
-          .filter((version) => version !== item)
-          .map(({ id, language, title }) => ({ id, language, title })),
+    for (const [at, entry] of members.entries()) {
+      const [newer, older] = [members[at - 1], members[at + 1]];
+      const family = families.get(originals.get(entry.id) ?? entry.id) ?? [];
+      const versions = family.filter((version) => version !== entry);
+      const json = (): Around => ({
+        ...(newer && { newer: itemOf(newer) }),
+        ...(older && { older: itemOf(older) }),
+        versions: versions.map(itemOf).map(({ id, language, title }) => ({ id, language, title })),
+      });
+      yield {
+        path: `around/${entry.id.slice(0, 4)}/${entry.id}.json`,
+        from: [newer, older, ...versions],
+        json,
       };
-      yield [`around/${item.id.slice(0, 4)}/${item.id}.json`, around];
     }
   }
+}
+
+/** The versions of every text that has several, by the original's id, newest first. */
+export function familiesOf<E extends Entry>(
+  entries: readonly E[],
+  originals: ReadonlyMap<string, string>,
+): Map<string, E[]> {
+  const rendered = new Set(originals.values());
+  const families = new Map<string, E[]>();
+  for (const entry of entries) {
+    const original = originals.get(entry.id) ?? entry.id;
+    if (!rendered.has(original)) continue;
+    const family = families.get(original);
+    if (family) family.push(entry);
+    else families.set(original, [entry]);
+  }
+  return families;
 }

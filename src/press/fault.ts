@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { knownBlockSchemas } from '../article/blockSchema.ts';
+import type { Publication } from '../publication/publicationSchema.ts';
 
 /** Something wrong with the archive, told so that a volunteer finds the place: the file, the field, what is the matter. */
 export interface Fault {
@@ -60,4 +61,22 @@ function unknownBlockKeys(json: unknown, path = 'body'): string[] {
     const inner = type === 'quote' ? unknownBlockKeys(block, `${path}.${at}.body`) : [];
     return [...unknownKeys(schema, block).map((key) => `${path}.${at}.${key}`), ...inner];
   });
+}
+
+/**
+ * Stops where an archive has a fault: nothing half-valid is published.
+ *
+ * @returns the publication, which is there, and the warnings in words
+ * @throws {Error} that names every fault
+ */
+export function refuseFaults(
+  root: string,
+  publication: Publication | undefined,
+  faults: readonly Fault[],
+): { publication: Publication; warnings: string[] } {
+  const of = (weight: Fault['weight']) => faults.filter((fault) => fault.weight === weight).map(faultLine);
+  const errors = of('error');
+  if (errors.length > 0 || !publication)
+    throw new Error(`The archive in ${root} has ${errors.length} faults:\n${errors.join('\n')}`);
+  return { publication, warnings: of('warning') };
 }

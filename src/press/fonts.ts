@@ -19,6 +19,13 @@ export function fonts(masthead: MastheadText = {}): Plugin {
     async generateBundle() {
       // The Open Font License wants its text to travel with the fonts.
       this.emitFile({ type: 'asset', fileName: `${folder}/LICENSES.txt`, source: await fontLicences() });
+      // The press names in every page what sets out with it.
+      const [everywhere, arriving] = await Promise.all([
+        fontPreloads(['chrome'], masthead),
+        fontPreloads(['chrome', 'name', 'motto'], masthead),
+      ]);
+      const source = JSON.stringify({ everywhere, arriving });
+      this.emitFile({ type: 'asset', fileName: '.vite/fonts.json', source });
     },
     resolveId: (id) => (id === 'virtual:fonts.css' ? `\0${id}` : undefined),
     async load(id) {

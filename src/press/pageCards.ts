@@ -1,5 +1,4 @@
 import { defaultChromeLanguage } from '../language/chromeLanguages.ts';
-import { articleAddress } from '../list/listNames.ts';
 import type { ListItem } from '../list/listSchema.ts';
 import { wordingFor } from '../publication/labels.ts';
 import type { Publication, Section } from '../publication/publicationSchema.ts';
@@ -12,12 +11,17 @@ import {
 } from './cards/cardFacts.ts';
 import type { CardTask } from './cards/renderCards.ts';
 import type { Preview } from './head/headPage.ts';
+import type { Entry } from './scan/entry.ts';
 
 /** Articles that have a card of their own: the newest; the older ones share their section's. */
 export const cardsKept = 2000;
 
 /** The link-preview cards of a publication: which there are to draw, and which stands for an address. */
-export function pageCards(publication: Publication, items: readonly ListItem[]) {
+export function pageCards<E extends Entry>(
+  publication: Publication,
+  entries: readonly E[],
+  itemOf: (entry: E) => ListItem,
+) {
   const { monogram, sections } = publication;
   const publicationName = wordingFor(publication.name, defaultChromeLanguage);
   const common = { monogram, publicationName, language: publicationName.language };
@@ -40,13 +44,14 @@ export function pageCards(publication: Publication, items: readonly ListItem[]) 
     };
     return { path: articleCardPath(item.id, cardKey(facts)), facts };
   };
-  const newest = items.slice(0, cardsKept);
-  const owned = new Map(newest.map((item) => [articleAddress(item.id), articleTask(item)]));
-  const sectionOfArticle = new Map(items.map((item) => [articleAddress(item.id), item._aaaa.section]));
+  const newest = entries.slice(0, cardsKept);
+  const owned = new Map(newest.map((entry) => [entry.id, articleTask(itemOf(entry))]));
+  const sectionOfArticle = new Map(entries.map((entry) => [entry.id, entry._aaaa.section]));
 
   const taskFor = (address: string): CardTask => {
-    const section = sectionOfArticle.get(address) ?? /^\/sections\/([^/]+)/.exec(address)?.[1];
-    return owned.get(address) ?? sectionTasks.get(section ?? '') ?? siteTask;
+    const [, room, name = ''] = /^\/(articles|sections)\/([^/]+)/.exec(address) ?? [];
+    const section = room === 'sections' ? name : sectionOfArticle.get(name);
+    return (room === 'articles' && owned.get(name)) || sectionTasks.get(section ?? '') || siteTask;
   };
   return {
     tasks: [siteTask, ...sectionTasks.values(), ...owned.values()],

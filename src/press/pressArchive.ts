@@ -1,7 +1,9 @@
-import type { Article } from '../article/articleSchema.ts';
-import { byDay, deriveLists, listItem } from './deriveLists.ts';
-import { faultLine } from './fault.ts';
+import type { ListItem } from '../list/listSchema.ts';
+import { archiveOf, byDay, deriveLists, listsOf } from './deriveLists.ts';
+import { refuseFaults } from './fault.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
+import { listItem } from './listItem.ts';
+import { originalsOf } from './originals.ts';
 import { readArchive } from './readArchive.ts';
 
 export interface PressedArchive {
@@ -13,35 +15,22 @@ export interface PressedArchive {
 }
 
 /**
- * Reads the archive below `root` and derives every file the reader fetches beside the articles.
+ * Reads the archive below `root` and derives every file the reader fetches beside the articles, all of it in memory: for
+ * development. What is published, `press.ts` prints.
  *
- * @throws {Error} that names every fault when the archive has one: nothing half-valid is published
+ * @throws {Error} that names every fault when the archive has one
  */
 export async function pressArchive(root: string): Promise<PressedArchive> {
-  const { publication, articles, faults } = await readArchive(root);
-  const errors = faults.filter((fault) => fault.weight === 'error');
-  if (errors.length > 0 || !publication) {
-    throw new Error(
-      `The archive in ${root} has ${errors.length} faults:\n${errors.map(faultLine).join('\n')}`,
-    );
-  }
+  const { publication: read, articles, faults } = await readArchive(root);
+  const { publication, warnings } = refuseFaults(root, read, faults);
   const items = articles.map((article) => listItem(article, publication)).sort(byDay);
+  const originals = originalsOf(articles);
   const files = new Map<string, string>();
-  for (const [path, json] of deriveLists(publication, items, originals(articles)))
-    files.set(path, JSON.stringify(json));
+  const lists = listsOf(publication, items);
+  const itemOf = (item: ListItem) => item;
+  for (const { path, json } of deriveLists({ publication, lists, originals, itemOf }))
+    files.set(path, JSON.stringify(json()));
+  files.set('archive.json', JSON.stringify(archiveOf(lists)));
   for (const [path, json] of jsonSchemas()) files.set(path, `${JSON.stringify(json, null, 2)}\n`);
-  const warnings = faults.filter((fault) => fault.weight === 'warning').map(faultLine);
   return { files, ids: items.map((item) => item.id), warnings };
-}
-
-/** From a translation's id to that of the text it renders, through translations of translations. */
-function originals(articles: Article[]): Map<string, string> {
-  const direct = new Map(
-    articles.flatMap(({ id, translationOf }) => (translationOf ? [[id, translationOf]] : [])),
-  );
-  const root = (id: string, seen = new Set<string>()): string => {
-    const next = direct.get(id);
-    return next === undefined || seen.has(id) ? id : root(next, seen.add(id));
-  };
-  return new Map([...direct.keys()].map((id) => [id, root(id)]));
 }

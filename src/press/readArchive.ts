@@ -1,11 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import * as v from 'valibot';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { articlePath } from '../article/articlePath.ts';
-import { type Article, articleSchema } from '../article/articleSchema.ts';
+import type { Article } from '../article/articleSchema.ts';
 import { type Publication, publicationSchema } from '../publication/publicationSchema.ts';
-import { archiveFaults } from './archiveFaults.ts';
-import { type Fault, faultsOf } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { parseFile } from './parseFile.ts';
+import { publicationFaults } from './publicationFaults.ts';
+import { articleFiles } from './scan/articleFiles.ts';
+import { articleTies } from './scan/articleTies.ts';
+import { scanArticle } from './scan/scanArticle.ts';
+import { tieFaults } from './scan/tieFaults.ts';
 
 export interface ReadArchive {
   publication: Publication | undefined;
@@ -14,51 +18,42 @@ export interface ReadArchive {
 }
 
 /**
- * Reads and checks `publication.json` and every `articles/<year>/<id>.json` below `root`.
+ * Reads and checks `publication.json` and every `articles/<year>/<id>.json` below `root`, all of it into memory.
  *
  * Never throws for what a file holds: every fault of every file is in `faults`, and an article with one is not in `articles`.
  */
 export async function readArchive(root: string): Promise<ReadArchive> {
-  const faults: Fault[] = [];
-  const publication = await readParsed(root, 'publication.json', publicationSchema, faults);
+  const { publication, faults } = await readPublication(root);
   const articles: Article[] = [];
-  for (const file of await articleFiles(root)) {
-    const article = await readParsed(root, file, articleSchema, faults);
-    if (!article) continue;
-    const expected = articlePath(article.id);
-    if (file !== expected)
-      faults.push({ file, field: 'id', message: `belongs in ${expected}`, weight: 'error' });
-    else articles.push(article);
+  for (const file of articleFiles(root)) {
+    const text = await textOf(root, file, faults);
+    if (text === undefined) continue;
+    const scanned = scanArticle(file, text, publication);
+    faults.push(...scanned.faults);
+    if (scanned.article) articles.push(scanned.article);
   }
-  if (publication) faults.push(...(await archiveFaults(root, publication, articles)));
+  const ids = new Set(articles.map((article) => article.id));
+  const tied = articles.map((article) => [articlePath(article.id), articleTies(article)] as const);
+  faults.push(...(await tieFaults(root, ids, tied)));
   return { publication, articles, faults };
 }
 
-async function articleFiles(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, 'articles'), { recursive: true, withFileTypes: true }).catch(
-    () => [],
-  );
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .sort();
+/** Reads `publication.json` with its own faults. */
+export async function readPublication(root: string): Promise<Omit<ReadArchive, 'articles'>> {
+  const file = 'publication.json';
+  const faults: Fault[] = [];
+  const text = await textOf(root, file, faults);
+  if (text === undefined) return { publication: undefined, faults };
+  const { output: publication, faults: own } = parseFile(file, text, publicationSchema);
+  faults.push(...own, ...(publication ? publicationFaults(publication) : []));
+  return { publication, faults };
 }
 
-async function readParsed<Schema extends v.GenericSchema>(
-  root: string,
-  file: string,
-  schema: Schema,
-  faults: Fault[],
-): Promise<v.InferOutput<Schema> | undefined> {
-  let json: unknown;
+async function textOf(root: string, file: string, faults: Fault[]): Promise<string | undefined> {
   try {
-    json = JSON.parse(await readFile(join(root, file), 'utf8'));
-  } catch (error) {
-    const message = error instanceof SyntaxError ? `is not valid JSON: ${error.message}` : 'cannot be read';
-    faults.push({ file, field: '', message, weight: 'error' });
+    return await readFile(join(root, file), 'utf8');
+  } catch {
+    faults.push({ file, field: '', message: 'cannot be read', weight: 'error' });
     return undefined;
   }
-  const result = v.safeParse(schema, json);
-  faults.push(...faultsOf(file, schema, json, result.issues));
-  return result.success ? result.output : undefined;
 }

@@ -1,11 +1,11 @@
-import { prerender } from 'react-dom/static';
+import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import type { ContentSource } from '../data/contentSource.ts';
 import { type PageState, statesOf } from '../data/pageState.ts';
 import { createQueryClient } from '../data/queryClient.ts';
-import { chromeInDefaultLanguage } from '../language/i18n.ts';
 import { Reader } from '../Reader.tsx';
 import { routes } from '../routes.tsx';
+import { pressChrome } from './pressChrome.ts';
 
 export interface RenderedPage {
   status: number;
@@ -17,7 +17,7 @@ export interface RenderedPage {
   state: PageState;
 }
 
-const chrome = chromeInDefaultLanguage();
+const chrome = pressChrome();
 
 /**
  * Prints one address through the reader's own routes and queries, in the default chrome language.
@@ -41,12 +41,13 @@ export async function renderPage(
   if (failed && context.statusCode === 200) throw failed.state.error ?? new Error(`${address} is not filled`);
 
   const router = createStaticRouter(handler.dataRoutes, context);
-  const { prelude } = await prerender(
+  // Nothing suspends: the loaders have filled every query, and a route's code came with it.
+  const html = renderToString(
     <Reader chrome={chrome} client={client}>
       <StaticRouterProvider router={router} context={context} hydrate={false} />
     </Reader>,
   );
-  const [head, body] = splitHead(await new Response(prelude).text());
+  const [head, body] = splitHead(html);
   const state: PageState = {
     queries: statesOf(client),
     ...(context.statusCode === 404 && { status: 404 }),

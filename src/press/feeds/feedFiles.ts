@@ -17,9 +17,13 @@ const writers = { 'feed.xml': atomFeed, 'rss.xml': rssFeed, 'feed.json': jsonFee
  */
 export function feedFiles(feed: Feed): [path: string, text: string][] {
   const entries = feed.items.slice(0, feedLength).map((item) => feedEntry(item, feed.publication.origin));
-  const folder = feed.list === everything ? '' : `${feed.list}/`;
   return Object.entries(writers).map(([file, write]) => {
-    const path = folder + file;
+    const path = feedPath(feed.list, file);
     return [path, write(feedHead(feed, path, entries), entries)];
   });
+}
+
+/** Where a list's feed lies below the site's root: its Atom feed, unless another file is named. */
+export function feedPath(list: string, file = 'feed.xml'): string {
+  return list === everything ? file : `${list}/${file}`;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Article, articleSchema } from '../../article/articleSchema.ts';
 import { anArticle, aPublication, blocksByType } from '../../testing/factories.ts';
-import { listItem } from '../deriveLists.ts';
+import { listItem } from '../listItem.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /** For tests: an article of the archive, as a feed takes it. */

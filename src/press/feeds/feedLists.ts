@@ -5,16 +5,17 @@ import { everything, sectionList } from '../../list/listNames.ts';
 import type { ListItem } from '../../list/listSchema.ts';
 import { type Worded, wordingFor } from '../../publication/labels.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
+import type { Entry } from '../scan/entry.ts';
 import { feedLength } from './feed.ts';
 
 /** A list that gets feeds, with the items that go into them. */
-export interface FeedList {
+export interface FeedList<E extends Entry = ListItem> {
   /** The list's name, as in `listNames.ts`; also `authors/<slug>` and `sources/<slug>`. */
   list: string;
   /** What the feed is called, each part in its language. */
   title: Worded[];
   /** The newest, newest first, at most 20. */
-  items: ListItem[];
+  items: E[];
   /** RFC 3339: when the newest change among them was; of an empty list, the beginning of time. */
   updated: string;
 }
@@ -28,8 +29,8 @@ const beginning = '1970-01-01T00:00:00Z';
  *
  * @param items newest first
  */
-export function feedLists(publication: Publication, items: readonly ListItem[]): FeedList[] {
-  const lists = new Map<string, Omit<FeedList, 'updated'>>();
+export function feedLists<E extends Entry>(publication: Publication, items: readonly E[]): FeedList<E>[] {
+  const lists = new Map<string, Omit<FeedList<E>, 'updated'>>();
   const name = wordingFor(publication.name, defaultChromeLanguage);
   const open = (list: string, ...own: Worded[]) => {
     if (!lists.has(list)) lists.set(list, { list, title: [name, ...own], items: [] });
@@ -63,14 +64,14 @@ export function feedLists(publication: Publication, items: readonly ListItem[]):
 }
 
 /** Every author's slug, and every source's: the oldest bearer of a slug keeps it plain, see {@link slugsOf}. */
-export function namedSlugs(items: readonly ListItem[]): {
+export function namedSlugs(items: readonly Entry[]): {
   authors: Map<string, string>;
   sources: Map<string, string>;
 } {
   return { authors: slugsAmong(items, authorsOf), sources: slugsAmong(items, sourcesOf) };
 }
 
-function slugsAmong(items: readonly ListItem[], namesOf: (item: ListItem) => string[]): Map<string, string> {
+function slugsAmong(items: readonly Entry[], namesOf: (item: Entry) => string[]): Map<string, string> {
   const names = new Set<string>();
   for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at];
@@ -79,15 +80,15 @@ function slugsAmong(items: readonly ListItem[], namesOf: (item: ListItem) => str
   return slugsOf(names);
 }
 
-function authorsOf(item: ListItem): string[] {
+function authorsOf(item: Entry): string[] {
   return item.authors.map((author) => author.name);
 }
 
-function sourcesOf(item: ListItem): string[] {
+function sourcesOf(item: Entry): string[] {
   return item._aaaa.source ? [item._aaaa.source.name] : [];
 }
 
-function updatedOf(items: readonly ListItem[]): string {
+function updatedOf(items: readonly Entry[]): string {
   return items.reduce((latest, { date_published, date_modified = date_published }) => {
     const changed = date_modified > date_published ? date_modified : date_published;
     return changed > latest ? changed : latest;

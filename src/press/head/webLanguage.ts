@@ -19,10 +19,18 @@ export function openGraphLocale(tag: string): string | undefined {
   return locale && [locale.language, locale.region].filter(Boolean).join('_');
 }
 
+/** What tags were found to be: there are few, and asking is slow. */
+const known = new Map<string, Intl.Locale | undefined>();
+
 function localeOf(tag: string): Intl.Locale | undefined {
-  for (const known of [tag, findLanguage(tag)?.tag]) {
+  if (!known.has(tag)) known.set(tag, parsed(tag));
+  return known.get(tag);
+}
+
+function parsed(tag: string): Intl.Locale | undefined {
+  for (const form of [tag, findLanguage(tag)?.tag]) {
     try {
-      if (known !== undefined) return new Intl.Locale(known);
+      if (form !== undefined) return new Intl.Locale(form);
     } catch {
       // RFC 5646 has forms that ECMA-402 does not take: extended and private-use languages.
     }

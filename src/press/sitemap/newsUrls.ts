@@ -4,6 +4,7 @@ import { wordings } from '../../publication/labels.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
 import { element } from '../feeds/xml.ts';
 import { plainLine } from '../head/plainLine.ts';
+import type { Entry } from '../scan/entry.ts';
 import { type SitemapUrl, sitemapUrl } from './urlset.ts';
 
 /** The most that Google takes of one news sitemap. */
@@ -16,9 +17,10 @@ const mostNews = 1000;
  * @param items newest first
  * @param today the day that is the later of the two; the newest article's where it is not given
  */
-export function* newsUrls(
+export function* newsUrls<E extends Entry>(
   publication: Publication,
-  items: readonly ListItem[],
+  items: readonly E[],
+  itemOf: (item: E) => ListItem,
   today = items[0]?.date_published.slice(0, 10),
 ): Generator<SitemapUrl> {
   if (today === undefined) return;
@@ -32,8 +34,12 @@ export function* newsUrls(
     if (!/^[a-z]{2,3}$/.test(language)) continue;
     count++;
     const of = element('news:name', name) + element('news:language', language);
-    const news = `<news:publication>${of}</news:publication>${element('news:publication_date', day)}${element('news:title', plainLine(item.title))}`;
-    yield sitemapUrl(item.url, item.date_modified?.slice(0, 10) ?? day, `<news:news>${news}</news:news>`);
+    const news = `<news:publication>${of}</news:publication>${element('news:publication_date', day)}${element('news:title', plainLine(itemOf(item).title))}`;
+    yield sitemapUrl(
+      itemOf(item).url,
+      item.date_modified?.slice(0, 10) ?? day,
+      `<news:news>${news}</news:news>`,
+    );
   }
 }
 

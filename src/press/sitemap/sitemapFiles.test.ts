@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anItem, aPublication } from '../../testing/factories.ts';
-import { sitemapFiles } from './sitemapFiles.ts';
+import { type SitemapInput, sitemapFiles } from './sitemapFiles.ts';
 import type { Versions } from './versionLinks.ts';
 
 const item = (id: string, facts: Parameters<typeof anItem>[0] = {}) =>
@@ -18,8 +18,8 @@ const items = [
   item('2024-12-31-z'),
 ];
 const pages = [{ address: '/', lastmod: '2026-03-02' }, { address: '/about' }];
-const files = (facts: Partial<Parameters<typeof sitemapFiles>[0]> = {}) =>
-  new Map(sitemapFiles({ publication: aPublication(), items, pages, ...facts }));
+const files = (facts: Partial<SitemapInput> = {}) =>
+  new Map(sitemapFiles({ publication: aPublication(), items, itemOf: (one) => one, pages, ...facts }));
 
 describe('sitemapFiles', () => {
   it('has a part a year, oldest first, and the index last', () => {

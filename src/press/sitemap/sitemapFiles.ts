@@ -1,6 +1,8 @@
+import { articleAddress } from '../../list/listNames.ts';
 import type { ListItem } from '../../list/listSchema.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
 import { element } from '../feeds/xml.ts';
+import type { Entry } from '../scan/entry.ts';
 import { newsUrls } from './newsUrls.ts';
 import { type SitemapPart, type SitemapUrl, sitemapUrl, urlsets } from './urlset.ts';
 import { type Versions, versionLinks } from './versionLinks.ts';
@@ -11,10 +13,12 @@ export interface PageAddress {
   lastmod?: string | undefined;
 }
 
-export interface SitemapInput {
+export interface SitemapInput<E extends Entry = ListItem> {
   publication: Publication;
   /** Newest first. */
-  items: readonly ListItem[];
+  items: readonly E[];
+  /** The article as lists show it: asked of the newest only. */
+  itemOf(item: E): ListItem;
   /** Home, lists and their pages, about. */
   pages: Iterable<PageAddress>;
   versions?: Versions;
@@ -27,8 +31,10 @@ export interface SitemapInput {
  * oldest first, so that publishing changes the newest part only (an old year's changes when one of its articles is
  * corrected or translated); `lists.xml` and `news.xml`; last the index of them all, `sitemap.xml`.
  */
-export function* sitemapFiles(input: SitemapInput): Generator<[path: string, text: string]> {
-  const { publication, items, pages, today } = input;
+export function* sitemapFiles<E extends Entry>(
+  input: SitemapInput<E>,
+): Generator<[path: string, text: string]> {
+  const { publication, items, itemOf, pages, today } = input;
   const { origin } = publication;
   const index: string[] = [];
   const enter = ({ path, text, lastmod }: SitemapPart): [string, string] => {
@@ -39,7 +45,7 @@ export function* sitemapFiles(input: SitemapInput): Generator<[path: string, tex
     for (const part of urlsets(year, articleUrls(members, input))) yield enter(part);
   }
   for (const part of urlsets('lists', pageUrls(pages, origin))) yield enter(part);
-  for (const part of urlsets('news', newsUrls(publication, items, today))) yield enter(part);
+  for (const part of urlsets('news', newsUrls(publication, items, itemOf, today))) yield enter(part);
   yield [
     'sitemap.xml',
     `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${index.join('')}</sitemapindex>\n`,
@@ -47,7 +53,7 @@ export function* sitemapFiles(input: SitemapInput): Generator<[path: string, tex
 }
 
 /** Runs of one year, oldest first; the items in them are as they came, newest first. */
-function* yearsOf(items: readonly ListItem[]): Generator<[year: string, members: readonly ListItem[]]> {
+function* yearsOf(items: readonly Entry[]): Generator<[year: string, members: readonly Entry[]]> {
   let end = items.length;
   while (end > 0) {
     const year = items[end - 1]?.date_published.slice(0, 4) ?? '';
@@ -59,15 +65,19 @@ function* yearsOf(items: readonly ListItem[]): Generator<[year: string, members:
 }
 
 function* articleUrls(
-  members: readonly ListItem[],
-  { publication, versions }: SitemapInput,
+  members: readonly Entry[],
+  { publication, versions }: Pick<SitemapInput, 'publication' | 'versions'>,
 ): Generator<SitemapUrl> {
   for (let at = members.length - 1; at >= 0; at--) {
     const item = members[at];
     if (!item) continue;
     const lastmod = (item.date_modified ?? item.date_published).slice(0, 10);
     const family = versions?.get(item.id);
-    yield sitemapUrl(item.url, lastmod, family && versionLinks(item.id, family, publication.origin));
+    yield sitemapUrl(
+      publication.origin + articleAddress(item.id),
+      lastmod,
+      family && versionLinks(item.id, family, publication.origin),
+    );
   }
 }
 

@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { press } from './press.ts';
+import { progressOn } from './progress.ts';
+
+/** `npm run build [-- --base /FOLDER/ --out-dir DIR --public DIR --cache DIR --report FILE]`: prints the publication. */
+const { values } = parseArgs({
+  options: {
+    base: { type: 'string', default: '/' },
+    'out-dir': { type: 'string', default: 'dist' },
+    public: { type: 'string', default: process.env.PUBLIC_DIR ?? 'public' },
+    cache: { type: 'string', default: 'node_modules/.cache/aaaa-press' },
+    report: { type: 'string' },
+  },
+});
+const begun = performance.now();
+const progress = progressOn(process.stderr);
+try {
+  const report = await press(
+    {
+      root: resolve(import.meta.dirname, '../..'),
+      publicDir: resolve(values.public),
+      outDir: resolve(values['out-dir']),
+      base: `/${values.base}/`.replace(/\/{2,}/g, '/'),
+      cache: resolve(values.cache),
+    },
+    progress,
+  );
+  for (const warning of report.warnings) console.warn(warning);
+  const seconds = (performance.now() - begun) / 1000;
+  const { articles, pages, files } = report;
+  const count = (number: number) => number.toLocaleString('en');
+  console.log(
+    `✓ ${count(articles)} articles on ${count(pages.all)} pages: ${count(pages.printed)} printed, ` +
+      `${count(files.written)} files written, ${count(files.removed)} removed, in ${seconds.toFixed(1)} s`,
+  );
+  if (values.report) writeFileSync(values.report, `${JSON.stringify({ ...report, seconds }, null, 2)}\n`);
+} catch (error) {
+  progress.end();
+  console.error(faultOf(error));
+  process.exitCode = 1;
+}
+
+/** What went wrong, for the one who builds: a full disk and the archive's faults need no stack. */
+function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'ENOSPC') {
+    const site = join(values['out-dir'], '');
+    return `The disk is full. ${site} is as it was; make room and build again: the build goes on where it was.`;
+  }
+  return error.message;
+}

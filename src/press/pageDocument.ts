@@ -1,0 +1,50 @@
+import type { ContentSource } from '../data/contentSource.ts';
+import { archiveQuery } from '../list/listQueries.ts';
+import type { Archive } from '../list/listSchema.ts';
+import type { Publication } from '../publication/publicationSchema.ts';
+import { fillTemplate } from './fillTemplate.ts';
+import type { Preview } from './head/headPage.ts';
+import { pageHead } from './head/pageHead.ts';
+import { type Preloads, preloadsFor } from './preloads.ts';
+import { renderPage } from './renderPage.tsx';
+
+/** What every page of a built reader shares. */
+export interface PageFrame {
+  /** The built `index.html`. */
+  template: string;
+  preloads: Preloads;
+  /** The path that the site lies below, with a slash at both ends. */
+  base: string;
+  publication: Publication;
+  /** The counts: a head names a page's neighbours by them even where the page is printed without. */
+  archive: Archive;
+}
+
+/** One page to be made. */
+export interface PageOrder {
+  /** Path below the site's base, beginning with a slash. */
+  address: string;
+  /** Where the archive is read from. */
+  source: ContentSource;
+  /** Whether to do without what every publication changes, so that the page can be kept. */
+  lean: boolean;
+  /** The picture that stands for the page where its link is shared. */
+  preview: Preview;
+}
+
+/**
+ * Makes a page as the document that a host sends: its words, its head, its data.
+ *
+ * @throws what `renderPage` throws
+ */
+export async function pageDocument(
+  { address, source, lean, preview }: PageOrder,
+  { template, preloads, base, publication, archive }: PageFrame,
+): Promise<{ status: number; html: string }> {
+  const page = await renderPage(address, source, lean);
+  const { status, route } = page;
+  const queries: typeof page.state.queries = [...page.state.queries, [archiveQuery.queryKey, archive]];
+  const known = { address, status, route, state: { ...page.state, queries }, preview };
+  const head = pageHead(known, { publication, base }) + preloadsFor(preloads, route);
+  return { status, html: fillTemplate(template, page, head) };
+}

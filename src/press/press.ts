@@ -1,0 +1,123 @@
+import { basename, join, resolve } from 'node:path';
+import { contentHash, keyOf } from './keyOf.ts';
+import { lock } from './lock.ts';
+import { mastheadText } from './mastheadText.ts';
+import { commit, recover } from './print/commit.ts';
+import { Printing } from './print/printing.ts';
+import { printSite } from './print/printSite.ts';
+import { type SiteFolders, siteFolders } from './print/siteFolders.ts';
+import { beginStage } from './print/stageFolder.ts';
+import type { Progress } from './progress.ts';
+import { builtReader } from './reader/builtReader.ts';
+import { readerKey } from './reader/readerKey.ts';
+import { type ArchiveIndex, scanArchive } from './scan/scanArchive.ts';
+import { isSqliteFault, openStore, removeStore, type Store } from './store/store.ts';
+
+/** What is printed, and where to. */
+export interface PressOptions {
+  /** The project's folder. */
+  root: string;
+  /** The publication's folder: the archive in `content/`, its icon. */
+  publicDir: string;
+  /** The folder that a host will serve. */
+  outDir: string;
+  /** The path that the site lies below, with a slash at both ends. */
+  base: string;
+  /** Where what can be made again is kept from build to build. */
+  cache: string;
+}
+
+/** What a build did. */
+export interface PressReport {
+  articles: number;
+  /** Articles that were read anew. */
+  read: number;
+  pages: { all: number; printed: number };
+  /** Parts of the site, each one file with its compressed forms. */
+  files: { written: number; kept: number; removed: number };
+  /** Seconds by part of the work. */
+  phases: Record<string, number>;
+  warnings: string[];
+}
+
+/**
+ * Prints the publication: whatever has changed since the last time is made anew beside the site, and put in its place when
+ * all of it is there. Interrupted at any moment it leaves the site as it was, or ends what it had begun the next time.
+ *
+ * @throws {Error} that names every fault of the archive, or says what stood in the way; the site is then as it was
+ */
+export async function press(options: PressOptions, progress: Progress): Promise<PressReport> {
+  const folders = siteFolders(options.outDir);
+  const own = join(
+    options.cache,
+    'sites',
+    `${basename(folders.site)}-${contentHash(folders.site).slice(0, 8)}`,
+  );
+  const unlock = lock(join(own, 'lock'));
+  const file = join(own, 'store.sqlite');
+  try {
+    return await withStore(file, (store) => printInto(store, folders, options, progress));
+  } catch (error) {
+    // A store that fails while it is used is damaged: without it the build takes longer, and is right.
+    if (!isSqliteFault(error)) throw error;
+    removeStore(file);
+    return await withStore(file, (store) => printInto(store, folders, options, progress));
+  } finally {
+    unlock();
+  }
+}
+
+async function withStore<T>(file: string, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = openStore(file);
+  try {
+    return await work(store);
+  } finally {
+    store.close();
+  }
+}
+
+async function printInto(
+  store: Store,
+  folders: SiteFolders,
+  { root, publicDir, base, cache }: PressOptions,
+  progress: Progress,
+): Promise<PressReport> {
+  recover(store, folders);
+  const content = resolve(publicDir, 'content');
+  const archive = await scanArchive(content, readerKey({ root, base, masthead: {} }), store, progress);
+  progress.begin('reader');
+  const masthead = mastheadText(archive.publication);
+  const reader = await builtReader({ root, base, masthead }, resolve(publicDir), join(cache, 'reader'));
+  const site = keyOf(reader.key, archive.publication);
+  beginStage(store, folders, site);
+
+  const printing = new Printing(store, folders);
+  const pages = await printSite(
+    { site, base, publicDir: resolve(publicDir), reader, archive, cards: join(cache, 'cards') },
+    printing,
+    folders,
+    progress,
+  );
+  progress.begin('commit');
+  const gone = printing.gone();
+  if (printing.written + gone.length > 0) commit(store, folders, gone);
+  store.setFact('stage', undefined);
+  return report(archive, printing, pages, gone.length, progress);
+}
+
+function report(
+  archive: ArchiveIndex,
+  { written, kept }: Printing,
+  pages: PressReport['pages'],
+  removed: number,
+  progress: Progress,
+): PressReport {
+  return {
+    articles: archive.entries.length,
+    read: archive.read,
+    pages,
+    files: { written, kept, removed },
+    phases: progress.end(),
+    warnings: archive.warnings,
+  };
+}

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive, ListItem } from '../../list/listSchema.ts';
+import type { Publication } from '../../publication/publicationSchema.ts';
+import { addresses } from '../addresses.ts';
+import { familiesOf } from '../deriveLists.ts';
+import { inlineScriptHashes } from '../hosting/inlineScriptHashes.ts';
+import { netlifyHeaders, netlifyRedirects } from '../hosting/netlifyFiles.ts';
+import { securityHeaders } from '../hosting/securityHeaders.ts';
+import { contentHash } from '../keyOf.ts';
+import { webManifest } from '../manifest.ts';
+import type { BuiltReader } from '../reader/builtReader.ts';
+import { robotsTxt } from '../robots.ts';
+import type { IndexedEntry } from '../scan/entry.ts';
+import { sitemapFiles } from '../sitemap/sitemapFiles.ts';
+import type { Version } from '../sitemap/versionLinks.ts';
+import { textUnit } from './siteUnits.ts';
+import { type Unit, unit } from './unit.ts';
+
+/** What the files for crawlers, devices and hosts are made from. */
+export interface HostInputs {
+  publication: Publication;
+  archive: Archive;
+  entries: readonly IndexedEntry[];
+  originals: ReadonlyMap<string, string>;
+  itemOf(entry: IndexedEntry): ListItem;
+  reader: BuiltReader;
+  publicDir: string;
+  base: string;
+}
+
+/** What stands beside the pages: sitemaps, robots.txt, manifest, icons, schemas, and the static hosts' own files. */
+export function* hostUnits(inputs: HostInputs): Generator<Unit> {
+  const { publication, archive, entries, itemOf, reader, publicDir, base } = inputs;
+  const pages = listPages(archive);
+  const versions = versionsOf(inputs);
+  for (const [path, text] of sitemapFiles({ publication, items: entries, itemOf, pages, versions })) {
+    yield textUnit(path, text);
+  }
+  yield textUnit('robots.txt', robotsTxt(publication));
+  yield textUnit('manifest.webmanifest', webManifest(publication, base));
+  const headers = securityHeaders(inlineScriptHashes(reader.template));
+  yield textUnit('_headers', netlifyHeaders(headers, base));
+  yield textUnit('_redirects', netlifyRedirects(publication.sections, base));
+  yield unit('content/schema', reader.key, () => ({ kind: 'schemas' }));
+  const favicon = join(publicDir, 'favicon.svg');
+  if (existsSync(favicon)) {
+    const svg = readFileSync(favicon, 'utf8');
+    yield unit('icons', contentHash(reader.key + svg), () => ({ kind: 'icons', svg }));
+  }
+}
+
+function* listPages(archive: Archive) {
+  for (const { address } of addresses(archive, [])) {
+    const list = address.replace(/\/page\/\d+$/, '').slice(1) || 'all';
+    yield { address, lastmod: archive.lists[list]?.newest };
+  }
+}
+
+/** Of every text that has several versions all of them, the original first. */
+function versionsOf({ entries, originals }: HostInputs): Map<string, Version[]> {
+  const versions = new Map<string, Version[]>();
+  for (const [original, members] of familiesOf(entries, originals)) {
+    const rank = ({ id }: Version) => (id === original ? '' : id);
+    const family = members
+      .map(({ id, language }) => ({ id, language }))
+      .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+    for (const { id } of family) versions.set(id, family);
+  }
+  return versions;
+}

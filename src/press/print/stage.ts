@@ -1,0 +1,48 @@
+import { constants, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isCompressible } from '../hosting/mediaTypes.ts';
+import type { FileMark } from '../store/prints.ts';
+import { compressed } from './compressed.ts';
+
+/** The folder beside the site in which new files wait until all of them are there. Each one is written with its compressed forms. */
+export class Stage {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Writes a file. @returns the marks of it and of its compressed forms */
+  write(path: string, data: string | Uint8Array): FileMark[] {
+    const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+    const forms = compressed(path, bytes);
+    return [['', bytes] as const, ...forms].map(([end, form]) => this.#put(path + end, form));
+  }
+
+  /** Puts a copy of a file there. */
+  copy(path: string, from: string): FileMark[] {
+    if (isCompressible(path)) return this.write(path, readFileSync(from));
+    const file = join(this.#folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    copyFileSync(from, file, constants.COPYFILE_FICLONE);
+    return [markOf(path, file)];
+  }
+
+  #put(path: string, data: Uint8Array): FileMark {
+    const file = join(this.#folder, path);
+    try {
+      writeFileSync(file, data);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, data);
+    }
+    return markOf(path, file);
+  }
+}
+
+/** A file's mark, as it lies there now. */
+export function markOf(path: string, file: string): FileMark {
+  const { size, mtimeMs } = statSync(file);
+  return [path, size, mtimeMs];
+}

@@ -1,0 +1,148 @@
+import { execFile } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { contentHash } from '../keyOf.ts';
+import { type FontFiles, type Manifest, type Preloads, preloads } from '../preloads.ts';
+import { type ReaderInputs, readerKey } from './readerKey.ts';
+
+/** The reader as Vite has built it: for browsers, and once more for the press. */
+export interface BuiltReader {
+  /** Names it by all it was made from. */
+  key: string;
+  /** The folder of the files that browsers load. */
+  folder: string;
+  /** Those files, below the folder and below the site, each with its hash. */
+  files: Record<string, string>;
+  /** The module that exports `pageDocument`. */
+  renderer: string;
+  /** The built `index.html`. */
+  template: string;
+  preloads: Preloads;
+}
+
+/** What is kept of a built reader beside its files: their hashes, the renderer's among them. */
+interface ReaderNote {
+  files: Record<string, string>;
+}
+
+/** Where a built reader lies in its folder. */
+const places = { client: 'client', renderer: 'renderer/pageDocument.js', note: 'reader.json' };
+
+/** Built readers that are kept: a site's, a mirror's in a subfolder, and those of a release or two before. */
+const kept = 4;
+
+/**
+ * The built reader, from the cache where it lies there whole, else built by Vite in a process of its own (whose memory
+ * goes when it is done).
+ *
+ * @param publicDir the publication's folder, for what the page's frame takes from it
+ * @param cache where built readers are kept, a few of them
+ * @throws what Vite says when the reader cannot be built
+ */
+export async function builtReader(
+  inputs: ReaderInputs,
+  publicDir: string,
+  cache: string,
+): Promise<BuiltReader> {
+  const key = readerKey(inputs);
+  const place = join(cache, key);
+  if (!isWhole(place)) {
+    const draft = join(cache, `draft-${process.pid}`);
+    rmSync(draft, { recursive: true, force: true });
+    rmSync(place, { recursive: true, force: true });
+    await build(inputs, publicDir, draft);
+    writeFileSync(join(draft, places.note), JSON.stringify({ files: hashesIn(draft) } satisfies ReaderNote));
+    renameSync(draft, place);
+  }
+  const now = new Date();
+  utimesSync(place, now, now);
+  dropOld(cache);
+  return open(key, place, inputs.base);
+}
+
+/** Takes away what was used longest ago. */
+function dropOld(cache: string): void {
+  const used = (name: string) => statSync(join(cache, name)).mtimeMs;
+  const old = readdirSync(cache)
+    .filter((name) => !name.startsWith('draft-'))
+    .sort((a, b) => used(b) - used(a))
+    .slice(kept);
+  for (const name of old) rmSync(join(cache, name), { recursive: true, force: true });
+}
+
+async function build({ root, base }: ReaderInputs, publicDir: string, draft: string): Promise<void> {
+  mkdirSync(draft, { recursive: true });
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
+  const options = [
+    'build',
+    '--base',
+    base,
+    '--outDir',
+    join(draft, places.client),
+    '--emptyOutDir',
+    '--logLevel',
+    'warn',
+  ];
+  const env = { ...process.env, NODE_ENV: 'production', PUBLIC_DIR: publicDir };
+  try {
+    const { stderr } = await promisify(execFile)(process.execPath, [vite, ...options], { cwd: root, env });
+    if (stderr.trim()) console.warn(stderr.trim());
+  } catch (cause) {
+    const said = (cause as { stderr?: string; stdout?: string }).stderr || (cause as Error).message;
+    throw new Error(`The reader cannot be built:\n${said.trim()}`, { cause });
+  }
+}
+
+function open(key: string, place: string, base: string): BuiltReader {
+  const folder = join(place, places.client);
+  const { files } = noteIn(place) ?? { files: {} };
+  const own = Object.entries(files).flatMap(([file, hash]) => {
+    const path = file.startsWith(`${places.client}/`) ? file.slice(places.client.length + 1) : undefined;
+    return path && path !== 'index.html' && !path.startsWith('.vite/') ? [[path, hash]] : [];
+  });
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const manifest = JSON.parse(read('.vite/manifest.json')) as Manifest;
+  const fonts = JSON.parse(read('.vite/fonts.json')) as FontFiles;
+  return {
+    key,
+    folder,
+    files: Object.fromEntries(own),
+    renderer: join(place, places.renderer),
+    template: read('index.html'),
+    preloads: preloads(manifest, fonts, base),
+  };
+}
+
+function isWhole(place: string): boolean {
+  const note = noteIn(place);
+  return note !== undefined && JSON.stringify(hashesIn(place)) === JSON.stringify(note.files);
+}
+
+function noteIn(place: string): ReaderNote | undefined {
+  try {
+    return JSON.parse(readFileSync(join(place, places.note), 'utf8')) as ReaderNote;
+  } catch {
+    return undefined;
+  }
+}
+
+function hashesIn(place: string): Record<string, string> {
+  if (!existsSync(place)) return {};
+  const files = readdirSync(place, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name !== places.note)
+    .map((entry) => join(entry.parentPath, entry.name).slice(place.length + 1))
+    .sort();
+  return Object.fromEntries(files.map((file) => [file, contentHash(readFileSync(join(place, file)))]));
+}

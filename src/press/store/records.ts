@@ -1,0 +1,94 @@
+import type { Fault } from '../fault.ts';
+import { contentHash, keyOf } from '../keyOf.ts';
+import type { Tie } from '../scan/articleTies.ts';
+import type { Entry } from '../scan/entry.ts';
+import type { Store } from './store.ts';
+
+/** What the press remembers of one article's file. */
+export interface ArticleRecord {
+  /** Names the file by its bytes. */
+  fileKey: string;
+  /** Undefined where a fault keeps the file from being an article. */
+  entry?: Entry;
+  translationOf?: string;
+  ties: Tie[];
+  faults: Fault[];
+}
+
+/** When a file was last changed, in milliseconds, and its length in bytes. */
+export interface Stamp {
+  mtime: number;
+  size: number;
+}
+
+/** A record as it lies in the store. */
+export interface StoredRecord extends ArticleRecord, Stamp {
+  row: number;
+  file: string;
+  /** Names the list item by its fields. */
+  itemKey: string;
+}
+
+/** The records of the archive's files, each under a sum of its own: one that was damaged is as if it were not there. */
+export class Records {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Every sound record, in the order of the files. */
+  *all(): Generator<StoredRecord> {
+    const rows = this.#store.database.prepare(
+      'SELECT row, file, mtime, size, record, sum FROM records ORDER BY file',
+    );
+    for (const { row, file, mtime, size, record, sum } of rows.iterate() as Iterable<Row>) {
+      if (sum !== sumOf(file, { mtime, size }, record)) continue;
+      yield { row, file, mtime, size, ...(JSON.parse(record) as ArticleRecord & { itemKey: string }) };
+    }
+  }
+
+  /** Keeps a record, and the article's list item as JSON. */
+  save(file: string, stamp: Stamp, record: ArticleRecord, item: string): StoredRecord {
+    const itemKey = contentHash(item);
+    const text = JSON.stringify({ ...record, itemKey });
+    const save = this.#prepared(
+      'INSERT OR REPLACE INTO records (file, mtime, size, record, sum, item) VALUES (?, ?, ?, ?, ?, ?)',
+    );
+    const saved = save.run(file, stamp.mtime, stamp.size, text, sumOf(file, stamp, text), item);
+    return { row: Number(saved.lastInsertRowid), file, ...stamp, ...record, itemKey };
+  }
+
+  /** The list item of a record as JSON; undefined where it is damaged. */
+  item(row: number, itemKey: string): string | undefined {
+    const found = this.#prepared('SELECT item FROM records WHERE row = ?').get(row)?.item;
+    return typeof found === 'string' && contentHash(found) === itemKey ? found : undefined;
+  }
+
+  drop(file: string): void {
+    this.#prepared('DELETE FROM records WHERE file = ?').run(file);
+  }
+
+  clear(): void {
+    this.#store.database.exec('DELETE FROM records');
+  }
+
+  readonly #statements = new Map<string, ReturnType<Store['database']['prepare']>>();
+
+  #prepared(sql: string) {
+    const statement = this.#statements.get(sql) ?? this.#store.database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+interface Row extends Stamp {
+  row: number;
+  file: string;
+  record: string;
+  sum: string;
+}
+
+function sumOf(file: string, { mtime, size }: Stamp, record: string): string {
+  return keyOf(file, mtime, size, record);
+}

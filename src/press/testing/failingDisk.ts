@@ -1,0 +1,23 @@
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+/**
+ * Loaded before a build (`NODE_OPTIONS=--import`, its threads too), makes the disk fail as FAILING_DISK says:
+ * `full:writeFileSync:200` refuses that call for want of room from its 200th time in a thread on,
+ * `kill:renameSync:3` ends the process before the third, as a power cut would.
+ */
+const [fault, call, number] = (process.env.FAILING_DISK ?? '').split(':');
+const calls = fs as unknown as Record<string, (...given: unknown[]) => unknown>;
+const real = call === undefined ? undefined : calls[call];
+if (call !== undefined && real) {
+  let count = 0;
+  calls[call] = (...given) => {
+    count++;
+    if (count >= Number(number)) {
+      if (fault === 'kill') process.kill(process.pid, 'SIGKILL');
+      throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', syscall: 'write' });
+    }
+    return real(...given);
+  };
+  syncBuiltinESMExports();
+}
