@@ -1,4 +1,5 @@
 import type { Article } from '../article/articleSchema.ts';
+import { modifiedOn } from '../article/modifiedOn.ts';
 import { countWords, excerptOf } from '../article/words.ts';
 import {
   articleAddress,
@@ -19,6 +20,7 @@ export type DerivedFile = [path: string, json: ListPage | Archive | Around];
 /** An article as lists show it. */
 export function listItem(article: Article, publication: Publication): ListItem {
   const section = sectionOf(publication, article.language);
+  const modified = modifiedOn(article);
   return {
     id: article.id,
     url: publication.origin + articleAddress(article.id),
@@ -26,7 +28,7 @@ export function listItem(article: Article, publication: Publication): ListItem {
     language: article.language,
     content_text: excerptOf(article),
     date_published: `${article.date}T00:00:00Z`,
-    ...(article.updated && { date_modified: `${article.updated}T00:00:00Z` }),
+    ...(modified && { date_modified: `${modified}T00:00:00Z` }),
     authors: article.authors.map((name) => ({ name })),
     ...(article.topics && { tags: article.topics }),
     ...(article.source?.url && { external_url: article.source.url }),
@@ -134,10 +136,12 @@ function* aroundFiles(
   for (const section of publication.sections) {
     const members = lists.get(sectionList(section.id)) ?? [];
     for (const [at, item] of members.entries()) {
-      const family = families.get(translations.get(item.id) ?? item.id) ?? [];
+      const original = translations.get(item.id);
+      const family = families.get(original ?? item.id) ?? [];
       const around: Around = {
         ...(members[at - 1] && { newer: members[at - 1] }),
         ...(members[at + 1] && { older: members[at + 1] }),
+        ...(original && { original }),
         versions: family
           .filter((version) => version !== item)
           .map(({ id, language, title }) => ({ id, language, title })),

@@ -69,8 +69,12 @@ async function versionsOf({ items, source }: BuiltSite) {
   for (const { id, language, title } of items) {
     const around = v.parse(aroundSchema, JSON.parse(await source(`around/${id.slice(0, 4)}/${id}.json`)));
     if (around.versions.length === 0) continue;
-    const family = [{ id, language, title }, ...around.versions].sort((a, b) => (a.id < b.id ? -1 : 1));
-    versions.set(id, family);
+    const { original = id } = around;
+    const family = [{ id, language, title }, ...around.versions];
+    versions.set(
+      id,
+      family.sort((a, b) => Number(b.id === original) - Number(a.id === original)),
+    );
   }
   return versions;
 }

@@ -31,7 +31,7 @@ export function feedHead(feed: Feed, path: string, entries: readonly FeedEntry[]
     home: origin + listAddress(list),
     self: `${origin}/${path}`,
     icon: `${origin}/favicon.svg`,
-    // Corrections are known to the articles only, and may be newer.
+    // A feed is as new as its newest entry.
     updated: entries.reduce((latest, one) => (one.updated > latest ? one.updated : latest), feed.updated),
   };
 }
