@@ -1,5 +1,3 @@
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
 import { articlePath } from '../article/articlePath.ts';
 import type { Article } from '../article/articleSchema.ts';
 import type { Block } from '../article/blockSchema.ts';
@@ -8,18 +6,17 @@ import { sectionOf } from '../publication/labels.ts';
 import type { Publication } from '../publication/publicationSchema.ts';
 import type { Span, Text } from '../typography/textSchema.ts';
 import type { Fault } from './fault.ts';
+import { type ImageCheck, imageCheck } from './imageCheck.ts';
 
-/** What no single file can show: ties between articles, languages and sections, images that are not there. */
+/** What no single file can show: ties between articles, languages and sections, images that are not there or of another size. */
 export async function archiveFaults(
   root: string,
   publication: Publication,
   articles: Article[],
 ): Promise<Fault[]> {
   const ids = new Set(articles.map((article) => article.id));
-  const images = new Images(root);
-  const found = await Promise.all(
-    articles.map((article) => articleFaults(article, publication, ids, images)),
-  );
+  const check = imageCheck(root);
+  const found = await Promise.all(articles.map((article) => articleFaults(article, publication, ids, check)));
   return [...publicationFaults(publication), ...found.flat()];
 }
 
@@ -41,7 +38,7 @@ async function articleFaults(
   article: Article,
   publication: Publication,
   ids: Set<string>,
-  images: Images,
+  check: ImageCheck,
 ): Promise<Fault[]> {
   const file = articlePath(article.id);
   const faults: Fault[] = [];
@@ -59,13 +56,15 @@ async function articleFaults(
   else if (article.translationOf && !ids.has(article.translationOf)) {
     fault('translationOf', `there is no article “${article.translationOf}”`);
   }
-  if (article.image && !(await images.has(article.image.src)))
-    fault('image.src', `there is no ${article.image.src}`);
+  for (const [at, { date }] of (article.corrections ?? []).entries())
+    if (date < article.date) fault(`corrections.${at}.date`, 'is earlier than the article’s own day');
+  const imageMessage = article.image && (await check(article.image));
+  if (imageMessage) fault('image.src', imageMessage);
   await walk(article.body, 'body', async (block, field) => {
     if (block.type === 'unknown')
       fault(`${field}.type`, `“${block.original}” is not a block of the contract`);
-    if (block.type === 'figure' && !(await images.has(block.src)))
-      fault(`${field}.src`, `there is no ${block.src}`);
+    const message = block.type === 'figure' ? await check(block) : undefined;
+    if (message) fault(`${field}.src`, message);
     if (
       block.type === 'table' &&
       new Set([block.head, ...block.rows].filter((row) => row.length > 0).map((row) => row.length)).size > 1
@@ -130,25 +129,4 @@ function runsOf(block: Block): Span[] {
 /** The ids of the publication's own articles that a block's links lead to. */
 function articlesLinkedFrom(block: Block): string[] {
   return runsOf(block).flatMap(({ href }) => /^\/articles\/([^/#?]+)/.exec(href ?? '')?.[1] ?? []);
-}
-
-/** Whether an image is there, asked of the disk once an image. */
-class Images {
-  readonly #root: string;
-  readonly #known = new Map<string, Promise<boolean>>();
-
-  constructor(root: string) {
-    this.#root = root;
-  }
-
-  has(src: string): Promise<boolean> {
-    const known = this.#known.get(src);
-    if (known !== undefined) return known;
-    const asked = access(join(this.#root, src)).then(
-      () => true,
-      () => false,
-    );
-    this.#known.set(src, asked);
-    return asked;
-  }
 }

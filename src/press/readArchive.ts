@@ -6,6 +6,7 @@ import { type Article, articleSchema } from '../article/articleSchema.ts';
 import { type Publication, publicationSchema } from '../publication/publicationSchema.ts';
 import { archiveFaults } from './archiveFaults.ts';
 import { type Fault, faultsOf } from './fault.ts';
+import { idFaults } from './idFaults.ts';
 
 export interface ReadArchive {
   publication: Publication | undefined;
@@ -22,14 +23,14 @@ export async function readArchive(root: string): Promise<ReadArchive> {
   const faults: Fault[] = [];
   const publication = await readParsed(root, 'publication.json', publicationSchema, faults);
   const articles: Article[] = [];
+  const claims: [file: string, id: string][] = [];
   for (const file of await articleFiles(root)) {
     const article = await readParsed(root, file, articleSchema, faults);
     if (!article) continue;
-    const expected = articlePath(article.id);
-    if (file !== expected)
-      faults.push({ file, field: 'id', message: `belongs in ${expected}`, weight: 'error' });
-    else articles.push(article);
+    claims.push([file, article.id]);
+    if (file === articlePath(article.id)) articles.push(article);
   }
+  faults.push(...idFaults(claims));
   if (publication) faults.push(...(await archiveFaults(root, publication, articles)));
   return { publication, articles, faults };
 }
