@@ -59,13 +59,13 @@ export function xmlReferences(xml: string): Reference[] {
 }
 
 /** The absolute addresses in JSON, those in its HTML included; and the archive's own images. */
-export function jsonReferences(json: unknown, from = ''): Reference[] {
-  if (Array.isArray(json)) return json.flatMap((inner) => jsonReferences(inner, from));
+export function jsonReferences(json: unknown, base: string, from = ''): Reference[] {
+  if (Array.isArray(json)) return json.flatMap((inner) => jsonReferences(inner, base, from));
   if (typeof json === 'object' && json !== null)
-    return Object.entries(json).flatMap(([key, inner]) => jsonReferences(inner, key));
+    return Object.entries(json).flatMap(([key, inner]) => jsonReferences(inner, base, key));
   if (typeof json !== 'string') return [];
   if (from === 'content_html') return treeReferences(htmlTree(json));
-  if (from === 'src' && json.startsWith('images/')) return [{ from, address: `/content/${json}` }];
+  if (from === 'src' && json.startsWith('images/')) return [{ from, address: `${base}content/${json}` }];
   return /^https?:\/\/\S+$/.test(json) ? [{ from, address: json }] : [];
 }
 

@@ -23,18 +23,21 @@ export async function siteLinkFaults(site: BuiltDist): Promise<string[]> {
     faults.push(...(await faultsAt(page.file, at, pageReferences(page))));
   }
   for (const file of files) {
-    const references = await fileReferences(file, site.text);
+    const references = await fileReferences(file, site);
     faults.push(...(await faultsAt(file, base + file, references)));
   }
   return faults;
 }
 
-async function fileReferences(file: string, text: BuiltDist['text']): Promise<Reference[]> {
+async function fileReferences(
+  file: string,
+  { text, base }: Pick<BuiltDist, 'text' | 'base'>,
+): Promise<Reference[]> {
   if (file.endsWith('.xml')) return xmlReferences(await text(file));
   if (file.endsWith('.css')) return styleReferences(await text(file));
   if (file.endsWith('.webmanifest')) return manifestReferences(JSON.parse(await text(file)));
   if (file.endsWith('.json') && !file.startsWith('content/schema/'))
-    return jsonReferences(JSON.parse(await text(file)));
+    return jsonReferences(JSON.parse(await text(file)), base);
   if (file === 'robots.txt')
     return [...(await text(file)).matchAll(/^Sitemap: (.*)$/gm)].map(([, address = '']) => ({
       from: 'Sitemap',
