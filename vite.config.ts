@@ -44,6 +44,8 @@ export default defineConfig({
     // Layout, fonts, bidi, storage and React are asked of a real browser; the rest of Node.
     projects: [
       { extends: true, test: { name: 'node', include: ['src/**/*.test.ts'], environment: 'node' } },
+      // After the build: what it has written.
+      { extends: true, test: { name: 'dist', include: ['src/press/checks/*.dist.ts'], testTimeout: 60_000 } },
       {
         extends: true,
         test: {

@@ -71,4 +71,5 @@ export const articles = {
   german: '2026-03-19-was-heisst-nauroz',
   everyBlock: '2026-03-19-three-dates-on-one-page',
   original: '2026-03-18-nowruz-and-the-table-of-seven-fruits',
+  translation: '2026-03-19-nowruz-and-the-table-of-seven-fruits-en',
 };

@@ -1,6 +1,6 @@
 import { storedArchive, storedArticle, storedList, textsOf } from './content.ts';
 import { shownIds } from './list.ts';
-import { articles, expect, lists, test } from './reader.ts';
+import { articles, expect, follow, lists, test } from './reader.ts';
 import { words } from './words.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -20,6 +20,36 @@ test('without script the home page shows its masthead, its articles and ways on 
   await expect(page).toHaveURL(/\/sections\/pashto$/);
   const stored = await storedList(page, 'sections/pashto', 1);
   expect(await shownIds(page)).toEqual(stored.items.map((item) => item.id));
+});
+
+test('without script a reader goes by links alone from the home page to an article, its neighbour, its other language', async ({
+  page,
+}) => {
+  const list = 'sections/european-languages';
+  const stored = (await storedList(page, list, 1)).items;
+  const at = stored.findIndex(({ id }) => id === articles.translation);
+  const newer = stored[at - 1];
+  const translation = stored[at];
+  if (!newer || !translation) throw new Error('the translation is not where this journey passes');
+  const heading = page.getByRole('heading', { level: 1 });
+
+  await page.goto('/');
+  await page.locator(`nav a[href="/${list}"]`).click();
+  await page.getByRole('link', { name: words['fa-AF']['paging.older'] }).click();
+  await expect(page).toHaveURL(new RegExp(`/${list}/page/1(#.*)?$`));
+  await expect.poll(() => shownIds(page)).toEqual(stored.map(({ id }) => id));
+  await follow(page, `/articles/${newer.id}`);
+  await expect(heading).toHaveText(newer.title);
+  await page
+    .getByRole('navigation', { name: words['fa-AF']['article.around'] })
+    .getByRole('link', { name: translation.title })
+    .click();
+  await expect(heading).toHaveText(translation.title);
+  await page.getByRole('navigation', { name: words['fa-AF']['article.versions'] }).getByText('دری').click();
+  await expect(page).toHaveURL(`/articles/${articles.original}`);
+  await expect(page.getByRole('main').getByRole('article').first()).toHaveAttribute('dir', 'rtl');
+  await page.getByRole('contentinfo').getByRole('link', { name: words['fa-AF']['about.title'] }).click();
+  await expect(heading).toHaveText(words['fa-AF']['about.title']);
 });
 
 test('without script every page of the archive is reached by its links', async ({ page }) => {

@@ -16,7 +16,8 @@ import { hydrationOf, loadComponents, routes } from './routes.tsx';
 
 reloadOnMissingChunk();
 const container = document.getElementById('reader') ?? document.body;
-const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
+// With its slash: below a folder the home page is `/folder/`, as hosts have it.
+const basename = import.meta.env.BASE_URL;
 const client = createQueryClient();
 const table = routes(client);
 const preferences = readPreferences();

@@ -45,10 +45,14 @@ export const archiveSchema = v.object({
   lists: v.record(text, v.object({ articles: v.number(), pages: v.number(), newest: v.optional(day) })),
 });
 
-/** What stands around an article: its neighbours in the section and its versions in other languages. */
+/**
+ * What stands around an article: its neighbours in the section and its versions in other languages; of a translation,
+ * also the id of the text that all versions come from.
+ */
 export const aroundSchema = v.object({
   newer: v.optional(listItemSchema),
   older: v.optional(listItemSchema),
+  original: v.optional(text),
   versions: v.array(v.object({ id: text, language: text, title: text })),
 });
 

@@ -220,6 +220,10 @@ test('the versions of one text know each other, the original and its translation
     ['de', 'en'],
     [],
   ]);
+  const originals = [original, german, dari, other].map(
+    ({ id }) => (files.get(`around/2020/${id}.json`) as Around).original,
+  );
+  expect(originals).toEqual([undefined, original.id, original.id, undefined]);
 });
 
 test('every page is a JSON Feed 1.1 with what the standard requires', () => {
@@ -277,6 +281,15 @@ test('an item carries what cards show, and no body', () => {
       image: { src: 'images/a.svg', alt: 'A', width: 3, height: 2 },
     },
   });
+});
+
+test('an item was changed on the day of its last correction, where that is later', () => {
+  const corrections = [{ date: '2026-01-09', text: 'A year was wrong.' }];
+  const changed = (facts: Parameters<typeof anArticle>[0]) =>
+    listItem(v.parse(articleSchema, anArticle(facts)), publication).date_modified;
+  expect(changed({ updated: '2026-01-05', corrections })).toBe('2026-01-09T00:00:00Z');
+  expect(changed({ corrections })).toBe('2026-01-09T00:00:00Z');
+  expect(changed({})).toBeUndefined();
 });
 
 test('a list of one language says so, and a list is named by publication, section and language', () => {

@@ -8,8 +8,8 @@ import type { Entry } from './scan/entry.ts';
 export interface Derived<E extends Entry> {
   /** Below `content/`. */
   path: string;
-  /** The articles that it is made from, a missing neighbour as undefined: the same ones in this order give the same file. */
-  from: readonly (E | undefined)[];
+  /** What it is made from: articles, ids, undefined for a neighbour that there is not. The same in this order give the same file. */
+  from: readonly (E | string | undefined)[];
   json(): ListPage | Around;
 }
 
@@ -136,16 +136,18 @@ function* aroundFiles<E extends Entry>({
     const members = lists.get(sectionList(section.id)) ?? [];
     for (const [at, entry] of members.entries()) {
       const [newer, older] = [members[at - 1], members[at + 1]];
-      const family = families.get(originals.get(entry.id) ?? entry.id) ?? [];
+      const original = originals.get(entry.id);
+      const family = families.get(original ?? entry.id) ?? [];
       const versions = family.filter((version) => version !== entry);
       const json = (): Around => ({
         ...(newer && { newer: itemOf(newer) }),
         ...(older && { older: itemOf(older) }),
+        ...(original && { original }),
         versions: versions.map(itemOf).map(({ id, language, title }) => ({ id, language, title })),
       });
       yield {
         path: `around/${entry.id.slice(0, 4)}/${entry.id}.json`,
-        from: [newer, older, ...versions],
+        from: [newer, older, original, ...versions],
         json,
       };
     }

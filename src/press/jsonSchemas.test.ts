@@ -82,6 +82,15 @@ test('there is a schema for articles and one for the publication, in draft 2020-
   }
 });
 
+test('every definition is referred to', () => {
+  for (const [path, schema] of schemas) {
+    const unused = Object.keys(schema.$defs ?? {}).filter(
+      (name) => !JSON.stringify(schema).includes(`"#/$defs/${name}"`),
+    );
+    expect([path, unused]).toEqual([path, []]);
+  }
+});
+
 test('every bundled article fulfils the published schema', async () => {
   const root = 'public/content/articles';
   const files = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.json'));

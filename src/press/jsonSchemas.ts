@@ -28,10 +28,10 @@ export function jsonSchemas(): [path: string, json: object][] {
     typeMode: 'input',
     errorMode: 'ignore',
     target: 'draft-2020-12',
-    definitions: { block },
   } as const;
+  const withBlocks = { ...options, definitions: { block } };
   return [
-    ['schema/article.json', { title: 'AA-AA article', ...toJsonSchema(article, options) }],
+    ['schema/article.json', { title: 'AA-AA article', ...toJsonSchema(article, withBlocks) }],
     ['schema/publication.json', { title: 'AA-AA publication', ...toJsonSchema(publicationSchema, options) }],
   ];
 }

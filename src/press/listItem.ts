@@ -1,10 +1,10 @@
 import type { Article } from '../article/articleSchema.ts';
+import { modifiedOn } from '../article/modifiedOn.ts';
 import { countWords, excerptOf } from '../article/words.ts';
 import { articleAddress } from '../list/listNames.ts';
 import type { ListItem } from '../list/listSchema.ts';
 import { sectionOf } from '../publication/labels.ts';
 import type { Publication } from '../publication/publicationSchema.ts';
-import { modifiedOn } from './head/modifiedOn.ts';
 
 /** An article as lists show it. */
 export function listItem(article: Article, publication: Publication): ListItem {

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { anArticle } from '../testing/factories.ts';
 import { type ArticleFacts, aSite, filesIn, type TestSite, timesIn } from './testing/aSite.ts';
 
 const slow = 60_000;
@@ -92,7 +93,7 @@ test('what is corrected, taken away, tied as a translation or put between others
   site.write({ ...third, translationOf: second.id });
   site.remove(last.id);
   site.write({ id: '2025-01-10-between', language: 'en', title: 'Between' });
-  site.writeFile('content/images/kite.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  site.writeFile('content/images/kite.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>');
   await site.print();
   expect(existsSync(join(site.dist, 'articles', last.id))).toBe(false);
   expect(filesIn(site.dist)).toEqual(await printedAnew(site));
@@ -121,22 +122,26 @@ test('an archive with faults prints nothing, and every fault is named', { timeou
   const site = aSite(articles(3));
   await site.print();
   const before = timesIn(site.dist);
+  const claimed = '2025-05-04-claimed';
   site.write({ id: '2025-05-01-untitled', title: '' });
   site.write({ id: '2025-05-02-lost', translationOf: '2020-01-01-nowhere' });
+  site.write({ id: claimed, image: { src: 'images/lost.jpg', alt: '', width: 4, height: 3 } });
   site.writeFile('content/articles/2025/2025-05-03-torn.json', '{"id": "2025-05-03');
+  site.writeFile('content/articles/2024/copy.json', JSON.stringify(anArticle({ id: claimed })));
   const error = await site.print().catch((reason: Error) => reason);
-  expect(String(error)).toMatch(/3 faults/);
-  for (const named of [
-    '2025-05-01-untitled.json › title',
-    '2025-05-02-lost.json › translationOf',
-    '2025-05-03-torn.json',
-  ]) {
-    expect(String(error)).toContain(named);
-  }
+  const [first, ...named] = String(error).split('\n');
+  expect(first).toMatch(/has 6 faults/);
+  expect(named).toEqual([
+    `✗ articles/2024/copy.json › id: “${claimed}” is claimed by articles/2025/${claimed}.json too`,
+    '✗ articles/2025/2025-05-01-untitled.json › title: is empty',
+    '✗ articles/2025/2025-05-02-lost.json › translationOf: there is no article “2020-01-01-nowhere”',
+    expect.stringContaining('✗ articles/2025/2025-05-03-torn.json: is not valid JSON'),
+    `✗ articles/2025/${claimed}.json › id: “${claimed}” is claimed by articles/2024/copy.json too`,
+    `✗ articles/2025/${claimed}.json › image.src: there is no images/lost.jpg`,
+  ]);
   expect(timesIn(site.dist)).toEqual(before);
-  site.remove('2025-05-01-untitled');
-  site.remove('2025-05-02-lost');
-  site.remove('2025-05-03-torn');
+  for (const id of ['2025-05-01-untitled', '2025-05-02-lost', '2025-05-03-torn', claimed]) site.remove(id);
+  rmSync(join(site.dist, '../public/content/articles/2024'), { recursive: true });
   expect(await site.print()).toMatchObject({ files: { written: 0, removed: 0 } });
 });
 

@@ -70,6 +70,9 @@ test('a translation of a translation belongs to the first text’s family', asyn
     ['en', 'fa-AF'],
     ['de', 'en'],
   ]);
+  expect(JSON.parse(files.get('around/2026/2026-01-02-c.json') ?? '')).toMatchObject({
+    original: '2026-01-02-a',
+  });
 });
 
 test('translations that name each other in a ring do not stop the press', async () => {

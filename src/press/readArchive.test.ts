@@ -36,7 +36,7 @@ test('a sound archive is read without a fault', async () => {
       date: '2025-12-31',
       body: Object.values(blocksByType),
     }),
-    'images/kite.svg': '<svg/>',
+    'images/kite.svg': '<svg viewBox="0 0 4 3"/>',
   });
   expect(archive.faults).toEqual([]);
   expect(archive.publication).toEqual(aPublication());
@@ -182,6 +182,48 @@ test('what is not an article’s file is left alone', async () => {
     'articles/README.md': 'x',
   });
   expect(archive.faults).toEqual([]);
+});
+
+test('an id that two files claim is named with both of them', async () => {
+  const archive = await read({ ...good, 'articles/2024/copy.json': anArticle() });
+  expect(archive.faults).toEqual([
+    {
+      file: 'articles/2024/copy.json',
+      field: 'id',
+      message: `“2026-01-02-an-article” is claimed by ${path} too`,
+      weight: 'error',
+    },
+    {
+      file: path,
+      field: 'id',
+      message: '“2026-01-02-an-article” is claimed by articles/2024/copy.json too',
+      weight: 'error',
+    },
+  ]);
+});
+
+test('an image without a size, and one of another size than is said, are named where they are shown', async () => {
+  const sizeless = { src: 'images/kite.svg', alt: '' };
+  const lost = await read({ ...good, [path]: anArticle({ image: sizeless as never }) });
+  expect(lost.errors).toEqual([`${path} › image.width`, `${path} › image.height`]);
+  const archive = await read({
+    ...good,
+    [path]: anArticle({ image: { ...sizeless, width: 4, height: 3 }, body: ['a', blocksByType.figure] }),
+    'images/kite.svg': '<svg viewBox="0 0 3 4"/>',
+  });
+  expect(archive.faults.map(({ field, message }) => [field, message])).toEqual([
+    ['image.src', 'images/kite.svg is 3 × 4, not 4 × 3'],
+    ['body.1.src', 'images/kite.svg is 3 × 4, not 4 × 3'],
+  ]);
+});
+
+test('a correction from before the article appeared is refused', async () => {
+  const corrections = [
+    { date: '2026-01-02', text: 'a' },
+    { date: '2026-01-01', text: 'b' },
+  ];
+  const archive = await read({ ...good, [path]: anArticle({ corrections }) });
+  expect(archive.errors).toEqual([`${path} › corrections.1.date`]);
 });
 
 test('a file in a folder too deep or too high is named where it really is', async () => {

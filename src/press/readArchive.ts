@@ -8,6 +8,8 @@ import { parseFile } from './parseFile.ts';
 import { publicationFaults } from './publicationFaults.ts';
 import { articleFiles } from './scan/articleFiles.ts';
 import { articleTies } from './scan/articleTies.ts';
+import { idFaults } from './scan/idFaults.ts';
+import { imageCheck } from './scan/imageCheck.ts';
 import { scanArticle } from './scan/scanArticle.ts';
 import { tieFaults } from './scan/tieFaults.ts';
 
@@ -25,16 +27,19 @@ export interface ReadArchive {
 export async function readArchive(root: string): Promise<ReadArchive> {
   const { publication, faults } = await readPublication(root);
   const articles: Article[] = [];
+  const claims: [file: string, id: string][] = [];
   for (const file of articleFiles(root)) {
     const text = await textOf(root, file, faults);
     if (text === undefined) continue;
     const scanned = scanArticle(file, text, publication);
     faults.push(...scanned.faults);
+    if (scanned.id !== undefined) claims.push([file, scanned.id]);
     if (scanned.article) articles.push(scanned.article);
   }
+  faults.push(...idFaults(claims));
   const ids = new Set(articles.map((article) => article.id));
   const tied = articles.map((article) => [articlePath(article.id), articleTies(article)] as const);
-  faults.push(...(await tieFaults(root, ids, tied)));
+  faults.push(...(await tieFaults(ids, tied, imageCheck(root))));
   return { publication, articles, faults };
 }
 

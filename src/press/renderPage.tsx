@@ -33,9 +33,9 @@ export async function renderPage(
   lean = false,
 ): Promise<RenderedPage> {
   const client = createQueryClient(source, lean);
-  const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const handler = createStaticHandler(routes(client), { basename: basename || '/' });
-  const context = await handler.query(new Request(`http://press.invalid${basename}${address}`));
+  const basename = import.meta.env.BASE_URL;
+  const handler = createStaticHandler(routes(client), { basename });
+  const context = await handler.query(new Request(`http://press.invalid${basename}${address.slice(1)}`));
   if (context instanceof Response) throw new Error(`${address} redirects, which no printed page can`);
   const [failed] = client.getQueryCache().findAll({ predicate: (query) => query.state.status === 'error' });
   if (failed && context.statusCode === 200) throw failed.state.error ?? new Error(`${address} is not filled`);

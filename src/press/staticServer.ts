@@ -75,7 +75,7 @@ async function serve(
 }
 
 /** The file that an address names: itself, or the `index.html` of the folder. Nothing above the folder is ever reached. */
-async function fileFor(folder: string, base: string, url: string) {
+export async function fileFor(folder: string, base: string, url: string) {
   let path: string;
   try {
     path = decodeURIComponent(url.replace(/[?#].*$/, ''));

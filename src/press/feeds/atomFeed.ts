@@ -4,11 +4,11 @@ import { attributes, element, emptyElement } from './xml.ts';
 
 /** An Atom 1.0 feed (RFC 4287), every entry in its own language. */
 export function atomFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
-  const { title, titleLanguage, language = titleLanguage, home, self, icon, updated } = head;
+  const { title, titleLanguage, language = titleLanguage, id, home, self, icon, updated } = head;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed${attributes({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language })}>`,
-    element('id', home),
+    element('id', id),
     element('title', title, { 'xml:lang': titleLanguage }),
     element('updated', updated),
     element('icon', icon),

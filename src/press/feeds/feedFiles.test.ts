@@ -70,6 +70,13 @@ describe('feedFiles', () => {
     expect(items[0]).not.toHaveProperty('content_text');
   });
 
+  it('of an author, who has no page, leads home and is itself all the same', () => {
+    const { 'authors/anna/feed.xml': atom, 'authors/anna/feed.json': json } = files({ list: 'authors/anna' });
+    expect(atom).toContain('<id>https://www.example.org/authors/anna</id>');
+    expect(atom).toContain('<link rel="alternate" type="text/html" href="https://www.example.org/"/>');
+    expect(JSON.parse(json ?? '').home_page_url).toBe('https://www.example.org/');
+  });
+
   it('can be empty', () => {
     const empty = files({ items: [] });
     expect(empty['feed.xml']).toContain('<updated>2023-10-02T00:00:00Z</updated>');

@@ -1,5 +1,5 @@
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
-import { listAddress } from '../../list/listNames.ts';
+import { everything, listAddress } from '../../list/listNames.ts';
 import { inOneLine } from '../head/plainLine.ts';
 import type { Feed } from './feed.ts';
 import { commonLanguage, type FeedEntry } from './feedEntry.ts';
@@ -11,7 +11,9 @@ export interface FeedHead {
   titleLanguage: string;
   /** The language of every entry, where they are in one. */
   language: string | undefined;
-  /** The list's page. */
+  /** What the feed is, for ever: the list's address, whether or not there is a page at it. */
+  id: string;
+  /** The list's page; the home page for a list without one. */
   home: string;
   /** The feed's own address. */
   self: string;
@@ -28,10 +30,16 @@ export function feedHead(feed: Feed, path: string, entries: readonly FeedEntry[]
     title: inOneLine(title),
     titleLanguage: title[0]?.language ?? defaultChromeLanguage,
     language: commonLanguage(entries),
-    home: origin + listAddress(list),
+    id: origin + listAddress(list),
+    home: hasPage(list) ? origin + listAddress(list) : `${origin}/`,
     self: `${origin}/${path}`,
     icon: `${origin}/favicon.svg`,
-    // Corrections are known to the articles only, and may be newer.
+    // A feed is as new as its newest entry.
     updated: entries.reduce((latest, one) => (one.updated > latest ? one.updated : latest), feed.updated),
   };
+}
+
+/** Authors and sources have feeds, but no page yet. */
+function hasPage(list: string): boolean {
+  return list === everything || list.startsWith('sections/');
 }

@@ -38,6 +38,8 @@ export function headFaults(head: Head, url: string | undefined): string[] {
   expect(all('robots').includes('noindex') === (url === undefined), `robots is ${all('robots')}`);
   for (const address of [...all('og:image'), ...all('twitter:image'), ...hrefs('prev'), ...hrefs('next')])
     expect(isAbsolute(address), `${address} is not absolute`);
+  for (const name of ['title', 'description', 'image'])
+    expect(sameSet(all(`twitter:${name}`), all(`og:${name}`)), `twitter:${name} is not og:${name}`);
   if (all('og:image').length > 0) {
     for (const part of ['width', 'height', 'alt', 'type'])
       expect(all(`og:image:${part}`).length === 1, `og:image has no ${part}`);
@@ -49,13 +51,11 @@ export function headFaults(head: Head, url: string | undefined): string[] {
   for (const locale of [...all('og:locale'), ...all('og:locale:alternate')])
     expect(/^[a-z]{2,3}(_([A-Z]{2}|\d{3}))?$/.test(locale), `${locale} is no locale`);
 
-  for (const link of head.links.filter(({ rel }) => rel === 'alternate')) {
-    expect(isAbsolute(link.href), `${link.href} is not absolute`);
-    const { hreflang, type } = link;
-    expect((hreflang === undefined) !== (type === undefined), `alternate ${link.href} is of no kind`);
-    if (hreflang !== undefined && hreflang !== 'x-default')
-      expect(isLanguageTag(hreflang), `hreflang ${hreflang} is no tag`);
-  }
+  faults.push(...alternateFaults(head, url));
+  const articles = head.things.filter((thing) => thing['@type'] === 'NewsArticle').length;
+  const isArticle = all('og:type').includes('article') ? 1 : 0;
+  expect(articles === isArticle, `NewsArticle stands ${articles} times`);
+  expect(all('article:published_time').length === isArticle, 'article:published_time is not an article’s');
   for (const thing of head.things) {
     expect(thing['@context'] === 'https://schema.org', `a thing is of ${thing['@context']}`);
     walk(thing, (key, value) => {
@@ -65,6 +65,26 @@ export function headFaults(head: Head, url: string | undefined): string[] {
     });
   }
   return faults;
+}
+
+/** What is wrong with the other languages and formats that a page names. */
+function alternateFaults({ links }: Head, url: string | undefined): string[] {
+  const alternates = links.filter(({ rel }) => rel === 'alternate');
+  const versions = alternates.filter(({ hreflang }) => hreflang !== undefined);
+  const named = new Set(versions.map(({ hreflang }) => hreflang));
+  const self = versions.some(({ href }) => href === url);
+  return [
+    ...(named.size === versions.length ? [] : ['one hreflang stands twice']),
+    ...(named.size === 0 || named.has('x-default') ? [] : ['hreflang has no x-default']),
+    ...(named.size === 0 || self ? [] : ['hreflang does not name the page itself']),
+    ...alternates.flatMap(({ href, hreflang, type }) => [
+      ...(isAbsolute(href) ? [] : [`${href} is not absolute`]),
+      ...((hreflang === undefined) !== (type === undefined) ? [] : [`alternate ${href} is of no kind`]),
+      ...(hreflang === undefined || hreflang === 'x-default' || isLanguageTag(hreflang)
+        ? []
+        : [`hreflang ${hreflang} is no tag`]),
+    ]),
+  ];
 }
 
 function isAbsolute(address: string | undefined): boolean {

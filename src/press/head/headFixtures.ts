@@ -38,12 +38,13 @@ export function aPage(
 export function articlePage(
   facts: Parameters<typeof anArticle>[0],
   versions: Around['versions'] = [],
+  original?: string,
 ): HeadPage {
   const article = v.parse(articleSchema, anArticle(facts));
   const { id } = article;
   return aPage(`/articles/${id}`, 'article', [
     [['article', id], article],
-    [['around', id], { versions }],
+    [['around', id], { versions, original }],
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { modifiedOn } from '../../article/modifiedOn.ts';
 import { countWords } from '../../article/words.ts';
 import { articleAddress } from '../../list/listNames.ts';
 import type { Around } from '../../list/listSchema.ts';
@@ -5,7 +6,6 @@ import { wordingFor } from '../../publication/labels.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
 import { absolute, type Preview } from './headPage.ts';
 import type { Thing } from './headTag.ts';
-import { modifiedOn } from './modifiedOn.ts';
 import { plainLine, plainLines, shorten } from './plainLine.ts';
 import { publisher, signatory } from './publisher.ts';
 import type { ArticleSubject, Calling } from './subject.ts';

@@ -1,8 +1,8 @@
+import { modifiedOn } from '../../article/modifiedOn.ts';
 import { wordingFor } from '../../publication/labels.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
 import { absolute, type Preview } from './headPage.ts';
 import { metaName, metaProperty } from './headTag.ts';
-import { modifiedOn } from './modifiedOn.ts';
 import { plainLine, plainLines } from './plainLine.ts';
 import type { ArticleSubject, Calling, Subject } from './subject.ts';
 import { openGraphLocale } from './webLanguage.ts';

@@ -167,6 +167,22 @@ test('the versions of one text name each other alike, the original for everybody
   expect(heads[0] && meta(heads[0], 'og:locale:alternate')).toEqual(['en_US', 'de_DE']);
 });
 
+test('a translation of a translation, too, names the first text for everybody else', () => {
+  const family = ['fa-AF', 'en', 'de'].map((language, at) => ({
+    id: `2026-01-0${at + 1}-v`,
+    language,
+    title: 'V',
+  }));
+  const [original, first, second] = family.map(({ id }) => id);
+  const fallbacks = family.map((self) => {
+    const translationOf = { [`${first}`]: original, [`${second}`]: first }[self.id];
+    const others = family.filter((one) => one !== self);
+    const head = headOf(articlePage({ ...self, translationOf }, others, translationOf && original));
+    return links(head, 'alternate').find(({ hreflang }) => hreflang === 'x-default')?.href;
+  });
+  expect(fallbacks).toEqual(family.map(() => `${origin}/articles/${original}`));
+});
+
 test('of two versions in one language one is named, and the other names nobody', () => {
   const family = ['de', 'en', 'en'].map((language, at) => ({
     id: `2026-01-0${at + 1}-v`,

@@ -38,9 +38,25 @@ test('a poor head is faulted for each field', () => {
       'og:image has no alt',
       'article:published_time is ۲۰۲۶-۰۱-۰۲',
       'hreflang english is no tag',
+      'hreflang has no x-default',
+      'twitter:title is not og:title',
+      'article:published_time is not an article’s',
       'a thing is of undefined',
       'url is /a',
       'datePublished is 2 May',
+    ]),
+  );
+});
+
+test('a version named twice is faulted, and an article without its description', () => {
+  const link = '<link rel="alternate" hreflang="x-default" href="https://e.org/a">';
+  const head = readHead(`<meta property="og:type" content="article">${link}${link}`);
+  expect(headFaults(head, 'https://e.org/b')).toEqual(
+    expect.arrayContaining([
+      'one hreflang stands twice',
+      'hreflang does not name the page itself',
+      'NewsArticle stands 0 times',
+      'article:published_time is not an article’s',
     ]),
   );
 });

@@ -14,6 +14,8 @@ export interface ArticleSubject {
   kind: 'article';
   article: Article;
   versions: Around['versions'];
+  /** The id of the text that every version comes from, where that is not this article. */
+  original?: string | undefined;
   section: Section | undefined;
 }
 
@@ -38,8 +40,14 @@ export function subjectOf(page: HeadPage, publication: Publication): Subject {
   const id = /^\/articles\/([^/]+)$/.exec(page.address)?.[1] ?? '';
   const article = answerOf<Article>(page.state, 'article', id);
   if (article) {
-    const versions = answerOf<Around>(page.state, 'around', id)?.versions ?? [];
-    return { kind: 'article', article, versions, section: sectionOf(publication, article.language) };
+    const { versions = [], original } = answerOf<Around>(page.state, 'around', id) ?? {};
+    return {
+      kind: 'article',
+      article,
+      versions,
+      original,
+      section: sectionOf(publication, article.language),
+    };
   }
   return listSubject(page, publication) ?? { kind: 'other' };
 }

@@ -26,7 +26,7 @@ export class ContentKeys {
     const key = keyOf(
       this.#site,
       path,
-      from.map((entry) => entry?.itemKey ?? null),
+      from.map((part) => (typeof part === 'object' ? part.itemKey : (part ?? null))),
     );
     this.#keys.set(path, key);
     return key;

@@ -21,6 +21,8 @@ export function articleFaults(article: Article, publication: Publication): Fault
     fault('source.date', 'is later than the article’s own day');
   if (article.updated && article.updated < article.date)
     fault('updated', 'is earlier than the article’s own day');
+  for (const [at, { date }] of (article.corrections ?? []).entries())
+    if (date < article.date) fault(`corrections.${at}.date`, 'is earlier than the article’s own day');
   if (article.translationOf === article.id) fault('translationOf', 'names the article itself');
   for (const [block, field] of blocksWithin(article.body)) {
     if (block.type === 'unknown')

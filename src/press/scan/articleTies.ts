@@ -1,27 +1,25 @@
 import type { Article } from '../../article/articleSchema.ts';
 import type { Block } from '../../article/blockSchema.ts';
 import { blocksWithin, runsOf } from './blockWalk.ts';
+import type { NamedImage } from './imageCheck.ts';
 
-/** What an article needs that lies outside its file. */
-export interface Tie {
-  to: 'article' | 'image';
-  /** The article's id, or the image's path below `content/`. */
-  name: string;
-  /** Where the article names it: dotted path. */
-  field: string;
-}
+/** What an article needs that lies outside its file, and where it names it: another article by its id, or an image. */
+export type Tie = { field: string; article: string } | { field: string; image: NamedImage };
 
-/** Everything an article names that must be there for it to be whole: other articles, and images. */
+/** Everything an article names that must be there for it to be whole. */
 export function articleTies({ id, translationOf, image, body }: Article): Tie[] {
   const ties: Tie[] = [];
-  if (translationOf && translationOf !== id)
-    ties.push({ to: 'article', name: translationOf, field: 'translationOf' });
-  if (image) ties.push({ to: 'image', name: image.src, field: 'image.src' });
+  if (translationOf && translationOf !== id) ties.push({ field: 'translationOf', article: translationOf });
+  if (image) ties.push({ field: 'image.src', image: named(image) });
   for (const [block, field] of blocksWithin(body)) {
-    if (block.type === 'figure') ties.push({ to: 'image', name: block.src, field: `${field}.src` });
-    for (const name of articlesLinkedFrom(block)) ties.push({ to: 'article', name, field });
+    if (block.type === 'figure') ties.push({ field: `${field}.src`, image: named(block) });
+    for (const article of articlesLinkedFrom(block)) ties.push({ field, article });
   }
   return ties;
+}
+
+function named({ src, width, height }: NamedImage): NamedImage {
+  return { src, width, height };
 }
 
 /** The ids of the publication's own articles that a block's links lead to. */

@@ -10,10 +10,13 @@ import type { Progress } from '../progress.ts';
 import { readPublication } from '../readArchive.ts';
 import { Records, type Stamp, type StoredRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
+import { storedImageSizes } from '../store/storedImageSizes.ts';
 import { workerPool } from '../workerPool.ts';
 import { articleFiles } from './articleFiles.ts';
 import type { Tie } from './articleTies.ts';
 import type { IndexedEntry } from './entry.ts';
+import { idFaults } from './idFaults.ts';
+import { imageCheck } from './imageCheck.ts';
 import { type ScannedFile, scanFile } from './scanFile.ts';
 import { tieFaults } from './tieFaults.ts';
 
@@ -82,7 +85,9 @@ export async function scanArchive(
       await pool.close();
     }
   }
-  found.faults.push(...(await tieFaults(root, found.ids(), found.ties)));
+  found.faults.push(...idFaults(found.claims));
+  const sizes = storedImageSizes(store, root);
+  found.faults.push(...(await tieFaults(found.ids(), found.ties, imageCheck(root, sizes))));
   const { warnings: more } = refuseFaults(root, publication, found.faultsInOrder());
   return {
     publication,
@@ -97,10 +102,12 @@ export async function scanArchive(
 class Found {
   readonly entries: IndexedEntry[] = [];
   readonly ties: [file: string, ties: Tie[]][] = [];
+  readonly claims: [file: string, id: string][] = [];
   readonly faults: Fault[] = [];
 
-  add({ file, row, entry, itemKey, fileKey, translationOf, ties, faults }: StoredRecord): void {
+  add({ file, id, row, entry, itemKey, fileKey, translationOf, ties, faults }: StoredRecord): void {
     this.faults.push(...faults);
+    if (id !== undefined) this.claims.push([file, id]);
     if (!entry) return;
     this.entries.push({ ...entry, row, itemKey, fileKey, ...(translationOf && { translationOf }) });
     if (ties.length > 0) this.ties.push([file, ties]);

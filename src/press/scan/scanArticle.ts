@@ -7,8 +7,10 @@ import { articleFaults } from './articleFaults.ts';
 
 /** What one article's file holds. */
 export interface ScannedArticle {
-  /** Undefined where a fault keeps the file from being read as an article. */
+  /** Undefined where the file cannot be read as an article, or lies elsewhere than its id says. */
   article: Article | undefined;
+  /** The id that it claims, which may be another file's (see `idFaults`). */
+  id?: string;
   faults: Fault[];
 }
 
@@ -25,11 +27,8 @@ export function scanArticle(
 ): ScannedArticle {
   const { output: article, faults } = parseFile(file, text, articleSchema);
   if (!article) return { article, faults };
-  const expected = articlePath(article.id);
-  if (file !== expected) {
-    faults.push({ file, field: 'id', message: `belongs in ${expected}`, weight: 'error' });
-    return { article: undefined, faults };
-  }
+  const { id } = article;
+  if (file !== articlePath(id)) return { id, article: undefined, faults };
   if (publication) faults.push(...articleFaults(article, publication));
-  return { article, faults };
+  return { id, article, faults };
 }

@@ -38,14 +38,16 @@ export function scanFile(root: string, file: string, publication: Publication): 
 }
 
 function recordOf(file: string, text: string, publication: Publication): Omit<ScannedFile, 'stamp'> {
-  const { article, faults } = scanArticle(file, text, publication);
+  const { id, article, faults } = scanArticle(file, text, publication);
   const fileKey = contentHash(text);
-  if (!article) return { record: { fileKey, ties: [], faults }, item: '' };
+  const claim = id !== undefined && { id };
+  if (!article) return { record: { fileKey, ...claim, ties: [], faults }, item: '' };
   const item = listItem(article, publication);
   const { translationOf } = article;
   return {
     record: {
       fileKey,
+      ...claim,
       entry: entryOf(item),
       ...(translationOf && { translationOf }),
       ties: articleTies(article),

@@ -8,6 +8,8 @@ import type { Store } from './store.ts';
 export interface ArticleRecord {
   /** Names the file by its bytes. */
   fileKey: string;
+  /** The id that the file claims; undefined where it cannot be read as an article. */
+  id?: string;
   /** Undefined where a fault keeps the file from being an article. */
   entry?: Entry;
   translationOf?: string;

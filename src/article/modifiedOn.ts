@@ -1,4 +1,4 @@
-import type { Article } from '../../article/articleSchema.ts';
+import type { Article } from './articleSchema.ts';
 
 /** The last day, ISO 8601, on which an article was changed: updated or corrected. Undefined where it never was. */
 export function modifiedOn(article: Pick<Article, 'updated' | 'corrections'>): string | undefined {

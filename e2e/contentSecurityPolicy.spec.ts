@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { pageKinds } from './pageKinds.ts';
+import { alive, articles, expect, follow, lists, test } from './reader.ts';
+import { words } from './words.ts';
+
+/** What the policy has refused on this page since it was opened. */
+async function noteViolations(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const violations: string[] = [];
+    Object.assign(window, { violations_seen: violations });
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      violations.push(`${effectiveDirective}: ${blockedURI} ${sample}`);
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { violations_seen: string[] }).violations_seen);
+}
+
+test('the host’s policy refuses nothing on any kind of page', async ({ page, allowFaults }) => {
+  allowFaults();
+  const violations = await noteViolations(page);
+  for (const [kind, address] of Object.entries(pageKinds)) {
+    const answer = await page.goto(address);
+    expect(answer?.headers()['content-security-policy'], kind).toContain("default-src 'none'");
+    await alive(page);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await violations(), kind).toEqual([]);
+  }
+});
+
+test('nor anything that a reader does on the way', async ({ page }) => {
+  const { 'display.open': display, 'display.theme.dark': dark, 'share.open': share } = words['fa-AF'];
+  const violations = await noteViolations(page);
+  await page.goto('/');
+  await alive(page);
+  await page.locator('summary').filter({ hasText: display }).click();
+  await page.getByRole('radio', { name: dark }).check();
+  await page.locator('summary').filter({ hasText: display }).click();
+  await follow(page, lists.english);
+  await follow(page, `/articles/${articles.everyBlock}`);
+  await page.locator('[role="doc-noteref"]').first().click();
+  await page.locator('summary').filter({ hasText: share }).click();
+  await page.getByRole('button', { name: words['fa-AF']['share.copy'], exact: true }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: words['fa-AF']['chrome.language'] }).selectOption('de');
+  await expect(page.getByRole('link', { name: words.de['nav.about'], exact: true })).toBeVisible();
+  await page.goBack();
+  await page.waitForLoadState('networkidle');
+  expect(await violations()).toEqual([]);
+});
+
+test('a script that the policy does not know is refused', async ({ browser }) => {
+  // A page of its own: the refusal is told on the console too, where the other tests allow no word.
+  const page = await browser.newPage();
+  const violations = await noteViolations(page);
+  await page.goto('/about');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.planted = true';
+    document.head.append(script);
+    const image = document.createElement('img');
+    image.src = 'https://example.org/a.png';
+    document.body.append(image);
+  });
+  await expect
+    .poll(violations)
+    .toEqual([expect.stringMatching(/^script-src-elem: inline/), 'img-src: https://example.org/a.png ']);
+  expect(await page.evaluate(() => 'planted' in window)).toBe(false);
+  await page.close();
+});

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { articlePath } from '../src/article/articlePath.ts';
+import { titles } from './list.ts';
+import { pageKinds } from './pageKinds.ts';
+import { alive, articles, expect, follow, lists, test } from './reader.ts';
+
+interface Asked {
+  /** Paths of all that was asked for, in order. */
+  all: string[];
+  /** Of those the archive's: lists, articles, what stands around them. */
+  data(): string[];
+  failed: string[];
+}
+
+/** Notes what the page asks for from here on. */
+function noteRequests(page: Page): Asked {
+  const asked: Asked = {
+    all: [],
+    data: () => asked.all.filter((path) => path.endsWith('.json')),
+    failed: [],
+  };
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    // The browser looks at the icon in its cache at every new address.
+    if (pathname !== '/favicon.svg') asked.all.push(pathname);
+  });
+  page.on('requestfailed', (request) => asked.failed.push(request.url()));
+  page.on('response', (response) => {
+    if (response.status() >= 400) asked.failed.push(`${response.status()} ${response.url()}`);
+  });
+  return asked;
+}
+
+const twice = (paths: string[]) => paths.filter((path, at) => paths.indexOf(path) !== at);
+
+/** The files of the archive whose data the printed page holds. */
+function heldBy(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const state = JSON.parse(document.getElementById('page-state')?.textContent ?? '{}');
+    return state.queries.map(([[kind, name, number]]: [[string, string, number]]) => {
+      const year = name?.slice(0, 4);
+      if (kind === 'list') return `/content/lists/${name}/${number}.json`;
+      if (kind === 'article') return `/content/articles/${year}/${name}.json`;
+      return kind === 'around' ? `/content/around/${year}/${name}.json` : `/content/${kind}.json`;
+    });
+  });
+}
+
+for (const [kind, address] of Object.entries(pageKinds)) {
+  test(`the page «${kind}» comes to life without asking for what it holds, or for anything twice`, async ({
+    page,
+    allowFaults,
+  }) => {
+    if (kind === 'not found') allowFaults();
+    const asked = noteRequests(page);
+    await page.goto(address);
+    await alive(page);
+    await page.waitForLoadState('networkidle');
+    const held = await heldBy(page);
+    expect(held).toContain('/content/publication.json');
+    expect(asked.data().filter((path) => held.includes(path))).toEqual([]);
+    // A full numbered page is printed without the counts, which change every day, so that it never does.
+    expect(asked.data()).toEqual(kind === 'numbered page' ? ['/content/archive.json'] : []);
+    expect(twice(asked.all)).toEqual([]);
+    expect(asked.failed).toEqual(kind === 'not found' ? [expect.stringMatching(/^404 .*address$/)] : []);
+  });
+}
+
+test('a reader who goes on asks once for each thing, and on the way back for nothing', async ({ page }) => {
+  await page.goto('/');
+  await alive(page);
+  await page.waitForLoadState('networkidle');
+  const asked = noteRequests(page);
+  const heading = page.getByRole('heading', { level: 1 });
+  const settled = () => page.waitForLoadState('networkidle');
+
+  await follow(page, lists.english);
+  await expect(page).toHaveURL(new RegExp(`${lists.english}$`));
+  await titles(page).first().waitFor();
+  await follow(page, `/articles/${articles.english}`);
+  await expect(heading).toHaveText('A River Dug by Hand: The Karez');
+  await follow(page, '/about');
+  await expect(page).toHaveURL(/\/about$/);
+  await settled();
+  expect(asked.data()).toEqual([
+    `/content${lists.english.replace('/', '/lists/')}/1.json`,
+    `/content/${articlePath(articles.english)}`,
+    `/content/around/2026/${articles.english}.json`,
+  ]);
+  expect(twice(asked.all.filter((path) => !path.startsWith('/content/images/')))).toEqual([]);
+
+  const before = asked.all.length;
+  await page.goBack();
+  await expect(heading).toHaveText('A River Dug by Hand: The Karez');
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${lists.english}$`));
+  await page.goBack();
+  await expect(page).toHaveURL(/\/$/);
+  await page.goForward();
+  await expect(page).toHaveURL(new RegExp(`${lists.english}$`));
+  await settled();
+  expect(asked.all.slice(before).filter((path) => !path.startsWith('/content/images/'))).toEqual([]);
+  expect(asked.failed).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openDist } from './builtDist.ts';
+import { builtPage } from './builtPage.ts';
+
+test('where nothing is built, that is said, and how to build', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'aaaa-dist-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await expect(openDist(join(folder, 'nope'))).rejects.toThrow('npm run build');
+});
+
+test('a page whose head cannot be read is read all the same', () => {
+  const page = builtPage('about/index.html', '<html><head><p>a</p></head><body id="b">c</body></html>');
+  expect(page.headless).toMatch(/^No element of a head: /);
+  expect([page.address, [...page.ids], page.head.title]).toEqual(['/about', ['b'], undefined]);
+});
+
+test.each([
+  ['index.html', '/'],
+  ['sections/dari/page/1/index.html', '/sections/dari/page/1'],
+  ['404.html', undefined],
+])('the page in %s is at %s', (file, address) => {
+  expect(builtPage(file, '').address).toBe(address);
+});

@@ -1,0 +1,64 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
+
+/** A document read for checking: HTML as a browser without scripts has it, or XML. */
+export type Tree = ReturnType<typeof parseDocument>;
+export type TreeElement = ReturnType<typeof DomUtils.findAll>[number];
+type Node = Tree['children'][number];
+type Within = Tree | TreeElement;
+
+export function htmlTree(html: string): Tree {
+  return parseDocument(html);
+}
+
+export function xmlTree(xml: string): Tree {
+  return parseDocument(xml, { xmlMode: true });
+}
+
+/** Every element inside that the test holds for, in the document's order. */
+export function all(within: Within, test: (element: TreeElement) => boolean): TreeElement[] {
+  return DomUtils.findAll(test, within.children);
+}
+
+/** The elements of a name inside, in the document's order. */
+export function named(within: Within, ...names: string[]): TreeElement[] {
+  return all(within, ({ name }) => names.includes(name));
+}
+
+/** The first element of this id inside. */
+export function withId(within: Within, id: string): TreeElement | undefined {
+  return all(within, ({ attribs }) => attribs.id === id)[0];
+}
+
+/** All text of an element of XML, or of one whose text is not for showing. */
+export function wholeText(element: TreeElement): string {
+  return DomUtils.textContent(element);
+}
+
+/**
+ * The text that a reader without scripts and without styles sees inside, white space as one space: not what is hidden,
+ * folded away or for machines. Of the references to footnotes, which stand between the text's own words, nothing.
+ */
+export function shownText(within: Within): string {
+  return squeezed(within.children.map(shown).join(''));
+}
+
+/** A text with each run of HTML’s white space as one space; what must not break a line is kept. */
+export function squeezed(text: string): string {
+  return text.replace(/[\t\n\f\r ]+/g, ' ').replace(/^ | $/g, '');
+}
+
+const unseen = new Set(['script', 'style', 'template', 'noscript', 'head', 'select']);
+const blocks =
+  /^(?:p|div|li|ul|ol|h\d|t[rdh]|table|blockquote|fig\w+|section|article|header|footer|br|hr|d[dlt])$/;
+
+function shown(node: Node): string {
+  if (node.type === 'text') return node.data;
+  if (!('attribs' in node)) return '';
+  const { name, attribs, children } = node;
+  const toNote = /#(?:note|reference)-\d+$/.test(attribs.href ?? '');
+  if (unseen.has(name) || 'hidden' in attribs || toNote) return '';
+  const folded = name === 'details' && !('open' in attribs);
+  const seen = folded ? children.filter((child) => 'name' in child && child.name === 'summary') : children;
+  const text = seen.map(shown).join('');
+  return blocks.test(name) ? ` ${text} ` : text;
+}
