@@ -11,9 +11,12 @@ export interface ArticleFacts {
   translationOf?: string;
 }
 
-const firstDay = Date.UTC(2005, 0, 1);
-const lastDay = Date.UTC(2026, 9, 31);
 const oneDay = 24 * 60 * 60 * 1000;
+const firstDay = Date.UTC(2005, 0, 1);
+const firstRecentDay = Date.UTC(2026, 8, 1);
+const lastDay = Date.UTC(2026, 9, 31);
+// The first articles are the newest ones, more of them than a home page shows: it holds the same in archives of any size.
+const recent = 120;
 const translated = 0.1;
 
 // The two-dimensional golden ratio (R2, Martin Roberts): any first N points lie evenly, so that article k is the
@@ -41,8 +44,9 @@ export function newestFacts(number: number, seed: number): ArticleFacts {
 
 function plainFacts(number: number, seed: number): Omit<ArticleFacts, 'translationOf'> {
   const start = new Random(seed).next();
-  const days = Math.round((lastDay - firstDay) / oneDay) + 1;
-  const date = isoDay(firstDay + Math.floor(((start + number * dateStep) % 1) * days) * oneDay);
+  const [from, to] = number < recent ? [firstRecentDay, lastDay] : [firstDay, firstRecentDay - oneDay];
+  const days = Math.round((to - from) / oneDay) + 1;
+  const date = isoDay(from + Math.floor(((start + number * dateStep) % 1) * days) * oneDay);
   const language = languageAt((start + number * languageStep) % 1);
   return { id: `${date}-${slug(new Random(seed, number, 1))}-${number}`, date, language };
 }
