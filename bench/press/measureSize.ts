@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addArticle, generateArchive } from '../archive/archiveFolder.ts';
 import { type FirstView, measureFirstView } from './firstView.ts';
@@ -30,19 +30,20 @@ export interface Measuring {
 /** Measures the press on a generated archive of so many articles. Throws what {@link runPress} throws. */
 export async function measureSize({ articles, place, keep, say }: Measuring): Promise<SizeResult> {
   const folder = join(place, String(articles));
+  // The press may leave more than its two folders beside them when it fails.
+  const printed = join(folder, 'printed');
   const places = {
     publicFolder: join(folder, 'public'),
-    outFolder: join(folder, 'out'),
-    cacheFolder: join(folder, 'cache'),
-    reportFile: join(folder, 'report.json'),
+    outFolder: join(printed, 'out'),
+    cacheFolder: join(printed, 'cache'),
+    reportFile: join(printed, 'report.json'),
   };
-  const clear = () => {
-    for (const made of [places.outFolder, places.cacheFolder]) rmSync(made, { recursive: true, force: true });
-  };
+  const clear = () => rmSync(printed, { recursive: true, force: true });
   const name = `${articles.toLocaleString('en')} articles`;
   say(`${name}: the archive`);
   generateArchive({ articles, seed: 1, folder: places.publicFolder });
   clear();
+  mkdirSync(printed, { recursive: true });
   try {
     say(`${name}: everything printed`);
     const cold = await runPress(places);
