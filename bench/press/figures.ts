@@ -32,7 +32,7 @@ export function bytesApart({ folders }: Apart, { size }: SizeResult): number {
 }
 
 export function firstViewBytes({ firstView }: SizeResult): number {
-  return Object.values(firstView).reduce((sum, bytes) => sum + bytes, 0);
+  return Object.values(firstView.kinds).reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** Names in the order in which they first come in any of the records. */

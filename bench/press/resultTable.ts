@@ -12,6 +12,7 @@ import type { SizeResult } from './measureSize.ts';
 type Row = readonly [label: string, figure: (result: SizeResult) => string];
 
 const mega = 1_000_000;
+const sign = new Intl.NumberFormat('en', { signDisplay: 'exceptZero' });
 
 /**
  * The results as a table: a column a size, a row a figure. Where something is asked of a figure, that stands beside it:
@@ -73,20 +74,25 @@ function changeRows(run: (result: SizeResult) => SizeResult['oneMore']): Row[] {
 
 function firstViewRows(results: readonly SizeResult[]): Row[] {
   const [first] = results;
-  const sign = new Intl.NumberFormat('en', { signDisplay: 'exceptZero' });
-  return [
-    ['bytes, first view of the home page', (result) => figure(firstViewBytes(result))],
-    ...namesIn(results.map(({ firstView }) => firstView)).map(
-      (kind): Row => [`  ${kind.toLowerCase()}`, ({ firstView }) => figure(firstView[kind] ?? 0)],
-    ),
-    ...(first && results.length > 1
+  const kinds = namesIn(results.map(({ firstView }) => firstView.kinds));
+  const unpacked = ({ firstView }: SizeResult) => firstView.unpacked;
+  const more = (bytes: (result: SizeResult) => number): Row[] =>
+    first && results.length > 1
       ? [
           [
-            `  more than at ${figure(first.articles)}`,
-            (result: SizeResult) => sign.format(firstViewBytes(result) - firstViewBytes(first)),
-          ] as const,
+            `    more than at ${figure(first.articles)}`,
+            (result) => sign.format(bytes(result) - bytes(first)),
+          ],
         ]
-      : []),
+      : [];
+  return [
+    ['bytes, first view of the home page', (result) => figure(firstViewBytes(result))],
+    ...more(firstViewBytes),
+    ...kinds.map(
+      (kind): Row => [`  ${kind.toLowerCase()}`, ({ firstView }) => figure(firstView.kinds[kind] ?? 0)],
+    ),
+    ['  document, not compressed', (result) => figure(unpacked(result))],
+    ...more(unpacked),
   ];
 }
 
