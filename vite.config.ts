@@ -43,7 +43,10 @@ export default defineConfig({
   test: {
     // Layout, fonts, bidi, storage and React are asked of a real browser; the rest of Node.
     projects: [
-      { extends: true, test: { name: 'node', include: ['src/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: { name: 'node', include: ['src/**/*.test.ts', 'bench/**/*.test.ts'], environment: 'node' },
+      },
       // After the build: what it has written.
       { extends: true, test: { name: 'dist', include: ['src/press/checks/*.dist.ts'], testTimeout: 60_000 } },
       {

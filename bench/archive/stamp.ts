@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a generated folder holds: written beside it, so that nothing in it is there for the generator alone. */
+export interface Stamp {
+  articles: number;
+  seed: number;
+  /** Of the generator that wrote it: {@link generatorMark}. */
+  mark: string;
+  /** The ids of what was published into the archive since. */
+  added: string[];
+  /** False while it is being written, and for ever when that was broken off. */
+  complete: boolean;
+}
+
+export function readStamp(folder: string): Stamp | undefined {
+  const file = stampFile(folder);
+  return existsSync(file) && existsSync(folder) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+export function writeStamp(folder: string, stamp: Stamp): void {
+  writeFileSync(stampFile(folder), `${JSON.stringify(stamp)}\n`);
+}
+
+/** A hash over the generator's own files and what it copies: another generator writes another archive. */
+export function generatorMark(): string {
+  const here = import.meta.dirname;
+  const own = readdirSync(here, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:ts|txt)$/.test(file) && !file.endsWith('.test.ts'))
+    .sort();
+  const copied = ['favicon.svg', 'content/publication.json'].map((file) => join('../../public', file));
+  const hash = createHash('sha256');
+  for (const file of [...own, ...copied]) hash.update(readFileSync(join(here, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function stampFile(folder: string): string {
+  return `${folder.replace(/[/\\]+$/, '')}.stamp.json`;
+}

@@ -1,0 +1,28 @@
+import { runPressBench } from './press/pressBench.ts';
+
+/**
+ * `npm run bench [-- PART OPTIONS…]`: measures every part, or the one that is named with options of its own. Options
+ * without a part are the press's: `npm run bench -- --articles 100000`.
+ */
+const parts: Record<string, (args: string[]) => Promise<void>> = {
+  press: runPressBench,
+};
+
+const [first, ...rest] = process.argv.slice(2);
+const chosen: [name: string, args: string[]][] =
+  first === undefined
+    ? Object.keys(parts).map((name) => [name, []])
+    : first.startsWith('-')
+      ? [['press', [first, ...rest]]]
+      : [[first, rest]];
+for (const [name, args] of chosen) {
+  const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+  try {
+    if (!part)
+      throw new Error(`There is no part “${name}” to measure, only: ${Object.keys(parts).join(', ')}`);
+    await part(args);
+  } catch (error) {
+    console.error(`✗ ${error instanceof Error ? error.message : error}`);
+    process.exit(1);
+  }
+}

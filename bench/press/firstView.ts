@@ -1,0 +1,42 @@
+import type { AddressInfo } from 'node:net';
+import { chromium, devices } from 'playwright';
+import { staticServer } from '../../src/press/staticServer.ts';
+import { launchOptions } from '../../src/testing/chromium.ts';
+
+export interface FirstView {
+  /** Bytes over the wire by the kind of what was asked for, as the browser names it: Document, Stylesheet, Script … */
+  kinds: Record<string, number>;
+  /** Bytes of the page itself as it was before it was compressed. */
+  unpacked: number;
+}
+
+/**
+ * What a phone that was never here loads to show the home page of a built site, to the point where the network is quiet:
+ * bytes as they come over the wire, heads of the answers included. Throws when the page is not answered with 200.
+ */
+export async function measureFirstView(folder: string): Promise<FirstView> {
+  const server = staticServer(folder);
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const browser = await chromium.launch(launchOptions());
+  try {
+    const { defaultBrowserType: _, ...phone } = devices['Pixel 7'] ?? {};
+    const context = await browser.newContext({ ...phone, locale: 'fa-AF', timezoneId: 'Asia/Kabul' });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const kindOf = new Map<string, string>();
+    const kinds: FirstView['kinds'] = {};
+    session.on('Network.responseReceived', ({ requestId, type }) => kindOf.set(requestId, type));
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const kind = kindOf.get(requestId) ?? 'Other';
+      kinds[kind] = (kinds[kind] ?? 0) + encodedDataLength;
+    });
+    await session.send('Network.enable');
+    const { port } = server.address() as AddressInfo;
+    const answer = await page.goto(`http://localhost:${port}/`, { waitUntil: 'networkidle' });
+    if (answer?.status() !== 200) throw new Error(`The home page was answered with ${answer?.status()}`);
+    return { kinds, unpacked: (await answer.body()).length };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}

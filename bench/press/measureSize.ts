@@ -1,0 +1,62 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { addArticle, generateArchive } from '../archive/archiveFolder.ts';
+import { type FirstView, measureFirstView } from './firstView.ts';
+import { folderSize } from './folderSize.ts';
+import { type PressRun, runPress } from './runPress.ts';
+
+/** All that is measured of the press on an archive of one size. */
+export interface SizeResult {
+  articles: number;
+  /** Everything printed, with nothing there before: no output, no cache, no built reader. */
+  cold: PressRun;
+  size: ReturnType<typeof folderSize>;
+  /** One more article published into it. */
+  oneMore: PressRun;
+  /** Nothing changed since. */
+  nothingNew: PressRun;
+  firstView: FirstView;
+}
+
+export interface Measuring {
+  articles: number;
+  /** Where archives and what is printed of them lie. */
+  place: string;
+  /** Whether what was printed stays when all is measured; the archive itself always does. */
+  keep: boolean;
+  say: (words: string) => void;
+}
+
+/** Measures the press on a generated archive of so many articles. Throws what {@link runPress} throws. */
+export async function measureSize({ articles, place, keep, say }: Measuring): Promise<SizeResult> {
+  const folder = join(place, String(articles));
+  // The press may leave more than its two folders beside them when it fails.
+  const printed = join(folder, 'printed');
+  const places = {
+    publicFolder: join(folder, 'public'),
+    outFolder: join(printed, 'out'),
+    cacheFolder: join(printed, 'cache'),
+    reportFile: join(printed, 'report.json'),
+  };
+  const clear = () => rmSync(printed, { recursive: true, force: true });
+  const name = `${articles.toLocaleString('en')} articles`;
+  say(`${name}: the archive`);
+  generateArchive({ articles, seed: 1, folder: places.publicFolder });
+  clear();
+  mkdirSync(printed, { recursive: true });
+  try {
+    say(`${name}: everything printed`);
+    const cold = await runPress(places);
+    const size = folderSize(places.outFolder);
+    say(`${name}: one more published`);
+    addArticle(places.publicFolder);
+    const oneMore = await runPress(places);
+    say(`${name}: nothing new`);
+    const nothingNew = await runPress(places);
+    say(`${name}: the home page's first view`);
+    const firstView = await measureFirstView(places.outFolder);
+    return { articles, cold, size, oneMore, nothingNew, firstView };
+  } finally {
+    if (!keep) clear();
+  }
+}

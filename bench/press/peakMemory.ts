@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+const everyMilliseconds = 100;
+
+/**
+ * Watches what a process and all below it hold in memory. The returned function ends the watch and gives the most they
+ * ever held together, in bytes: at each look the peaks (VmHWM) of those alive are added up, which counts what they share
+ * twice. Undefined on a system without `/proc`.
+ */
+export function watchPeakMemory(pid: number): () => number | undefined {
+  if (!existsSync('/proc/self/status')) return () => undefined;
+  let peak = 0;
+  const look = () => {
+    peak = Math.max(
+      peak,
+      withChildren(pid).reduce((sum, one) => sum + peakOf(one), 0),
+    );
+  };
+  look();
+  const timer = setInterval(look, everyMilliseconds);
+  return () => {
+    clearInterval(timer);
+    return peak;
+  };
+}
+
+/** A process may end between two reads: what is gone holds nothing. */
+function read<Found>(reader: () => Found, otherwise: Found): Found {
+  try {
+    return reader();
+  } catch {
+    return otherwise;
+  }
+}
+
+function withChildren(pid: number): number[] {
+  // A child belongs to the thread that started it.
+  const threads = read(() => readdirSync(`/proc/${pid}/task`), []);
+  const children = threads.flatMap((thread) =>
+    read(() => readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8'), '')
+      .split(' ')
+      .filter(Boolean)
+      .map(Number),
+  );
+  return [pid, ...children.flatMap(withChildren)];
+}
+
+function peakOf(pid: number): number {
+  const status = read(() => readFileSync(`/proc/${pid}/status`, 'utf8'), '');
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
+}

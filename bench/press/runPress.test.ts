@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { PressReport } from './pressReport.ts';
+import { runPress } from './runPress.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'aaaa-press-'));
+afterAll(() => rmSync(place, { recursive: true }));
+
+const report: PressReport = {
+  articles: 3,
+  pages: { all: 9, printed: 9 },
+  files: { written: 20, kept: 0, removed: 0 },
+  phases: { reader: 0.5, print: 1 },
+  seconds: 1.5,
+};
+
+/** Runs a press of these lines in place of the real one; `options` holds what it was called with. */
+function run(name: string, lines: string) {
+  const folder = join(place, name);
+  mkdirSync(folder);
+  const script = join(folder, 'press.mjs');
+  const preface = `import { writeFileSync } from 'node:fs'; import { spawnSync } from 'node:child_process';
+    const given = process.argv.slice(2);
+    const options = Object.fromEntries(given.flatMap((one, at) => (at % 2 ? [] : [[one, given[at + 1]]])));
+    const leave = (text) => writeFileSync(options['--report'], text);`;
+  writeFileSync(script, `${preface}\n${lines}`);
+  const [publicFolder = '', outFolder = '', cacheFolder = '', reportFile = ''] = [
+    'public',
+    'out',
+    'cache',
+    'report.json',
+  ].map((one) => join(folder, one));
+  return runPress({ publicFolder, outFolder, cacheFolder, reportFile }, script);
+}
+
+const good = `leave('${JSON.stringify(report)}');`;
+
+test('the press is called with its folders, and what it reports is read', async () => {
+  const done = await run(
+    'good',
+    `for (const name of ['--public', '--out-dir', '--cache']) if (!options[name]?.startsWith('${place}')) process.exit(3);
+     ${good}`,
+  );
+  expect(done.report).toEqual(report);
+  expect(done.seconds).toBeGreaterThan(0);
+});
+
+test('a press that fails is an error that says how it failed', async () => {
+  const failing = run(
+    'failing',
+    `${good} console.error('✗ articles/2026/x.json: is empty'); process.exit(7);`,
+  );
+  await expect(failing).rejects.toThrow(/status 7[\s\S]*x\.json: is empty/);
+  await expect(run('killed', "process.kill(process.pid, 'SIGKILL');")).rejects.toThrow(/SIGKILL/);
+});
+
+test('a report that is missing, no JSON or of another shape is an error', async () => {
+  await expect(run('silent', '')).rejects.toThrow(/left no report/);
+  await expect(run('garbled', "leave('{');")).rejects.toThrow(/left no report/);
+  await expect(run('other', `leave('{"articles":"three"}');`)).rejects.toThrow(/left no report/);
+});
+
+test.runIf(process.platform === 'linux')('memory held by a child of the press counts too', async () => {
+  const hold = (bytes: number) =>
+    `const held = Buffer.alloc(${bytes}, 1); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);`;
+  const child = JSON.stringify(hold(300e6));
+  const done = await run('large', `spawnSync(process.execPath, ['-e', ${child}]); ${good}`);
+  expect(done.peakMemory).toBeGreaterThan(300e6);
+  const small = await run('small', `${hold(1e6)} ${good}`);
+  expect(small.peakMemory).toBeGreaterThan(1e6);
+  expect(small.peakMemory).toBeLessThan(300e6);
+});

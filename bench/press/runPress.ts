@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { watchPeakMemory } from './peakMemory.ts';
+import { type PressReport, pressReportSchema } from './pressReport.ts';
+
+const root = join(import.meta.dirname, '../..');
+const press = join(root, 'src/press/build.ts');
+const tailLength = 4000;
+
+export interface PressPlaces {
+  /** The public folder to print. */
+  publicFolder: string;
+  outFolder: string;
+  cacheFolder: string;
+  reportFile: string;
+}
+
+export interface PressRun {
+  /** From the outside: starting Node and ending it included. */
+  seconds: number;
+  /** Bytes; undefined where it cannot be measured. */
+  peakMemory: number | undefined;
+  report: PressReport;
+}
+
+/**
+ * Runs the press once, in a process of its own, and measures it from outside. `script` is another press to run.
+ * Throws an Error with the end of what the press said when it fails, or when it leaves no report that can be read.
+ */
+export async function runPress(places: PressPlaces, script = press): Promise<PressRun> {
+  const { publicFolder, outFolder, cacheFolder, reportFile } = places;
+  const args = [
+    '--public',
+    publicFolder,
+    '--out-dir',
+    outFolder,
+    '--cache',
+    cacheFolder,
+    '--report',
+    reportFile,
+  ];
+  // A report of an earlier run must not be taken for this one's.
+  rmSync(reportFile, { force: true });
+  const started = performance.now();
+  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  const hear = (words: string) => {
+    said = (said + words).slice(-tailLength);
+  };
+  child.stdout.setEncoding('utf8').on('data', hear);
+  child.stderr.setEncoding('utf8').on('data', hear);
+  const peak = child.pid === undefined ? () => undefined : watchPeakMemory(child.pid);
+  const [status, signal] = await ended(child).finally(peak);
+  const seconds = (performance.now() - started) / 1000;
+  if (status !== 0) throw new Error(`The press failed (${signal ?? `status ${status}`}):\n${said.trim()}`);
+  return { seconds, peakMemory: peak(), report: readReport(reportFile) };
+}
+
+function ended(child: ReturnType<typeof spawn>): Promise<[status: number | null, signal: string | null]> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status, signal) => resolve([status, signal]));
+  });
+}
+
+function readReport(file: string): PressReport {
+  try {
+    return v.parse(pressReportSchema, JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new Error(`The press left no report that can be read in ${file}: ${(error as Error).message}`);
+  }
+}
