@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FontRole, MastheadText } from './fontFaces.ts';
 import { fontPreloads } from './fonts.ts';
+import { type PreloadTable, preloadedComponents, routePreloads } from './routePreloads.ts';
 
 interface Chunk {
   file: string;
@@ -9,14 +10,6 @@ interface Chunk {
 }
 
 type Manifest = Record<string, Chunk>;
-
-/** Which component's code each route's page lives by; the route table's ids to the build's inputs. */
-const components: [route: RegExp, file: string][] = [
-  [/^front$/, 'src/pages/FrontPage.tsx'],
-  [/^(?:page|sections)\//, 'src/pages/ListPage.tsx'],
-  [/^article$/, 'src/pages/ArticlePage.tsx'],
-  [/^about$/, 'src/pages/AboutPage.tsx'],
-];
 
 /**
  * The links that let a page's code and type set out with the page itself. Which faces is what docs/decisions/0004
@@ -32,18 +25,26 @@ export async function pagePreloads(
   base: string,
   masthead: MastheadText,
 ): Promise<(route: string) => string> {
+  const table = await preloadTable(dist, base, masthead);
+  return (route) => routePreloads(table, route);
+}
+
+/** The same as data, for those who cannot read the build. */
+export async function preloadTable(
+  dist: string,
+  base: string,
+  masthead: MastheadText,
+): Promise<PreloadTable> {
   const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
   const fontLinks = async (roles: FontRole[]) =>
     (await fontPreloads(roles, masthead))
       .map((file) => `<link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin>`)
       .join('');
-  const everywhere = await fontLinks(['chrome']);
-  const arriving = await fontLinks(['chrome', 'name', 'motto']);
-  const modules = new Map(components.map(([, file]) => [file, moduleLinks(manifest, file, base)]));
-  return (route) => {
-    const [, file = ''] = components.find(([pattern]) => pattern.test(route)) ?? [];
-    const fonts = /^(?:front|about)$/.test(route) ? arriving : everywhere;
-    return fonts + (modules.get(file) ?? '');
+  const modules = preloadedComponents.map((file) => [file, moduleLinks(manifest, file, base)]);
+  return {
+    everywhere: await fontLinks(['chrome']),
+    arriving: await fontLinks(['chrome', 'name', 'motto']),
+    modules: Object.fromEntries(modules),
   };
 }
 
