@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/press/content.ts';
+import { keepShell } from './src/press/edge/keepShell.ts';
 import type { MastheadText } from './src/press/fontFaces.ts';
 import { fonts } from './src/press/fonts.ts';
 import { mastheadText } from './src/press/mastheadText.ts';
@@ -21,7 +22,7 @@ const shared = new RegExp(
 
 export default defineConfig({
   publicDir,
-  plugins: [react(), fonts(masthead()), prepaint(), content(), pages()],
+  plugins: [react(), fonts(masthead()), prepaint(), content(), keepShell(masthead()), pages()],
   build: {
     cssCodeSplit: false,
     modulePreload: { polyfill: false },

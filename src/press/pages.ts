@@ -16,6 +16,8 @@ const cardCache = 'node_modules/.cache/aaaa-cards';
  * which then renders each address with the archive that was just written.
  */
 export function pages(): Plugin {
+  // `PAGES=none`: they are rendered on demand (docs/edge.md), and everything beside them is written all the same.
+  const printing = process.env.PAGES !== 'none';
   let config: ResolvedConfig;
   return {
     name: 'press-pages',
@@ -51,10 +53,12 @@ export function pages(): Plugin {
         const renderer = resolve(config.root, rendererFolder(dist), 'renderPage.js');
         const site = await openBuiltSite(dist, config.base);
         const cards = pageCards(site.publication, site.items);
-        const count = await printPages(site, renderer, cards.previewFor);
+        const count = printing ? await printPages(site, renderer, cards.previewFor) : 0;
         await renderCards(cards.tasks, { cacheFolder: resolve(config.root, cardCache), outFolder: dist });
         await printFiles(site);
         await rm(join(dist, '.vite'), { recursive: true });
+        // A page without its text, and rules that lead to pages, would come before anybody rendered one.
+        for (const file of printing ? [] : ['index.html', '_redirects']) await rm(join(dist, file));
         await compress(dist);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         config.logger.info(`✓ ${count} pages printed in ${seconds} s`);
