@@ -8,40 +8,58 @@ import { DataError } from './dataError.ts';
  */
 export type ContentSource = (path: string, signal?: AbortSignal) => Promise<string>;
 
-/** How long one request may take, in milliseconds: a weak line is slow, a dead one should say so. */
-const patience = 15_000;
+/** How an archive is read over HTTP, where it is not read from beside the reader. */
+export interface WebSource {
+  /** The address of a file of the archive. */
+  addressOf: (path: string) => string;
+  fetch?: (address: string, init: { signal: AbortSignal }) => Promise<Response>;
+  /** The text of an answer that was well; the whole of it, unless told otherwise. */
+  textOf?: (response: Response, address: string) => Promise<string>;
+  /** How long one request may take, in milliseconds: a weak line is slow, a dead one should say so. */
+  patience?: number;
+}
 
 /** The address of a file of the archive, below Vite's `base`. */
 export function contentAddress(path: string): string {
   return `${import.meta.env.BASE_URL}content/${path}`;
 }
 
-/** Over HTTP from beside the reader, each request with a limit of its own. */
-export const fetchContent: ContentSource = async (path, signal) => {
-  const address = contentAddress(path);
-  // By hand: AbortSignal.any and .timeout are younger than many a phone that reads this.
-  const request = new AbortController();
-  const giveUp = () => request.abort();
-  if (signal?.aborted) giveUp();
-  signal?.addEventListener('abort', giveUp);
-  let late = false;
-  const clock = setTimeout(() => {
-    late = true;
-    giveUp();
-  }, patience);
-  try {
-    const response = await fetch(address, { signal: request.signal });
-    if (response.status === 404 || response.status === 410) {
-      throw new DataError('missing', address, `answered ${response.status}`);
+/** Over HTTP, each request with a limit of its own. */
+export function webSource({
+  addressOf,
+  fetch: ask = (address, init) => fetch(address, init),
+  textOf = (response) => response.text(),
+  patience = 15_000,
+}: WebSource): ContentSource {
+  return async (path, signal) => {
+    const address = addressOf(path);
+    // By hand: AbortSignal.any and .timeout are younger than many a phone that reads this.
+    const request = new AbortController();
+    const giveUp = () => request.abort();
+    if (signal?.aborted) giveUp();
+    signal?.addEventListener('abort', giveUp);
+    let late = false;
+    const clock = setTimeout(() => {
+      late = true;
+      giveUp();
+    }, patience);
+    try {
+      const response = await ask(address, { signal: request.signal });
+      if (response.status === 404 || response.status === 410) {
+        throw new DataError('missing', address, `answered ${response.status}`);
+      }
+      if (!response.ok) throw new DataError('server', address, `answered ${response.status}`);
+      return await textOf(response, address);
+    } catch (cause) {
+      if (cause instanceof DataError || signal?.aborted) throw cause;
+      if (late) throw new DataError('timeout', address, `no answer in ${patience / 1000} s`, { cause });
+      throw new DataError('offline', address, 'could not be reached', { cause });
+    } finally {
+      clearTimeout(clock);
+      signal?.removeEventListener('abort', giveUp);
     }
-    if (!response.ok) throw new DataError('server', address, `answered ${response.status}`);
-    return await response.text();
-  } catch (cause) {
-    if (cause instanceof DataError || signal?.aborted) throw cause;
-    if (late) throw new DataError('timeout', address, `no answer in ${patience / 1000} s`, { cause });
-    throw new DataError('offline', address, 'could not be reached', { cause });
-  } finally {
-    clearTimeout(clock);
-    signal?.removeEventListener('abort', giveUp);
-  }
-};
+  };
+}
+
+/** From beside the reader. */
+export const fetchContent: ContentSource = webSource({ addressOf: contentAddress });

@@ -17,7 +17,8 @@ export function createQueryClient(source?: ContentSource, lean = false): QueryCl
       queries: {
         ...(source && { meta: { source, lean } }),
         staleTime: Number.POSITIVE_INFINITY,
-        gcTime: 60 * minute,
+        // What is printed goes with its client: a clock would outlive the page, and keep it, wherever printing fails.
+        gcTime: source ? Number.POSITIVE_INFINITY : 60 * minute,
         networkMode: 'always',
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,

@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { press } from './press.ts';
 import { progressOn } from './progress.ts';
 
-/** `npm run build [-- --base /FOLDER/ --out-dir DIR --public DIR --cache DIR --report FILE]`: prints the publication. */
+/** `npm run build [-- --base /FOLDER/ --pages none --out-dir DIR --public DIR --cache DIR --report FILE]`: prints the publication. */
 const { values } = parseArgs({
   options: {
     base: { type: 'string', default: '/' },
     'out-dir': { type: 'string', default: 'dist' },
     public: { type: 'string', default: process.env.PUBLIC_DIR ?? 'public' },
     cache: { type: 'string', default: 'node_modules/.cache/aaaa-press' },
+    pages: { type: 'string', default: 'all' },
     report: { type: 'string' },
   },
 });
@@ -24,6 +25,7 @@ try {
       outDir: resolve(values['out-dir']),
       base: `/${values.base}/`.replace(/\/{2,}/g, '/'),
       cache: resolve(values.cache),
+      pages: values.pages !== 'none',
     },
     progress,
   );

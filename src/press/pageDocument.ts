@@ -6,7 +6,7 @@ import { fillTemplate } from './fillTemplate.ts';
 import type { Preview } from './head/headPage.ts';
 import { pageHead } from './head/pageHead.ts';
 import { type Preloads, preloadsFor } from './preloads.ts';
-import { renderPage } from './renderPage.tsx';
+import { type RenderedPage, renderPage } from './renderPage.tsx';
 
 /** What every page of a built reader shares. */
 export interface PageFrame {
@@ -38,13 +38,22 @@ export interface PageOrder {
  * @throws what `renderPage` throws
  */
 export async function pageDocument(
-  { address, source, lean, preview }: PageOrder,
-  { template, preloads, base, publication, archive }: PageFrame,
+  order: PageOrder,
+  frame: PageFrame,
 ): Promise<{ status: number; html: string }> {
-  const page = await renderPage(address, source, lean);
+  const page = await renderPage(order.address, order.source, order.lean);
+  return { status: page.status, html: documentOf(page, order, frame) };
+}
+
+/** A rendered page as a document. */
+export function documentOf(
+  page: RenderedPage,
+  { address, preview }: Pick<PageOrder, 'address' | 'preview'>,
+  { template, preloads, base, publication, archive }: PageFrame,
+): string {
   const { status, route } = page;
   const queries: typeof page.state.queries = [...page.state.queries, [archiveQuery.queryKey, archive]];
   const known = { address, status, route, state: { ...page.state, queries }, preview };
   const head = pageHead(known, { publication, base }) + preloadsFor(preloads, route);
-  return { status, html: fillTemplate(template, page, head) };
+  return fillTemplate(template, page, head);
 }

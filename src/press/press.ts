@@ -1,4 +1,5 @@
 import { basename, join, resolve } from 'node:path';
+import { keepShell } from './edge/keptShell.ts';
 import { contentHash, keyOf } from './keyOf.ts';
 import { lock } from './lock.ts';
 import { mastheadText } from './mastheadText.ts';
@@ -25,6 +26,8 @@ export interface PressOptions {
   base: string;
   /** Where what can be made again is kept from build to build. */
   cache: string;
+  /** Whether to print pages; without, they are rendered on demand (docs/edge.md), and everything beside them is printed. */
+  pages?: boolean;
 }
 
 /** What a build did. */
@@ -79,7 +82,7 @@ async function withStore<T>(file: string, work: (store: Store) => Promise<T>): P
 async function printInto(
   store: Store,
   folders: SiteFolders,
-  { root, publicDir, base, cache }: PressOptions,
+  { root, publicDir, base, cache, pages: withPages = true }: PressOptions,
   progress: Progress,
 ): Promise<PressReport> {
   recover(store, folders);
@@ -88,12 +91,13 @@ async function printInto(
   progress.begin('reader');
   const masthead = mastheadText(archive.publication);
   const reader = await builtReader({ root, base, masthead }, resolve(publicDir), join(cache, 'reader'));
+  keepShell(cache, folders.site, base, reader);
   const site = keyOf(reader.key, archive.publication);
   beginStage(store, folders, site);
 
   const printing = new Printing(store, folders);
   const pages = await printSite(
-    { site, base, publicDir: resolve(publicDir), reader, archive, cards: join(cache, 'cards') },
+    { site, base, publicDir: resolve(publicDir), reader, archive, withPages, cards: join(cache, 'cards') },
     printing,
     folders,
     progress,

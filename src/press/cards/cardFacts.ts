@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Day } from '../../language/calendar.ts';
 import type { Worded } from '../../publication/labels.ts';
 import type { Label } from '../../publication/publicationSchema.ts';
@@ -18,13 +17,12 @@ export interface CardFacts {
 /** Raised whenever a card of the same facts looks different: names and caches follow it (cardOf.test.ts watches). */
 export const templateVersion = 1;
 
-/** The hash of everything a card's looks depend on: 64 hexadecimal digits, found without laying the card out. */
-export function cardKey(facts: CardFacts): string {
+/** Everything a card's looks depend on, as one text: its hash is the card's key. */
+export function cardInputs(facts: CardFacts): string {
   const { title, language, author, day, sectionLabel, publicationName, monogram } = facts;
   const { text, language: tag } = publicationName;
   const labels = sectionLabel && Object.entries(sectionLabel);
-  const inputs = [templateVersion, title, language, author, day, labels, text, tag, monogram];
-  return createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
+  return JSON.stringify([templateVersion, title, language, author, day, labels, text, tag, monogram]);
 }
 
 /** Where an article's card is published, below the site's base. */

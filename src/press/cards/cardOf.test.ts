@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardKey, templateVersion } from './cardFacts.ts';
+import { templateVersion } from './cardFacts.ts';
+import { cardKey } from './cardKey.ts';
 import { cardOf } from './cardOf.ts';
 import { renderCard } from './renderCard.ts';
 import { isWholePng } from './wholePng.ts';

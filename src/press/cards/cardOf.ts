@@ -1,5 +1,6 @@
-import { type CardFacts, cardKey } from './cardFacts.ts';
+import type { CardFacts } from './cardFacts.ts';
 import { foot } from './cardFoot.ts';
+import { cardKey } from './cardKey.ts';
 import { labelsOf, largeLabels, masthead, sectionRule } from './cardLetterhead.ts';
 import { inks, rule, sheet } from './cardSheet.ts';
 import { titleLines } from './cardTitle.ts';

@@ -2,8 +2,9 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { articleCardPath, cardKey, sectionCardPath, siteCardPath } from './cardFacts.ts';
+import { articleCardPath, sectionCardPath, siteCardPath } from './cardFacts.ts';
 import { cardFile } from './cardFile.ts';
+import { cardKey } from './cardKey.ts';
 import { cardOf } from './cardOf.ts';
 import { renderCards } from './renderCards.ts';
 import { isWholePng } from './wholePng.ts';

@@ -19,6 +19,7 @@ import { type Unit, unit } from './unit.ts';
 
 /** What the files for crawlers, devices and hosts are made from. */
 export interface HostInputs {
+  withPages: boolean;
   publication: Publication;
   archive: Archive;
   entries: readonly IndexedEntry[];
@@ -41,7 +42,8 @@ export function* hostUnits(inputs: HostInputs): Generator<Unit> {
   yield textUnit('manifest.webmanifest', webManifest(publication, base));
   const headers = securityHeaders(inlineScriptHashes(reader.template));
   yield textUnit('_headers', netlifyHeaders(headers, base));
-  yield textUnit('_redirects', netlifyRedirects(publication.sections, base));
+  // Rules that lead to pages would come before whoever renders them.
+  if (inputs.withPages) yield textUnit('_redirects', netlifyRedirects(publication.sections, base));
   yield unit('content/schema', reader.key, () => ({ kind: 'schemas' }));
   const favicon = join(publicDir, 'favicon.svg');
   if (existsSync(favicon)) {

@@ -29,6 +29,8 @@ export interface SiteInputs {
   publicDir: string;
   reader: BuiltReader;
   archive: ArchiveIndex;
+  /** Whether pages are printed, or rendered on demand. */
+  withPages: boolean;
   /** Where drawn cards wait for the next build. */
   cards: string;
 }
@@ -45,7 +47,7 @@ const batchSize = 16;
  * @throws what fails first
  */
 export async function printSite(
-  { site, base, publicDir, reader, archive: index, cards: cardCache }: SiteInputs,
+  { site, base, publicDir, reader, archive: index, withPages, cards: cardCache }: SiteInputs,
   printing: Printing,
   folders: SiteFolders,
   progress: Progress,
@@ -100,10 +102,10 @@ export async function printSite(
         yield page;
       }
     };
-    await printAll(counted());
+    if (withPages) await printAll(counted());
     const printed = printing.written - before;
     await printAll(feedUnits(site, publication, entries, itemOf));
-    const host = { publication, archive, entries, originals, itemOf, reader, publicDir, base };
+    const host = { withPages, publication, archive, entries, originals, itemOf, reader, publicDir, base };
     await printAll(hostUnits(host));
     progress.begin('cards', cards.tasks.length);
     await drawCards(cards.tasks);

@@ -1,0 +1,44 @@
+import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
+import type { ListItem } from '../../list/listSchema.ts';
+import { wordingFor } from '../../publication/labels.ts';
+import type { Publication, Section } from '../../publication/publicationSchema.ts';
+import type { Preview } from '../head/headPage.ts';
+import type { CardFacts } from './cardFacts.ts';
+
+/** Articles that have a card of their own: the newest; the older ones share their section's. */
+export const cardsKept = 2000;
+
+/** What the link-preview cards of a publication say. */
+export interface PublicationCards {
+  site: CardFacts;
+  ofSection: (section: Section) => CardFacts;
+  ofArticle: (item: ListItem) => CardFacts;
+}
+
+/** What each of a publication's cards says: its own, a section's, an article's. */
+export function publicationCards({ monogram, name, sections }: Publication): PublicationCards {
+  const publicationName = wordingFor(name, defaultChromeLanguage);
+  const site: CardFacts = { monogram, publicationName, language: publicationName.language };
+  return {
+    site,
+    ofSection: (section) => ({ ...site, sectionLabel: section.label }),
+    ofArticle: (item) => {
+      const section = sections.find((one) => one.id === item._aaaa.section);
+      return {
+        ...site,
+        title: item.title,
+        language: item.language,
+        day: item.date_published.slice(0, 10),
+        ...(item.authors[0] && { author: item.authors[0].name }),
+        ...(section && { sectionLabel: section.label }),
+      };
+    },
+  };
+}
+
+/** A card as a page's head names it. */
+export function previewOf(path: string, facts: CardFacts): Preview {
+  const alt =
+    facts.title ?? Object.values(facts.sectionLabel ?? { name: facts.publicationName.text }).join(' · ');
+  return { address: path, width: 1200, height: 630, alt };
+}

@@ -1,0 +1,79 @@
+import { securityHeaders } from '../hosting/securityHeaders.ts';
+import { type EdgeDocument, edgeDocument, lost } from './edgeDocument.ts';
+import { cdnLost, cdnPage, fileHeaders, holds } from './edgeHeaders.ts';
+import { type EdgeOptions, loopMark, settingsOf } from './edgeOptions.ts';
+import type { EdgeShell } from './edgeShell.ts';
+import { edgeSources } from './edgeSource.ts';
+import { faultPage, whyNot } from './faultPage.ts';
+import { passThrough } from './passThrough.ts';
+import { sha256 } from './sha256.ts';
+import { wantedBy } from './wantedBy.ts';
+
+/** Seconds after which an archive that could not be read may be asked again. */
+const pause = '60';
+
+/**
+ * Renders any address of the site on demand, as the press prints it, for any runtime that speaks Request and Response.
+ *
+ * @returns a handler that never throws: what cannot be rendered is answered with 502 (the archive is broken), 503 (it did
+ *   not answer) or 500 and a page that says so
+ * @throws {TypeError} where the options do not say where the archive lies
+ */
+export function edgeHandler(shell: EdgeShell, options: EdgeOptions): (request: Request) => Promise<Response> {
+  const settings = settingsOf(options, shell.base);
+  const sources = edgeSources(settings);
+  const headers = securityHeaders(shell.scriptHashes);
+
+  const respond = async (request: Request): Promise<Response> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return new Response(null, { status: 405, headers: { ...headers, Allow: 'GET, HEAD' } });
+    }
+    // The archive is asked at an address that leads back here: without end, were it not said.
+    if (request.headers.get('cdn-loop')?.includes(loopMark)) {
+      return new Response('The archive’s address is the handler’s own', { status: 508, headers });
+    }
+    if (`${new URL(request.url).pathname}/` === shell.base) {
+      return new Response(null, { status: 301, headers: { ...headers, Location: shell.base } });
+    }
+    const wanted = wantedBy(request.url, shell.base);
+    if (wanted && 'file' in wanted) {
+      const file = await passThrough(request, wanted.file, headers, settings);
+      if (file) return file;
+    }
+    const address = wanted && 'address' in wanted ? wanted.address : lost;
+    return page(request, await edgeDocument(address, sources.open(), shell));
+  };
+
+  const page = async (request: Request, { status, html }: EdgeDocument): Promise<Response> => {
+    const found = status === 200;
+    const about = found
+      ? fileHeaders('index.html', cdnPage(settings.cdnSeconds))
+      : fileHeaders('404.html', cdnLost);
+    // Weak: a CDN may compress the page, and it is still the same page.
+    const etag = `W/"${(await sha256(html)).slice(0, 32)}"`;
+    const all = { ...headers, ...about, ETag: etag };
+    if (found && holds(request, etag)) return new Response(null, { status: 304, headers: all });
+    return new Response(html, { status, headers: all });
+  };
+
+  const fault = (error: unknown, { url }: Request): Response => {
+    const { status, reason } = whyNot(error);
+    const kept = { 'Cache-Control': 'no-store', 'Retry-After': pause };
+    const wanted = wantedBy(url, shell.base);
+    if (wanted && 'file' in wanted) return new Response(null, { status, headers: { ...headers, ...kept } });
+    const all = { ...headers, ...fileHeaders('index.html'), ...kept };
+    return new Response(faultPage(shell, reason), { status, headers: all });
+  };
+
+  return async (request) => {
+    let answer: Response;
+    try {
+      answer = await respond(request);
+    } catch (error) {
+      sources.forget();
+      settings.report(error, request);
+      answer = fault(error, request);
+    }
+    return request.method === 'HEAD' ? new Response(null, answer) : answer;
+  };
+}

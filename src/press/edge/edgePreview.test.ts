@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { articleSchema } from '../../article/articleSchema.ts';
+import { createQueryClient } from '../../data/queryClient.ts';
+import { articleAddress } from '../../list/listNames.ts';
+import { aListPage, anArchive, anArticle, aPublication } from '../../testing/factories.ts';
+import { cardsKept } from '../cards/publicationCards.ts';
+import { byDay } from '../deriveLists.ts';
+import { listItem } from '../listItem.ts';
+import { pageCards } from '../pageCards.ts';
+import { edgePreview } from './edgePreview.ts';
+
+const publication = aPublication();
+const languages = ['en', 'fa-AF', 'de', 'ps'];
+
+/** An archive of so many articles, three a day, as the press derives it. */
+function archiveOf(count: number) {
+  const articles = Array.from({ length: count }, (_, at) => {
+    const day = new Date(Date.UTC(2020, 0, 1 + Math.floor(at / 3))).toISOString().slice(0, 10);
+    const facts = { id: `${day}-a${at}`, date: day, title: `${at}`, language: languages[at % 4] };
+    return v.parse(articleSchema, anArticle(facts));
+  });
+  const items = articles.map((article) => listItem(article, publication)).sort(byDay);
+  const archive = anArchive({ all: count });
+  const asked: string[] = [];
+  const client = createQueryClient(async (path) => {
+    asked.push(path);
+    const end = count - (Number(/all\/(\d+)\.json/.exec(path)?.[1]) - 1) * archive.pageSize;
+    return JSON.stringify(aListPage(items.slice(Math.max(0, end - archive.pageSize), end)));
+  });
+  return { articles, items, archive, client, asked };
+}
+
+test.each([3, cardsKept, cardsKept + 1, cardsKept + 24, cardsKept + 37])(
+  'of %i articles each has the picture that the press gives it',
+  async (count) => {
+    const { articles, items, archive, client, asked } = archiveOf(count);
+    const { previewFor } = pageCards(publication, items, (item) => item);
+    const looked = articles.filter((_, at) => at < 60 || at > count - 3);
+    for (const article of looked) {
+      const address = articleAddress(article.id);
+      const found = await edgePreview({ address, article, publication, archive, client });
+      expect(found, address).toEqual(previewFor(address));
+    }
+    expect(new Set(asked).size).toBe(count > cardsKept ? 1 : 0);
+  },
+);
+
+test.each(['/', '/about', '/404', '/page/2', '/sections/dari', '/sections/european-languages/de/page/1'])(
+  '%s has the picture that the press gives it',
+  async (address) => {
+    const { items, archive, client } = archiveOf(3);
+    const found = await edgePreview({ address, article: undefined, publication, archive, client });
+    expect(found).toEqual(pageCards(publication, items, (item) => item).previewFor(address));
+  },
+);

@@ -1,0 +1,53 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Article } from '../../article/articleSchema.ts';
+import { everything } from '../../list/listNames.ts';
+import { listPageQuery } from '../../list/listQueries.ts';
+import type { Archive, ListItem } from '../../list/listSchema.ts';
+import type { Publication } from '../../publication/publicationSchema.ts';
+import { articleCardPath, cardInputs, sectionCardPath, siteCardPath } from '../cards/cardFacts.ts';
+import { cardsKept, previewOf, publicationCards } from '../cards/publicationCards.ts';
+import { byDay } from '../deriveLists.ts';
+import type { Preview } from '../head/headPage.ts';
+import { listItem } from '../listItem.ts';
+import { sha256 } from './sha256.ts';
+
+/** What the handler knows when a page has been rendered. */
+export interface KnownPage {
+  address: string;
+  /** Set where the page is an article's. */
+  article: Article | undefined;
+  publication: Publication;
+  archive: Archive;
+  client: QueryClient;
+}
+
+/**
+ * The picture that stands for a page where its link is shared: the same that the press prints (pageCards.ts), found
+ * without reading all articles. An article's card is named by its own facts; whether it was drawn follows from the
+ * article's place among all, and that from the counts and, in an archive with more articles than cards, one list page.
+ */
+export async function edgePreview(page: KnownPage): Promise<Preview> {
+  const { address, article, publication } = page;
+  const cards = publicationCards(publication);
+  const item = article && listItem(article, publication);
+  if (item && (await ownsCard(item, page))) {
+    const facts = cards.ofArticle(item);
+    return previewOf(articleCardPath(item.id, await sha256(cardInputs(facts))), facts);
+  }
+  const id = item ? item._aaaa.section : /^\/sections\/([^/]+)/.exec(address)?.[1];
+  const section = publication.sections.find((one) => one.id === id);
+  const facts = section ? cards.ofSection(section) : cards.site;
+  const key = await sha256(cardInputs(facts));
+  return previewOf(section ? sectionCardPath(section.id, key) : siteCardPath(key), facts);
+}
+
+/** Whether an article is among the newest, in the order in which the press counts them. */
+async function ownsCard(item: ListItem, { archive, client }: KnownPage): Promise<boolean> {
+  // Pages count from the oldest article up, so the place of the oldest that has a card says which page holds it.
+  const place = (archive.lists[everything]?.articles ?? 0) - cardsKept;
+  if (place <= 0) return true;
+  const number = Math.floor(place / archive.pageSize) + 1;
+  const { items } = await client.fetchQuery(listPageQuery(everything, number));
+  const oldest = items.at(-1 - (place % archive.pageSize));
+  return oldest !== undefined && byDay(item, oldest) <= 0;
+}

@@ -1,0 +1,40 @@
+import { edgeHandler } from './edgeHandler.ts';
+import type { Ask, EdgeOptions } from './edgeOptions.ts';
+import type { EdgeShell } from './edgeShell.ts';
+
+/** The built reader, and where the archive lies unless the platform says otherwise: written in by `npm run build:edge`. */
+declare const builtShell: EdgeShell;
+declare const builtArchive: string | undefined;
+
+/** What Cloudflare hands over with each request. */
+interface Bindings {
+  ARCHIVE?: string;
+  ASSETS?: { fetch: Ask };
+  CDN_SECONDS?: string;
+}
+
+/** The handler of this site, for an entry of one's own. */
+export function createHandler(options: EdgeOptions = {}): (request: Request) => Promise<Response> {
+  return edgeHandler(
+    builtShell,
+    builtArchive === undefined ? options : { archive: builtArchive, ...options },
+  );
+}
+
+let handler: ReturnType<typeof createHandler> | undefined;
+
+/** The module form that Cloudflare Workers, Deno and Bun serve as it is. */
+export default {
+  fetch(request: Request, bindings: Bindings = {}): Promise<Response> {
+    handler ??= createHandler(optionsFrom(bindings));
+    return handler(request);
+  },
+};
+
+function optionsFrom({ ARCHIVE, ASSETS, CDN_SECONDS }: Bindings): EdgeOptions {
+  return {
+    ...(ARCHIVE && { archive: ARCHIVE }),
+    ...(ASSETS && { assets: (request: Request) => ASSETS.fetch(request) }),
+    ...(CDN_SECONDS && { cdnSeconds: Number(CDN_SECONDS) }),
+  };
+}

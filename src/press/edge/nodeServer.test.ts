@@ -1,0 +1,69 @@
+import { request } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { nodeServer } from './nodeServer.ts';
+
+async function serve(handler: (request: Request) => Promise<Response>): Promise<number> {
+  const server = nodeServer(handler);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+const echo = async (asked: Request) =>
+  new Response(`${asked.method} ${asked.url} ${asked.headers.get('x-a')}`, {
+    status: 404,
+    headers: { 'x-b': 'ب'.length.toString() },
+  });
+
+test('a request goes in with its address and headers, the answer out with its status, headers and body', async () => {
+  const port = await serve(echo);
+  const answer = await fetch(`http://127.0.0.1:${port}//about?a=b`, { headers: { 'x-a': 'c' } });
+  expect([answer.status, answer.headers.get('x-b')]).toEqual([404, '1']);
+  expect(await answer.text()).toBe(`GET http://127.0.0.1:${port}//about?a=b c`);
+});
+
+test('HEAD has no body', async () => {
+  const port = await serve(async ({ method }) => new Response(method === 'HEAD' ? null : 'text'));
+  const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'HEAD' });
+  expect([answer.status, await answer.text()]).toEqual([200, '']);
+});
+
+test('what is no address at all is refused with 400', async () => {
+  const port = await serve(echo);
+  const status = await new Promise((resolve, reject) => {
+    const headers = { host: 'a b:c' };
+    request({ host: '127.0.0.1', port, path: '/', headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+  expect(status).toBe(400);
+});
+
+test('a handler that throws costs its own request only', async () => {
+  const port = await serve(async (asked) => {
+    if (asked.url.endsWith('/broken')) throw new Error('broken');
+    return new Response('well');
+  });
+  expect((await fetch(`http://127.0.0.1:${port}/broken`)).status).toBe(500);
+  expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('well');
+});
+
+test('who leaves in the middle of a body costs nothing', async () => {
+  const endless = () => new ReadableStream({ pull: (to) => to.enqueue(new Uint8Array(65_536)) });
+  const port = await serve(async (asked) => new Response(asked.url.endsWith('/long') ? endless() : 'well'));
+  await new Promise<void>((left) => {
+    const line = connect(port, '127.0.0.1', () => line.write('GET /long HTTP/1.1\r\nhost: a\r\n\r\n'));
+    line.once('data', () => {
+      line.destroy();
+      left();
+    });
+  });
+  expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('well');
+});
