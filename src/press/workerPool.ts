@@ -17,8 +17,8 @@ export interface WorkerPool<Message, Answer> {
   close(): Promise<void>;
 }
 
-/** What a thread may hold of objects, in MiB: one that needs more has a leak. */
-const memory = { maxOldGenerationSizeMb: 512 };
+/** What a thread may hold of objects, in MiB: one that needs more has a leak. With room for the young, few grow old. */
+const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
 
 /**
  * @param module the threads' code; what fails in it fails the thread

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PageFrame, pageDocument } from '../pageDocument.ts';
+import type { Effort } from './compressed.ts';
 import { pressSource } from './pressSource.ts';
 import type { PrintedTask, PrintTask } from './printTask.ts';
 import { Stage } from './stage.ts';
@@ -53,8 +54,15 @@ export function printer(setup: PrintSetup): (task: PrintTask) => Promise<Printed
   };
   return async (task) => {
     inputs = new Set();
-    if (task.kind === 'copy') return { files: stage.copy(task.path, task.from), inputs: [] };
-    const files = (await filesOf(task)).flatMap(([path, data]) => stage.write(path, data));
+    const effort = effortOf(task);
+    if (task.kind === 'copy') return { files: stage.copy(task.path, task.from, effort), inputs: [] };
+    const files = (await filesOf(task)).flatMap(([path, data]) => stage.write(path, data, effort));
     return { files, inputs: [...inputs] };
   };
+}
+
+function effortOf(task: PrintTask): Effort {
+  if (task.kind === 'page') return task.lean ? 'much' : 'often';
+  if (task.kind === 'copy' && task.path.startsWith('assets/')) return 'lasting';
+  return 'much';
 }

@@ -15,6 +15,7 @@ export class Printing {
   readonly #staged: Prints;
   readonly #planned = new Set<string>();
   readonly #resumes: boolean;
+  readonly #begins: boolean;
   /** Units that stay as they are. */
   kept = 0;
   /** Units that were made anew, by this build or by one that did not come to its end. */
@@ -26,6 +27,7 @@ export class Printing {
     this.#printed = new Prints(store, 'printed');
     this.#staged = new Prints(store, 'staged');
     this.#resumes = this.#staged.count > 0;
+    this.#begins = this.#printed.count === 0;
   }
 
   /** Those units that must be made: the others lie in the site, or beside it from a build that was interrupted. */
@@ -33,11 +35,11 @@ export class Printing {
     for (const unit of units) {
       if (this.#planned.has(unit.path)) throw new Error(`Two parts of the site claim ${unit.path}`);
       this.#planned.add(unit.path);
-      if (isAsOf(unit, this.#printed.get(unit.path), this.#folders.site)) {
+      if (!this.#begins && isAsOf(unit, this.#printed.get(unit.path), this.#folders.site)) {
         if (this.#resumes) this.#discard(unit.path);
         this.kept++;
         onKept();
-      } else if (isAsOf(unit, this.#staged.get(unit.path), this.#folders.stage)) {
+      } else if (this.#resumes && isAsOf(unit, this.#staged.get(unit.path), this.#folders.stage)) {
         this.written++;
         onKept();
       } else yield unit;

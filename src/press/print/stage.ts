@@ -2,7 +2,7 @@ import { constants, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { isCompressible } from '../hosting/mediaTypes.ts';
 import type { FileMark } from '../store/prints.ts';
-import { compressed } from './compressed.ts';
+import { compressed, type Effort } from './compressed.ts';
 
 /** The folder beside the site in which new files wait until all of them are there. Each one is written with its compressed forms. */
 export class Stage {
@@ -13,15 +13,15 @@ export class Stage {
   }
 
   /** Writes a file. @returns the marks of it and of its compressed forms */
-  write(path: string, data: string | Uint8Array): FileMark[] {
+  write(path: string, data: string | Uint8Array, effort: Effort): FileMark[] {
     const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-    const forms = compressed(path, bytes);
+    const forms = compressed(path, bytes, effort);
     return [['', bytes] as const, ...forms].map(([end, form]) => this.#put(path + end, form));
   }
 
   /** Puts a copy of a file there. */
-  copy(path: string, from: string): FileMark[] {
-    if (isCompressible(path)) return this.write(path, readFileSync(from));
+  copy(path: string, from: string, effort: Effort): FileMark[] {
+    if (isCompressible(path)) return this.write(path, readFileSync(from), effort);
     const file = join(this.#folder, path);
     mkdirSync(dirname(file), { recursive: true });
     copyFileSync(from, file, constants.COPYFILE_FICLONE);

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { articlePath } from '../../article/articlePath.ts';
 import type { ListItem } from '../../list/listSchema.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
 import { batches } from '../batches.ts';
@@ -17,6 +16,7 @@ import type { Tie } from './articleTies.ts';
 import type { IndexedEntry } from './entry.ts';
 import { idFaults } from './idFaults.ts';
 import { imageCheck } from './imageCheck.ts';
+import { itemReader } from './itemReader.ts';
 import { type ScannedFile, scanFile } from './scanFile.ts';
 import { tieFaults } from './tieFaults.ts';
 
@@ -92,7 +92,7 @@ export async function scanArchive(
   return {
     publication,
     entries: found.entries.sort(byDay),
-    itemOf: (entry) => itemOf(root, records, publication, entry),
+    itemOf: itemReader(root, records, publication),
     warnings: [...warnings, ...more],
     read: changed.length,
   };
@@ -140,12 +140,4 @@ function changedFiles(root: string, records: Records, found: Found): string[] {
 function isAsOf(file: string, { mtime, size }: Stamp): boolean {
   const now = statSync(file, { throwIfNoEntry: false });
   return now !== undefined && now.mtimeMs === mtime && now.size === size;
-}
-
-/** The article as lists show it, from the store, or where that is damaged from its file. */
-function itemOf(root: string, records: Records, publication: Publication, entry: IndexedEntry): ListItem {
-  const kept = records.item(entry.row, entry.itemKey);
-  const text = kept ?? scanFile(root, articlePath(entry.id), publication).item;
-  if (text === '') throw new Error(`articles/${entry.id} was changed while it was printed. Build again.`);
-  return JSON.parse(text) as ListItem;
 }
