@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { type ReactNode, StrictMode } from 'react';
-import { I18nextProvider } from 'react-i18next';
+import { ChromeProvider } from './language/Chrome.tsx';
 
 interface ReaderProps {
   chrome: i18n;
@@ -14,9 +14,9 @@ interface ReaderProps {
 export function Reader({ chrome, client, children }: ReaderProps) {
   return (
     <StrictMode>
-      <I18nextProvider i18n={chrome}>
+      <ChromeProvider chrome={chrome}>
         <QueryClientProvider client={client}>{children}</QueryClientProvider>
-      </I18nextProvider>
+      </ChromeProvider>
     </StrictMode>
   );
 }

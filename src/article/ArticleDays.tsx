@@ -1,5 +1,5 @@
+import { useChrome } from '../language/Chrome.tsx';
 import { formatDay, homeCalendar } from '../language/dates.ts';
-import { useChrome } from '../language/useChrome.ts';
 import styles from './ArticleDays.module.css';
 
 const calendars = ['solar', 'gregorian', 'lunar'] as const;

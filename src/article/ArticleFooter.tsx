@@ -1,5 +1,5 @@
+import { useChrome } from '../language/Chrome.tsx';
 import { formatDay } from '../language/dates.ts';
-import { useChrome } from '../language/useChrome.ts';
 import { Anchor } from '../typography/Anchor.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
 import styles from './ArticleFooter.module.css';

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { useChrome } from '../language/useChrome.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
 import { ArticleDays } from './ArticleDays.tsx';
 import styles from './ArticleHeader.module.css';

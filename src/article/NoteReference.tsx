@@ -1,5 +1,5 @@
+import { useChrome } from '../language/Chrome.tsx';
 import { toDigits } from '../language/numbers.ts';
-import { useChrome } from '../language/useChrome.ts';
 import styles from './NoteReference.module.css';
 
 interface NoteReferenceProps {

@@ -1,6 +1,6 @@
 import { Icon } from '../controls/Icon.tsx';
 import { attributesOf } from '../language/attributes.ts';
-import { useChrome } from '../language/useChrome.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import { RichText } from '../typography/RichText.tsx';
 import type { Note } from './blockSchema.ts';
 import styles from './OpenNote.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { contentAddress } from '../data/contentSource.ts';
-import { useChrome } from '../language/useChrome.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import type { Image } from './articleSchema.ts';
 import styles from './Picture.module.css';
 

@@ -1,5 +1,5 @@
 import { DataError } from '../data/dataError.ts';
-import { useChrome } from '../language/useChrome.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import styles from './Fault.module.css';
 
 interface FaultProps {

@@ -1,8 +1,8 @@
 import { Icon } from '../controls/Icon.tsx';
 import { attributesOf } from '../language/attributes.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import { type ChromeLanguage, chromeLanguages, isChromeLanguage } from '../language/chromeLanguages.ts';
 import { languageOf } from '../language/languages.ts';
-import { useChrome } from '../language/useChrome.ts';
 import styles from './LanguageSwitch.module.css';
 
 /** The chrome's language, each called by its own name. The articles keep theirs. */

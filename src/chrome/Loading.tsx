@@ -1,4 +1,4 @@
-import { useChrome } from '../language/useChrome.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import styles from './Loading.module.css';
 
 /** Something is on its way. Silent for the first moment, so that a fast answer does not flash. */

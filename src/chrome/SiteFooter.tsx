@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { attributesOf } from '../language/attributes.ts';
-import { useChrome } from '../language/useChrome.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import { wordings } from '../publication/labels.ts';
 import type { Publication } from '../publication/publicationSchema.ts';
 import { Addresses } from './Addresses.tsx';

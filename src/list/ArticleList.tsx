@@ -1,4 +1,4 @@
-import { useChrome } from '../language/useChrome.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import styles from './ArticleList.module.css';
 import type { ListItem } from './listSchema.ts';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { Icon } from '../controls/Icon.tsx';
-import { useChrome } from '../language/useChrome.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import type { Section } from '../publication/publicationSchema.ts';
 import { SectionLabel } from '../publication/SectionLabel.tsx';
 import { ArticleCard } from './ArticleCard.tsx';

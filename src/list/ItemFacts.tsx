@@ -1,6 +1,6 @@
+import { useChrome } from '../language/Chrome.tsx';
 import { formatDay } from '../language/dates.ts';
 import { languageOf } from '../language/languages.ts';
-import { useChrome } from '../language/useChrome.ts';
 import { Isolate } from '../typography/Isolate.tsx';
 import styles from './ItemFacts.module.css';
 import type { ListItem } from './listSchema.ts';

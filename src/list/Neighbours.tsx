@@ -1,4 +1,4 @@
-import { useChrome } from '../language/useChrome.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import type { Around } from './listSchema.ts';
 import styles from './Neighbours.module.css';

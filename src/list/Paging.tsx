@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { Icon } from '../controls/Icon.tsx';
+import { useChrome } from '../language/Chrome.tsx';
 import { formatNumber } from '../language/numbers.ts';
-import { useChrome } from '../language/useChrome.ts';
 import { listAddress } from './listNames.ts';
 import styles from './Paging.module.css';
 import type { ShownPage } from './pageOf.ts';

@@ -1,4 +1,4 @@
-import { useChrome } from '../language/useChrome.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import { readingMinutes } from './readingTime.ts';
 
 /** How long a text takes, in the chrome's words and digits. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { attributesOf } from '../language/attributes.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import { languageOf } from '../language/languages.ts';
 import { formatNumber } from '../language/numbers.ts';
-import { useChrome } from '../language/useChrome.ts';
 import { wordingFor, wordings } from '../publication/labels.ts';
 import type { Publication, Section } from '../publication/publicationSchema.ts';
 import { everything, listAddress, sectionList } from './listNames.ts';

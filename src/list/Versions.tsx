@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { attributesOf } from '../language/attributes.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import { languageOf } from '../language/languages.ts';
-import { useChrome } from '../language/useChrome.ts';
 import { articleAddress } from './listNames.ts';
 import type { Around } from './listSchema.ts';
 import styles from './Versions.module.css';

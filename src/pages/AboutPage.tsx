@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Loading } from '../chrome/Loading.tsx';
 import { Masthead } from '../chrome/Masthead.tsx';
-import { useChrome } from '../language/useChrome.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import { archiveQuery } from '../list/listQueries.ts';
 import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fault } from '../chrome/Fault.tsx';
 import { Loading } from '../chrome/Loading.tsx';
-import { useChrome } from '../language/useChrome.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import { ArticleList } from '../list/ArticleList.tsx';
 import { FrontSection } from '../list/FrontSection.tsx';
 import { everything, frontPage } from '../list/listNames.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useChrome } from '../language/useChrome.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import { archiveQuery } from '../list/listQueries.ts';
 import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';

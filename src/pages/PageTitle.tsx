@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { useChrome } from '../language/Chrome.tsx';
 import { isolate } from '../language/isolate.ts';
-import { useChrome } from '../language/useChrome.ts';
 import { type Worded, wordingFor } from '../publication/labels.ts';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 

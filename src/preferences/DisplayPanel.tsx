@@ -1,6 +1,6 @@
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { Icon } from '../controls/Icon.tsx';
-import { useChrome } from '../language/useChrome.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import styles from './DisplayPanel.module.css';
 import { changePreferences, usePreferences } from './preferences.ts';
 import { textSizes, themes } from './preferencesSchema.ts';

@@ -18,6 +18,7 @@ const words: Record<string, string> = {
   read: 'reading articles',
   derive: 'writing lists',
   print: 'printing pages',
+  feeds: 'writing feeds and sitemaps',
   cards: 'drawing preview cards',
   commit: 'putting it in place',
 };

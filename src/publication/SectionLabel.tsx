@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { attributesOf } from '../language/attributes.ts';
-import { useChrome } from '../language/useChrome.ts';
+import { useChrome } from '../language/Chrome.tsx';
 import { wordingFor, wordings } from './labels.ts';
 import type { Section } from './publicationSchema.ts';
 import styles from './SectionLabel.module.css';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { Icon } from '../controls/Icon.tsx';
+import { useChrome } from '../language/Chrome.tsx';
 import { isolate } from '../language/isolate.ts';
-import { useChrome } from '../language/useChrome.ts';
 import styles from './ShareMenu.module.css';
 import { type Shared, shareAddress, shareServices, shareText } from './shareText.ts';
 

@@ -1,4 +1,4 @@
-import { useChrome } from '../../language/useChrome.ts';
+import { useChrome } from '../../language/Chrome.tsx';
 import styles from './QuietMark.module.css';
 
 /** Says that the original itself lacks text here, so that nobody takes the break for the author's. */

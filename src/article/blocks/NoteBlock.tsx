@@ -1,5 +1,5 @@
+import { useChrome } from '../../language/Chrome.tsx';
 import { toDigits } from '../../language/numbers.ts';
-import { useChrome } from '../../language/useChrome.ts';
 import { RichText } from '../../typography/RichText.tsx';
 import type { BlockProps } from '../ArticleBody.tsx';
 import styles from './NoteBlock.module.css';

@@ -1,4 +1,4 @@
-import { useChrome } from '../../language/useChrome.ts';
+import { useChrome } from '../../language/Chrome.tsx';
 import type { BlockProps } from '../ArticleBody.tsx';
 import { NotedText } from '../NotedText.tsx';
 import styles from './TableBlock.module.css';

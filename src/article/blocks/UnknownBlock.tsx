@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useChrome } from '../../language/useChrome.ts';
+import { useChrome } from '../../language/Chrome.tsx';
 import type { BlockProps } from '../ArticleBody.tsx';
 import { reportUnknownBlock } from '../reportUnknownBlock.ts';
 import styles from './QuietMark.module.css';

@@ -104,6 +104,7 @@ export async function printSite(
     };
     if (withPages) await printAll(counted());
     const printed = printing.written - before;
+    progress.begin('feeds');
     await printAll(feedUnits(site, publication, entries, itemOf));
     const host = { withPages, publication, archive, entries, originals, itemOf, reader, publicDir, base };
     await printAll(hostUnits(host));
