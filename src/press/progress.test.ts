@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { progressLine, progressOn } from './progress.ts';
+
+test.each([
+  [12_000, 100_000, 25, '12,000 of 100,000 · 480 a second · 4 min to go'],
+  [50, 100, 10, '50 of 100 · 5 a second · 10 s to go'],
+  [100, 100, 10, '100 of 100 · 10 a second'],
+  [0, 100, 5, '0 of 100'],
+  [7, undefined, 1, '7 · 7 a second'],
+])('%s of %s after %s s', (done, total, seconds, line) => {
+  expect(progressLine('printing pages', done, total, seconds)).toBe(`printing pages: ${line}`);
+});
+
+/** A terminal, a clock, and what was written. */
+function aTerminal(isTTY: boolean) {
+  const written: string[] = [];
+  const clock = { now: 0 };
+  const progress = progressOn({ isTTY, write: (text) => written.push(text) }, () => clock.now);
+  return { written, clock, progress };
+}
+
+test('a short build says nothing', () => {
+  const { written, clock, progress } = aTerminal(true);
+  progress.begin('read', 3);
+  clock.now = 200;
+  progress.step(3);
+  expect(progress.end()).toEqual({ read: 0.2 });
+  expect(written).toEqual([]);
+});
+
+test('a terminal has one line, which renews itself and is gone at the end', () => {
+  const { written, clock, progress } = aTerminal(true);
+  progress.begin('print', 1000);
+  for (clock.now = 100; clock.now <= 600; clock.now += 100) progress.step(10);
+  progress.end();
+  expect(written).toHaveLength(3);
+  expect(written.at(-2)).toBe('\r\u001b[Kprinting pages: 60 of 1,000 · 100 a second · 10 s to go');
+  expect(written.at(-1)).toBe('\r\u001b[K');
+});
+
+test('a log has a line every ten seconds', () => {
+  const { written, clock, progress } = aTerminal(false);
+  progress.begin('print', 1000);
+  for (clock.now = 1000; clock.now <= 25_000; clock.now += 1000) progress.step(10);
+  progress.end();
+  expect(written).toEqual([
+    'printing pages: 100 of 1,000 · 10 a second · 2 min to go\n',
+    'printing pages: 200 of 1,000 · 10 a second · 80 s to go\n',
+  ]);
+});
+
+test('parts are timed apart, and one that comes again is added to', () => {
+  const { clock, progress } = aTerminal(true);
+  progress.begin('read');
+  clock.now = 1000;
+  progress.begin('print');
+  clock.now = 3000;
+  progress.begin('read');
+  clock.now = 3500;
+  expect(progress.end()).toEqual({ read: 1.5, print: 2 });
+});
