@@ -23,21 +23,25 @@ export class Stage {
   copy(path: string, from: string, effort: Effort): FileMark[] {
     if (isCompressible(path)) return this.write(path, readFileSync(from), effort);
     const file = join(this.#folder, path);
-    mkdirSync(dirname(file), { recursive: true });
+    this.#makeFolder(dirname(file));
     copyFileSync(from, file, constants.COPYFILE_FICLONE);
     return [markOf(path, file)];
   }
 
   #put(path: string, data: Uint8Array): FileMark {
     const file = join(this.#folder, path);
-    try {
-      writeFileSync(file, data);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, data);
-    }
+    this.#makeFolder(dirname(file));
+    writeFileSync(file, data);
     return markOf(path, file);
+  }
+
+  /** A page's files come one after another, and so do those of a list. */
+  #made = '';
+
+  #makeFolder(folder: string): void {
+    if (folder === this.#made) return;
+    mkdirSync(folder, { recursive: true });
+    this.#made = folder;
   }
 }
 
