@@ -1,3 +1,4 @@
+import { runPageBench } from './page/pageBench.ts';
 import { runPressBench } from './press/pressBench.ts';
 
 /**
@@ -6,6 +7,7 @@ import { runPressBench } from './press/pressBench.ts';
  */
 const parts: Record<string, (args: string[]) => Promise<void>> = {
   press: runPressBench,
+  page: runPageBench,
 };
 
 const [first, ...rest] = process.argv.slice(2);

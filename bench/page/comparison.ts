@@ -1,0 +1,75 @@
+import { medianOf } from './median.ts';
+import { kinds } from './traffic.ts';
+import type { Visit } from './visit.ts';
+
+type Measure = Exclude<keyof Visit, 'traffic'>;
+
+interface Row {
+  name: string;
+  measure: Measure;
+  /** How many times the static page's the reader's may be; for shifts, how much it may be at all. */
+  target?: { times: number } | { most: number };
+}
+
+const rows: Row[] = [
+  { name: 'first paragraph, ms', measure: 'paragraph', target: { times: 1.1 } },
+  { name: 'first paint, ms', measure: 'firstPaint' },
+  { name: 'largest paint, ms', measure: 'largestPaint' },
+  { name: 'main thread until quiet, ms', measure: 'mainThread', target: { times: 2.5 } },
+  { name: 'layout shift', measure: 'shift', target: { most: 0 } },
+];
+
+/**
+ * Visits of the static page and of the reader as a table: medians, how many times the first the second is, and what was
+ * aimed at; then requests and bytes by type.
+ *
+ * @param visits by contestant, the one that is measured against first
+ */
+export function comparison(visits: Record<string, Visit[]>): string {
+  const names = Object.keys(visits);
+  const times = rows.map(({ name, measure, target }) => {
+    const series = Object.values(visits).map((all) => all.map((one) => one[measure]));
+    const [base = Number.NaN, own = Number.NaN] = series.map(medianOf);
+    const figures = series.map((all) => spread(all, measure));
+    return [
+      name,
+      ...figures,
+      measure === 'shift' ? '' : `× ${(own / base).toFixed(2)}`,
+      verdict(base, series[1] ?? [], target),
+    ];
+  });
+  const traffic = kinds.map((kind) => [
+    `${kind}, requests / kB`,
+    ...Object.values(visits).map((all) => {
+      const { requests, bytes } = all.at(-1)?.traffic[kind] ?? { requests: 0, bytes: 0 };
+      return requests === 0 ? '–' : `${requests} / ${(bytes / 1000).toFixed(1)}`;
+    }),
+  ]);
+  return aligned([['', ...names, '', ''], ...times, ...traffic]);
+}
+
+function spread(all: number[], measure: Measure): string {
+  const digits = measure === 'shift' ? 4 : 0;
+  const [median, least, most] = [medianOf(all), Math.min(...all), Math.max(...all)];
+  return `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
+}
+
+function verdict(base: number, own: number[], target: Row['target']): string {
+  if (!target) return '';
+  const held = 'times' in target ? medianOf(own) <= base * target.times : Math.max(...own) <= target.most;
+  const aim = 'times' in target ? `at most × ${target.times}` : `${target.most} in every load`;
+  return `${held ? 'held:' : 'MISSED:'} ${aim}`;
+}
+
+function aligned(table: string[][]): string {
+  const widths = (table[0] ?? []).map((_, column) =>
+    Math.max(...table.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (row: string[]) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(column < 4 ? (widths[column] ?? 0) : 0),
+      )
+      .join('  ');
+  return table.map((row) => line(row).trimEnd()).join('\n');
+}
