@@ -1,21 +1,12 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { readShell } from './src/press/edge/keptShell.ts';
 
-// The reader that was built last, by its folder; where its archive lies can be written in.
-const shell = readShell(import.meta.dirname, process.env.READER_DIR ?? 'dist');
-const archive = process.env.ARCHIVE;
-
 /** `npm run build:edge`: the renderer as one module of web standards alone, with what the built reader says in it. */
 export default defineConfig({
-  base: shell.base,
   publicDir: false,
-  plugins: [react()],
-  define: {
-    builtShell: JSON.stringify(shell),
-    builtArchive: archive ? JSON.stringify(archive) : 'undefined',
-    'process.env.NODE_ENV': '"production"',
-  },
+  plugins: [react(), builtReader()],
   ssr: {
     target: 'webworker',
     noExternal: true,
@@ -37,3 +28,22 @@ export default defineConfig({
     execArgv: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   },
 });
+
+/** The reader that was built last, by its folder; where its archive lies can be written in. Asked for when it is needed. */
+function builtReader(): Plugin {
+  return {
+    name: 'press-edge-shell',
+    config() {
+      const shell = readShell(import.meta.dirname, process.env.READER_DIR ?? 'dist');
+      const archive = process.env.ARCHIVE;
+      return {
+        base: shell.base,
+        define: {
+          builtShell: JSON.stringify(shell),
+          builtArchive: archive ? JSON.stringify(archive) : 'undefined',
+          'process.env.NODE_ENV': '"production"',
+        },
+      };
+    },
+  };
+}
