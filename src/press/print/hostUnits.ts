@@ -7,6 +7,9 @@ import { familiesOf } from '../deriveLists.ts';
 import { inlineScriptHashes } from '../hosting/inlineScriptHashes.ts';
 import { netlifyHeaders, netlifyRedirects } from '../hosting/netlifyFiles.ts';
 import { securityHeaders } from '../hosting/securityHeaders.ts';
+// Drawn here, not in a thread: what draws is native code, and a library that only threads had loaded would be unloaded with
+// the last of them, under the feet of its own clean-up. So it stays as long as the press does.
+import { icons } from '../icons.ts';
 import { contentHash } from '../keyOf.ts';
 import { webManifest } from '../manifest.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
@@ -48,7 +51,7 @@ export function* hostUnits(inputs: HostInputs): Generator<Unit> {
   const favicon = join(publicDir, 'favicon.svg');
   if (existsSync(favicon)) {
     const svg = readFileSync(favicon, 'utf8');
-    yield unit('icons', contentHash(reader.key + svg), () => ({ kind: 'icons', svg }));
+    yield unit('icons', contentHash(reader.key + svg), () => ({ kind: 'text', files: icons(svg) }));
   }
 }
 

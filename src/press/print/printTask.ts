@@ -8,9 +8,7 @@ export type PrintTask =
   | { kind: 'copy'; path: string; from: string }
   | { kind: 'page'; path: string; address: string; lean: boolean; preview: Preview }
   | { kind: 'feed'; list: FeedList }
-  | { kind: 'schemas' }
-  /** The icons, drawn from the publication's `favicon.svg`. */
-  | { kind: 'icons'; svg: string };
+  | { kind: 'schemas' };
 
 /** What a thread has done: the files it wrote, and what it read of the archive for them. */
 export interface PrintedTask {

@@ -44,10 +44,6 @@ export function printer(setup: PrintSetup): (task: PrintTask) => Promise<Printed
         const text = (json: unknown) => `${JSON.stringify(json, null, 2)}\n`;
         return [...jsonSchemas()].map(([path, json]) => [`content/${path}`, text(json)]);
       }
-      case 'icons': {
-        const { icons } = await import('../icons.ts');
-        return icons(task.svg);
-      }
       case 'copy':
         return [];
     }
