@@ -4,7 +4,7 @@ import type { Archive, ListItem } from '../../list/listSchema.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
 import { addresses } from '../addresses.ts';
 import { familiesOf } from '../deriveLists.ts';
-import { inlineScriptHashes } from '../hosting/inlineScriptHashes.ts';
+import { inlineHashes } from '../hosting/inlineHashes.ts';
 import { netlifyHeaders, netlifyRedirects } from '../hosting/netlifyFiles.ts';
 import { securityHeaders } from '../hosting/securityHeaders.ts';
 import { contentHash } from '../keyOf.ts';
@@ -39,7 +39,7 @@ export function* hostUnits(inputs: HostInputs): Generator<Unit> {
   }
   yield textUnit('robots.txt', robotsTxt(publication));
   yield textUnit('manifest.webmanifest', webManifest(publication, base));
-  const headers = securityHeaders(inlineScriptHashes(reader.template));
+  const headers = securityHeaders(inlineHashes(reader.folder));
   yield textUnit('_headers', netlifyHeaders(headers, base));
   yield textUnit('_redirects', netlifyRedirects(publication.sections, base));
   yield unit('content/schema', reader.key, () => ({ kind: 'schemas' }));

@@ -1,0 +1,75 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium } from '@playwright/test';
+import { articleAddress } from '../../src/list/listNames.ts';
+import { launchOptions } from '../../src/testing/chromium.ts';
+import { type Served, serveFolder } from '../serveFolder.ts';
+import { comparison } from './comparison.ts';
+import { phone } from './phone.ts';
+import { staticParagraph } from './staticPage.ts';
+import { writeStaticSite } from './staticSite.ts';
+import { type Visit, visit } from './visit.ts';
+
+/** One article of each direction whose first paragraph is on the first screen: the one with Persian in it, the longest in Dari. */
+const articles = ['2026-01-22-dari-farsi-persian', '2026-05-17-herat-city-of-books'];
+
+/** The first paragraph of the body, in the reader's page. */
+const readerParagraph = '[data-block="paragraph"] > p';
+
+interface Contestant {
+  name: string;
+  site: Served;
+  paragraph: string;
+}
+
+/**
+ * `npm run bench -- page [--rounds 7] [--article ID …] [--dist dist] [--json FILE]`: the article page against a page by
+ * hand of the same text and faces, in turns, on a phone. It informs: a missed target is marked and is no failure.
+ */
+export async function runPageBench(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      rounds: { type: 'string', default: '7' },
+      article: { type: 'string', multiple: true, default: articles },
+      dist: { type: 'string', default: 'dist' },
+      json: { type: 'string' },
+    },
+  });
+  const byHand = await writeStaticSite(values.dist, values.article);
+  const contestants: Contestant[] = [
+    { name: 'static page', site: await serveFolder(byHand), paragraph: staticParagraph },
+    { name: 'the reader', site: await serveFolder(values.dist), paragraph: readerParagraph },
+  ];
+  const browser = await chromium.launch(launchOptions());
+  const measured: Record<string, Record<string, Visit[]>> = {};
+  try {
+    const { width, height, latency, down, slower } = phone;
+    console.log(
+      `${width} × ${height}, ${down / 1e6} Mbit/s, ${latency} ms, processor ${slower} times slower, ` +
+        `medians of ${values.rounds} cold loads in turns (least to most)`,
+    );
+    for (const id of values.article) {
+      const visits = await inTurns(browser, contestants, articleAddress(id), Number(values.rounds));
+      measured[id] = visits;
+      console.log(`\n${id}\n${comparison(visits)}`);
+    }
+  } finally {
+    await browser.close();
+    for (const { site } of contestants) await site.close();
+    await rm(byHand, { recursive: true });
+  }
+  if (values.json) await writeFile(values.json, `${JSON.stringify({ phone, measured }, null, 2)}\n`);
+}
+
+/** One load of each to warm up, then the rounds; whatever else the machine does falls on both alike. */
+async function inTurns(browser: Browser, contestants: Contestant[], address: string, rounds: number) {
+  const visits: Record<string, Visit[]> = Object.fromEntries(contestants.map(({ name }) => [name, []]));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { name, site, paragraph } of contestants) {
+      const seen = await visit(browser, site.origin + address, paragraph);
+      if (round > 0) visits[name]?.push(seen);
+    }
+  }
+  return visits;
+}

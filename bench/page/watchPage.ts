@@ -1,0 +1,62 @@
+/** What a page has noted of its own loading, in milliseconds from the beginning of the navigation. */
+export interface Watched {
+  /** When the first paragraph of the body could be read. */
+  paragraph?: number;
+  firstPaint?: number;
+  largestPaint?: number;
+  /** The sum of all layout shifts. */
+  shift: number;
+  /** The end of the last task longer than 50 ms. */
+  busyUntil: number;
+}
+
+/** Where a page keeps it. */
+export type WatchedWindow = Window & { watched_load: Watched };
+
+/**
+ * Runs in the page before anything of its own, and is the same for every page that is measured.
+ *
+ * The first paragraph is marked for Element Timing as soon as the parser has made it, so the browser itself tells when its
+ * letters were first painted: text that is laid out but held back while its font is waited for does not count, and a
+ * fallback face that can be read does. Polling could tell neither, and would be work on the thread that is measured.
+ *
+ * @param paragraph CSS selector of the first paragraph
+ */
+export function watchPage(paragraph: string): void {
+  const watched: Watched = { shift: 0, busyUntil: 0 };
+  Object.assign(window, { watched_load: watched });
+
+  new MutationObserver((_, observer) => {
+    const element = document.querySelector(paragraph);
+    if (!element) return;
+    observer.disconnect();
+    element.setAttribute('elementtiming', 'paragraph');
+  }).observe(document, { subtree: true, childList: true });
+
+  interface Entry extends PerformanceEntry {
+    renderTime: number;
+    value: number;
+  }
+  const note: Record<string, (entry: Entry) => void> = {
+    element: ({ renderTime }) => {
+      watched.paragraph ??= renderTime;
+    },
+    paint: ({ name, startTime }) => {
+      if (name === 'first-contentful-paint') watched.firstPaint = startTime;
+    },
+    'largest-contentful-paint': ({ startTime }) => {
+      watched.largestPaint = startTime;
+    },
+    'layout-shift': ({ value }) => {
+      watched.shift += value;
+    },
+    longtask: ({ startTime, duration }) => {
+      watched.busyUntil = startTime + duration;
+    },
+  };
+  for (const [type, keep] of Object.entries(note)) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) keep(entry as Entry);
+    }).observe({ type, buffered: true });
+  }
+}

@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { staticServer } from '../src/press/staticServer.ts';
+
+/** A folder that is being served. */
+export interface Served {
+  /** Without a slash at its end. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder on this machine as `npm run preview` does, on a port that is free. */
+export async function serveFolder(folder: string): Promise<Served> {
+  const server = staticServer(folder).listen(0, 'localhost');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
