@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { content } from './src/press/content.ts';
 import type { MastheadText } from './src/press/fontFaces.ts';
 import { fonts } from './src/press/fonts.ts';
+import { loadOrder } from './src/press/loadOrder.ts';
 import { mastheadText } from './src/press/mastheadText.ts';
 import { prepaint } from './src/press/prepaint.ts';
 import { rendererBuild } from './src/press/reader/rendererBuild.ts';
@@ -21,7 +22,7 @@ const shared = new RegExp(
 
 export default defineConfig({
   publicDir,
-  plugins: [react(), fonts(masthead()), prepaint(), content(), rendererBuild()],
+  plugins: [react(), fonts(masthead()), prepaint(), loadOrder(), content(), rendererBuild()],
   build: {
     cssCodeSplit: false,
     modulePreload: { polyfill: false },

@@ -62,9 +62,13 @@ ln -s "releases/$stamp" current.new
 mv -T current.new current
 echo "Live: $2/current -> releases/$stamp"
 
-script() { awk 'BEGIN { RS = "</script>" } /<script>/ { sub(/.*<script>/, ""); print }' "$1/site/index.html"; }
-if [ -n "$last" ] && [ "$(script "$last")" != "$(script "releases/$stamp")" ]; then
-  echo "The pages' inline script has changed: print the server's configuration anew (docs/deploying.md)."
+# The style sheet's name carries its hash; articles have the style itself in them.
+inline() {
+  awk 'BEGIN { RS = "</script>" } /<script>/ { sub(/.*<script>/, ""); print }' "$1/site/index.html"
+  grep -o '<link rel="stylesheet"[^>]*>' "$1/site/index.html" || true
+}
+if [ -n "$last" ] && [ "$(inline "$last")" != "$(inline "releases/$stamp")" ]; then
+  echo "The pages' inline script or style has changed: print the server's configuration anew (docs/deploying.md)."
 fi
 
 find releases -mindepth 1 -maxdepth 1 -name '2*Z' -printf '%f\n' | sort -r | tail -n "+$((keep + 1))" | while read -r old; do

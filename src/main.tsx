@@ -13,8 +13,10 @@ import { createChrome } from './language/i18n.ts';
 import { readPreferences, showChrome, showPreferences } from './preferences/preferences.ts';
 import { Reader } from './Reader.tsx';
 import { hydrationOf, loadComponents, routes } from './routes.tsx';
+import { askForRefusedStyle } from './styles/refusedStyle.ts';
 
 reloadOnMissingChunk();
+askForRefusedStyle();
 const container = document.getElementById('reader') ?? document.body;
 // With its slash: below a folder the home page is `/folder/`, as hosts have it.
 const basename = import.meta.env.BASE_URL;

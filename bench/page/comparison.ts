@@ -1,4 +1,5 @@
-import { medianOf } from './median.ts';
+import { alignTable } from '../alignTable.ts';
+import { medianOf } from '../median.ts';
 import { kinds } from './traffic.ts';
 import type { Visit } from './visit.ts';
 
@@ -26,31 +27,26 @@ const rows: Row[] = [
  * @param visits by contestant, the one that is measured against first
  */
 export function comparison(visits: Record<string, Visit[]>): string {
-  const names = Object.keys(visits);
-  const times = rows.map(({ name, measure, target }) => {
-    const series = Object.values(visits).map((all) => all.map((one) => one[measure]));
+  const all = Object.values(visits);
+  const measured = rows.map(({ name, measure, target }) => {
+    const series = all.map((one) => one.map((seen) => seen[measure]));
     const [base = Number.NaN, own = Number.NaN] = series.map(medianOf);
-    const figures = series.map((all) => spread(all, measure));
-    return [
-      name,
-      ...figures,
-      measure === 'shift' ? '' : `× ${(own / base).toFixed(2)}`,
-      verdict(base, series[1] ?? [], target),
-    ];
+    const times = measure === 'shift' ? '' : `× ${(own / base).toFixed(2)}`;
+    const figures = series.map((figure) => spread(figure, measure === 'shift' ? 4 : 0));
+    return [name, ...figures, times, verdict(base, series[1] ?? [], target)];
   });
   const traffic = kinds.map((kind) => [
     `${kind}, requests / kB`,
-    ...Object.values(visits).map((all) => {
-      const { requests, bytes } = all.at(-1)?.traffic[kind] ?? { requests: 0, bytes: 0 };
+    ...all.map((one) => {
+      const { requests, bytes } = one.at(-1)?.traffic[kind] ?? { requests: 0, bytes: 0 };
       return requests === 0 ? '–' : `${requests} / ${(bytes / 1000).toFixed(1)}`;
     }),
   ]);
-  return aligned([['', ...names, '', ''], ...times, ...traffic]);
+  return alignTable([['', ...Object.keys(visits)], ...measured, ...traffic]);
 }
 
-function spread(all: number[], measure: Measure): string {
-  const digits = measure === 'shift' ? 4 : 0;
-  const [median, least, most] = [medianOf(all), Math.min(...all), Math.max(...all)];
+function spread(figures: number[], digits: number): string {
+  const [median, least, most] = [medianOf(figures), Math.min(...figures), Math.max(...figures)];
   return `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
 }
 
@@ -59,17 +55,4 @@ function verdict(base: number, own: number[], target: Row['target']): string {
   const held = 'times' in target ? medianOf(own) <= base * target.times : Math.max(...own) <= target.most;
   const aim = 'times' in target ? `at most × ${target.times}` : `${target.most} in every load`;
   return `${held ? 'held:' : 'MISSED:'} ${aim}`;
-}
-
-function aligned(table: string[][]): string {
-  const widths = (table[0] ?? []).map((_, column) =>
-    Math.max(...table.map((row) => (row[column] ?? '').length)),
-  );
-  const line = (row: string[]) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(column < 4 ? (widths[column] ?? 0) : 0),
-      )
-      .join('  ');
-  return table.map((row) => line(row).trimEnd()).join('\n');
 }

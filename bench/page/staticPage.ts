@@ -71,7 +71,7 @@ ${summary ? `<p class="summary">${escapeMarkup(summary)}</p>` : ''}
 <p class="authors">${authors.map(escapeMarkup).join(' · ')}</p>
 <p class="facts"${all(chrome)}>${facts.join(' · ')}</p>
 ${image ? imageHtml(image, '') : ''}
-${articleHtml({ ...article, image: undefined }, '', '')}
+${articleHtml({ ...article, image: undefined }, '', '').replaceAll('<img ', '<img loading="lazy" ')}
 <p>${topics.map(escapeMarkup).join(' · ')}</p>
 </article>
 </main>

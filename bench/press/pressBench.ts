@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { alignTable } from './alignTable.ts';
+import { alignTable } from '../alignTable.ts';
 import { measureSize, type SizeResult } from './measureSize.ts';
 import { resultTable } from './resultTable.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alignTable } from './alignTable.ts';
+import { alignTable } from '../alignTable.ts';
 import type { SizeResult } from './measureSize.ts';
 import { resultTable } from './resultTable.ts';
 

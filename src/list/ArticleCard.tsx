@@ -13,10 +13,18 @@ interface ArticleCardProps {
   /** The heading's level on the page it stands on. */
   level?: 2 | 3;
   showLanguage?: boolean;
+  /** The first of the page: its picture is not left for later. */
+  first?: boolean;
 }
 
 /** An article in a list: its words in its own direction, the facts about it on the chrome's grid. */
-export function ArticleCard({ item, form = 'entry', level = 2, showLanguage = true }: ArticleCardProps) {
+export function ArticleCard({
+  item,
+  form = 'entry',
+  level = 2,
+  showLanguage = true,
+  first = false,
+}: ArticleCardProps) {
   const Heading = `h${level}` as const;
   const { image } = item._aaaa;
   return (
@@ -28,7 +36,7 @@ export function ArticleCard({ item, form = 'entry', level = 2, showLanguage = tr
           alt=""
           width={image.width}
           height={image.height}
-          loading="lazy"
+          loading={first ? 'eager' : 'lazy'}
           decoding="async"
         />
       )}

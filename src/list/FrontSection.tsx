@@ -8,8 +8,15 @@ import styles from './FrontSection.module.css';
 import { listAddress, sectionList } from './listNames.ts';
 import type { ListItem } from './listSchema.ts';
 
+interface FrontSectionProps {
+  section: Section;
+  items: ListItem[];
+  /** Whether it is the one that the page opens with. */
+  first: boolean;
+}
+
 /** The newest articles of one section on the home page: the first at length, the others in a line each. */
-export function FrontSection({ section, items }: { section: Section; items: ListItem[] }) {
+export function FrontSection({ section, items, first }: FrontSectionProps) {
   const { t } = useChrome();
   const [lead, ...others] = items;
   const showLanguage = section.languages.length > 1;
@@ -20,7 +27,7 @@ export function FrontSection({ section, items }: { section: Section; items: List
       </h2>
       {lead ? (
         <div className={styles.articles}>
-          <ArticleCard item={lead} form="lead" level={3} showLanguage={showLanguage} />
+          <ArticleCard item={lead} form="lead" level={3} showLanguage={showLanguage} first={first} />
           <div className={styles.others}>
             {others.map((item) => (
               <ArticleCard key={item.id} item={item} form="line" level={3} showLanguage={showLanguage} />

@@ -35,10 +35,11 @@ export function FrontPage() {
         )}
         {front.isPending && <Loading />}
         {front.data &&
-          publication?.sections.map((section) => (
+          publication?.sections.map((section, at) => (
             <FrontSection
               key={section.id}
               section={section}
+              first={at === 0}
               items={front.data.items.filter((item) => item._aaaa.section === section.id)}
             />
           ))}

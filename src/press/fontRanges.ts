@@ -57,11 +57,17 @@ export const latin = rangesOf(
   'U+2013-2014, U+2018-201A, U+201C-201E, U+2022, U+2026, U+2032-2033, U+2039-203A, U+2044, U+20AC, U+2122, U+2212',
 );
 
-/** Central and eastern Europe, Turkish, and the transliteration of Persian, Pashto and Arabic (ā ḍ ḥ ṣ ẓ ʾ ʿ). */
+/** The transliteration of Persian, Pashto and Arabic (ā ḍ ḥ ṣ ẓ ʾ ʿ), met in texts of every European language. */
+export const transliteration = rangesOf(
+  'U+0100-0101, U+0112-0113, U+012A-012B, U+014C-014D, U+016A-016B, U+02BE-02BF',
+  'U+1E0C-1E0D, U+1E24-1E25, U+1E62-1E63, U+1E6C-1E6D, U+1E92-1E93',
+);
+
+/** Central and eastern Europe, Turkish, and the letters of other transliterations (č ḫ ġ š). */
 export const latinExt = rangesOf(
-  'U+0100-012B, U+012E-0130, U+0134-0151, U+0154-0165, U+0168-017F, U+018F, U+01CD-01DC, U+01E6-01E7, U+0218-021B',
-  'U+0237, U+0259, U+02BE-02BF, U+02C7, U+02DD, U+1E0C-1E0F, U+1E20-1E21, U+1E24-1E25, U+1E2A-1E2B, U+1E36-1E37',
-  'U+1E42-1E47, U+1E5A-1E5D, U+1E62-1E63, U+1E6C-1E6F, U+1E80-1E85, U+1E8E-1E8F, U+1E92-1E93, U+1E9E, U+1EF2-1EF3, U+2020',
+  'U+0102-0111, U+0114-0129, U+012E-0130, U+0134-014B, U+014E-0151, U+0154-0165, U+0168-0169, U+016C-017F',
+  'U+018F, U+01CD-01DC, U+01E6-01E7, U+0218-021B, U+0237, U+0259, U+02C7, U+02DD, U+1E0E-1E0F, U+1E20-1E21',
+  'U+1E2A-1E2B, U+1E36-1E37, U+1E42-1E47, U+1E5A-1E5D, U+1E6E-1E6F, U+1E80-1E85, U+1E8E-1E8F, U+1E9E, U+1EF2-1EF3, U+2020',
 );
 
 /** The stress mark U+0301 comes with the letters it stands on. */

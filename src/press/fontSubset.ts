@@ -39,10 +39,19 @@ function nameFor(face: FontFace, source: Buffer): string {
   return `${face.role}-${key}.woff2`;
 }
 
+/**
+ * What browsers do of their own accord, and figures of one width; small capitals, stylistic sets and the like, which no
+ * style of ours asks for, are a tenth of a Latin face.
+ */
+const keepFeatures = [
+  ...['ccmp', 'locl', 'rlig', 'rclt', 'calt', 'liga', 'clig', 'kern', 'mark', 'mkmk', 'curs', 'mset', 'dist'],
+  ...['isol', 'init', 'medi', 'fina', 'med2', 'fin2', 'fin3', 'stch', 'tnum'],
+];
+
 function cutOf({ weight }: FontFace) {
   const [min = 400, max] = weight.split(' ').map(Number);
   const axes = max === undefined ? {} : { variationAxes: { wght: { min, max } } };
-  return { targetFormat: 'woff2' as const, ...axes };
+  return { targetFormat: 'woff2' as const, keepFeatures, ...axes };
 }
 
 /** A WOFF2 file begins with its signature and carries its own length at byte 8. */

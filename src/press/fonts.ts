@@ -1,9 +1,10 @@
 import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
-import { type FontFace, type FontRole, fontFaces, type MastheadText } from './fontFaces.ts';
+import { type FontFace, fontFaces, type MastheadText } from './fontFaces.ts';
 import { fallbackCss } from './fontFallbacks.ts';
 import { fontLicences } from './fontLicences.ts';
 import { fontCacheOf, fontFileName, subsetFace } from './fontSubset.ts';
+import type { FontFiles } from './preloads.ts';
 
 const folder = 'assets/fonts';
 
@@ -20,11 +21,7 @@ export function fonts(masthead: MastheadText = {}): Plugin {
       // The Open Font License wants its text to travel with the fonts.
       this.emitFile({ type: 'asset', fileName: `${folder}/LICENSES.txt`, source: await fontLicences() });
       // The press names in every page what sets out with it.
-      const [everywhere, arriving] = await Promise.all([
-        fontPreloads(['chrome'], masthead),
-        fontPreloads(['chrome', 'name', 'motto'], masthead),
-      ]);
-      const source = JSON.stringify({ everywhere, arriving });
+      const source = JSON.stringify(await fontFiles(masthead));
       this.emitFile({ type: 'asset', fileName: '.vite/fonts.json', source });
     },
     resolveId: (id) => (id === 'virtual:fonts.css' ? `\0${id}` : undefined),
@@ -39,13 +36,13 @@ export function fonts(masthead: MastheadText = {}): Plugin {
   };
 }
 
-/** Where the build puts the files of these roles, below its base: for `<link rel="preload" as="font" crossorigin>`. */
-export async function fontPreloads(roles: FontRole[], masthead?: MastheadText): Promise<string[]> {
-  const faces = fontFaces(masthead).filter((face) => roles.includes(face.role));
-  return Promise.all(faces.map(async (face) => `${folder}/${await fontFileName(face)}`));
+/** Where the build puts the file of each role, below its base: for `<link rel="preload" as="font" crossorigin>`. */
+export async function fontFiles(masthead?: MastheadText): Promise<FontFiles> {
+  const named = fontFaces(masthead).map(async (face) => [face.role, `${folder}/${await fontFileName(face)}`]);
+  return Object.fromEntries(await Promise.all(named));
 }
 
-/** A font's own name carries its hash already, so that `fontPreloads` knows it without asking the bundle. */
+/** A font's own name carries its hash already, so that `fontFiles` knows it without asking the bundle. */
 function assetFileName({ originalFileNames }: { originalFileNames: string[] }): string {
   const isFont = originalFileNames.some((file) => dirname(file).endsWith('.cache/aaaa-fonts'));
   return isFont ? `${folder}/[name][extname]` : 'assets/[name]-[hash][extname]';
@@ -53,11 +50,11 @@ function assetFileName({ originalFileNames }: { originalFileNames: string[] }): 
 
 /**
  * The Latin face once more, for names inside Arabic-script text: letters alone, so that it never takes a space or a full
- * stop there, and `optional`, so that nothing moves.
+ * stop there.
  */
 function lettersCss(face: FontFace, path: string): string {
   const unicodeRange = 'U+41-5A, U+61-7A, U+C0-D6, U+D8-F6, U+F8-FF';
-  return `\n${faceCss({ ...face, family: 'Source Serif Letters', unicodeRange, display: 'optional' }, path)}`;
+  return `\n${faceCss({ ...face, family: 'Source Serif Letters', unicodeRange }, path)}`;
 }
 
 /** Vite takes the url for a file, follows it and rewrites it for any base; `no-inline` keeps it out of the stylesheet. */
@@ -67,7 +64,7 @@ function faceCss(face: FontFace, path: string): string {
   src: url("${path}?no-inline") format("woff2");
   font-weight: ${face.weight};
   font-style: ${face.style};
-  font-display: ${face.display};
+  font-display: optional;
   unicode-range: ${face.unicodeRange};
 }`;
 }

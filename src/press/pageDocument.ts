@@ -1,17 +1,18 @@
+import type { Article } from '../article/articleSchema.ts';
 import type { ContentSource } from '../data/contentSource.ts';
 import { archiveQuery } from '../list/listQueries.ts';
 import type { Archive } from '../list/listSchema.ts';
 import type { Publication } from '../publication/publicationSchema.ts';
 import { fillTemplate } from './fillTemplate.ts';
-import type { Preview } from './head/headPage.ts';
+import { answerOf, type Preview } from './head/headPage.ts';
 import { pageHead } from './head/pageHead.ts';
+import type { PageTemplate } from './pageTemplate.ts';
 import { type Preloads, preloadsFor } from './preloads.ts';
 import { type RenderedPage, renderPage } from './renderPage.tsx';
 
 /** What every page of a built reader shares. */
 export interface PageFrame {
-  /** The built `index.html`. */
-  template: string;
+  template: PageTemplate;
   preloads: Preloads;
   /** The path that the site lies below, with a slash at both ends. */
   base: string;
@@ -53,7 +54,8 @@ export function documentOf(
 ): string {
   const { status, route } = page;
   const queries: typeof page.state.queries = [...page.state.queries, [archiveQuery.queryKey, archive]];
+  const article = answerOf<Article>(page.state, 'article', address.split('/')[2] ?? '');
   const known = { address, status, route, state: { ...page.state, queries }, preview };
-  const head = pageHead(known, { publication, base }) + preloadsFor(preloads, route);
+  const head = pageHead(known, { publication, base }) + preloadsFor(preloads, route, article?.language);
   return fillTemplate(template, page, head);
 }

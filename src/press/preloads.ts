@@ -1,4 +1,9 @@
-/** The links of each kind of page, as HTML, by the route that it is. */
+import { languageOf } from '../language/languages.ts';
+import type { FontRole } from './fontFaces.ts';
+import { codeLink } from './loadOrder.ts';
+import { waiting } from './startScript.ts';
+
+/** The links of each kind of page, as HTML. */
 export type Preloads = Record<string, string>;
 
 interface Chunk {
@@ -9,53 +14,66 @@ interface Chunk {
 /** Vite's manifest of the built reader. */
 export type Manifest = Record<string, Chunk>;
 
-/** Which component's code each kind of page lives by: the build's inputs. */
-const components: Record<string, string> = {
-  front: 'src/pages/FrontPage.tsx',
-  list: 'src/pages/ListPage.tsx',
-  article: 'src/pages/ArticlePage.tsx',
-  about: 'src/pages/AboutPage.tsx',
-};
+/** The font files of a built reader, below its base. */
+export type FontFiles = Partial<Record<FontRole, string>>;
 
-/** The font files that set out with a page: on every page, and with those that open with the masthead. */
-export interface FontFiles {
-  everywhere: string[];
-  arriving: string[];
+/** A kind of page: which component's code it lives by (the build's input), and in which faces it opens. */
+interface Kind {
+  component?: string;
+  faces: FontRole[];
 }
 
+const article = 'src/pages/ArticlePage.tsx';
+const arriving: FontRole[] = ['chrome', 'name', 'motto', 'latin'];
+const kinds: Record<string, Kind> = {
+  front: { component: 'src/pages/FrontPage.tsx', faces: arriving },
+  about: { component: 'src/pages/AboutPage.tsx', faces: arriving },
+  list: { component: 'src/pages/ListPage.tsx', faces: ['chrome', 'latin'] },
+  article: { component: article, faces: ['chrome', 'latin'] },
+  'article Arab': { component: article, faces: ['chrome', 'naskh', 'naskh-bold', 'latin'] },
+  'article Latn': { component: article, faces: ['chrome', 'latin', 'latin-italic'] },
+  'article Cyrl': { component: article, faces: ['chrome', 'cyrillic', 'cyrillic-italic'] },
+  other: { faces: ['chrome'] },
+};
+
 /**
- * The links that let a page's code and type set out with the page itself. Which faces is what docs/decisions/0004
- * measured: the chrome's everywhere, the masthead's where it stands; an article's own would keep its text waiting.
+ * The links that let a page's code and type set out when the start script says so (startScript.ts; measured in docs/decisions/0004).
  *
  * @param base the site's base
  */
 export function preloads(manifest: Manifest, fonts: FontFiles, base: string): Preloads {
-  const fontLinks = (files: string[]) =>
-    files
-      .map((file) => `<link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin>`)
-      .join('');
-  const kinds = Object.entries(components).map(([kind, file]) => {
-    const arriving = kind === 'front' || kind === 'about';
-    return [
-      kind,
-      fontLinks(arriving ? fonts.arriving : fonts.everywhere) + moduleLinks(manifest, file, base),
-    ];
-  });
-  return { ...Object.fromEntries(kinds), other: fontLinks(fonts.everywhere) };
+  const links = Object.entries(kinds).map(([name, { component, faces }]) => [
+    name,
+    faces.map((role) => faceLink(fonts[role], base)).join('') + moduleLinks(manifest, component, base),
+  ]);
+  return Object.fromEntries(links);
 }
 
-/** The links of a page, by the id of the route that made it. */
-export function preloadsFor(links: Preloads, route: string): string {
+/**
+ * The links of a page.
+ *
+ * @param route the id of the route that made it
+ * @param language the article's, where it is one
+ */
+export function preloadsFor(links: Preloads, route: string, language?: string): string {
   const kind = /^(?:page|sections)\//.test(route) ? 'list' : route;
-  return links[Object.hasOwn(links, kind) ? kind : 'other'] ?? '';
+  const names = [language && `${kind} ${languageOf(language).script}`, kind, 'other'];
+  return links[names.find((name) => name && Object.hasOwn(links, name)) ?? ''] ?? '';
+}
+
+/** A face that is in no word of the publication has no file. */
+function faceLink(file: string | undefined, base: string): string {
+  if (!file) return '';
+  return `<link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin media="${waiting}">`;
 }
 
 /** `modulepreload` for a component's chunk and all that it imports, the entry's own excepted: the page names those. */
-function moduleLinks(manifest: Manifest, file: string, base: string): string {
+function moduleLinks(manifest: Manifest, component: string | undefined, base: string): string {
+  if (!component) return '';
   const entry = reach(manifest, 'index.html', new Set());
-  return [...reach(manifest, file, new Set())]
+  return [...reach(manifest, component, new Set())]
     .filter((chunk) => !entry.has(chunk))
-    .map((chunk) => `<link rel="modulepreload" crossorigin href="${base}${chunk}">`)
+    .map((chunk) => codeLink(base + chunk))
     .join('');
 }
 

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import { cachePolicy } from './hosting/cachePolicy.ts';
-import { inlineScriptHashes } from './hosting/inlineScriptHashes.ts';
+import { inlineHashes } from './hosting/inlineHashes.ts';
 import { isCompressible, mediaType } from './hosting/mediaTypes.ts';
 import { securityHeaders } from './hosting/securityHeaders.ts';
 
@@ -14,10 +14,7 @@ import { securityHeaders } from './hosting/securityHeaders.ts';
  * cache headers and security headers that the configurations for real hosts carry too (hosting/).
  */
 export function staticServer(folder: string, base = '/'): Server {
-  const security = readFile(join(folder, 'index.html'), 'utf8').then(
-    (html) => securityHeaders(inlineScriptHashes(html)),
-    () => ({}),
-  );
+  const security = securityOf(folder);
   return createServer((request, response) => {
     serve({ folder, base, security }, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
@@ -26,18 +23,26 @@ export function staticServer(folder: string, base = '/'): Server {
   });
 }
 
+/** The policy of the built reader that is served; none for a folder that holds none. */
+function securityOf(folder: string): Record<string, string> {
+  try {
+    return securityHeaders(inlineHashes(folder));
+  } catch {
+    return {};
+  }
+}
+
 interface Served {
   folder: string;
   base: string;
-  security: Promise<Record<string, string>>;
+  security: Record<string, string>;
 }
 
 async function serve(
-  { folder, base, security }: Served,
+  { folder, base, security: secure }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const secure = await security;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...secure, allow: 'GET, HEAD' }).end();
     return;

@@ -8,12 +8,12 @@ import { type BuiltPage, headMeta } from './builtPage.ts';
 import { cardFaults } from './cardFaults.ts';
 import { hreflangFaults } from './hreflangFaults.ts';
 import { inFile } from './inFile.ts';
+import { inlineFaults } from './inlineFaults.ts';
 import { leadsTo } from './leadsTo.ts';
 import { listedAt, listPageFaults } from './listPageFaults.ts';
 import { markupFaults } from './markupFaults.ts';
 import { pageHeadFaults } from './pageHeadFaults.ts';
 import { redirectFaults } from './redirectFaults.ts';
-import { scriptFaults } from './scriptFaults.ts';
 import { siteFeedFaults } from './siteFeedFaults.ts';
 import { siteLinkFaults } from './siteLinkFaults.ts';
 import { sitemapFaults } from './sitemapFaults.ts';
@@ -69,9 +69,9 @@ test('every day that a machine reads is written for machines', () => {
   expect(onEveryPage(({ tree }) => timeFaults(tree))).toEqual([]);
 });
 
-test('no inline script is one that the host’s policy refuses', async () => {
+test('no inline script or style is one that the host’s policy refuses', async () => {
   const headers = await site.text('_headers');
-  expect(onEveryPage(({ html }) => scriptFaults(html, headers))).toEqual([]);
+  expect(onEveryPage(({ html }) => inlineFaults(html, headers))).toEqual([]);
 });
 
 test('every article can be read without scripts, to its last word', () => {

@@ -16,8 +16,8 @@ const validator = new HtmlValidate(
     extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
     elements: ['html5', alsoHtml],
     rules: {
-      // Asked for beyond what is recommended: the Content-Security-Policy refuses inline styles.
-      'no-style-tag': 'error',
+      // Articles carry the style sheet in themselves (decision 0006); that no other style does, the policy's hashes say (inlineFaults.ts).
+      'no-style-tag': 'off',
       'no-unknown-attributes': 'error',
       // Style, not validity: HTML's doctype and attribute names are the same in any case (13.1.1, 13.1.2.3), and React
       // writes `dateTime` and `hrefLang`.

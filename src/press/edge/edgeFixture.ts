@@ -7,11 +7,13 @@ import { edgeHandler } from './edgeHandler.ts';
 import type { EdgeOptions } from './edgeOptions.ts';
 import type { EdgeShell } from './edgeShell.ts';
 
+const page = (style: string) =>
+  `<!doctype html><html lang="fa-AF" dir="rtl"><head><!--head-->${style}</head><body><div id="reader"></div></body></html>`;
+
 /** A built reader as the handler sees it; what it preloads says for which page. */
 export const shell: EdgeShell = {
   base: '/',
-  template:
-    '<!doctype html><html lang="fa-AF" dir="rtl"><head><!--head--></head><body><div id="reader"></div></body></html>',
+  template: { linked: page(''), inlined: page('<style>p{}</style>') },
   preloads: {
     front: '<link rel="preload" href="/arriving.woff2">',
     article: '<link rel="preload" href="/everywhere.woff2"><link rel="modulepreload" href="/article.js">',
@@ -19,7 +21,7 @@ export const shell: EdgeShell = {
     about: '<link rel="preload" href="/arriving.woff2">',
     other: '<link rel="preload" href="/everywhere.woff2">',
   },
-  scriptHashes: ["'sha256-abc='"],
+  inline: { scripts: ["'sha256-abc='"], styles: ["'sha256-def='"] },
 };
 
 const persian = anArticle({

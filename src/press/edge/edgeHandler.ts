@@ -22,7 +22,7 @@ const pause = '60';
 export function edgeHandler(shell: EdgeShell, options: EdgeOptions): (request: Request) => Promise<Response> {
   const settings = settingsOf(options, shell.base);
   const sources = edgeSources(settings);
-  const headers = securityHeaders(shell.scriptHashes);
+  const headers = securityHeaders(shell.inline);
 
   const respond = async (request: Request): Promise<Response> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

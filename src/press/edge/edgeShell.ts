@@ -1,12 +1,14 @@
+import type { InlineHashes } from '../hosting/inlineHashes.ts';
+import type { PageTemplate } from '../pageTemplate.ts';
 import type { Preloads } from '../preloads.ts';
 
 /** What the handler takes from the built reader: everything about it that no publication changes. */
 export interface EdgeShell {
   /** The path that the site lies below, with a slash at both ends. */
   base: string;
-  /** The built `index.html` before anything was printed into it. */
-  template: string;
+  /** What pages are made of, before anything was printed into it. */
+  template: PageTemplate;
   preloads: Preloads;
-  /** The template's inline scripts, as a Content-Security-Policy names them. */
-  scriptHashes: string[];
+  /** What the pages carry in themselves, as a Content-Security-Policy names it. */
+  inline: InlineHashes;
 }

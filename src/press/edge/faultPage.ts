@@ -35,7 +35,7 @@ export function faultPage({ template }: EdgeShell, reason: Reason): string {
     return `<section lang="${lang}" dir="${dir}"><${heading}>${words['error.page']}</${heading}><p>${words[`error.${reason}`]}</p><p>${retry}</p></section>`;
   });
   const head = `<title>${faAF['error.page']}</title><meta name="robots" content="noindex">`;
-  return template
+  return template.linked
     .replace('<!--head-->', () => head)
     .replace(
       '<div id="reader"></div>',

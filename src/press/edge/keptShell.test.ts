@@ -5,11 +5,13 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { EdgeShell } from './edgeShell.ts';
 import { readShell, shellFile } from './keptShell.ts';
 
+const linked = '<link rel="icon" href="/reader/favicon.svg"><script src="/reader/assets/a.js"></script>';
+
 const shell: EdgeShell = {
   base: '/reader/',
-  template: '<link rel="icon" href="/reader/favicon.svg"><script src="/reader/assets/a.js"></script>',
+  template: { linked, inlined: linked },
   preloads: { front: '<link href="/reader/assets/b.woff2">', other: '' },
-  scriptHashes: [],
+  inline: { scripts: [], styles: [] },
 };
 
 async function aProject(files: string[]): Promise<string> {

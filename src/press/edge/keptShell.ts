@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { inlineScriptHashes } from '../hosting/inlineScriptHashes.ts';
+import { inlineHashes } from '../hosting/inlineHashes.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
 import type { EdgeShell } from './edgeShell.ts';
 
@@ -12,7 +12,7 @@ export function shellFile(cache: string, dist: string): string {
 /** Notes what a handler at the edge needs of the reader that `dist` is printed with. */
 export function keepShell(cache: string, dist: string, base: string, reader: BuiltReader): void {
   const { template, preloads } = reader;
-  const shell: EdgeShell = { base, template, preloads, scriptHashes: inlineScriptHashes(template) };
+  const shell: EdgeShell = { base, template, preloads, inline: inlineHashes(reader.folder) };
   writeFileSync(shellFile(cache, dist), JSON.stringify(shell));
 }
 
@@ -34,7 +34,7 @@ export function readShell(root: string, dist: string): EdgeShell {
 
 /** The hashed files that the shell's pages ask for, below the base. */
 function filesNamed({ base, template, preloads }: EdgeShell): string[] {
-  const html = [template, ...Object.values(preloads)].join('');
+  const html = [template.linked, ...Object.values(preloads)].join('');
   const files = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
   return files
     .filter((address) => address.startsWith(`${base}assets/`))

@@ -5,13 +5,14 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { cachePolicy } from './cachePolicy.ts';
 import { type Ask, hosts, type Served, serveWith } from './fixtureServer.ts';
 import { fixtureSite, siteFiles } from './fixtureSite.ts';
-import { inlineScriptHashes } from './inlineScriptHashes.ts';
+import { inlineScriptHashes } from './inlineHashes.ts';
 import { mediaType } from './mediaTypes.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 vi.setConfig({ testTimeout: 20_000, hookTimeout: 30_000 });
 
-const headers = securityHeaders(inlineScriptHashes(siteFiles['index.html'] ?? ''), { hstsSeconds: 300 });
+const scripts = inlineScriptHashes(siteFiles['index.html'] ?? '');
+const headers = securityHeaders({ scripts, styles: [] }, { hstsSeconds: 300 });
 const missing = hosts.filter(({ program }) => !program).map(({ name }) => name);
 const packages = { nginx: 'nginx-light', Caddy: 'caddy' };
 const cases = hosts.flatMap((host) => ['/', '/reader/'].map((base) => ({ host, base, name: host.name })));

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { publicationSchema } from '../../publication/publicationSchema.ts';
 import { caddyConfig } from './caddyConfig.ts';
-import { inlineScriptHashes } from './inlineScriptHashes.ts';
+import { type InlineHashes, inlineHashes } from './inlineHashes.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlifyFiles.ts';
 import { nginxConfig } from './nginxConfig.ts';
 import { securityHeaders } from './securityHeaders.ts';
@@ -23,10 +23,8 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const home = await readFile(join(values.dir, 'index.html'), 'utf8').catch(() =>
-  stop(`There is no built reader in ${values.dir}. Build it first: npm run build`),
-);
-const headers = securityHeaders(inlineScriptHashes(home), { hstsSeconds: Number(values.hsts) });
+const inline = builtInline();
+const headers = securityHeaders(inline, { hstsSeconds: Number(values.hsts) });
 const site = { folder: values.folder, base: values.base, name: values.name, headers };
 const kinds: Record<string, () => string | Promise<string>> = {
   nginx: () => nginxConfig(site, { listen: values.listen, brotli: values.brotli }),
@@ -37,6 +35,14 @@ const kinds: Record<string, () => string | Promise<string>> = {
 const [kind = ''] = positionals;
 const print = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
 process.stdout.write((await print?.()) ?? stop(`Say which: ${Object.keys(kinds).join(', ')}`));
+
+function builtInline(): InlineHashes {
+  try {
+    return inlineHashes(values.dir);
+  } catch {
+    return stop(`There is no built reader in ${values.dir}. Build it first: npm run build`);
+  }
+}
 
 async function publication() {
   const text = await readFile(join(values.dir, 'content/publication.json'), 'utf8');

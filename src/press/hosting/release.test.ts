@@ -110,13 +110,18 @@ test('what an interrupted release left is cleared away', async () => {
   expect(await readdir(join(folder, 'releases'))).toHaveLength(1);
 });
 
-test('a changed inline script is told, for the server’s configuration names its hash', async () => {
+test('a changed inline script or style is told, for the server’s configuration names its hash', async () => {
   const { release } = await place();
   expect(await release(build('a'))).not.toContain('inline script');
   expect(await release(build('b'))).not.toContain('inline script');
   expect(await release({ ...build('c'), 'index.html': '<script>2</script>' })).toContain(
-    'inline script has changed',
+    'inline script or style has changed',
   );
+  const style = '<script>2</script><link rel="stylesheet" href="/assets/style-2.css">';
+  expect(await release({ ...build('d'), 'index.html': style })).toContain(
+    'inline script or style has changed',
+  );
+  expect(await release({ ...build('e'), 'index.html': style })).not.toContain('inline script');
 });
 
 test.each(hosts.filter(({ program }) => program))(

@@ -1,3 +1,5 @@
+import type { InlineHashes } from './inlineHashes.ts';
+
 export interface SecurityOptions {
   /** How long browsers shall insist on https, in seconds; none unless the host has decided so for good (RFC 6797). */
   hstsSeconds?: number;
@@ -17,18 +19,18 @@ const refused = [
 
 /**
  * The headers that go with every answer. The policy (CSP 3) allows what comes from the site itself and the inline scripts
- * named by hash; no inline style, no frame, no other site.
+ * and style named by hash; no style attribute, no frame, no other site.
  *
- * @param scriptHashes what `inlineScriptHashes` says of the pages
+ * @param inline what the pages carry in themselves
  */
 export function securityHeaders(
-  scriptHashes: string[],
+  { scripts, styles }: InlineHashes,
   options: SecurityOptions = {},
 ): Record<string, string> {
   const policy = [
     "default-src 'none'",
-    ["script-src 'self'", ...scriptHashes].join(' '),
-    "style-src 'self'",
+    ["script-src 'self'", ...scripts].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

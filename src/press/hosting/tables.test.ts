@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cachePolicy } from './cachePolicy.ts';
 import { quoted, tidyBase } from './hostingSite.ts';
-import { inlineScriptHashes } from './inlineScriptHashes.ts';
+import { inlineScriptHashes } from './inlineHashes.ts';
 import { isCompressible, mediaType } from './mediaTypes.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlifyFiles.ts';
 import { matchesPattern } from './pathPattern.ts';
@@ -62,14 +62,17 @@ test('inline scripts that run are named by hash, data and files are not', () => 
   expect(inlineScriptHashes(html)).toEqual([hash('1'), hash('2'), hash('ا\n')]);
 });
 
-test('the policy names the scripts and leaves no door open', () => {
-  const headers = securityHeaders([hash('1')]);
+test('the policy names the scripts and the style and leaves no door open', () => {
+  const headers = securityHeaders({ scripts: [hash('1')], styles: [hash('2')] });
   const policy = headers['Content-Security-Policy'] ?? '';
   expect(policy).toContain(`script-src 'self' ${hash('1')};`);
+  expect(policy).toContain(`style-src 'self' ${hash('2')};`);
   expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
   expect(policy).toMatch(/^default-src 'none'; /);
   expect(Object.keys(headers)).not.toContain('Strict-Transport-Security');
-  expect(securityHeaders([], { hstsSeconds: 60 })['Strict-Transport-Security']).toBe('max-age=60');
+  expect(securityHeaders({ scripts: [], styles: [] }, { hstsSeconds: 60 })['Strict-Transport-Security']).toBe(
+    'max-age=60',
+  );
 });
 
 test.each([
@@ -93,7 +96,7 @@ test.each(['a\nb', '$host', '{env.HOME}', 'a\u0000'])('%j is more than text to a
 });
 
 test('_headers: no two blocks that can fit one address name the same header, no line is too long', () => {
-  const text = netlifyHeaders(securityHeaders([hash('1')]), '/reader/');
+  const text = netlifyHeaders(securityHeaders({ scripts: [hash('1')], styles: [] }), '/reader/');
   const blocks = text
     .trim()
     .split('\n\n')

@@ -4,7 +4,7 @@ import type { Archive, ListItem } from '../../list/listSchema.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
 import { addresses } from '../addresses.ts';
 import { familiesOf } from '../deriveLists.ts';
-import { inlineScriptHashes } from '../hosting/inlineScriptHashes.ts';
+import { inlineHashes } from '../hosting/inlineHashes.ts';
 import { netlifyHeaders, netlifyRedirects } from '../hosting/netlifyFiles.ts';
 import { securityHeaders } from '../hosting/securityHeaders.ts';
 // Drawn here, not in a thread: what draws is native code, and a library that only threads had loaded would be unloaded with
@@ -43,7 +43,7 @@ export function* hostUnits(inputs: HostInputs): Generator<Unit> {
   }
   yield textUnit('robots.txt', robotsTxt(publication));
   yield textUnit('manifest.webmanifest', webManifest(publication, base));
-  const headers = securityHeaders(inlineScriptHashes(reader.template));
+  const headers = securityHeaders(inlineHashes(reader.folder));
   yield textUnit('_headers', netlifyHeaders(headers, base));
   // Rules that lead to pages would come before whoever renders them.
   if (inputs.withPages) yield textUnit('_redirects', netlifyRedirects(publication.sections, base));

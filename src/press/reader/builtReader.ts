@@ -14,6 +14,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { contentHash } from '../keyOf.ts';
+import { type PageTemplate, pageTemplate } from '../pageTemplate.ts';
 import { type FontFiles, type Manifest, type Preloads, preloads } from '../preloads.ts';
 import { type ReaderInputs, readerKey } from './readerKey.ts';
 
@@ -27,8 +28,7 @@ export interface BuiltReader {
   files: Record<string, string>;
   /** The module that exports `pageDocument`. */
   renderer: string;
-  /** The built `index.html`. */
-  template: string;
+  template: PageTemplate;
   preloads: Preloads;
 }
 
@@ -120,7 +120,7 @@ function open(key: string, place: string, base: string): BuiltReader {
     folder,
     files: Object.fromEntries(own),
     renderer: join(place, places.renderer),
-    template: read('index.html'),
+    template: pageTemplate(folder),
     preloads: preloads(manifest, fonts, base),
   };
 }

@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { chromium } from '@playwright/test';
+import { chromiumPath, launchOptions } from '../../src/testing/chromium.ts';
+
+/** What one run says of a page. */
+export interface Audit {
+  /** By category, from 0 to 100. */
+  scores: Record<string, number>;
+  /** Audits that count in a category and are not whole, each with what it says. */
+  faults: string[];
+}
+
+/** The part of Lighthouse's JSON report that is read here. */
+interface Report {
+  runtimeError?: { code: string; message: string };
+  categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<string, { title: string; score: number | null; displayValue?: string }>;
+}
+
+/** Lighthouse itself now and then misses the beginning of a load (NO_NAVSTART) and asks to be run again. */
+const attempts = 4;
+
+/**
+ * Runs Lighthouse once on an address, with its own phone profile.
+ *
+ * @param cli Lighthouse's command
+ * @throws {Error} when it gives no report, or none of a page it has seen
+ */
+export async function audit(cli: string, url: string): Promise<Audit> {
+  let report = await run(cli, url);
+  for (let tries = 1; report.runtimeError && tries < attempts; tries += 1) report = await run(cli, url);
+  if (report.runtimeError) throw new Error(`${url}: ${report.runtimeError.message}`);
+  const categories = Object.entries(report.categories);
+  const counted = new Set(
+    categories.flatMap(([, { auditRefs }]) =>
+      auditRefs.flatMap(({ id, weight }) => (weight > 0 ? [id] : [])),
+    ),
+  );
+  return {
+    scores: Object.fromEntries(categories.map(([id, { score }]) => [id, Math.round(100 * (score ?? 0))])),
+    faults: [...counted].flatMap((id) => {
+      const { title = id, score = null, displayValue = '' } = report.audits[id] ?? {};
+      return score === null || score === 1 ? [] : [`${id} ${score}: ${title} ${displayValue}`.trim()];
+    }),
+  };
+}
+
+/** The report goes by a file: Lighthouse ends before a pipe has taken all of it. */
+async function run(cli: string, url: string): Promise<Report> {
+  const folder = await mkdtemp(join(tmpdir(), 'lighthouse-'));
+  const file = join(folder, 'report.json');
+  const flags = ['--headless=new', '--disable-gpu', '--disable-quic', ...launchOptions().args];
+  const output = ['--output=json', `--output-path=${file}`, '--disable-full-page-screenshot', '--quiet'];
+  const env = { ...process.env, CHROME_PATH: chromiumPath() ?? chromium.executablePath() };
+  try {
+    await promisify(execFile)(process.execPath, [cli, url, ...output, `--chrome-flags=${flags.join(' ')}`], {
+      env,
+    }).catch((error: Error) => {
+      // It fails, too, where the report names a runtime error.
+      if (!existsSync(file)) throw new Error(`Lighthouse gave no report of ${url}: ${error.message}`);
+    });
+    return JSON.parse(await readFile(file, 'utf8')) as Report;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { styleOf } from '../pageTemplate.ts';
+
+const script = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
+const style = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
+const runs = /^(?:module|(?:text|application)\/(?:java|ecma)script|importmap|speculationrules|)$/i;
+
+/** What pages carry in themselves that runs or styles, as the sources of a policy (CSP 3, 2.3.1 `hash-source`). */
+export interface InlineHashes {
+  scripts: string[];
+  styles: string[];
+}
+
+/**
+ * What the pages of a built reader carry: all of them the scripts of the front page, articles also the style sheet that
+ * the front page asks for.
+ *
+ * @param folder the built reader
+ * @throws where there is no front page, or not the style sheet that it names
+ */
+export function inlineHashes(folder: string): InlineHashes {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const sheet = styleOf(folder, html);
+  return { scripts: inlineScriptHashes(html), styles: sheet === undefined ? [] : [hashSource(sheet)] };
+}
+
+/**
+ * The sources that let a page's inline scripts run under a Content-Security-Policy, quotes included, each once, in the
+ * order of the page. Scripts with a `src` and data in script elements (JSON) need none.
+ *
+ * @param html a page of ours: the template or one that was printed; this is no parser for any HTML
+ */
+export function inlineScriptHashes(html: string): string[] {
+  const hashes = [...html.matchAll(script)]
+    .filter(([, attributes = '']) => !/\ssrc\s*=/i.test(attributes) && runs.test(typeOf(attributes)))
+    .map(([, , text = '']) => hashSource(text));
+  return [...new Set(hashes)];
+}
+
+/** The same for a page's style elements. */
+export function inlineStyleHashes(html: string): string[] {
+  return [...new Set([...html.matchAll(style)].map(([, text = '']) => hashSource(text)))];
+}
+
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+function typeOf(attributes: string): string {
+  const [, quoted, single, bare] = /\stype\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*))/i.exec(attributes) ?? [];
+  return (quoted ?? single ?? bare ?? '').trim();
+}
