@@ -37,7 +37,7 @@ const kinds: Record<string, Kind> = {
 };
 
 /**
- * The links that let a page's code and type set out when the start script says so (startScript.ts; measured in docs/decisions/0004).
+ * The links that let a page's code and type set out when the start script says so (startScript.ts; measured in docs/decisions/0006).
  *
  * @param base the site's base
  */
