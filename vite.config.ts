@@ -9,6 +9,7 @@ import { loadOrder } from './src/press/loadOrder.ts';
 import { mastheadText } from './src/press/mastheadText.ts';
 import { prepaint } from './src/press/prepaint.ts';
 import { rendererBuild } from './src/press/reader/rendererBuild.ts';
+import { scopedName } from './src/press/reader/scopedName.ts';
 import { launchOptions } from './src/testing/chromium.ts';
 
 // Another publication's `public/` can be built without touching this one.
@@ -23,6 +24,7 @@ const shared = new RegExp(
 export default defineConfig({
   publicDir,
   plugins: [react(), fonts(masthead()), prepaint(), loadOrder(), content(), rendererBuild()],
+  css: { modules: { generateScopedName: scopedName } },
   build: {
     cssCodeSplit: false,
     modulePreload: { polyfill: false },

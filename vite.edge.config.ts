@@ -2,11 +2,13 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { readShell } from './src/press/edge/keptShell.ts';
+import { scopedName } from './src/press/reader/scopedName.ts';
 
 /** `npm run build:edge`: the renderer as one module of web standards alone, with what the built reader says in it. */
 export default defineConfig({
   publicDir: false,
   plugins: [react(), builtReader()],
+  css: { modules: { generateScopedName: scopedName } },
   ssr: {
     target: 'webworker',
     noExternal: true,
