@@ -1,0 +1,24 @@
+/** Why a document is refused. */
+export type DocumentFaultKind =
+  | 'empty'
+  | 'encrypted'
+  | 'corrupt'
+  | 'scanned'
+  | 'too-large'
+  | 'unknown-type'
+  | 'wrong-order'
+  | 'unreadable';
+
+/** A document that cannot be imported: what is the matter and what to do, in words for the editor. The others go on. */
+export class DocumentFault extends Error {
+  override name = 'DocumentFault';
+  readonly kind: DocumentFaultKind;
+  /** The file's name as it was given. */
+  readonly file: string;
+
+  constructor(file: string, kind: DocumentFaultKind, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.file = file;
+    this.kind = kind;
+  }
+}

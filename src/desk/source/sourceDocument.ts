@@ -1,0 +1,82 @@
+/** What can be imported, by what the bytes say and not by the file's name. */
+export type SourceFormat = 'docx' | 'odt' | 'pdf' | 'html' | 'markdown' | 'text';
+
+/** A stretch of text with one look. A line's end inside a paragraph is `\n`, a tabulator `\t`. */
+export interface SourceRun {
+  /** As written: NFC and repairs come later. */
+  text: string;
+  strong?: boolean;
+  em?: boolean;
+  /** An address as the document has it, of any scheme. */
+  href?: string;
+  /** BCP 47, where the document itself names the run's language; word processors often name it wrongly. */
+  language?: string;
+  /** The key of the footnote that is referred to here; `text` is then the mark as shown, or empty. */
+  note?: string;
+}
+
+/** Where something stands in the source document: what an editor needs to find it there. */
+export interface Placed {
+  /** From 1, where the format has pages. */
+  page?: number;
+}
+
+/** A paragraph as the document shows it; what it means is found out later. */
+export interface SourceParagraph extends Placed {
+  kind: 'paragraph';
+  runs: SourceRun[];
+  /** By a named style or a tag, never by look. */
+  style?: 'title' | 'heading' | 'quote' | 'caption' | 'verse';
+  /** 1 to 6, of a heading. */
+  level?: number;
+  align?: 'start' | 'center' | 'end' | 'justify';
+  list?: { ordered: boolean; depth: number };
+  /** Text size in points. */
+  size?: number;
+  /** Kept by the format apart from the text (Word's header and footer), or found at a page's edge (PDF). */
+  margin?: 'header' | 'footer';
+  /** Known from geometry (PDF): the first line is set in, the last line runs to the measure's end. */
+  indented?: boolean;
+  full?: boolean;
+}
+
+export interface SourceTable extends Placed {
+  kind: 'table';
+  /** Rows of cells; a cell is its paragraphs' runs, with `\n` between paragraphs. */
+  rows: SourceRun[][][];
+  /** How many of the first rows are a head. */
+  headRows: number;
+  /** False for a table that only arranges (no rules): two columns of verse, as a rule. */
+  ruled?: boolean;
+}
+
+export interface SourceImage extends Placed {
+  kind: 'image';
+  /** Names the picture in {@link SourceDocument.images}. */
+  image: string;
+  alt: string;
+}
+
+/** A page's end that somebody or something has put there, a rule between parts. */
+export interface SourceMark extends Placed {
+  kind: 'pageBreak' | 'rule';
+}
+
+export type SourceBlock = SourceParagraph | SourceTable | SourceImage | SourceMark;
+
+export interface SourcePicture {
+  bytes: Uint8Array;
+  /** As the document names it, without folders. */
+  name: string;
+}
+
+/** A document as its format's reader hands it on: everything that it shows, in reading order, nothing judged. */
+export interface SourceDocument {
+  format: SourceFormat;
+  blocks: SourceBlock[];
+  /** The footnotes' paragraphs by key, in the order of their references. */
+  notes: Record<string, SourceParagraph[]>;
+  images: Record<string, SourcePicture>;
+  /** What the reader of this format could not bring over, in words for the editor. */
+  losses: string[];
+}
