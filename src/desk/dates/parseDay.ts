@@ -56,6 +56,7 @@ export function findDay(text: string, language?: string): FoundDay | undefined {
 
 /** All days written inside a line, in their order. */
 export function findDays(text: string, language?: string): FoundDay[] {
+  if (!/\p{Nd}/u.test(text)) return [];
   const { folded, places } = foldWithPlaces(text);
   const found: FoundDay[] = [];
   for (const pattern of [...worded, yearFirst, yearLast]) {
