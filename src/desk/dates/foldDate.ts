@@ -19,7 +19,7 @@ const letters: Readonly<Record<string, string>> = {
  * Persian, Pashto and Arabic keyboards have several, lower case. Never to be shown.
  */
 export function foldDate(text: string): string {
-  return foldWithPlaces(text).folded;
+  return fold(text);
 }
 
 /** The same, and for each unit of the folded text the place in `text` that it comes from (one more for the end). */
@@ -28,14 +28,19 @@ export function foldWithPlaces(text: string): { folded: string; places: number[]
   const places: number[] = [];
   let at = 0;
   for (const character of text) {
-    const plain = toAsciiDigits(character.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '')).toLowerCase();
-    for (const one of plain) {
-      const letter = letters[one] ?? one;
-      folded += letter;
-      for (let unit = 0; unit < letter.length; unit++) places.push(at);
-    }
+    const plain = fold(character);
+    folded += plain;
+    for (let unit = 0; unit < plain.length; unit++) places.push(at);
     at += character.length;
   }
   places.push(text.length);
   return { folded, places };
+}
+
+function fold(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
+    .toLowerCase();
+  return toAsciiDigits(plain).replace(/[يىېۍكګہھةەı]/g, (letter) => letters[letter] ?? letter);
 }

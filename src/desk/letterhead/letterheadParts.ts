@@ -41,13 +41,13 @@ export function letterheadOf(publication: Publication): Letterhead {
   const parts = partsOf(publication);
   const wholes = wholesOf(publication);
   // A whole letterhead, printed twice, with gaps: whatever is longer says more.
-  const longest = 4 * parts.reduce((sum, { letters }) => sum + letters.length, 0);
+  const longest = 2 * parts.reduce((sum, { letters }) => sum + letters.length, 0);
 
   function recognise(text: string): Recognised | undefined {
-    if (text.length > longest) return undefined;
+    if (text.length > 4 * longest) return undefined;
     const line = withoutPageNumber(text);
     const letters = foldLetters(line);
-    if (letters === '') return undefined;
+    if (letters === '' || letters.length > longest) return undefined;
     return inOrder(letters) ?? byWords(foldWords(line)) ?? byLetters(letters);
   }
 
@@ -84,7 +84,9 @@ export function letterheadOf(publication: Publication): Letterhead {
   function byLetters(letters: string): Recognised | undefined {
     const near = wholes.find(
       (whole) =>
-        whole.letters.length >= 16 && letterDistance(whole.letters, letters) <= whole.letters.length / 16,
+        whole.letters.length >= 16 &&
+        Math.abs(whole.letters.length - letters.length) <= whole.letters.length / 16 &&
+        letterDistance(whole.letters, letters) <= whole.letters.length / 16,
     );
     return near && { kinds: new Set([near.kind]), labels: [] };
   }
