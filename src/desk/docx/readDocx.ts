@@ -94,8 +94,6 @@ function readMargins(
       read.add(target);
       const margin = name === 'w:headerReference' ? 'header' : 'footer';
       const blocks = readBlocks(file, newStory(context, found), elementsOf(found.root));
-      if (blocks.some(({ kind }) => kind === 'image'))
-        context.office.lose(`A picture in the page’s ${margin} was left out.`);
       for (const paragraph of paragraphsOf(blocks)) {
         delete paragraph.page;
         margins[margin].push({ ...paragraph, margin });

@@ -102,7 +102,10 @@ export function readStyles(root: XmlElement | undefined): WordStyles {
   for (const element of elementsOf(root, 'w:style')) {
     const { 'w:styleId': id = '', 'w:type': type, 'w:default': isDefault } = element.attributes;
     elements.set(id, element);
-    if (type === 'paragraph' && (isDefault === '1' || isDefault === 'true')) standard = id;
+    if (type !== 'paragraph') continue;
+    // LibreOffice does not say which style is the default.
+    if (isDefault === '1' || isDefault === 'true') standard = id;
+    else if (childOf(element, 'w:name')?.attributes['w:val']?.toLowerCase() === 'normal') standard ??= id;
   }
   const defaults = withoutLanguage(
     readRunProperties(childOf(childOf(childOf(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')),

@@ -35,7 +35,7 @@ export function readHtmlTable(
         office.lose('A table within a table was brought over as lines of text.');
       pictures.push(...blocks.filter(({ kind }) => kind === 'image'));
       const border = styled(part, 'border') ?? styled(part, 'border-(?:top|bottom)');
-      if (border && !/^(?:none|0)/.test(border)) bordered = true;
+      if (border && !/none|hidden/.test(border) && Number.parseFloat(border) !== 0) bordered = true;
       for (let column = 0; column < spanOf(part, 'colspan', 63); column++) {
         covered[cells.length] = spanOf(part, 'rowspan', 1000) - 1;
         cells.push(column ? [] : cellRuns(blocks));

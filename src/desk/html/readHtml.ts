@@ -222,6 +222,9 @@ function propertiesOf(element: XmlElement, { properties }: Around, next: Around)
     name === 'center' ? 'center' : (styled(element, 'text-align') ?? attributes.align),
     next.rightToLeft,
   );
+  // So LibreOffice marks what it kept apart.
+  if (name === 'div' && /^(?:header|footer)$/.test(attributes.title ?? ''))
+    own.margin = attributes.title as 'header' | 'footer';
   if (align === 'start') delete own.align;
   else if (align && blockTags.has(name)) own.align = align;
   if (name === 'ul' || name === 'ol') own.list = { ordered: name === 'ol', depth: Math.max(0, next.depth) };

@@ -126,10 +126,11 @@ function lookOf(
   return look;
 }
 
+/** LibreOffice writes `end` for the right side and `start` for the left one, whichever way the paragraph runs. */
 function alignOf({ align, writingMode }: OdtStyle): 'center' | 'end' | 'justify' | undefined {
+  if (align === 'center' || align === 'justify') return align;
   const leftwards = writingMode?.startsWith('rl') ?? false;
-  if (align === 'center' || align === 'justify' || align === 'end') return align;
-  return align === (leftwards ? 'left' : 'right') ? 'end' : undefined;
+  return (leftwards ? ['left', 'start'] : ['right', 'end']).includes(align ?? '') ? 'end' : undefined;
 }
 
 /** A list's item is its first paragraph; what follows in the item is a paragraph without a sign, as Word has it too. */

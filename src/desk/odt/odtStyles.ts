@@ -146,6 +146,7 @@ function sizeOf(value: string | undefined, below: number | undefined): number | 
 
 function isRuled(cell: Record<string, string>): boolean {
   return Object.entries(cell).some(
-    ([name, value]) => /^fo:border(?:-|$)/.test(name) && !/^(?:none|hidden|0\b)/.test(value),
+    ([name, value]) =>
+      /^fo:border(?:-|$)/.test(name) && !/none|hidden/.test(value) && Number.parseFloat(value) !== 0,
   );
 }

@@ -92,8 +92,6 @@ function readMargins(story: OdtStory, styles: XmlElement | undefined, content: X
       const margin = /^style:(header|footer)/.exec(element.name)?.[1] as 'header' | 'footer' | undefined;
       if (!margin || element.attributes['style:display'] === 'false') continue;
       const blocks = readOdtBlocks(story, elementsOf(element));
-      if (blocks.some(({ kind }) => kind === 'image'))
-        story.office.lose(`A picture in the page’s ${margin} was left out.`);
       for (const paragraph of paragraphsOf(blocks)) {
         delete paragraph.page;
         margins[margin].push({ ...paragraph, margin });

@@ -22,10 +22,15 @@ export interface Piece {
   note?: string;
 }
 
-const complexLetter = /[\u0590-\u109f\u1780-\u18af\ufb1d-\ufdff\ufe70-\ufefc]/u;
+const scripts = String.raw`[\u0590-\u109f\u1780-\u18af\ufb1d-\ufdff\ufe70-\ufefc]`;
+const complexLetters = String.raw`[\p{L}&&${scripts}]`;
+const westernLetters = String.raw`[\p{L}--${scripts}]`;
+const complexLetter = new RegExp(complexLetters, 'v');
 const letter = /\p{L}/u;
-const stretches =
-  /[\u0590-\u109f\u1780-\u18af\ufb1d-\ufdff\ufe70-\ufefc]+|[^\u0590-\u109f\u1780-\u18af\ufb1d-\ufdff\ufe70-\ufefc]+/gu;
+const stretches = new RegExp(
+  `${complexLetters}[^${westernLetters}]*|${westernLetters}[^${complexLetters}]*|[^\\p{L}]+`,
+  'gv',
+);
 
 /**
  * Makes a paragraph's runs: each letter takes the look of its script, what is neither (digits, spaces, marks) goes with the

@@ -119,7 +119,7 @@ function firstLine(items: Item[]): string {
   return text.split('\n', 1)[0] ?? '';
 }
 
-/** Without the line ends at the beginning and the end that a picture or a turned page has left. */
+/** Without line ends at the beginning and white space at the end: pictures and turned pages leave them, and nobody sees them. */
 function trimLines(pieces: Piece[]): Piece[] {
   const trimmed = pieces
     .filter((piece) => piece.text || piece.note !== undefined)
@@ -130,7 +130,7 @@ function trimLines(pieces: Piece[]): Piece[] {
     trimmed.shift();
   }
   for (let last = trimmed.at(-1); last && last.note === undefined; last = trimmed.at(-1)) {
-    last.text = last.text.replace(/\n+$/, '');
+    last.text = last.text.replace(/[ \t\n]+$/, '');
     if (last.text) break;
     trimmed.pop();
   }
@@ -198,8 +198,15 @@ export function finishDocument(
     kept.push(block);
   }
   while (kept.at(-1)?.kind === 'pageBreak') kept.pop();
-  if (!office.paged) for (const block of kept) delete block.page;
+  if (!office.paged)
+    for (const block of [...kept, ...Object.values(document.notes).flat()]) delete block.page;
   document.blocks = [...once(headers), ...kept, ...once(footers)];
+  const shown = new Set(kept.map((block) => (block.kind === 'image' ? block.image : '')));
+  for (const key of Object.keys(document.images)) {
+    if (shown.has(key)) continue;
+    delete document.images[key];
+    office.lose('A picture in a header, a footer or a note was left out.');
+  }
   return document;
 }
 
