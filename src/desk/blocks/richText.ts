@@ -24,7 +24,7 @@ export interface TextContext {
  * own, notes numbered, words of another script in their language. Plain text is a plain string.
  */
 export function toText(runs: readonly SourceRun[], context: TextContext): Text {
-  const spans = trimEnds(merge(runs.flatMap((run) => toSpans(run, context))));
+  const spans = trimEnds(merge(closeGaps(runs.flatMap((run) => toSpans(run, context)))));
   if (spans.every(isPlain)) return spans.map(({ text }) => text).join('');
   return spans.map((span) => (isPlain(span) ? span.text : span));
 }
@@ -74,6 +74,21 @@ function isAllowed(href: string): boolean {
 function foreignLanguage(text: string, named: string | undefined, context: TextContext): string | undefined {
   const language = context.languageOf(text.trim()) ?? named;
   return language === context.language ? undefined : language;
+}
+
+/** A space has no look: it leaves the marks at whose edge it stands, and is inside where both its neighbours are alike. */
+function closeGaps(spans: Span[]): Span[] {
+  const parts = merge(spans).flatMap((span): Span[] => {
+    if (isPlain(span) || span.note !== undefined) return [span];
+    const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(span.text) ?? [];
+    return [{ text: before }, { ...span, text: words }, { text: after }];
+  });
+  const whole = merge(parts);
+  return whole.map((span, at) => {
+    const [before, after] = [whole[at - 1], whole[at + 1]];
+    const between = span.text.trim() === '' && isPlain(span) && before && after && sameLook(before, after);
+    return between ? { ...before, text: span.text } : span;
+  });
 }
 
 function merge(spans: Span[]): Span[] {

@@ -84,7 +84,7 @@ function looksOpening(text: string, at: number): boolean {
   // After an elision, too: l’«azzurro».
   return (
     /^$|[\s\p{Ps}\p{Pi}„‚"'’—–/-]/u.test(before) &&
-    /^[\u00a0\u202f ]?[\p{L}\p{M}\p{N}\p{Ps}\p{Pi}\p{Sc}„‚"'¿¡…–—-\u200c-\u200f]/u.test(after) &&
+    /^[\u00a0\u202f ]?[\p{L}\p{M}\p{N}\p{Ps}\p{Pi}\p{Sc}„‚"'¿¡…–—\u200c-\u200f-]/u.test(after) &&
     !/^ /.test(after)
   );
 }

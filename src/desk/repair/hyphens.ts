@@ -8,17 +8,15 @@ export type HyphenVerdict = 'joined' | 'kept' | 'suspended' | 'doubtful';
 
 const word = /[\p{L}\p{M}\p{N}\u200c]+(?:[-‐‑'’][\p{L}\p{M}\p{N}\u200c]+)*/gu;
 
-/** The words that a document has anywhere but at the end of its lines. */
-export function vocabularyOf(texts: Iterable<string>): Vocabulary {
+/** The words that a document has anywhere but at the end of its lines and paragraphs. */
+export function vocabularyOf(text: string): Vocabulary {
   const words = new Map<string, number>();
   const count = (one: string) => words.set(one, (words.get(one) ?? 0) + 1);
-  for (const text of texts) {
-    const whole = text.replace(/\S*[-‐\u00ad]\s*\n\s*\S+/g, ' ').replaceAll('\u00ad', '');
-    for (const [found] of whole.matchAll(word)) {
-      const one = plain(found);
-      count(one);
-      if (one.includes('-')) for (const part of one.split('-')) count(part);
-    }
+  const whole = text.replace(/\S*[-‐\u00ad][ \t]*\n\s*\S+/g, ' ').replaceAll('\u00ad', '');
+  for (const [found] of whole.matchAll(word)) {
+    const one = plain(found);
+    count(one);
+    if (one.includes('-')) for (const part of one.split('-')) count(part);
   }
   return words;
 }

@@ -1,6 +1,6 @@
 import type { Flag, Join } from '../importing/findings.ts';
 import { isBaytLine } from '../prose/bayt.ts';
-import { firstWords, isArabicScript, lastWords } from '../prose/letters.ts';
+import { beginsSmall, firstWords, lastWords } from '../prose/letters.ts';
 import type { SourceParagraph } from '../source/sourceDocument.ts';
 import { judgeHyphen, type Vocabulary } from './hyphens.ts';
 import { type Edit, editRuns, splitAtLines, textOf } from './runText.ts';
@@ -52,13 +52,25 @@ function keepsOneText({ style, list }: SourceParagraph): boolean {
 /** Whether a paragraph's lines were broken for want of room. */
 export function isWrapped(text: string, measure: number): boolean {
   const lines = text.split('\n').map((line) => line.trim());
-  const narrowest = isArabicScript(text) ? 50 : 30;
   const pairs = lines.slice(1).map((line, at) => [lines[at] ?? '', line] as const);
   if (lines.some((line) => line === '' || isBaytLine(line))) return false;
   if (pairs.some(([line, next]) => isDivided(line, next))) return true;
   // Lines of print have some 130 characters at the most: longer ones are paragraphs that somebody has made.
-  if (measure < narrowest || measure > 140) return false;
+  if (measure > 140 || (measure < 45 && !goesOnSmall(pairs)) || looksLikeStanza(lines)) return false;
   return pairs.every(([line, next]) => `${line} ${next.split(/\s/, 1)[0]}`.length > measure * 0.85);
+}
+
+/** In a narrow column, most lines begin in the middle of a sentence. */
+function goesOnSmall(pairs: readonly (readonly [string, string])[]): boolean {
+  return pairs.filter(([, next]) => beginsSmall(next)).length * 2 > pairs.length;
+}
+
+/** Every line begins with a capital, and most end with a mark. */
+function looksLikeStanza(lines: readonly string[]): boolean {
+  const ends = lines.filter((line) => /[,.;:!?–—]["”“»’]?$/u.test(line)).length;
+  return (
+    lines.length > 2 && ends * 2 >= lines.length && lines.every((line) => /^[^\p{L}]*\p{Lu}/u.test(line))
+  );
 }
 
 function isDivided(line: string, next: string): boolean {
@@ -66,16 +78,18 @@ function isDivided(line: string, next: string): boolean {
 }
 
 function joinLines(paragraph: SourceParagraph, text: string, language: string, known: Vocabulary): Unwrapped {
-  const edits: Edit[] = [];
-  const joined: Join[] = [];
-  const flags: Flag[] = [];
-  for (const { 0: run, index } of text.matchAll(/\s*\n\s*/g)) {
-    const seam = seamAt(text, index, index + run.length, language, known, paragraph.page);
-    edits.push(seam.edit);
-    joined.push(seam.join);
-    if (seam.flag) flags.push(seam.flag);
-  }
-  return { paragraphs: [{ ...paragraph, runs: editRuns(paragraph.runs, edits) }], joined, flags };
+  const seams = [...text.matchAll(/\s*\n\s*/g)].map(({ 0: run, index }) =>
+    seamAt(text, index, index + run.length, language, known, paragraph.page),
+  );
+  const runs = editRuns(
+    paragraph.runs,
+    seams.map(({ edit }) => edit),
+  );
+  return {
+    paragraphs: [{ ...paragraph, runs }],
+    joined: seams.map(({ join }) => join),
+    flags: seams.flatMap(({ flag }) => flag ?? []),
+  };
 }
 
 /** What stands at a seam from now on, and what is said about it. */

@@ -25,7 +25,7 @@ export interface Repaired {
 export function repairBlocks(blocks: readonly SourceBlock[], language: string): Repaired {
   const clean = blocks.flatMap((block) => cleanBlock(block, language));
   const paragraphs = clean.filter((block) => block.kind === 'paragraph');
-  const known = vocabularyOf(textsOf(clean));
+  const known = vocabularyOf([...textsOf(clean)].join('\n'));
   const measure = measureOf(paragraphs);
   const joined: Join[] = [];
   const flags: Flag[] = [];
