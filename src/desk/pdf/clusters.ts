@@ -11,6 +11,8 @@ export interface Cluster {
   strong: boolean;
   em: boolean;
   href?: string;
+  /** Which drawn shape it is, when the file does not say what the shape means. */
+  shape?: string;
   /** Set above its line, as a footnote's mark is. */
   raised?: boolean;
   /** The key of the footnote that it refers to. */
@@ -22,39 +24,29 @@ const SPACE = /^[ \u00A0\u2000-\u200A\u202F\u3000\t]+$/;
 const SOFT_HYPHEN = '\u00AD';
 
 /**
- * Puts signs together that are one for the reader. Dots and vowel signs that the font draws apart go to the letter that they stand on;
- * a group of signs that the producer has said in words says just that.
+ * Puts signs together that are one for the reader. Vowel signs go to the letter over which they stand, whichever of the two the
+ * producer has drawn first; a group of signs that the producer has said in words says just that.
  */
 export function clustersOf(glyphs: Glyph[], said: readonly (string | undefined)[]): Cluster[] {
   const clusters: Cluster[] = [];
-  let waiting: Glyph[] = [];
+  const marks: { mark: Glyph; at: number }[] = [];
   for (let i = 0; i < glyphs.length; i++) {
     const glyph = glyphs[i] as Glyph;
     if (glyph.group !== undefined) {
       const members = [glyph];
       while (glyphs[i + 1]?.group === glyph.group) members.push(glyphs[++i] as Glyph);
       clusters.push(...saidCluster(members, said[glyph.group] ?? ''));
-      continue;
-    }
-    if (!glyph.known && glyph.end - glyph.x < 0.01) continue;
-    if (MARK.test(glyph.text)) {
-      const before = clusters.at(-1);
-      if (before && waiting.length === 0 && standsOn(glyph, before) && !nextCarries(glyphs, i))
-        before.text += glyph.text;
-      else waiting.push(glyph);
-      continue;
-    }
-    const cluster = clusterOf(glyph);
-    if (waiting.length > 0) {
-      cluster.text += waiting.map((mark) => mark.text).join('');
-      waiting = [];
-    }
-    clusters.push(cluster);
+    } else if (MARK.test(glyph.text)) marks.push({ mark: glyph, at: clusters.length });
+    else if (glyph.known || glyph.end - glyph.x > 0.01) clusters.push(clusterOf(glyph));
   }
-  const last = clusters.at(-1);
-  if (last) last.text += waiting.map((mark) => mark.text).join('');
-  else clusters.push(...waiting.map(clusterOf));
-  for (const cluster of clusters) cluster.text = plainForms(repairedLigature(cluster.text));
+  for (const cluster of clusters) cluster.text = repairedLigature(cluster.text);
+  const alone = marks.filter(({ mark, at }) => {
+    const base = baseOf(mark, clusters.slice(Math.max(0, at - 3), at + 3));
+    if (base) base.text += mark.text;
+    return !base;
+  });
+  clusters.push(...alone.map(({ mark }) => clusterOf(mark)));
+  for (const cluster of clusters) cluster.text = plainForms(cluster.text);
   return clusters;
 }
 
@@ -64,7 +56,7 @@ export function isSpace(cluster: { text: string }): boolean {
 }
 
 function clusterOf(glyph: Glyph): Cluster {
-  const { text, x, end, y, size, strong, em, href, known } = glyph;
+  const { text, x, end, y, size, strong, em, href, known, shape } = glyph;
   return {
     text: known ? text : '\uFFFD',
     x,
@@ -74,26 +66,16 @@ function clusterOf(glyph: Glyph): Cluster {
     strong,
     em,
     ...(href === undefined ? {} : { href }),
+    ...(known ? {} : { shape }),
   };
 }
 
-/** A mark belongs to the letter over whose width it stands. */
-function standsOn(mark: Glyph, base: Cluster): boolean {
-  const slack = 0.15 * base.size;
-  const middle = (mark.x + mark.end) / 2;
-  return Math.abs(mark.y - base.y) < base.size && middle >= base.x - slack && middle <= base.end + slack;
-}
-
-/** In visual order from right-to-left text, a mark comes before its letter: the letter that follows lies over it too. */
-function nextCarries(glyphs: Glyph[], at: number): boolean {
-  const mark = glyphs[at] as Glyph;
-  const next = glyphs.slice(at + 1, at + 4).find((glyph) => !MARK.test(glyph.text) && glyph.end > glyph.x);
-  const before = glyphs
-    .slice(Math.max(0, at - 3), at)
-    .findLast((glyph) => !MARK.test(glyph.text) && glyph.end > glyph.x);
-  if (!next || next.group !== undefined || Math.abs(next.y - mark.y) > next.size) return false;
-  const off = (base: Glyph) => Math.abs((mark.x + mark.end) / 2 - (base.x + base.end) / 2);
-  return /\p{Script=Arabic}/u.test(next.text) && (!before || off(next) < off(before));
+/** The letter over whose middle a mark stands nearest. */
+function baseOf(mark: Glyph, near: Cluster[]): Cluster | undefined {
+  const off = (base: Cluster) => Math.abs((mark.x + mark.end) / 2 - (base.x + base.end) / 2);
+  return near
+    .filter((base) => /\p{L}/u.test(base.text) && Math.abs(mark.y - base.y) < base.size && off(base) < base.size)
+    .sort((a, b) => off(a) - off(b))[0];
 }
 
 function saidCluster(members: Glyph[], text: string): Cluster[] {

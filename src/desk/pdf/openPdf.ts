@@ -50,6 +50,7 @@ async function opened(name: string, bytes: Uint8Array): Promise<PdfDocument> {
     // pdf.js takes the buffer over: it gets a copy of its own.
     return await getDocumentProxy(bytes.slice(), {
       verbosity: 0,
+      fontExtraProperties: true,
       useSystemFonts: false,
       disableFontFace: true,
       disableAutoFetch: true,

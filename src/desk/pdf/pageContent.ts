@@ -1,5 +1,6 @@
 import { getResolvedPDFJS } from 'unpdf';
 import { type Cluster, clustersOf } from './clusters.ts';
+import { withoutKashida } from './kashida.ts';
 import { type Line, lineOf } from './lines.ts';
 import { type Matrix, place } from './matrix.ts';
 import type { PdfPage } from './openPdf.ts';
@@ -62,10 +63,8 @@ export async function pageContent(
     const link = links.find((area) => x >= area.x && x <= area.end && y >= area.y && y <= area.bottom);
     if (link) glyph.href = link.href;
   }
-  const clusters = clustersOf(
-    inside.filter((glyph) => !glyph.turned),
-    words,
-  );
+  const upright = inside.filter((glyph) => !glyph.turned);
+  const clusters = withoutKashida(clustersOf(upright, words));
   const { tables, rest } = takeTables(clusters, marks.rules, page.pageNumber);
   const visible = clusters.filter((cluster) => cluster.text.trim() !== '');
   return {
@@ -98,8 +97,24 @@ function countGroups(kinds: number[], OPS: Record<string, number>): number {
   return groups;
 }
 
-function factsOf(font: { name?: string; vertical?: boolean; fontMatrix?: number[] } | undefined): FontFacts {
-  return { name: font?.name ?? '', vertical: font?.vertical ?? false, unit: font?.fontMatrix?.[0] ?? 0.001 };
+/** What pdf.js tells of a font when it is asked for everything (`fontExtraProperties`). */
+interface PdfFont {
+  name?: string;
+  vertical?: boolean;
+  fontMatrix?: number[];
+  toUnicode?: { _map?: (string | null | undefined)[]; firstChar?: number };
+}
+
+function factsOf(font: PdfFont | undefined): FontFacts {
+  const map = font?.toUnicode?._map;
+  // A font whose codes stand for themselves, for want of a table, says nothing.
+  const blind = !map && font?.toUnicode?.firstChar !== undefined;
+  return {
+    name: font?.name ?? '',
+    vertical: font?.vertical ?? false,
+    unit: font?.fontMatrix?.[0] ?? 0.001,
+    means: (code) => (map ? map[code] != null : !blind),
+  };
 }
 
 async function linksOf(page: PdfPage, transform: Matrix) {

@@ -16,6 +16,8 @@ export interface Glyph {
   group?: number;
   /** The file says what the sign means. */
   known: boolean;
+  /** The font's own number of the sign. */
+  shape: string;
   /** Set across the page's direction. */
   turned?: boolean;
 }
@@ -55,6 +57,8 @@ export interface FontFacts {
   vertical: boolean;
   /** Width units: 0.001, but for Type 3 fonts. */
   unit: number;
+  /** Whether the file says what the sign of this code means. */
+  means: (code: number) => boolean;
 }
 
 interface ShownGlyph {
@@ -75,7 +79,7 @@ interface State {
   leading: number;
 }
 
-const NO_FONT: FontFacts = { name: '', vertical: false, unit: 0.001 };
+const NO_FONT: FontFacts = { name: '', vertical: false, unit: 0.001, means: () => true };
 const STRONG = /bold|black|heavy|semibold|demi/i;
 const EM = /italic|oblique|kursiv/i;
 /** Controls, private use and the sign for "unknown": the file does not say what such a glyph means. */
@@ -145,7 +149,8 @@ export function pageMarks(
         size,
         strong: STRONG.test(state.font.name),
         em: EM.test(state.font.name),
-        known: !UNKNOWN.test(sign.unicode),
+        known: state.font.means(sign.originalCharCode) && !UNKNOWN.test(sign.unicode),
+        shape: `${state.font.name} ${sign.originalCharCode}`,
         ...(open.at(-1) === undefined ? {} : { group: open.at(-1) }),
         ...(straight && !state.font.vertical ? {} : { turned: true }),
       });

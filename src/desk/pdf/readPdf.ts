@@ -1,5 +1,6 @@
 import { DocumentFault } from '../source/DocumentFault.ts';
 import type { SourceBlock, SourceDocument, SourcePicture } from '../source/sourceDocument.ts';
+import { ActualText } from './actualText.ts';
 import { takeFootnotes } from './footnotes.ts';
 import type { Line } from './lines.ts';
 import { marginLines } from './margins.ts';
@@ -28,10 +29,11 @@ interface ReadPage extends PageContent {
 export function readPdf(name: string, bytes: Uint8Array): Promise<SourceDocument> {
   return withPdf(name, bytes, async (pdf) => {
     const pages: ReadPage[] = [];
+    const actual = new ActualText(bytes);
     const images: Record<string, SourcePicture> = {};
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      const content = await pageContent(page, () => []);
+      const content = await pageContent(page, (groups) => actual.of(page.ref?.num, groups));
       const pictures = picturesOf(page, content.pictures);
       Object.assign(images, pictures.images);
       pages.push({ ...content, found: pictures.found, lost: pictures.lost });
