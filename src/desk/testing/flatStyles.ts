@@ -59,7 +59,7 @@ export function flatStyles(language: string): string {
  <style:style style:name="picture" style:family="graphic"><style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/></style:style>
  ${listStyle('bullets', '<text:list-level-style-bullet text:level="1" text:bullet-char="•">', 'bullet')}
  ${listStyle('numbers', '<text:list-level-style-number text:level="1" style:num-suffix="." style:num-format="1">', 'number')}
- <style:page-layout style:name="sheet"><style:page-layout-properties fo:page-width="14.8cm" fo:page-height="21cm" style:print-orientation="portrait" fo:margin-top="1.2cm" fo:margin-bottom="1.2cm" fo:margin-left="1.9cm" fo:margin-right="1.9cm" style:writing-mode="${mode}"/><style:header-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-bottom="0.4cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-top="0.4cm"/></style:footer-style></style:page-layout>
+ <style:page-layout style:name="sheet"><style:page-layout-properties fo:page-width="17cm" fo:page-height="24cm" style:print-orientation="portrait" fo:margin-top="1.2cm" fo:margin-bottom="1.2cm" fo:margin-left="2.2cm" fo:margin-right="2.2cm" style:writing-mode="${mode}"/><style:header-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-bottom="0.4cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-top="0.4cm"/></style:footer-style></style:page-layout>
 </office:automatic-styles>
 <office:master-styles>
  <style:master-page style:name="Standard" style:page-layout-name="sheet">

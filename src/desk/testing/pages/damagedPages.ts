@@ -45,7 +45,6 @@ function damagesOf({ damages }: PageWords): Damage[] {
     {
       part: {
         kind: 'paragraph',
-        // biome-ignore lint/suspicious/noScriptUrl: what must be dropped.
         text: [script[0], { text: script[1], href: 'javascript:alert(1)' }, script[2]],
       },
       block: { type: 'paragraph', text: script.join('') },

@@ -1,11 +1,12 @@
+import { languageOf } from '../../../language/languages.ts';
 import { cleanPages, type Pages } from './cleanPages.ts';
 import type { PageWords } from './pageWords.ts';
 
 /** Three sheets with their numbers typed at the foot, the second and the third changed over. */
 export function disorderedPages(words: PageWords): Pages {
   const { expected } = cleanPages(words);
-  const [first = '', second = '', third = ''] = words.long;
-  const digits = words.table.rows.length && /^(?:fa|ps)/.test(words.language) ? '۱۲۳' : '123';
+  const [first, second, third] = words.long;
+  const digits = languageOf(words.language).digits === 'persian' ? '۱۲۳' : '123';
   const sheet = (index: number) => `– ${digits[index]} –`;
   return {
     document: {

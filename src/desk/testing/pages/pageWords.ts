@@ -30,7 +30,7 @@ export interface PageWords {
   gapLead: string;
   gapped: [string, string][];
   steps: [lead: string, ...items: string[]];
-  long: string[];
+  long: [string, string, string];
   closing: string;
   source: { printed: string; name: string; date: string };
   damages: {
