@@ -57,7 +57,7 @@ async function convert(
       ],
       {
         env: { ...process.env, FONTCONFIG_FILE: officeFonts(cache), HOME: folder },
-        timeout: 120_000,
+        timeout: 300_000,
         maxBuffer: 1 << 26,
       },
     );
