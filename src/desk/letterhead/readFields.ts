@@ -54,7 +54,7 @@ export function readFields(source: readonly SourceBlock[], lettered: boolean, la
     ]);
     title.forEach(take);
   }
-  for (const line of authorsAmong(lines, title, dated)) {
+  for (const line of authorsAmong(lines, title, dated, lettered)) {
     fields.authors.push(...(line.names ?? splitNames(line.text)));
     take(line);
   }
@@ -99,13 +99,17 @@ function authorsAmong(
   lines: readonly HeadLine[],
   title: readonly HeadLine[],
   dated: HeadLine | undefined,
+  lettered: boolean,
 ): HeadLine[] {
   const labelled = lines.filter(({ names }) => names);
   if (labelled.length > 0) return labelled;
   const free = lines.filter((line) => line.open && !title.includes(line) && couldBeNames(line.text));
   const first = title[0];
   const above = free.filter(({ at }) => first === undefined || at < first.at);
-  if (above.length > 0) return above.every(({ text }) => looksLikeNames(text)) ? above : above.slice(-1);
+  // On the letterhead nothing but authors stands above the day; elsewhere it may be the name of a series.
+  const onSheet = lettered && dated !== undefined && above.every(({ at }) => at < dated.at);
+  if (above.length > 0)
+    return onSheet || above.every(({ text }) => looksLikeNames(text)) ? above : above.slice(-1);
   // Below the title a line may be its second half: names look like names, or have the day beside them.
   const last = title.at(-1);
   const next = last && lines[lines.indexOf(last) + 1];
