@@ -150,6 +150,14 @@ describe('verse', () => {
       expect(blocks(source, {}, 'fa-AF').body).toEqual([{ type: 'verse', bayts }]);
   });
 
+  it('reads bayts of other scripts where two or more stand together', () => {
+    const rhyme = ['With starch and stone the sheet is dressed,\tand then at last the pen may rest.'];
+    const second = 'The ink stays black, the edge stays fine,\tand straight as water runs the line.';
+    const { body } = blocks([...rhyme, second].map((text) => paragraph(text)));
+    expect(body).toEqual([{ type: 'verse', bayts: [...rhyme, second].map((line) => line.split('\t')) }]);
+    expect(blocks([paragraph(second)]).body).toEqual([second.replace('\t', ' ')]);
+  });
+
   it('takes the line that names the poet', () => {
     const { body } = blocks([paragraph(halves.join('\t')), paragraph('(فردوسی)')], {}, 'fa-AF');
     expect(body).toEqual([{ type: 'verse', bayts, attribution: '(فردوسی)' }]);

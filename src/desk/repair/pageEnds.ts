@@ -16,6 +16,7 @@ export function joinPages(
   const out: SourceBlock[] = [];
   const joined: Join[] = [];
   const flags: Flag[] = [];
+  const indents = usesIndents(blocks);
   for (const block of blocks) {
     const at = out.findLastIndex(({ kind }) => kind !== 'pageBreak');
     const before = out[at];
@@ -23,7 +24,7 @@ export function joinPages(
     if (
       block.kind !== 'paragraph' ||
       before?.kind !== 'paragraph' ||
-      !isRest(before, block, parted, language)
+      !isRest(before, block, parted, language, indents)
     ) {
       out.push(block);
       continue;
@@ -36,6 +37,18 @@ export function joinPages(
     if (seam.flag) flags.push(seam.flag);
   }
   return { blocks: out, joined, flags };
+}
+
+/** Whether a document begins its paragraphs with an indent, as far as a page's beginning does not hide it. */
+function usesIndents(blocks: readonly SourceBlock[]): boolean {
+  const inside = blocks.filter((block, at) => {
+    const before = blocks[at - 1];
+    if (block.kind !== 'paragraph' || before?.kind !== 'paragraph' || block.style || before.style)
+      return false;
+    return block.list === undefined && block.page === (before.lastPage ?? before.page);
+  });
+  const indented = inside.filter((block) => block.kind === 'paragraph' && block.indented);
+  return indented.length >= 2 && indented.length * 2 > inside.length;
 }
 
 function withLineEnd(runs: SourceRun[]): SourceRun[] {
@@ -56,11 +69,17 @@ function joinParagraphs(first: SourceParagraph, rest: SourceParagraph, runs: Sou
 }
 
 /** Whether the second paragraph is certainly the first one's rest, on the next page. */
-function isRest(first: SourceParagraph, rest: SourceParagraph, parted: boolean, language: string): boolean {
+function isRest(
+  first: SourceParagraph,
+  rest: SourceParagraph,
+  parted: boolean,
+  language: string,
+  indents: boolean,
+): boolean {
   const end = first.lastPage ?? first.page;
   const turned = end !== undefined && rest.page !== undefined && rest.page === end + 1;
   if (!parted && !turned) return false;
-  return isSameKind(first, rest) && isContinued(first, rest, language);
+  return isSameKind(first, rest) && isContinued(first, rest, language, indents);
 }
 
 function isSameKind(first: SourceParagraph, rest: SourceParagraph): boolean {
@@ -78,20 +97,25 @@ function isSameKind(first: SourceParagraph, rest: SourceParagraph): boolean {
   );
 }
 
-function isContinued(first: SourceParagraph, rest: SourceParagraph, language: string): boolean {
+function isContinued(
+  first: SourceParagraph,
+  rest: SourceParagraph,
+  language: string,
+  indents: boolean,
+): boolean {
   const head = proseOf(first.runs);
   const tail = proseOf(rest.runs);
-  // What is set in with a line that did not end is a paragraph of its own.
-  if (rest.indented === true && rest.indented !== first.indented && first.full === false) return false;
+  // By geometry: what is set in is a paragraph of its own.
+  if (rest.indented) return false;
   if (looksLikeLabel(first) || !/[\p{L}\p{N}]/u.test(tail) || isItem(tail)) return false;
   const inside = isClosedBy(head, tail, language);
   if (!endsSentence(head)) {
     if (inside || beginsSmall(tail)) return true;
-    if (hasCase(tail)) return first.full === true && rest.indented === false && !looksLikeLabel(rest);
+    if (hasCase(tail)) return first.full === true && !looksLikeLabel(rest);
     return first.list === undefined && !looksLikeLabel(rest);
   }
   // Inside a quotation a sentence may end with the page; a new paragraph of it would open it again.
-  return inside && !beginsWithQuotation(tail) && rest.indented !== true;
+  return (inside || (indents && first.full === true)) && !beginsWithQuotation(tail);
 }
 
 /** Whether the first part leaves a quotation or a bracket open that the second one closes. */

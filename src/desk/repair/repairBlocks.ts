@@ -14,6 +14,11 @@ export interface Repaired {
   flags: Flag[];
 }
 
+export interface RepairOptions {
+  /** False where the pages are known to lie in another order (`orderFlags`): then none is joined to the next. */
+  pagesInOrder?: boolean;
+}
+
 /**
  * Repairs what a word processor, a line's end or a page's end has done to a text, and only where that is certain: characters
  * to NFC and out of their presentation forms, spaces, lines and divided words joined, paragraphs joined over a page's end.
@@ -22,7 +27,11 @@ export interface Repaired {
  * @param blocks the text without its letterhead.
  * @param language BCP 47, the article's.
  */
-export function repairBlocks(blocks: readonly SourceBlock[], language: string): Repaired {
+export function repairBlocks(
+  blocks: readonly SourceBlock[],
+  language: string,
+  { pagesInOrder = true }: RepairOptions = {},
+): Repaired {
   const clean = blocks.flatMap((block) => cleanBlock(block, language));
   const paragraphs = clean.filter((block) => block.kind === 'paragraph');
   const known = vocabularyOf([...textsOf(clean)].join('\n'));
@@ -36,6 +45,7 @@ export function repairBlocks(blocks: readonly SourceBlock[], language: string): 
     flags.push(...unwrapped.flags);
     return unwrapped.paragraphs.flatMap((paragraph) => cleanBlock(paragraph, language));
   });
+  if (!pagesInOrder) return { blocks: lines, joined, flags };
   const pages = joinPages(lines, language, known);
   return { blocks: pages.blocks, joined: [...joined, ...pages.joined], flags: [...flags, ...pages.flags] };
 }
