@@ -157,6 +157,22 @@ describe('pages', () => {
     ]);
   });
 
+  it('joins a German noun to the article that it belongs to, and tells the seams in the document’s order', () => {
+    const { texts, kinds } = repair(
+      [
+        paragraph('So hängt er in der'),
+        pageBreak,
+        paragraph('Luft und\nfällt nicht.'),
+        paragraph('Er fällt nicht\nherunter.'),
+      ],
+      'de',
+    );
+    expect(texts).toEqual(['So hängt er in der Luft und fällt nicht.', 'Er fällt nicht herunter.']);
+    expect(kinds).toEqual(['page', 'line', 'line']);
+    const cut = [paragraph('So hängt er in der'), pageBreak, paragraph('Der Wind ist stark.')];
+    expect(repair(cut, 'de').kinds).toEqual([]);
+  });
+
   it('joins between sentences only where the document indents its paragraphs and the geometry says so', () => {
     const full = { full: true, page: 1 };
     const texts = (indented: boolean) =>

@@ -3,7 +3,7 @@ import type { SourceBlock, SourceParagraph, SourceRun } from '../source/sourceDo
 import { cleanCharacters } from './characters.ts';
 import { vocabularyOf } from './hyphens.ts';
 import { measureOf, unwrap } from './lineEnds.ts';
-import { joinPages } from './pageEnds.ts';
+import { type Found, joinPages } from './pageEnds.ts';
 import { textOf } from './runText.ts';
 import { cleanSpaces } from './spaces.ts';
 
@@ -36,18 +36,15 @@ export function repairBlocks(
   const paragraphs = clean.filter((block) => block.kind === 'paragraph');
   const known = vocabularyOf([...textsOf(clean)].join('\n'));
   const measure = measureOf(paragraphs);
-  const joined: Join[] = [];
-  const flags: Flag[] = [];
+  const found = new Map<SourceBlock, Found>();
   const lines = clean.flatMap((block): SourceBlock[] => {
     if (block.kind !== 'paragraph') return [block];
-    const unwrapped = unwrap(block, language, known, measure);
-    joined.push(...unwrapped.joined);
-    flags.push(...unwrapped.flags);
-    return unwrapped.paragraphs.flatMap((paragraph) => cleanBlock(paragraph, language));
+    const { paragraphs: made, ...said } = unwrap(block, language, known, measure);
+    const blocks = made.flatMap((paragraph) => cleanBlock(paragraph, language));
+    if (blocks[0]) found.set(blocks[0], said);
+    return blocks;
   });
-  if (!pagesInOrder) return { blocks: lines, joined, flags };
-  const pages = joinPages(lines, language, known);
-  return { blocks: pages.blocks, joined: [...joined, ...pages.joined], flags: [...flags, ...pages.flags] };
+  return joinPages(lines, { language, known, found, pagesInOrder });
 }
 
 function cleanBlock(block: SourceBlock, language: string): SourceBlock[] {
