@@ -114,6 +114,14 @@ describe('lists, quotations, tables', () => {
     ]);
   });
 
+  it('makes a list of typed bullets and numbers in their order, and of nothing else', () => {
+    const lines = (...texts: string[]) => blocks(texts.map((text) => paragraph(text))).body;
+    expect(lines('• One', '• Two')).toEqual([{ type: 'list', ordered: false, items: ['One', 'Two'] }]);
+    expect(lines('۱. One', '۲. Two')).toEqual([{ type: 'list', ordered: true, items: ['One', 'Two'] }]);
+    for (const kept of [['• One'], ['1. One'], ['3. One', '4. Two'], ['– One', '– Two']])
+      expect(lines(...kept)).toEqual(kept);
+  });
+
   it('makes quoted paragraphs one quotation with its source', () => {
     const quoted = (text: string) => paragraph(text, { style: 'quote' });
     expect(

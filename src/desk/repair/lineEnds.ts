@@ -13,14 +13,24 @@ export interface Unwrapped {
   flags: Flag[];
 }
 
-/** How many characters the lines of a document have: of the longest line of each paragraph of several, the middle one. */
-export function measureOf(paragraphs: Iterable<SourceParagraph>): number {
-  const measures = [...paragraphs]
-    .map(({ runs }) => textOf(runs).split('\n'))
-    .filter((lines) => lines.length > 1)
-    .map(longestOf)
-    .sort((a, b) => a - b);
-  return measures[Math.floor(measures.length / 2)] ?? 0;
+/** How the lines of a document were made, as far as its paragraphs show. */
+export interface Setting {
+  /** How many characters a line has: of the longest line of each paragraph of several, the middle one. */
+  measure: number;
+  /** Every line was set by a machine (PDF, wrapped plain text): most long paragraphs are certainly wrapped, no line is overlong. */
+  typeset: boolean;
+}
+
+/** Finds out how the lines of a document were made. */
+export function settingOf(paragraphs: Iterable<SourceParagraph>): Setting {
+  const texts = [...paragraphs].map(({ runs }) => textOf(runs));
+  const wrapped = texts.map((text) => text.split('\n')).filter((lines) => lines.length > 1);
+  const measures = wrapped.map(longestOf).sort((a, b) => a - b);
+  const measure = measures[Math.floor(measures.length / 2)] ?? 0;
+  const long = wrapped.filter((lines) => lines.length > 2);
+  const sure = long.filter((lines) => isWrapped(lines.join('\n'), { measure, typeset: false }));
+  const overlong = texts.some((text) => text.split('\n').some((line) => line.length > 160));
+  return { measure, typeset: !overlong && sure.length >= 2 && sure.length * 2 > long.length };
 }
 
 function longestOf(lines: readonly string[]): number {
@@ -36,11 +46,11 @@ export function unwrap(
   paragraph: SourceParagraph,
   language: string,
   known: Vocabulary,
-  measure: number,
+  setting: Setting,
 ): Unwrapped {
   const text = textOf(paragraph.runs);
   if (!text.includes('\n')) return { paragraphs: [paragraph], joined: [], flags: [] };
-  if (!keepsOneText(paragraph) && !isWrapped(text, measure))
+  if (!keepsOneText(paragraph) && !isWrapped(text, setting))
     return {
       paragraphs: splitAtLines(paragraph.runs).map((runs) => ({ ...paragraph, runs })),
       joined: [],
@@ -55,18 +65,25 @@ function keepsOneText({ style, list }: SourceParagraph): boolean {
 }
 
 /** Whether a paragraph's lines were broken for want of room. */
-export function isWrapped(text: string, usual: number): boolean {
+export function isWrapped(text: string, { measure: usual, typeset }: Setting): boolean {
   const lines = text.split('\n').map((line) => line.trim());
   const pairs = lines.slice(1).map((line, at) => [lines[at] ?? '', line] as const);
   if (lines.some((line) => line === '' || isBaytLine(line))) return false;
   if (pairs.some(([line, next]) => isDivided(line, next))) return true;
   if (looksLikeStanza(lines)) return false;
+  if (typeset) return pairs.every((pair) => hadNoRoom(pair, longestOf(lines), usual));
   // Two lines do not show their own measure.
   const measure = lines.length > 2 ? longestOf(lines) : Math.max(usual, longestOf(lines));
   const full = pairs.every(([line, next]) => `${line} ${next.split(/\s/, 1)[0]}`.length > measure * 0.85);
   // A narrow column shows by its sentences; lines of print have some 130 characters at the most, longer ones are paragraphs.
   const printed = measure < 45 ? goesOnSmall(pairs) : measure <= 140;
   return (full && printed) || isOneSentence(lines);
+}
+
+/** In a document of set lines, only a line that is much shorter than its paragraph or than half the page was ended by hand. */
+function hadNoRoom([line, next]: readonly [string, string], longest: number, usual: number): boolean {
+  const filled = `${line} ${next.split(/\s/, 1)[0]}`.length;
+  return filled > longest * 0.7 && filled > usual * 0.4;
 }
 
 /** Most lines begin in the middle of a sentence. */

@@ -73,6 +73,21 @@ describe('lines', () => {
     ]);
   });
 
+  it('joins doubtful lines too where a machine has set the others, but not an address', () => {
+    const set = (text: string) => paragraph(text);
+    const blocks = [
+      set(wrapped),
+      set(wrapped),
+      set('A paragraph that is set in has got shorter lines than the\nothers.'),
+      set('Kabul Street 5\n10115 Berlin'),
+    ];
+    expect(repair(blocks).texts.slice(2)).toEqual([
+      'A paragraph that is set in has got shorter lines than the others.',
+      'Kabul Street 5',
+      '10115 Berlin',
+    ]);
+  });
+
   it('joins the short lines of one sentence', () => {
     for (const [language, text] of [
       ['de', 'Was vom Papier übrig bleibt\nschneidet man in schmale Streifen\nund klebt damit die Risse.'],

@@ -2,7 +2,7 @@ import type { Flag, Join } from '../importing/findings.ts';
 import type { SourceBlock, SourceParagraph, SourceRun } from '../source/sourceDocument.ts';
 import { cleanCharacters } from './characters.ts';
 import { vocabularyOf } from './hyphens.ts';
-import { measureOf, unwrap } from './lineEnds.ts';
+import { settingOf, unwrap } from './lineEnds.ts';
 import { type Found, joinPages } from './pageEnds.ts';
 import { textOf } from './runText.ts';
 import { cleanSpaces } from './spaces.ts';
@@ -35,11 +35,11 @@ export function repairBlocks(
   const clean = blocks.flatMap((block) => cleanBlock(block, language));
   const paragraphs = clean.filter((block) => block.kind === 'paragraph');
   const known = vocabularyOf([...textsOf(clean)].join('\n'));
-  const measure = measureOf(paragraphs);
+  const setting = settingOf(paragraphs);
   const found = new Map<SourceBlock, Found>();
   const lines = clean.flatMap((block): SourceBlock[] => {
     if (block.kind !== 'paragraph') return [block];
-    const { paragraphs: made, ...said } = unwrap(block, language, known, measure);
+    const { paragraphs: made, ...said } = unwrap(block, language, known, setting);
     const blocks = made.flatMap((paragraph) => cleanBlock(paragraph, language));
     if (blocks[0]) found.set(blocks[0], said);
     return blocks;
