@@ -51,7 +51,7 @@ test('visual and logical storage of one line give one text, with nothing lost', 
   await fc.assert(
     fc.asyncProperty(words, async (list) => {
       const signs = seen(...list.flatMap((word, i) => (i === 0 ? [word] : [' ', word])));
-      const one = await european(storedAsSeen(signs, 60, 700));
+      const one = await line(storedAsSeen(signs, 60, 700));
       expect(await line(storedFromRight(signs, 60, 700))).toBe(one);
       expect([...one].sort().join('')).toBe([...signs].sort().join(''));
     }),
