@@ -197,3 +197,15 @@ test('ligatures come as letters and accents are composed', async () => {
   const document = await read({ pieces: [{ text: [...'e\u0301 e', 'ﬃ', ...'cient'], x: 60, y: 700 }] });
   expect(textsOf(document)).toEqual(['é efficient']);
 });
+
+test('columns without rules stay lines with tabulators, and that is said', async () => {
+  const row = (y: number, cells: string[]) => cells.map((text, i) => ({ text, x: 60 + i * 120, y }));
+  const rows = [
+    ['Fruit', 'Weight', 'Place'],
+    ['Apricot', '3 kg', 'Kabul'],
+    ['Walnut', '12 kg', 'Herat'],
+  ];
+  const document = await read({ pieces: rows.flatMap((cells, i) => row(700 - i * 15, cells)) });
+  expect(textsOf(document)).toEqual(rows.map((cells) => cells.join('\t')));
+  expect(document.losses).toEqual([expect.stringContaining('page 1')]);
+});
