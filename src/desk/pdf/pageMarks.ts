@@ -144,7 +144,9 @@ export function pageMarks(
       const across = Math.hypot(whole[0], whole[1]) || 1e-9;
       const size = (Math.abs(whole[0] * whole[3] - whole[1] * whole[2]) / across) * Math.abs(state.size);
       // Producers without a slanted or a bold font slant the upright one, or draw its outline too.
-      const slant = Math.abs(whole[0] * whole[2] + whole[1] * whole[3]) / (across * (Math.hypot(whole[2], whole[3]) || 1));
+      const slant =
+        Math.abs(whole[0] * whole[2] + whole[1] * whole[3]) /
+        (across * (Math.hypot(whole[2], whole[3]) || 1));
       text = multiply(text, [1, 0, 0, 1, (width + spacing) * state.stretch, 0]);
       const straight =
         Math.abs(endY - y) < 0.05 * size + 0.01 && Math.abs(whole[1]) < 0.1 * Math.abs(whole[0] || 1e-9);
