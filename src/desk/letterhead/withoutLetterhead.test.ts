@@ -200,6 +200,25 @@ describe('running lines', () => {
     expect(read(...three(footer, 'bottom'))).toEqual({ ...whole, text: own });
   });
 
+  test('page numbers that do not count up are flagged, and the text stays as it came', () => {
+    const disordered = [
+      ...fields,
+      `${text} a`,
+      '- 1 -',
+      '---',
+      `${text} c`,
+      '- 3 -',
+      '---',
+      `${text} b`,
+      '- 2 -',
+    ];
+    expect(read(...disordered)).toEqual({
+      ...whole,
+      text: [own[0], '[pageBreak]', own[2], '[pageBreak]', own[1]],
+      flags: ['page-order: - 2 -'],
+    });
+  });
+
   test('a figure of the author’s stays', () => {
     expect(read(...fields, text, '2', more, '1', more).text).toEqual([text, '2', more, '1', more]);
     expect(read(...fields, text, '---', '1998', more).text).toEqual([text, '[pageBreak]', '1998', more]);
