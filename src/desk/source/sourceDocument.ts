@@ -29,7 +29,9 @@ export interface SourceParagraph extends Placed {
   style?: 'title' | 'heading' | 'quote' | 'caption' | 'verse';
   /** 1 to 6, of a heading. */
   level?: number;
+  /** Nothing where lines begin at the start, as they do by themselves. */
   align?: 'start' | 'center' | 'end' | 'justify';
+  /** `depth` is 0 in an outermost list. Only an item’s first paragraph has this. */
   list?: { ordered: boolean; depth: number };
   /** Text size in points. */
   size?: number;
@@ -38,6 +40,8 @@ export interface SourceParagraph extends Placed {
   /** Known from geometry (PDF): the first line is set in, the last line runs to the measure's end. */
   indented?: boolean;
   full?: boolean;
+  /** The page it ends on, where it was joined over a page's end. */
+  lastPage?: number;
 }
 
 export interface SourceTable extends Placed {

@@ -1,0 +1,196 @@
+import type { Flag, Join } from '../importing/findings.ts';
+import { isBaytLine } from '../prose/bayt.ts';
+import { beginsSmall, firstWords, hasCase, lastWords } from '../prose/letters.ts';
+import { endsSentence } from '../prose/sentenceEnd.ts';
+import type { SourceParagraph } from '../source/sourceDocument.ts';
+import { judgeHyphen, type Vocabulary } from './hyphens.ts';
+import { type Edit, editRuns, splitAtLines, textOf } from './runText.ts';
+
+/** A paragraph with its lines made one, or the paragraphs that its lines were. */
+export interface Unwrapped {
+  paragraphs: SourceParagraph[];
+  joined: Join[];
+  flags: Flag[];
+}
+
+/** How the lines of a document were made, as far as its paragraphs show. */
+export interface Setting {
+  /** How many characters a line has: of the longest line of each paragraph of several, the middle one. */
+  measure: number;
+  /** Every line was set by a machine (PDF, wrapped plain text): most long paragraphs are certainly wrapped, no line is overlong. */
+  typeset: boolean;
+}
+
+/** Finds out how the lines of a document were made. */
+export function settingOf(paragraphs: Iterable<SourceParagraph>): Setting {
+  const texts = [...paragraphs].map(({ runs }) => textOf(runs));
+  const wrapped = texts.map((text) => text.split('\n')).filter((lines) => lines.length > 1);
+  const measures = wrapped.map(longestOf).sort((a, b) => a - b);
+  const measure = measures[Math.floor(measures.length / 2)] ?? 0;
+  const long = wrapped.filter((lines) => lines.length > 2);
+  const sure = long.filter((lines) => isWrapped(lines.join('\n'), { measure, typeset: false }));
+  const overlong = texts.some((text) => text.split('\n').some((line) => line.length > 160));
+  return { measure, typeset: !overlong && sure.length >= 2 && sure.length * 2 > long.length };
+}
+
+function longestOf(lines: readonly string[]): number {
+  return Math.max(...lines.map((line) => line.trim().length));
+}
+
+/**
+ * A line's end inside a paragraph is either the typesetter's, and a space now, or its author's (verse, an address), and the
+ * lines become paragraphs: the contract knows no line break. The whole paragraph decides: in wrapped text no line but the
+ * last had room for the next line's first word.
+ */
+export function unwrap(
+  paragraph: SourceParagraph,
+  language: string,
+  known: Vocabulary,
+  setting: Setting,
+): Unwrapped {
+  const text = textOf(paragraph.runs);
+  if (!text.includes('\n')) return { paragraphs: [paragraph], joined: [], flags: [] };
+  if (!keepsOneText(paragraph) && !isWrapped(text, setting))
+    return {
+      paragraphs: splitAtLines(paragraph.runs).map((runs) => ({ ...paragraph, runs })),
+      joined: [],
+      flags: [],
+    };
+  return joinLines(paragraph, text, language, known);
+}
+
+/** A heading, a caption and a list's item are one text each in the contract, whatever lines they stood in. */
+function keepsOneText({ style, list }: SourceParagraph): boolean {
+  return list !== undefined || style === 'title' || style === 'heading' || style === 'caption';
+}
+
+/** Whether a paragraph's lines were broken for want of room. */
+export function isWrapped(text: string, { measure: usual, typeset }: Setting): boolean {
+  const lines = text.split('\n').map((line) => line.trim());
+  const pairs = lines.slice(1).map((line, at) => [lines[at] ?? '', line] as const);
+  if (lines.some((line) => line === '' || isBaytLine(line))) return false;
+  if (pairs.some(([line, next]) => isDivided(line, next))) return true;
+  if (looksLikeStanza(lines)) return false;
+  if (typeset) return pairs.every((pair) => hadNoRoom(pair, longestOf(lines), usual));
+  // Two lines do not show their own measure.
+  const measure = lines.length > 2 ? longestOf(lines) : Math.max(usual, longestOf(lines));
+  const full = pairs.every(([line, next]) => `${line} ${next.split(/\s/, 1)[0]}`.length > measure * 0.85);
+  // A narrow column shows by its sentences; lines of print have some 130 characters at the most, longer ones are paragraphs.
+  const printed = measure < 45 ? goesOnSmall(pairs) : measure <= 140;
+  return (full && printed) || isOneSentence(lines);
+}
+
+/** In a document of set lines, only a line that is much shorter than its paragraph or than half the page was ended by hand. */
+function hadNoRoom([line, next]: readonly [string, string], longest: number, usual: number): boolean {
+  const filled = `${line} ${next.split(/\s/, 1)[0]}`.length;
+  return filled > longest * 0.7 && filled > usual * 0.4;
+}
+
+/** Most lines begin in the middle of a sentence. */
+function goesOnSmall(pairs: readonly (readonly [string, string])[]): boolean {
+  return pairs.filter(([, next]) => beginsSmall(next)).length * 2 > pairs.length;
+}
+
+function isDivided(line: string, next: string): boolean {
+  return /\p{Ll}[-‐\u00ad]$/u.test(line) && /^\p{Ll}/u.test(next);
+}
+
+/**
+ * Short lines that are one sentence and no verse: it ends with the last of them and with no other, and each goes on in small
+ * letters. In a script without case the lines must be of unequal length or odd in number, which hemistichs are not.
+ */
+function isOneSentence(lines: readonly string[]): boolean {
+  const rest = lines.slice(1);
+  const inner = lines.slice(0, -1);
+  const last = lines.at(-1) ?? '';
+  if (!/[.!?؟۔]["”»’)]?$/u.test(last) || inner.some((line) => endsSentence(line) || line.length > 140))
+    return false;
+  if (inner.filter((line) => /[,،]$/.test(line)).length * 2 > inner.length) return false;
+  if (hasCase(lines[0] ?? '')) return rest.every(beginsSmall);
+  const lengths = lines.map((line) => line.length);
+  return lines.length % 2 === 1 || Math.min(...lengths) < Math.max(...lengths) * 0.6;
+}
+
+/** Every line begins with a capital, and most end with a mark. */
+function looksLikeStanza(lines: readonly string[]): boolean {
+  const ends = lines.filter((line) => /[,.;:!?–—]["”“»’]?$/u.test(line)).length;
+  return (
+    lines.length > 2 && ends * 2 >= lines.length && lines.every((line) => /^[^\p{L}]*\p{Lu}/u.test(line))
+  );
+}
+
+function joinLines(paragraph: SourceParagraph, text: string, language: string, known: Vocabulary): Unwrapped {
+  const seams = [...text.matchAll(/\s*\n\s*/g)].map(({ 0: run, index }) =>
+    seamAt(text, index, index + run.length, language, known, paragraph.page),
+  );
+  const runs = editRuns(
+    paragraph.runs,
+    seams.map(({ edit }) => edit),
+  );
+  return {
+    paragraphs: [{ ...paragraph, runs }],
+    joined: joinsIn(textOf(runs), seams),
+    flags: seams.flatMap(({ flag }) => flag ?? []),
+  };
+}
+
+/** The joins with the words that stand at them now. */
+function joinsIn(text: string, seams: readonly Seam[]): Join[] {
+  let grown = 0;
+  return seams.map(({ edit, join }) => {
+    const from = edit.from + grown;
+    const to = from + edit.text.length;
+    grown += edit.text.length - (edit.to - edit.from);
+    const words = lastWords(text.slice(0, from), 3) + edit.text + firstWords(text.slice(to), 3);
+    return { ...join, place: { ...join.place, words } };
+  });
+}
+
+/** What stands at a seam from now on, and what is said about it. */
+export interface Seam {
+  edit: Edit;
+  join: Join;
+  flag?: Flag;
+}
+
+/** Closes the seam between two places of a text: a divided word becomes one, other words get a space between them. */
+export function seamAt(
+  text: string,
+  from: number,
+  to: number,
+  language: string,
+  known: Vocabulary,
+  page: number | undefined,
+): Seam {
+  const head = text.slice(0, from);
+  const tail = text.slice(to);
+  const before = lastWords(head);
+  const after = firstWords(tail);
+  const hyphen = /[-‐\u00ad]+$/.exec(head)?.[0];
+  const place = (words: string) => ({ ...(page === undefined ? {} : { page }), words });
+  const line = (edit: string, cut = from): Seam => ({
+    edit: { from: cut, to, text: edit },
+    join: {
+      kind: hyphen ? 'word' : 'line',
+      place: place(lastWords(head.slice(0, cut), 3) + edit + firstWords(tail, 3)),
+      before,
+      after,
+    },
+  });
+  if (hyphen?.includes('\u00ad')) return line('', from - hyphen.length);
+  if (hyphen === undefined || !/[\p{L}\p{M}\p{N}][-‐]$/u.test(head))
+    return line(/\S[—–/]$/u.test(head) && !/\s[—–]$/u.test(head) ? '' : ' ');
+  const verdict = judgeHyphen(head.slice(0, -1), tail, language, known);
+  if (verdict === 'suspended') return line(' ');
+  if (verdict === 'joined') return line('', from - hyphen.length);
+  if (verdict === 'kept') return line('');
+  const words = `${lastWords(head, 1)}${firstWords(tail, 1)}`;
+  return {
+    ...line(''),
+    flag: {
+      kind: 'doubtful-hyphen',
+      place: place(words),
+      message: `A line ended inside “${words}”; the document does not say whether the hyphen belongs to the word, so it was kept.`,
+    },
+  };
+}
