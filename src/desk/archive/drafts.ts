@@ -13,6 +13,7 @@ import {
 } from './archiveFolder.ts';
 import { articleText } from './articleText.ts';
 import { imagesNamed } from './imagesNamed.ts';
+import { isOther } from './isOther.ts';
 import { shelfFolder, shelvedFile } from './shelves.ts';
 
 /** How a draft is published. */
@@ -83,15 +84,5 @@ function refuseTaken(root: string, images: Record<string, Uint8Array>): void {
   for (const [file, bytes] of imageFiles(root, images)) {
     if (isOther(file, bytes))
       throw new ArchiveRefusal('exists', `${file} is there already, and is another picture.`);
-  }
-}
-
-/** Whether a file holds something else. One that is not there holds nothing else. */
-export function isOther(file: string, bytes: Uint8Array): boolean {
-  try {
-    return !readFileSync(file).equals(bytes);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
   }
 }
