@@ -98,11 +98,6 @@ test('of two documents that claim one id the second is refused, even by force; a
     'a.odt': document('2026-01-02-a'),
     'b.docx': document('2026-01-02-a', { title: 'Other' }),
   });
-  const expected = [
-    'written',
-    'twin',
-    `“2026-01-02-a” is what “${join(desk.inbox, 'a.docx')}” is called too`,
-  ];
   for (const options of [['--dry-run'], [], ['--force']]) {
     const { status, lines } = await desk.lines(options);
     expect(status).toBe(1);
