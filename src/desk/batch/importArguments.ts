@@ -6,7 +6,8 @@ import { faultLine } from '../../press/fault.ts';
 import { readPublication } from '../../press/readArchive.ts';
 import { sectionOf } from '../../publication/labels.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
-import { terminalText } from './terminalText.ts';
+import { terminalText } from '../terminal/terminalText.ts';
+import { UsageFault } from '../terminal/UsageFault.ts';
 
 /** What `npm run import` was asked to do. */
 export interface ImportArguments {
@@ -19,11 +20,6 @@ export interface ImportArguments {
   dryRun: boolean;
   json: boolean;
   force: boolean;
-}
-
-/** A command that asks for something that cannot be; nothing was done. */
-export class UsageFault extends Error {
-  override name = 'UsageFault';
 }
 
 /** The words of `--help`. */

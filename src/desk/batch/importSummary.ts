@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Place } from '../importing/findings.ts';
+import { shortened, terminalText } from '../terminal/terminalText.ts';
 import type { ImportResult } from './importFiles.ts';
-import { shortened, terminalText } from './terminalText.ts';
 
 const wordsShown = 60;
 

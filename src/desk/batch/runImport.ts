@@ -1,25 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import type { Terminal } from '../../press/progress.ts';
 import { sweepParts } from '../archive/sweepParts.ts';
+import type { Outputs } from '../terminal/outputs.ts';
+import { progressBar } from '../terminal/progressBar.ts';
+import { UsageFault } from '../terminal/UsageFault.ts';
 import { documentFiles } from './documentFiles.ts';
 import { documentThreads } from './documentThreads.ts';
-import {
-  type ImportArguments,
-  importArguments,
-  importHelp,
-  targetPublication,
-  UsageFault,
-} from './importArguments.ts';
+import { type ImportArguments, importArguments, importHelp, targetPublication } from './importArguments.ts';
 import { type ImportResult, importFiles } from './importFiles.ts';
 import { resultLines, Totals, totalLine } from './importSummary.ts';
-import { progressBar } from './progressBar.ts';
-
-/** Where a command writes. */
-export interface Outputs {
-  out: Terminal;
-  err: Terminal;
-}
 
 /** More threads than this wait for the disk, and each holds a document. */
 const mostThreads = 8;
@@ -51,7 +40,7 @@ async function importAll(asked: ImportArguments, worker: URL, { out, err }: Outp
   if (!dryRun) sweepParts(root);
   const most = Math.min(mostThreads, availableParallelism(), Math.max(1, files.length));
   const threads = documentThreads(worker, { publication, options: { language, date } }, most);
-  const bar = progressBar(err, files.length);
+  const bar = progressBar(err, 'importing', files.length);
   const unhook = onInterrupt(() => {
     bar.clear();
     err.write('Stopped. What was imported stays, whole; the rest was not begun or not written.\n');

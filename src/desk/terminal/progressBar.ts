@@ -14,6 +14,7 @@ const pause = 100;
 /** On a terminal a bar that renews itself, elsewhere nothing: a log has the results. */
 export function progressBar(
   terminal: Terminal,
+  what: string,
   total: number,
   now: () => number = () => performance.now(),
 ): ProgressBar {
@@ -27,7 +28,7 @@ export function progressBar(
     drawn = now();
     const full = total > 0 ? Math.round((done / total) * cells) : cells;
     const bar = '█'.repeat(full) + '░'.repeat(cells - full);
-    terminal.write(`\r\u001b[K${bar} ${progressLine('importing', done, total, (drawn - begun) / 1000)}`);
+    terminal.write(`\r\u001b[K${bar} ${progressLine(what, done, total, (drawn - begun) / 1000)}`);
     open = true;
   };
   draw();
