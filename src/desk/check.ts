@@ -1,0 +1,6 @@
+import { runCheck } from './checking/runCheck.ts';
+import { textFlags } from './flags/textFlags.ts';
+import { processOutputs } from './terminal/outputs.ts';
+
+/** `npm run check [-- DIR] [--json]`: checks the archive and reads its texts for what is doubtful. */
+process.exitCode = await runCheck(process.argv.slice(2), textFlags, processOutputs);
