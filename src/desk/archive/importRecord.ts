@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { textOf } from './archiveFolder.ts';
-import { checkedId, deskFolder } from './shelves.ts';
+import { checkedId, textOf } from './archiveFolder.ts';
+import { deskFolder } from './deskFolder.ts';
 
 const recordSchema = v.object({
   /** The document's file, without folders. */

@@ -3,11 +3,10 @@ import { articlePath } from '../../article/articlePath.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
 import type { ArticleFile } from '../importing/importedDocument.ts';
 import { ArchiveRefusal } from './ArchiveRefusal.ts';
-import { imageFiles, refuseInvalid, textOf } from './archiveFolder.ts';
+import { articleFile, imageFiles, refuseInvalid, textOf } from './archiveFolder.ts';
 import { articleText, versionOf } from './articleText.ts';
 import { readRecord, recordFile } from './importRecord.ts';
 import { isOther } from './isOther.ts';
-import { shelvedFile } from './shelves.ts';
 import { writeTogether } from './writeTogether.ts';
 
 /** An article made of a document, on its way into the archive. */
@@ -49,7 +48,7 @@ export function storeImport(
   { force = false, dryRun = false }: StoreOptions = {},
 ): Stored {
   const { id } = made;
-  const file = shelvedFile(root, 'published', id);
+  const file = articleFile(root, id);
   const path = articlePath(id);
   const before = textOf(file);
   const standing = before === undefined ? undefined : readStanding(before);

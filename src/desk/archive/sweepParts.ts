@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { deskFolder } from './shelves.ts';
+import { deskFolder } from './deskFolder.ts';
 import { partPattern } from './writeTogether.ts';
 
 /** Removes what writers that were killed have left beside articles and images: parts whose process is no more. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DocumentThreadData } from './documentWorker.ts';
 import type { ReadDocument } from './readDocument.ts';
@@ -74,23 +75,24 @@ export function documentThreads(
 type Asked = ReadDocument | { broke: string } | { stopped: string };
 
 function ask(thread: Worker, path: string, limit: number): Promise<Asked> {
+  const name = basename(path);
   return new Promise((resolve) => {
     const end = (answer: Asked) => {
       clearTimeout(timer);
       thread.off('message', end).off('error', onError).off('exit', onExit);
       resolve(answer);
     };
-    const onError = (error: Error & { code?: string }) => end(endOf(error));
-    const onExit = () => end({ broke: 'The reader broke off at this document. It may be damaged.' });
-    const late = `The document was not read after ${limit / 60_000} minutes. Divide it, or save it anew.`;
+    const onError = (error: Error & { code?: string }) => end(endOf(name, error));
+    const onExit = () => end({ broke: `“${name}” broke its reader off. It may be damaged.` });
+    const late = `“${name}” was not read after ${limit / 60_000} minutes. Divide it, or save it anew.`;
     const timer = setTimeout(() => end({ stopped: late }), limit);
     thread.on('message', end).on('error', onError).on('exit', onExit);
     thread.postMessage(path);
   });
 }
 
-function endOf({ code, message }: Error & { code?: string }): Asked {
+function endOf(name: string, { code, message }: Error & { code?: string }): Asked {
   return code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? { stopped: 'The document needs more memory than there is. Divide it, or make its pictures smaller.' }
-    : { broke: `The reader broke off at this document: ${message}. It may be damaged.` };
+    ? { stopped: `“${name}” needs more memory than there is. Divide it, or make its pictures smaller.` }
+    : { broke: `“${name}” broke its reader off: ${message}. It may be damaged.` };
 }

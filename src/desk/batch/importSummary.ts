@@ -12,7 +12,7 @@ export function resultLines(
   dryRun: boolean,
 ): string[] {
   const name = terminalText(file);
-  if (outcome === 'refused') return [`✗ ${name}: ${terminalText(error ?? '')}`];
+  if (outcome === 'refused') return [`✗ ${name}`, `    ${terminalText(error ?? '')}`];
   const to = terminalText(join(folder, path ?? ''));
   const head =
     outcome === 'unchanged'

@@ -33,32 +33,32 @@ export async function readDocument(
   const name = basename(path);
   try {
     const { size } = statSync(path);
-    if (size > largest) return { fault: tooLarge(size) };
+    if (size > largest) return { fault: tooLarge(name, size) };
     const bytes = readFileSync(path);
     // The reader may take the bytes apart: they are named first.
     const key = contentHash(bytes);
     const { source: _, ...imported } = await importDocument({ name, bytes }, publication, options);
     return { ...imported, document: { name, bytes: key } };
   } catch (error) {
-    return { fault: wordsOf(error) };
+    return { fault: wordsOf(name, error) };
   }
 }
 
-function tooLarge(size: number): string {
+function tooLarge(name: string, size: number): string {
   const megabytes = Math.round(size / 1024 / 1024).toLocaleString('en');
-  return `is too large (${megabytes} MB). Divide it, or make its pictures smaller.`;
+  return `“${name}” is too large (${megabytes} MB). Divide it, or make its pictures smaller.`;
 }
 
 const diskWords: Record<string, string> = {
-  ENOENT: 'There is no such file.',
-  EACCES: 'The file may not be read: its permissions forbid it.',
-  EPERM: 'The file may not be read: its permissions forbid it.',
-  EISDIR: 'The folder may not be read: its permissions forbid it.',
+  ENOENT: 'is not there',
+  EACCES: 'may not be read: its permissions forbid it',
+  EPERM: 'may not be read: its permissions forbid it',
+  EISDIR: 'is a folder that may not be read: its permissions forbid it',
 };
 
-function wordsOf(error: unknown): string {
+function wordsOf(name: string, error: unknown): string {
   if (error instanceof DocumentFault) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code && diskWords[code]) return diskWords[code];
-  return `The document could not be read: ${message || String(error)}. Save it anew in the word processor and try again.`;
+  if (code && diskWords[code]) return `“${name}” ${diskWords[code]}.`;
+  return `“${name}” could not be read: ${message || String(error)}. Save it anew in the word processor and try again.`;
 }

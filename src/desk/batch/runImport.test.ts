@@ -83,11 +83,11 @@ test('documents that break their reader are refused by name, and the others go o
   expect(status).toBe(1);
   expect(lines.map(({ error }) => error)).toEqual([
     null,
-    expect.stringContaining('broke off'),
+    expect.stringContaining('“2.docx” broke its reader off'),
     'The document is encrypted. Save it without a password.',
-    expect.stringContaining('could not be read'),
+    expect.stringContaining('“4.docx” could not be read'),
     null,
-    'There is no such file.',
+    '“none.docx” is not there.',
   ]);
   expect(lines[1]).toMatchObject({ path: null, article: null, joined: [], flags: [] });
 });

@@ -1,18 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../../article/articleSchema.ts';
+import { articlePath } from '../../article/articlePath.ts';
 import type { Fault } from '../../press/fault.ts';
 import { readPublication } from '../../press/readArchive.ts';
 import { articleFiles } from '../../press/scan/articleFiles.ts';
 import { articleTies, type Tie } from '../../press/scan/articleTies.ts';
 import { idFaults } from '../../press/scan/idFaults.ts';
-import { type ImageCheck, imageCheck } from '../../press/scan/imageCheck.ts';
+import { imageCheck } from '../../press/scan/imageCheck.ts';
 import { imageSize } from '../../press/scan/imageSize.ts';
 import { scanArticle } from '../../press/scan/scanArticle.ts';
 import { tieFaults } from '../../press/scan/tieFaults.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
 import { textOf } from '../archive/archiveFolder.ts';
-import { deskFolder, type Shelf, shelfFolder } from '../archive/shelves.ts';
 import type { Flag } from '../importing/findings.ts';
 import type { ArticleFile } from '../importing/importedDocument.ts';
 import type { Finding } from './finding.ts';
@@ -25,103 +24,118 @@ export interface CheckedArchive {
   findings: Finding[];
 }
 
+/** An article on the desk that is not published, or is changed and not yet published again. */
+export interface DraftArticle {
+  /** Its file, below the archive's root. */
+  file: string;
+  article: ArticleFile;
+  /** Where its own `images/` lie; it may show the archive's too. */
+  folder: string;
+  /** Whether it is to replace a published article, whose title it may share. */
+  published: boolean;
+}
+
 /** What is asked of an article's text; `textFlags` is it. */
 export type FlagsOf = (article: ArticleFile) => Flag[];
 
+/** What is asked of each article, published or not. */
+interface Asked {
+  publication: Publication | undefined;
+  flagsOf: FlagsOf;
+  titles: RepeatedTitles;
+}
+
 /**
- * Checks an archive: all that the build asks, and what is doubtful in its texts; the drafts too. Articles are read one
- * after the other, and of each only what ties it to others is kept.
+ * Checks an archive: all that the build asks, and what is doubtful in its texts; then the desk's drafts. Articles are read
+ * one after the other, and of each only what ties it to others is kept.
  *
- * @param onArticle is told after each
+ * @param onArticle is told after each, with how many there are
  */
 export async function checkArchive(
   root: string,
   flagsOf: FlagsOf,
-  onArticle: (done: number, total: number) => void = () => {},
+  drafts: readonly DraftArticle[] = [],
+  onArticle: (total: number) => void = () => {},
 ): Promise<CheckedArchive> {
   const { publication, faults } = await readPublication(root);
-  const findings = faults.map((fault) => found(fault, 'published'));
-  const files = {
-    published: articleFiles(root),
-    drafts: articleFiles(shelfFolder(root, 'drafts')),
-  };
-  const total = files.published.length + files.drafts.length;
+  const findings = faults.map(found);
+  const files = articleFiles(root);
+  const asked = { publication, flagsOf, titles: new RepeatedTitles() };
+  const claims: [file: string, id: string][] = [];
+  const tied: [file: string, ties: Tie[]][] = [];
   const ids = new Set<string>();
-  const titles = new RepeatedTitles();
-  let done = 0;
-  for (const shelf of ['published', 'drafts'] as const) {
-    const claims: [file: string, id: string][] = [];
-    const tied: [file: string, ties: Tie[]][] = [];
-    for (const file of files[shelf]) {
-      const read = readOne(root, shelf, file, publication, flagsOf, titles);
-      findings.push(...read.findings);
-      if (read.id !== undefined) claims.push([file, read.id]);
-      if (read.article) ids.add(read.article.id);
-      if (read.article) tied.push([file, articleTies(read.article)]);
-      onArticle(++done, total);
-    }
-    findings.push(...idFaults(claims).map((fault) => found(fault, shelf)));
-    findings.push(...(await tieFindings(root, shelf, ids, tied)));
+  for (const file of files) {
+    const { id, ties, findings: own } = readOne(file, readable(join(root, file)), asked);
+    findings.push(...own);
+    if (id !== undefined) claims.push([file, id]);
+    if (id !== undefined && ties) ids.add(id);
+    if (ties && ties.length > 0) tied.push([file, ties]);
+    onArticle(files.length + drafts.length);
+  }
+  findings.push(...idFaults(claims).map(found), ...(await tieFindings([root], ids, tied)));
+  for (const { file, article, folder, published } of drafts) {
+    const titles = published ? new RepeatedTitles() : asked.titles;
+    const path = articlePath(String(article.id));
+    const { ties, findings: own } = readOne(path, JSON.stringify(article), { ...asked, titles });
+    const dead = await tieFindings([folder, root], ids, [[path, ties ?? []]]);
+    findings.push(...[...own, ...dead].map((finding) => inDraft(file, finding)));
+    onArticle(files.length + drafts.length);
   }
   findings.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  return { articles: files.published.length, drafts: files.drafts.length, findings };
+  return { articles: files.length, drafts: drafts.length, findings };
 }
 
 function readOne(
-  root: string,
-  shelf: Shelf,
   file: string,
-  publication: Publication | undefined,
-  flagsOf: FlagsOf,
-  titles: RepeatedTitles,
-): { id?: string; article: Article | undefined; findings: Finding[] } {
-  const text = readable(join(shelfFolder(root, shelf), file));
-  if (text === undefined) {
-    const fault: Fault = { file, field: '', message: 'cannot be read', weight: 'error' };
-    return { article: undefined, findings: [found(fault, shelf)] };
-  }
+  text: string | undefined,
+  { publication, flagsOf, titles }: Asked,
+): { id?: string; ties?: Tie[]; findings: Finding[] } {
+  if (text === undefined)
+    return { findings: [found({ file, field: '', message: 'cannot be read', weight: 'error' })] };
   const { id, article, faults } = scanArticle(file, text, publication);
-  const findings = faults.map((fault) => found(fault, shelf));
-  if (!article) return { id, article, findings };
-  const where = shelvedName(shelf, file);
-  const flags = flagsOf(JSON.parse(text));
-  findings.push(...flags.map((flag): Finding => ({ file: where, weight: 'flag', ...flag })));
+  const findings = faults.map(found);
+  if (!article) return { id, findings };
+  findings.push(...flagsOf(JSON.parse(text)).map((flag): Finding => ({ file, weight: 'flag', ...flag })));
   const flag = (kind: Finding['kind'], message: string) =>
-    findings.push({ file: where, weight: 'flag', kind, place: { words: article.title }, message });
+    findings.push({ file, weight: 'flag', kind, place: { words: article.title }, message });
   if (!article.summary) flag('missing-summary', 'There is no summary.');
-  const first = titles.add(where, article.title, article.language);
+  const first = titles.add(file, article.title, article.language);
   if (first) flag('duplicate-title', `${first} has this title too.`);
-  return { id, article, findings };
+  return { id, ties: articleTies(article), findings };
 }
 
-/** What articles name that is not there. A draft may name what is published. */
+/**
+ * What articles name that is not there.
+ *
+ * @param folders where pictures may lie
+ */
 async function tieFindings(
-  root: string,
-  shelf: Shelf,
+  folders: [string, ...string[]],
   ids: ReadonlySet<string>,
   tied: [file: string, ties: Tie[]][],
 ): Promise<Finding[]> {
-  const folder = shelfFolder(root, shelf);
-  const measure = async (src: string) => (await imageSize(folder, src)) ?? (await imageSize(root, src));
-  const check: ImageCheck = imageCheck(folder, measure);
+  const measure = async (src: string) => {
+    const sizes = await Promise.all(folders.map((folder) => imageSize(folder, src)));
+    return sizes.find((size) => size !== undefined);
+  };
+  const check = imageCheck(folders[0], measure);
   const findings: Finding[] = [];
   for (const [file, ties] of tied) {
     for (const tie of ties) {
       const [fault] = await tieFaults(ids, [[file, [tie]]], check);
       if (!fault) continue;
-      const dead = 'image' in tie && ![folder, root].some((one) => existsSync(join(one, tie.image.src)));
-      findings.push({ ...found(fault, shelf), ...(dead && { kind: 'dead-image' as const }) });
+      const dead = 'image' in tie && !folders.some((folder) => existsSync(join(folder, tie.image.src)));
+      findings.push({ ...found(fault), ...(dead && { kind: 'dead-image' as const }) });
     }
   }
   return findings;
 }
 
-/** A fault of the contract as a finding: in a draft it stops nobody. */
-function found({ file, field, message, weight }: Fault, shelf: Shelf): Finding {
+function found({ file, field, message, weight }: Fault): Finding {
   const [, block] = /^body\.(\d+)/.exec(field) ?? [];
   return {
-    file: shelvedName(shelf, file),
-    weight: shelf === 'drafts' ? 'warning' : weight,
+    file,
+    weight,
     kind: 'invalid',
     ...(field && { field }),
     place: { ...(block !== undefined && { block: Number(block) + 1 }), words: '' },
@@ -129,8 +143,9 @@ function found({ file, field, message, weight }: Fault, shelf: Shelf): Finding {
   };
 }
 
-function shelvedName(shelf: Shelf, file: string): string {
-  return shelf === 'drafts' ? `${deskFolder}/drafts/${file}` : file;
+/** What is wrong with a draft stops no build. */
+function inDraft(file: string, finding: Finding): Finding {
+  return { ...finding, file, weight: finding.weight === 'error' ? 'warning' : finding.weight };
 }
 
 function readable(file: string): string | undefined {

@@ -36,9 +36,7 @@ const marks: Record<Finding['weight'], string> = { error: '✗', warning: '!', f
 
 /** An article's file by its name, for the name says where it lies. */
 function shownFile(file: string): string {
-  const draft = /^\.desk\/drafts\//.test(file);
-  if (!/(^|\/)articles\/\d{4}\/[^/]+$/.test(file)) return file;
-  return draft ? `draft ${basename(file)}` : basename(file);
+  return /^articles\/\d{4}\/[^/]+$/.test(file) ? basename(file) : file;
 }
 
 function placeOf({ place, field }: Finding): string {
@@ -48,7 +46,7 @@ function placeOf({ place, field }: Finding): string {
 /** The words at the place; where there are none, what is the matter. */
 function wordsOf({ kind, place, field, message }: Finding): string {
   if (kind !== 'invalid' && place.words) return place.words;
-  return field && place.block !== undefined ? `${field}: ${message}` : message;
+  return kind === 'invalid' && field && place.block !== undefined ? `${field}: ${message}` : message;
 }
 
 function padded(text: string, width: number): string {

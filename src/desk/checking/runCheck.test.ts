@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { anArticle } from '../../testing/factories.ts';
 import { anArchiveFolder, png } from '../archive/testing/anArchiveFolder.ts';
-import type { FlagsOf } from './checkArchive.ts';
+import type { ArticleFile } from '../importing/importedDocument.ts';
+import type { DraftArticle as Draft, FlagsOf } from './checkArchive.ts';
 import { runCheck } from './runCheck.ts';
 
 const words = 'در در خانه';
@@ -13,15 +15,20 @@ const flagsOf: FlagsOf = ({ body }) =>
       : [],
   );
 
-async function check(files: Record<string, unknown>, options: string[] = []) {
+async function check(files: Record<string, unknown>, options: string[] = [], drafts: Draft[] = []) {
   const root = anArchiveFolder(files);
+  const draftsOf = async () => drafts.map((draft) => ({ ...draft, folder: join(root, draft.folder) }));
   let out = '';
   let err = '';
   const write = (to: (text: string) => void) => ({ columns: 100, write: to });
-  const status = await runCheck([root, ...options], flagsOf, {
-    out: write((text) => (out += text)),
-    err: write((text) => (err += text)),
-  });
+  const status = await runCheck(
+    [root, ...options],
+    { flagsOf, draftsOf },
+    {
+      out: write((text) => (out += text)),
+      err: write((text) => (err += text)),
+    },
+  );
   return { status, out, err };
 }
 
@@ -90,20 +97,34 @@ test('what would stop the build is an error: a dead image, a lost article, a fau
   expect(findings[0]).toMatchObject({ file: fileOf('2026-01-02-a'), weight: 'error', place: { block: 2 } });
 });
 
-test('a draft is looked at too, may show published pictures, and stops nobody', async () => {
-  const image = { src: 'images/dot.png', alt: 'A dot', width: 2, height: 1 };
-  const drafts = {
-    ...one('2026-01-03-b', { date: '2026-01-03', image, translationOf: '2026-01-02-a' }),
-    ...one('2026-01-03-c', { title: '' }),
-  };
-  const { status, out } = await check({
-    'images/dot.png': png,
-    ...one('2026-01-02-a'),
-    ...Object.fromEntries(Object.entries(drafts).map(([file, draft]) => [`.desk/drafts/${file}`, draft])),
+test('a draft is looked at too, may show its own and published pictures, and stops nobody', async () => {
+  const image = (src: string) => ({ src, alt: 'A dot', width: 2, height: 1 });
+  const figure = { type: 'figure', ...image('images/own.png') };
+  const draft = (key: string, facts: object, published = false): Draft => ({
+    file: `.desk/${key}/draft.json`,
+    folder: `.desk/${key}`,
+    article: anArticle({ summary, ...facts }) as ArticleFile,
+    published,
   });
+  const files = { 'images/dot.png': png, '.desk/1/images/own.png': png, ...one('2026-01-02-a') };
+  const { status, out } = await check(
+    files,
+    [],
+    [
+      draft('1', { image: image('images/dot.png'), translationOf: '2026-01-02-a', body: ['Text.', figure] }),
+      draft('2', { title: '' }),
+      draft('3', { title: 'Title of 2026-01-02-a' }, true),
+      draft('4', { title: 'Title of 2026-01-02-a' }),
+      draft('5', { title: 'No picture', body: [figure] }),
+    ],
+  );
   expect(status).toBe(0);
-  expect(out).toContain('draft 2026-01-03-c.json  title  ! invalid  is empty');
-  expect(out).toContain('1 article and 2 drafts: 0 errors, 1 warning, 0 flags.');
+  expect(out.split('\n').slice(1, 4)).toEqual([
+    '.desk/2/draft.json  title  ! invalid          is empty',
+    '.desk/4/draft.json         · duplicate-title  Title of 2026-01-02-a',
+    '.desk/5/draft.json  #p1    ! dead-image       there is no images/own.png',
+  ]);
+  expect(out).toContain('1 article and 5 drafts: 0 errors, 2 warnings, 1 flag.');
 });
 
 test('a folder without a publication is an error, an option nobody knows too', async () => {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Outputs } from '../terminal/outputs.ts';
 import { type ProgressBar, progressBar } from '../terminal/progressBar.ts';
 import { UsageFault } from '../terminal/UsageFault.ts';
-import { type CheckedArchive, checkArchive, type FlagsOf } from './checkArchive.ts';
+import { type CheckedArchive, checkArchive, type DraftArticle, type FlagsOf } from './checkArchive.ts';
 import type { Finding } from './finding.ts';
 import { findingsTable } from './findingsTable.ts';
 
@@ -22,8 +22,19 @@ Exit status 1 when something would stop the build; 0 with warnings and flags alo
 /** Wider than any terminal, for a file or another program. */
 const unbounded = 200;
 
+/** What the check asks of the desk's other rooms. */
+export interface CheckRooms {
+  flagsOf: FlagsOf;
+  /** What lies on the desk of the archive in this folder and is not published. */
+  draftsOf(root: string): Promise<DraftArticle[]>;
+}
+
 /** `npm run check`, from its arguments to its exit status. */
-export async function runCheck(argv: readonly string[], flagsOf: FlagsOf, outputs: Outputs): Promise<0 | 1> {
+export async function runCheck(
+  argv: readonly string[],
+  { flagsOf, draftsOf }: CheckRooms,
+  outputs: Outputs,
+): Promise<0 | 1> {
   const { out, err } = outputs;
   try {
     const { json, folder, helped } = checkArguments(argv);
@@ -32,7 +43,8 @@ export async function runCheck(argv: readonly string[], flagsOf: FlagsOf, output
       return 0;
     }
     let bar: ProgressBar | undefined;
-    const checked = await checkArchive(resolve(folder), flagsOf, (_, total) => {
+    const root = resolve(folder);
+    const checked = await checkArchive(root, flagsOf, await draftsOf(root), (total) => {
       bar ??= progressBar(err, 'checking', total);
       bar.step();
     });

@@ -1,0 +1,5 @@
+/**
+ * What the desk keeps of its own, inside the archive so that one folder holds everything, and under a name with a dot,
+ * which neither the press nor a list of articles takes up.
+ */
+export const deskFolder = '.desk';
