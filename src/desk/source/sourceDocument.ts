@@ -38,6 +38,8 @@ export interface SourceParagraph extends Placed {
   /** Known from geometry (PDF): the first line is set in, the last line runs to the measure's end. */
   indented?: boolean;
   full?: boolean;
+  /** The page it ends on, where it was joined over a page's end. */
+  lastPage?: number;
 }
 
 export interface SourceTable extends Placed {

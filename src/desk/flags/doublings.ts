@@ -1,0 +1,36 @@
+import { languageOf } from '../../language/languages.ts';
+
+// Words that a language may well write twice in a row; everything else doubled is a slip.
+const legitimate: Readonly<Record<string, string>> = {
+  en: 'had that is her no so very long many much far really never ever bye ha do in on too big more again knock who ta there now what',
+  de: 'die der das den dem sie ihr ihnen was wer es an zu in nach sehr ganz viel nie nein ja so denen deren wir mehr immer langsam la',
+  fr: 'nous vous se en tout très bien non si oui elle elles les beaucoup petit doucement pas la',
+  es: 'no muy sí que casi luego poco bien ya la',
+  it: 'piano man via così poco sì no quasi man mano or ben pian sotto appena lemme tutto la molto',
+  nl: 'die dat was heel er ze zij u haar hun zo het had heb is heen nee ja in la',
+  pt: 'logo quase muito não sim se mais pouco já que la',
+  sv: 'som det den de att för i är mycket ja nej så man var la',
+};
+
+// Languages that double words to speak of much, little or of one after another: only words that bind are slips there.
+const binding: Readonly<Record<string, string>> = {
+  'fa-AF': 'که از را این و است برای بود شد می‌شود شده آن‌ها کرد اما ولی',
+  fa: 'که از را این و است برای بود شد می‌شود شده آن‌ها کرد اما ولی',
+  ps: 'چې او په کې کښې پر خو یا شو شوی کړ',
+  ar: 'التي الذي من في إلى على أن عن',
+  tr: 've bu olan ama ancak çünkü',
+  ru: 'и в не на с из у по для от к за но а',
+};
+
+/** Whether a word that stands twice in a row is certainly worth a look, in its language. */
+export function isSlip(first: string, second: string, language: string): boolean {
+  // Names double (Walla Walla), and a capital begins another sense: dass sie Sie sehen.
+  if (second !== second.toLowerCase() || first.toLowerCase() !== second) return false;
+  const { tag } = languageOf(language);
+  if (Object.hasOwn(binding, tag)) return has(binding[tag], second);
+  return Object.hasOwn(legitimate, tag) && !has(legitimate[tag], second);
+}
+
+function has(words: string | undefined, word: string): boolean {
+  return words?.split(' ').includes(word) ?? false;
+}

@@ -1,0 +1,23 @@
+import type { Flag } from '../importing/findings.ts';
+import type { Passage } from './passages.ts';
+
+const straight = /(?<!\p{N})"|(?<=\p{L})'(?=\p{L})/u;
+const curly = { '"': /[“”„«»]/, "'": /\p{L}’\p{L}/u } as const;
+
+/** Straight quotation marks or apostrophes in an article that has typographic ones too: one flag, at the first. */
+export function straightQuotes(passages: readonly Passage[]): Flag[] {
+  for (const { own, block } of passages) {
+    const found = straight.exec(own);
+    const mark = found?.[0] as '"' | "'" | undefined;
+    if (!found || !mark || !passages.some((passage) => curly[mark].test(passage.own))) continue;
+    const words = `${/\S*\s?\S*$/.exec(own.slice(0, found.index))?.[0]}${/^\S*(?:\s\S+){0,3}/.exec(own.slice(found.index))?.[0]}`;
+    return [
+      {
+        kind: 'straight-quotes',
+        place: { block, words },
+        message: `Straight ${mark} here, typographic marks elsewhere in the article.`,
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,40 @@
+import type { Flag } from '../importing/findings.ts';
+import { firstWords } from '../prose/letters.ts';
+import { balanceOf, type Mark } from '../prose/quotations.ts';
+import type { Passage } from './passages.ts';
+
+/**
+ * Quotations and brackets that are not closed, or not opened. A quotation of several paragraphs opens each of them again and
+ * closes in its last.
+ */
+export function unbalancedQuotations(passages: readonly Passage[]): Flag[] {
+  return passages.flatMap((passage, at) => {
+    const { open, stray } = balanceOf(passage.text, passage.language);
+    const next = passages.slice(at + 1).find(({ kind }) => kind === passage.kind);
+    const left = open.filter((mark) => !goesOn(mark, passage, next));
+    return [...left, ...stray].map((mark) => flagOf(passage, mark, left.includes(mark)));
+  });
+}
+
+/** The next paragraph opens the same quotation again. */
+function goesOn({ mark }: Mark, { kind }: Passage, next: Passage | undefined): boolean {
+  const runs = (kind === 'paragraph' || kind === 'quoted' || kind === 'note') && !/[([{]/.test(mark);
+  return runs && next?.text.trimStart().startsWith(mark) === true;
+}
+
+function flagOf({ block, text }: Passage, { mark, at }: Mark, opened: boolean): Flag {
+  const words = opened
+    ? firstWords(text.slice(at))
+    : text
+        .slice(0, at + 1)
+        .split(/\s+/)
+        .slice(-6)
+        .join(' ');
+  return {
+    kind: 'unbalanced-quotation',
+    place: { block, words },
+    message: opened
+      ? `${mark} is opened here and never closed.`
+      : `${mark} closes here what was never opened.`,
+  };
+}

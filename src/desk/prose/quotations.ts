@@ -1,0 +1,112 @@
+import { languageOf } from '../../language/languages.ts';
+
+/** A mark that opens a quotation or a bracket and where it stands. */
+export interface Mark {
+  mark: string;
+  at: number;
+}
+
+/** What a text leaves open, from the outside in, and what it closes without having opened. */
+export interface Balance {
+  open: Mark[];
+  stray: Mark[];
+}
+
+/** Which marks may close what a mark has opened, in any of the ways the languages of the table quote. */
+const closers: Readonly<Record<string, string>> = {
+  '«': '»',
+  '»': '«»',
+  '“': '”',
+  '”': '”“',
+  '„': '“”‟',
+  '‟': '”',
+  '‹': '›',
+  '›': '‹›',
+  '"': '"',
+  '‘': '’',
+  '‚': '‘’',
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '「': '」',
+  '『': '』',
+};
+const closing = /[»«”“‟›‹"’‘)\]}」』]/;
+// What only closes, in whatever language.
+const neverOpens = /[)\]}」』]/;
+
+/**
+ * Follows the quotation marks and brackets of a text. A mark that opens in one language and closes in another is judged by
+ * what is open, then by what stands around it. Apostrophes are no quotation marks; single marks count only where the
+ * language quotes with them first (Dutch), for elsewhere they write apostrophes and the letter ʿayn.
+ */
+export function balanceOf(text: string, language: string): Balance {
+  const single = /[‘‚]/.test(languageOf(language).quotes[0]);
+  const open: Mark[] = [];
+  const stray: Mark[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (!(mark in closers) && !closing.test(mark)) continue;
+    if (isApostrophe(text, at) || isMeasure(text, at, open) || isItemSign(text, at, open)) continue;
+    const depth = findOpened(open, mark);
+    const opens = mark in closers && !neverOpens.test(mark) && looksOpening(text, at);
+    if (depth >= 0 && !(opens && closesElsewise(mark, open[depth]?.mark))) {
+      // What stood open inside stays open: it was never closed.
+      const [, ...inner] = open.splice(depth);
+      stray.push(...inner);
+    } else if (mark in closers && (opens || !canClose(mark))) open.push({ mark, at });
+    else if (!/[’‘]/.test(mark)) stray.push({ mark, at });
+  }
+  return { open: counted(open, single), stray: counted(stray, single) };
+}
+
+function counted(marks: Mark[], single: boolean): Mark[] {
+  return single ? marks : marks.filter(({ mark }) => !/[‘‚‹›]/.test(mark));
+}
+
+function findOpened(open: Mark[], mark: string): number {
+  return open.findLastIndex((opened) => closers[opened.mark]?.includes(mark));
+}
+
+/** A mark at the beginning of a word opens again, though the same sign might close what is open: „… “Word”. */
+function closesElsewise(mark: string, opened: string | undefined): boolean {
+  return mark !== '"' && mark !== opened && closers[opened ?? '']?.charAt(0) !== mark;
+}
+
+function canClose(mark: string): boolean {
+  return closing.test(mark) && !/[„‚]/.test(mark);
+}
+
+/** Nothing, a space, a dash or another opening mark before it, and a word behind it. */
+function looksOpening(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.slice(at + 1, at + 3);
+  // After an elision, too: l’«azzurro».
+  return (
+    /^$|[\s\p{Ps}\p{Pi}„‚"'’—–/-]/u.test(before) &&
+    /^[\u00a0\u202f ]?[\p{L}\p{M}\p{N}\p{Ps}\p{Pi}\p{Sc}„‚"'¿¡…–—\u200c-\u200f-]/u.test(after) &&
+    !/^ /.test(after)
+  );
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return /['’‘]/.test(text.charAt(at)) && /[\p{L}\p{N}]['’‘][\p{L}\p{N}]/u.test(text.slice(at - 1, at + 2));
+}
+
+/** Inches and minutes: 5" */
+function isMeasure(text: string, at: number, open: Mark[]): boolean {
+  return (
+    text.charAt(at) === '"' && /\p{N}/u.test(text.charAt(at - 1)) && !open.some(({ mark }) => mark === '"')
+  );
+}
+
+/** The sign of an item: a) or 1) */
+function isItemSign(text: string, at: number, open: Mark[]): boolean {
+  if (text.charAt(at) !== ')' || open.some(({ mark }) => mark === '(')) return false;
+  return /(?:^|[\s;,:،])(?:\p{L}|\p{N}{1,3}|[ivx]{1,5})$/u.test(text.slice(Math.max(0, at - 7), at));
+}
+
+/** Whether a text begins with a mark that opens a quotation. */
+export function beginsWithQuotation(text: string): boolean {
+  return /^\s*[«»“”„‟"‹›‘‚「『]/.test(text);
+}

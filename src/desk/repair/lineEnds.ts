@@ -1,0 +1,142 @@
+import type { Flag, Join } from '../importing/findings.ts';
+import { isBaytLine } from '../prose/bayt.ts';
+import { beginsSmall, firstWords, lastWords } from '../prose/letters.ts';
+import type { SourceParagraph } from '../source/sourceDocument.ts';
+import { judgeHyphen, type Vocabulary } from './hyphens.ts';
+import { type Edit, editRuns, splitAtLines, textOf } from './runText.ts';
+
+/** A paragraph with its lines made one, or the paragraphs that its lines were. */
+export interface Unwrapped {
+  paragraphs: SourceParagraph[];
+  joined: Join[];
+  flags: Flag[];
+}
+
+/** How many characters the longest line of a document has, among those that a line's end follows. */
+export function measureOf(paragraphs: Iterable<SourceParagraph>): number {
+  let measure = 0;
+  for (const { runs } of paragraphs) {
+    const lines = textOf(runs).split('\n');
+    for (const line of lines.slice(0, -1)) measure = Math.max(measure, line.trim().length);
+  }
+  return measure;
+}
+
+/**
+ * A line's end inside a paragraph is either the typesetter's, and a space now, or its author's (verse, an address), and the
+ * lines become paragraphs: the contract knows no line break. The whole paragraph decides: in wrapped text no line but the
+ * last had room for the next line's first word.
+ */
+export function unwrap(
+  paragraph: SourceParagraph,
+  language: string,
+  known: Vocabulary,
+  measure: number,
+): Unwrapped {
+  const text = textOf(paragraph.runs);
+  if (!text.includes('\n')) return { paragraphs: [paragraph], joined: [], flags: [] };
+  if (!keepsOneText(paragraph) && !isWrapped(text, measure))
+    return {
+      paragraphs: splitAtLines(paragraph.runs).map((runs) => ({ ...paragraph, runs })),
+      joined: [],
+      flags: [],
+    };
+  return joinLines(paragraph, text, language, known);
+}
+
+/** A heading, a caption and a list's item are one text each in the contract, whatever lines they stood in. */
+function keepsOneText({ style, list }: SourceParagraph): boolean {
+  return list !== undefined || style === 'title' || style === 'heading' || style === 'caption';
+}
+
+/** Whether a paragraph's lines were broken for want of room. */
+export function isWrapped(text: string, measure: number): boolean {
+  const lines = text.split('\n').map((line) => line.trim());
+  const pairs = lines.slice(1).map((line, at) => [lines[at] ?? '', line] as const);
+  if (lines.some((line) => line === '' || isBaytLine(line))) return false;
+  if (pairs.some(([line, next]) => isDivided(line, next))) return true;
+  // Lines of print have some 130 characters at the most: longer ones are paragraphs that somebody has made.
+  if (measure > 140 || (measure < 45 && !goesOnSmall(pairs)) || looksLikeStanza(lines)) return false;
+  return pairs.every(([line, next]) => `${line} ${next.split(/\s/, 1)[0]}`.length > measure * 0.85);
+}
+
+/** In a narrow column, most lines begin in the middle of a sentence. */
+function goesOnSmall(pairs: readonly (readonly [string, string])[]): boolean {
+  return pairs.filter(([, next]) => beginsSmall(next)).length * 2 > pairs.length;
+}
+
+/** Every line begins with a capital, and most end with a mark. */
+function looksLikeStanza(lines: readonly string[]): boolean {
+  const ends = lines.filter((line) => /[,.;:!?–—]["”“»’]?$/u.test(line)).length;
+  return (
+    lines.length > 2 && ends * 2 >= lines.length && lines.every((line) => /^[^\p{L}]*\p{Lu}/u.test(line))
+  );
+}
+
+function isDivided(line: string, next: string): boolean {
+  return /\p{Ll}[-‐\u00ad]$/u.test(line) && /^\p{Ll}/u.test(next) && line.length > 15;
+}
+
+function joinLines(paragraph: SourceParagraph, text: string, language: string, known: Vocabulary): Unwrapped {
+  const seams = [...text.matchAll(/\s*\n\s*/g)].map(({ 0: run, index }) =>
+    seamAt(text, index, index + run.length, language, known, paragraph.page),
+  );
+  const runs = editRuns(
+    paragraph.runs,
+    seams.map(({ edit }) => edit),
+  );
+  return {
+    paragraphs: [{ ...paragraph, runs }],
+    joined: seams.map(({ join }) => join),
+    flags: seams.flatMap(({ flag }) => flag ?? []),
+  };
+}
+
+/** What stands at a seam from now on, and what is said about it. */
+export interface Seam {
+  edit: Edit;
+  join: Join;
+  flag?: Flag;
+}
+
+/** Closes the seam between two places of a text: a divided word becomes one, other words get a space between them. */
+export function seamAt(
+  text: string,
+  from: number,
+  to: number,
+  language: string,
+  known: Vocabulary,
+  page: number | undefined,
+): Seam {
+  const head = text.slice(0, from);
+  const tail = text.slice(to);
+  const before = lastWords(head);
+  const after = firstWords(tail);
+  const hyphen = /[-‐\u00ad]+$/.exec(head)?.[0];
+  const place = (words: string) => ({ ...(page === undefined ? {} : { page }), words });
+  const line = (edit: string, cut = from): Seam => ({
+    edit: { from: cut, to, text: edit },
+    join: {
+      kind: hyphen ? 'word' : 'line',
+      place: place(lastWords(head.slice(0, cut), 3) + edit + firstWords(tail, 3)),
+      before,
+      after,
+    },
+  });
+  if (hyphen?.includes('\u00ad')) return line('', from - hyphen.length);
+  if (hyphen === undefined || !/[\p{L}\p{M}\p{N}][-‐]$/u.test(head))
+    return line(/\S[—–/]$/u.test(head) && !/\s[—–]$/u.test(head) ? '' : ' ');
+  const verdict = judgeHyphen(head.slice(0, -1), tail, language, known);
+  if (verdict === 'suspended') return line(' ');
+  if (verdict === 'joined') return line('', from - hyphen.length);
+  if (verdict === 'kept') return line('');
+  const words = `${lastWords(head, 1)}${firstWords(tail, 1)}`;
+  return {
+    ...line(''),
+    flag: {
+      kind: 'doubtful-hyphen',
+      place: place(words),
+      message: `A line ended inside “${words}”; the document does not say whether the hyphen belongs to the word, so it was kept.`,
+    },
+  };
+}

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SourceBlock, SourceParagraph } from '../source/sourceDocument.ts';
+import { anyBlocks, lettersOf } from './arbitraryBlocks.ts';
+import { repairBlocks } from './repairBlocks.ts';
+import { textOf } from './runText.ts';
+
+const paragraph = (text: string, more: Partial<SourceParagraph> = {}): SourceParagraph => ({
+  kind: 'paragraph',
+  runs: [{ text }],
+  ...more,
+});
+const pageBreak: SourceBlock = { kind: 'pageBreak' };
+
+function repair(blocks: SourceBlock[], language = 'en') {
+  const { joined, flags, ...repaired } = repairBlocks(blocks, language);
+  const texts = repaired.blocks.map((block) =>
+    block.kind === 'paragraph' ? textOf(block.runs) : block.kind,
+  );
+  return { texts, kinds: joined.map(({ kind }) => kind), flags: flags.map(({ kind }) => kind), joined };
+}
+
+describe('characters', () => {
+  it('composes letters and keeps harakat and the author’s own spelling', () => {
+    expect(repair([paragraph('cafe\u0301 كتاب کِتاب')]).texts).toEqual(['café كتاب کِتاب']);
+  });
+
+  it('writes presentation forms and ligatures as letters, but leaves the signs that are signs', () => {
+    expect(repair([paragraph('ﻻ ﺳﻼﻡ ﷲ ﷺ ﬁne')], 'fa').texts).toEqual(['لا سلام الله ﷺ fine']);
+  });
+
+  it('keeps ZWNJ inside words, once, and drops it at their edges', () => {
+    expect(repair([paragraph('می‌‌رود ‌خانه‌ها‌ و می‌.')], 'fa').texts).toEqual(['می‌رود خانه‌ها و می.']);
+  });
+
+  it('drops marks of direction only where they change nothing', () => {
+    const open = 'راه \u200fabc\u200f است';
+    expect(repair([paragraph('را\u200fه')], 'fa').texts).toEqual(['راه']);
+    expect(repair([paragraph(open)], 'fa').texts).toEqual([open]);
+  });
+
+  it('makes spaces one, and keeps the French ones that do not break', () => {
+    expect(repair([paragraph('one  two\u00a0 three\tfour')]).texts).toEqual(['one two three four']);
+    expect(repair([paragraph('«\u202fMot\u202f»\u00a0!')], 'fr').texts).toEqual(['«\u202fMot\u202f»\u00a0!']);
+  });
+
+  it('keeps the gap between hemistichs', () => {
+    const { texts } = repair([paragraph('به نام خداوند جان و خرد        کزین برتر اندیشه برنگذرد')], 'fa');
+    expect(texts).toEqual(['به نام خداوند جان و خرد\tکزین برتر اندیشه برنگذرد']);
+  });
+});
+
+describe('lines', () => {
+  const wrapped =
+    'From an aeroplane coming down over the dry slopes between Ghazni and\nKandahar one sees lines of small rings on the ground, evenly spaced, and\nleading from the foot of the hills.';
+
+  it('joins lines that were full', () => {
+    const { texts, kinds } = repair([paragraph(wrapped)]);
+    expect(texts).toEqual([wrapped.replaceAll('\n', ' ')]);
+    expect(kinds).toEqual(['line', 'line']);
+  });
+
+  it('keeps the lines of an address and of a stanza as paragraphs', () => {
+    const lines = [
+      'Sie haben dich, heiliger Hafis,',
+      'Die mystische Zunge genannt,',
+      'Und haben, die Wortgelehrten,',
+    ];
+    expect(repair([paragraph(lines.join('\n'))], 'de').texts).toEqual(lines);
+    expect(repair([paragraph('Kabul Street 5\n10115 Berlin')]).texts).toEqual([
+      'Kabul Street 5',
+      '10115 Berlin',
+    ]);
+  });
+
+  it('joins divided words, and keeps a hyphen that the document has elsewhere', () => {
+    const blocks = [
+      paragraph(
+        'The law of the country was made in the capital by the govern-\nment and the well-\nknown council.',
+      ),
+      paragraph('A well-known council it was.'),
+    ];
+    expect(repair(blocks).texts[0]).toBe(
+      'The law of the country was made in the capital by the government and the well-known council.',
+    );
+  });
+
+  it('keeps the hyphen of names and of a word whose other half comes later', () => {
+    const text =
+      'Der Bericht nennt die Vor-\nund Nachteile der Lage in Nagorno-\nKarabach und sagt nicht, welche sich wider-\nsprechen.';
+    const { texts, kinds } = repair([paragraph(text)], 'de');
+    expect(texts).toEqual([
+      'Der Bericht nennt die Vor- und Nachteile der Lage in Nagorno-Karabach und sagt nicht, welche sich widersprechen.',
+    ]);
+    expect(kinds).toEqual(['word', 'word', 'word']);
+  });
+
+  it('flags a hyphen about which the document says nothing', () => {
+    const { texts, flags } = repair(
+      [paragraph('Man sprach damals viel von deutsch-\nfranzösischen Fragen.')],
+      'de',
+    );
+    expect(texts).toEqual(['Man sprach damals viel von deutsch-französischen Fragen.']);
+    expect(flags).toEqual(['doubtful-hyphen']);
+  });
+});
+
+describe('pages', () => {
+  it('joins a sentence over a page’s end', () => {
+    const { texts, joined } = repair([
+      paragraph('The road goes up to the high'),
+      pageBreak,
+      paragraph('pass and down.'),
+    ]);
+    expect(texts).toEqual(['The road goes up to the high pass and down.']);
+    expect(joined).toEqual([
+      {
+        kind: 'page',
+        place: { words: 'to the high pass and down.' },
+        before: 'road goes up to the high',
+        after: 'pass and down.',
+      },
+    ]);
+  });
+
+  it('joins by the pages’ numbers, and once only', () => {
+    const { texts } = repair([
+      paragraph('The road goes up to the high', { page: 1 }),
+      paragraph('pass and down to the', { page: 2 }),
+      paragraph('river', { page: 2 }),
+    ]);
+    expect(texts).toEqual(['The road goes up to the high pass and down to the', 'river']);
+  });
+
+  it('joins a word divided by a page’s end', () => {
+    expect(
+      repair([paragraph('It was made by the govern-'), pageBreak, paragraph('ment of the day.')]).texts,
+    ).toEqual(['It was made by the government of the day.']);
+  });
+
+  it('joins a quotation that a page’s end has parted', () => {
+    const blocks = [
+      paragraph('She said: “The road is long. It is steep.'),
+      pageBreak,
+      paragraph('It is cold,” and left.'),
+    ];
+    expect(repair(blocks).texts).toEqual([
+      'She said: “The road is long. It is steep. It is cold,” and left.',
+    ]);
+  });
+
+  it('leaves a quotation of several paragraphs in its paragraphs', () => {
+    const blocks = [
+      paragraph('“The road is long. It is steep.'),
+      pageBreak,
+      paragraph('“It is cold,” she said.'),
+    ];
+    expect(repair(blocks).texts).toHaveLength(3);
+  });
+
+  it('joins Persian by its want of a full stop, and parts nothing else', () => {
+    const first = paragraph('این راه دراز است و به سوی کوه‌های بلند می‌رود و');
+    expect(repair([first, pageBreak, paragraph('سپس به دره فرود می‌آید.')], 'fa').texts).toEqual([
+      'این راه دراز است و به سوی کوه‌های بلند می‌رود و سپس به دره فرود می‌آید.',
+    ]);
+    const ended = paragraph('این راه دراز است.');
+    expect(repair([ended, pageBreak, paragraph('سپس به دره فرود می‌آید.')], 'fa').texts).toHaveLength(3);
+  });
+
+  it('never joins a heading, an item of a list or a new sentence to what stands before', () => {
+    const first = paragraph('The road goes up to the high');
+    for (const next of [
+      paragraph('Down again', { style: 'heading' }),
+      paragraph('down again', { list: { ordered: false, depth: 0 }, align: 'center' }),
+      paragraph('The river is another matter.'),
+    ])
+      expect(repair([first, pageBreak, next]).kinds).toEqual([]);
+  });
+});
+
+describe('whatever the blocks', () => {
+  it('repairing twice is repairing once', () => {
+    fc.assert(
+      fc.property(anyBlocks, fc.constantFrom('en', 'de', 'fr', 'fa-AF', 'ps'), (blocks, language) => {
+        const once = repairBlocks(blocks, language).blocks;
+        expect(repairBlocks(once, language).blocks).toEqual(once);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('no letter is lost, invented or moved', () => {
+    fc.assert(
+      fc.property(anyBlocks, fc.constantFrom('en', 'de', 'fa-AF'), (blocks, language) => {
+        expect(lettersOf(repairBlocks(blocks, language).blocks)).toBe(lettersOf(blocks));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

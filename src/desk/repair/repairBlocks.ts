@@ -1,0 +1,64 @@
+import type { Flag, Join } from '../importing/findings.ts';
+import type { SourceBlock, SourceParagraph, SourceRun } from '../source/sourceDocument.ts';
+import { cleanCharacters } from './characters.ts';
+import { vocabularyOf } from './hyphens.ts';
+import { measureOf, unwrap } from './lineEnds.ts';
+import { joinPages } from './pageEnds.ts';
+import { textOf } from './runText.ts';
+import { cleanSpaces } from './spaces.ts';
+
+/** A document's blocks with what was certain repaired, and what was found in doing so. */
+export interface Repaired {
+  blocks: SourceBlock[];
+  joined: Join[];
+  flags: Flag[];
+}
+
+/**
+ * Repairs what a word processor, a line's end or a page's end has done to a text, and only where that is certain: characters
+ * to NFC and out of their presentation forms, spaces, lines and divided words joined, paragraphs joined over a page's end.
+ * No word is lost or invented, and repairing twice is repairing once. What stays open is kept as it stands and flagged.
+ *
+ * @param blocks the text without its letterhead.
+ * @param language BCP 47, the article's.
+ */
+export function repairBlocks(blocks: readonly SourceBlock[], language: string): Repaired {
+  const clean = blocks.flatMap((block) => cleanBlock(block, language));
+  const paragraphs = clean.filter((block) => block.kind === 'paragraph');
+  const known = vocabularyOf([...textsOf(clean)].join('\n'));
+  const measure = measureOf(paragraphs);
+  const joined: Join[] = [];
+  const flags: Flag[] = [];
+  const lines = clean.flatMap((block): SourceBlock[] => {
+    if (block.kind !== 'paragraph') return [block];
+    const unwrapped = unwrap(block, language, known, measure);
+    joined.push(...unwrapped.joined);
+    flags.push(...unwrapped.flags);
+    return unwrapped.paragraphs.flatMap((paragraph) => cleanBlock(paragraph, language));
+  });
+  const pages = joinPages(lines, language, known);
+  return { blocks: pages.blocks, joined: [...joined, ...pages.joined], flags: [...flags, ...pages.flags] };
+}
+
+function cleanBlock(block: SourceBlock, language: string): SourceBlock[] {
+  if (block.kind === 'table')
+    return [{ ...block, rows: block.rows.map((row) => row.map((cell) => cleanRuns(cell, language))) }];
+  if (block.kind !== 'paragraph') return [block];
+  const paragraph: SourceParagraph = { ...block, runs: cleanRuns(block.runs, language) };
+  return isEmpty(paragraph) ? [] : [paragraph];
+}
+
+function cleanRuns(runs: readonly SourceRun[], language: string): SourceRun[] {
+  return cleanSpaces(cleanCharacters(runs), language);
+}
+
+function isEmpty({ runs }: SourceParagraph): boolean {
+  return textOf(runs).trim() === '' && runs.every((run) => run.note === undefined);
+}
+
+function* textsOf(blocks: readonly SourceBlock[]): Iterable<string> {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') yield textOf(block.runs);
+    else if (block.kind === 'table') for (const cell of block.rows.flat()) yield textOf(cell);
+  }
+}

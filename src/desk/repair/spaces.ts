@@ -1,0 +1,36 @@
+import { languageOf } from '../../language/languages.ts';
+import { isBaytLine } from '../prose/bayt.ts';
+import type { SourceRun } from '../source/sourceDocument.ts';
+import { type Edit, editRuns, textOf } from './runText.ts';
+
+const space = /[ \t\u00a0\u202f\u2000-\u200a\u3000]+/g;
+
+/**
+ * Runs of spaces become one and those at the edges go, but for the gap between two hemistichs. A space that does not break
+ * stays where it has a reason: beside a figure, a mark or an abbreviation, and always in French.
+ */
+export function cleanSpaces(runs: readonly SourceRun[], language: string): SourceRun[] {
+  const text = textOf(runs);
+  const bayt = isBaytLine(text);
+  const french = languageOf(language).tag === 'fr';
+  const edits = [...text.matchAll(space)].flatMap(({ 0: run, index }): Edit[] => {
+    const before = text.slice(0, index);
+    const after = text.slice(index + run.length);
+    const edge = before.trim() === '' || after.trim() === '' || /\n$/.test(before) || /^\n/.test(after);
+    const gap = bayt && (run.includes('\t') || run.length >= 3);
+    const wanted = edge ? '' : gap ? '\t' : one(run, before, after, french);
+    return wanted === run ? [] : [{ from: index, to: index + run.length, text: wanted }];
+  });
+  return editRuns(runs, edits);
+}
+
+function one(run: string, before: string, after: string, french: boolean): string {
+  const fixed = /[\u202f\u00a0]/.exec(run)?.[0];
+  if (fixed === undefined) return ' ';
+  const reason =
+    french ||
+    /[\p{N}.«„“‹(–—§№]$/u.test(before) ||
+    /^[\p{N}»“”›:;!?%–—€$°]/u.test(after) ||
+    /(?:^|\s)\p{L}$/u.test(before);
+  return reason ? fixed : ' ';
+}
