@@ -7,12 +7,14 @@ import { DeskFault } from './DeskFault.ts';
 import { Drafts } from './drafts.ts';
 import { listing } from './listing.ts';
 import type { PublishedArticles } from './publishedArticles.ts';
-import { publish, type WriteArticle } from './publishing.ts';
+import { publish } from './publishing.ts';
 import { limits, readBody, readJson } from './readBody.ts';
 import { openSchema, publishSchema, saveSchema } from './requestSchemas.ts';
 
 /** What the desk works with: the archive, the drafts, and the rooms that import, doubt and write. */
 export interface Desk {
+  /** The archive's folder, `content`. */
+  root: string;
   publication: Publication;
   drafts: Drafts;
   published: PublishedArticles;
@@ -22,7 +24,6 @@ export interface Desk {
     options: ImportOptions,
   ) => Promise<ImportedDocument>;
   textFlags: (article: ArticleFile) => Flag[];
-  write: WriteArticle;
   today: () => string;
 }
 

@@ -50,7 +50,8 @@ async function answer(
   }
   const url = new URL(request.url ?? '/', 'http://desk');
   if (url.pathname.startsWith('/api/')) return answerJson(desk, request, response, url);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return say(response, 405, 'The desk’s pages are only read.');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return say(response, 405, 'The desk’s pages are only read.');
   const file = await fileOf(desk, folders, url.pathname);
   if (file) {
     response.writeHead(200, { 'Content-Type': mediaType(file.replaceAll('\\', '/')) });
@@ -82,7 +83,11 @@ async function answerJson(desk: Desk, request: IncomingMessage, response: Server
 }
 
 /** The file of an address: of the page, a draft's picture, the archive's picture. Nothing above their folders. */
-async function fileOf(desk: Desk, { page, publicDir }: DeskFolders, pathname: string): Promise<string | undefined> {
+async function fileOf(
+  desk: Desk,
+  { page, publicDir }: DeskFolders,
+  pathname: string,
+): Promise<string | undefined> {
   let path: string;
   try {
     path = decodeURIComponent(pathname);

@@ -41,7 +41,9 @@ export async function listing(
   const page = Math.min(Math.max(1, question.page), pages);
   const shown = found.slice((page - 1) * perPage, page * perPage);
   const entries = await Promise.all(
-    shown.map(async (row) => (row.kind === 'draft' || row.broken ? row : { ...row, flags: await flagsOf(row.name) })),
+    shown.map(async (row) =>
+      row.kind === 'draft' || row.broken ? row : { ...row, flags: await flagsOf(row.name) },
+    ),
   );
   return { entries, total: found.length, page, pages };
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleIdPattern, articlePath } from '../../article/articlePath.ts';
+import { versionOf } from '../archive/articleText.ts';
 import type { ArticleFile } from '../importing/importedDocument.ts';
 import type { ListEntry } from './deskShapes.ts';
 
@@ -35,7 +35,9 @@ export class PublishedArticles {
       heads.push(...(await Promise.all(files.slice(at, at + batch).map((file) => this.#head(file)))));
     }
     for (const known of this.#heads.keys()) if (!files.includes(known)) this.#heads.delete(known);
-    return heads.sort((a, b) => (a.name < b.name ? 1 : -1)).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+    return heads
+      .sort((a, b) => (a.name < b.name ? 1 : -1))
+      .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   }
 
   /** An article by its id, or nothing where none is published under it or its file is no JSON. */
@@ -43,7 +45,7 @@ export class PublishedArticles {
     if (!articleIdPattern.test(id)) return undefined;
     try {
       const text = await readFile(join(this.#root, articlePath(id)), 'utf8');
-      return { article: JSON.parse(text) as ArticleFile, hash: hashOf(text) };
+      return { article: JSON.parse(text) as ArticleFile, hash: versionOf(text) };
     } catch {
       return undefined;
     }
@@ -67,15 +69,11 @@ export class PublishedArticles {
   }
 }
 
-/** Names a file's content. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
 function headOf(name: string, text: string): PublishedHead | undefined {
   try {
     const { title, language, date, authors } = JSON.parse(text) as Partial<ArticleFile>;
-    if (typeof title !== 'string' || typeof language !== 'string' || typeof date !== 'string') return undefined;
+    if (typeof title !== 'string' || typeof language !== 'string' || typeof date !== 'string')
+      return undefined;
     return { name, title, language, date, authors: Array.isArray(authors) ? authors.map(String) : [] };
   } catch {
     return undefined;

@@ -2,19 +2,22 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { articleSchema } from '../../article/articleSchema.ts';
 import { faultsOf } from '../../press/fault.ts';
+import type { Publication } from '../../publication/publicationSchema.ts';
+import { ArchiveRefusal } from '../archive/ArchiveRefusal.ts';
+import { saveArticle } from '../archive/archiveFolder.ts';
+import { imagesNamed } from '../archive/imagesNamed.ts';
 import type { ArticleFile } from '../importing/importedDocument.ts';
 import { DeskFault } from './DeskFault.ts';
-import type { Drafts } from './drafts.ts';
 import type { Change, Draft, FieldFault } from './deskShapes.ts';
+import type { Drafts } from './drafts.ts';
 import type { PublishedArticles } from './publishedArticles.ts';
 
-/** Writes an article and its new pictures into the archive: whole, or not at all. @returns the hash of the file's text */
-export type WriteArticle = (article: ArticleFile, images: Record<string, Uint8Array>) => Promise<string>;
-
-interface Desk {
+interface PublishingDesk {
+  /** The archive's folder, `content`. */
+  root: string;
+  publication: Publication;
   drafts: Drafts;
   published: PublishedArticles;
-  write: WriteArticle;
   /** The day of an update and of a correction, YYYY-MM-DD. */
   today: () => string;
 }
@@ -26,7 +29,7 @@ interface Desk {
  * @throws {DeskFault} `invalid`, `taken`, `changed`
  */
 export async function publish(
-  desk: Desk,
+  desk: PublishingDesk,
   draft: Draft,
   change: Change | undefined,
   over: boolean,
@@ -41,16 +44,29 @@ export async function publish(
   if (there && !draft.published) {
     throw new DeskFault({ kind: 'taken' }, `Another article is published as ${article.id}.`);
   }
-  if (draft.published && !over && there?.hash !== draft.published.hash) {
-    if (there) {
-      throw new DeskFault(
-        { kind: 'changed', article: there.article },
-        'The published article has been changed elsewhere since it was opened here.',
-      );
-    }
+  if (there && !over && there.hash !== draft.published?.hash) {
+    throw new DeskFault(
+      { kind: 'changed', article: there.article },
+      'The published article has been changed elsewhere since it was opened here.',
+    );
   }
-  const hash = await desk.write(article, await picturesOf(desk.drafts, draft, article));
+  const hash = write(desk, article, await picturesOf(desk.drafts, draft, article), there?.hash);
   return desk.drafts.put({ ...draft, article, changed: false, published: { id: article.id, hash } });
+}
+
+/** Into the archive, over what was read and nothing else. What the archive refuses is told in its own words. */
+function write(
+  { root, publication }: PublishingDesk,
+  article: ArticleFile,
+  images: Record<string, Uint8Array>,
+  version: string | undefined,
+): string {
+  try {
+    return saveArticle(root, publication, 'published', article, images, version).version;
+  } catch (error) {
+    if (!(error instanceof ArchiveRefusal)) throw error;
+    throw new DeskFault({ kind: 'invalid', faults: [] }, error.message, { cause: error });
+  }
 }
 
 /** What the contract's schema finds wrong with an article, field by field. */
@@ -75,23 +91,10 @@ async function picturesOf(
   article: ArticleFile,
 ): Promise<Record<string, Uint8Array>> {
   const found = await Promise.all(
-    imagePaths(article).map(async (path) => {
+    imagesNamed(article).map(async (path) => {
       const bytes = await readFile(drafts.imagePath(draft.key, path)).catch(() => undefined);
       return bytes ? [[path, new Uint8Array(bytes)] as const] : [];
     }),
   );
   return Object.fromEntries(found.flat());
-}
-
-/** Every picture of an article, by its path in the archive. */
-export function imagePaths(article: ArticleFile): string[] {
-  const paths = new Set<string>();
-  const walk = (block: unknown) => {
-    if (typeof block !== 'object' || block === null) return;
-    if ('src' in block && typeof block.src === 'string') paths.add(block.src);
-    if ('body' in block && Array.isArray(block.body)) block.body.forEach(walk);
-  };
-  walk(article.image);
-  article.body.forEach(walk);
-  return [...paths];
 }

@@ -23,12 +23,9 @@ test('lines become bayts, two hemistichs each, and paragraphs again', () => {
       ['سه', 'چهار'],
     ],
   });
-  expect(verse && changed(verse, 'paragraph').map((block) => block.type === 'paragraph' && block.text)).toEqual([
-    'یک',
-    'دو',
-    'سه',
-    'چهار',
-  ]);
+  expect(
+    verse && changed(verse, 'paragraph').map((block) => block.type === 'paragraph' && block.text),
+  ).toEqual(['یک', 'دو', 'سه', 'چهار']);
 });
 
 test('a quotation keeps whom it cites as its last words', () => {

@@ -35,13 +35,19 @@ export function parted(block: EditedBlock, at: number): [EditedBlock, EditedBloc
   const after = readNotation(typed.slice(at).trimStart());
   if (before === '' || after === '') return undefined;
   const { language } = block;
-  return [{ ...block, text: before }, { type: 'paragraph', text: after, ...(language !== undefined && { language }) }];
+  return [
+    { ...block, text: before },
+    { type: 'paragraph', text: after, ...(language !== undefined && { language }) },
+  ];
 }
 
 /** Two neighbours as one, every word kept; undefined where they do not go together. */
 export function joinedBlocks(first: EditedBlock, second: EditedBlock): EditedBlock | undefined {
   if ((first.language ?? '') !== (second.language ?? '')) return undefined;
-  if ((first.type === 'paragraph' || first.type === 'heading') && (second.type === 'paragraph' || second.type === 'heading'))
+  if (
+    (first.type === 'paragraph' || first.type === 'heading') &&
+    (second.type === 'paragraph' || second.type === 'heading')
+  )
     return { ...first, text: joinedTexts(first.text, second.text) };
   if (first.type === 'quote' && first.cite === undefined) {
     if (second.type === 'quote') return { ...second, body: [...first.body, ...second.body] };

@@ -48,7 +48,8 @@ export function toFile(block: EditedBlock): FileBlock {
   const kept = Object.fromEntries(
     Object.entries(block).filter(([key, value]) => !(optional.has(key) && isNothing(value))),
   ) as EditedBlock;
-  if (kept.type === 'paragraph' && kept.language === undefined && typeof kept.text === 'string') return kept.text;
+  if (kept.type === 'paragraph' && kept.language === undefined && typeof kept.text === 'string')
+    return kept.text;
   if (kept.type === 'quote') return { ...kept, body: kept.body.map(toFile) } as FileBlock;
   return kept as FileBlock;
 }
@@ -56,5 +57,7 @@ export function toFile(block: EditedBlock): FileBlock {
 const optional = new Set(['language', 'cite', 'attribution', 'caption', 'ordered', 'head']);
 
 function isNothing(value: unknown): boolean {
-  return value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0)
+  );
 }

@@ -24,7 +24,9 @@ export function stepped<State>(history: History<State>, step: Step<State>): Hist
       return { now: step.state, past: [], future: [] };
     case 'undo': {
       const before = past.at(-1);
-      return before === undefined ? history : { now: before, past: past.slice(0, -1), future: [...future, now] };
+      return before === undefined
+        ? history
+        : { now: before, past: past.slice(0, -1), future: [...future, now] };
     }
     case 'redo': {
       const next = future.at(-1);

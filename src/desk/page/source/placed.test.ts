@@ -31,7 +31,10 @@ test('words that stand twice are marked on the page that is named', () => {
 
 test('what a repair has changed does not hide the place', () => {
   const persian: SourceLine[] = [{ text: 'او می\u200cرود  به\nخانه', kind: 'text' }];
-  const findings = findingsOf([{ kind: 'cut-sentence', place: { words: 'می\u200cرود به خانه' }, message: '' }], []);
+  const findings = findingsOf(
+    [{ kind: 'cut-sentence', place: { words: 'می\u200cرود به خانه' }, message: '' }],
+    [],
+  );
   expect(marked(findings, persian)).toEqual(['او [می\u200cرود  به\nخانه]']);
 });
 
@@ -44,7 +47,9 @@ test('each finding begins once, and no letter of the line is lost or doubled', (
     [],
   );
   const all = placed(lines, findings);
-  expect(all.map((stretches) => stretches.map((one) => one.text).join(''))).toEqual(lines.map((line) => line.text));
+  expect(all.map((stretches) => stretches.map((one) => one.text).join(''))).toEqual(
+    lines.map((line) => line.text),
+  );
   expect(all.flat().flatMap((one) => one.begins.map(({ id }) => id))).toEqual(['f1', 'f2']);
 });
 

@@ -44,7 +44,8 @@ function find(
   if (sought === '') return undefined;
   // On the page that is named first; then anywhere, for a paragraph may begin on the page before.
   const order = lines.map((_, at) => at);
-  if (page !== undefined) order.sort((a, b) => Number(lines[b]?.page === page) - Number(lines[a]?.page === page));
+  if (page !== undefined)
+    order.sort((a, b) => Number(lines[b]?.page === page) - Number(lines[a]?.page === page));
   for (const wanted of [sought, sought.slice(0, 24), sought.slice(-24)]) {
     for (const line of order) {
       const there = folded[line];
@@ -79,7 +80,9 @@ function fold(line: string): Folded {
 }
 
 function stretches(text: string, marks: readonly Mark[], begun: Set<string>): Stretch[] {
-  const edges = [...new Set([0, text.length, ...marks.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
+  const edges = [...new Set([0, text.length, ...marks.flatMap(({ from, to }) => [from, to])])].sort(
+    (a, b) => a - b,
+  );
   return edges.slice(0, -1).map((from, at) => {
     const findings = marks.filter((mark) => mark.from <= from && mark.to > from).map((mark) => mark.finding);
     const begins = findings.filter(({ id }) => !begun.has(id));

@@ -5,7 +5,15 @@ import { toDigits } from '../../../language/numbers.ts';
 import { editedDay } from './editedDay.ts';
 
 test('a day is typed as the letterhead has it, as a machine has it, and by the Solar Hijri calendar', () => {
-  for (const typed of ['29.09.2023', '2023-09-29', '2023/9/29', '۱۴۰۲/۷/۷', '1402-7-7', '۷.۷.۱۴۰۲', ' ٢٩.٩.٢٠٢٣ ']) {
+  for (const typed of [
+    '29.09.2023',
+    '2023-09-29',
+    '2023/9/29',
+    '۱۴۰۲/۷/۷',
+    '1402-7-7',
+    '۷.۷.۱۴۰۲',
+    ' ٢٩.٩.٢٠٢٣ ',
+  ]) {
     expect(editedDay(typed), typed).toBe('2023-09-29');
   }
 });

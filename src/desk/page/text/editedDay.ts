@@ -15,6 +15,10 @@ export function editedDay(typed: string): string | undefined {
   if (!yearFirst && typed.includes('/')) return undefined;
   const [year = 0, month = 0, day = 0] = (yearFirst ? parts : parts.toReversed()).map(Number);
   if (year > 1200 && year < 1700) return fromSolarHijri(year, month, day);
-  const iso = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  const iso = [
+    String(year).padStart(4, '0'),
+    String(month).padStart(2, '0'),
+    String(day).padStart(2, '0'),
+  ].join('-');
   return isDay(iso) ? iso : undefined;
 }

@@ -39,7 +39,9 @@ test('a sign that never closes stands for itself', () => {
   }
 });
 
-const words = fc.string({ unit: fc.constantFrom('a', 'ب', ' ', '*', '_', '[', ']', '(', ')', '{', '}', ':', '^', '1', '\\', '\n') });
+const words = fc.string({
+  unit: fc.constantFrom('a', 'ب', ' ', '*', '_', '[', ']', '(', ')', '{', '}', ':', '^', '1', '\\', '\n'),
+});
 const span: fc.Arbitrary<Span> = fc
   .record(
     {
@@ -61,7 +63,9 @@ function told(text: Text): string[] {
     if (typeof run === 'string') return [...run];
     const { text: letters, ...qualities } = run;
     const marked = Object.entries(qualities).sort().join();
-    return run.note !== undefined && letters === '' ? [`note,${run.note}`] : [...letters].map((letter) => letter + marked);
+    return run.note !== undefined && letters === ''
+      ? [`note,${run.note}`]
+      : [...letters].map((letter) => letter + marked);
   });
 }
 

@@ -52,7 +52,12 @@ function asRun(run: string | Span): Run {
   const { text, ...qualities } = run;
   // Without words nothing else than the reference can be seen.
   if (text === '' && run.note !== undefined) return { text, note: run.note };
-  return { text, ...(Object.fromEntries(Object.entries(qualities).filter(([, value]) => value !== undefined && value !== false)) as Qualities) };
+  return {
+    text,
+    ...(Object.fromEntries(
+      Object.entries(qualities).filter(([, value]) => value !== undefined && value !== false),
+    ) as Qualities),
+  };
 }
 
 /** Runs of one quality are one; a run without words says nothing, unless it is a note's number. */
@@ -138,7 +143,10 @@ class Parser {
     if (sign === '_') return this.#filled(at + 1, { ...around, em: true }, '_');
     if (sign === '{' && around.language === undefined) return this.#language(at, around);
     if (sign !== '[') return undefined;
-    return (around.note === undefined && this.#note(at, around)) || (around.href === undefined ? this.#link(at, around) : undefined);
+    return (
+      (around.note === undefined && this.#note(at, around)) ||
+      (around.href === undefined ? this.#link(at, around) : undefined)
+    );
   }
 
   #filled(from: number, around: Qualities, end: string) {
@@ -159,7 +167,12 @@ class Parser {
     const note = Number(figures);
     if (mark === ']') return { runs: [{ ...around, text: String(note), note }], at: at + head.length };
     const inner = this.#read(at + head.length, { ...around, note }, ']');
-    return inner && { at: inner.at, runs: inner.runs.length > 0 ? joinedNote(inner.runs) : [{ ...around, text: '', note }] };
+    return (
+      inner && {
+        at: inner.at,
+        runs: inner.runs.length > 0 ? joinedNote(inner.runs) : [{ ...around, text: '', note }],
+      }
+    );
   }
 
   #link(at: number, around: Qualities): { runs: Run[]; at: number } | undefined {
