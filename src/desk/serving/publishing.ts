@@ -62,7 +62,7 @@ function write(
   version: string | undefined,
 ): string {
   try {
-    return saveArticle(root, publication, 'published', article, images, version).version;
+    return saveArticle(root, publication, article, images, version);
   } catch (error) {
     if (!(error instanceof ArchiveRefusal)) throw error;
     throw new DeskFault({ kind: 'invalid', faults: [] }, error.message, { cause: error });

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { mastheadText } from '../../press/mastheadText.ts';
 import { parseFile } from '../../press/parseFile.ts';
 import { type Publication, publicationSchema } from '../../publication/publicationSchema.ts';
-import { deskFolder } from '../archive/shelves.ts';
+import { draftsFolder } from '../archive/deskFolder.ts';
 import { textFlags } from '../flags/textFlags.ts';
 import { builtPage } from './builtPage.ts';
 import type { Desk } from './deskApi.ts';
@@ -40,7 +40,7 @@ export async function startDesk({ publicDir, port, importDocument, tell }: DeskO
   const desk: Desk = {
     root,
     publication,
-    drafts: new Drafts(join(root, deskFolder, 'page')),
+    drafts: new Drafts(draftsFolder(root)),
     published: new PublishedArticles(root),
     importDocument,
     textFlags,
