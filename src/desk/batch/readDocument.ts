@@ -34,7 +34,8 @@ export async function readDocument(
   try {
     const { size } = statSync(path);
     if (size > largest) return { fault: tooLarge(name, size) };
-    const bytes = readFileSync(path);
+    // A plain copy: some readers refuse Node's own kind, or look behind it into the memory it shares.
+    const bytes = new Uint8Array(readFileSync(path));
     // The reader may take the bytes apart: they are named first.
     const key = contentHash(bytes);
     const { source: _, ...imported } = await importDocument({ name, bytes }, publication, options);

@@ -74,9 +74,7 @@ function clusterOf(glyph: Glyph): Cluster {
 function baseOf(mark: Glyph, near: Cluster[]): Cluster | undefined {
   const off = (base: Cluster) => Math.abs((mark.x + mark.end) / 2 - (base.x + base.end) / 2);
   return near
-    .filter(
-      (base) => /\p{L}/u.test(base.text) && Math.abs(mark.y - base.y) < base.size && off(base) < base.size,
-    )
+    .filter((base) => /\p{L}/u.test(base.text) && Math.abs(mark.y - base.y) < base.size && off(base) < base.size)
     .sort((a, b) => off(a) - off(b))[0];
 }
 
