@@ -11,7 +11,7 @@ export interface DocumentThreads {
 }
 
 /** What one document may cost. */
-const memory = { maxOldGenerationSizeMb: 1024 };
+const memory = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 };
 const patience = 300_000;
 
 /**
