@@ -49,6 +49,16 @@ export default defineConfig({
       },
       // After the build: what it has written.
       { extends: true, test: { name: 'dist', include: ['src/press/checks/*.dist.ts'], testTimeout: 60_000 } },
+      // The editors' documents, written by LibreOffice and imported.
+      {
+        extends: true,
+        test: {
+          name: 'desk',
+          include: ['src/desk/testing/*.desk.ts'],
+          globalSetup: ['src/desk/testing/documentsSetUp.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         extends: true,
         test: {

@@ -1,3 +1,4 @@
+import { runImportBench } from './importing/importBench.ts';
 import { runPageBench } from './page/pageBench.ts';
 import { runPressBench } from './press/pressBench.ts';
 
@@ -8,6 +9,7 @@ import { runPressBench } from './press/pressBench.ts';
 const parts: Record<string, (args: string[]) => Promise<void>> = {
   press: runPressBench,
   page: runPageBench,
+  import: runImportBench,
 };
 
 const [first, ...rest] = process.argv.slice(2);

@@ -74,7 +74,8 @@ function closesElsewise(mark: string, opened: string | undefined): boolean {
 }
 
 function canClose(mark: string): boolean {
-  return closing.test(mark) && !/[„‚]/.test(mark);
+  // « closes only what » has opened; where nothing has, it opens, whatever space stands behind it.
+  return closing.test(mark) && !/[„‚«]/.test(mark);
 }
 
 /** Nothing, a space, a dash or another opening mark before it, and a word behind it. */

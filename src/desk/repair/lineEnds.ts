@@ -87,9 +87,21 @@ function joinLines(paragraph: SourceParagraph, text: string, language: string, k
   );
   return {
     paragraphs: [{ ...paragraph, runs }],
-    joined: seams.map(({ join }) => join),
+    joined: joinsIn(textOf(runs), seams),
     flags: seams.flatMap(({ flag }) => flag ?? []),
   };
+}
+
+/** The joins with the words that stand at them now. */
+function joinsIn(text: string, seams: readonly Seam[]): Join[] {
+  let grown = 0;
+  return seams.map(({ edit, join }) => {
+    const from = edit.from + grown;
+    const to = from + edit.text.length;
+    grown += edit.text.length - (edit.to - edit.from);
+    const words = lastWords(text.slice(0, from), 3) + edit.text + firstWords(text.slice(to), 3);
+    return { ...join, place: { ...join.place, words } };
+  });
 }
 
 /** What stands at a seam from now on, and what is said about it. */

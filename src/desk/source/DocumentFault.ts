@@ -7,6 +7,7 @@ export type DocumentFaultKind =
   | 'too-large'
   | 'unknown-type'
   | 'wrong-order'
+  | 'no-day'
   | 'unreadable';
 
 /** A document that cannot be imported: what is the matter and what to do, in words for the editor. The others go on. */

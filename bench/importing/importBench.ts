@@ -1,0 +1,82 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { converted, type OfficeFormat } from '../../src/desk/testing/converted.ts';
+import { flatDocument } from '../../src/desk/testing/flatDocument.ts';
+import { composeArticle } from '../archive/composeArticle.ts';
+import { alignTable } from '../press/alignTable.ts';
+import { sizesOf } from '../press/pressBench.ts';
+import { importTable } from './importTable.ts';
+import { letterheadOfArticle } from './letterheadOfArticle.ts';
+import { type ImportRun, runImport } from './runImport.ts';
+
+const publication = join(import.meta.dirname, '../../public/content/publication.json');
+const seed = 1;
+
+/**
+ * `npm run bench -- import [--documents 100,300] [--json FILE]`: documents of some 900 words as LibreOffice writes them,
+ * nine Word files to one OpenDocument text, imported by the real command in one run. Throws when one is refused.
+ */
+export async function runImportBench(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      documents: { type: 'string', multiple: true, default: ['100,300'] },
+      json: { type: 'string' },
+    },
+  });
+  const sizes = sizesOf(values.documents);
+  const runs: ImportRun[] = [];
+  const files = await documentFiles(sizes.at(-1) ?? 0);
+  for (const documents of sizes) {
+    console.error(`… importing ${documents}`);
+    runs.push(await measure(files.slice(0, documents)));
+  }
+  console.log(`\n${alignTable(importTable(runs))}`);
+  if (values.json === undefined) return;
+  const machine = { node: process.version, processors: cpus().map(({ model }) => model) };
+  writeFileSync(values.json, `${JSON.stringify({ machine, runs }, null, 2)}\n`);
+}
+
+interface DocumentFile {
+  name: string;
+  path: string;
+}
+
+async function documentFiles(count: number): Promise<DocumentFile[]> {
+  console.error(`… ${count} documents, written by LibreOffice where they are not there yet`);
+  const texts: Record<OfficeFormat, Map<string, string>> = {
+    docx: new Map(),
+    odt: new Map(),
+    pdf: new Map(),
+  };
+  for (let number = 0; number < count; number++) {
+    const document = letterheadOfArticle(composeArticle(number, seed));
+    texts[number % 10 === 9 ? 'odt' : 'docx'].set(document.name, flatDocument(document));
+  }
+  const formats = ['docx', 'odt'] as const;
+  const found = await Promise.all(
+    formats.map(async (format) =>
+      [...(await converted(texts[format], format))].map(([name, path]) => ({
+        name: `${name}.${format}`,
+        path,
+      })),
+    ),
+  );
+  // The OpenDocument texts among the others, so that every size has its share.
+  return found.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function measure(files: DocumentFile[]): Promise<ImportRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'aaaa-import-'));
+  try {
+    const [documents, out] = [join(folder, 'documents'), join(folder, 'content')];
+    for (const each of [documents, out]) mkdirSync(each);
+    copyFileSync(publication, join(out, 'publication.json'));
+    for (const { name, path } of files) copyFileSync(path, join(documents, name));
+    return await runImport(documents, files.length, out);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,61 @@
+import type { Block } from '../../src/article/blockSchema.ts';
+import type { LetterheadDocument, Part, Stretch } from '../../src/desk/testing/letterheadDocument.ts';
+import type { Text } from '../../src/typography/textSchema.ts';
+import type { WrittenArticle } from '../archive/composeArticle.ts';
+
+/** A composed article as the editors would have it on paper: on the letterhead, with its notes at the foot. */
+export function letterheadOfArticle(article: WrittenArticle): LetterheadDocument {
+  const notes = new Map<number, string>();
+  for (const block of article.body) {
+    if (typeof block !== 'string' && block.type === 'note') notes.set(block.number, words(block.text));
+  }
+  const { source } = article;
+  return {
+    name: article.id,
+    language: article.language,
+    author: article.authors.join(' – '),
+    day: article.date.split('-').reverse().join('.'),
+    title: article.title,
+    parts: article.body.flatMap((block) =>
+      typeof block === 'string' ? { kind: 'paragraph' as const, text: block } : partsOf(block, notes),
+    ),
+    ...(source?.date && { source: `${source.name} ${source.date.split('-').reverse().join('.')}` }),
+  };
+}
+
+function partsOf(block: Block, notes: Map<number, string>): Part[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [{ kind: 'paragraph', text: stretches(block.text, notes) }];
+    case 'heading':
+      return [{ kind: 'heading', level: 2, text: stretches(block.text, notes) }];
+    case 'quote':
+      return block.body.flatMap((inner) =>
+        inner.type === 'paragraph' ? { kind: 'quote', text: stretches(inner.text, notes) } : [],
+      );
+    case 'list':
+      return [
+        { kind: 'list', ordered: block.ordered, items: block.items.map((item) => stretches(item, notes)) },
+      ];
+    case 'verse':
+      return [{ kind: 'verse', form: 'columns', bayts: block.bayts }];
+    case 'table':
+      return [{ kind: 'table', head: block.head.map(words), rows: block.rows.map((row) => row.map(words)) }];
+    case 'figure':
+      return [{ kind: 'picture', alt: block.alt, caption: words(block.caption ?? '') }];
+    default:
+      return [];
+  }
+}
+
+function stretches(text: Text, notes: Map<number, string>): (string | Stretch)[] {
+  return [text].flat().map((span) => {
+    if (typeof span === 'string') return span;
+    const { note, language: _, ...rest } = span;
+    return { ...rest, ...(note !== undefined && { note: notes.get(note) ?? '' }) };
+  });
+}
+
+function words(text: Text): string {
+  return [text].flat().reduce<string>((all, span) => all + (typeof span === 'string' ? span : span.text), '');
+}

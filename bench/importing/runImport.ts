@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { watchPeakMemory } from '../press/peakMemory.ts';
+
+const root = join(import.meta.dirname, '../..');
+const tailLength = 4000;
+
+export interface ImportRun {
+  documents: number;
+  /** From the outside: starting Node and ending it included. */
+  seconds: number;
+  /** Bytes; undefined where it cannot be measured. */
+  peakMemory: number | undefined;
+}
+
+/**
+ * Runs `npm run import` once over a folder of documents, in a process of its own, and measures it from outside. Throws an
+ * Error with the end of what it said when it refuses a document.
+ */
+export async function runImport(folder: string, documents: number, out: string): Promise<ImportRun> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [join(root, 'src/desk/import.ts'), '--out', out, '--json', folder], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  let lines = 0;
+  child.stderr.setEncoding('utf8').on('data', (words: string) => {
+    said = (said + words).slice(-tailLength);
+  });
+  child.stdout.setEncoding('utf8').on('data', (words: string) => {
+    lines += words.split('\n').length - 1;
+  });
+  const peak = child.pid === undefined ? () => undefined : watchPeakMemory(child.pid);
+  const [status] = await once(child, 'close').finally(peak);
+  const seconds = (performance.now() - started) / 1000;
+  if (status !== 0) throw new Error(`The import failed (status ${status}):\n${said.trim()}`);
+  if (lines !== documents) throw new Error(`Of ${documents} documents ${lines} were told of.`);
+  return { documents, seconds, peakMemory: peak() };
+}

@@ -1,0 +1,112 @@
+import { finishDocument, newDocument, paragraphsOf } from '../source/officeDocument.ts';
+import type { Zip } from '../source/openZip.ts';
+import { childOf, elementsOf, type XmlElement } from '../source/parseXml.ts';
+import type { SourceDocument, SourceParagraph } from '../source/sourceDocument.ts';
+import { readBlocks } from './readBlocks.ts';
+import { readNumbering } from './wordNumbering.ts';
+import { mainPart, readPart, type WordPart } from './wordPackage.ts';
+import { newStory, type WordContext } from './wordStory.ts';
+import { readStyles } from './wordStyles.ts';
+
+/**
+ * Reads a Word document (.docx, ECMA-376): its text in order with what its styles say, notes, tables, pictures, and the
+ * headers and footers of its sections. Tracked deletions, hidden text and comments are left out and named in `losses`.
+ *
+ * @throws DocumentFault `corrupt` or `too-large`
+ */
+export function readDocx(file: string, zip: Zip): SourceDocument {
+  const { part } = mainPart(file, zip);
+  const office = newDocument('docx');
+  const related = (type: string) => {
+    const relation = [...part.relations.values()].find((candidate) => candidate.type === type);
+    return relation && !relation.external ? readPart(file, zip, relation.target) : undefined;
+  };
+  const settings = related('settings')?.root;
+  const noteParts = { footnote: related('footnotes'), endnote: related('endnotes') };
+  const counts = { footnote: 0, endnote: 0 };
+  const context: WordContext = {
+    zip,
+    office,
+    styles: readStyles(related('styles')?.root),
+    numbering: readNumbering(related('numbering')?.root),
+    note(kind, id, custom) {
+      const notes = noteParts[kind];
+      const element = elementsOf(notes?.root).find(({ attributes }) => attributes['w:id'] === id);
+      if (!notes || !element) return undefined;
+      const key = office.note();
+      if (!custom) counts[kind]++;
+      const mark = markOf(counts[kind], kind, settings);
+      office.document.notes[key] = paragraphsOf(readNote(file, context, notes, element));
+      return { key, mark };
+    },
+  };
+  const body = childOf(part.root, 'w:body');
+  const blocks = readBlocks(file, newStory(context, part), elementsOf(body));
+  const margins = readMargins(file, zip, context, part, body);
+  return finishDocument(office, margins.header, blocks, margins.footer);
+}
+
+function readNote(file: string, context: WordContext, notes: WordPart, element: XmlElement) {
+  const blocks = readBlocks(file, newStory(context, notes), elementsOf(element));
+  // After the note's own mark, which is not text, comes a space or a tabulator.
+  const first = blocks[0];
+  if (first?.kind === 'paragraph' && first.runs[0])
+    first.runs[0].text = first.runs[0].text.replace(/^[ \t]+/, '');
+  return blocks;
+}
+
+/** The mark that Word shows for an automatic number (ECMA-376 part 1, 17.11.17 and 17.18.59). */
+function markOf(count: number, kind: 'footnote' | 'endnote', settings: XmlElement | undefined): string {
+  const format = childOf(childOf(settings, `w:${kind}Pr`), 'w:numFmt')?.attributes['w:val'];
+  if (format === 'decimal' || (!format && kind === 'footnote')) return String(count);
+  if (format === 'lowerRoman' || (!format && kind === 'endnote')) return roman(count);
+  return '';
+}
+
+function roman(count: number): string {
+  const signs = ['m', 'cm', 'd', 'cd', 'c', 'xc', 'l', 'xl', 'x', 'ix', 'v', 'iv', 'i'];
+  const values = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
+  let rest = count;
+  return values
+    .map((value, index) => {
+      const times = Math.floor(rest / value);
+      rest -= times * value;
+      return signs[index]?.repeat(times);
+    })
+    .join('');
+}
+
+function readMargins(
+  file: string,
+  zip: Zip,
+  context: WordContext,
+  part: WordPart,
+  body: XmlElement | undefined,
+): Record<'header' | 'footer', SourceParagraph[]> {
+  const margins = { header: [] as SourceParagraph[], footer: [] as SourceParagraph[] };
+  const read = new Set<string>();
+  for (const section of sectionsOf(body)) {
+    for (const { name, attributes } of elementsOf(section)) {
+      if (name !== 'w:headerReference' && name !== 'w:footerReference') continue;
+      const target = part.relations.get(attributes['r:id'] ?? '')?.target;
+      const found = target && !read.has(target) ? readPart(file, zip, target) : undefined;
+      if (!target || !found) continue;
+      read.add(target);
+      const margin = name === 'w:headerReference' ? 'header' : 'footer';
+      const blocks = readBlocks(file, newStory(context, found), elementsOf(found.root));
+      for (const paragraph of paragraphsOf(blocks)) {
+        delete paragraph.page;
+        margins[margin].push({ ...paragraph, margin });
+      }
+    }
+  }
+  return margins;
+}
+
+function sectionsOf(body: XmlElement | undefined): XmlElement[] {
+  return elementsOf(body).flatMap((child) => {
+    if (child.name === 'w:sectPr') return [child];
+    const section = child.name === 'w:p' && childOf(childOf(child, 'w:pPr'), 'w:sectPr');
+    return section ? [section] : [];
+  });
+}

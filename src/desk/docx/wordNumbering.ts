@@ -1,0 +1,31 @@
+import { childOf, elementsOf, type XmlElement } from '../source/parseXml.ts';
+
+/** Finds a list level's number format, as `bullet` or `decimal`; nothing where there is no such list. */
+export type WordNumbering = (id: string, level: number) => string | undefined;
+
+/** Reads the document's lists (ECMA-376 part 1, 17.9). */
+export function readNumbering(root: XmlElement | undefined): WordNumbering {
+  const kinds = new Map<string, XmlElement>();
+  for (const element of elementsOf(root, 'w:abstractNum'))
+    kinds.set(element.attributes['w:abstractNumId'] ?? '', element);
+  const linked = new Map<string, XmlElement>();
+  for (const element of kinds.values()) {
+    const style = childOf(element, 'w:styleLink')?.attributes['w:val'];
+    if (style) linked.set(style, element);
+  }
+  const lists = new Map<string, XmlElement>();
+  for (const element of elementsOf(root, 'w:num')) lists.set(element.attributes['w:numId'] ?? '', element);
+  return (id, level) => {
+    const list = lists.get(id);
+    const override = atLevel(elementsOf(list, 'w:lvlOverride'), level);
+    const kind = kinds.get(childOf(list, 'w:abstractNumId')?.attributes['w:val'] ?? '');
+    const link = childOf(kind, 'w:numStyleLink')?.attributes['w:val'];
+    const levels = elementsOf((link && linked.get(link)) || kind, 'w:lvl');
+    const definition = childOf(override, 'w:lvl') ?? atLevel(levels, level);
+    return childOf(definition, 'w:numFmt')?.attributes['w:val'] ?? (definition && 'decimal');
+  };
+}
+
+function atLevel(elements: XmlElement[], level: number): XmlElement | undefined {
+  return elements.find(({ attributes }) => attributes['w:ilvl'] === String(level));
+}

@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import { articleSchema } from '../../article/articleSchema.ts';
+import { languageOf } from '../../language/languages.ts';
+import { slugOf } from '../../language/slug.ts';
+import { wordingFor } from '../../publication/labels.ts';
+import type { Publication } from '../../publication/publicationSchema.ts';
+import { toBlocks } from '../blocks/toBlocks.ts';
+import { textFlags } from '../flags/textFlags.ts';
+import { type LanguageDetector, loadLanguageDetector } from '../languages/languageDetector.ts';
+import { blockText, oneLine, textOf } from '../letterhead/paragraphText.ts';
+import { type Unlettered, withoutLetterhead } from '../letterhead/withoutLetterhead.ts';
+import { repairBlocks } from '../repair/repairBlocks.ts';
+import { DocumentFault } from '../source/DocumentFault.ts';
+import type { SourceDocument, SourceParagraph, SourceRun } from '../source/sourceDocument.ts';
+import type { Flag } from './findings.ts';
+import type { ArticleFile, ImportedDocument, ImportOptions } from './importedDocument.ts';
+import { languageOfDocument } from './languageOfDocument.ts';
+import { standInTitle } from './standInTitle.ts';
+
+/**
+ * The row of docs/decisions/0008, from what a format's reader shows to an article of the contract.
+ *
+ * What the contract demands and the document lacks: an absent title is the first heading's or the first words', an
+ * absent author the publication under its own name, both flagged. An absent day is nothing to be made up, for it stays
+ * in the article's address for ever: the document is refused until somebody says it.
+ *
+ * @throws DocumentFault `empty` without text, `no-day` without a day of appearance
+ */
+export async function articleOfSource(
+  file: string,
+  source: SourceDocument,
+  publication: Publication,
+  options: ImportOptions,
+): Promise<ImportedDocument> {
+  const detector = await loadLanguageDetector(publication);
+  let taken = withoutLetterhead(source, publication, options.language);
+  const { language, flags: languageFlags } = languageOfDocument(
+    taken,
+    publication,
+    detector,
+    options.language,
+  );
+  // Now that the language is known, a day that two could be may be one.
+  if (taken.flags.some(({ kind }) => kind === 'doubtful-date'))
+    taken = withoutLetterhead(source, publication, language);
+
+  const date = options.date ?? taken.fields.date;
+  if (!taken.blocks.some((block) => block.kind === 'image' || /[\p{L}\p{N}]/u.test(blockText(block))))
+    throw new DocumentFault(file, 'empty', `“${file}” has no text below its letterhead.`);
+  if (date === undefined) {
+    const message = `“${file}” names no day of appearance: write it into the document, or give it with --date YYYY-MM-DD.`;
+    throw new DocumentFault(file, 'no-day', message);
+  }
+
+  const repaired = repairBlocks(taken.blocks, language);
+  const title = repairedLine(taken.fields.title, language) ?? standInTitle(repaired.blocks);
+  const id = `${date}-${slugOf(title)}`;
+  const made = toBlocks(
+    { blocks: repaired.blocks, notes: repairedNotes(source.notes, language), images: source.images },
+    { language, id, languageOf: (text) => foreignLanguage(text, language, detector) },
+  );
+  if (made.body.length === 0)
+    throw new DocumentFault(file, 'empty', `“${file}” has no text below its letterhead.`);
+
+  const article: ArticleFile = {
+    id,
+    language,
+    title,
+    authors: authorsOf(taken, language, publication),
+    date,
+    ...sourceOf(taken, language),
+    ...(made.image && { image: made.image }),
+    body: made.body,
+  };
+  v.assert(articleSchema, article);
+  const flags = [
+    ...taken.flags.filter((flag) => !(options.date && isAboutDay(flag))),
+    ...languageFlags,
+    ...noteInTitle(taken.fields.title),
+    ...source.losses.map((words): Flag => ({ kind: 'lost-in-format', place: { words }, message: words })),
+    ...repaired.flags,
+    ...made.flags,
+    ...textFlags(article),
+  ];
+  return { article, images: made.images, joined: repaired.joined, flags: once(flags), source };
+}
+
+function authorsOf({ fields }: Unlettered, language: string, publication: Publication): string[] {
+  const named = fields.authors.flatMap((name) => repairedLine([{ text: name }], language) ?? []);
+  return named.length > 0 ? named : [wordingFor(publication.name, language).text];
+}
+
+function sourceOf({ fields }: Unlettered, language: string): Pick<ArticleFile, 'source'> {
+  const name = fields.source && repairedLine([{ text: fields.source.name }], language);
+  return fields.source && name ? { source: { ...fields.source, name } } : {};
+}
+
+/** A field's words in one line, repaired as the text is: NFC, no idle spaces. */
+function repairedLine(runs: readonly SourceRun[] | undefined, language: string): string | undefined {
+  if (!runs) return undefined;
+  const words = runs.filter(({ note }) => note === undefined);
+  const { blocks } = repairBlocks([{ kind: 'paragraph', runs: words }], language);
+  return oneLine(blocks.map(blockText).join(' ')) || undefined;
+}
+
+function repairedNotes(notes: SourceDocument['notes'], language: string): SourceDocument['notes'] {
+  return Object.fromEntries(
+    Object.entries(notes).map(([key, paragraphs]) => [
+      key,
+      repairBlocks(paragraphs, language).blocks.filter(
+        (block): block is SourceParagraph => block.kind === 'paragraph',
+      ),
+    ]),
+  );
+}
+
+/** What a foreign passage is in, where that is sure, or where it cannot be the article's own language. */
+function foreignLanguage(text: string, own: string, detector: LanguageDetector): string | undefined {
+  const detected = detector.detect(text);
+  return detected && (detected.certain || languageOf(detected.language).script !== languageOf(own).script)
+    ? detected.language
+    : undefined;
+}
+
+function noteInTitle(title: readonly SourceRun[] = []): Flag[] {
+  if (!title.some(({ note }) => note !== undefined)) return [];
+  const words = oneLine(textOf({ runs: title }));
+  return [
+    { kind: 'lost-in-format', place: { words }, message: 'The title refers to a footnote; a title cannot.' },
+  ];
+}
+
+function isAboutDay({ kind, place }: Flag): boolean {
+  return kind === 'missing-field' && place.words === 'day';
+}
+
+/** Each finding once, in the order in which they were found. */
+function once(flags: readonly Flag[]): Flag[] {
+  return [...new Map(flags.map((flag) => [JSON.stringify(flag), flag])).values()];
+}

@@ -1,0 +1,84 @@
+import type { Day } from '../../language/calendar.ts';
+import { foldDate } from '../dates/foldDate.ts';
+import { findDays } from '../dates/parseDay.ts';
+import type { SourceRun } from '../source/sourceDocument.ts';
+import { oneLine, textOf } from './paragraphText.ts';
+
+export interface SourceLine {
+  name: string;
+  date?: Day;
+  url?: string;
+  /** False where the day could be another. */
+  certain: boolean;
+}
+
+const label =
+  /^\s*[[(]?\s*(?:source|quelle|quellen|fuente|fonte|bron|källa|kaynak|источник|منبع|منابع|سرچینه|ماخذ|مأخذ|برگرفته از|اخیستل شوی له)\s*[:：]\s*/iu;
+const address = /(?:https?:\/\/|www\.)[^\s<>()[\]«»“”"]*[^\s<>()[\]«»“”".,;:!?،؛]/giu;
+/** Joins a newspaper's name to its day and says nothing: Die Zeit vom 28.09.2023. */
+const joint = /[\s,،;:–—|([-]+(?:vom|du|of|del|de|di|van|van de|av|от|مورخ|مؤرخ|تاریخ|د)?\s*$/iu;
+const edges = /^[\s,،;:–—|()[\]«»“”"-]+|[\s,،;:–—|([«“-]+$/gu;
+/** Before a day it makes a sentence: it opened on 28.09.2023. */
+const inSentence = /(?:^|\s)(?:on|in|am|im|le|el|il|op|den|em|på|در|په|به)$/iu;
+const sentenceEnd = /[.!?؟۔…]["»”’)]*$/u;
+// A newspaper's name has few small words, and these.
+const smallWords = new Set(
+  'of the and for in on at to de la le les du des et en el los las y der die das und für im am van het een i och e da do di del della il lo ve ile и в на'.split(
+    ' ',
+  ),
+);
+/** Ends a Persian or Pashto sentence, and no name. */
+const verbs = /(?<!\p{L})(?:است|بود|شد|شود|کرد|کند|دارد|اند|گفت|دی|ده|دي|شو|وو|وه|کړ|کوي|وکړ)(?!\p{L})/u;
+const mostWords = 9;
+
+/**
+ * Reads a line that names where the text has appeared first: a name and a day (`World Socialist 28.09.2023`), or what
+ * follows «منبع:», Source:, Quelle:, with an address or a link. A sentence with a day in it is none.
+ */
+export function readSourceLine(runs: readonly SourceRun[], language?: string): SourceLine | undefined {
+  const whole = oneLine(textOf({ runs }));
+  if (whole === '' || whole.length > 240 || runs.some(({ note }) => note !== undefined)) return undefined;
+  const labelled = label.test(whole);
+  const written = whole.replace(label, '');
+  const url = written.match(address)?.[0] ?? linkOf(runs);
+  const words = oneLine(written.replace(address, ' '));
+  const found = findDays(words, language).at(-1);
+  if (!labelled && (!found || !endsWith(words, found.end))) return undefined;
+  const beforeDay = found ? words.slice(0, found.start) : words;
+  if (!labelled && !isName(beforeDay.replace(edges, ''))) return undefined;
+  const after = found ? words.slice(found.end) : '';
+  const name = oneLine(`${beforeDay.replace(joint, '')} ${after}`)
+    .replace(edges, '')
+    .replace(/[)\]].?$/u, '');
+  const named = name.replace(/[\s.،,]+$/u, '') || (labelled && url ? hostOf(url) : '');
+  if (!/\p{L}/u.test(named)) return undefined;
+  return {
+    name: named,
+    ...(found && { date: found.date }),
+    ...(url && { url: /^https?:/i.test(url) ? url : `https://${url}` }),
+    certain: found?.certain ?? true,
+  };
+}
+
+function linkOf(runs: readonly SourceRun[]): string | undefined {
+  return runs.find(({ href }) => href !== undefined && /^https?:\/\/\S+$/i.test(href))?.href;
+}
+
+function endsWith(words: string, end: number): boolean {
+  return /^[\s.,،;)\]»”"]*$/u.test(words.slice(end));
+}
+
+function isName(text: string): boolean {
+  const words = text.match(/\S+/gu) ?? [];
+  if (words.length === 0 || words.length > mostWords) return false;
+  if (inSentence.test(text) || sentenceEnd.test(text) || verbs.test(foldDate(text))) return false;
+  const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !word.includes('.') && !smallWords.has(word));
+  return plain.length <= (words.length > 3 ? 0 : 1) && /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\p{N}|\S*\.)/u.test(text);
+}
+
+function hostOf(url: string): string {
+  return url
+    .replace(/^https?:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/[/?#].*$/, '');
+}

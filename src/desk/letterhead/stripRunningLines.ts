@@ -1,0 +1,92 @@
+import type { SourceBlock, SourceParagraph } from '../source/sourceDocument.ts';
+import { foldLetters } from './foldLetters.ts';
+import { readPageNumber } from './pageNumber.ts';
+import { isBlank, textOf } from './paragraphText.ts';
+
+/** How many lines at a page's edge may be running ones. */
+const depth = 2;
+const longestLine = 120;
+
+interface Line {
+  at: number;
+  page: number;
+  paragraph: SourceParagraph;
+}
+
+/**
+ * Takes off what a page prints about its text: page numbers, and the lines that stand at the same edge of several pages.
+ * Only where pages are known, or where the numbers count up: a lone figure elsewhere is the author's.
+ */
+export function stripRunningLines(blocks: readonly SourceBlock[]): {
+  blocks: SourceBlock[];
+  /** The lines of words that were taken off. */
+  lines: SourceParagraph[];
+} {
+  const pages = pagesOf(blocks);
+  const numbers = new Set(pageNumbers(blocks, pages));
+  const repeated = new Set(repeatedLines(pages).filter((at) => !numbers.has(at)));
+  return {
+    blocks: blocks.filter((_, at) => !numbers.has(at) && !repeated.has(at)),
+    lines: blocks.filter((block, at) => block.kind === 'paragraph' && repeated.has(at)) as SourceParagraph[],
+  };
+}
+
+/** The lines of every page, by the page's place in the document; one page where nothing tells of another. */
+function pagesOf(blocks: readonly SourceBlock[]): Line[][] {
+  const pages: Line[][] = [[]];
+  let last: number | undefined;
+  for (const [at, block] of blocks.entries()) {
+    const turned = block.page !== undefined && last !== undefined && block.page !== last;
+    if (turned || block.kind === 'pageBreak') if (pages.at(-1)?.length) pages.push([]);
+    last = block.page ?? last;
+    // A picture or a table is no running line, but it is what a page may begin with.
+    const paragraph: SourceParagraph = block.kind === 'paragraph' ? block : { kind: 'paragraph', runs: [] };
+    if (block.kind === 'pageBreak' || isBlank(block)) continue;
+    pages.at(-1)?.push({ at, page: block.page ?? pages.length, paragraph });
+  }
+  return pages.filter((page) => page.length > 0);
+}
+
+function pageNumbers(blocks: readonly SourceBlock[], pages: readonly Line[][]): number[] {
+  const edges =
+    pages.length > 1 ? pages.flatMap((page) => [...page.slice(0, depth), ...page.slice(-depth)]) : [];
+  const known = edges.filter(({ page, paragraph }) => {
+    const number = readPageNumber(textOf(paragraph));
+    return number && (number.marked || Math.abs(number.page - page) <= 1);
+  });
+  const marked = blocks.flatMap((block, at) => {
+    const number = block.kind === 'paragraph' ? readPageNumber(textOf(block)) : undefined;
+    return number?.marked ? [{ at, page: number.page }] : [];
+  });
+  const counting = marked.filter(
+    ({ page }, at) => marked[at + 1]?.page === page + 1 || marked[at - 1]?.page === page - 1,
+  );
+  return [...known, ...counting].map(({ at }) => at);
+}
+
+function repeatedLines(pages: readonly Line[][]): number[] {
+  // On a page of few lines each line is at one edge only.
+  const above = (page: Line[]) => Math.min(depth, Math.ceil(page.length / 2));
+  const top = (page: Line[]) => page.slice(0, above(page));
+  const bottom = (page: Line[]) => page.slice(Math.max(above(page), page.length - depth));
+  return [top, bottom].flatMap((edge) => {
+    const byText = Map.groupBy(
+      pages.flatMap((page, number) => edge(page).map((line) => ({ ...line, number }))),
+      ({ paragraph }) => keyOf(paragraph),
+    );
+    return [...byText].flatMap(([key, lines]) => {
+      const on = new Set(lines.map(({ number }) => number));
+      // On its first page it may be the title, which the pages after it repeat.
+      const kept = edge === top ? lines.find(({ number }) => number === 0) : undefined;
+      return key === '' || on.size < 2 ? [] : lines.flatMap((line) => (line === kept ? [] : [line.at]));
+    });
+  });
+}
+
+/** A line as the next page would have it: other figures, the same words. */
+function keyOf(paragraph: SourceParagraph): string {
+  const text = textOf(paragraph);
+  if (text.length > longestLine || paragraph.list) return '';
+  const letters = foldLetters(text).replace(/\d+/g, '#');
+  return /\p{L}{2}/u.test(letters) ? letters : '';
+}

@@ -1,0 +1,82 @@
+import type { Publication } from '../../publication/publicationSchema.ts';
+import { parseDay } from '../dates/parseDay.ts';
+import type { Flag } from '../importing/findings.ts';
+import type { SourceBlock, SourceDocument, SourceParagraph } from '../source/sourceDocument.ts';
+import { foldWords } from './foldLetters.ts';
+import { letterheadOf } from './letterheadParts.ts';
+import { blockText, oneLine, segmentsOf, textOf } from './paragraphText.ts';
+import { type Fields, readFields } from './readFields.ts';
+import { stripLetterhead } from './stripLetterhead.ts';
+import { stripRunningLines } from './stripRunningLines.ts';
+
+/** A document that has lost what is printed about its text. */
+export interface Unlettered {
+  /** The text itself, headings and notes' marks and all. */
+  blocks: SourceBlock[];
+  /** What stood above and below it; what is absent is absent. */
+  fields: Fields;
+  flags: Flag[];
+}
+
+/**
+ * Takes off the letterhead wherever a page repeats it, headers, footers, running lines and page numbers, and reads the
+ * fields: author, day and title above the text, the source in its last line. A line is taken only where it says nothing
+ * else; what a header says that is found nowhere else is named in a flag.
+ *
+ * @param language the text's, BCP 47, where it is known: it settles which of 3/4/2023 is the month
+ */
+export function withoutLetterhead(
+  document: SourceDocument,
+  publication: Publication,
+  language?: string,
+): Unlettered {
+  const stripped = stripLetterhead(document.blocks, letterheadOf(publication));
+  const { blocks, lines } = stripRunningLines(stripped.blocks);
+  const margins = [...stripped.margins, ...lines];
+  const read = readFields(blocks, stripped.lettered, language);
+  const fields = withDayOf(margins, read.fields, language);
+  const flags = [...missing(fields), ...read.flags, ...unplaced(margins, fields, read.blocks)];
+  return { blocks: read.blocks, fields, flags };
+}
+
+/** A day that only a header names is the document's day. */
+function withDayOf(margins: readonly SourceParagraph[], fields: Fields, language?: string): Fields {
+  if (fields.date !== undefined) return fields;
+  const lines = margins.flatMap(segmentsOf).map((segment) => parseDay(textOf(segment), language));
+  const day = lines.find((found) => found?.certain);
+  return day ? { ...fields, date: day.date } : fields;
+}
+
+function missing({ title, authors, date }: Fields): Flag[] {
+  const flag = (name: string): Flag => ({
+    kind: 'missing-field',
+    place: { words: name },
+    message: `The document names no ${name}.`,
+  });
+  return [
+    ...(title === undefined ? [flag('title')] : []),
+    ...(authors.length === 0 ? [flag('author')] : []),
+    ...(date === undefined ? [flag('day')] : []),
+  ];
+}
+
+function unplaced(
+  margins: readonly SourceParagraph[],
+  { title = [], authors, source }: Fields,
+  blocks: readonly SourceBlock[],
+): Flag[] {
+  const said = [textOf({ runs: title }), ...authors, source?.name ?? '', ...blocks.map(blockText)];
+  const known = ` ${foldWords(said.join(' ')).join(' ')} `;
+  const lines = margins.flatMap(segmentsOf).filter((line) => {
+    const words = foldWords(textOf(line))
+      .join(' ')
+      .replace(/^\d+ | \d+$/g, '');
+    return /\p{L}/u.test(words) && !known.includes(` ${words} `) && !parseDay(textOf(line));
+  });
+  const byWords = new Map(lines.map((line) => [oneLine(textOf(line)), line]));
+  return [...byWords].map(([words, { page }]) => ({
+    kind: 'dropped-text',
+    place: { ...(page !== undefined && { page }), words },
+    message: `“${words}” stands at the edge of the pages only and was left out.`,
+  }));
+}

@@ -1,0 +1,131 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readSource } from '../source/readSource.ts';
+import { packOdt } from './packOdt.ts';
+
+const read = (parts: Parameters<typeof packOdt>[0], pictures?: Record<string, Uint8Array>) =>
+  readSource({ name: 'letter.odt', bytes: packOdt(parts, pictures) });
+
+const style = (name: string, family: string, inner: string, more = '') =>
+  `<style:style style:name="${name}" style:family="${family}" ${more}>${inner}</style:style>`;
+
+describe('an OpenDocument text', () => {
+  test('white space of the file is one space, white space that is meant is kept', async () => {
+    const { blocks } = await read({
+      text: '<text:p>\n  One\n  two<text:s text:c="3"/>three<text:tab/>four<text:line-break/>five-\u00adsix </text:p>',
+    });
+    expect(blocks).toEqual([{ kind: 'paragraph', runs: [{ text: 'One two   three\tfour\nfive-six' }] }]);
+  });
+
+  test('spans take their looks from their styles, each script its own, and equal neighbours become one', async () => {
+    const { blocks } = await read({
+      automatic:
+        style('B', 'text', '<style:text-properties style:font-weight-complex="bold"/>') +
+        style('B2', 'text', '', 'style:parent-style-name="B"'),
+      text: '<text:p>این <text:span text:style-name="B">متن </text:span><text:span text:style-name="B2">دری NATO</text:span></text:p>',
+    });
+    expect(blocks).toMatchObject([
+      { runs: [{ text: 'این ' }, { text: 'متن دری ', strong: true }, { text: 'NATO' }] },
+    ]);
+  });
+
+  test('a language that the text was given is kept, the program’s own is not', async () => {
+    const { blocks } = await read({
+      styles: `<style:default-style style:family="paragraph"><style:text-properties fo:language="en" fo:country="US"/></style:default-style>`,
+      automatic: style('DE', 'text', '<style:text-properties fo:language="de" fo:country="DE"/>'),
+      text: '<text:p>So <text:span text:style-name="DE">heißt es</text:span></text:p>',
+    });
+    expect(blocks).toMatchObject([{ runs: [{ text: 'So ' }, { text: 'heißt es', language: 'de-DE' }] }]);
+  });
+
+  test('headings, quotations, sizes and sides come from the named styles', async () => {
+    const { blocks } = await read({
+      styles:
+        style('Base', 'paragraph', '<style:text-properties fo:font-size="10pt"/>') +
+        style(
+          'Heading_20_2',
+          'paragraph',
+          '<style:text-properties fo:font-size="140%" fo:font-weight="bold"/>',
+          'style:display-name="Heading 2" style:parent-style-name="Base"',
+        ) +
+        style('Quotations', 'paragraph', '<style:paragraph-properties fo:text-align="center"/>'),
+      automatic: style('P1', 'paragraph', '', 'style:parent-style-name="Quotations"'),
+      text: '<text:h text:style-name="Heading_20_2" text:outline-level="2">Head</text:h><text:p text:style-name="P1">Said</text:p>',
+    });
+    expect(blocks).toEqual([
+      { kind: 'paragraph', style: 'heading', level: 2, size: 14, runs: [{ text: 'Head' }] },
+      { kind: 'paragraph', style: 'quote', align: 'center', runs: [{ text: 'Said' }] },
+    ]);
+  });
+
+  test('lists, notes, tables and turned pages are what Word’s reader makes of them', async () => {
+    const cell = (text: string, more = '') =>
+      `<table:table-cell table:style-name="C" ${more}><text:p>${text}</text:p></table:table-cell>`;
+    const { blocks, notes } = await read({
+      automatic:
+        style('C', 'table-cell', '<style:table-cell-properties fo:border="0.5pt solid #000000"/>') +
+        style('Turn', 'paragraph', '<style:paragraph-properties fo:break-before="page"/>') +
+        '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1"/><text:list-level-style-bullet text:level="2"/></text:list-style>',
+      text: `<text:list text:style-name="L"><text:list-item><text:p>One</text:p><text:p>goes on</text:p><text:list><text:list-item><text:p>Inner</text:p></text:list-item></text:list></text:list-item></text:list>
+        <text:p>Word<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Note</text:p></text:note-body></text:note></text:p>
+        <table:table><table:table-header-rows><table:table-row>${cell('Wide', 'table:number-columns-spanned="2"')}<table:covered-table-cell/></table:table-row></table:table-header-rows><table:table-row>${cell('a')}${cell('b')}</table:table-row></table:table>
+        <text:p text:style-name="Turn">New</text:p>`,
+    });
+    expect(blocks).toEqual([
+      { kind: 'paragraph', runs: [{ text: 'One' }], list: { ordered: true, depth: 0 } },
+      { kind: 'paragraph', runs: [{ text: 'goes on' }] },
+      { kind: 'paragraph', runs: [{ text: 'Inner' }], list: { ordered: false, depth: 1 } },
+      { kind: 'paragraph', runs: [{ text: 'Word' }, { text: '1', note: 'n1' }] },
+      {
+        kind: 'table',
+        rows: [
+          [[{ text: 'Wide' }], []],
+          [[{ text: 'a' }], [{ text: 'b' }]],
+        ],
+        headRows: 1,
+        ruled: true,
+      },
+      { kind: 'pageBreak' },
+      { kind: 'paragraph', runs: [{ text: 'New' }] },
+    ]);
+    expect(notes).toEqual({ n1: [{ kind: 'paragraph', runs: [{ text: 'Note' }] }] });
+  });
+
+  test('header, footer and the pages that the program found are kept, comments and deletions named', async () => {
+    const { blocks, losses } = await read({
+      masters:
+        '<style:master-page style:name="Standard"><style:header><text:p>AA-AA</text:p></style:header><style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page>',
+      text: '<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>One<office:annotation><text:p>hm</text:p></office:annotation> <text:soft-page-break/>two</text:p><text:soft-page-break/><text:p>Three</text:p>',
+    });
+    expect(blocks).toMatchObject([
+      { runs: [{ text: 'AA-AA' }], margin: 'header' },
+      { runs: [{ text: 'One two' }], page: 1 },
+      { runs: [{ text: 'Three' }], page: 3 },
+      { runs: [{ text: 'Page 1' }], margin: 'footer' },
+    ]);
+    expect(losses).toHaveLength(2);
+  });
+
+  test('a picture is taken out with its description', async () => {
+    const { blocks, images } = await read(
+      {
+        text: '<text:p>Text</text:p><text:p><draw:frame><draw:image xlink:href="Pictures/a b.png"/><svg:desc>Blue</svg:desc></draw:frame></text:p>',
+      },
+      { 'a b.png': new Uint8Array([9]) },
+    );
+    expect(blocks[1]).toEqual({ kind: 'image', image: 'i1', alt: 'Blue' });
+    expect(images.i1).toMatchObject({ name: 'a b.png' });
+  });
+
+  test('a flat file is read like a package', async () => {
+    const content = strFromU8(
+      unzipSync(packOdt({ text: '<text:p>Flat</text:p>' }))['content.xml'] ?? new Uint8Array(),
+    );
+    const bytes = strToU8(content.replaceAll('office:document-content', 'office:document'));
+    const { format, blocks } = await readSource({ name: 'flat.fodt', bytes });
+    expect({ format, blocks }).toEqual({
+      format: 'odt',
+      blocks: [{ kind: 'paragraph', runs: [{ text: 'Flat' }] }],
+    });
+  });
+});

@@ -1,0 +1,97 @@
+import { plainForms, repairedLigature } from './forms.ts';
+import type { Glyph } from './pageMarks.ts';
+
+/** The signs that are one for the reader: a letter with its marks and dots, a ligature; its text is in reading order. */
+export interface Cluster {
+  text: string;
+  x: number;
+  end: number;
+  y: number;
+  size: number;
+  strong: boolean;
+  em: boolean;
+  href?: string;
+  /** Which drawn shape it is, when the file does not say what the shape means. */
+  shape?: string;
+  /** Set above its line, as a footnote's mark is. */
+  raised?: boolean;
+  /** The key of the footnote that it refers to. */
+  note?: string;
+}
+
+const MARK = /^\p{M}+$/u;
+const SPACE = /^[ \u00A0\u2000-\u200A\u202F\u3000\t]+$/;
+const SOFT_HYPHEN = '\u00AD';
+
+/**
+ * Puts signs together that are one for the reader. Vowel signs go to the letter over which they stand, whichever of the two the
+ * producer has drawn first; a group of signs that the producer has said in words says just that.
+ */
+export function clustersOf(glyphs: Glyph[], said: readonly (string | undefined)[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  const marks: { mark: Glyph; at: number }[] = [];
+  for (let i = 0; i < glyphs.length; i++) {
+    const glyph = glyphs[i] as Glyph;
+    if (glyph.group !== undefined) {
+      const members = [glyph];
+      while (glyphs[i + 1]?.group === glyph.group) members.push(glyphs[++i] as Glyph);
+      clusters.push(...saidCluster(members, said[glyph.group] ?? ''));
+    } else if (MARK.test(glyph.text)) marks.push({ mark: glyph, at: clusters.length });
+    else if (glyph.known || glyph.end - glyph.x > 0.01) clusters.push(clusterOf(glyph));
+  }
+  for (const cluster of clusters) cluster.text = repairedLigature(cluster.text);
+  const alone = marks.filter(({ mark, at }) => {
+    const base = baseOf(mark, clusters.slice(Math.max(0, at - 3), at + 3));
+    if (base) base.text += mark.text;
+    return !base;
+  });
+  clusters.push(...alone.map(({ mark }) => clusterOf(mark)));
+  for (const cluster of clusters) cluster.text = plainForms(cluster.text);
+  return clusters;
+}
+
+/** Whether a cluster is only room between words. */
+export function isSpace(cluster: { text: string }): boolean {
+  return SPACE.test(cluster.text);
+}
+
+function clusterOf(glyph: Glyph): Cluster {
+  const { text, x, end, y, size, strong, em, href, known, shape } = glyph;
+  return {
+    text: known ? text : '\uFFFD',
+    x,
+    end,
+    y,
+    size,
+    strong,
+    em,
+    ...(href === undefined ? {} : { href }),
+    ...(known ? {} : { shape }),
+  };
+}
+
+/** The letter over whose middle a mark stands nearest. */
+function baseOf(mark: Glyph, near: Cluster[]): Cluster | undefined {
+  const off = (base: Cluster) => Math.abs((mark.x + mark.end) / 2 - (base.x + base.end) / 2);
+  return near
+    .filter((base) => /\p{L}/u.test(base.text) && Math.abs(mark.y - base.y) < base.size && off(base) < base.size)
+    .sort((a, b) => off(a) - off(b))[0];
+}
+
+function saidCluster(members: Glyph[], text: string): Cluster[] {
+  const widest = members.reduce((a, b) => (b.end - b.x > a.end - a.x ? b : a));
+  const oneLine = members.every((glyph) => Math.abs(glyph.y - widest.y) < widest.size);
+  const printed = members.filter((glyph) => glyph.known || glyph.end > glyph.x);
+  // A hyphen that stands for "divided here" is kept as it is printed; what is said over several lines has no one place.
+  const sameSigns = printed.map((glyph) => glyph.text).join('') === text;
+  if (!oneLine || text === SOFT_HYPHEN || sameSigns) return printed.map(clusterOf);
+  if (text === '') return [];
+  const spread = members.filter((glyph) => glyph.end - glyph.x > 0.01);
+  return [
+    {
+      ...clusterOf({ ...widest, text, known: true }),
+      x: Math.min(widest.x, ...spread.map((glyph) => glyph.x)),
+      end: Math.max(widest.end, ...spread.map((glyph) => glyph.end)),
+    },
+  ];
+}

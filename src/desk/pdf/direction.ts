@@ -1,0 +1,33 @@
+/** What a sign is for the order of a line (after UAX 9): a letter of either direction, a digit, or what takes its place from them. */
+export type Kind = 'rtl' | 'ltr' | 'digit' | 'eastern' | 'other';
+
+const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const EASTERN_DIGIT = /[٠-٩۰-۹]/;
+const ARABIC_PUNCTUATION = /^[\u060C\u061B\u061F\u066A-\u066D\u06D4\uFD3E\uFD3F]+$/;
+
+/** Judges a sign by its first letter or digit. */
+export function kindOf(text: string): Kind {
+  if (ARABIC_PUNCTUATION.test(text)) return 'other';
+  for (const sign of text) {
+    if (EASTERN_DIGIT.test(sign)) return 'eastern';
+    if (/\p{Nd}/u.test(sign)) return 'digit';
+    if (RTL.test(sign)) return 'rtl';
+    if (/\p{L}/u.test(sign)) return 'ltr';
+  }
+  return 'other';
+}
+
+/**
+ * How many letters go either way, for deciding the direction of a line, a paragraph, a document.
+ *
+ * @returns letters from right to left less letters from left to right.
+ */
+export function rtlLead(texts: Iterable<{ text: string }>): number {
+  let lead = 0;
+  for (const { text } of texts) {
+    const kind = kindOf(text);
+    if (kind === 'rtl') lead += 1;
+    else if (kind === 'ltr') lead -= 1;
+  }
+  return lead;
+}

@@ -1,0 +1,27 @@
+import type { Cluster } from './clusters.ts';
+import { rowsOf } from './rows.ts';
+
+/** Letters that do not join the letter after them, and so are never drawn out. */
+const NOT_JOINING = /[اآأإٱدذرزژوؤءةډړږۀڈڑۇۆۈۋۏ]$/u;
+const ARABIC = /^\p{Script=Arabic}/u;
+
+/**
+ * Takes away the strokes by which a justified line of Arabic script is drawn out (kashida). The file gives them no meaning; they are
+ * known by their place: one shape that stands between joined letters wherever it stands. A shape that stands anywhere else as well is kept as unknown.
+ */
+export function withoutKashida(clusters: Cluster[]): Cluster[] {
+  if (!clusters.some((cluster) => cluster.shape !== undefined)) return clusters;
+  const between = new Map<string, boolean>();
+  for (const { clusters: row } of rowsOf(clusters)) {
+    for (const [i, cluster] of row.entries()) {
+      if (cluster.shape === undefined) continue;
+      const other = (one: Cluster) => one.shape !== cluster.shape;
+      const after = row.slice(0, i).findLast(other);
+      const before = row.slice(i + 1).find(other);
+      const joined = before && after && ARABIC.test(after.text) && ARABIC.test(before.text);
+      const drawn = joined && !NOT_JOINING.test(before.text.replace(/\p{M}+$/u, ''));
+      between.set(cluster.shape, (between.get(cluster.shape) ?? true) && drawn === true);
+    }
+  }
+  return clusters.filter((cluster) => cluster.shape === undefined || !between.get(cluster.shape));
+}

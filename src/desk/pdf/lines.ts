@@ -1,0 +1,41 @@
+import type { Cluster } from './clusters.ts';
+import { rtlLead } from './direction.ts';
+import type { Row } from './rows.ts';
+import { spaced } from './spacing.ts';
+
+/** A line of a page: its signs from the page's left to its right, with the room between words. */
+export interface Line {
+  signs: Cluster[];
+  page: number;
+  x: number;
+  end: number;
+  y: number;
+  size: number;
+  strong: boolean;
+  em: boolean;
+  /** More of its letters are read from right to left. */
+  rtl: boolean;
+}
+
+/** Makes a line of a row. */
+export function lineOf(row: Row, page: number): Line {
+  const signs = spaced(row);
+  const letters = signs.filter((sign) => /[\p{L}\p{N}]/u.test(sign.text));
+  const all = letters.length > 0 ? letters : signs;
+  return {
+    signs,
+    page,
+    x: row.x,
+    end: row.end,
+    y: row.y,
+    size: row.size,
+    strong: all.every((sign) => sign.strong),
+    em: all.every((sign) => sign.em),
+    rtl: rtlLead(signs) > 0,
+  };
+}
+
+/** The line's text as it stands on the page, for comparing. */
+export function lookOf(line: Line): string {
+  return line.signs.map((sign) => sign.text).join('');
+}

@@ -1,0 +1,150 @@
+import { kindOf } from './direction.ts';
+
+/** Signs that keep the numbers on both their sides together in one number, one of them at a time (UAX 9, CS). */
+const IN_NUMBER = /^[.,:/\u060C\u066B\u066C]$/;
+const BRACKETS: Record<string, string> = { '(': ')', '[': ']', '{': '}', '«': '»', '‹': '›', '<': '>' };
+
+interface Sign {
+  text: string;
+}
+
+/**
+ * Puts a line, given as it stands on the page from left to right, in the order of reading: the way back of the bidirectional algorithm
+ * (UAX 9) without its embeddings. Whoever stored the line, and in which order, does not matter: only the places on the page do, so
+ * nothing can be turned twice.
+ *
+ * Where the page alone cannot tell (a number beside Latin words inside Persian text looks the same before and after them), the
+ * order of the Latin words is taken for Western digits and that of the Persian words for Eastern ones.
+ *
+ * @param rtl the direction of the paragraph.
+ */
+export function logicalOrder<S extends Sign>(visual: readonly S[], rtl: boolean): S[] {
+  return rtl ? fromRight(visual) : fromLeft(visual);
+}
+
+function fromRight<S extends Sign>(visual: readonly S[]): S[] {
+  const out: S[] = [];
+  let end = visual.length;
+  while (end > 0) {
+    const start = ltrStart(visual, end - 1);
+    out.push(...visual.slice(start, end));
+    end = start;
+  }
+  return out;
+}
+
+/** Where the stretch that is read from left to right, and ends with the sign at `last`, begins; `last` itself when there is none. */
+function ltrStart(visual: readonly Sign[], last: number): number {
+  let edge = last;
+  // A closing bracket belongs to the Latin words that it closes when they are Latin before the opening one, too.
+  const opening = openingOf(visual, last);
+  if (opening !== undefined && isLtr(visual[last - 1]) && isLetter(visual, previous(visual, opening - 1)))
+    edge = last - 1;
+  else if (!isLtr(visual[last])) return last;
+  let letters = isLetter(visual, edge);
+  let start = edge;
+  for (;;) {
+    const before = previous(visual, start - 1);
+    if (before < 0) break;
+    const between = visual.slice(before + 1, start).map((sign) => sign.text);
+    const lettersBefore = wordHasLetters(visual, before);
+    if (
+      !joins(
+        between,
+        kindOf(visual[before]?.text ?? ''),
+        kindOf(visual[start]?.text ?? ''),
+        letters,
+        lettersBefore,
+      )
+    )
+      break;
+    letters = isLetter(visual, before) || (between.length === 0 && letters);
+    start = before;
+    if (between.length > 0) letters = lettersBefore;
+  }
+  return start;
+}
+
+/** Whether what stands between two words or numbers that read from left to right is read with them. */
+function joins(
+  between: string[],
+  a: string,
+  b: string,
+  lettersAfter: boolean,
+  lettersBefore: boolean,
+): boolean {
+  if (between.length === 0) return true;
+  if (a === 'eastern' || b === 'eastern' || (!lettersAfter && !lettersBefore))
+    return a !== 'ltr' && b !== 'ltr' && between.length === 1 && IN_NUMBER.test(between[0] ?? '');
+  if (between.includes('\t')) return false;
+  const bracketed = between.some((text) => text in BRACKETS || Object.values(BRACKETS).includes(text));
+  return !bracketed || (lettersAfter && lettersBefore);
+}
+
+/** The nearest sign from `at` backwards that reads from left to right, nothing that reads from right to left being before it; -1. */
+function previous(visual: readonly Sign[], at: number): number {
+  for (let i = at; i >= 0; i--) {
+    const kind = kindOf(visual[i]?.text ?? '');
+    if (kind === 'rtl') return -1;
+    if (kind !== 'other') return i;
+  }
+  return -1;
+}
+
+function wordHasLetters(visual: readonly Sign[], at: number): boolean {
+  for (let i = at; i >= 0; i--) {
+    const kind = kindOf(visual[i]?.text ?? '');
+    if (kind === 'ltr') return true;
+    if (kind === 'rtl' || (kind === 'other' && !/[\p{M}'’.-]/u.test(visual[i]?.text ?? ''))) return false;
+  }
+  return false;
+}
+
+function isLtr(sign: Sign | undefined): boolean {
+  return sign !== undefined && ['ltr', 'digit', 'eastern'].includes(kindOf(sign.text));
+}
+
+function isLetter(visual: readonly Sign[], at: number): boolean {
+  return at >= 0 && wordHasLetters(visual, at);
+}
+
+/** The place of the bracket that the one at `at` closes, as they look on the page. */
+function openingOf(visual: readonly Sign[], at: number): number | undefined {
+  const closing = visual[at]?.text;
+  const opening = Object.entries(BRACKETS).find(([, close]) => close === closing)?.[0];
+  if (opening === undefined) return undefined;
+  for (let i = at - 1, depth = 0; i >= 0; i--) {
+    if (kindOf(visual[i]?.text ?? '') === 'rtl') return undefined;
+    if (visual[i]?.text === closing) depth++;
+    if (visual[i]?.text === opening && depth-- === 0) return i;
+  }
+  return undefined;
+}
+
+function fromLeft<S extends Sign>(visual: readonly S[]): S[] {
+  const out: S[] = [];
+  for (let i = 0; i < visual.length; ) {
+    const end = rtlEnd(visual, i);
+    if (end === i) {
+      out.push(visual[i] as S);
+      i++;
+    } else {
+      out.push(...fromRight(visual.slice(i, end)));
+      i = end;
+    }
+  }
+  return out;
+}
+
+/** Where the stretch that is read from right to left and begins at `start` ends; `start` itself when there is none. */
+function rtlEnd(visual: readonly Sign[], start: number): number {
+  const first = kindOf(visual[start]?.text ?? '');
+  if (first !== 'rtl' && first !== 'eastern') return start;
+  let end = first === 'rtl' ? start + 1 : start;
+  for (let i = start + (first === 'rtl' ? 1 : 0); i < visual.length; i++) {
+    const kind = kindOf(visual[i]?.text ?? '');
+    if (kind === 'ltr' || visual[i]?.text === '\t') break;
+    if (kind === 'rtl') end = i + 1;
+  }
+  return end;
+}

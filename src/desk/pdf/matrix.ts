@@ -1,0 +1,16 @@
+/** A transformation of the plane as PDF writes it: a b c d e f (ISO 32000-1, 8.3.4). */
+export type Matrix = [number, number, number, number, number, number];
+
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** What `inner` does first and `outer` after it. */
+export function multiply(outer: Matrix, inner: ArrayLike<number>): Matrix {
+  const [a, b, c, d, e, f] = outer;
+  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = Array.from(inner);
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+/** Where a point comes to stand. */
+export function place([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {
+  return [a * x + c * y + e, b * x + d * y + f];
+}

@@ -1,0 +1,80 @@
+import type { Line } from './lines.ts';
+
+/** What is usual in a document: the text's size, where its lines begin and end, and the way from one baseline to the next. */
+export interface Measure {
+  size: number;
+  /** The text column's edges on the page. */
+  x: number;
+  end: number;
+  /** The leading, as a part of the size. */
+  leading: number;
+  rtl: boolean;
+}
+
+/** Finds the measure by what most of the document's text does. */
+export function measureOf(lines: Line[]): Measure {
+  const size =
+    most(
+      lines,
+      (line) => Math.round(line.size * 2) / 2,
+      (line) => line.end - line.x,
+    ) ?? 12;
+  const text = lines.filter((line) => Math.abs(line.size - size) <= 0.6);
+  const long = text.filter(
+    (line) => line.end - line.x > 0.6 * Math.max(...text.map((other) => other.end - other.x)),
+  );
+  const whole = (value: number) => Math.round(value / 2) * 2;
+  const x = most(long, (line) => whole(line.x)) ?? 0;
+  const end = most(long, (line) => whole(line.end)) ?? 0;
+  const near = (wanted: number, values: number[]) => {
+    const close = values.filter((value) => Math.abs(value - wanted) <= 2.5).sort((a, b) => a - b);
+    return close[Math.floor(close.length / 2)] ?? wanted;
+  };
+  const leadings = lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    const way = before && before.page === line.page ? (line.y - before.y) / size : 0;
+    return before && Math.abs(before.size - line.size) <= 0.6 && way > 0.7 && way < 3 ? [way] : [];
+  });
+  return {
+    size,
+    x: Math.min(
+      near(
+        x,
+        long.map((line) => line.x),
+      ),
+      ...edge(
+        long.map((line) => line.x),
+        0.1,
+      ),
+    ),
+    end: Math.max(
+      near(
+        end,
+        long.map((line) => line.end),
+      ),
+      ...edge(
+        long.map((line) => line.end),
+        0.9,
+      ),
+    ),
+    leading: most(leadings, (way) => Math.round(way * 20) / 20) ?? 1.2,
+    rtl: lines.filter((line) => line.rtl).length * 2 > lines.length,
+  };
+}
+
+/** An edge that at least a tenth of the lines reach. */
+function edge(values: number[], part: number): number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const value = sorted[Math.floor(part * (sorted.length - 1))];
+  return value === undefined ? [] : [value];
+}
+
+function most<T>(
+  items: T[],
+  keyOf: (item: T) => number,
+  weightOf: (item: T) => number = () => 1,
+): number | undefined {
+  const weights = new Map<number, number>();
+  for (const item of items) weights.set(keyOf(item), (weights.get(keyOf(item)) ?? 0) + weightOf(item));
+  return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+}

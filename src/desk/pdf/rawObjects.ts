@@ -1,0 +1,79 @@
+import { constants, inflateSync } from 'node:zlib';
+import { entry, isWord, PdfReader, type PdfValue } from './pdfSyntax.ts';
+
+/** A stream that unpacks to more is left alone. */
+const MAX_STREAM = 32 * 1024 * 1024;
+
+/**
+ * The objects of a PDF file by their numbers, found by looking through the file and not by its tables: enough to read what pdf.js does
+ * not hand on, and to know when that is not possible. Never for the text itself.
+ */
+export class RawObjects {
+  readonly #text: string;
+  readonly #places = new Map<number, number>();
+  readonly #packed = new Map<number, { text: string; at: number }>();
+  /** An encrypted file's strings cannot be read here. */
+  readonly encrypted: boolean;
+
+  constructor(bytes: Uint8Array) {
+    this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    this.encrypted = /\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(this.#text);
+    if (this.encrypted) return;
+    for (const match of this.#text.matchAll(/(?<![0-9])(\d{1,9})\s+\d{1,5}\s+obj\b/g))
+      this.#places.set(Number(match[1]), match.index + match[0].length);
+    for (const at of this.#places.values()) {
+      if (this.#text.slice(at, at + 400).includes('/ObjStm')) this.#unpack(at);
+    }
+  }
+
+  /** What a reference stands for, or the value itself. */
+  resolve(value: PdfValue | undefined): PdfValue | undefined {
+    if (typeof value !== 'object' || !('ref' in value)) return value;
+    const at = this.#places.get(value.ref);
+    if (at !== undefined) return new PdfReader(this.#text, at).next();
+    const packed = this.#packed.get(value.ref);
+    return packed && new PdfReader(packed.text, packed.at).next();
+  }
+
+  /** The unpacked bytes of a stream object, as Latin-1; undefined when they are packed in a way that is not known here. */
+  stream(value: PdfValue | undefined): string | undefined {
+    const at = typeof value === 'object' && 'ref' in value ? this.#places.get(value.ref) : undefined;
+    return at === undefined ? undefined : this.#streamAt(at);
+  }
+
+  #streamAt(at: number): string | undefined {
+    const reader = new PdfReader(this.#text, at);
+    const dict = reader.next();
+    if (!isWord(reader.next(), 'stream')) return undefined;
+    const start = reader.at + (this.#text.startsWith('\r\n', reader.at) ? 2 : 1);
+    const length = this.resolve(entry(dict, 'Length'));
+    const end = typeof length === 'number' ? start + length : this.#text.indexOf('endstream', start);
+    const data = this.#text.slice(start, end < start ? undefined : end);
+    const filter = this.resolve(entry(dict, 'Filter'));
+    const filters = (Array.isArray(filter) ? filter : filter === undefined ? [] : [filter]).map((one) =>
+      typeof one === 'object' && 'name' in one ? one.name : '',
+    );
+    if (filters.length === 0) return data;
+    if (filters.length > 1 || filters[0] !== 'FlateDecode' || entry(dict, 'DecodeParms') !== undefined) return undefined;
+    try {
+      const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MAX_STREAM };
+      return inflateSync(Buffer.from(data, 'latin1'), options).toString('latin1');
+    } catch {
+      return undefined;
+    }
+  }
+
+  #unpack(at: number) {
+    const dict = new PdfReader(this.#text, at).next();
+    const [count, first] = [entry(dict, 'N'), entry(dict, 'First')].map((value) => this.resolve(value));
+    const text = this.#streamAt(at);
+    if (text === undefined || typeof count !== 'number' || typeof first !== 'number') return;
+    const numbers = new PdfReader(text, 0, false);
+    for (let i = 0; i < count; i++) {
+      const number = numbers.next();
+      const offset = numbers.next();
+      if (typeof number !== 'number' || typeof offset !== 'number') return;
+      this.#packed.set(number, { text, at: first + offset });
+    }
+  }
+}

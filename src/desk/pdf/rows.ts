@@ -1,0 +1,100 @@
+import { type Cluster, isSpace } from './clusters.ts';
+
+/** What stands on one baseline, from the page's left to its right. */
+export interface Row {
+  clusters: Cluster[];
+  /** The edges of what is printed, spaces not counted. */
+  x: number;
+  end: number;
+  y: number;
+  /** The size of most of it. */
+  size: number;
+}
+
+/** Signs on one baseline differ by less than this part of their size. */
+const SAME_BASELINE = 0.25;
+/** A raised mark stands higher than its line by less than this part of the line's size. */
+const RAISED_AT_MOST = 0.7;
+
+/** Puts clusters into rows by their baseline, each row from left to right, the rows from the top; raised marks go to their line. */
+export function rowsOf(clusters: Cluster[]): Row[] {
+  const groups: Cluster[][] = [];
+  let y = Number.NEGATIVE_INFINITY;
+  for (const cluster of [...clusters].sort((a, b) => a.y - b.y)) {
+    const group = groups.at(-1);
+    if (group && cluster.y - y <= SAME_BASELINE * Math.min(cluster.size, group[0]?.size ?? 0) + 0.05)
+      group.push(cluster);
+    else groups.push([cluster]);
+    y = cluster.y;
+  }
+  const rows = groups
+    .filter((group) => group.some((cluster) => !isSpace(cluster)))
+    .map((group) => rowOf(group));
+  return withRaised(rows).map((row) => rowOf(row.clusters, row.y));
+}
+
+/** Makes one row of clusters; `y` where it is known better than from the first. */
+export function rowOf(clusters: Cluster[], y?: number): Row {
+  const sorted = [...clusters].sort((a, b) => a.x + a.end - b.x - b.end || a.x - b.x);
+  const printed = sorted.filter((cluster) => !isSpace(cluster));
+  const main = printed.length > 0 ? printed : sorted;
+  const size = mostOf(main);
+  const level = main.filter((cluster) => !cluster.raised && Math.abs(cluster.size - size) < 0.5);
+  return {
+    clusters: sorted,
+    x: Math.min(...main.map((cluster) => cluster.x)),
+    end: Math.max(...main.map((cluster) => cluster.end)),
+    y: y ?? (level[0] ?? main[0])?.y ?? 0,
+    size,
+  };
+}
+
+/** The size that takes the most room. */
+function mostOf(clusters: Cluster[]): number {
+  const room = new Map<number, number>();
+  for (const cluster of clusters) {
+    const size = Math.round(cluster.size * 4) / 4;
+    room.set(size, (room.get(size) ?? 0) + cluster.end - cluster.x + 0.001);
+  }
+  return [...room].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** A small row just above (or below) the baseline of a bigger one, in a free place of it, is its raised (or lowered) part. */
+function withRaised(rows: Row[]): Row[] {
+  const kept: Row[] = [];
+  const parts = new Map<Row, Cluster[]>();
+  for (const row of rows) {
+    const line = rows
+      .filter((other) => other !== row && row.size <= 0.85 * other.size && fits(row, other))
+      .sort((a, b) => Math.abs(a.y - row.y) - Math.abs(b.y - row.y))[0];
+    if (!line) {
+      kept.push(row);
+      continue;
+    }
+    const raised = row.y < line.y;
+    const part = row.clusters.map((cluster) => ({ ...cluster, ...(raised ? { raised } : {}) }));
+    parts.set(line, [...(parts.get(line) ?? []), ...part]);
+  }
+  return kept.map((row) => {
+    const part = parts.get(row);
+    return part ? { ...row, clusters: [...row.clusters, ...part] } : row;
+  });
+}
+
+function fits(small: Row, line: Row): boolean {
+  const lift = line.y - small.y;
+  if (lift > RAISED_AT_MOST * line.size || lift < -0.35 * line.size) return false;
+  const printed = line.clusters.filter((cluster) => !isSpace(cluster));
+  return small.clusters
+    .filter((cluster) => !isSpace(cluster))
+    .every((cluster) => {
+      const width = Math.max(cluster.end - cluster.x, 0.5);
+      const free = printed.every(
+        (other) => Math.min(cluster.end, other.end) - Math.max(cluster.x, other.x) < 0.4 * width,
+      );
+      const near = printed.some(
+        (other) => cluster.x - other.end < 2 * line.size && other.x - cluster.end < 2 * line.size,
+      );
+      return free && near;
+    });
+}

@@ -1,0 +1,69 @@
+import { type Cluster, isSpace } from './clusters.ts';
+import type { Row } from './rows.ts';
+
+/** Wider than this many times the size, without a space that was set, is no room between words any more. */
+const TAB_GAP = 1.2;
+/** Even with a space in it, a gap of so many times the size parts two columns. */
+const WIDE_GAP = 3.5;
+/** Room between words where the producer sets spaces, and where it only moves on. */
+const GAP_WITH_SPACES = 0.3;
+const GAP_WITHOUT_SPACES = 0.18;
+
+/**
+ * The row's signs with the room between words as ' ' and the room between columns as '\t'. Producers draw spaces, or leave them out,
+ * or draw them all in one go over the words: only what lies between two signs counts.
+ */
+export function spaced(row: Row): Cluster[] {
+  const printed = row.clusters.filter((cluster) => !isSpace(cluster));
+  const spaces = row.clusters.filter(isSpace);
+  const out: Cluster[] = [];
+  let at = 0;
+  for (const [i, cluster] of printed.entries()) {
+    const before = printed[i - 1];
+    if (before) {
+      const middle = (before.x + before.end) / 2;
+      const nextMiddle = (cluster.x + cluster.end) / 2;
+      while (at < spaces.length && centre(spaces[at]) <= middle) at++;
+      let count = 0;
+      let kept = '';
+      while (at < spaces.length && centre(spaces[at]) < nextMiddle) {
+        count += spaces[at]?.text.length ?? 0;
+        kept = /[\u00A0\u202F]/.exec(spaces[at]?.text ?? '')?.[0] ?? kept;
+        at++;
+      }
+      const room = roomBetween(
+        cluster.x - before.end,
+        count,
+        Math.min(row.size, 1.5 * cluster.size),
+        spaces.length > 0,
+      );
+      if (room) out.push({ ...gapStyle(before, cluster), text: room === ' ' && kept ? kept : room });
+    }
+    out.push(cluster);
+  }
+  return out;
+}
+
+function roomBetween(gap: number, spaces: number, size: number, drawn: boolean): '' | ' ' | '\t' {
+  if (gap > WIDE_GAP * size) return '\t';
+  if (spaces >= 4 && gap > TAB_GAP * size) return '\t';
+  if (spaces > 0) return ' ';
+  if (gap > TAB_GAP * size && drawn) return '\t';
+  return gap > (drawn ? GAP_WITH_SPACES : GAP_WITHOUT_SPACES) * size ? ' ' : '';
+}
+
+/** A space has the look that both its neighbours share. */
+function gapStyle(before: Cluster, after: Cluster): Cluster {
+  return {
+    text: ' ',
+    x: before.end,
+    end: after.x,
+    y: before.y,
+    size: Math.min(before.size, after.size),
+    strong: before.strong && after.strong,
+    em: before.em && after.em,
+    ...(before.href !== undefined && before.href === after.href ? { href: before.href } : {}),
+  };
+}
+
+const centre = (cluster: Cluster | undefined) => ((cluster?.x ?? 0) + (cluster?.end ?? 0)) / 2;

@@ -1,0 +1,68 @@
+/**
+ * Decodes a text file: by its byte order mark, as UTF-8 where it is that, by the encoding a web page names for itself, else as
+ * one of the old Windows encodings that our editors' computers used (1256 for Arabic script, 1252 for Western Europe).
+ *
+ * @returns nothing where the bytes are no text at all
+ */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder(encodingOf(bytes))
+    .decode(bytes)
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n');
+  return isText(text) ? text : undefined;
+}
+
+/** Control characters other than tabulators, line ends and page ends stand in no text. */
+function isText(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return !/[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]/.test(text);
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return wide(bytes) ?? 'utf-8';
+  } catch {
+    return wide(bytes) ?? named(bytes) ?? guessed(bytes);
+  }
+}
+
+/** UTF-16 without its mark: every second byte of its spaces and line ends is nought. */
+function wide(bytes: Uint8Array): string | undefined {
+  if (bytes.length % 2) return undefined;
+  const noughts = [0, 0];
+  for (const [at, byte] of bytes.subarray(0, 4096).entries())
+    if (byte === 0) noughts[at % 2] = (noughts[at % 2] ?? 0) + 1;
+  const [big = 0, little = 0] = noughts;
+  if (big === little) return undefined;
+  return big === 0 ? 'utf-16le' : little === 0 ? 'utf-16be' : undefined;
+}
+
+function named(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 2048));
+  const label =
+    /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ??
+    /^<\?xml[^>]+encoding=["']([\w-]+)/.exec(head)?.[1];
+  if (!label || /^utf-?(?:8|16)/i.test(label)) return undefined;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+/** In Arabic script most letters are above 127, in a Western language few. */
+function guessed(bytes: Uint8Array): string {
+  let high = 0;
+  let letters = 0;
+  let inTag = false;
+  for (const byte of bytes) {
+    if (byte === 0x3c || byte === 0x3e) inTag = byte === 0x3c;
+    else if (inTag) continue;
+    else if (byte > 0x7f) high++;
+    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) letters++;
+  }
+  return high > letters ? 'windows-1256' : 'windows-1252';
+}

@@ -1,0 +1,221 @@
+import { assembleRuns, isSameLook, type Looks, type Piece } from './assembleRuns.ts';
+import type {
+  SourceBlock,
+  SourceDocument,
+  SourceFormat,
+  SourceImage,
+  SourceParagraph,
+  SourceRun,
+} from './sourceDocument.ts';
+
+/** What a word processor's paragraph holds, in order. `inline` pictures stand in the line like a letter. */
+export type Item =
+  | Piece
+  | { picture: SourceImage; inline: boolean }
+  | { box: SourceBlock[] }
+  | { turn: 'page' };
+
+/** A paragraph's properties, and what its named style looks like. */
+export interface ParagraphLook {
+  base?: Looks;
+  properties: Omit<SourceParagraph, 'kind' | 'runs' | 'page' | 'size'>;
+}
+
+/** A document that is being put together from a word processor's parts. */
+export interface OfficeDocument {
+  document: SourceDocument;
+  /** The page that is being read, if the program that saved the document noted where its pages ended. */
+  page: number;
+  paged: boolean;
+  lose(loss: string): void;
+  /** The picture's name among the document's pictures; the same `path` is the same picture. */
+  picture(path: string, bytes: Uint8Array): string;
+  /** Makes room for a note, in the order of references, and gives its key. */
+  note(): string;
+}
+
+export function newDocument(format: SourceFormat): OfficeDocument {
+  const document: SourceDocument = { format, blocks: [], notes: {}, images: {}, losses: [] };
+  const pictures = new Map<string, string>();
+  let notes = 0;
+  return {
+    document,
+    page: 1,
+    paged: false,
+    lose(loss) {
+      if (!document.losses.includes(loss)) document.losses.push(loss);
+    },
+    picture(path, bytes) {
+      const known = pictures.get(path);
+      if (known) return known;
+      const key = `i${pictures.size + 1}`;
+      pictures.set(path, key);
+      document.images[key] = { bytes, name: path.slice(path.lastIndexOf('/') + 1) };
+      return key;
+    },
+    note() {
+      const key = `n${++notes}`;
+      document.notes[key] = [];
+      return key;
+    },
+  };
+}
+
+/**
+ * A paragraph's blocks: itself, parted where a page was turned in it by hand, with the pictures before or after the words
+ * that they stand at (a picture inside a line goes after the paragraph) and the text boxes after it. Blank paragraphs go.
+ */
+export function paragraphBlocks(items: Item[], look: ParagraphLook, page?: number): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  let later: SourceBlock[] = [];
+  let pieces: Piece[] = [];
+  const flush = () => {
+    const { runs, size } = assembleRuns(trimLines(pieces), look.base);
+    if (!isBlank(runs))
+      blocks.push({
+        kind: 'paragraph',
+        runs,
+        ...look.properties,
+        ...(size ? { size } : {}),
+        ...(page ? { page } : {}),
+      });
+    blocks.push(...later);
+    pieces = [];
+    later = [];
+  };
+  for (const [at, item] of items.entries()) {
+    if ('text' in item) pieces.push(item);
+    else if ('box' in item) later.push(...item.box);
+    else if ('turn' in item) {
+      flush();
+      blocks.push({ kind: 'pageBreak' });
+    } else {
+      const image = page ? { ...item.picture, page } : item.picture;
+      if (standsAlone(items, at, item.inline)) {
+        flush();
+        blocks.push(image);
+      } else later.push(image);
+    }
+  }
+  flush();
+  return blocks;
+}
+
+/** A picture at a paragraph's beginning, or on a line of its own in the midst of it. */
+function standsAlone(items: Item[], at: number, inline: boolean): boolean {
+  const before = lastLine(items.slice(0, at));
+  if (before === null) return true;
+  return inline && !before.trim() && !firstLine(items.slice(at + 1)).trim();
+}
+
+/** The words on the line before; null at the beginning of all. */
+function lastLine(items: Item[]): string | null {
+  const text = items.map((item) => ('text' in item ? item.text : '')).join('');
+  return text.trim() ? text.slice(text.lastIndexOf('\n') + 1) : null;
+}
+
+function firstLine(items: Item[]): string {
+  const text = items.map((item) => ('text' in item ? item.text : '')).join('');
+  return text.split('\n', 1)[0] ?? '';
+}
+
+/** Without line ends at the beginning and white space at the end: pictures and turned pages leave them, and nobody sees them. */
+function trimLines(pieces: Piece[]): Piece[] {
+  const trimmed = pieces
+    .filter((piece) => piece.text || piece.note !== undefined)
+    .map((piece) => ({ ...piece }));
+  for (let first = trimmed[0]; first && first.note === undefined; first = trimmed[0]) {
+    first.text = first.text.replace(/^\n+/, '');
+    if (first.text) break;
+    trimmed.shift();
+  }
+  for (let last = trimmed.at(-1); last && last.note === undefined; last = trimmed.at(-1)) {
+    last.text = last.text.replace(/[ \t\n]+$/, '');
+    if (last.text) break;
+    trimmed.pop();
+  }
+  return trimmed;
+}
+
+export function isBlank(runs: SourceRun[]): boolean {
+  return runs.every((run) => run.note === undefined && !run.text.trim());
+}
+
+/** The paragraphs of blocks that can only be paragraphs: a table's row is one, its cells parted by tabulators. */
+export function paragraphsOf(blocks: SourceBlock[]): SourceParagraph[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [block];
+    if (block.kind !== 'table') return [];
+    return block.rows
+      .map((cells) => ({ kind: 'paragraph' as const, runs: joinRuns(cells, '\t') }))
+      .filter((row) => !isBlank(row.runs));
+  });
+}
+
+/** A table cell's runs: its paragraphs one below the other. */
+export function cellRuns(blocks: SourceBlock[]): SourceRun[] {
+  return joinRuns(
+    paragraphsOf(blocks).map((paragraph) => paragraph.runs),
+    '\n',
+  );
+}
+
+function joinRuns(parts: SourceRun[][], seam: string): SourceRun[] {
+  const runs: SourceRun[] = [];
+  for (const [index, part] of parts.entries()) {
+    const last = runs.at(-1);
+    if (index > 0 && last && last.note === undefined && !last.href) last.text += seam;
+    else if (index > 0) runs.push({ text: seam });
+    for (const run of part) runs.push({ ...run });
+  }
+  return mergeRuns(runs);
+}
+
+function mergeRuns(runs: SourceRun[]): SourceRun[] {
+  const merged: SourceRun[] = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    if (last && isSameLook(last, run)) last.text += run.text;
+    else merged.push(run);
+  }
+  return merged;
+}
+
+/**
+ * Puts the document in its final order: the margins' paragraphs around the body, each once; no page turned twice, or
+ * before the first word or after the last one; no page numbers where the document does not say where its pages end.
+ */
+export function finishDocument(
+  office: OfficeDocument,
+  headers: SourceParagraph[],
+  body: SourceBlock[],
+  footers: SourceParagraph[],
+): SourceDocument {
+  const { document } = office;
+  const kept: SourceBlock[] = [];
+  for (const block of body) {
+    if (block.kind === 'pageBreak' && (!kept.length || kept.at(-1)?.kind === 'pageBreak')) continue;
+    kept.push(block);
+  }
+  while (kept.at(-1)?.kind === 'pageBreak') kept.pop();
+  if (!office.paged)
+    for (const block of [...kept, ...Object.values(document.notes).flat()]) delete block.page;
+  document.blocks = [...once(headers), ...kept, ...once(footers)];
+  const shown = new Set(kept.map((block) => (block.kind === 'image' ? block.image : '')));
+  for (const key of Object.keys(document.images)) {
+    if (shown.has(key)) continue;
+    delete document.images[key];
+    office.lose('A picture in a header, a footer or a note was left out.');
+  }
+  return document;
+}
+
+function once(paragraphs: SourceParagraph[]): SourceParagraph[] {
+  const seen = new Set<string>();
+  return paragraphs.filter(({ runs }) => {
+    const text = runs.map((run) => run.text).join('');
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}

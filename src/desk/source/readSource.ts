@@ -1,0 +1,67 @@
+import { DocumentFault } from './DocumentFault.ts';
+import { corrupt, empty, tooLarge } from './faults.ts';
+import { limits } from './limits.ts';
+import { isBlank } from './officeDocument.ts';
+import { sniffFormat } from './sniffFormat.ts';
+import type { SourceDocument } from './sourceDocument.ts';
+
+/** A document as it was given: its name only names it, what it is its bytes say. */
+export interface SourceFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Reads a document of any format that can be imported. The format is judged by the bytes; only Markdown, which is plain text
+ * for the bytes, is known by its name. A format's library is loaded when its first file comes.
+ *
+ * @throws DocumentFault and never anything else: the message names the file and says what to do
+ */
+export async function readSource(file: SourceFile): Promise<SourceDocument> {
+  const { name, bytes } = file;
+  try {
+    if (bytes.length > limits.file) throw tooLarge(name);
+    const document = await readAs(name, bytes);
+    if (!hasText(document)) throw withoutText(name, document);
+    return document;
+  } catch (error) {
+    throw error instanceof DocumentFault ? error : corrupt(name, error);
+  }
+}
+
+async function readAs(name: string, bytes: Uint8Array): Promise<SourceDocument> {
+  const found = sniffFormat(name, bytes);
+  switch (found.format) {
+    case 'docx':
+      return (await import('../docx/readDocx.ts')).readDocx(name, found.zip);
+    case 'odt': {
+      const { readOdt, readFlatOdt } = await import('../odt/readOdt.ts');
+      return found.zip ? readOdt(name, found.zip) : readFlatOdt(name, bytes);
+    }
+    case 'pdf':
+      return (await import('../pdf/readPdf.ts')).readPdf(name, bytes);
+    case 'html':
+      return (await import('../html/readHtml.ts')).readHtml(found.text);
+    case 'markdown':
+      return (await import('../markdown/readMarkdown.ts')).readMarkdown(found.text);
+    case 'text':
+      return (await import('../text/readText.ts')).readText(found.text);
+  }
+}
+
+function hasText({ blocks, notes }: SourceDocument): boolean {
+  return [...blocks, ...Object.values(notes).flat()].some(
+    (block) =>
+      (block.kind === 'paragraph' && !block.margin && !isBlank(block.runs)) ||
+      (block.kind === 'table' && block.rows.some((cells) => cells.some((runs) => !isBlank(runs)))),
+  );
+}
+
+function withoutText(name: string, { blocks }: SourceDocument): DocumentFault {
+  if (!blocks.some(({ kind }) => kind === 'image')) return empty(name);
+  return new DocumentFault(
+    name,
+    'scanned',
+    `“${name}” has pictures but no text. If they are scanned pages, have their text recognised (OCR) first and import that.`,
+  );
+}

@@ -1,0 +1,104 @@
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: the first bytes of files hold them
+import { decodeText } from './decodeText.ts';
+import { corrupt, empty, encrypted, unknownType } from './faults.ts';
+import { openZip, type Zip } from './openZip.ts';
+
+export type Sniffed =
+  | { format: 'docx'; zip: Zip }
+  | { format: 'odt'; zip?: Zip }
+  | { format: 'pdf' }
+  | { format: 'html' | 'markdown' | 'text'; text: string };
+
+const saveAs = 'Open it in a word processor, save it as .docx or .odt and import that.';
+const notText = 'Import the document that its text was written in: .docx, .odt, .pdf, .html, .md or .txt.';
+
+/** What files that we do not read begin with, as Latin-1. */
+const magics: [RegExp, string, string][] = [
+  [/^\{\\rtf/, 'a Rich Text (.rtf) document', saveAs],
+  [
+    /^\x89PNG|^\xff\xd8\xff|^GIF8|^BM.{4}\0\0\0\0|^II\*\0|^MM\0\*|^RIFF.{4}WEBP|^.{4}ftyp(?:hei[cfx]|mif1|avif)/s,
+    'a picture and not a document',
+    'Put the picture into the document that it belongs to, or have the text in it recognised (OCR).',
+  ],
+  [/^MZ|^\x7fELF|^\xcf\xfa\xed\xfe|^\xca\xfe\xba\xbe|^#!/, 'a program and not a document', notText],
+  [
+    /^\x1f\x8b|^7z\xbc\xaf|^Rar!|^BZh|^\xfd7zXZ/,
+    'a packed archive',
+    'Unpack it and import the documents in it.',
+  ],
+  [/^ID3|^OggS|^RIFF.{4}(?:WAVE|AVI )|^.{4}ftyp/s, 'a sound or a film and not a document', notText],
+  [/^%!PS/, 'a PostScript file', 'Save it as PDF and import that.'],
+  [/^AT&TFORM/, 'a DjVu document', 'Save it as PDF with its text and import that.'],
+];
+
+/**
+ * Finds out what a file is by its bytes. Its name counts only where the bytes are plain text (`.md`, `.html`).
+ *
+ * @throws DocumentFault for what is empty, protected, broken or of a type that is not imported
+ */
+export function sniffFormat(name: string, bytes: Uint8Array): Sniffed {
+  if (bytes.every((byte) => byte === 0)) throw empty(name);
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
+  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return sniffZip(name, openZip(name, bytes));
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) throw oleFault(name, bytes);
+  for (const [pattern, what, advice] of magics) if (pattern.test(head)) throw unknownType(name, what, advice);
+  if (head.includes('%PDF-')) return { format: 'pdf' };
+  return sniffText(name, bytes);
+}
+
+function sniffZip(name: string, zip: Zip): Sniffed {
+  const text = (part: string) => Buffer.from(zip.read(part) ?? []).toString('latin1');
+  const has = (part: string) => zip.names.includes(part);
+  const mimetype = has('mimetype') ? text('mimetype').trim() : '';
+  if (/^application\/vnd\.oasis\.opendocument\.text(?:-template|-master)?$/.test(mimetype))
+    return { format: 'odt', zip };
+  if (mimetype.includes('opendocument.spreadsheet')) throw unknownType(name, 'a spreadsheet', notText);
+  if (mimetype.includes('opendocument.')) throw unknownType(name, 'a presentation or a drawing', notText);
+  if (mimetype.includes('epub'))
+    throw unknownType(name, 'an electronic book (.epub)', 'Convert it to .docx or .odt and import that.');
+  if (has('word/document.xml')) return { format: 'docx', zip };
+  if (has('[Content_Types].xml')) {
+    const types = text('[Content_Types].xml');
+    if (/wordprocessingml\.(?:document|template)\.main|ms-word\.(?:document|template)/.test(types))
+      return { format: 'docx', zip };
+    if (types.includes('spreadsheetml')) throw unknownType(name, 'a spreadsheet', notText);
+    if (types.includes('presentationml')) throw unknownType(name, 'a presentation', notText);
+  }
+  if (has('content.xml') && has('META-INF/manifest.xml')) return { format: 'odt', zip };
+  if (zip.names.some((part) => part.endsWith('.iwa')))
+    throw unknownType(name, 'a Pages document', 'Export it from Pages as Word (.docx) and import that.');
+  if (!zip.names.length) throw corrupt(name);
+  throw unknownType(name, 'a zip archive and not a document', 'Unpack it and import the documents in it.');
+}
+
+/** The container of old Office files; a new one that is protected by a password is put into it too ([MS-OFFCRYPTO]). */
+function oleFault(name: string, bytes: Uint8Array) {
+  const has = (entry: string) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(entry, 0, 'utf16le');
+  if (has('EncryptedPackage')) return encrypted(name);
+  if (has('WordDocument'))
+    return unknownType(
+      name,
+      'an old Word (.doc) document',
+      'Open it in a word processor, save it as .docx and import that.',
+    );
+  return unknownType(name, 'an old Office file and not a document', notText);
+}
+
+function sniffText(name: string, bytes: Uint8Array): Sniffed {
+  const text = decodeText(bytes);
+  if (!text?.trim())
+    throw text === undefined ? unknownType(name, 'not a text that can be read', notText) : empty(name);
+  const start = text.slice(0, 4096).trimStart();
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<office:document[\s>]/s.test(start)) return { format: 'odt' };
+  if (/^MIME-Version:|^(?:From|Message-ID|Received): .*\n/i.test(start) && /^Content-Type:/im.test(start))
+    throw unknownType(name, 'a mail or a web archive (.mhtml)', saveAs);
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/is.test(start))
+    return { format: 'html', text };
+  if (/^<\?(?:xml|mso-application)/.test(start) || /^<svg[\s>]/.test(start))
+    throw unknownType(name, 'an XML file that is not known here', saveAs);
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (['html', 'htm', 'xhtml'].includes(extension)) return { format: 'html', text };
+  if (['md', 'markdown', 'mdown'].includes(extension)) return { format: 'markdown', text };
+  return { format: 'text', text };
+}

@@ -1,0 +1,8 @@
+/** `text` as XML character data or attribute value (XML 1.0, 2.4). */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
