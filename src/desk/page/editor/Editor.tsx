@@ -127,7 +127,13 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
         </section>
         {source && (
           <section className={styles.source} aria-label={t('pane.source')}>
-            <FindingsList findings={findings} losses={source.source.losses} current={current} onGo={go} />
+            <FindingsList
+              language={file.language}
+              findings={findings}
+              losses={source.source.losses}
+              current={current}
+              onGo={go}
+            />
             <SourcePane
               name={source.name}
               source={source.source}
