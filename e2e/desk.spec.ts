@@ -103,10 +103,10 @@ test('the article stands beside its source, each finding leads to its place on b
   await expect(shown).toContainText('until it comes to a bridge');
   const narrow = page.getByRole('button', { name: 'The document' });
   if (await narrow.isVisible()) await narrow.click();
-  await page.getByRole('button', { name: /^doubled word/ }).press('Enter');
-  await expect(page.locator('mark[data-current]')).toContainText('the the');
+  await page.getByRole('button', { name: /^doubled word .*mills/ }).press('Enter');
+  await expect(page.locator('mark[data-current]').last()).toContainText('the the');
   await page.locator('mark', { hasText: 'comes to a bridge' }).getByRole('link').click();
-  await expect(page.locator('mark[data-current]')).toHaveCount(2);
+  await expect(page.locator('mark[data-current]').last()).toContainText('comes to a bridge');
   if (await narrow.isVisible()) await narrow.click();
   await expect(page.locator('#p1')).toHaveAttribute('data-marked', 'true');
 });
@@ -159,7 +159,7 @@ test('words, day and structure are edited as one types, taken back, kept over a 
     summary: 'A day’s walk.',
     authors: ['AA-AA desk'],
   });
-  expect(file.body[0]).toContainEqual({ text: 'white', strong: true });
+  expect(file.body[0].text).toContainEqual({ text: 'white', strong: true });
 });
 
 test('a published article is corrected: the day and the words of it stand in its file', async ({
