@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -38,7 +39,7 @@ export async function builtPage(root: string, masthead: MastheadText, tell: () =
       [vite, 'build', '--config', 'vite.desk.config.ts', '--outDir', draft, '--logLevel', 'warn'],
       { cwd: root, env: { ...process.env, NODE_ENV: 'production', DESK_MASTHEAD: JSON.stringify(masthead) } },
     );
-    renameSync(join(draft, 'src/desk/page/index.html'), join(draft, 'index.html'));
+    writeFileSync(join(draft, 'index.html'), framed(draft));
     rmSync(place, { recursive: true, force: true });
     renameSync(draft, place);
   }
@@ -46,6 +47,19 @@ export async function builtPage(root: string, masthead: MastheadText, tell: () =
   utimesSync(place, now, now);
   dropOld(cache);
   return place;
+}
+
+/** The page's frame with its icon, and with its faces on their way at once: they come in time or not at all. */
+function framed(folder: string): string {
+  const { everywhere } = JSON.parse(readFileSync(join(folder, '.vite/fonts.json'), 'utf8'));
+  const links = (everywhere as string[]).map(
+    (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${font}" />`,
+  );
+  const head = ['<link rel="icon" href="/favicon.svg" type="image/svg+xml" />', ...links].join('\n    ');
+  return readFileSync(join(folder, 'src/desk/page/index.html'), 'utf8').replace(
+    '</head>',
+    `  ${head}\n  </head>`,
+  );
 }
 
 /** Names the page by all that it is made from. */

@@ -85,11 +85,22 @@ async function take(desk: Desk, request: IncomingMessage, name: string) {
   const kept = (await desk.drafts.all()).find((draft) => draft.key === Drafts.keyOf(bytes));
   if (kept) return kept;
   try {
-    const imported = await desk.importDocument({ name, bytes }, desk.publication, {});
-    return await desk.drafts.keep({ name, bytes }, imported);
+    return await desk.drafts.keep({ name, bytes }, await imported(desk, { name, bytes }));
   } catch (error) {
     if (!(error instanceof DocumentFault)) throw error;
     throw new DeskFault({ kind: 'document', reason: error.kind }, error.message, { cause: error });
+  }
+}
+
+/** The document as an article; one that names no day takes today's for the time being, and says so. */
+async function imported({ importDocument, publication, today }: Desk, file: { name: string; bytes: Uint8Array }) {
+  try {
+    return await importDocument(file, publication, {});
+  } catch (error) {
+    if (!(error instanceof DocumentFault) || error.kind !== 'no-day') throw error;
+    const found = await importDocument(file, publication, { date: today() });
+    const message = 'The document names no day; today’s stands in its place.';
+    return { ...found, flags: [{ kind: 'doubtful-date' as const, place: { words: '' }, message }, ...found.flags] };
   }
 }
 

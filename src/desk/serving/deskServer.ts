@@ -54,6 +54,9 @@ async function answer(
     return say(response, 405, 'The desk’s pages are only read.');
   const file = await fileOf(desk, folders, url.pathname);
   if (file) {
+    // What is named by its content can be kept: a face that comes too late is not shown.
+    if (url.pathname.startsWith('/assets/'))
+      response.setHeader('Cache-Control', 'max-age=31536000, immutable');
     response.writeHead(200, { 'Content-Type': mediaType(file.replaceAll('\\', '/')) });
     if (request.method === 'HEAD') response.end();
     else await pipeline(createReadStream(file), response);

@@ -41,7 +41,13 @@ export function BlockCard(props: BlockCardProps) {
   const button = useRef<HTMLButtonElement>(null);
   const editor = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (open) editor.current?.querySelector<HTMLElement>('textarea, input, select')?.focus();
+    if (open) {
+      const editing = editor.current;
+      const first =
+        editing?.querySelector<HTMLElement>('textarea') ??
+        editing?.querySelector<HTMLElement>('input, select');
+      first?.focus();
+    }
   }, [open]);
   const own = shown.language ?? language;
   return (

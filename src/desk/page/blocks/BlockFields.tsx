@@ -5,6 +5,7 @@ import { BaytFields } from './BaytFields.tsx';
 import styles from './BlockFields.module.css';
 import type { EditedBlock } from './editedBlock.ts';
 import { NotationField } from './NotationField.tsx';
+import { NotationHint } from './NotationHint.tsx';
 import { TableFields } from './TableFields.tsx';
 
 interface BlockFieldsProps {
@@ -27,7 +28,7 @@ export function BlockFields({ block, number, language, onChange, onCaret }: Bloc
       language={language}
       onChange={change}
       onCaret={onCaret}
-      {...(hint && { hint: t('notation') })}
+      {...(hint && { hint: <NotationHint /> })}
     />
   );
   switch (block.type) {
@@ -82,7 +83,11 @@ export function BlockFields({ block, number, language, onChange, onCaret }: Bloc
             language={language}
             lines={4}
             onChange={(items) => onChange({ ...block, items })}
-            hint={`${t('oneALine')} ${t('notation')}`}
+            hint={
+              <>
+                {t('oneALine')} <NotationHint />
+              </>
+            }
           />
         </>
       );

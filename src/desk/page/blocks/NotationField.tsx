@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { attributesOf } from '../../../language/attributes.ts';
 import styles from './NotationField.module.css';
 
@@ -10,7 +10,7 @@ interface NotationFieldProps<Value> {
   language: string;
   onChange: (value: Value) => void;
   onCaret?: ((at: number) => void) | undefined;
-  hint?: string;
+  hint?: ReactNode;
   lines?: number;
 }
 

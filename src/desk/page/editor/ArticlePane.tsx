@@ -24,6 +24,8 @@ interface ArticlePaneProps {
   publication: Publication | undefined;
   faults: readonly FieldFault[];
   findings: readonly Finding[];
+  /** The block at which each finding stands. */
+  places: ReadonlyMap<string, number>;
   current: Finding | undefined;
   /** As readers will have it: nothing of the editor's in it. */
   proof: boolean;
@@ -36,7 +38,8 @@ interface ArticlePaneProps {
 
 /** The article in its own language, direction and type, by the reader's own components; each block can be opened and edited. */
 export function ArticlePane(props: ArticlePaneProps) {
-  const { draftKey, edited, publication, faults, findings, current, proof, onFinding, onChange } = props;
+  const { draftKey, edited, publication, faults, findings, places, current, proof, onFinding, onChange } =
+    props;
   const { t, attributes } = useDesk();
   const [open, setOpen] = useState<number>();
   const article = shownArticle(edited, draftKey);
@@ -88,7 +91,7 @@ export function ArticlePane(props: ArticlePaneProps) {
                     shown={shown}
                     notes={notes}
                     language={language}
-                    findings={findings.filter(({ place }) => place.block === at + 1)}
+                    findings={findings.filter(({ id }) => places.get(id) === at + 1)}
                     current={current}
                     faulty={faults.some(
                       ({ field }) => field === `body.${at}` || field.startsWith(`body.${at}.`),

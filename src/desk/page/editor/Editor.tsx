@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Draft } from '../../serving/deskShapes.ts';
 import { askDesk } from '../askDesk.ts';
+import { blocksOf } from '../source/blockOf.ts';
 import { FindingsList } from '../source/FindingsList.tsx';
 import { type Finding, findingsOf } from '../source/findings.ts';
 import { SourcePane } from '../source/SourcePane.tsx';
@@ -11,7 +12,7 @@ import { ArticlePane } from './ArticlePane.tsx';
 import { Bar } from './Bar.tsx';
 import { Conflict } from './Conflict.tsx';
 import styles from './Editor.module.css';
-import { faultsIn } from './editedArticle.ts';
+import { faultsIn, shownBlock } from './editedArticle.ts';
 import { FaultList } from './FaultList.tsx';
 import { Fields } from './Fields.tsx';
 import { Publishing } from './Publishing.tsx';
@@ -40,12 +41,20 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
   const faults = useMemo(() => faultsIn(file), [file]);
   const { document: source } = draft;
   const findings = useMemo(() => (source ? findingsOf(source.flags, source.joined) : []), [source]);
+  const places = useMemo(
+    () =>
+      blocksOf(
+        findings,
+        edited.body.map(({ block }) => shownBlock(block, draft.key)),
+      ),
+    [findings, edited.body, draft.key],
+  );
   const [current, setCurrent] = useState<Finding>();
   const [view, setView] = useState<'article' | 'source'>('article');
   const [proof, setProof] = useState(false);
   const go = (finding: Finding) => {
     setCurrent(finding);
-    for (const place of [`source-${finding.id}`, `p${finding.place.block ?? 0}`]) {
+    for (const place of [`source-${finding.id}`, `p${places.get(finding.id) ?? 0}`]) {
       document.getElementById(place)?.scrollIntoView({ block: 'center' });
     }
   };
@@ -113,6 +122,7 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
             publication={publication.data}
             faults={faults}
             findings={findings}
+            places={places}
             current={current}
             proof={proof}
             onFinding={go}
@@ -127,7 +137,13 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
         </section>
         {source && (
           <section className={styles.source} aria-label={t('pane.source')}>
-            <FindingsList findings={findings} losses={source.source.losses} current={current} onGo={go} />
+            <FindingsList
+              language={file.language}
+              findings={findings}
+              losses={source.source.losses}
+              current={current}
+              onGo={go}
+            />
             <SourcePane
               name={source.name}
               source={source.source}

@@ -7,12 +7,14 @@ interface FindingsListProps {
   findings: readonly Finding[];
   /** What the format could not bring over, in English. */
   losses: readonly string[];
+  /** The article's, whose words are shown. */
+  language: string;
   current: Finding | undefined;
   onGo: (finding: Finding) => void;
 }
 
 /** All that was joined and all that is doubtful; each leads to its place on both sides. */
-export function FindingsList({ findings, losses, current, onGo }: FindingsListProps) {
+export function FindingsList({ findings, losses, language, current, onGo }: FindingsListProps) {
   const { t } = useDesk();
   const doubts = findings.filter(isDoubt);
   const joins = findings.filter((finding) => !isDoubt(finding));
@@ -22,13 +24,13 @@ export function FindingsList({ findings, losses, current, onGo }: FindingsListPr
       {doubts.length > 0 && (
         <details open>
           <summary>{t('findings.doubts', { count: doubts.length })}</summary>
-          <Rows findings={doubts} current={current} onGo={onGo} />
+          <Rows findings={doubts} language={language} current={current} onGo={onGo} />
         </details>
       )}
       {joins.length > 0 && (
         <details>
           <summary>{t('findings.joins', { count: joins.length })}</summary>
-          <Rows findings={joins} current={current} onGo={onGo} />
+          <Rows findings={joins} language={language} current={current} onGo={onGo} />
         </details>
       )}
       {losses.map((loss) => (
@@ -40,7 +42,7 @@ export function FindingsList({ findings, losses, current, onGo }: FindingsListPr
   );
 }
 
-function Rows({ findings, current, onGo }: Omit<FindingsListProps, 'losses'>) {
+function Rows({ findings, language, current, onGo }: Omit<FindingsListProps, 'losses'>) {
   const { t } = useDesk();
   return (
     <ul>
@@ -57,7 +59,7 @@ function Rows({ findings, current, onGo }: Omit<FindingsListProps, 'losses'>) {
             {finding.place.page !== undefined && (
               <span>{t('findings.page', { page: finding.place.page })}</span>
             )}{' '}
-            <bdi className={styles.words}>
+            <bdi className={styles.words} {...attributesOf(language)}>
               {finding.seam ? `${finding.seam.before} ⁞ ${finding.seam.after}` : finding.place.words}
             </bdi>
           </button>

@@ -1,4 +1,5 @@
 import type { Finding } from './findings.ts';
+import { type Folded, foldText } from './foldText.ts';
 import type { SourceLine } from './sourceLines.ts';
 
 /** A stretch of a line with the findings that stand in it. */
@@ -17,7 +18,7 @@ interface Mark {
 
 /** The lines with their findings marked. A finding whose words are nowhere in the source (they were absent) marks nothing. */
 export function placed(lines: readonly SourceLine[], findings: readonly Finding[]): Stretch[][] {
-  const folded = lines.map((line) => fold(line.text));
+  const folded = lines.map((line) => foldText(line.text));
   const marks: Mark[][] = lines.map(() => []);
   for (const finding of findings) {
     for (const words of soughtIn(finding)) {
@@ -29,8 +30,8 @@ export function placed(lines: readonly SourceLine[], findings: readonly Finding[
   return lines.map((line, at) => stretches(line.text, marks[at] ?? [], begun));
 }
 
-/** What is looked for: both sides of a seam, for they may stand on two pages; else the words at the place. */
-function soughtIn({ seam, place }: Finding): string[] {
+/** What a finding is found by: both sides of a seam, for they may stand on two pages; else the words at the place. */
+export function soughtIn({ seam, place }: Finding): string[] {
   return seam ? [seam.before, seam.after] : [place.words];
 }
 
@@ -40,7 +41,7 @@ function find(
   lines: readonly SourceLine[],
   folded: readonly Folded[],
 ): { line: number; from: number; to: number } | undefined {
-  const sought = fold(words).text.trim();
+  const sought = foldText(words).text.trim();
   if (sought === '') return undefined;
   // On the page that is named first; then anywhere, for a paragraph may begin on the page before.
   const order = lines.map((_, at) => at);
@@ -56,27 +57,6 @@ function find(
     }
   }
   return undefined;
-}
-
-interface Folded {
-  text: string;
-  /** For each character of `text`, where it stands in the line. */
-  places: number[];
-}
-
-/** A text without what repairs may have changed: one kind of space, no unseen characters, no marks. */
-function fold(line: string): Folded {
-  let text = '';
-  const places: number[] = [];
-  for (let at = 0; at < line.length; at++) {
-    const character = line.charAt(at);
-    if (/[\p{Cf}\p{M}]/u.test(character)) continue;
-    const kept = /\s/.test(character) ? ' ' : character.toLowerCase().charAt(0);
-    if (kept === ' ' && text.endsWith(' ')) continue;
-    text += kept;
-    places.push(at);
-  }
-  return { text, places };
 }
 
 function stretches(text: string, marks: readonly Mark[], begun: Set<string>): Stretch[] {
