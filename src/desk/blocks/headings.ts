@@ -58,8 +58,7 @@ export function headingLevels(blocks: readonly SourceBlock[]): ReadonlyMap<Sourc
 }
 
 function isHandMade(paragraph: SourceParagraph, base: BaseLook): boolean {
-  if (paragraph.style !== undefined || paragraph.list !== undefined || paragraph.align === 'end')
-    return false;
+  if (paragraph.style !== undefined || paragraph.list !== undefined) return false;
   const text = proseOf(paragraph.runs).trim();
   if (!/\p{L}/u.test(text) || text.length > 90 || text.split(/\s+/).length > 14) return false;
   // A sentence, a label before something, a question of an interview: bold, but no heading.

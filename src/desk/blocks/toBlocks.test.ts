@@ -114,6 +114,14 @@ describe('lists, quotations, tables', () => {
     ]);
   });
 
+  it('makes a list of typed bullets and numbers in their order, and of nothing else', () => {
+    const lines = (...texts: string[]) => blocks(texts.map((text) => paragraph(text))).body;
+    expect(lines('• One', '• Two')).toEqual([{ type: 'list', ordered: false, items: ['One', 'Two'] }]);
+    expect(lines('۱. One', '۲. Two')).toEqual([{ type: 'list', ordered: true, items: ['One', 'Two'] }]);
+    for (const kept of [['• One'], ['1. One'], ['3. One', '4. Two'], ['– One', '– Two']])
+      expect(lines(...kept)).toEqual(kept);
+  });
+
   it('makes quoted paragraphs one quotation with its source', () => {
     const quoted = (text: string) => paragraph(text, { style: 'quote' });
     expect(
@@ -148,6 +156,14 @@ describe('verse', () => {
     const lines = halves.map((text) => paragraph(text, { style: 'verse' }));
     for (const source of [[table], [paragraph(halves.join('\t'))], lines])
       expect(blocks(source, {}, 'fa-AF').body).toEqual([{ type: 'verse', bayts }]);
+  });
+
+  it('reads bayts of other scripts where two or more stand together', () => {
+    const rhyme = ['With starch and stone the sheet is dressed,\tand then at last the pen may rest.'];
+    const second = 'The ink stays black, the edge stays fine,\tand straight as water runs the line.';
+    const { body } = blocks([...rhyme, second].map((text) => paragraph(text)));
+    expect(body).toEqual([{ type: 'verse', bayts: [...rhyme, second].map((line) => line.split('\t')) }]);
+    expect(blocks([paragraph(second)]).body).toEqual([second.replace('\t', ' ')]);
   });
 
   it('takes the line that names the poet', () => {

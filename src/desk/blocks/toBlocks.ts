@@ -5,6 +5,7 @@ import type { SourceBlock, SourceDocument, SourceParagraph, SourceRun } from '..
 import type { BlockFile } from './blockFile.ts';
 import { type Builder, paragraphOf, startBuilder, withLanguage, wordsOf } from './builder.ts';
 import { type Gallery, startGallery } from './gallery.ts';
+import { withHandMadeLists } from './handMadeLists.ts';
 import { baseLookOf, headingLevels, isAll } from './headings.ts';
 import { isBreak, isCaption, isGap } from './marks.ts';
 import { numberNotes } from './noteNumbers.ts';
@@ -44,7 +45,7 @@ export function toBlocks(
   document: Pick<SourceDocument, 'blocks' | 'notes' | 'images'>,
   options: ToBlocksOptions,
 ): ArticleBody {
-  const blocks = document.blocks.filter(({ kind }) => kind !== 'pageBreak');
+  const blocks = withHandMadeLists(document.blocks.filter(({ kind }) => kind !== 'pageBreak'));
   const { numbers, orphans } = numberNotes(blocks, document.notes);
   const builder = startBuilder({ ...options, numberOf: (key) => numbers.get(key) });
   const gallery = startGallery(document.images, options.id);

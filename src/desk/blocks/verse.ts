@@ -16,7 +16,10 @@ export interface Verses {
   length: number;
 }
 
-/** The bayts of an unruled table of two columns of short cells; nothing for any other table. */
+/**
+ * The bayts of an unruled table of two columns of short cells; nothing for any other table. In a script with case one row
+ * is not enough to tell verse from an arrangement.
+ */
 export function versesOfTable(table: SourceTable): Verses | undefined {
   if (table.ruled !== false || table.headRows > 0) return undefined;
   const bayts: Bayt[] = [];
@@ -30,12 +33,14 @@ export function versesOfTable(table: SourceTable): Verses | undefined {
     bayts.push(...first.map((half, at): Bayt => [half, second[at] ?? '']));
   }
   if (bayts.length === 0 || !bayts.flat().every(isHemistich)) return undefined;
+  if (bayts.length === 1 && !isArabicScript(bayts.flat().join(' '))) return undefined;
   return { bayts, notes: table.rows.flat(2).filter(isNote), length: 1 };
 }
 
 /**
  * The verses that begin at a block: lines parted in two by a tabulator or a wide gap, or lines that the document calls
- * verse, two and two. Nothing where there are none; verse in a script with case is no bayt (see {@link isStanzaLine}).
+ * verse, two and two. Nothing where there are none. In a script with case only lines with gaps are bayts, and one alone is
+ * a line with a gap; lines that are called verse are stanzas there (see {@link isStanzaLine}).
  */
 export function versesAt(blocks: readonly SourceBlock[], at: number): Verses | undefined {
   const lines: SourceParagraph[] = [];
@@ -43,7 +48,8 @@ export function versesAt(blocks: readonly SourceBlock[], at: number): Verses | u
     if (block.kind !== 'paragraph' || !isVerseLine(block)) break;
     lines.push(block);
   }
-  if (lines.length === 0) return undefined;
+  const [first] = lines;
+  if (!first || (lines.length === 1 && !isArabicScript(proseOf(first.runs)))) return undefined;
   const bayts: Bayt[] = [];
   let odd: SourceParagraph | undefined;
   let read = 0;
@@ -68,10 +74,9 @@ export function versesAt(blocks: readonly SourceBlock[], at: number): Verses | u
 
 function isVerseLine({ runs, style, list }: SourceParagraph): boolean {
   const text = proseOf(runs);
-  if (list !== undefined || !isArabicScript(text)) return false;
-  return (
-    style === 'verse' || ((style === undefined || style === 'quote') && hemistichsOf(text) !== undefined)
-  );
+  if (list !== undefined) return false;
+  if (style === 'verse' && isArabicScript(text)) return true;
+  return (style === undefined || style === 'quote' || style === 'verse') && hemistichsOf(text) !== undefined;
 }
 
 /** A line of verse in a script with case: stanzas are quotations of a paragraph a line. */

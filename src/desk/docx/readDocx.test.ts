@@ -145,7 +145,7 @@ describe('a Word document’s structure', () => {
 
   test('notes are numbered in the order of their references and hold their own words', async () => {
     const { blocks, notes } = await read({
-      footnotes: `<w:footnote w:id="7">${paragraph('<w:r><w:footnoteRef/></w:r>' + run(' Second.'))}</w:footnote><w:footnote w:id="3">${paragraph('First.')}</w:footnote>`,
+      footnotes: `<w:footnote w:id="7">${paragraph(`<w:r><w:footnoteRef/></w:r>${run(' Second.')}`)}</w:footnote><w:footnote w:id="3">${paragraph('First.')}</w:footnote>`,
       document: paragraph(
         `${run('A')}<w:r><w:footnoteReference w:id="3"/></w:r>${run(' b')}<w:r><w:footnoteReference w:id="7"/></w:r>`,
       ),

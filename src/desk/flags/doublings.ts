@@ -12,11 +12,19 @@ const legitimate: Readonly<Record<string, string>> = {
   sv: 'som det den de att för i är mycket ja nej så man var la',
 };
 
-// Languages that double words to speak of much, little or of one after another: only words that bind are slips there.
+// Persian and Pashto double words to speak of much, of little, of one after another: کم کم، خانه خانه.
+const persian =
+  'کم آهسته نرم یک یکی دو سه چهار پنج ده صد هزار گروه دسته پاره تکه قطره ذره گاه زود تند دیر دور خیلی بار جا جای رنگ جور قسم ' +
+  'نوع نفر کوچه خانه قدم گام شب روز سال ماه ساعت لحظه دم ورق صفحه سطر کلمه حرف دانه پله راه خط موج فوج جوقه تن شاخه برگ ' +
+  'نسل شهر قریه سر پر گل لب های وای آه بلی نه آری نی چه جان خوش گرم سرد تازه تر بلند آرام یواش لخته اندک رفته پرسان افتان ' +
+  'خندان گریان لنگ تک ریزه باریک دراز بسیار به در بر پیش پس بیا برو هی هو چند کدام عین راست چپ قاف بخش فصل توته پارچه';
+const pashto =
+  'ورو لږ لږه ډېر ډېره کله ځای ډلې ډله ټوټې ټوټه یو یوه دوه درې بیا رنګ ډول سره نه هو هر کور کلی کوڅه ورځ شپه کال میاشت ' +
+  'ګام قدم ګل څاڅکي ذره پاڼه پاڼې ښه وړه وړې لوی لویه خپل خپله څو کوم کومه کومې څوک څه چېرې تاوده سړه ګرم د دا هغه ته یې مې دې پر پړاو وار ځله';
+const persianDoublings = `${persian} ${pashto}`;
+
+// Languages that double almost any word: only words that bind are slips there.
 const binding: Readonly<Record<string, string>> = {
-  'fa-AF': 'که از را این و است برای بود شد می‌شود شده آن‌ها کرد اما ولی',
-  fa: 'که از را این و است برای بود شد می‌شود شده آن‌ها کرد اما ولی',
-  ps: 'چې او په کې کښې پر خو یا شو شوی کړ',
   ar: 'التي الذي من في إلى على أن عن',
   tr: 've bu olan ama ancak çünkü',
   ru: 'и в не на с из у по для от к за но а',
@@ -28,6 +36,7 @@ export function isSlip(first: string, second: string, language: string): boolean
   if (second !== second.toLowerCase() || first.toLowerCase() !== second) return false;
   const { tag } = languageOf(language);
   if (Object.hasOwn(binding, tag)) return has(binding[tag], second);
+  if (tag === 'fa-AF' || tag === 'fa' || tag === 'ps') return !has(persianDoublings, second);
   return Object.hasOwn(legitimate, tag) && !has(legitimate[tag], second);
 }
 

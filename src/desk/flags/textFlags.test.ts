@@ -89,6 +89,7 @@ describe('quotations', () => {
 describe('words', () => {
   it('flags a word that stands twice', () => {
     expect(flags(['They went over the the pass.'])).toEqual([['doubled-word', 1, 'went over the the pass.']]);
+    expect(flags(['این راه از دره آغاز آغاز می‌شود.'], 'fa-AF')).toHaveLength(1);
     expect(flags(['گفت که که راه دراز است.'], 'fa-AF')).toEqual([['doubled-word', 1, 'گفت که که راه دراز']]);
   });
 

@@ -24,7 +24,7 @@ function goesOn({ mark }: Mark, { kind }: Passage, next: Passage | undefined): b
 
 function flagOf({ block, text }: Passage, { mark, at }: Mark, opened: boolean): Flag {
   const words = opened
-    ? firstWords(text.slice(at))
+    ? toTheEnd(text.slice(at))
     : text
         .slice(0, at + 1)
         .split(/\s+/)
@@ -37,4 +37,9 @@ function flagOf({ block, text }: Passage, { mark, at }: Mark, opened: boolean): 
       ? `${mark} is opened here and never closed.`
       : `${mark} closes here what was never opened.`,
   };
+}
+
+/** An open mark concerns all that follows it, as long as that can be shown. */
+function toTheEnd(rest: string): string {
+  return rest.trim().length <= 200 ? rest.trim() : firstWords(rest);
 }

@@ -37,9 +37,8 @@ export const emTags = new Set(['i', 'em', 'cite', 'dfn', 'var']);
 
 /** A property in an element's `style`, in small letters. */
 export function styled({ attributes }: XmlElement, property: string): string | undefined {
-  const declared = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(
-    attributes.style ?? '',
-  )?.[1];
+  if (!attributes.style) return undefined;
+  const declared = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(attributes.style)?.[1];
   return declared?.trim().toLowerCase();
 }
 

@@ -15,6 +15,7 @@ import type { SourceDocument, SourceParagraph, SourceRun } from '../source/sourc
 import type { Flag } from './findings.ts';
 import type { ArticleFile, ImportedDocument, ImportOptions } from './importedDocument.ts';
 import { languageOfDocument } from './languageOfDocument.ts';
+import { withSoundLanguages } from './soundLanguages.ts';
 import { standInTitle } from './standInTitle.ts';
 
 /**
@@ -33,7 +34,8 @@ export async function articleOfSource(
   options: ImportOptions,
 ): Promise<ImportedDocument> {
   const detector = await loadLanguageDetector(publication);
-  let taken = withoutLetterhead(source, publication, options.language);
+  const document = withSoundLanguages(source);
+  let taken = withoutLetterhead(document, publication, options.language);
   const { language, flags: languageFlags } = languageOfDocument(
     taken,
     publication,
@@ -42,7 +44,7 @@ export async function articleOfSource(
   );
   // Now that the language is known, a day that two could be may be one.
   if (taken.flags.some(({ kind }) => kind === 'doubtful-date'))
-    taken = withoutLetterhead(source, publication, language);
+    taken = withoutLetterhead(document, publication, language);
 
   const date = options.date ?? taken.fields.date;
   if (!taken.blocks.some((block) => block.kind === 'image' || /[\p{L}\p{N}]/u.test(blockText(block))))
@@ -56,7 +58,7 @@ export async function articleOfSource(
   const title = repairedLine(taken.fields.title, language) ?? standInTitle(repaired.blocks);
   const id = `${date}-${slugOf(title)}`;
   const made = toBlocks(
-    { blocks: repaired.blocks, notes: repairedNotes(source.notes, language), images: source.images },
+    { blocks: repaired.blocks, notes: repairedNotes(document.notes, language), images: source.images },
     { language, id, languageOf: (text) => foreignLanguage(text, language, detector) },
   );
   if (made.body.length === 0)

@@ -15,6 +15,8 @@ export interface HeadLine {
   /** Names that say that they are authors'. */
   names?: string[];
   source?: SourceLine;
+  /** What stands beside the day: an author, or the place of writing. */
+  beside?: string;
   /** How much it looks like a title, 0 for not at all. */
   look: number;
   /** A line of words that may be a title or a name. */
@@ -64,8 +66,10 @@ function readLine(at: number, paragraph: SourceParagraph, look: number, language
   const names = readByline(text);
   const beside = dayBeside(text, language);
   if (names && !beside) return { ...line, names };
-  if (beside && look < 3)
-    return { ...line, day: beside.day, names: readByline(beside.rest) ?? [beside.rest] };
+  if (beside && look < 3) {
+    const said = readByline(beside.rest);
+    return { ...line, day: beside.day, ...(said ? { names: said } : { beside: beside.rest }) };
+  }
   return { ...line, open: !isTranslatorLine(text) };
 }
 

@@ -44,7 +44,7 @@ export function readFields(source: readonly SourceBlock[], lettered: boolean, la
   if (dated?.day) {
     fields.date = dated.day.date;
     if (!dated.day.certain) doubt(dated.text, dated.day.date, dated.paragraph.page);
-    take(dated);
+    if (dated.beside === undefined) take(dated);
   }
   const title = titleAmong(lines, dated, lettered);
   if (title.length > 0) {
@@ -54,8 +54,8 @@ export function readFields(source: readonly SourceBlock[], lettered: boolean, la
     ]);
     title.forEach(take);
   }
-  for (const line of authorsAmong(lines, title, dated)) {
-    fields.authors.push(...(line.names ?? splitNames(line.text)));
+  for (const line of authorsAmong(lines, title, dated, lettered)) {
+    fields.authors.push(...(line.names ?? splitNames(line.beside ?? line.text)));
     take(line);
   }
   const rest = withoutLines(blocks, taken);
@@ -99,13 +99,20 @@ function authorsAmong(
   lines: readonly HeadLine[],
   title: readonly HeadLine[],
   dated: HeadLine | undefined,
+  lettered: boolean,
 ): HeadLine[] {
   const labelled = lines.filter(({ names }) => names);
   if (labelled.length > 0) return labelled;
   const free = lines.filter((line) => line.open && !title.includes(line) && couldBeNames(line.text));
   const first = title[0];
   const above = free.filter(({ at }) => first === undefined || at < first.at);
-  if (above.length > 0) return above.every(({ text }) => looksLikeNames(text)) ? above : above.slice(-1);
+  // «Kabul, 29.09.2023» is a place, two words or more are a name where nobody else is named.
+  const beside = dated?.beside !== undefined && /\S\s+\S/u.test(dated.beside) ? [dated] : [];
+  if (beside.length > 0 && !(lettered && above.length > 0)) return beside;
+  // On the letterhead nothing but authors stands above the day; elsewhere it may be the name of a series.
+  const onSheet = lettered && dated !== undefined && above.every(({ at }) => at < dated.at);
+  if (above.length > 0)
+    return onSheet || above.every(({ text }) => looksLikeNames(text)) ? above : above.slice(-1);
   // Below the title a line may be its second half: names look like names, or have the day beside them.
   const last = title.at(-1);
   const next = last && lines[lines.indexOf(last) + 1];

@@ -257,6 +257,19 @@ describe('the fields', () => {
     expect(read('# The Karez', line, '29.09.2023', text)).toMatchObject({ authors, text: [text] });
   });
 
+  test('a place beside the day is no author and stays', () => {
+    expect(read(...masthead, 'AA-AA desk', 'Kabul, 29.09.2023', '*The Karez under the Street', text)).toEqual(
+      {
+        ...whole,
+        text: ['Kabul, 29.09.2023', text],
+      },
+    );
+    expect(read('*The Karez under the Street', 'Berlin, den 29.09.2023', text)).toMatchObject({
+      date: '2023-09-29',
+      authors: [],
+    });
+  });
+
   test('a translator and a second heading stay in the text', () => {
     const lines = ['AA-AA desk', '29.09.2023', '*The Karez under the Street', 'Translated by Language desk'];
     expect(read(...masthead, ...lines, text)).toEqual({

@@ -6,6 +6,8 @@ interface NoteToken extends Tokens.Generic {
   label: string;
 }
 
+const mostMarks = 5000;
+
 /**
  * Reads Markdown (CommonMark, GitHub's tables and footnotes). It goes through HTML, which it may hold anyway, so the one
  * reader of tags decides what is kept. A head of fields between `---` lines is read as paragraphs.
@@ -15,7 +17,20 @@ export function readMarkdown(text: string): SourceDocument {
   for (const [, label = ''] of text.matchAll(/^ {0,3}\[\^([^\]\s]+)\]:/gm))
     if (!labels.has(label)) labels.set(label, labels.size + 1);
   const marked = new Marked({ gfm: true }, { extensions: [noteReference(labels), noteBody(labels)] });
-  return readHtml(marked.parse(headAsParagraphs(text), { async: false }), 'markdown');
+  return readHtml(marked.parse(calm(headAsParagraphs(text)), { async: false }), 'markdown');
+}
+
+/**
+ * The parser tries every mark with every later one of its paragraph, so a paragraph of nothing but marks would take it hours.
+ * In one that has more marks than anybody writes they are only signs.
+ */
+function calm(text: string): string {
+  return text
+    .split(/(\n[ \t]*\n)/)
+    .map((part) =>
+      (part.match(/[[\]_*`~<]/g)?.length ?? 0) > mostMarks ? part.replace(/[[\]_*`~<]/g, '\\$&') : part,
+    )
+    .join('');
 }
 
 function headAsParagraphs(text: string): string {

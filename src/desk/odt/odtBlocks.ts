@@ -176,7 +176,9 @@ function readRows(
       const times = cells.some((cell) => cell.length)
         ? repeated(child, 'table:number-rows-repeated', 1000)
         : 1;
-      for (let time = 0; time < times && cells.length; time++) table.rows.push(cells);
+      story.cells += cells.length * (times - 1);
+      if (story.cells > limits.cells) throw tooLarge(story.file);
+      for (let time = 0; time < times && cells.length; time++) table.rows.push(structuredClone(cells));
       if (head) table.headRows = table.rows.length;
     } else if (child.name.startsWith('table:table-') && child.name.includes('row'))
       readRows(story, child, table, pictures, head || child.name === 'table:table-header-rows');

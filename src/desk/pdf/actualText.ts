@@ -64,7 +64,8 @@ function property(objects: RawObjects, page: PdfValue | undefined, name: string)
   let node = page;
   for (let depth = 0; depth < 20 && node !== undefined; depth++) {
     const resources = objects.resolve(entry(node, 'Resources'));
-    if (resources !== undefined) return objects.resolve(entry(objects.resolve(entry(resources, 'Properties')), name));
+    if (resources !== undefined)
+      return objects.resolve(entry(objects.resolve(entry(resources, 'Properties')), name));
     node = objects.resolve(entry(node, 'Parent'));
   }
   return undefined;

@@ -41,7 +41,7 @@ export function clustersOf(glyphs: Glyph[], said: readonly (string | undefined)[
   }
   for (const cluster of clusters) cluster.text = repairedLigature(cluster.text);
   const alone = marks.filter(({ mark, at }) => {
-    const base = baseOf(mark, clusters.slice(Math.max(0, at - 3), at + 3));
+    const base = baseOf(mark, clusters.slice(Math.max(0, at - 3), at), clusters.slice(at, at + 3));
     if (base) base.text += mark.text;
     return !base;
   });
@@ -70,12 +70,23 @@ function clusterOf(glyph: Glyph): Cluster {
   };
 }
 
-/** The letter over whose middle a mark stands nearest. */
-function baseOf(mark: Glyph, near: Cluster[]): Cluster | undefined {
+/**
+ * The letter that a mark stands on: the sign before it in the file, as Unicode orders them, or the sign after it where the file goes
+ * through Arabic script from left to right; the nearer one when that is no letter.
+ */
+function baseOf(mark: Glyph, before: Cluster[], after: Cluster[]): Cluster | undefined {
   const off = (base: Cluster) => Math.abs((mark.x + mark.end) / 2 - (base.x + base.end) / 2);
-  return near
-    .filter((base) => /\p{L}/u.test(base.text) && Math.abs(mark.y - base.y) < base.size && off(base) < base.size)
-    .sort((a, b) => off(a) - off(b))[0];
+  const carries = (base: Cluster | undefined): base is Cluster =>
+    base !== undefined &&
+    /\p{L}/u.test(base.text) &&
+    Math.abs(mark.y - base.y) < base.size &&
+    off(base) < 1.5 * base.size;
+  const arabic = [...before, ...after].filter((base) => /\p{Script=Arabic}/u.test(base.text));
+  const [first, last] = [arabic[0], arabic.at(-1)];
+  const fromLeft = first !== undefined && last !== undefined && first !== last && first.x < last.x;
+  const likely = fromLeft ? after[0] : before.at(-1);
+  if (carries(likely)) return likely;
+  return [...before, ...after].filter(carries).sort((a, b) => off(a) - off(b))[0];
 }
 
 function saidCluster(members: Glyph[], text: string): Cluster[] {

@@ -17,17 +17,12 @@ export function kindOf(text: string): Kind {
   return 'other';
 }
 
-/**
- * How many letters go either way, for deciding the direction of a line, a paragraph, a document.
- *
- * @returns letters from right to left less letters from left to right.
- */
-export function rtlLead(texts: Iterable<{ text: string }>): number {
-  let lead = 0;
+/** How many letters are read in either direction. */
+export function lettersOf(texts: Iterable<{ text: string }>): { rtl: number; ltr: number } {
+  const letters = { rtl: 0, ltr: 0 };
   for (const { text } of texts) {
     const kind = kindOf(text);
-    if (kind === 'rtl') lead += 1;
-    else if (kind === 'ltr') lead -= 1;
+    if (kind === 'rtl' || kind === 'ltr') letters[kind]++;
   }
-  return lead;
+  return letters;
 }

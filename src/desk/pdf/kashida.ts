@@ -12,6 +12,7 @@ const ARABIC = /^\p{Script=Arabic}/u;
 export function withoutKashida(clusters: Cluster[]): Cluster[] {
   if (!clusters.some((cluster) => cluster.shape !== undefined)) return clusters;
   const between = new Map<string, boolean>();
+  const neighbours = new Map<Cluster, { before: Cluster; after: Cluster }>();
   for (const { clusters: row } of rowsOf(clusters)) {
     for (const [i, cluster] of row.entries()) {
       if (cluster.shape === undefined) continue;
@@ -20,8 +21,18 @@ export function withoutKashida(clusters: Cluster[]): Cluster[] {
       const before = row.slice(i + 1).find(other);
       const joined = before && after && ARABIC.test(after.text) && ARABIC.test(before.text);
       const drawn = joined && !NOT_JOINING.test(before.text.replace(/\p{M}+$/u, ''));
+      if (before && after) neighbours.set(cluster, { before, after });
       between.set(cluster.shape, (between.get(cluster.shape) ?? true) && drawn === true);
     }
   }
-  return clusters.filter((cluster) => cluster.shape === undefined || !between.get(cluster.shape));
+  return clusters.filter((cluster) => {
+    if (cluster.shape === undefined || !between.get(cluster.shape)) return true;
+    const beside = neighbours.get(cluster);
+    // The letters on both sides reach to each other: no room between words is to be seen here.
+    if (beside) {
+      beside.after.end = Math.max(beside.after.end, cluster.end);
+      beside.before.x = Math.min(beside.before.x, cluster.x);
+    }
+    return false;
+  });
 }

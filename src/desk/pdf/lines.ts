@@ -1,5 +1,5 @@
 import type { Cluster } from './clusters.ts';
-import { rtlLead } from './direction.ts';
+import { lettersOf } from './direction.ts';
 import type { Row } from './rows.ts';
 import { spaced } from './spacing.ts';
 
@@ -15,6 +15,8 @@ export interface Line {
   em: boolean;
   /** More of its letters are read from right to left. */
   rtl: boolean;
+  /** How many letters are read in either direction. */
+  letters: { rtl: number; ltr: number };
 }
 
 /** Makes a line of a row. */
@@ -22,6 +24,7 @@ export function lineOf(row: Row, page: number): Line {
   const signs = spaced(row);
   const letters = signs.filter((sign) => /[\p{L}\p{N}]/u.test(sign.text));
   const all = letters.length > 0 ? letters : signs;
+  const directions = lettersOf(signs);
   return {
     signs,
     page,
@@ -31,7 +34,8 @@ export function lineOf(row: Row, page: number): Line {
     size: row.size,
     strong: all.every((sign) => sign.strong),
     em: all.every((sign) => sign.em),
-    rtl: rtlLead(signs) > 0,
+    rtl: directions.rtl > directions.ltr,
+    letters: directions,
   };
 }
 

@@ -58,7 +58,7 @@ export function measureOf(lines: Line[]): Measure {
       ),
     ),
     leading: most(leadings, (way) => Math.round(way * 20) / 20) ?? 1.2,
-    rtl: lines.filter((line) => line.rtl).length * 2 > lines.length,
+    rtl: lines.reduce((lead, line) => lead + line.letters.rtl - line.letters.ltr, 0) > 0,
   };
 }
 

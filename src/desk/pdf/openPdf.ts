@@ -48,7 +48,7 @@ export async function withPdf<T>(
 async function opened(name: string, bytes: Uint8Array): Promise<PdfDocument> {
   try {
     // pdf.js takes the buffer over: it gets a copy of its own.
-    return await getDocumentProxy(bytes.slice(), {
+    return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       fontExtraProperties: true,
       useSystemFonts: false,

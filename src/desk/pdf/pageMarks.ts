@@ -77,9 +77,12 @@ interface State {
   stretch: number;
   rise: number;
   leading: number;
+  outlined: boolean;
 }
 
 const NO_FONT: FontFacts = { name: '', vertical: false, unit: 0.001, means: () => true };
+/** The text rendering mode by which a letter is drawn bolder. */
+const FILLED_AND_STROKED = 2;
 const STRONG = /bold|black|heavy|semibold|demi/i;
 const EM = /italic|oblique|kursiv/i;
 /** Controls, private use and the sign for "unknown": the file does not say what such a glyph means. */
@@ -114,6 +117,7 @@ export function pageMarks(
     stretch: 1,
     rise: 0,
     leading: 0,
+    outlined: false,
   };
   const saved: State[] = [];
   let text: Matrix = IDENTITY;
@@ -137,7 +141,12 @@ export function pageMarks(
       const whole = multiply(state.matrix, text);
       const [x, y] = place(whole, 0, state.rise);
       const [end, endY] = place(whole, width * state.stretch, state.rise);
-      const size = Math.hypot(whole[2], whole[3]) * Math.abs(state.size);
+      const across = Math.hypot(whole[0], whole[1]) || 1e-9;
+      const size = (Math.abs(whole[0] * whole[3] - whole[1] * whole[2]) / across) * Math.abs(state.size);
+      // Producers without a slanted or a bold font slant the upright one, or draw its outline too.
+      const slant =
+        Math.abs(whole[0] * whole[2] + whole[1] * whole[3]) /
+        (across * (Math.hypot(whole[2], whole[3]) || 1));
       text = multiply(text, [1, 0, 0, 1, (width + spacing) * state.stretch, 0]);
       const straight =
         Math.abs(endY - y) < 0.05 * size + 0.01 && Math.abs(whole[1]) < 0.1 * Math.abs(whole[0] || 1e-9);
@@ -147,8 +156,8 @@ export function pageMarks(
         end: Math.max(x, end),
         y,
         size,
-        strong: STRONG.test(state.font.name),
-        em: EM.test(state.font.name),
+        strong: STRONG.test(state.font.name) || state.outlined,
+        em: EM.test(state.font.name) || (slant > 0.1 && slant < 0.7),
         known: state.font.means(sign.originalCharCode) && !UNKNOWN.test(sign.unicode),
         shape: `${state.font.name} ${sign.originalCharCode}`,
         ...(open.at(-1) === undefined ? {} : { group: open.at(-1) }),
@@ -202,6 +211,9 @@ export function pageMarks(
         break;
       case OPS.setTextRise:
         state.rise = args[0];
+        break;
+      case OPS.setTextRenderingMode:
+        state.outlined = args[0] === FILLED_AND_STROKED;
         break;
       case OPS.setLeading:
         state.leading = -args[0];

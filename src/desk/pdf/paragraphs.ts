@@ -130,9 +130,12 @@ function isCentered(line: Line, measure: Measure): boolean {
   return before > 0.06 * width && Math.abs(before - after) < Math.max(0.02 * width, 0.25 * line.size);
 }
 
+/** A paragraph goes as most of its letters do; the document's own direction counts double. */
 function rtlOf(lines: Line[], measure: Measure): boolean {
-  const rtl = lines.filter((line) => line.rtl).length;
-  return rtl * 2 === lines.length ? measure.rtl : rtl * 2 > lines.length;
+  const rtl = lines.reduce((sum, line) => sum + line.letters.rtl, 0);
+  const ltr = lines.reduce((sum, line) => sum + line.letters.ltr, 0);
+  if (rtl === 0 && ltr === 0) return measure.rtl;
+  return measure.rtl ? rtl * 2 >= ltr : rtl > ltr * 2;
 }
 
 function lineGroup(lines: Line[], local: Measure, measure: Measure): LineGroup {

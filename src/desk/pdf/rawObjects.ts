@@ -54,7 +54,8 @@ export class RawObjects {
       typeof one === 'object' && 'name' in one ? one.name : '',
     );
     if (filters.length === 0) return data;
-    if (filters.length > 1 || filters[0] !== 'FlateDecode' || entry(dict, 'DecodeParms') !== undefined) return undefined;
+    if (filters.length > 1 || filters[0] !== 'FlateDecode' || entry(dict, 'DecodeParms') !== undefined)
+      return undefined;
     try {
       const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MAX_STREAM };
       return inflateSync(Buffer.from(data, 'latin1'), options).toString('latin1');

@@ -1,6 +1,7 @@
 import { DocumentFault } from '../source/DocumentFault.ts';
 import type { SourceBlock, SourceDocument, SourcePicture } from '../source/sourceDocument.ts';
 import { ActualText } from './actualText.ts';
+import { isInColumns } from './columns.ts';
 import { takeFootnotes } from './footnotes.ts';
 import type { Line } from './lines.ts';
 import { marginLines } from './margins.ts';
@@ -48,6 +49,14 @@ function documentOf(name: string, pages: ReadPage[], images: Record<string, Sour
   const margins = marginLines(pages);
   const all = pages.flatMap((page) => page.lines.filter((line) => !margins.has(line)));
   const measure = measureOf(all);
+  for (const page of pages) {
+    if (isInColumns(page.lines, measure))
+      throw new DocumentFault(
+        name,
+        'wrong-order',
+        `${name} is set in columns on page ${page.page}; their order is not certain in a PDF. Use the Word file.`,
+      );
+  }
   const { notes, taken } = takeFootnotes(pages, margins, measure);
   const groups = pages.map((page) =>
     groupsOf(

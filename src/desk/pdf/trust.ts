@@ -83,6 +83,11 @@ export function lossesOf(
   const losses: string[] = [];
   if (/\p{Script=Arabic}/u.test(text) && !text.includes('\u200C'))
     losses.push('A PDF does not keep the half-spaces (ZWNJ) of Persian words; none were put in.');
+  const columns = rowsInColumns(document.blocks);
+  if (columns.length > 0)
+    losses.push(
+      `What looks like a table without rules was kept as lines with tabulators (page ${columns.join(', ')}).`,
+    );
   const lost = pages.reduce((sum, page) => sum + page.lost, 0);
   if (lost > 0)
     losses.push(`${lost} ${lost === 1 ? 'picture' : 'pictures'} could not be taken out of the PDF.`);
@@ -90,6 +95,17 @@ export function lossesOf(
     losses.push('Some signs have no meaning in the file; they stand as \uFFFD in the text.');
   if (pages.some((page) => page.turned)) losses.push('Text across the page was put at its page’s end.');
   return losses;
+}
+
+/** The pages on which three lines and more, one below the other, stand in three columns and more. */
+function rowsInColumns(blocks: SourceBlock[]): number[] {
+  const found = new Set<number>();
+  let rows = 0;
+  for (const block of blocks) {
+    rows = block.kind === 'paragraph' && textOf(block).split('\t').length >= 3 ? rows + 1 : 0;
+    if (rows >= 3 && block.page !== undefined) found.add(block.page);
+  }
+  return [...found];
 }
 
 function textOf(block: SourceBlock): string {

@@ -17,10 +17,13 @@ export function isBaytLine(line: string): boolean {
   return hemistichsOf(line) !== undefined;
 }
 
-/** Whether a text can be one hemistich: a few words of Arabic script, no prose. */
+/** Whether a text can be one hemistich: a few words without the end of a sentence inside. */
 export function isHemistich(text: string): boolean {
   const words = text.trim().split(/\s+/).length;
-  return words >= 2 && words <= 14 && text.length <= 80 && isArabicScript(text) && !/[.۔:]\s+\S/.test(text);
+  const least = isArabicScript(text) ? 2 : 3;
+  return (
+    words >= least && words <= 14 && text.length <= 80 && /\p{L}/u.test(text) && !/[.۔:]\s+\S/.test(text)
+  );
 }
 
 function sameMeasure(first: string, second: string): boolean {

@@ -45,7 +45,7 @@ const prefixes: Readonly<Record<string, string>> = {
 
 // First halves that are mostly written with one: the rest of the document must say otherwise.
 const hyphened =
-  /^(?:ex|non|self|semi|anti|pro|pre|post|half|well|all|quasi|vice|neo|ultra|mid|deutsch|anglo|afro|franco|greco|indo|irano|afghanisch|britisch|amerikanisch|französisch|russisch|demi|mi|sous|avant|après|contre|outre|arrière|grand|quatre|vingt|là|social|sozial|politisch|historisch|ibn|al|as|ar|ash|at|ad|an|az|ud|ul|e|i)$/;
+  /^(?:ex|non|self|semi|anti|pro|pre|post|half|well|all|quasi|vice|neo|ultra|mid|deutsch|anglo|afro|franco|greco|indo|irano|afghanisch|britisch|amerikanisch|französisch|russisch|demi|mi|sous|avant|après|contre|outre|arrière|grand|quatre|vingt|là|social|sozial|politisch|historisch|ibn|al|ul|ud)$/;
 
 /**
  * Judges a hyphen between the halves of a word that a line's end has parted. The words of the document go first; then what

@@ -1,6 +1,7 @@
 import type { Flag, Join } from '../importing/findings.ts';
 import { isBaytLine } from '../prose/bayt.ts';
-import { beginsSmall, firstWords, lastWords } from '../prose/letters.ts';
+import { beginsSmall, firstWords, hasCase, lastWords } from '../prose/letters.ts';
+import { endsSentence } from '../prose/sentenceEnd.ts';
 import type { SourceParagraph } from '../source/sourceDocument.ts';
 import { judgeHyphen, type Vocabulary } from './hyphens.ts';
 import { type Edit, editRuns, splitAtLines, textOf } from './runText.ts';
@@ -12,14 +13,28 @@ export interface Unwrapped {
   flags: Flag[];
 }
 
-/** How many characters the longest line of a document has, among those that a line's end follows. */
-export function measureOf(paragraphs: Iterable<SourceParagraph>): number {
-  let measure = 0;
-  for (const { runs } of paragraphs) {
-    const lines = textOf(runs).split('\n');
-    for (const line of lines.slice(0, -1)) measure = Math.max(measure, line.trim().length);
-  }
-  return measure;
+/** How the lines of a document were made, as far as its paragraphs show. */
+export interface Setting {
+  /** How many characters a line has: of the longest line of each paragraph of several, the middle one. */
+  measure: number;
+  /** Every line was set by a machine (PDF, wrapped plain text): most long paragraphs are certainly wrapped, no line is overlong. */
+  typeset: boolean;
+}
+
+/** Finds out how the lines of a document were made. */
+export function settingOf(paragraphs: Iterable<SourceParagraph>): Setting {
+  const texts = [...paragraphs].map(({ runs }) => textOf(runs));
+  const wrapped = texts.map((text) => text.split('\n')).filter((lines) => lines.length > 1);
+  const measures = wrapped.map(longestOf).sort((a, b) => a - b);
+  const measure = measures[Math.floor(measures.length / 2)] ?? 0;
+  const long = wrapped.filter((lines) => lines.length > 2);
+  const sure = long.filter((lines) => isWrapped(lines.join('\n'), { measure, typeset: false }));
+  const overlong = texts.some((text) => text.split('\n').some((line) => line.length > 160));
+  return { measure, typeset: !overlong && sure.length >= 2 && sure.length * 2 > long.length };
+}
+
+function longestOf(lines: readonly string[]): number {
+  return Math.max(...lines.map((line) => line.trim().length));
 }
 
 /**
@@ -31,11 +46,11 @@ export function unwrap(
   paragraph: SourceParagraph,
   language: string,
   known: Vocabulary,
-  measure: number,
+  setting: Setting,
 ): Unwrapped {
   const text = textOf(paragraph.runs);
   if (!text.includes('\n')) return { paragraphs: [paragraph], joined: [], flags: [] };
-  if (!keepsOneText(paragraph) && !isWrapped(text, measure))
+  if (!keepsOneText(paragraph) && !isWrapped(text, setting))
     return {
       paragraphs: splitAtLines(paragraph.runs).map((runs) => ({ ...paragraph, runs })),
       joined: [],
@@ -50,19 +65,50 @@ function keepsOneText({ style, list }: SourceParagraph): boolean {
 }
 
 /** Whether a paragraph's lines were broken for want of room. */
-export function isWrapped(text: string, measure: number): boolean {
+export function isWrapped(text: string, { measure: usual, typeset }: Setting): boolean {
   const lines = text.split('\n').map((line) => line.trim());
   const pairs = lines.slice(1).map((line, at) => [lines[at] ?? '', line] as const);
   if (lines.some((line) => line === '' || isBaytLine(line))) return false;
   if (pairs.some(([line, next]) => isDivided(line, next))) return true;
-  // Lines of print have some 130 characters at the most: longer ones are paragraphs that somebody has made.
-  if (measure > 140 || (measure < 45 && !goesOnSmall(pairs)) || looksLikeStanza(lines)) return false;
-  return pairs.every(([line, next]) => `${line} ${next.split(/\s/, 1)[0]}`.length > measure * 0.85);
+  if (looksLikeStanza(lines)) return false;
+  if (typeset) return pairs.every((pair) => hadNoRoom(pair, longestOf(lines), usual));
+  // Two lines do not show their own measure.
+  const measure = lines.length > 2 ? longestOf(lines) : Math.max(usual, longestOf(lines));
+  const full = pairs.every(([line, next]) => `${line} ${next.split(/\s/, 1)[0]}`.length > measure * 0.85);
+  // A narrow column shows by its sentences; lines of print have some 130 characters at the most, longer ones are paragraphs.
+  const printed = measure < 45 ? goesOnSmall(pairs) : measure <= 140;
+  return (full && printed) || isOneSentence(lines);
 }
 
-/** In a narrow column, most lines begin in the middle of a sentence. */
+/** In a document of set lines, only a line that is much shorter than its paragraph or than half the page was ended by hand. */
+function hadNoRoom([line, next]: readonly [string, string], longest: number, usual: number): boolean {
+  const filled = `${line} ${next.split(/\s/, 1)[0]}`.length;
+  return filled > longest * 0.7 && filled > usual * 0.4;
+}
+
+/** Most lines begin in the middle of a sentence. */
 function goesOnSmall(pairs: readonly (readonly [string, string])[]): boolean {
   return pairs.filter(([, next]) => beginsSmall(next)).length * 2 > pairs.length;
+}
+
+function isDivided(line: string, next: string): boolean {
+  return /\p{Ll}[-‐\u00ad]$/u.test(line) && /^\p{Ll}/u.test(next);
+}
+
+/**
+ * Short lines that are one sentence and no verse: it ends with the last of them and with no other, and each goes on in small
+ * letters. In a script without case the lines must be of unequal length or odd in number, which hemistichs are not.
+ */
+function isOneSentence(lines: readonly string[]): boolean {
+  const rest = lines.slice(1);
+  const inner = lines.slice(0, -1);
+  const last = lines.at(-1) ?? '';
+  if (!/[.!?؟۔]["”»’)]?$/u.test(last) || inner.some((line) => endsSentence(line) || line.length > 140))
+    return false;
+  if (inner.filter((line) => /[,،]$/.test(line)).length * 2 > inner.length) return false;
+  if (hasCase(lines[0] ?? '')) return rest.every(beginsSmall);
+  const lengths = lines.map((line) => line.length);
+  return lines.length % 2 === 1 || Math.min(...lengths) < Math.max(...lengths) * 0.6;
 }
 
 /** Every line begins with a capital, and most end with a mark. */
@@ -71,10 +117,6 @@ function looksLikeStanza(lines: readonly string[]): boolean {
   return (
     lines.length > 2 && ends * 2 >= lines.length && lines.every((line) => /^[^\p{L}]*\p{Lu}/u.test(line))
   );
-}
-
-function isDivided(line: string, next: string): boolean {
-  return /\p{Ll}[-‐\u00ad]$/u.test(line) && /^\p{Ll}/u.test(next) && line.length > 15;
 }
 
 function joinLines(paragraph: SourceParagraph, text: string, language: string, known: Vocabulary): Unwrapped {

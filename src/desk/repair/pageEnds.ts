@@ -1,3 +1,4 @@
+import { languageOf } from '../../language/languages.ts';
 import type { Flag, Join } from '../importing/findings.ts';
 import { beginsSmall, hasCase } from '../prose/letters.ts';
 import { balanceOf, beginsWithQuotation } from '../prose/quotations.ts';
@@ -7,35 +8,59 @@ import type { Vocabulary } from './hyphens.ts';
 import { seamAt } from './lineEnds.ts';
 import { editRuns, proseOf, textOf } from './runText.ts';
 
+/** What was found while the lines of a paragraph were read. */
+export interface Found {
+  joined: Join[];
+  flags: Flag[];
+}
+
+interface PageOptions {
+  language: string;
+  known: Vocabulary;
+  /** By the first block that came of it: told in the document's order, with the pages' seams. */
+  found: ReadonlyMap<SourceBlock, Found>;
+  /** False where no page may be joined to the next. */
+  pagesInOrder: boolean;
+}
+
 /** Joins each paragraph that a page's end has parted with its rest, where that is certain; the page's end goes then. */
 export function joinPages(
   blocks: readonly SourceBlock[],
-  language: string,
-  known: Vocabulary,
-): { blocks: SourceBlock[]; joined: Join[]; flags: Flag[] } {
+  { language, known, found, pagesInOrder }: PageOptions,
+): Found & { blocks: SourceBlock[] } {
   const out: SourceBlock[] = [];
   const joined: Join[] = [];
   const flags: Flag[] = [];
+  const indents = usesIndents(blocks);
   for (const block of blocks) {
     const at = out.findLastIndex(({ kind }) => kind !== 'pageBreak');
     const before = out[at];
     const parted = at < out.length - 1;
-    if (
-      block.kind !== 'paragraph' ||
-      before?.kind !== 'paragraph' ||
-      !isRest(before, block, parted, language)
-    ) {
-      out.push(block);
-      continue;
-    }
-    const head = textOf(before.runs).length;
-    const runs = [...withLineEnd(before.runs), ...block.runs];
-    const seam = seamAt(textOf(runs), head, head + 1, language, known, before.page);
-    out.splice(at, out.length - at, joinParagraphs(before, block, editRuns(runs, [seam.edit])));
-    joined.push({ ...seam.join, kind: 'page' });
-    if (seam.flag) flags.push(seam.flag);
+    const paragraphs = pagesInOrder && block.kind === 'paragraph' && before?.kind === 'paragraph';
+    if (paragraphs && isRest(before, block, parted, language, indents)) {
+      const head = textOf(before.runs).length;
+      const runs = [...withLineEnd(before.runs), ...block.runs];
+      const seam = seamAt(textOf(runs), head, head + 1, language, known, before.page);
+      out.splice(at, out.length - at, joinParagraphs(before, block, editRuns(runs, [seam.edit])));
+      joined.push({ ...seam.join, kind: 'page' });
+      if (seam.flag) flags.push(seam.flag);
+    } else out.push(block);
+    joined.push(...(found.get(block)?.joined ?? []));
+    flags.push(...(found.get(block)?.flags ?? []));
   }
   return { blocks: out, joined, flags };
+}
+
+/** Whether a document begins its paragraphs with an indent, as far as a page's beginning does not hide it. */
+function usesIndents(blocks: readonly SourceBlock[]): boolean {
+  const inside = blocks.filter((block, at) => {
+    const before = blocks[at - 1];
+    if (block.kind !== 'paragraph' || before?.kind !== 'paragraph' || block.style || before.style)
+      return false;
+    return block.list === undefined && block.page === (before.lastPage ?? before.page);
+  });
+  const indented = inside.filter((block) => block.kind === 'paragraph' && block.indented);
+  return indented.length >= 2 && indented.length * 2 > inside.length;
 }
 
 function withLineEnd(runs: SourceRun[]): SourceRun[] {
@@ -56,11 +81,17 @@ function joinParagraphs(first: SourceParagraph, rest: SourceParagraph, runs: Sou
 }
 
 /** Whether the second paragraph is certainly the first one's rest, on the next page. */
-function isRest(first: SourceParagraph, rest: SourceParagraph, parted: boolean, language: string): boolean {
+function isRest(
+  first: SourceParagraph,
+  rest: SourceParagraph,
+  parted: boolean,
+  language: string,
+  indents: boolean,
+): boolean {
   const end = first.lastPage ?? first.page;
   const turned = end !== undefined && rest.page !== undefined && rest.page === end + 1;
   if (!parted && !turned) return false;
-  return isSameKind(first, rest) && isContinued(first, rest, language);
+  return isSameKind(first, rest) && isContinued(first, rest, language, indents);
 }
 
 function isSameKind(first: SourceParagraph, rest: SourceParagraph): boolean {
@@ -78,20 +109,37 @@ function isSameKind(first: SourceParagraph, rest: SourceParagraph): boolean {
   );
 }
 
-function isContinued(first: SourceParagraph, rest: SourceParagraph, language: string): boolean {
+function isContinued(
+  first: SourceParagraph,
+  rest: SourceParagraph,
+  language: string,
+  indents: boolean,
+): boolean {
   const head = proseOf(first.runs);
   const tail = proseOf(rest.runs);
-  // What is set in with a line that did not end is a paragraph of its own.
-  if (rest.indented === true && rest.indented !== first.indented && first.full === false) return false;
+  // By geometry: what is set in is a paragraph of its own.
+  if (rest.indented) return false;
   if (looksLikeLabel(first) || !/[\p{L}\p{N}]/u.test(tail) || isItem(tail)) return false;
   const inside = isClosedBy(head, tail, language);
   if (!endsSentence(head)) {
     if (inside || beginsSmall(tail)) return true;
-    if (hasCase(tail)) return first.full === true && rest.indented === false && !looksLikeLabel(rest);
+    if (hasCase(tail))
+      return (first.full === true || isGermanNoun(head, tail, language)) && !looksLikeLabel(rest);
     return first.list === undefined && !looksLikeLabel(rest);
   }
   // Inside a quotation a sentence may end with the page; a new paragraph of it would open it again.
-  return inside && !beginsWithQuotation(tail) && rest.indented !== true;
+  return (inside || (indents && first.full === true)) && !beginsWithQuotation(tail);
+}
+
+// German words that a noun must follow, and those that begin a sentence rather than go on with one.
+const beforeNoun =
+  /(?<![\p{L}-])(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|kein\p{L}{0,2}|mein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|unser\p{L}{0,2}|dies\p{L}{1,2}|jede\p{L}?|im|am|vom|zum|zur|beim|ins|ans|in|an|auf|von|mit|bei|nach|für|durch|ohne|gegen|aus|zwischen)$/u;
+const beginning =
+  /^\P{L}*(?:der|die|das|den|dem|des|ein\p{L}{0,2}|er|sie|es|wir|ich|ihr|man|was|wer|wie|wo|wann|warum|in|im|an|am|auf|aus|bei|mit|nach|von|vom|vor|zu|zum|zur|für|durch|über|unter|und|aber|oder|doch|denn|wenn|als|da|so|dann|dort|hier|nun|noch|auch|nur|heute|dies\p{L}{0,2}|jede\p{L}?|kein\p{L}{0,2}|sein\p{L}{0,2}|ihre?\p{L}?)(?!\p{L})/iu;
+
+/** In German a sentence goes on with a capital where a noun is due. */
+function isGermanNoun(head: string, tail: string, language: string): boolean {
+  return languageOf(language).tag === 'de' && beforeNoun.test(head.trimEnd()) && !beginning.test(tail);
 }
 
 /** Whether the first part leaves a quotation or a bracket open that the second one closes. */

@@ -73,6 +73,29 @@ describe('lines', () => {
     ]);
   });
 
+  it('joins doubtful lines too where a machine has set the others, but not an address', () => {
+    const set = (text: string) => paragraph(text);
+    const blocks = [
+      set(wrapped),
+      set(wrapped),
+      set('A paragraph that is set in has got shorter lines than the\nothers.'),
+      set('Kabul Street 5\n10115 Berlin'),
+    ];
+    expect(repair(blocks).texts.slice(2)).toEqual([
+      'A paragraph that is set in has got shorter lines than the others.',
+      'Kabul Street 5',
+      '10115 Berlin',
+    ]);
+  });
+
+  it('joins the short lines of one sentence', () => {
+    for (const [language, text] of [
+      ['de', 'Was vom Papier übrig bleibt\nschneidet man in schmale Streifen\nund klebt damit die Risse.'],
+      ['fa-AF', 'این راه دراز است و از دره\nبه سوی کوه می‌رود و سپس\nبه رود فرود می‌آید.'],
+    ] as const)
+      expect(repair([paragraph(text)], language).texts).toEqual([text.replaceAll('\n', ' ')]);
+  });
+
   it('joins divided words, and keeps a hyphen that the document has elsewhere', () => {
     const blocks = [
       paragraph(
@@ -147,6 +170,40 @@ describe('pages', () => {
     expect(repair(blocks).texts).toEqual([
       'She said: “The road is long. It is steep. It is cold,” and left.',
     ]);
+  });
+
+  it('joins a German noun to the article that it belongs to, and tells the seams in the document’s order', () => {
+    const { texts, kinds } = repair(
+      [
+        paragraph('So hängt er in der'),
+        pageBreak,
+        paragraph('Luft und\nfällt nicht.'),
+        paragraph('Er fällt nicht\nherunter.'),
+      ],
+      'de',
+    );
+    expect(texts).toEqual(['So hängt er in der Luft und fällt nicht.', 'Er fällt nicht herunter.']);
+    expect(kinds).toEqual(['page', 'line', 'line']);
+    const cut = [paragraph('So hängt er in der'), pageBreak, paragraph('Der Wind ist stark.')];
+    expect(repair(cut, 'de').kinds).toEqual([]);
+  });
+
+  it('joins between sentences only where the document indents its paragraphs and the geometry says so', () => {
+    const full = { full: true, page: 1 };
+    const texts = (indented: boolean) =>
+      repair([
+        paragraph('The first one ends.', { page: 1 }),
+        paragraph('The second one ends.', { ...(indented ? { indented } : {}), page: 1 }),
+        paragraph('The third one goes on.', { ...(indented ? { indented } : {}), ...full }),
+        paragraph('Here it ends.', { page: 2 }),
+      ]).texts;
+    expect(texts(true).at(-1)).toBe('The third one goes on. Here it ends.');
+    expect(texts(false)).toHaveLength(4);
+  });
+
+  it('joins nothing where the pages are known to be out of order', () => {
+    const blocks = [paragraph('The road goes up to the'), pageBreak, paragraph('pass and down.')];
+    expect(repairBlocks(blocks, 'en', { pagesInOrder: false }).blocks).toEqual(blocks);
   });
 
   it('leaves a quotation of several paragraphs in its paragraphs', () => {

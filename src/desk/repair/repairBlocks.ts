@@ -2,8 +2,8 @@ import type { Flag, Join } from '../importing/findings.ts';
 import type { SourceBlock, SourceParagraph, SourceRun } from '../source/sourceDocument.ts';
 import { cleanCharacters } from './characters.ts';
 import { vocabularyOf } from './hyphens.ts';
-import { measureOf, unwrap } from './lineEnds.ts';
-import { joinPages } from './pageEnds.ts';
+import { settingOf, unwrap } from './lineEnds.ts';
+import { type Found, joinPages } from './pageEnds.ts';
 import { textOf } from './runText.ts';
 import { cleanSpaces } from './spaces.ts';
 
@@ -14,6 +14,11 @@ export interface Repaired {
   flags: Flag[];
 }
 
+export interface RepairOptions {
+  /** False where the pages are known to lie in another order (`orderFlags`): then none is joined to the next. */
+  pagesInOrder?: boolean;
+}
+
 /**
  * Repairs what a word processor, a line's end or a page's end has done to a text, and only where that is certain: characters
  * to NFC and out of their presentation forms, spaces, lines and divided words joined, paragraphs joined over a page's end.
@@ -22,22 +27,24 @@ export interface Repaired {
  * @param blocks the text without its letterhead.
  * @param language BCP 47, the article's.
  */
-export function repairBlocks(blocks: readonly SourceBlock[], language: string): Repaired {
+export function repairBlocks(
+  blocks: readonly SourceBlock[],
+  language: string,
+  { pagesInOrder = true }: RepairOptions = {},
+): Repaired {
   const clean = blocks.flatMap((block) => cleanBlock(block, language));
   const paragraphs = clean.filter((block) => block.kind === 'paragraph');
   const known = vocabularyOf([...textsOf(clean)].join('\n'));
-  const measure = measureOf(paragraphs);
-  const joined: Join[] = [];
-  const flags: Flag[] = [];
+  const setting = settingOf(paragraphs);
+  const found = new Map<SourceBlock, Found>();
   const lines = clean.flatMap((block): SourceBlock[] => {
     if (block.kind !== 'paragraph') return [block];
-    const unwrapped = unwrap(block, language, known, measure);
-    joined.push(...unwrapped.joined);
-    flags.push(...unwrapped.flags);
-    return unwrapped.paragraphs.flatMap((paragraph) => cleanBlock(paragraph, language));
+    const { paragraphs: made, ...said } = unwrap(block, language, known, setting);
+    const blocks = made.flatMap((paragraph) => cleanBlock(paragraph, language));
+    if (blocks[0]) found.set(blocks[0], said);
+    return blocks;
   });
-  const pages = joinPages(lines, language, known);
-  return { blocks: pages.blocks, joined: [...joined, ...pages.joined], flags: [...flags, ...pages.flags] };
+  return joinPages(lines, { language, known, found, pagesInOrder });
 }
 
 function cleanBlock(block: SourceBlock, language: string): SourceBlock[] {

@@ -37,13 +37,14 @@ export interface OfficeDocument {
 export function newDocument(format: SourceFormat): OfficeDocument {
   const document: SourceDocument = { format, blocks: [], notes: {}, images: {}, losses: [] };
   const pictures = new Map<string, string>();
+  const losses = new Set<string>();
   let notes = 0;
   return {
     document,
     page: 1,
     paged: false,
     lose(loss) {
-      if (!document.losses.includes(loss)) document.losses.push(loss);
+      if (losses.size !== losses.add(loss).size) document.losses.push(loss);
     },
     picture(path, bytes) {
       const known = pictures.get(path);
@@ -69,6 +70,8 @@ export function paragraphBlocks(items: Item[], look: ParagraphLook, page?: numbe
   const blocks: SourceBlock[] = [];
   let later: SourceBlock[] = [];
   let pieces: Piece[] = [];
+  let begun = false;
+  let lineIsBlank = true;
   const flush = () => {
     const { runs, size } = assembleRuns(trimLines(pieces), look.base);
     if (!isBlank(runs))
@@ -84,14 +87,18 @@ export function paragraphBlocks(items: Item[], look: ParagraphLook, page?: numbe
     later = [];
   };
   for (const [at, item] of items.entries()) {
-    if ('text' in item) pieces.push(item);
-    else if ('box' in item) later.push(...item.box);
+    if ('text' in item) {
+      pieces.push(item);
+      const line = item.text.slice(item.text.lastIndexOf('\n') + 1);
+      lineIsBlank = !line.trim() && (lineIsBlank || line.length < item.text.length);
+      begun ||= item.note !== undefined || item.text.trim() !== '';
+    } else if ('box' in item) later.push(...item.box);
     else if ('turn' in item) {
       flush();
       blocks.push({ kind: 'pageBreak' });
     } else {
       const image = page ? { ...item.picture, page } : item.picture;
-      if (standsAlone(items, at, item.inline)) {
+      if (!begun || (item.inline && lineIsBlank && restIsBlank(items, at + 1))) {
         flush();
         blocks.push(image);
       } else later.push(image);
@@ -101,22 +108,16 @@ export function paragraphBlocks(items: Item[], look: ParagraphLook, page?: numbe
   return blocks;
 }
 
-/** A picture at a paragraph's beginning, or on a line of its own in the midst of it. */
-function standsAlone(items: Item[], at: number, inline: boolean): boolean {
-  const before = lastLine(items.slice(0, at));
-  if (before === null) return true;
-  return inline && !before.trim() && !firstLine(items.slice(at + 1)).trim();
-}
-
-/** The words on the line before; null at the beginning of all. */
-function lastLine(items: Item[]): string | null {
-  const text = items.map((item) => ('text' in item ? item.text : '')).join('');
-  return text.trim() ? text.slice(text.lastIndexOf('\n') + 1) : null;
-}
-
-function firstLine(items: Item[]): string {
-  const text = items.map((item) => ('text' in item ? item.text : '')).join('');
-  return text.split('\n', 1)[0] ?? '';
+/** Whether nothing but white space stands between here and the line's end. */
+function restIsBlank(items: Item[], at: number): boolean {
+  for (let next = at; next < items.length; next++) {
+    const item = items[next];
+    if (!item || !('text' in item)) continue;
+    const end = item.text.indexOf('\n');
+    if (item.note !== undefined || item.text.slice(0, end < 0 ? undefined : end).trim()) return false;
+    if (end >= 0) return true;
+  }
+  return true;
 }
 
 /** Without line ends at the beginning and white space at the end: pictures and turned pages leave them, and nobody sees them. */
@@ -130,11 +131,18 @@ function trimLines(pieces: Piece[]): Piece[] {
     trimmed.shift();
   }
   for (let last = trimmed.at(-1); last && last.note === undefined; last = trimmed.at(-1)) {
-    last.text = last.text.replace(/[ \t\n]+$/, '');
+    last.text = withoutEnd(last.text);
     if (last.text) break;
     trimmed.pop();
   }
   return trimmed;
+}
+
+/** Without spaces, tabulators and line ends at the end; other white space is somebody's wish. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\n'.includes(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
 }
 
 export function isBlank(runs: SourceRun[]): boolean {

@@ -29,7 +29,9 @@ export interface SourceParagraph extends Placed {
   style?: 'title' | 'heading' | 'quote' | 'caption' | 'verse';
   /** 1 to 6, of a heading. */
   level?: number;
+  /** Nothing where lines begin at the start, as they do by themselves. */
   align?: 'start' | 'center' | 'end' | 'justify';
+  /** `depth` is 0 in an outermost list. Only an item’s first paragraph has this. */
   list?: { ordered: boolean; depth: number };
   /** Text size in points. */
   size?: number;

@@ -2,11 +2,15 @@ import type { Block } from '../../article/blockSchema.ts';
 import type { Text } from '../../typography/textSchema.ts';
 import type { Inline } from './letterheadDocument.ts';
 
-/** The words alone, whatever their look. */
+/** The words alone, whatever their look; a note's number is no word. */
 export function plain(text: Text | Inline): string {
   return typeof text === 'string'
     ? text
-    : text.map((stretch) => (typeof stretch === 'string' ? stretch : stretch.text)).join('');
+    : text.map((stretch) => (typeof stretch === 'string' ? stretch : wordsOf(stretch))).join('');
+}
+
+function wordsOf({ text, note }: { text: string; note?: string | number }): string {
+  return text === String(note) ? '' : text;
 }
 
 /** The words of a block, a paragraph each: an item, a cell, a line of verse are paragraphs too. */

@@ -23,7 +23,7 @@ export function spelledExpectation(body: readonly ExpectedBlock[]): string[] {
           [block.head, ...block.rows].map((row) => row.join(' | ')).join(' ¦ '),
         );
       case 'verse':
-        return line('verse', undefined, block.bayts.map((bayt) => bayt.join(' / ')).join(' ¦ '));
+        return line('verse', block.language, block.bayts.map((bayt) => bayt.join(' / ')).join(' ¦ '));
       case 'figure':
         return line('figure', undefined, `${block.alt} ¦ ${block.caption}`);
       case 'note':
@@ -97,7 +97,8 @@ function spelled(text: Text | (string | Spelled)[]): string {
       text: words,
       ...look
     } = typeof stretch === 'string' ? { text: stretch } : (stretch as Spelled);
-    add(lookOf(look), words);
+    // A note's own number is its mark and no word of the text.
+    if (words !== String(note)) add(lookOf(look), words);
     if (note !== undefined) add('', `[^${note}]`);
   }
   return runs.map(({ look, text }) => (look ? `<${look}>${text}</>` : text)).join('');

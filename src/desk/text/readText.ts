@@ -8,15 +8,16 @@ const longest = 120;
  * else paragraphs are what blank lines part, with their lines kept. A form feed ends a page.
  */
 export function readText(text: string): SourceDocument {
-  const plain = text.replaceAll('\u00ad', '');
-  const pages = plain.split('\f');
-  const lines = plain.split(/[\n\f\u2028\u2029]/);
-  const byLine = lines.some((line) => line.length > longest) || !/\S[^\S\n]*\n[^\S\n]*\n\s*\S/.test(plain);
+  const pages = text
+    .replaceAll('\u00ad', '')
+    .split('\f')
+    .map((page) => page.split(/[\n\u2028\u2029]/).map((line) => line.trimEnd()));
+  const byLine =
+    pages.some((lines) => lines.some((line) => line.length > longest)) || !pages.some(hasBlankBetween);
   const blocks: SourceBlock[] = [];
-  for (const [index, page] of pages.entries()) {
+  for (const [index, lines] of pages.entries()) {
     if (index > 0 && blocks.length && blocks.at(-1)?.kind !== 'pageBreak') blocks.push({ kind: 'pageBreak' });
-    for (const part of page.split(byLine ? /[\n\u2028\u2029]/ : /\u2029|\n(?:[^\S\n]*\n)+/)) {
-      const shown = part.replace(/[^\S\n]+$/gm, '').trim();
+    for (const shown of byLine ? lines.map((line) => line.trim()) : paragraphsOf(lines)) {
       if (!shown) continue;
       const runs = [{ text: shown }];
       blocks.push(
@@ -26,4 +27,19 @@ export function readText(text: string): SourceDocument {
   }
   while (blocks.at(-1)?.kind === 'pageBreak') blocks.pop();
   return { format: 'text', blocks, notes: {}, images: {}, losses: [] };
+}
+
+function hasBlankBetween(lines: string[]): boolean {
+  const first = lines.findIndex(Boolean);
+  return lines.slice(Math.max(0, first), lines.findLastIndex(Boolean) + 1).includes('');
+}
+
+function paragraphsOf(lines: string[]): string[] {
+  const paragraphs: string[] = [];
+  const open: string[] = [];
+  for (const line of [...lines, '']) {
+    if (line) open.push(line);
+    else if (open.length) paragraphs.push(open.splice(0).join('\n').trim());
+  }
+  return paragraphs;
 }

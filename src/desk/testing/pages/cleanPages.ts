@@ -45,9 +45,9 @@ function documentOf(words: PageWords): LetterheadDocument {
       { kind: 'table', head: words.table.head, rows: words.table.rows },
       { kind: 'picture', ...words.picture },
       { kind: 'paragraph', text: words.verseLead },
-      { kind: 'verse', form: 'columns', bayts: words.columns },
+      { kind: 'verse', form: 'columns', bayts: words.columns, language: words.verseLanguage },
       { kind: 'paragraph', text: words.gapLead },
-      { kind: 'verse', form: 'gap', bayts: words.gapped },
+      { kind: 'verse', form: 'gap', bayts: words.gapped, language: words.verseLanguage },
       { kind: 'paragraph', text: stepsLead },
       { kind: 'list', ordered: true, items: steps },
       { kind: 'paragraph', text: words.long[1] },
@@ -76,9 +76,9 @@ function expectedOf(words: PageWords): Expected {
     { type: 'table', head: words.table.head, rows: words.table.rows },
     { type: 'figure', alt: words.picture.alt, caption: words.picture.caption },
     { type: 'paragraph', text: words.verseLead },
-    { type: 'verse', bayts: words.columns },
+    { type: 'verse', bayts: words.columns, language: words.verseLanguage },
     { type: 'paragraph', text: words.gapLead },
-    { type: 'verse', bayts: words.gapped },
+    { type: 'verse', bayts: words.gapped, language: words.verseLanguage },
     { type: 'paragraph', text: stepsLead },
     { type: 'list', ordered: true, items: steps },
     { type: 'paragraph', text: words.long[1] },
@@ -94,7 +94,7 @@ function expectedOf(words: PageWords): Expected {
     source: { name: words.source.name, date: words.source.date },
     body,
     joined: [pageJoin(words.parted), pageJoin(words.partedQuotation)],
-    flags: [{ kind: 'missing-summary', near: '' }],
+    flags: [],
   };
 }
 

@@ -36,7 +36,7 @@ function damagesOf({ damages }: PageWords): Damage[] {
   return [
     {
       ...kept(damages.unbalanced),
-      flag: { kind: 'unbalanced-quotation', near: lastWords(damages.unbalanced) },
+      flag: { kind: 'unbalanced-quotation', near: opening(damages.unbalanced) },
     },
     { ...kept(doubled[0]), flag: { kind: 'doubled-word', near: doubled[1] } },
     { ...repaired(lines), joined: lineEnds(lines[0]) },
@@ -61,6 +61,11 @@ function kept(text: string): Damage {
 
 function repaired([typed, meant]: [string, string]): Damage {
   return { part: { kind: 'paragraph', text: typed }, block: { type: 'paragraph', text: meant } };
+}
+
+/** The word that the quotation opens with, its mark on it. */
+function opening(text: string): string {
+  return /[“„«]\S+/.exec(text)?.[0] ?? '';
 }
 
 function lastWords(text: string): string {

@@ -7,7 +7,7 @@ export type ExpectedBlock =
   | { type: 'list'; ordered: boolean; items: Inline[] }
   | { type: 'table'; head: string[]; rows: string[][] }
   | { type: 'figure'; alt: string; caption: string }
-  | { type: 'verse'; bayts: [string, string][] }
+  | { type: 'verse'; bayts: [string, string][]; language?: string }
   | { type: 'note'; number: number; text: string };
 
 /** What the import of a document must say: written down from what an editor sees on its pages. */
@@ -18,7 +18,7 @@ export interface Expected {
   date: string;
   source?: { name: string; date: string };
   body: ExpectedBlock[];
-  /** The repairs that are certain, in order: the last word before the seam and the first after it. */
+  /** The repairs that are certain: the last word before the seam and the first after it. */
   joined: { kind: Join['kind']; before: string; after: string }[];
   /** What is doubtful and kept, with a word or two that stand at the place; nothing for what is in no place. */
   flags: { kind: FlagKind; near: string }[];

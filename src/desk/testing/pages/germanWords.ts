@@ -55,16 +55,17 @@ export const germanWords: PageWords = {
     alt: 'Eine blaue Raute auf hellem Grund',
     caption: 'Die Form des Drachens, im Programm gezeichnet.',
   },
-  verseLead: 'Ein Reim aus unserer Werkstatt nennt die Reihenfolge:',
+  verseLead: 'Zwei eigene Verse auf Dari handeln vom Aufsteigen:',
   columns: [
-    ['Zuerst der Stab, danach der Bogen,', 'dann das Papier darum gezogen;'],
-    ['der Kleister braucht nur wenig Zeit,', 'dann ist der Drachen flugbereit.'],
+    ['کاغذپران من به هوا رفت سوی ابر', 'نخ در کفم نشست و دلم رفت سوی ابر'],
+    ['گفتم که باد تند مبر یار کوچکم', 'خندید و باز گفت ببین روی ابر'],
   ],
-  gapLead: 'Ein zweiter handelt von der Schnur und von der Geduld:',
+  gapLead: 'Zwei weitere handeln von der Schnur und vom Baum:',
   gapped: [
-    ['Die Schnur wird lang, der Drachen klein,', 'er möchte gern bei Wolken sein.'],
-    ['Doch wer zu schnell die Spule dreht,', 'der sieht nur, wie er niedergeht.'],
+    ['نخ شیشه را به چرخهٔ چوبی بپیچ نرم', 'دستت به چرم گیر که این کار آتش است'],
+    ['چون پاره شد مدو که بلند است بام ما', 'بر شاخ توت پارهٔ کاغذ چه دل‌کش است'],
   ],
+  verseLanguage: 'fa-AF',
   steps: [
     'Gestartet wird immer auf dieselbe Weise:',
     'mit dem Rücken zum Wind stehen',
@@ -85,16 +86,16 @@ export const germanWords: PageWords = {
     unbalanced:
       'An vielen Dächern stand früher eine Warnung: „Hier nicht laufen. Sie war nötig, denn wer nach oben schaut, sieht den Rand des Daches nicht.',
     doubled: [
-      'Das Papier wird nie nass geklebt, denn nasses Papier Papier verzieht sich beim Trocknen und reißt am ersten Tag.',
-      'Papier Papier',
+      'Das Papier wird wird nicht nass geklebt, denn nasses Papier verzieht sich beim Trocknen und reißt am ersten Tag.',
+      'wird wird',
     ],
     divided: [
-      'Der Dra-\nchen wird am Rückgrat angebunden, und der Drachen hängt dann waagerecht; ein alt-\nbekannter Knoten hält ihn.',
-      'Der Drachen wird am Rückgrat angebunden, und der Drachen hängt dann waagerecht; ein altbekannter Knoten hält ihn.',
+      'Angebunden wird am Rückgrat, und zwar an zwei Stellen, damit der Dra-\nchen waagerecht hängt; dazu genügt bei kleinen Bögen seit jeher ein alt-\nbekannter Knoten.',
+      'Angebunden wird am Rückgrat, und zwar an zwei Stellen, damit der Drachen waagerecht hängt; dazu genügt bei kleinen Bögen seit jeher ein altbekannter Knoten.',
     ],
     lines: [
-      'Was vom Papier übrig bleibt\nschneidet man in schmale Streifen\nund klebt damit die Risse.',
-      'Was vom Papier übrig bleibt schneidet man in schmale Streifen und klebt damit die Risse.',
+      'Was vom Papier übrig bleibt, wird nicht fortgeworfen, sondern in lange\nund schmale Streifen geschnitten, mit denen man die Risse klebt und die\nRänder dort verstärkt, wo die Stäbe enden.',
+      'Was vom Papier übrig bleibt, wird nicht fortgeworfen, sondern in lange und schmale Streifen geschnitten, mit denen man die Risse klebt und die Ränder dort verstärkt, wo die Stäbe enden.',
     ],
     script: ['Mehr über die Knoten steht ', 'in der alten Liste', ', die sich nicht mehr öffnen lässt.'],
     straight: 'Ein Drachen ohne Muster heißt bei den Kindern "der Nackte" und kostet am wenigsten.',

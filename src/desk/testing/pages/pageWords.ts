@@ -29,6 +29,8 @@ export interface PageWords {
   columns: [string, string][];
   gapLead: string;
   gapped: [string, string][];
+  /** Of the verses, where it is not the text's. */
+  verseLanguage?: string;
   steps: [lead: string, ...items: string[]];
   long: [string, string, string];
   closing: string;

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { languageOf } from '../../../language/languages.ts';
 import type { LetterheadDocument, Part } from '../letterheadDocument.ts';
 import { dariWords } from '../pages/dariWords.ts';
 import { englishWords } from '../pages/englishWords.ts';
 import type { ExpectedBlock } from '../pages/expectedArticle.ts';
 import { germanWords } from '../pages/germanWords.ts';
 import { pashtoWords } from '../pages/pashtoWords.ts';
-import { sentences, shortLine, stretches } from './randomText.ts';
+import { hemistich, sentences, shortLine, stretches } from './randomText.ts';
 
 export interface RandomDocument {
   document: LetterheadDocument;
@@ -55,13 +56,15 @@ function pieces(language: string): fc.Arbitrary<Piece[]> {
   const verse = fc
     .tuple(
       fc.constantFrom('columns' as const, 'gap' as const),
-      fc.array(fc.tuple(shortLine(language), shortLine(language)), { minLength: 2, maxLength: 4 }),
+      fc.array(fc.tuple(hemistich(language), hemistich(language)), { minLength: 2, maxLength: 4 }),
     )
     .map(
       ([form, bayts]): Piece => ({ part: { kind: 'verse', form, bayts }, block: { type: 'verse', bayts } }),
     );
   // What is no paragraph has one on either side: two quotations in a row are one, and rightly.
-  const other = fc.oneof(heading, quote, list, verse);
+  const others = [heading, quote, list];
+  // Bayts are verse in Arabic script; two columns of Latin letters are a table.
+  const other = fc.oneof(...(languageOf(language).direction === 'rtl' ? [...others, verse] : others));
   const pair = fc.tuple(fc.oneof(plain, styled), other);
   return fc
     .tuple(fc.array(pair, { minLength: 4, maxLength: 7 }), plain)

@@ -64,9 +64,21 @@ export function sentences(language: string): fc.Arbitrary<string> {
   return fc.array(sentence, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
 }
 
-/** A short line without an end: a heading, an item, half a bayt. */
+/** A short line without an end: a heading. */
 export function shortLine(language: string): fc.Arbitrary<string> {
   return fc.array(word(language), { minLength: 3, maxLength: 6 }).map((words) => apart(words).join(' '));
+}
+
+/** Half a bayt: five words of one length or nearly, so that its other half is as long. */
+export function hemistich(language: string): fc.Arbitrary<string> {
+  const { letters } = writingOf(language);
+  const short = fc.array(fc.constantFrom(...letters), { minLength: 3, maxLength: 4 });
+  return fc
+    .array(
+      short.map((all) => all.join('')),
+      { minLength: 5, maxLength: 5 },
+    )
+    .map((words) => words.join(' '));
 }
 
 /** Sentences with an emphasised word, a strong one, a footnote somewhere inside, never over the whole. */

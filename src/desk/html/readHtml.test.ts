@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { readHtml } from './readHtml.ts';
+
+const texts = (html: string) =>
+  readHtml(html).blocks.map((block) =>
+    'runs' in block ? block.runs.map((run) => run.text).join('') : block.kind,
+  );
+
+describe('a web page', () => {
+  test('paragraphs, headings, quotations and lists are found by their tags, loose words are paragraphs', () => {
+    const { blocks } = readHtml(
+      '<html><head><title>x</title></head><body>Loose <h2>Head <em>line</em></h2><p>One\n two<br>three<ul><li>a<ol><li><p>b<p>c</ol></ul><blockquote><p style="text-align:justify">Said</blockquote><hr>',
+    );
+    expect(blocks).toEqual([
+      { kind: 'paragraph', runs: [{ text: 'Loose' }] },
+      {
+        kind: 'paragraph',
+        runs: [{ text: 'Head ' }, { text: 'line', em: true }],
+        style: 'heading',
+        level: 2,
+      },
+      { kind: 'paragraph', runs: [{ text: 'One two\nthree' }] },
+      { kind: 'paragraph', runs: [{ text: 'a' }], list: { ordered: false, depth: 0 } },
+      { kind: 'paragraph', runs: [{ text: 'b' }], list: { ordered: true, depth: 1 } },
+      { kind: 'paragraph', runs: [{ text: 'c' }] },
+      { kind: 'paragraph', runs: [{ text: 'Said' }], style: 'quote', align: 'justify' },
+      { kind: 'rule' },
+    ]);
+  });
+
+  test('emphasis, links and languages are kept, every other look is not', () => {
+    const { blocks } = readHtml(
+      '<p><b>Bold</b> <font color=red>red</font> <a href=" https://www.afgazad.com/ "><i>web</i></a> <span lang="de">Wort</span> <span style="font-weight:bold">also</span>&shy;&zwnj;</p>',
+    );
+    expect(blocks).toMatchObject([
+      {
+        runs: [
+          { text: 'Bold', strong: true },
+          { text: ' red ' },
+          { text: 'web', em: true, href: 'https://www.afgazad.com/' },
+          { text: ' ' },
+          { text: 'Wort', language: 'de' },
+          { text: ' ' },
+          { text: 'also', strong: true },
+          { text: '\u200c' },
+        ],
+      },
+    ]);
+  });
+
+  test('scripts, styles and hidden parts are not text', () => {
+    expect(
+      texts(
+        '<script>a()</script><style>p{}</style><p hidden>no</p><div style="display: none">no</div><p>yes',
+      ),
+    ).toEqual(['yes']);
+  });
+
+  test.each([
+    [
+      'LibreOffice',
+      '<p>A<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a> b</p><div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a> The note.</p></div>',
+    ],
+    [
+      'Word',
+      '<p>A<a href="#_ftn1" name="_ftnref1"><span><sup>[1]</sup></span></a> b</p><div><hr><div id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> The note.</p></div></div>',
+    ],
+    [
+      'the web',
+      '<p>A<sup id="fnref1"><a href="#fn1">1</a></sup> b</p><ol><li id="fn1"><p>The note. <a href="#fnref1">↩</a></p></li></ol>',
+    ],
+  ])('a footnote as %s writes it goes to the notes and leaves its mark', (_who, html) => {
+    const { blocks, notes } = readHtml(html);
+    expect(blocks[0]).toMatchObject({ runs: [{ text: 'A' }, { text: '1', note: 'n1' }, { text: ' b' }] });
+    expect(notes.n1?.flatMap(({ runs }) => runs.map(({ text }) => text.trim())).join('')).toBe('The note.');
+    expect(blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(1);
+  });
+
+  test('a link that only leads further down stays a link', () => {
+    const { blocks } = readHtml('<p><a href="#two">2</a></p><h2 id="two">Two</h2>');
+    expect(blocks[0]).toMatchObject({ runs: [{ text: '2', href: '#two' }] });
+  });
+
+  test('a table keeps its grid where cells span others', () => {
+    const { blocks } = readHtml(
+      '<table border=1><caption>Name</caption><tr><th colspan=2>H<th>I<tr><td rowspan=2>a<td>b<td>c<tr><td>d<td><p>e<p>f</table>',
+    );
+    expect(blocks).toMatchObject([
+      { style: 'caption', runs: [{ text: 'Name' }] },
+      {
+        rows: [
+          [[{ text: 'H' }], [], [{ text: 'I' }]],
+          [[{ text: 'a' }], [{ text: 'b' }], [{ text: 'c' }]],
+          [[], [{ text: 'd' }], [{ text: 'e\nf' }]],
+        ],
+        headRows: 1,
+        ruled: true,
+      },
+    ]);
+  });
+
+  test('a picture in the page is taken out, one that lies elsewhere is named and not fetched', () => {
+    const { blocks, images, losses } = readHtml(
+      '<figure><img alt="Blue" src="data:image/png;base64,AQID"><figcaption>Its words</figcaption></figure><img src="https://example.org/spy.gif">',
+    );
+    expect(blocks).toMatchObject([
+      { kind: 'image', image: 'i1', alt: 'Blue' },
+      { style: 'caption', runs: [{ text: 'Its words' }] },
+    ]);
+    expect([...(images.i1?.bytes ?? [])]).toEqual([1, 2, 3]);
+    expect(losses.join()).toContain('spy.gif');
+  });
+
+  test('left and right are where a line begins or ends by the page’s direction', () => {
+    const { blocks } = readHtml('<div dir="rtl"><p align="right">آغاز</p><p align="left">پایان</p></div>');
+    expect(blocks.map((block) => 'align' in block && block.align)).toEqual([false, 'end']);
+  });
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { readMarkdown } from './readMarkdown.ts';
+
+test('Markdown’s marks become what they mean, and HTML within it too', () => {
+  const { format, blocks } = readMarkdown(
+    '# Head\n\nOne **bold** and *soft* <em>tag</em>,\nsecond [line](https://www.afgazad.com/)  \nthird\n\n> Said\n\n1. a\n   - b\n\n---\n\n| A | B |\n|---|---|\n| 1 | 2 |\n',
+  );
+  expect(format).toBe('markdown');
+  expect(blocks).toEqual([
+    { kind: 'paragraph', style: 'heading', level: 1, runs: [{ text: 'Head' }] },
+    {
+      kind: 'paragraph',
+      runs: [
+        { text: 'One ' },
+        { text: 'bold', strong: true },
+        { text: ' and ' },
+        { text: 'soft', em: true },
+        { text: ' ' },
+        { text: 'tag', em: true },
+        { text: ', second ' },
+        { text: 'line', href: 'https://www.afgazad.com/' },
+        { text: '\nthird' },
+      ],
+    },
+    { kind: 'paragraph', style: 'quote', runs: [{ text: 'Said' }] },
+    { kind: 'paragraph', list: { ordered: true, depth: 0 }, runs: [{ text: 'a' }] },
+    { kind: 'paragraph', list: { ordered: false, depth: 1 }, runs: [{ text: 'b' }] },
+    { kind: 'rule' },
+    {
+      kind: 'table',
+      headRows: 1,
+      rows: [
+        [[{ text: 'A' }], [{ text: 'B' }]],
+        [[{ text: '1' }], [{ text: '2' }]],
+      ],
+    },
+  ]);
+});
+
+test('footnotes go to the notes, in the order of their references, however often one is referred to', () => {
+  const { blocks, notes } = readMarkdown(
+    'Text[^b] and[^a], again[^b]; `[^b]` and [^none].\n\n[^a]: Note *a*.\n[^b]: Note b\n    goes on.\n\n    Second part.\n\nEnd.\n',
+  );
+  expect(blocks).toMatchObject([
+    {
+      runs: [
+        { text: 'Text' },
+        { text: '2', note: 'n1' },
+        { text: ' and' },
+        { text: '1', note: 'n2' },
+        { text: ', again' },
+        { text: '2', note: 'n1' },
+        { text: '; [^b] and [^none].' },
+      ],
+    },
+    { runs: [{ text: 'End.' }] },
+  ]);
+  expect(notes).toMatchObject({
+    n1: [{ runs: [{ text: 'Note b goes on.' }] }, { runs: [{ text: 'Second part.' }] }],
+    n2: [{ runs: [{ text: 'Note ' }, { text: 'a', em: true }, { text: '.' }] }],
+  });
+});
+
+test('a head of fields is read as paragraphs, so nothing of it is lost', () => {
+  const { blocks } = readMarkdown('---\ntitle: Words\ndate: 2023-09-29\n---\nText\n');
+  expect(blocks).toMatchObject([
+    { runs: [{ text: 'title: Words' }] },
+    { runs: [{ text: 'date: 2023-09-29' }] },
+    { runs: [{ text: 'Text' }] },
+  ]);
+});

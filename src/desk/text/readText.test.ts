@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readSource } from '../source/readSource.ts';
+import { readText } from './readText.ts';
+
+const shown = (text: string) =>
+  readText(text).blocks.map((block) => (block.kind === 'paragraph' ? block.runs[0]?.text : block.kind));
+
+test('blank lines part paragraphs and lines broken by hand stay lines', () => {
+  expect(shown('One line\nand another  \n\n \nNext\n')).toEqual(['One line\nand another', 'Next']);
+});
+
+test('where nothing was broken by hand each line is a paragraph', () => {
+  const long = 'word '.repeat(40).trim();
+  expect(shown(`${long}\nShort\n\n${long}`)).toEqual([long, 'Short', long]);
+  expect(shown('One\nTwo\n')).toEqual(['One', 'Two']);
+});
+
+test('a form feed ends a page', () => {
+  expect(readText('One\n\n\fTwo\f').blocks).toEqual([
+    { kind: 'paragraph', runs: [{ text: 'One' }], page: 1 },
+    { kind: 'pageBreak' },
+    { kind: 'paragraph', runs: [{ text: 'Two' }], page: 2 },
+  ]);
+});
+
+const encodings: [string, number[]][] = [
+  ['UTF-8', [...Buffer.from('«آزادی»')]],
+  ['UTF-8 with its mark', [0xef, 0xbb, 0xbf, ...Buffer.from('«آزادی»')]],
+  ['UTF-16', [0xff, 0xfe, ...Buffer.from('«آزادی»', 'utf16le')]],
+  ['UTF-16 from the other end', [0xfe, 0xff, ...Buffer.from('«آزادی»', 'utf16le').swap16()]],
+  ['windows-1256', [0xab, 0xc2, 0xd2, 0xc7, 0xcf, 0xed, 0xbb]],
+];
+test.each(encodings)('Persian text in %s is the same text', async (_name, bytes) => {
+  const { blocks } = await readSource({ name: 'متن من.txt', bytes: Uint8Array.from(bytes) });
+  // The old encoding had the Arabic ye only.
+  expect(blocks).toMatchObject([{ runs: [{ text: expect.stringMatching(/^«آزاد[یي]»$/) }] }]);
+});
+
+test('German text in windows-1252 is German', async () => {
+  const bytes = Uint8Array.from(Buffer.from('«Größe» für alle – ', 'latin1'));
+  bytes[bytes.length - 2] = 0x96;
+  const { blocks } = await readSource({ name: 'a b.txt', bytes });
+  expect(blocks).toMatchObject([{ runs: [{ text: '«Größe» für alle –' }] }]);
+});
