@@ -1,0 +1,243 @@
+import { execFile, spawn } from 'node:child_process';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { staticServer } from '../src/press/staticServer.ts';
+import { expect, openIn, test } from './reader.ts';
+import { wordDocument } from './wordDocument.ts';
+
+const root = join(import.meta.dirname, '..');
+const fixture = join(import.meta.dirname, 'fixtures/other-publication');
+let folder = '';
+let desk = '';
+let stop = () => {};
+
+// Each project has a desk of its own over a copy of its own; its tests follow on each other.
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async ({ browserName: _ }, info) => {
+  test.setTimeout(90_000);
+  folder = join(root, 'test-results', `desk-${info.project.name}-${info.workerIndex}`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await cp(fixture, join(folder, 'public'), { recursive: true });
+  const child = spawn(
+    process.execPath,
+    [join(root, 'src/desk/desk.ts'), '--port', '0', '--public', join(folder, 'public')],
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  stop = () => child.kill();
+  desk = await new Promise<string>((found, refuse) => {
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk;
+      const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
+      if (address) found(address);
+    });
+    child.once('exit', () => refuse(new Error(`The desk did not open: ${said}`)));
+  });
+});
+
+test.afterAll(() => stop());
+
+const paragraphs = [
+  'The Two Shores',
+  'AA-AA desk',
+  '29.09.2023',
+  'A road along the river',
+  'The road goes down to the river and follows it for a day, past mills and the the mulberry trees, until it',
+  null,
+  'comes to a bridge of poplar trunks. There the valley opens.',
+  'On the other side the road climbs again.',
+];
+
+const article = (id: string) => join(folder, 'public/content/articles', id.slice(0, 4), `${id}.json`);
+const id = '2023-09-29-a-road-along-the-river';
+
+async function choose(page: Page, ...files: { name: string; buffer: Buffer }[]) {
+  await page.locator('input[type=file]').setInputFiles(files.map((file) => ({ ...file, mimeType: '' })));
+}
+
+async function saved(page: Page) {
+  await expect(page.getByText('Everything is saved')).toBeVisible();
+}
+
+test('a dropped Word document is a draft; one that cannot be read says why, and does not hold the others up', async ({
+  page,
+  allowFaults,
+}) => {
+  allowFaults();
+  await openIn(page, 'en', desk);
+  const [road, broken] = [wordDocument(paragraphs), Buffer.from('PK\u0003\u0004 is all there is')];
+  const dropped = await page.evaluateHandle(
+    (files) => {
+      const transfer = new DataTransfer();
+      for (const { name, bytes } of files) transfer.items.add(new File([new Uint8Array(bytes)], name));
+      return transfer;
+    },
+    [
+      { name: 'broken.docx', bytes: [...broken] },
+      { name: 'road.docx', bytes: [...road] },
+    ],
+  );
+  for (const event of ['dragenter', 'dragover', 'drop'])
+    await page.dispatchEvent('main', event, { dataTransfer: dropped });
+  await expect(page.getByRole('link', { name: 'road.docx' })).toBeVisible();
+  await expect(page.getByText('“broken.docx”')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'A road along the river' })).toContainText(
+    'Draft',
+  );
+});
+
+test('the article stands beside its source, each finding leads to its place on both sides and back', async ({
+  page,
+}) => {
+  await openIn(page, 'en', desk);
+  await page.getByRole('button', { name: 'A road along the river' }).click();
+  const shown = page.getByRole('article');
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText('A road along the river');
+  await expect(shown).toHaveAttribute('lang', 'en');
+  await expect(shown).toContainText('until it comes to a bridge');
+  const narrow = page.getByRole('button', { name: 'The document' });
+  if (await narrow.isVisible()) await narrow.click();
+  await page.getByRole('button', { name: /^doubled word .*mills/ }).press('Enter');
+  await expect(page.locator('mark[data-current]').last()).toContainText('the the');
+  await page.locator('mark', { hasText: 'comes to a bridge' }).getByRole('link').click();
+  await expect(page.locator('mark[data-current]').last()).toContainText('comes to a bridge');
+  if (await narrow.isVisible()) await narrow.click();
+  await expect(page.locator('#p1')).toHaveAttribute('data-marked', 'true');
+});
+
+test('words, day and structure are edited as one types, taken back, kept over a reload, and published', async ({
+  page,
+}) => {
+  await openIn(page, 'en', desk);
+  await page.getByRole('button', { name: 'A road along the river' }).click();
+  const shown = page.getByRole('article');
+
+  await page.getByRole('button', { name: 'Edit block 1' }).click();
+  const text = page.getByRole('textbox', { name: 'Text of block 1' });
+  await expect(text).toBeFocused();
+  await text.fill((await text.inputValue()).replace('the the', 'the *white*'));
+  await expect(shown.locator('strong')).toHaveText('white');
+  await text.press('Escape');
+  await expect(page.getByRole('button', { name: 'Edit block 1' })).toBeFocused();
+
+  await page.getByRole('button', { name: 'Edit block 2' }).click();
+  await page.getByLabel('Kind').selectOption('quote');
+  await expect(shown.locator('blockquote')).toHaveText('On the other side the road climbs again.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(shown.locator('blockquote')).toHaveCount(0);
+
+  await page.getByText('About the article').click();
+  await page.getByLabel('Day of appearance').fill('1402/7/8');
+  await expect(page.getByText('8 Mizan 1402 · 30 September 2023')).toBeVisible();
+  await page.getByLabel('Day of appearance').fill('1402/7/7');
+  await page.getByLabel('Summary').fill('A day’s walk.');
+  await saved(page);
+
+  await page.reload();
+  await expect(shown).toContainText('A day’s walk.');
+  await expect(shown.locator('strong')).toHaveText('white');
+
+  await page.getByText('About the article').click();
+  await page.getByLabel('Title').fill('');
+  await expect(page.getByText('To be put right before it is published:')).toBeVisible();
+  await page.getByLabel('Title').fill('A road along the river');
+
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+  await expect(page.getByRole('status').filter({ hasText: id })).toBeVisible();
+  const file = JSON.parse(await readFile(article(id), 'utf8'));
+  expect(file).toMatchObject({
+    id,
+    language: 'en',
+    date: '2023-09-29',
+    summary: 'A day’s walk.',
+    authors: ['AA-AA desk'],
+  });
+  expect(file.body[0].text).toContainEqual({ text: 'white', strong: true });
+});
+
+test('a published article is corrected: the day and the words of it stand in its file', async ({
+  page,
+  allowFaults,
+}) => {
+  allowFaults();
+  await openIn(page, 'en', desk);
+  await page.getByRole('button', { name: 'A road along the river' }).click();
+  await page.getByRole('button', { name: 'Edit block 2' }).click();
+  await page.getByRole('textbox', { name: 'Text of block 2' }).fill('On the other side the road ends.');
+  await saved(page);
+  // Meanwhile another hand has been at the file.
+  const theirs = { ...JSON.parse(await readFile(article(id), 'utf8')), topics: ['Roads'] };
+  await writeFile(article(id), JSON.stringify(theirs));
+
+  await page.getByRole('button', { name: 'Publish the changes' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: /^A correction/ }).check();
+  await dialog.getByRole('textbox').fill('The road ends here.');
+  await dialog.getByRole('button', { name: 'Publish' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('changed elsewhere');
+  expect(JSON.parse(await readFile(article(id), 'utf8'))).toEqual(theirs);
+  await dialog.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(dialog).toBeHidden();
+  const file = JSON.parse(await readFile(article(id), 'utf8'));
+  expect(file.corrections).toEqual([{ date: file.updated, text: 'The road ends here.' }]);
+  expect(file.body[1]).toBe('On the other side the road ends.');
+});
+
+test('the reader shows what the desk has published', async ({ page }) => {
+  test.setTimeout(120_000);
+  const out = join(folder, 'dist');
+  const build = [join(root, 'src/press/build.ts'), '--public', join(folder, 'public'), '--out-dir', out];
+  await promisify(execFile)(process.execPath, build, { cwd: root });
+  const server = staticServer(out);
+  await new Promise<void>((done) => {
+    server.listen(0, 'localhost', done);
+  });
+  await openIn(page, 'en', `http://localhost:${(server.address() as AddressInfo).port}/articles/${id}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A road along the river');
+  await expect(page.getByText('The road ends here.')).toBeVisible();
+  await page.goto('about:blank');
+  server.close();
+});
+
+for (const chrome of ['fa-AF', 'en'] as const) {
+  test(`axe finds nothing on the desk in ${chrome}, by day and by night`, async ({ page }) => {
+    await openIn(page, chrome, desk);
+    await choose(page, { name: 'another.docx', buffer: wordDocument([...paragraphs, 'One more.']) });
+    const draft = page.getByRole('link', { name: 'another.docx' });
+    await draft.waitFor();
+    for (const there of ['list', 'editor'] as const) {
+      if (there === 'editor') {
+        await draft.click();
+        await page.locator('#edit-1').click();
+        await page
+          .locator('summary')
+          .filter({ hasText: /About the article|مشخصات نوشته/ })
+          .click();
+      }
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.flatMap(({ id: rule, nodes }) =>
+            nodes.map(
+              (node) => `${there} ${colorScheme}: ${rule}: ${node.target.join(' ')}: ${node.failureSummary}`,
+            ),
+          ),
+        ).toEqual([]);
+      }
+      // Nothing stands out of the window's side.
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+  });
+}

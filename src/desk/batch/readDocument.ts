@@ -1,0 +1,65 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { contentHash } from '../../press/keyOf.ts';
+import type { Publication } from '../../publication/publicationSchema.ts';
+import type { ImportedDocument, ImportOptions } from '../importing/importedDocument.ts';
+import { DocumentFault } from '../source/DocumentFault.ts';
+
+/** Makes an article of a document: `importDocument`, or what a test puts in its place. */
+export type ImportDocument = (
+  file: { name: string; bytes: Uint8Array },
+  publication: Publication,
+  options: ImportOptions,
+) => Promise<ImportedDocument>;
+
+/** What a thread answers of one document: an article, or why there is none. */
+export type ReadDocument =
+  | (Omit<ImportedDocument, 'source'> & { document: { name: string; bytes: string } })
+  | { fault: string };
+
+/** A document is read whole; no letterhead page comes near this. */
+const largest = 256 * 1024 * 1024;
+
+/**
+ * Reads one document from the disk and makes an article of it. Never throws: what goes wrong is answered in words, so that
+ * the others go on.
+ */
+export async function readDocument(
+  path: string,
+  importDocument: ImportDocument,
+  publication: Publication,
+  options: ImportOptions,
+): Promise<ReadDocument> {
+  const name = basename(path);
+  try {
+    const { size } = statSync(path);
+    if (size > largest) return { fault: tooLarge(name, size) };
+    // A plain copy: some readers refuse Node's own kind, or look behind it into the memory it shares.
+    const bytes = new Uint8Array(readFileSync(path));
+    // The reader may take the bytes apart: they are named first.
+    const key = contentHash(bytes);
+    const { source: _, ...imported } = await importDocument({ name, bytes }, publication, options);
+    return { ...imported, document: { name, bytes: key } };
+  } catch (error) {
+    return { fault: wordsOf(name, error) };
+  }
+}
+
+function tooLarge(name: string, size: number): string {
+  const megabytes = Math.round(size / 1024 / 1024).toLocaleString('en');
+  return `“${name}” is too large (${megabytes} MB). Divide it, or make its pictures smaller.`;
+}
+
+const diskWords: Record<string, string> = {
+  ENOENT: 'is not there',
+  EACCES: 'may not be read: its permissions forbid it',
+  EPERM: 'may not be read: its permissions forbid it',
+  EISDIR: 'is a folder that may not be read: its permissions forbid it',
+};
+
+function wordsOf(name: string, error: unknown): string {
+  if (error instanceof DocumentFault) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code && diskWords[code]) return `“${name}” ${diskWords[code]}.`;
+  return `“${name}” could not be read: ${message || String(error)}. Save it anew in the word processor and try again.`;
+}

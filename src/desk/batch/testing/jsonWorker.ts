@@ -1,0 +1,4 @@
+import { answerDocuments } from '../documentWorker.ts';
+import { importJson } from './jsonDocuments.ts';
+
+answerDocuments(importJson);

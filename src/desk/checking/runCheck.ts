@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Outputs } from '../terminal/outputs.ts';
+import { type ProgressBar, progressBar } from '../terminal/progressBar.ts';
+import { UsageFault } from '../terminal/UsageFault.ts';
+import { type CheckedArchive, checkArchive, type DraftArticle, type FlagsOf } from './checkArchive.ts';
+import type { Finding } from './finding.ts';
+import { findingsTable } from './findingsTable.ts';
+
+/** The words of `--help`. */
+const help = `npm run check [-- DIR] [--json]
+
+Checks an archive (public/content): all that the build asks of it, and what is doubtful in its texts. Drafts too.
+
+  --json    one object on standard output: articles, drafts, errors, warnings, flags (how many of each),
+            findings (file, weight, kind, field, place, message)
+  --help    this
+
+Exit status 1 when something would stop the build; 0 with warnings and flags alone.
+`;
+
+/** Wider than any terminal, for a file or another program. */
+const unbounded = 200;
+
+/** What the check asks of the desk's other rooms. */
+export interface CheckRooms {
+  flagsOf: FlagsOf;
+  /** What lies on the desk of the archive in this folder and is not published. */
+  draftsOf(root: string): Promise<DraftArticle[]>;
+}
+
+/** `npm run check`, from its arguments to its exit status. */
+export async function runCheck(
+  argv: readonly string[],
+  { flagsOf, draftsOf }: CheckRooms,
+  outputs: Outputs,
+): Promise<0 | 1> {
+  const { out, err } = outputs;
+  try {
+    const { json, folder, helped } = checkArguments(argv);
+    if (helped) {
+      out.write(help);
+      return 0;
+    }
+    let bar: ProgressBar | undefined;
+    const root = resolve(folder);
+    const checked = await checkArchive(root, flagsOf, await draftsOf(root), (total) => {
+      bar ??= progressBar(err, 'checking', total);
+      bar.step();
+    });
+    bar?.clear();
+    const { articles, drafts, findings } = checked;
+    const counts = { articles, drafts, ...weights(findings) };
+    if (json) out.write(`${JSON.stringify({ ...counts, findings })}\n`);
+    else out.write([...findingsTable(findings, out.columns ?? unbounded), totals(checked), ''].join('\n'));
+    return counts.errors > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof UsageFault)) throw error;
+    err.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+function checkArguments(argv: readonly string[]): { json: boolean; folder: string; helped: boolean } {
+  const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options });
+    if (positionals.length > 1) throw new Error('Name one archive at most: npm run check -- DIR');
+    return {
+      json: values.json ?? false,
+      folder: positionals[0] ?? 'public/content',
+      helped: values.help ?? false,
+    };
+  } catch (error) {
+    throw new UsageFault(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function weights(findings: readonly Finding[]) {
+  const of = (weight: Finding['weight']) => findings.filter((finding) => finding.weight === weight).length;
+  return { errors: of('error'), warnings: of('warning'), flags: of('flag') };
+}
+
+function totals({ articles, drafts, findings }: CheckedArchive): string {
+  const { errors, warnings, flags } = weights(findings);
+  const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
+  const what =
+    drafts > 0 ? `${count(articles, 'article')} and ${count(drafts, 'draft')}` : count(articles, 'article');
+  return `${what}: ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(flags, 'flag')}.`;
+}

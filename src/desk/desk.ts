@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { importDocument } from './importing/importDocument.ts';
+import { startDesk } from './serving/startDesk.ts';
+
+/** `npm run desk [-- --port N --public DIR]`: the editors' page, on this machine only. */
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '4180' },
+    public: { type: 'string', default: process.env.PUBLIC_DIR ?? 'public' },
+  },
+});
+try {
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--port ${values.port} is no port.`);
+  const publicDir = resolve(values.public);
+  const { address } = await startDesk({ publicDir, port, importDocument, tell: console.log });
+  console.log(`The desk of ${publicDir} is open at ${address} (Ctrl+C closes it).`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

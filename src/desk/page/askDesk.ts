@@ -1,0 +1,52 @@
+import type { Publication } from '../../publication/publicationSchema.ts';
+import type { ArticleFile } from '../importing/importedDocument.ts';
+import type { DeskTrouble } from '../serving/DeskFault.ts';
+import type { Change, Draft, ListAnswer } from '../serving/deskShapes.ts';
+
+/** What the desk's server could not do, or that it is not there (`gone`). */
+export class AskFault extends Error {
+  override name = 'AskFault';
+  readonly trouble: DeskTrouble | { kind: 'gone' };
+
+  constructor(trouble: AskFault['trouble'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.trouble = trouble;
+  }
+}
+
+/** The questions that the page asks its server. Each throws an {@link AskFault}. */
+export const askDesk = {
+  publication: () => ask<Publication>('GET', '/publication'),
+  list: (question: { text: string; show: string; page: number }) =>
+    ask<ListAnswer>('GET', `/list?${new URLSearchParams({ ...question, page: String(question.page) })}`),
+  draft: (key: string) => ask<Draft>('GET', `/drafts/${key}`),
+  open: (id: string, anew = false) => ask<{ key: string }>('POST', '/articles', { id, anew }),
+  take: (file: File) =>
+    ask<{ key: string }>('POST', `/documents?name=${encodeURIComponent(file.name)}`, file),
+  save: (key: string, revision: number, article: ArticleFile) =>
+    ask<{ revision: number }>('PUT', `/drafts/${key}`, { revision, article }),
+  remove: (key: string) => ask<object>('DELETE', `/drafts/${key}`),
+  publish: (key: string, revision: number, change: Change | undefined, over: boolean) =>
+    ask<Draft>('POST', `/drafts/${key}/publish`, { revision, ...(change && { change }), over }),
+};
+
+async function ask<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+  const type = body instanceof Blob ? 'application/octet-stream' : 'application/json';
+  let response: Response;
+  let answer: unknown;
+  try {
+    response = await fetch(`/api${path}`, {
+      method,
+      ...(body !== undefined && {
+        headers: { 'Content-Type': type },
+        body: body instanceof Blob ? body : JSON.stringify(body),
+      }),
+    });
+    answer = await response.json();
+  } catch (cause) {
+    throw new AskFault({ kind: 'gone' }, 'The desk’s server does not answer.', { cause });
+  }
+  if (response.ok) return answer as Answer;
+  const { message, ...trouble } = answer as DeskTrouble & { message: string };
+  throw new AskFault(trouble, message);
+}

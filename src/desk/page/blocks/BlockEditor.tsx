@@ -1,0 +1,106 @@
+import { useRef } from 'react';
+import { LanguageOptions } from '../editor/LanguageOptions.tsx';
+import { useDesk } from '../useDesk.ts';
+import type { BlockCardProps } from './BlockCard.tsx';
+import styles from './BlockEditor.module.css';
+import { BlockFields } from './BlockFields.tsx';
+import { changeable, changed, joinedBlocks, parted } from './changedBlocks.ts';
+import { type EditedBlock, type EditedType, toEdited, toFile } from './editedBlock.ts';
+
+/** A block's words and what can be done with it among the others. */
+export function BlockEditor(props: BlockCardProps) {
+  const { number, block, language, before, last, onChange, onReplace, onMove, onOpen } = props;
+  const { t } = useDesk();
+  const caret = useRef<number>(undefined);
+  const edited = toEdited(block);
+  if (!edited) return <p>{t('block.unknown')}</p>;
+  const previous = before === undefined ? undefined : toEdited(before);
+  const joined = previous && joinedBlocks(previous, edited);
+  const change = (next: EditedBlock) => onChange(toFile(next));
+  const splitHere = () => {
+    const parts = caret.current === undefined ? undefined : parted(edited, caret.current);
+    if (parts) onReplace(0, 1, parts.map(toFile), 1);
+  };
+  return (
+    <>
+      <div className={styles.kind}>
+        {changeable.includes(edited.type) && (
+          <label>
+            {t('block.type')}{' '}
+            <select
+              value={edited.type === 'heading' ? `heading ${edited.level}` : edited.type}
+              onChange={(event) => {
+                const [type, level] = event.target.value.split(' ');
+                const next = changed(edited, type as EditedType, Number(level ?? 2) as 2 | 3 | 4);
+                onReplace(0, 1, next.map(toFile), 0);
+              }}
+            >
+              {changeable.flatMap((type) =>
+                type === 'heading'
+                  ? [2, 3, 4].map((level) => (
+                      <option key={`heading ${level}`} value={`heading ${level}`}>
+                        {t('block.heading', { level: level - 1 })}
+                      </option>
+                    ))
+                  : [
+                      <option key={type} value={type}>
+                        {t(`block.${type as 'paragraph'}`)}
+                      </option>,
+                    ],
+              )}
+            </select>
+          </label>
+        )}
+        <label>
+          {t('field.language')}{' '}
+          <select
+            value={edited.language ?? ''}
+            onChange={(event) => {
+              const { language: _, ...rest } = edited;
+              change((event.target.value ? { ...rest, language: event.target.value } : rest) as EditedBlock);
+            }}
+          >
+            <option value="">{t('block.articleLanguage')}</option>
+            <LanguageOptions chosen={edited.language ?? ''} />
+          </select>
+        </label>
+      </div>
+      <BlockFields
+        block={edited}
+        number={number}
+        language={edited.language ?? language}
+        onChange={change}
+        onCaret={(at) => {
+          caret.current = at;
+        }}
+      />
+      <div className={styles.doings}>
+        {(edited.type === 'paragraph' || edited.type === 'heading') && (
+          <button type="button" onClick={splitHere}>
+            {t('block.split')}
+          </button>
+        )}
+        {joined && (
+          <button type="button" onClick={() => onReplace(-1, 2, [toFile(joined)], 0)}>
+            {t('block.join')}
+          </button>
+        )}
+        <button type="button" aria-disabled={number === 1} onClick={() => number > 1 && onMove(-1)}>
+          {t('block.up')}
+        </button>
+        <button type="button" aria-disabled={last} onClick={() => !last && onMove(1)}>
+          {t('block.down')}
+        </button>
+        <button type="button" onClick={() => onReplace(1, 0, [{ type: 'paragraph', text: '' }], 0)}>
+          {t('block.add')}
+        </button>
+        <button type="button" onClick={() => onReplace(0, 1, [])}>
+          {t('block.remove')}
+        </button>
+        <button type="button" onClick={() => onOpen(false)}>
+          {t('block.done')}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,171 @@
+import { expect, test, vi } from 'vitest';
+import { anArticle, blocksByType } from '../../../testing/factories.ts';
+import type { Draft } from '../../serving/deskShapes.ts';
+import { refused, renderDesk } from '../testing/renderDesk.tsx';
+
+function aDraft(facts: Partial<Draft> = {}): Draft {
+  return {
+    key: 'abc',
+    revision: 1,
+    saved: 1,
+    changed: true,
+    article: anArticle() as Draft['article'],
+    ...facts,
+  };
+}
+
+function over(draft: Draft) {
+  let { revision } = draft;
+  return {
+    'GET /api/drafts/abc': draft,
+    'PUT /api/drafts/abc': () => {
+      revision += 1;
+      return { revision };
+    },
+  };
+}
+
+const german = anArticle({
+  language: 'de',
+  title: 'Ein Weg',
+  body: ['Er führt zum Fluss.', 'Dort ist ein Steg.'],
+});
+
+test('the article stands in its own language inside a chrome of the other direction', async () => {
+  const { screen } = await renderDesk(
+    '/drafts/abc',
+    over(aDraft({ article: german as Draft['article'] })),
+    'fa-AF',
+  );
+  const article = screen.getByRole('article');
+  await expect.element(article).toHaveAttribute('lang', 'de');
+  await expect.element(article).toHaveAttribute('dir', 'ltr');
+  await expect.element(screen.getByRole('button', { name: 'ویرایش پارهٔ ۱' })).toBeVisible();
+  expect(document.documentElement.dir).toBe('rtl');
+  expect(getComputedStyle(screen.getByRole('button', { name: 'ویرایش پارهٔ ۱' }).element()).direction).toBe(
+    'rtl',
+  );
+});
+
+test('what is typed is seen at once and saved a moment later, with the state that was edited', async () => {
+  const { screen, asked } = await renderDesk('/drafts/abc', over(aDraft()));
+  await screen.getByRole('button', { name: 'Edit block 1' }).click();
+  await screen.getByRole('textbox', { name: 'Text of block 1' }).fill('A _stressed_ word.');
+  await expect.element(screen.getByRole('article').getByText('stressed', { exact: true })).toBeVisible();
+  await expect.element(screen.getByText('Everything is saved')).toBeVisible();
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  expect(asked[0]).toMatchObject({
+    request: 'PUT /api/drafts/abc',
+    body: {
+      revision: 1,
+      article: { body: [{ type: 'paragraph', text: ['A ', { text: 'stressed', em: true }, ' word.'] }] },
+    },
+  });
+});
+
+test('every type of block is shown and can be opened without a change', async () => {
+  const body = Object.values(blocksByType);
+  const { screen, asked } = await renderDesk(
+    '/drafts/abc',
+    over(aDraft({ article: anArticle({ body }) as Draft['article'] })),
+  );
+  for (let number = 1; number <= body.length; number++) {
+    await screen.getByRole('button', { name: `Edit block ${number}`, exact: true }).click();
+    await expect.element(screen.getByRole('button', { name: 'Done' })).toBeVisible();
+    await screen.getByRole('button', { name: 'Done' }).click();
+  }
+  expect(asked).toEqual([]);
+});
+
+test('verse is edited in its two columns', async () => {
+  const article = anArticle({ language: 'fa-AF', body: [{ type: 'verse', bayts: [['یک', 'دو']] }] });
+  const { screen, asked } = await renderDesk(
+    '/drafts/abc',
+    over(aDraft({ article: article as Draft['article'] })),
+  );
+  await screen.getByRole('button', { name: 'Edit block 1' }).click();
+  await expect
+    .element(screen.getByRole('textbox', { name: 'First hemistich' }))
+    .toHaveAttribute('dir', 'rtl');
+  await screen.getByRole('textbox', { name: 'Second hemistich' }).fill('سه');
+  await vi.waitFor(() =>
+    expect(asked.at(-1)?.body).toMatchObject({ article: { body: [{ bayts: [['یک', 'سه']] }] } }),
+  );
+});
+
+test('blocks are parted, joined, moved, removed, and all of it is taken back', async () => {
+  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article: german as Draft['article'] })));
+  const texts = () =>
+    [...document.querySelectorAll('article [data-block]')].map((block) => block.textContent);
+  await screen.getByRole('button', { name: 'Edit block 2' }).click();
+  await screen.getByRole('button', { name: 'Join to the one before' }).click();
+  await vi.waitFor(() => expect(texts()).toEqual(['Er führt zum Fluss. Dort ist ein Steg.']));
+  const field = screen.getByRole('textbox', { name: 'Text of block 1' }).element() as HTMLTextAreaElement;
+  field.setSelectionRange(19, 19);
+  field.dispatchEvent(new Event('select', { bubbles: true }));
+  await screen.getByRole('button', { name: 'Part at the cursor' }).click();
+  await vi.waitFor(() => expect(texts()).toEqual(['Er führt zum Fluss.', 'Dort ist ein Steg.']));
+  await screen.getByRole('button', { name: 'Move up' }).click();
+  await vi.waitFor(() => expect(texts()).toEqual(['Dort ist ein Steg.', 'Er führt zum Fluss.']));
+  await screen.getByRole('button', { name: 'Remove', exact: true }).click();
+  await vi.waitFor(() => expect(texts()).toEqual(['Er führt zum Fluss.']));
+  for (let steps = 0; steps < 4; steps++) await screen.getByRole('button', { name: 'Undo' }).click();
+  await vi.waitFor(() => expect(texts()).toEqual(['Er führt zum Fluss.', 'Dort ist ein Steg.']));
+});
+
+test('a field that the contract refuses is named in the editor’s language, and nothing is published', async () => {
+  const article = anArticle({ title: '', date: '2026-02-30' });
+  const { screen, asked } = await renderDesk(
+    '/drafts/abc',
+    over(aDraft({ article: article as Draft['article'] })),
+    'de',
+  );
+  const faults = screen.getByRole('region', { name: 'Vor der Veröffentlichung zu beheben:' });
+  await expect.element(faults).toHaveTextContent('Titel ist leer.');
+  await expect.element(faults).toHaveTextContent('Erscheinungstag ist kein Kalendertag.');
+  await screen.getByRole('button', { name: 'Veröffentlichen' }).click();
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+  expect(asked).toEqual([]);
+});
+
+test('a draft that was saved in another window is not written over: both are offered', async () => {
+  const theirs = anArticle({ title: 'Theirs' });
+  const { screen } = await renderDesk('/drafts/abc', {
+    'GET /api/drafts/abc': aDraft(),
+    'PUT /api/drafts/abc': () =>
+      refused(409, { kind: 'stale', article: theirs, revision: 5, message: 'saved elsewhere' }),
+  });
+  await screen.getByText('About the article').click();
+  await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('changed in another window');
+  await screen.getByRole('button', { name: 'Take the other one' }).click();
+  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Theirs');
+});
+
+test('a published article keeps its address, and its change is a fix or a correction', async () => {
+  const published = { id: '2026-01-02-an-article', hash: 'h' };
+  const draft = aDraft({ published });
+  const { screen, asked } = await renderDesk('/drafts/abc', {
+    ...over(draft),
+    'POST /api/drafts/abc/publish': { ...draft, revision: 2, changed: false },
+  });
+  await screen.getByText('About the article').click();
+  await expect
+    .element(screen.getByRole('textbox', { name: 'Address', exact: true }))
+    .toHaveAttribute('readonly');
+  await screen.getByRole('button', { name: 'Publish the changes' }).click();
+  await screen.getByRole('radio', { name: /A correction/ }).click();
+  await screen.getByRole('textbox', { name: /What was corrected/ }).fill('A name.');
+  await screen.getByRole('button', { name: 'Publish', exact: true }).click();
+  await vi.waitFor(() =>
+    expect(asked.at(-1)).toMatchObject({
+      body: { revision: 1, change: { kind: 'correction', text: 'A name.' } },
+    }),
+  );
+});
+
+test('a draft that is not there says so and leads back', async () => {
+  const { screen } = await renderDesk('/drafts/abc', {});
+  await expect.element(screen.getByRole('heading', { name: 'This draft cannot be shown' })).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'List' })).toBeVisible();
+});

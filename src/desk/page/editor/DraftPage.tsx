@@ -1,0 +1,57 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { Draft } from '../../serving/deskShapes.ts';
+import { askDesk } from '../askDesk.ts';
+import { Trouble } from '../Trouble.tsx';
+import { useDesk } from '../useDesk.ts';
+import { Editor } from './Editor.tsx';
+
+/** One article on the desk. */
+export function DraftPage() {
+  const { key = '' } = useParams();
+  const { t } = useDesk();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [published, setPublished] = useState<{ id: string; at: number }>();
+  // As it was opened: what is typed is the page's own until it is saved.
+  const draft = useQuery({
+    queryKey: ['draft', key],
+    queryFn: () => askDesk.draft(key),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  if (draft.isError) {
+    return (
+      <>
+        <h1>{t('draft.missing')}</h1>
+        <Trouble error={draft.error} />
+        <p>
+          <Link to="/">{t('toList')}</Link>
+        </p>
+      </>
+    );
+  }
+  if (!draft.data) return <p role="status">{t('loading')}</p>;
+  const show = (next: Draft) => client.setQueryData(['draft', key], next);
+  return (
+    <Editor
+      key={`${key} ${draft.data.published?.hash} ${published?.at ?? 0}`}
+      draft={draft.data}
+      notice={published && t('publish.done', { id: published.id })}
+      onPublished={(next) => {
+        show(next);
+        setPublished({ id: next.article.id, at: next.revision });
+      }}
+      onAnew={async (id) => {
+        await askDesk.open(id, true);
+        show(await askDesk.draft(key));
+        setPublished(undefined);
+      }}
+      onRemove={async () => {
+        await askDesk.remove(key);
+        await navigate('/');
+      }}
+    />
+  );
+}

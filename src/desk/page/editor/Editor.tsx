@@ -1,0 +1,160 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Draft } from '../../serving/deskShapes.ts';
+import { askDesk } from '../askDesk.ts';
+import { blocksOf } from '../source/blockOf.ts';
+import { FindingsList } from '../source/FindingsList.tsx';
+import { type Finding, findingsOf } from '../source/findings.ts';
+import { SourcePane } from '../source/SourcePane.tsx';
+import { useDesk } from '../useDesk.ts';
+import { ArticlePane } from './ArticlePane.tsx';
+import { Bar } from './Bar.tsx';
+import { Conflict } from './Conflict.tsx';
+import styles from './Editor.module.css';
+import { faultsIn, shownBlock } from './editedArticle.ts';
+import { FaultList } from './FaultList.tsx';
+import { Fields } from './Fields.tsx';
+import { Publishing } from './Publishing.tsx';
+import { useDraft } from './useDraft.ts';
+
+interface EditorProps {
+  draft: Draft;
+  /** What has just become of it. */
+  notice: string | undefined;
+  onPublished: (draft: Draft) => void;
+  /** Gives up what is here for what the archive holds. */
+  onAnew: (id: string) => Promise<void>;
+  onRemove: () => Promise<void>;
+}
+
+/** The article as it will be read, beside the document it came from; its fields; what is doubtful in it and what is missing. */
+export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorProps) {
+  const { t } = useDesk();
+  const navigate = useNavigate();
+  const publication = useQuery({
+    queryKey: ['publication'],
+    queryFn: askDesk.publication,
+    staleTime: Infinity,
+  });
+  const { edited, file, canUndo, canRedo, step, saving, theirs, settle, save } = useDraft(draft);
+  const faults = useMemo(() => faultsIn(file), [file]);
+  const { document: source } = draft;
+  const findings = useMemo(() => (source ? findingsOf(source.flags, source.joined) : []), [source]);
+  const places = useMemo(
+    () =>
+      blocksOf(
+        findings,
+        edited.body.map(({ block }) => shownBlock(block, draft.key)),
+      ),
+    [findings, edited.body, draft.key],
+  );
+  const [current, setCurrent] = useState<Finding>();
+  const [view, setView] = useState<'article' | 'source'>('article');
+  const [proof, setProof] = useState(false);
+  const go = (finding: Finding) => {
+    setCurrent(finding);
+    for (const place of [`source-${finding.id}`, `p${places.get(finding.id) ?? 0}`]) {
+      document.getElementById(place)?.scrollIntoView({ block: 'center' });
+    }
+  };
+
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      // Inside a field the browser's own undo goes letter by letter.
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+      if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return;
+      event.preventDefault();
+      step({ do: event.shiftKey ? 'redo' : 'undo' });
+    };
+    window.addEventListener('keydown', keys);
+    return () => window.removeEventListener('keydown', keys);
+  }, [step]);
+
+  return (
+    <div className={styles.editor} data-view={view} data-alone={source ? undefined : ''}>
+      <title>{file.title || t('list.untitled')}</title>
+      <Bar
+        saving={saving}
+        published={draft.published !== undefined}
+        canUndo={canUndo}
+        canRedo={canRedo}
+        proof={proof}
+        onProof={setProof}
+        onStep={(what) => step({ do: what })}
+        onSave={() => void save().catch(() => {})}
+        onList={() =>
+          void save().then(
+            () => navigate('/'),
+            () => {},
+          )
+        }
+        onRemove={onRemove}
+        view={source ? view : undefined}
+        onView={setView}
+      >
+        <Publishing
+          draft={draft}
+          faults={faults}
+          save={save}
+          onPublished={onPublished}
+          onAnew={() => onAnew(file.id)}
+        />
+      </Bar>
+      <p role="status" className={styles.notice}>
+        {notice}
+      </p>
+      {theirs && <Conflict what="stale" onMine={() => settle(true)} onTheirs={() => settle(false)} />}
+      <div className={styles.panes}>
+        <section className={styles.article} aria-label={t('pane.article')} tabIndex={-1}>
+          <FaultList faults={faults} />
+          <Fields
+            fields={edited.fields}
+            faults={faults}
+            keepsId={draft.published !== undefined}
+            onChange={(about, change) =>
+              step({ do: 'change', about, change: (now) => ({ ...now, fields: change(now.fields) }) })
+            }
+          />
+          <ArticlePane
+            draftKey={draft.key}
+            edited={edited}
+            publication={publication.data}
+            faults={faults}
+            findings={findings}
+            places={places}
+            current={current}
+            proof={proof}
+            onFinding={go}
+            onChange={(about, change) =>
+              step({
+                do: 'change',
+                ...(about && { about }),
+                change: (now) => ({ ...now, body: change(now.body) }),
+              })
+            }
+          />
+        </section>
+        {source && (
+          <section className={styles.source} aria-label={t('pane.source')}>
+            <FindingsList
+              language={file.language}
+              findings={findings}
+              losses={source.source.losses}
+              current={current}
+              onGo={go}
+            />
+            <SourcePane
+              name={source.name}
+              source={source.source}
+              language={file.language}
+              findings={findings}
+              current={current}
+              onGo={go}
+            />
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}

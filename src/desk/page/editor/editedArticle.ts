@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { type Article, articleSchema } from '../../../article/articleSchema.ts';
+import { type Block, blockSchema } from '../../../article/blockSchema.ts';
+import type { ArticleFile } from '../../importing/importedDocument.ts';
+import type { FieldFault } from '../../serving/deskShapes.ts';
+import type { FileBlock } from '../blocks/editedBlock.ts';
+
+/** A block with a name that stays while others come and go. */
+export interface KeyedBlock {
+  key: number;
+  block: FileBlock;
+}
+
+/** An article while it is edited. */
+export interface EditedArticle {
+  fields: Omit<ArticleFile, 'body'>;
+  body: readonly KeyedBlock[];
+}
+
+let lastKey = 0;
+
+/** Gives a block a name. */
+export function keyed(block: FileBlock): KeyedBlock {
+  lastKey += 1;
+  return { key: lastKey, block };
+}
+
+/** A file's article as it is edited. */
+export function toEditedArticle({ body, ...fields }: ArticleFile): EditedArticle {
+  return { fields, body: body.map(keyed) };
+}
+
+/** An edited article as its file holds it: a field with nothing in it is absent, and no author is without a name. */
+export function toArticleFile({ fields, body }: EditedArticle): ArticleFile {
+  const { source } = fields;
+  const kept = {
+    ...fields,
+    authors: fields.authors.filter((author) => author.trim() !== ''),
+    topics: fields.topics?.filter((topic) => topic.trim() !== ''),
+    source:
+      source && Object.values(source).some(Boolean) ? withoutNothing({ ...source }, ['name']) : undefined,
+  };
+  return { ...(withoutNothing(kept, required) as typeof fields), body: body.map(({ block }) => block) };
+}
+
+const required = ['id', 'language', 'title', 'authors', 'date'];
+
+function withoutNothing<Fields extends object>(fields: Fields, always: readonly string[]): Fields {
+  const isNothing = (value: unknown) =>
+    value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name, value]) => always.includes(name) || !isNothing(value)),
+  ) as Fields;
+}
+
+/** What the contract's schema finds wrong, field by field, as the server will find it too. */
+export function faultsIn(article: ArticleFile): FieldFault[] {
+  const result = v.safeParse(articleSchema, article);
+  return (result.issues ?? []).map((issue) => ({ field: v.getDotPath(issue) ?? '', message: issue.message }));
+}
+
+/** The article as the reader’s components show it, complete or not; pictures come from the draft. */
+export function shownArticle({ fields, body }: EditedArticle, key: string): Article {
+  const { title, authors, date, image, summary, ...rest } = fields;
+  return {
+    ...rest,
+    title,
+    authors,
+    date: v.is(articleSchema.entries.date, date) ? date : '1900-01-01',
+    ...(summary && { summary }),
+    ...(image && { image: { ...image, src: inDraft(image.src, key) } }),
+    source: v.is(articleSchema.entries.source, fields.source) ? fields.source : undefined,
+    body: body.map(({ block }) => shownBlock(block, key)),
+  } as Article;
+}
+
+/** A block as the reader shows it; one that is not yet what the contract asks is the reader's quiet placeholder. */
+export function shownBlock(block: FileBlock, key: string): Block {
+  const result = v.safeParse(blockSchema, block);
+  return result.success ? fromDraft(result.output, key) : { type: 'unknown', original: typeName(block) };
+}
+
+function typeName(block: FileBlock): string {
+  return typeof block === 'string' ? 'paragraph' : String((block as { type?: unknown }).type);
+}
+
+function fromDraft(block: Block, key: string): Block {
+  if (block.type === 'figure') return { ...block, src: inDraft(block.src, key) };
+  if (block.type === 'quote') return { ...block, body: block.body.map((inner) => fromDraft(inner, key)) };
+  return block;
+}
+
+/** Where a draft's picture is served; it need not be in the archive yet. */
+function inDraft(src: string, key: string): string {
+  return `drafts/${key}/${src}`;
+}

@@ -1,0 +1,47 @@
+/** What is edited, with the way back. */
+export interface History<State> {
+  now: State;
+  /** The states before, the last one last. */
+  past: readonly State[];
+  /** What was taken back, the next one last. */
+  future: readonly State[];
+  /** What the last change was about: typing on in one field is one step. */
+  about?: string;
+}
+
+export type Step<State> =
+  | { do: 'change'; about?: string; change: (state: State) => State }
+  | { do: 'undo' | 'redo' }
+  | { do: 'start'; state: State };
+
+const longest = 200;
+
+/** One step of editing. */
+export function stepped<State>(history: History<State>, step: Step<State>): History<State> {
+  const { now, past, future, about } = history;
+  switch (step.do) {
+    case 'start':
+      return { now: step.state, past: [], future: [] };
+    case 'undo': {
+      const before = past.at(-1);
+      return before === undefined
+        ? history
+        : { now: before, past: past.slice(0, -1), future: [...future, now] };
+    }
+    case 'redo': {
+      const next = future.at(-1);
+      return next === undefined ? history : { now: next, past: [...past, now], future: future.slice(0, -1) };
+    }
+    case 'change': {
+      const next = step.change(now);
+      if (next === now) return history;
+      const goesOn = step.about !== undefined && step.about === about;
+      return {
+        now: next,
+        past: goesOn ? past : [...past, now].slice(-longest),
+        future: [],
+        ...(step.about !== undefined && { about: step.about }),
+      };
+    }
+  }
+}

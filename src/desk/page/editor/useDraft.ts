@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { ArticleFile } from '../../importing/importedDocument.ts';
+import type { Draft } from '../../serving/deskShapes.ts';
+import { AskFault, askDesk } from '../askDesk.ts';
+import { type EditedArticle, toArticleFile, toEditedArticle } from './editedArticle.ts';
+import { type History, type Step, stepped } from './history.ts';
+
+/** How it stands with what was typed. */
+export type Saving = 'saved' | 'waiting' | 'saving' | 'failed' | 'stale';
+
+const pause = 700;
+
+interface EditedDraft {
+  edited: EditedArticle;
+  file: ArticleFile;
+  canUndo: boolean;
+  canRedo: boolean;
+  step: (step: Step<EditedArticle>) => void;
+  saving: Saving;
+  /** What was saved in another window meanwhile. */
+  theirs: { article: ArticleFile; revision: number } | undefined;
+  /** Ends a conflict: with what is here, or with what is there. */
+  settle: (mine: boolean) => void;
+  /** Saves what is not saved yet. @returns the revision that holds it */
+  save: () => Promise<number>;
+}
+
+/** A draft that is edited and saved as one types: a moment after the last key, before leaving, and never over another's. */
+export function useDraft(draft: Draft): EditedDraft {
+  const [history, step] = useReducer(
+    stepped<EditedArticle>,
+    draft,
+    ({ article }): History<EditedArticle> => ({ now: toEditedArticle(article), past: [], future: [] }),
+  );
+  const file = useMemo(() => toArticleFile(history.now), [history.now]);
+  const [saving, setSaving] = useState<Saving>('saved');
+  const [theirs, setTheirs] = useState<EditedDraft['theirs']>();
+  const { key } = draft;
+  const opened = useRef(JSON.stringify(file));
+  const kept = useRef({ revision: draft.revision, text: opened.current });
+  const newest = useRef(file);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  newest.current = file;
+
+  const save = useCallback((): Promise<number> => {
+    const next = queue.current
+      .catch(() => {})
+      .then(async () => {
+        const text = JSON.stringify(newest.current);
+        if (text === kept.current.text) return kept.current.revision;
+        setSaving('saving');
+        try {
+          const { revision } = await askDesk.save(key, kept.current.revision, newest.current);
+          kept.current = { revision, text };
+          setSaving(text === JSON.stringify(newest.current) ? 'saved' : 'waiting');
+          return revision;
+        } catch (error) {
+          const stale =
+            error instanceof AskFault && error.trouble.kind === 'stale' ? error.trouble : undefined;
+          setSaving(stale ? 'stale' : 'failed');
+          setTheirs(stale);
+          throw error;
+        }
+      });
+    queue.current = next;
+    return next;
+  }, [key]);
+
+  useEffect(() => {
+    if (JSON.stringify(file) === kept.current.text)
+      return setSaving((now) => (now === 'waiting' ? 'saved' : now));
+    setSaving((now) => (now === 'stale' ? now : 'waiting'));
+    // A failure is shown by `saving`; the next key tries again.
+    const timer = setTimeout(() => void save().catch(() => {}), pause);
+    return () => clearTimeout(timer);
+  }, [file, save]);
+
+  // Whoever goes back to the list has saved; whoever closes the window too soon is asked.
+  useEffect(() => () => void save().catch(() => {}), [save]);
+  useEffect(() => {
+    if (saving === 'saved') return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [saving]);
+
+  const settle = (mine: boolean) => {
+    if (!theirs) return;
+    kept.current = { revision: theirs.revision, text: JSON.stringify(theirs.article) };
+    setTheirs(undefined);
+    setSaving('waiting');
+    if (mine) void save().catch(() => {});
+    else step({ do: 'change', change: () => toEditedArticle(theirs.article) });
+  };
+
+  return {
+    edited: history.now,
+    file,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    step,
+    saving,
+    theirs,
+    settle,
+    save,
+  };
+}

@@ -1,0 +1,79 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { askDesk } from '../askDesk.ts';
+import { TakeDocuments } from '../importing/TakeDocuments.tsx';
+import { Trouble } from '../Trouble.tsx';
+import { useDesk } from '../useDesk.ts';
+import styles from './DeskListPage.module.css';
+import { EntryRow } from './EntryRow.tsx';
+import { ListPaging } from './ListPaging.tsx';
+
+const shelves = ['all', 'draft', 'published'] as const;
+
+/** The drafts and the published articles, and the place where documents come in. */
+export function DeskListPage() {
+  const { t } = useDesk();
+  const [asked, setAsked] = useSearchParams();
+  const [trouble, setTrouble] = useState<unknown>();
+  const question = {
+    text: asked.get('text') ?? '',
+    show: shelves.find((one) => one === asked.get('show')) ?? 'all',
+    page: Number(asked.get('page')) || 1,
+  };
+  const list = useQuery({
+    queryKey: ['list', question],
+    queryFn: () => askDesk.list(question),
+    placeholderData: keepPreviousData,
+  });
+  const change = (facts: Partial<typeof question>) => {
+    const next = { ...question, page: 1, ...facts };
+    setAsked(
+      Object.entries(next).flatMap(([name, value]) =>
+        value && value !== 'all' && value !== 1 ? [[name, String(value)] as [string, string]] : [],
+      ),
+      { replace: facts.page === undefined },
+    );
+  };
+  return (
+    <div className={styles.page}>
+      <title>{t('list.title')}</title>
+      <h1>{t('list.title')}</h1>
+      <TakeDocuments />
+      <search className={styles.filter}>
+        <label>
+          {t('list.filter')}{' '}
+          <input
+            type="search"
+            value={question.text}
+            onChange={(event) => change({ text: event.target.value })}
+          />
+        </label>
+        <label>
+          {t('list.show')}{' '}
+          <select
+            value={question.show}
+            onChange={(event) => change({ show: shelves.find((one) => one === event.target.value) ?? 'all' })}
+          >
+            {shelves.map((shelf) => (
+              <option key={shelf} value={shelf}>
+                {t(`list.show.${shelf}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <output className={styles.count}>{list.data && t('list.count', { count: list.data.total })}</output>
+      </search>
+      {Boolean(trouble || list.error) && <Trouble error={trouble || list.error} />}
+      {list.data?.total === 0 && <p>{t(question.text ? 'list.none' : 'list.empty')}</p>}
+      <ul className={styles.entries}>
+        {list.data?.entries.map((entry) => (
+          <EntryRow key={`${entry.kind} ${entry.name}`} entry={entry} onTrouble={setTrouble} />
+        ))}
+      </ul>
+      {list.data && list.data.pages > 1 && (
+        <ListPaging page={list.data.page} pages={list.data.pages} onPage={(page) => change({ page })} />
+      )}
+    </div>
+  );
+}

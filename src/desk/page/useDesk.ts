@@ -1,0 +1,18 @@
+import { useChrome } from '../../language/Chrome.tsx';
+import type { ChromeLanguage } from '../../language/chromeLanguages.ts';
+import type { DeskWord } from './deskChrome.ts';
+
+interface Desk {
+  /** The desk's words. */
+  t: (word: DeskWord, values?: Record<string, string | number>) => string;
+  language: ChromeLanguage;
+  /** What turns an element inside an article back to the chrome's language. */
+  attributes: ReturnType<typeof useChrome>['attributes'];
+}
+
+/** The desk's words in the editor's language. */
+export function useDesk(): Desk {
+  const { i18n, language, attributes } = useChrome();
+  const fixed = i18n.getFixedT(language, 'desk' as never) as unknown as Desk['t'];
+  return { t: (word, values) => fixed(word, values), language, attributes };
+}

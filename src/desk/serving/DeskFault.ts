@@ -1,0 +1,43 @@
+import type { ArticleFile } from '../importing/importedDocument.ts';
+import type { DocumentFaultKind } from '../source/DocumentFault.ts';
+import type { FieldFault } from './deskShapes.ts';
+
+/** What the desk's page is told, besides the words, when something could not be done. */
+export type DeskTrouble =
+  | { kind: 'request' | 'missing' | 'too-large' | 'unexpected' }
+  /** The draft has been saved elsewhere (another tab) since this page read it. */
+  | { kind: 'stale'; article: ArticleFile; revision: number }
+  /** The published file has been edited elsewhere since it was opened. */
+  | { kind: 'changed'; article: ArticleFile }
+  /** Another article is published under this id. */
+  | { kind: 'taken' }
+  | { kind: 'invalid'; faults: FieldFault[] }
+  | { kind: 'document'; reason: DocumentFaultKind };
+
+const statusOf: Record<DeskTrouble['kind'], number> = {
+  request: 400,
+  missing: 404,
+  stale: 409,
+  changed: 409,
+  taken: 409,
+  'too-large': 413,
+  invalid: 422,
+  document: 422,
+  unexpected: 500,
+};
+
+/** A request that could not be done, in plain words and with what the page needs to go on. */
+export class DeskFault extends Error {
+  override name = 'DeskFault';
+  readonly trouble: DeskTrouble;
+
+  constructor(trouble: DeskTrouble, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.trouble = trouble;
+  }
+
+  /** As HTTP has it. */
+  get status(): number {
+    return statusOf[this.trouble.kind];
+  }
+}

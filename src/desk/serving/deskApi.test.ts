@@ -1,0 +1,183 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { anArticle } from '../../testing/factories.ts';
+import { aDesk } from './testing/aDesk.ts';
+
+let desk: Awaited<ReturnType<typeof aDesk>>;
+beforeEach(async () => {
+  desk = await aDesk();
+});
+afterEach(() => desk.close());
+
+const id = '2026-01-02-an-article';
+const text = 'A road\nIt goes down to the river.';
+
+async function dropped(words = text) {
+  const { json } = await desk.send('POST', '/api/documents?name=road.txt', words);
+  return (await desk.send('GET', `/api/drafts/${json.key}`)).json;
+}
+
+async function opened() {
+  const { json } = await desk.send('POST', '/api/articles', { id });
+  return (await desk.send('GET', `/api/drafts/${json.key}`)).json;
+}
+
+const onDisk = async (name: string) => JSON.parse(await readFile(desk.file(name), 'utf8'));
+
+test('a dropped document is a draft with its source, its joins and its flags, and is in the list', async () => {
+  const draft = await dropped();
+  expect(draft).toMatchObject({
+    article: { title: 'A road' },
+    document: { name: 'road.txt', joined: [{ kind: 'page' }], flags: [{ kind: 'missing-summary' }] },
+    changed: true,
+  });
+  expect(draft.document.source).not.toHaveProperty('images');
+  const { json } = await desk.send('GET', '/api/list');
+  expect(json.entries).toMatchObject([
+    { kind: 'draft', name: draft.key, title: 'A road', flags: 1 },
+    { kind: 'published', name: id },
+  ]);
+  const picture = await desk.send('GET', `/content/drafts/${draft.key}/images/a-dropped-text.svg`);
+  expect(picture.headers['content-type']).toContain('image/svg+xml');
+});
+
+test('the same document dropped again is the draft that is there, with what was edited in it', async () => {
+  const { key, revision, article } = await dropped();
+  await desk.send('PUT', `/api/drafts/${key}`, { revision, article: { ...article, title: 'Another title' } });
+  expect(await dropped()).toMatchObject({ key, article: { title: 'Another title' } });
+});
+
+test('a document that is refused says why, and leaves nothing behind', async () => {
+  const { status, json } = await desk.send('POST', '/api/documents?name=road%20to.txt', ' ');
+  expect(status).toBe(422);
+  expect(json).toEqual({
+    kind: 'document',
+    reason: 'empty',
+    message: 'road to.txt is empty: there is nothing to import.',
+  });
+  expect((await desk.send('GET', '/api/list?show=draft')).json.total).toBe(0);
+});
+
+test('a draft edited in two windows is not written over: the later one is told what is there', async () => {
+  const { key, revision, article } = await dropped();
+  const first = await desk.send('PUT', `/api/drafts/${key}`, {
+    revision,
+    article: { ...article, title: 'First' },
+  });
+  expect(first.json).toEqual({ revision: revision + 1 });
+  const second = await desk.send('PUT', `/api/drafts/${key}`, {
+    revision,
+    article: { ...article, title: 'Second' },
+  });
+  expect(second.status).toBe(409);
+  expect(second.json).toMatchObject({ kind: 'stale', revision: revision + 1, article: { title: 'First' } });
+});
+
+test('drafts are there again when the desk is opened again', async () => {
+  const { key } = await dropped();
+  const kept = JSON.parse(await readFile(join(desk.root, '.desk/page', key, 'draft.json'), 'utf8'));
+  expect(kept.article.title).toBe('A road');
+});
+
+test('published, an article lies in the archive with its pictures, and is no draft any more', async () => {
+  const { key, revision } = await dropped();
+  const { status, json } = await desk.send('POST', `/api/drafts/${key}/publish`, { revision });
+  expect(status).toBe(200);
+  expect(json).toMatchObject({ changed: false, published: { id: '2026-01-02-a-dropped-text' } });
+  expect(await onDisk('2026-01-02-a-dropped-text')).toMatchObject({
+    title: 'A road',
+    body: [text.split('\n')[1], {}],
+  });
+  expect(existsSync(join(desk.root, 'images/a-dropped-text.svg'))).toBe(true);
+  const { entries } = (await desk.send('GET', '/api/list')).json;
+  expect(entries.map((entry: { kind: string }) => entry.kind)).toEqual(['published', 'published']);
+});
+
+test('what the contract refuses is not published, each field named', async () => {
+  const { key, revision, article } = await dropped();
+  const faulty = { ...article, title: ' ', date: '2026-02-30', body: ['', ...article.body] };
+  const saved = await desk.send('PUT', `/api/drafts/${key}`, { revision, article: faulty });
+  const { status, json } = await desk.send('POST', `/api/drafts/${key}/publish`, saved.json);
+  expect(status).toBe(422);
+  expect(json.faults.map(({ field }: { field: string }) => field)).toEqual(['title', 'date', 'body.0']);
+  expect(existsSync(desk.file(article.id))).toBe(false);
+});
+
+test('an id that is another article’s is not taken from it', async () => {
+  const { key, revision, article } = await dropped();
+  const saved = await desk.send('PUT', `/api/drafts/${key}`, { revision, article: { ...article, id } });
+  const answer = await desk.send('POST', `/api/drafts/${key}/publish`, saved.json);
+  expect(answer.json.kind).toBe('taken');
+  expect((await onDisk(id)).title).toBe('An article');
+});
+
+test('a silent fix leaves no trace; a correction is dated and told', async () => {
+  const { key, revision, article } = await opened();
+  const saved = await desk.send('PUT', `/api/drafts/${key}`, {
+    revision,
+    article: { ...article, title: 'Mended' },
+  });
+  const silent = await desk.send('POST', `/api/drafts/${key}/publish`, {
+    ...saved.json,
+    change: { kind: 'silent' },
+  });
+  expect(await onDisk(id)).toEqual({ ...anArticle(), title: 'Mended' });
+  await desk.send('POST', `/api/drafts/${key}/publish`, {
+    revision: silent.json.revision,
+    change: { kind: 'correction', text: ' The title was wrong. ' },
+  });
+  expect(await onDisk(id)).toEqual({
+    ...anArticle(),
+    title: 'Mended',
+    updated: '2026-05-06',
+    corrections: [{ date: '2026-05-06', text: 'The title was wrong.' }],
+  });
+});
+
+test('an article changed elsewhere since it was opened is told, and written over only when that is said', async () => {
+  const { key, revision } = await opened();
+  const theirs = anArticle({ title: 'By another hand' });
+  await writeFile(desk.file(id), JSON.stringify(theirs));
+  const answer = await desk.send('POST', `/api/drafts/${key}/publish`, {
+    revision,
+    change: { kind: 'silent' },
+  });
+  expect(answer.json).toMatchObject({ kind: 'changed', article: { title: 'By another hand' } });
+  expect(await onDisk(id)).toEqual(theirs);
+  const over = await desk.send('POST', `/api/drafts/${key}/publish`, {
+    revision,
+    change: { kind: 'silent' },
+    over: true,
+  });
+  expect(over.status).toBe(200);
+  expect((await onDisk(id)).title).toBe('An article');
+});
+
+test('instead of one’s own, the other hand’s can be taken', async () => {
+  const { key, revision, article } = await opened();
+  await desk.send('PUT', `/api/drafts/${key}`, { revision, article: { ...article, title: 'Mine' } });
+  await writeFile(desk.file(id), JSON.stringify(anArticle({ title: 'Theirs' })));
+  expect((await opened()).article.title).toBe('Mine');
+  const { json } = await desk.send('POST', '/api/articles', { id, anew: true });
+  expect((await desk.send('GET', `/api/drafts/${json.key}`)).json).toMatchObject({
+    article: { title: 'Theirs' },
+    changed: false,
+  });
+});
+
+test('an edit that is discarded leaves the published article', async () => {
+  const { key, revision, article } = await opened();
+  await desk.send('PUT', `/api/drafts/${key}`, { revision, article: { ...article, title: 'Mine' } });
+  await desk.send('DELETE', `/api/drafts/${key}`);
+  expect((await desk.send('GET', '/api/list?show=draft')).json.total).toBe(0);
+  expect((await opened()).article.title).toBe('An article');
+});
+
+test('a file that is no article stands in the list, said to be broken, and costs the others nothing', async () => {
+  await writeFile(desk.file('2026-01-03-broken'), '{');
+  const { entries } = (await desk.send('GET', '/api/list')).json;
+  expect(entries).toMatchObject([{ name: '2026-01-03-broken', broken: true }, { name: id }]);
+  expect((await desk.send('POST', '/api/articles', { id: '2026-01-03-broken' })).json.kind).toBe('missing');
+});

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { limits } from './readBody.ts';
+import { aDesk } from './testing/aDesk.ts';
+
+let desk: Awaited<ReturnType<typeof aDesk>>;
+beforeEach(async () => {
+  desk = await aDesk();
+});
+afterEach(() => desk.close());
+
+test('the desk answers its own page, at each of its names', async () => {
+  for (const host of [`127.0.0.1:${desk.port}`, `localhost:${desk.port}`, `[::1]:${desk.port}`]) {
+    const answer = await desk.send('GET', '/', undefined, {
+      host,
+      origin: `http://${host}`,
+      'sec-fetch-site': 'same-origin',
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.text).toContain('The desk');
+  }
+});
+
+test('a name that was led here from outside is refused, reading and writing', async () => {
+  for (const host of [
+    'desk.example.org',
+    `desk.example.org:${desk.port}`,
+    '127.0.0.1',
+    `127.0.0.1:${desk.port + 1}`,
+  ]) {
+    for (const [method, path] of [
+      ['GET', '/'],
+      ['GET', '/api/list'],
+      ['POST', '/api/documents?name=a.txt'],
+    ] as const) {
+      const answer = await desk.send(method, path, method === 'POST' ? 'A title\nA text' : undefined, {
+        host,
+      });
+      expect(answer.status).toBe(403);
+      expect(answer.text).toContain('at no other name');
+    }
+  }
+});
+
+test('another page’s request is refused, whatever it asks', async () => {
+  const foreign: Record<string, string>[] = [
+    { origin: 'https://example.org' },
+    { origin: 'null' },
+    { origin: `http://localhost:${desk.port}` },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+  ];
+  for (const headers of foreign) {
+    const answer = await desk.send('POST', '/api/articles', { id: '2026-01-02-an-article' }, headers);
+    expect(answer.status).toBe(403);
+  }
+  expect((await desk.send('GET', '/api/list')).json.entries).toMatchObject([{ kind: 'published' }]);
+});
+
+test('the page may load nothing from elsewhere, stands in no frame and is not kept', async () => {
+  const { headers } = await desk.send('GET', '/drafts/abc');
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(headers['content-security-policy']).not.toContain('unsafe');
+  expect(headers['cache-control']).toBe('no-store');
+  expect((await desk.send('GET', '/api/list')).headers['cache-control']).toBe('no-store');
+});
+
+test('only the page’s own files are served', async () => {
+  expect((await desk.send('GET', '/assets/a-1.js')).text).toBe('a();');
+  for (const path of [
+    '/secret.txt',
+    '/assets/../../secret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/content/drafts/abc/images/..%2f..%2f..%2fsecret.txt',
+    '/content/images/%00.svg',
+    '/content/publication.json',
+    '/%E0%A4%A.txt',
+  ]) {
+    const answer = await desk.send('GET', path);
+    expect(answer.status, path).toBe(404);
+    expect(answer.text).not.toContain('secret');
+  }
+});
+
+test('what is too large is refused by its size, said or not', async () => {
+  const said = await desk
+    .send('POST', '/api/documents?name=a.txt', '', { 'content-length': String(limits.document + 1) })
+    .catch(() => undefined);
+  // The server may close the line before all was sent.
+  expect(said === undefined || said.status === 413).toBe(true);
+  const revision = 1;
+  const large = { revision, article: { filler: 'x'.repeat(limits.json) } };
+  const answer = await desk.send('PUT', '/api/drafts/abc', large).catch(() => undefined);
+  expect(answer === undefined || answer.status === 413).toBe(true);
+});
+
+test('a request that is no JSON, or JSON of another shape, is told so', async () => {
+  const wrong = [
+    await desk.send('POST', '/api/articles', 'id=2026'),
+    await desk.send('POST', '/api/articles', '{', { 'content-type': 'application/json' }),
+    await desk.send('POST', '/api/articles', { name: 'x' }),
+    await desk.send('PUT', '/api/drafts/abc', { revision: 0, article: {} }),
+  ];
+  for (const { status, json } of wrong) {
+    expect(status).toBe(400);
+    expect(json).toMatchObject({ kind: 'request', message: expect.stringContaining('request') });
+  }
+  expect((await desk.send('GET', '/api/drafts/..%2f..')).status).toBe(404);
+  expect((await desk.send('GET', '/api/nothing')).json).toMatchObject({ kind: 'missing' });
+});

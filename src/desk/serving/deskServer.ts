@@ -1,0 +1,118 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { inlineScriptHashes } from '../../press/hosting/inlineScriptHashes.ts';
+import { mediaType } from '../../press/hosting/mediaTypes.ts';
+import { securityHeaders } from '../../press/hosting/securityHeaders.ts';
+import { DeskFault } from './DeskFault.ts';
+import { type Desk, deskApi } from './deskApi.ts';
+import { refusal } from './refusal.ts';
+
+/** Where the desk's files lie. */
+export interface DeskFolders {
+  /** The page as Vite has built it, with its `index.html`. */
+  page: string;
+  /** The publication's folder: `content/`, the icon. */
+  publicDir: string;
+}
+
+/** The desk's server. It listens where it is told; whoever is not its own page is refused. */
+export function deskServer(desk: Desk, folders: DeskFolders): Server {
+  const server = createServer((request, response) => {
+    const { port } = server.address() as AddressInfo;
+    answer(desk, folders, port, request, response).catch((error) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  // A page's two loopback addresses may be served by two servers: see desk.ts.
+  server.requestTimeout = 120_000;
+  return server;
+}
+
+async function answer(
+  desk: Desk,
+  folders: DeskFolders,
+  port: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  response.setHeader('Cache-Control', 'no-store');
+  const refused = refusal(request.headers, port);
+  if (refused) return say(response, 403, refused);
+  const html = await readFile(join(folders.page, 'index.html'), 'utf8');
+  for (const [name, value] of Object.entries(securityHeaders(inlineScriptHashes(html)))) {
+    response.setHeader(name, value);
+  }
+  const url = new URL(request.url ?? '/', 'http://desk');
+  if (url.pathname.startsWith('/api/')) return answerJson(desk, request, response, url);
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return say(response, 405, 'The desk’s pages are only read.');
+  const file = await fileOf(desk, folders, url.pathname);
+  if (file) {
+    // What is named by its content can be kept: a face that comes too late is not shown.
+    if (url.pathname.startsWith('/assets/'))
+      response.setHeader('Cache-Control', 'max-age=31536000, immutable');
+    response.writeHead(200, { 'Content-Type': mediaType(file.replaceAll('\\', '/')) });
+    if (request.method === 'HEAD') response.end();
+    else await pipeline(createReadStream(file), response);
+    return;
+  }
+  // Every address without a file's ending is the page's: it shows the list, a draft, or that there is nothing.
+  if (/\.\w+$/.test(url.pathname)) return say(response, 404, 'There is no such file.');
+  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(request.method === 'HEAD' ? undefined : html);
+}
+
+async function answerJson(desk: Desk, request: IncomingMessage, response: ServerResponse, url: URL) {
+  const send = (status: number, json: unknown) => {
+    response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
+    response.end(JSON.stringify(json));
+  };
+  try {
+    send(200, await deskApi(desk, request, url));
+  } catch (error) {
+    // What is still on its way of a refused body is not waited for.
+    if (!request.complete) response.setHeader('Connection', 'close');
+    if (error instanceof DeskFault) return send(error.status, { ...error.trouble, message: error.message });
+    console.error(error);
+    const message = error instanceof Error ? error.message : String(error);
+    send(500, { kind: 'unexpected', message });
+  }
+}
+
+/** The file of an address: of the page, a draft's picture, the archive's picture. Nothing above their folders. */
+async function fileOf(
+  desk: Desk,
+  { page, publicDir }: DeskFolders,
+  pathname: string,
+): Promise<string | undefined> {
+  let path: string;
+  try {
+    path = decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
+  if (path.includes('\0') || path.split(/[/\\]/).includes('..')) return undefined;
+  const draft = /^\/content\/drafts\/([a-z0-9-]+)\/(images\/.+)$/.exec(path);
+  const places = draft
+    ? [desk.drafts.imagePath(draft[1] ?? '', draft[2] ?? ''), join(publicDir, 'content', draft[2] ?? '')]
+    : path.startsWith('/assets/')
+      ? [join(page, path)]
+      : path === '/favicon.svg' || path.startsWith('/content/images/')
+        ? [join(publicDir, path)]
+        : [];
+  for (const place of places) {
+    if ((await stat(place).catch(() => undefined))?.isFile()) return place;
+  }
+  return undefined;
+}
+
+function say(response: ServerResponse, status: number, words: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${words}\n`);
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { listing } from './listing.ts';
+import type { PublishedHead } from './publishedArticles.ts';
+
+const heads: PublishedHead[] = Array.from({ length: 95 }, (_, at) => ({
+  name: `2026-01-01-n${at}`,
+  title: at === 40 ? 'كتاب‌های هرات' : `Article ${at}`,
+  language: at === 40 ? 'fa-AF' : 'en',
+  date: '2026-01-01',
+  authors: ['AA-AA desk'],
+}));
+
+test('a long list comes page by page, and the doubts of one page only are asked for', async () => {
+  const asked: string[] = [];
+  const flagsOf = async (id: string) => asked.push(id);
+  const last = await listing({ text: '', show: 'all', page: 99 }, [], heads, flagsOf);
+  expect(last).toMatchObject({ total: 95, page: 4, pages: 4 });
+  expect(last.entries).toHaveLength(5);
+  expect(asked).toHaveLength(5);
+});
+
+test('an article is found by words of its title, typed on whatever keyboard', async () => {
+  const found = await listing({ text: 'کتابهای هرات', show: 'all', page: 1 }, [], heads, async () => 0);
+  expect(found.entries.map(({ name }) => name)).toEqual(['2026-01-01-n40']);
+  expect(
+    (await listing({ text: 'desk article 7', show: 'published', page: 1 }, [], heads, async () => 0)).total,
+  ).toBe(18);
+  expect((await listing({ text: '', show: 'draft', page: 1 }, [], heads, async () => 0)).total).toBe(0);
+});

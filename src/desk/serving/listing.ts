@@ -1,0 +1,68 @@
+import type { Draft, ListAnswer, ListEntry } from './deskShapes.ts';
+import type { PublishedHead } from './publishedArticles.ts';
+
+const perPage = 30;
+
+/** What is asked of the list. */
+export interface ListQuestion {
+  text: string;
+  show: 'all' | 'draft' | 'published';
+  page: number;
+}
+
+/**
+ * One page of the list: drafts first, by the time they were saved, then what is published, by its day; an article with an
+ * open draft stands among the drafts only.
+ *
+ * @param flagsOf how much is doubtful in a published article: asked for the shown ones only
+ */
+export async function listing(
+  question: ListQuestion,
+  drafts: readonly Draft[],
+  published: readonly PublishedHead[],
+  flagsOf: (id: string) => Promise<number>,
+): Promise<ListAnswer> {
+  const open = drafts.filter((draft) => draft.changed).sort((a, b) => b.saved - a.saved);
+  const taken = new Set(open.map((draft) => draft.published?.id));
+  const rows: ListEntry[] = [
+    ...(question.show === 'published' ? [] : open.map(draftEntry)),
+    ...(question.show === 'draft'
+      ? []
+      : published
+          .filter((head) => !taken.has(head.name))
+          .map((head): ListEntry => ({ kind: 'published', ...head, flags: 0 }))),
+  ];
+  const wanted = words(question.text);
+  const found = rows.filter((row) => {
+    const text = folded([row.title, row.name, row.date, row.language, ...row.authors].join(' '));
+    return wanted.every((word) => text.includes(word));
+  });
+  const pages = Math.max(1, Math.ceil(found.length / perPage));
+  const page = Math.min(Math.max(1, question.page), pages);
+  const shown = found.slice((page - 1) * perPage, page * perPage);
+  const entries = await Promise.all(
+    shown.map(async (row) =>
+      row.kind === 'draft' || row.broken ? row : { ...row, flags: await flagsOf(row.name) },
+    ),
+  );
+  return { entries, total: found.length, page, pages };
+}
+
+function draftEntry({ key, article, document }: Draft): ListEntry {
+  const { title, language, date, authors } = article;
+  return { kind: 'draft', name: key, title, language, date, authors, flags: document?.flags.length ?? 0 };
+}
+
+function words(text: string): string[] {
+  return folded(text).split(/\s+/).filter(Boolean);
+}
+
+/** What looks nearly the same is found: letters of Arabic keyboards, marks, joiners and case do not part. */
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}ـ]/gu, '')
+    .replace(/[يى]/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .toLowerCase();
+}

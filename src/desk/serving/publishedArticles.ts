@@ -1,0 +1,94 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { articleIdPattern, articlePath } from '../../article/articlePath.ts';
+import { versionOf } from '../archive/articleText.ts';
+import type { ArticleFile } from '../importing/importedDocument.ts';
+import type { ListEntry } from './deskShapes.ts';
+
+/** A published article as its file holds it. */
+export interface PublishedFile {
+  article: ArticleFile;
+  /** Names the file's content: another hash is another hand. */
+  hash: string;
+}
+
+/** What the list says of an article without asking its text. */
+export type PublishedHead = Omit<ListEntry, 'kind' | 'flags'>;
+
+const batch = 64;
+
+/** The archive's articles as the desk lists and opens them; a file is read again only when it has changed. */
+export class PublishedArticles {
+  readonly #root: string;
+  readonly #heads = new Map<string, { stamp: string; head: PublishedHead }>();
+
+  /** @param root the archive's folder, `content` */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** The head of every article, the newest day first. */
+  async heads(): Promise<PublishedHead[]> {
+    const files = await articleFiles(this.#root);
+    const heads: PublishedHead[] = [];
+    for (let at = 0; at < files.length; at += batch) {
+      heads.push(...(await Promise.all(files.slice(at, at + batch).map((file) => this.#head(file)))));
+    }
+    for (const known of this.#heads.keys()) if (!files.includes(known)) this.#heads.delete(known);
+    return heads
+      .sort((a, b) => (a.name < b.name ? 1 : -1))
+      .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  }
+
+  /** An article by its id, or nothing where none is published under it or its file is no JSON. */
+  async read(id: string): Promise<PublishedFile | undefined> {
+    if (!articleIdPattern.test(id)) return undefined;
+    try {
+      const text = await readFile(join(this.#root, articlePath(id)), 'utf8');
+      return { article: JSON.parse(text) as ArticleFile, hash: versionOf(text) };
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #head(file: string): Promise<PublishedHead> {
+    const path = join(this.#root, 'articles', file);
+    const name = file.replace(/^.*\//, '').replace(/\.json$/, '');
+    const nothing = { name, title: name, language: 'en', date: name.slice(0, 10), authors: [], broken: true };
+    try {
+      const { mtimeMs, size } = await stat(path);
+      const stamp = `${mtimeMs} ${size}`;
+      const known = this.#heads.get(file);
+      if (known?.stamp === stamp) return known.head;
+      const head = headOf(name, await readFile(path, 'utf8')) ?? nothing;
+      this.#heads.set(file, { stamp, head });
+      return head;
+    } catch {
+      return nothing;
+    }
+  }
+}
+
+function headOf(name: string, text: string): PublishedHead | undefined {
+  try {
+    const { title, language, date, authors } = JSON.parse(text) as Partial<ArticleFile>;
+    if (typeof title !== 'string' || typeof language !== 'string' || typeof date !== 'string')
+      return undefined;
+    return { name, title, language, date, authors: Array.isArray(authors) ? authors.map(String) : [] };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The articles' files below `articles/`, by year and name. */
+async function articleFiles(root: string): Promise<string[]> {
+  const folder = join(root, 'articles');
+  const years = await readdir(folder).catch(() => []);
+  const files = await Promise.all(
+    years.map(async (year) => {
+      const names = await readdir(join(folder, year)).catch(() => []);
+      return names.filter((name) => name.endsWith('.json')).map((name) => `${year}/${name}`);
+    }),
+  );
+  return files.flat();
+}

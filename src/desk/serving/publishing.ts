@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { articleSchema } from '../../article/articleSchema.ts';
+import { faultsOf } from '../../press/fault.ts';
+import type { Publication } from '../../publication/publicationSchema.ts';
+import { ArchiveRefusal } from '../archive/ArchiveRefusal.ts';
+import { saveArticle } from '../archive/archiveFolder.ts';
+import { imagesNamed } from '../archive/imagesNamed.ts';
+import type { ArticleFile } from '../importing/importedDocument.ts';
+import { DeskFault } from './DeskFault.ts';
+import type { Change, Draft, FieldFault } from './deskShapes.ts';
+import type { Drafts } from './drafts.ts';
+import type { PublishedArticles } from './publishedArticles.ts';
+
+interface PublishingDesk {
+  /** The archive's folder, `content`. */
+  root: string;
+  publication: Publication;
+  drafts: Drafts;
+  published: PublishedArticles;
+  /** The day of an update and of a correction, YYYY-MM-DD. */
+  today: () => string;
+}
+
+/**
+ * Publishes a draft: what the contract's schema refuses is not written, nor is anything over an article that has been
+ * changed elsewhere since it was opened, unless the editor has seen that and says so.
+ *
+ * @throws {DeskFault} `invalid`, `taken`, `changed`
+ */
+export async function publish(
+  desk: PublishingDesk,
+  draft: Draft,
+  change: Change | undefined,
+  over: boolean,
+): Promise<Draft> {
+  const article = withChange(draft, change, desk.today());
+  const faults = articleFaults(article);
+  if (faults.length > 0) throw new DeskFault({ kind: 'invalid', faults }, 'The article is not complete yet.');
+  const there = await desk.published.read(article.id);
+  if (draft.published && draft.published.id !== article.id) {
+    throw new DeskFault({ kind: 'request' }, 'A published article keeps its id: it is its address.');
+  }
+  if (there && !draft.published) {
+    throw new DeskFault({ kind: 'taken' }, `Another article is published as ${article.id}.`);
+  }
+  if (there && !over && there.hash !== draft.published?.hash) {
+    throw new DeskFault(
+      { kind: 'changed', article: there.article },
+      'The published article has been changed elsewhere since it was opened here.',
+    );
+  }
+  const hash = write(desk, article, await picturesOf(desk.drafts, draft, article), there?.hash);
+  return desk.drafts.put({ ...draft, article, changed: false, published: { id: article.id, hash } });
+}
+
+/** Into the archive, over what was read and nothing else. What the archive refuses is told in its own words. */
+function write(
+  { root, publication }: PublishingDesk,
+  article: ArticleFile,
+  images: Record<string, Uint8Array>,
+  version: string | undefined,
+): string {
+  try {
+    return saveArticle(root, publication, article, images, version);
+  } catch (error) {
+    if (!(error instanceof ArchiveRefusal)) throw error;
+    throw new DeskFault({ kind: 'invalid', faults: [] }, error.message, { cause: error });
+  }
+}
+
+/** What the contract's schema finds wrong with an article, field by field. */
+export function articleFaults(article: ArticleFile): FieldFault[] {
+  const result = v.safeParse(articleSchema, article);
+  return faultsOf('', articleSchema, article, result.issues)
+    .filter((fault) => fault.weight === 'error')
+    .map(({ field, message }) => ({ field, message }));
+}
+
+/** The article as it is kept: a correction is dated and told under the text, a silent fix is not. */
+function withChange({ article, published }: Draft, change: Change | undefined, today: string): ArticleFile {
+  if (!published || change?.kind !== 'correction') return article;
+  const correction = { date: today, text: change.text.trim() };
+  return { ...article, updated: today, corrections: [...(article.corrections ?? []), correction] };
+}
+
+/** The draft's own pictures that the article still shows. */
+async function picturesOf(
+  drafts: Drafts,
+  draft: Draft,
+  article: ArticleFile,
+): Promise<Record<string, Uint8Array>> {
+  const found = await Promise.all(
+    imagesNamed(article).map(async (path) => {
+      const bytes = await readFile(drafts.imagePath(draft.key, path)).catch(() => undefined);
+      return bytes ? [[path, new Uint8Array(bytes)] as const] : [];
+    }),
+  );
+  return Object.fromEntries(found.flat());
+}
