@@ -1,6 +1,7 @@
 import { finishDocument, newDocument, paragraphsOf } from '../source/officeDocument.ts';
 import type { Zip } from '../source/openZip.ts';
 import { childOf, elementsOf, type XmlElement } from '../source/parseXml.ts';
+import { roman } from '../source/roman.ts';
 import type { SourceDocument, SourceParagraph } from '../source/sourceDocument.ts';
 import { readBlocks } from './readBlocks.ts';
 import { readNumbering } from './wordNumbering.ts';
@@ -67,19 +68,6 @@ function markOf(count: number, kind: 'footnote' | 'endnote', settings: XmlElemen
   if (format === 'decimal' || (!format && kind === 'footnote')) return String(count);
   if (format === 'lowerRoman' || (!format && kind === 'endnote')) return roman(count);
   return '';
-}
-
-function roman(count: number): string {
-  const signs = ['m', 'cm', 'd', 'cd', 'c', 'xc', 'l', 'xl', 'x', 'ix', 'v', 'iv', 'i'];
-  const values = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
-  let rest = count;
-  return values
-    .map((value, index) => {
-      const times = Math.floor(rest / value);
-      rest -= times * value;
-      return signs[index]?.repeat(times);
-    })
-    .join('');
 }
 
 function readMargins(
