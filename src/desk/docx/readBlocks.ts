@@ -67,8 +67,7 @@ function readParagraph(file: string, story: WordStory, element: XmlElement): Sou
   if (!blocks.some(({ kind }) => kind !== 'pageBreak') && style.names[0]?.toLowerCase() === 'horizontal line')
     blocks.push({ kind: 'rule' });
   const section = childOf(properties, 'w:sectPr');
-  const turn = section && (childOf(section, 'w:type')?.attributes['w:val'] ?? 'nextPage');
-  if (turn && turn !== 'continuous' && turn !== 'nextColumn') blocks.push({ kind: 'pageBreak' });
+  if (section && story.context.turns.has(section)) blocks.push({ kind: 'pageBreak' });
   return blocks;
 }
 

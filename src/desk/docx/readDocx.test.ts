@@ -197,6 +197,30 @@ describe('a Word document’s structure', () => {
     ]);
   });
 
+  test('a new section begins a page unless it says that it goes on', async () => {
+    const section = (type: string) => `<w:sectPr><w:type w:val="${type}"/></w:sectPr>`;
+    const { blocks } = await read(
+      `${paragraph('One', section('nextPage'))}${paragraph('Two', section('continuous'))}${paragraph('Three')}${section('nextPage')}`,
+    );
+    expect(blocks.map((block) => ('runs' in block ? block.runs[0]?.text : block.kind))).toEqual([
+      'One',
+      'Two',
+      'pageBreak',
+      'Three',
+    ]);
+  });
+
+  test('a note with a mark of the author’s own has it as its mark and not among its words', async () => {
+    const { blocks, notes } = await read({
+      footnotes: `<w:footnote w:id="1">${paragraph('* Own.')}</w:footnote>`,
+      document: paragraph(
+        `${run('A')}<w:r><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>*</w:t></w:r>${run(' b')}`,
+      ),
+    });
+    expect(blocks).toMatchObject([{ runs: [{ text: 'A' }, { text: '*', note: 'n1' }, { text: ' b' }] }]);
+    expect(notes).toMatchObject({ n1: [{ runs: [{ text: 'Own.' }] }] });
+  });
+
   test('the page’s header and footer come first and last, each once', async () => {
     const { blocks } = await read({
       header1: paragraph('AA-AA'),

@@ -1,6 +1,7 @@
 import { finishDocument, newDocument, paragraphsOf } from '../source/officeDocument.ts';
 import type { Zip } from '../source/openZip.ts';
 import { childOf, elementsOf, type XmlElement } from '../source/parseXml.ts';
+import { roman } from '../source/roman.ts';
 import type { SourceDocument, SourceParagraph } from '../source/sourceDocument.ts';
 import { readBlocks } from './readBlocks.ts';
 import { readNumbering } from './wordNumbering.ts';
@@ -29,29 +30,35 @@ export function readDocx(file: string, zip: Zip): SourceDocument {
     office,
     styles: readStyles(related('styles')?.root),
     numbering: readNumbering(related('numbering')?.root),
-    note(kind, id, custom) {
+    turns: new Set(),
+    note(kind, id, own) {
       const notes = noteParts[kind];
       const element = elementsOf(notes?.root).find(({ attributes }) => attributes['w:id'] === id);
       if (!notes || !element) return undefined;
       const key = office.note();
-      if (!custom) counts[kind]++;
-      const mark = markOf(counts[kind], kind, settings);
-      office.document.notes[key] = paragraphsOf(readNote(file, context, notes, element));
+      if (own === undefined) counts[kind]++;
+      const mark = own ?? markOf(counts[kind], kind, settings);
+      office.document.notes[key] = paragraphsOf(readNote(file, context, notes, element, own ?? ''));
       return { key, mark };
     },
   };
   const body = childOf(part.root, 'w:body');
+  const sections = sectionsOf(body);
+  for (const [index, section] of sections.entries())
+    if (index > 0 && beginsPage(section)) context.turns.add(sections[index - 1] ?? section);
   const blocks = readBlocks(file, newStory(context, part), elementsOf(body));
-  const margins = readMargins(file, zip, context, part, body);
+  const margins = readMargins(file, zip, context, part, sections);
   return finishDocument(office, margins.header, blocks, margins.footer);
 }
 
-function readNote(file: string, context: WordContext, notes: WordPart, element: XmlElement) {
+/** `own` is the author's mark of the note, which stands before its words as text. */
+function readNote(file: string, context: WordContext, notes: WordPart, element: XmlElement, own: string) {
   const blocks = readBlocks(file, newStory(context, notes), elementsOf(element));
-  // After the note's own mark, which is not text, comes a space or a tabulator.
-  const first = blocks[0];
-  if (first?.kind === 'paragraph' && first.runs[0])
-    first.runs[0].text = first.runs[0].text.replace(/^[ \t]+/, '');
+  // After the note's mark comes a space or a tabulator.
+  const run = blocks[0]?.kind === 'paragraph' ? blocks[0].runs[0] : undefined;
+  if (!run) return blocks;
+  const text = run.text.startsWith(own) ? run.text.slice(own.length) : run.text;
+  run.text = text.replace(/^[ \t]+/, '');
   return blocks;
 }
 
@@ -63,29 +70,16 @@ function markOf(count: number, kind: 'footnote' | 'endnote', settings: XmlElemen
   return '';
 }
 
-function roman(count: number): string {
-  const signs = ['m', 'cm', 'd', 'cd', 'c', 'xc', 'l', 'xl', 'x', 'ix', 'v', 'iv', 'i'];
-  const values = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
-  let rest = count;
-  return values
-    .map((value, index) => {
-      const times = Math.floor(rest / value);
-      rest -= times * value;
-      return signs[index]?.repeat(times);
-    })
-    .join('');
-}
-
 function readMargins(
   file: string,
   zip: Zip,
   context: WordContext,
   part: WordPart,
-  body: XmlElement | undefined,
+  sections: XmlElement[],
 ): Record<'header' | 'footer', SourceParagraph[]> {
   const margins = { header: [] as SourceParagraph[], footer: [] as SourceParagraph[] };
   const read = new Set<string>();
-  for (const section of sectionsOf(body)) {
+  for (const section of sections) {
     for (const { name, attributes } of elementsOf(section)) {
       if (name !== 'w:headerReference' && name !== 'w:footerReference') continue;
       const target = part.relations.get(attributes['r:id'] ?? '')?.target;
@@ -101,6 +95,12 @@ function readMargins(
     }
   }
   return margins;
+}
+
+/** A section's type says how it begins, not how it ends (ECMA-376 part 1, 17.6.22). */
+function beginsPage(section: XmlElement): boolean {
+  const type = childOf(section, 'w:type')?.attributes['w:val'] ?? 'nextPage';
+  return type !== 'continuous' && type !== 'nextColumn';
 }
 
 function sectionsOf(body: XmlElement | undefined): XmlElement[] {

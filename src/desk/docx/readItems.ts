@@ -146,12 +146,11 @@ function addNote(
 ): void {
   const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
   const custom = ['1', 'true', 'on'].includes(element.attributes['w:customMarkFollows'] ?? '');
-  const note = story.context.note(kind, element.attributes['w:id'] ?? '', custom);
-  if (!note) return;
   // A mark of the author's own follows as the run's text.
-  const mark = custom ? elementsOf(run, 'w:t').map(textOf).join('') : note.mark;
+  const own = custom ? elementsOf(run, 'w:t').map(textOf).join('') : undefined;
   if (custom) for (const text of elementsOf(run, 'w:t')) text.children = [];
-  items.push({ text: mark, looks, note: note.key });
+  const note = story.context.note(kind, element.attributes['w:id'] ?? '', own);
+  if (note) items.push({ text: note.mark, looks, note: note.key });
 }
 
 function readDrawing(reading: Reading, element: XmlElement, alt: string, inline: boolean): void {

@@ -11,8 +11,14 @@ export interface WordContext {
   office: OfficeDocument;
   styles: WordStyles;
   numbering: WordNumbering;
-  /** Reads a note that is referred to for the first time, and gives its key and its mark. */
-  note(kind: 'footnote' | 'endnote', id: string, custom: boolean): { key: string; mark: string } | undefined;
+  /** The sections' ends (`w:sectPr`) after which a new page begins. */
+  turns: Set<XmlElement>;
+  /** Reads the note that is referred to, and gives its key and its mark; `own` is the author's mark, if it is not counted. */
+  note(
+    kind: 'footnote' | 'endnote',
+    id: string,
+    own: string | undefined,
+  ): { key: string; mark: string } | undefined;
 }
 
 /** A field that is open: its code is not shown, its result is. */

@@ -8,6 +8,7 @@ import {
   paragraphsOf,
 } from '../source/officeDocument.ts';
 import { childOf, elementsOf, textOf, type XmlElement } from '../source/parseXml.ts';
+import { roman } from '../source/roman.ts';
 import type { SourceBlock, SourceRun, SourceTable } from '../source/sourceDocument.ts';
 import { headingOf, meaningOf } from '../source/styleNames.ts';
 import type { OdtStyle } from './odtStyles.ts';
@@ -60,10 +61,23 @@ function newReading(story: OdtStory): OdtReading {
 
 function readNote(story: OdtStory, element: XmlElement): { key: string; mark: string } {
   const key = story.office.note();
+  const mark = markOf(story, element);
   const body = elementsOf(childOf(element, 'text:note-body'));
   story.office.document.notes[key] = paragraphsOf(readOdtBlocks(story, body));
+  return { key, mark };
+}
+
+/** The author's mark, or the number; the one that is kept in the file can be of another day. */
+function markOf({ counts, noteFormats }: OdtStory, element: XmlElement): string {
   const citation = childOf(element, 'text:note-citation');
-  return { key, mark: citation?.attributes['text:label'] ?? textOf(citation) };
+  const own = citation?.attributes['text:label'];
+  if (own !== undefined) return own;
+  const kind = element.attributes['text:note-class'] ?? 'footnote';
+  const count = (counts[kind] ?? 0) + 1;
+  counts[kind] = count;
+  const format = noteFormats[kind] ?? (kind === 'endnote' ? 'i' : '1');
+  if (format === '1') return String(count);
+  return format === 'i' ? roman(count) : textOf(citation);
 }
 
 function readParagraph(story: OdtStory, element: XmlElement, list: List | undefined): SourceBlock[] {

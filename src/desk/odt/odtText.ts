@@ -11,6 +11,10 @@ export interface OdtStory {
   /** A part's bytes by its name in the package; a flat document has none. */
   read(name: string): Uint8Array | undefined;
   cells: number;
+  /** How many automatic notes there were, by class. */
+  counts: Record<string, number>;
+  /** How notes are counted, by class: `1`, `i` and the like. */
+  noteFormats: Record<string, string>;
 }
 
 export interface OdtReading {

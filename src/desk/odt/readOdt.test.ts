@@ -67,7 +67,7 @@ describe('an OpenDocument text', () => {
         style('Turn', 'paragraph', '<style:paragraph-properties fo:break-before="page"/>') +
         '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1"/><text:list-level-style-bullet text:level="2"/></text:list-style>',
       text: `<text:list text:style-name="L"><text:list-item><text:p>One</text:p><text:p>goes on</text:p><text:list><text:list-item><text:p>Inner</text:p></text:list-item></text:list></text:list-item></text:list>
-        <text:p>Word<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Note</text:p></text:note-body></text:note></text:p>
+        <text:p>Word<text:note><text:note-citation>0</text:note-citation><text:note-body><text:p>Note</text:p></text:note-body></text:note></text:p>
         <table:table><table:table-header-rows><table:table-row>${cell('Wide', 'table:number-columns-spanned="2"')}<table:covered-table-cell/></table:table-row></table:table-header-rows><table:table-row>${cell('a')}${cell('b')}</table:table-row></table:table>
         <text:p text:style-name="Turn">New</text:p>`,
     });

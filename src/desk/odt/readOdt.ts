@@ -50,11 +50,20 @@ function readParts(
 ): SourceDocument {
   const office = newDocument('odt');
   const common = childOf(styles, 'office:styles');
+  const counts = {};
+  const noteFormats = Object.fromEntries(
+    elementsOf(common, 'text:notes-configuration').flatMap(({ attributes }) => {
+      const format = attributes['style:num-format'];
+      return format === undefined ? [] : [[attributes['text:note-class'] ?? 'footnote', format]];
+    }),
+  );
   const story = (automatic: XmlElement | undefined): OdtStory => ({
     file,
     office,
     read,
     cells: 0,
+    counts,
+    noteFormats,
     styles: readOdtStyles([common, childOf(automatic, 'office:automatic-styles')]),
   });
   const text = childOf(childOf(content, 'office:body'), 'office:text');

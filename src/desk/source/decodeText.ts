@@ -5,10 +5,14 @@
  * @returns nothing where the bytes are no text at all
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
-  const text = new TextDecoder(encodingOf(bytes))
-    .decode(bytes)
+  const decoded = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  // DOS ended a text so; Word writes a line's end within a paragraph and its two hyphens with the other three.
+  const text = decoded
+    .slice(0, decoded.endsWith('\x1a') ? decoded.indexOf('\x1a') : undefined)
     .replaceAll('\r\n', '\n')
-    .replaceAll('\r', '\n');
+    .replace(/[\r\v]/g, '\n')
+    .replaceAll('\x1e', '\u2011')
+    .replaceAll('\x1f', '');
   return isText(text) ? text : undefined;
 }
 
@@ -53,7 +57,7 @@ function named(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** In Arabic script most letters are above 127, in a Western language few. */
+/** Outside of a page's tags: in Arabic script most letters are above 127, in a Western language few. */
 function guessed(bytes: Uint8Array): string {
   let high = 0;
   let letters = 0;

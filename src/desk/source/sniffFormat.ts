@@ -20,13 +20,17 @@ const magics: [RegExp, string, string][] = [
     'a picture and not a document',
     'Put the picture into the document that it belongs to, or have the text in it recognised (OCR).',
   ],
-  [/^MZ|^\x7fELF|^\xcf\xfa\xed\xfe|^\xca\xfe\xba\xbe|^#!/, 'a program and not a document', notText],
+  [/^MZ.*\0|^\x7fELF|^\xcf\xfa\xed\xfe|^\xca\xfe\xba\xbe|^#!/s, 'a program and not a document', notText],
   [
     /^\x1f\x8b|^7z\xbc\xaf|^Rar!|^BZh|^\xfd7zXZ/,
     'a packed archive',
     'Unpack it and import the documents in it.',
   ],
-  [/^ID3|^OggS|^RIFF.{4}(?:WAVE|AVI )|^.{4}ftyp/s, 'a sound or a film and not a document', notText],
+  [
+    /^ID3[\x02-\x04]|^OggS|^RIFF.{4}(?:WAVE|AVI )|^.{4}ftyp/s,
+    'a sound or a film and not a document',
+    notText,
+  ],
   [/^%!PS/, 'a PostScript file', 'Save it as PDF and import that.'],
   [/^AT&TFORM/, 'a DjVu document', 'Save it as PDF with its text and import that.'],
 ];
@@ -42,7 +46,7 @@ export function sniffFormat(name: string, bytes: Uint8Array): Sniffed {
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return sniffZip(name, openZip(name, bytes));
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) throw oleFault(name, bytes);
   for (const [pattern, what, advice] of magics) if (pattern.test(head)) throw unknownType(name, what, advice);
-  if (head.includes('%PDF-')) return { format: 'pdf' };
+  if (/^\s*%PDF-|%PDF-\d\.\d[\r\n]/.test(head)) return { format: 'pdf' };
   return sniffText(name, bytes);
 }
 

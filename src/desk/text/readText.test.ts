@@ -15,6 +15,17 @@ test('where nothing was broken by hand each line is a paragraph', () => {
   expect(shown('One\nTwo\n')).toEqual(['One', 'Two']);
 });
 
+test('the signs that Word puts into plain text are read as what they stand for', async () => {
+  const { blocks } = await readSource({
+    name: 'a.txt',
+    bytes: Buffer.from('One\x0btwo\x1ehalf lines\x1fend\r\n\r\nNext\r\n\x1a'),
+  });
+  expect(blocks).toMatchObject([
+    { runs: [{ text: 'One\ntwo\u2011half linesend' }] },
+    { runs: [{ text: 'Next' }] },
+  ]);
+});
+
 test('a form feed ends a page', () => {
   expect(readText('One\n\n\fTwo\f').blocks).toEqual([
     { kind: 'paragraph', runs: [{ text: 'One' }], page: 1 },
