@@ -85,12 +85,23 @@ function baseOf(mark: Cluster, before: Cluster[], after: Cluster[]): Cluster | u
     /\p{L}/u.test(base.text) &&
     Math.abs(mark.y - base.y) < base.size &&
     off(base) < 1.5 * base.size;
-  const arabic = [...before, ...after].filter((base) => /\p{Script=Arabic}/u.test(base.text));
-  const [first, last] = [arabic[0], arabic.at(-1)];
-  const fromLeft = first !== undefined && last !== undefined && first !== last && first.x < last.x;
-  const likely = fromLeft ? after[0] : before.at(-1);
+  const likely = goesFromLeft([...before, ...after]) ? after[0] : before.at(-1);
   if (carries(likely)) return likely;
   return [...before, ...after].filter(carries).sort((a, b) => off(a) - off(b))[0];
+}
+
+/** Whether Arabic letters that follow each other in the file, and touch on the page, go from left to right there. */
+function goesFromLeft(clusters: Cluster[]): boolean {
+  let lead = 0;
+  for (const [i, next] of clusters.entries()) {
+    const one = clusters[i - 1];
+    if (!one || !/\p{Script=Arabic}/u.test(one.text + next.text) || Math.abs(one.y - next.y) > 0.5 * one.size)
+      continue;
+    const touch = 0.5 * one.size;
+    if (Math.abs(next.x - one.end) < touch && next.x > one.x) lead++;
+    else if (Math.abs(one.x - next.end) < touch && next.x < one.x) lead--;
+  }
+  return lead > 0;
 }
 
 function saidCluster(members: Glyph[], text: string): Cluster[] {
