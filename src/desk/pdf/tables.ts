@@ -1,7 +1,7 @@
 import type { Cluster } from './clusters.ts';
 import { type Line, lineOf } from './lines.ts';
-import type { Rule } from './pageMarks.ts';
 import { rowsOf } from './rows.ts';
+import type { Rule } from './rules.ts';
 
 /** A table with drawn rules: the lines of each cell, row by row, from the page's left to its right. */
 export interface Table {
