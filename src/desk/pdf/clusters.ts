@@ -19,7 +19,8 @@ export interface Cluster {
   note?: string;
 }
 
-const MARK = /^\p{M}+$/u;
+/** What stands on a letter or sticks to its end: vowel signs, ZWNJ and ZWJ. */
+const MARK = /^[\p{M}\u200C\u200D]+$/u;
 const SPACE = /^[ \u00A0\u2000-\u200A\u202F\u3000\t]+$/;
 const SOFT_HYPHEN = '\u00AD';
 
@@ -29,14 +30,17 @@ const SOFT_HYPHEN = '\u00AD';
  */
 export function clustersOf(glyphs: Glyph[], said: readonly (string | undefined)[]): Cluster[] {
   const clusters: Cluster[] = [];
-  const marks: { mark: Glyph; at: number }[] = [];
+  const marks: { mark: Cluster; at: number }[] = [];
   for (let i = 0; i < glyphs.length; i++) {
     const glyph = glyphs[i] as Glyph;
     if (glyph.group !== undefined) {
       const members = [glyph];
       while (glyphs[i + 1]?.group === glyph.group) members.push(glyphs[++i] as Glyph);
-      clusters.push(...saidCluster(members, said[glyph.group] ?? ''));
-    } else if (MARK.test(glyph.text)) marks.push({ mark: glyph, at: clusters.length });
+      for (const cluster of saidCluster(members, said[glyph.group] ?? '')) {
+        if (MARK.test(cluster.text)) marks.push({ mark: cluster, at: clusters.length });
+        else clusters.push(cluster);
+      }
+    } else if (MARK.test(glyph.text)) marks.push({ mark: clusterOf(glyph), at: clusters.length });
     else if (glyph.known || glyph.end - glyph.x > 0.01) clusters.push(clusterOf(glyph));
   }
   for (const cluster of clusters) cluster.text = repairedLigature(cluster.text);
@@ -45,7 +49,7 @@ export function clustersOf(glyphs: Glyph[], said: readonly (string | undefined)[
     if (base) base.text += mark.text;
     return !base;
   });
-  clusters.push(...alone.map(({ mark }) => clusterOf(mark)));
+  clusters.push(...alone.map(({ mark }) => mark));
   for (const cluster of clusters) cluster.text = plainForms(cluster.text);
   return clusters;
 }
@@ -74,19 +78,30 @@ function clusterOf(glyph: Glyph): Cluster {
  * The letter that a mark stands on: the sign before it in the file, as Unicode orders them, or the sign after it where the file goes
  * through Arabic script from left to right; the nearer one when that is no letter.
  */
-function baseOf(mark: Glyph, before: Cluster[], after: Cluster[]): Cluster | undefined {
+function baseOf(mark: Cluster, before: Cluster[], after: Cluster[]): Cluster | undefined {
   const off = (base: Cluster) => Math.abs((mark.x + mark.end) / 2 - (base.x + base.end) / 2);
   const carries = (base: Cluster | undefined): base is Cluster =>
     base !== undefined &&
     /\p{L}/u.test(base.text) &&
     Math.abs(mark.y - base.y) < base.size &&
     off(base) < 1.5 * base.size;
-  const arabic = [...before, ...after].filter((base) => /\p{Script=Arabic}/u.test(base.text));
-  const [first, last] = [arabic[0], arabic.at(-1)];
-  const fromLeft = first !== undefined && last !== undefined && first !== last && first.x < last.x;
-  const likely = fromLeft ? after[0] : before.at(-1);
+  const likely = goesFromLeft([...before, ...after]) ? after[0] : before.at(-1);
   if (carries(likely)) return likely;
   return [...before, ...after].filter(carries).sort((a, b) => off(a) - off(b))[0];
+}
+
+/** Whether Arabic letters that follow each other in the file, and touch on the page, go from left to right there. */
+function goesFromLeft(clusters: Cluster[]): boolean {
+  let lead = 0;
+  for (const [i, next] of clusters.entries()) {
+    const one = clusters[i - 1];
+    if (!one || !/\p{Script=Arabic}/u.test(one.text + next.text) || Math.abs(one.y - next.y) > 0.5 * one.size)
+      continue;
+    const touch = 0.5 * one.size;
+    if (Math.abs(next.x - one.end) < touch && next.x > one.x) lead++;
+    else if (Math.abs(one.x - next.end) < touch && next.x < one.x) lead--;
+  }
+  return lead > 0;
 }
 
 function saidCluster(members: Glyph[], text: string): Cluster[] {

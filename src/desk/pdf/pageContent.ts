@@ -4,8 +4,9 @@ import { withoutKashida } from './kashida.ts';
 import { type Line, lineOf } from './lines.ts';
 import { type Matrix, place } from './matrix.ts';
 import type { PdfPage } from './openPdf.ts';
-import { type FontFacts, type PlacedPicture, pageMarks, type Rule } from './pageMarks.ts';
+import { type FontFacts, type PlacedPicture, pageMarks } from './pageMarks.ts';
 import { rowsOf } from './rows.ts';
+import type { Rule } from './rules.ts';
 import { type Table, takeTables } from './tables.ts';
 
 /** What a page holds, in points from its upper left corner. */

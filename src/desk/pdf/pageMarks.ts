@@ -1,4 +1,5 @@
 import { IDENTITY, type Matrix, multiply, place } from './matrix.ts';
+import { type Rule, rulesOf } from './rules.ts';
 
 /** A sign on a page: what it says and where it stands, in points from the page's upper left corner, y downwards. */
 export interface Glyph {
@@ -20,14 +21,6 @@ export interface Glyph {
   shape: string;
   /** Set across the page's direction. */
   turned?: boolean;
-}
-
-/** A thin straight line. */
-export interface Rule {
-  x: number;
-  end: number;
-  y: number;
-  bottom: number;
 }
 
 export interface PlacedPicture {
@@ -87,8 +80,6 @@ const STRONG = /bold|black|heavy|semibold|demi/i;
 const EM = /italic|oblique|kursiv/i;
 /** Controls, private use and the sign for "unknown": the file does not say what such a glyph means. */
 const UNKNOWN = /^[\p{Cc}\p{Co}\p{Cn}\uFFFD]*$/u;
-/** Thicker than this, in points, is a surface and no rule. */
-const RULE_THICKNESS = 2.5;
 
 /**
  * Walks a page's stream as a printer would (ISO 32000-1, 8.3, 9.4) and notes where each sign, rule and picture stands. Nothing is
@@ -263,44 +254,4 @@ function extent(matrix: Matrix) {
   const xs = corners.map((corner) => corner[0]);
   const ys = corners.map((corner) => corner[1]);
   return { x: Math.min(...xs), end: Math.max(...xs), y: Math.min(...ys), bottom: Math.max(...ys) };
-}
-
-/** The thin straight parts of a path, as pdf.js codes it: 0 a move, 1 a line, 2 and 3 curves, 4 the way back. */
-function rulesOf(path: ArrayLike<number> | null | undefined, matrix: Matrix): Rule[] {
-  const rules: Rule[] = [];
-  if (!path) return rules;
-  let part: [number, number][] = [];
-  const close = () => {
-    if (part.length > 1) rules.push(...thinParts(part));
-    part = [];
-  };
-  const coordinates = [2, 2, 6, 4, 0];
-  for (let i = 0; i < path.length; ) {
-    const kind = path[i] ?? 4;
-    const count = coordinates[kind];
-    if (count === undefined) return [];
-    if (kind === 0) close();
-    if (count > 0) part.push(place(matrix, path[i + count - 1] ?? 0, path[i + count] ?? 0));
-    else if (part[0]) part.push(part[0]);
-    i += 1 + count;
-  }
-  close();
-  return rules;
-}
-
-function thinParts(points: [number, number][]): Rule[] {
-  const box = (some: [number, number][]): Rule => {
-    const xs = some.map((point) => point[0]);
-    const ys = some.map((point) => point[1]);
-    return { x: Math.min(...xs), end: Math.max(...xs), y: Math.min(...ys), bottom: Math.max(...ys) };
-  };
-  const thin = (rule: Rule) =>
-    Math.min(rule.end - rule.x, rule.bottom - rule.y) < RULE_THICKNESS &&
-    Math.max(rule.end - rule.x, rule.bottom - rule.y) > 3 * RULE_THICKNESS;
-  const whole = box(points);
-  if (thin(whole)) return [whole];
-  return points.slice(1).flatMap((point, i) => {
-    const side = box([points[i] ?? point, point]);
-    return thin(side) ? [side] : [];
-  });
 }

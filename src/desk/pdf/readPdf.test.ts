@@ -209,3 +209,20 @@ test('columns without rules stay lines with tabulators, and that is said', async
   expect(textsOf(document)).toEqual(rows.map((cells) => cells.join('\t')));
   expect(document.losses).toEqual([expect.stringContaining('page 1')]);
 });
+
+test('a frame around text is no table', async () => {
+  const document = await read({
+    pieces: [
+      { text: 'One side of the box', x: 65, y: 665 },
+      { text: 'and the other side', x: 305, y: 665 },
+    ],
+    rules: [
+      [60, 680, 500, 680],
+      [60, 640, 500, 640],
+      [60, 680, 60, 640],
+      [280, 680, 280, 640],
+      [500, 680, 500, 640],
+    ],
+  });
+  expect(textsOf(document)).toEqual(['One side of the box\tand the other side']);
+});

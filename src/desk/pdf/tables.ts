@@ -1,7 +1,7 @@
 import type { Cluster } from './clusters.ts';
 import { type Line, lineOf } from './lines.ts';
-import type { Rule } from './pageMarks.ts';
 import { rowsOf } from './rows.ts';
+import type { Rule } from './rules.ts';
 
 /** A table with drawn rules: the lines of each cell, row by row, from the page's left to its right. */
 export interface Table {
@@ -40,7 +40,8 @@ export function takeTables(
       else outside.push(cluster);
     }
     const rows = cells.map((row) => row.map((cell) => rowsOf(cell).map((line) => lineOf(line, page))));
-    if (rows.flat().filter((cell) => cell.length > 0).length < 2) continue;
+    // A frame around a page or a box is no table.
+    if (rows.filter((row) => row.filter((cell) => cell.length > 0).length >= 2).length < 2) continue;
     rest = outside;
     tables.push({ page, rows, x: xs[0] ?? 0, end: xs.at(-1) ?? 0, y: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 });
   }
