@@ -96,11 +96,11 @@ function merge(spans: Span[]): Span[] {
   for (const span of spans) {
     const last = merged.at(-1);
     if (span.text === '' && span.note === undefined) continue;
-    if (last && sameLook(last, span))
-      merged.splice(-1, 1, { ...last, text: (last.text + span.text).normalize('NFC') });
+    if (last && sameLook(last, span)) merged.splice(-1, 1, { ...last, text: last.text + span.text });
     else merged.push(span);
   }
-  return merged;
+  // A mark may have stood in another run than its letter.
+  return merged.map((span) => ({ ...span, text: span.text.normalize('NFC') }));
 }
 
 function sameLook(a: Span, b: Span): boolean {

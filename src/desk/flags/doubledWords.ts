@@ -31,7 +31,7 @@ function doublesIn(text: string, language: string): { words: string }[] {
 }
 
 function around(text: string, at: number, length: number): string {
-  const before = /(?:\S+\s+){0,2}$/.exec(text.slice(0, at))?.[0] ?? '';
-  const after = /^(?:\s+\S+){0,2}/.exec(text.slice(at + length))?.[0] ?? '';
+  const before = /(?:\S+\s+){0,2}$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';
+  const after = /^(?:\s+\S+){0,2}/.exec(text.slice(at + length, at + length + 60))?.[0] ?? '';
   return `${before}${text.slice(at, at + length)}${after}`.trim();
 }

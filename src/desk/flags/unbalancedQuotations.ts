@@ -3,6 +3,9 @@ import { firstWords } from '../prose/letters.ts';
 import { balanceOf, type Mark } from '../prose/quotations.ts';
 import type { Passage } from './passages.ts';
 
+// A text that quotes like nothing we know would drown everything else.
+const mostInOnePlace = 4;
+
 /**
  * Quotations and brackets that are not closed, or not opened. A quotation of several paragraphs opens each of them again and
  * closes in its last.
@@ -11,8 +14,10 @@ export function unbalancedQuotations(passages: readonly Passage[]): Flag[] {
   return passages.flatMap((passage, at) => {
     const { open, stray } = balanceOf(passage.text, passage.language);
     const next = passages.slice(at + 1).find(({ kind }) => kind === passage.kind);
-    const left = open.filter((mark) => !goesOn(mark, passage, next));
-    return [...left, ...stray].map((mark) => flagOf(passage, mark, left.includes(mark)));
+    const left = open
+      .filter((mark) => !goesOn(mark, passage, next))
+      .map((mark) => flagOf(passage, mark, true));
+    return [...left, ...stray.map((mark) => flagOf(passage, mark, false))].slice(0, mostInOnePlace);
   });
 }
 
@@ -24,9 +29,9 @@ function goesOn({ mark }: Mark, { kind }: Passage, next: Passage | undefined): b
 
 function flagOf({ block, text }: Passage, { mark, at }: Mark, opened: boolean): Flag {
   const words = opened
-    ? toTheEnd(text.slice(at))
+    ? toTheEnd(text.slice(at, at + 300))
     : text
-        .slice(0, at + 1)
+        .slice(Math.max(0, at - 120), at + 1)
         .split(/\s+/)
         .slice(-6)
         .join(' ');

@@ -44,6 +44,7 @@ export function balanceOf(text: string, language: string): Balance {
   const single = /[‘‚]/.test(languageOf(language).quotes[0]);
   const open: Mark[] = [];
   const stray: Mark[] = [];
+  const lost: Mark[] = [];
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
     if (!(mark in closers) && !closing.test(mark)) continue;
@@ -53,11 +54,11 @@ export function balanceOf(text: string, language: string): Balance {
     if (depth >= 0 && !(opens && closesElsewise(mark, open[depth]?.mark))) {
       // What stood open inside stays open: it was never closed.
       const [, ...inner] = open.splice(depth);
-      stray.push(...inner);
+      lost.push(...inner);
     } else if (mark in closers && (opens || !canClose(mark))) open.push({ mark, at });
     else if (!/[’‘]/.test(mark)) stray.push({ mark, at });
   }
-  return { open: counted(open, single), stray: counted(stray, single) };
+  return { open: counted([...lost, ...open], single), stray: counted(stray, single) };
 }
 
 function counted(marks: Mark[], single: boolean): Mark[] {
@@ -65,7 +66,11 @@ function counted(marks: Mark[], single: boolean): Mark[] {
 }
 
 function findOpened(open: Mark[], mark: string): number {
-  return open.findLastIndex((opened) => closers[opened.mark]?.includes(mark));
+  // Nobody nests deeper.
+  const least = Math.max(0, open.length - 30);
+  for (let at = open.length - 1; at >= least; at--)
+    if (closers[open[at]?.mark ?? '']?.includes(mark)) return at;
+  return -1;
 }
 
 /** A mark at the beginning of a word opens again, though the same sign might close what is open: „… “Word”. */

@@ -71,7 +71,7 @@ function isRightToLeft(text: string): boolean {
 /** ZWNJ is a letter's neighbour on both sides, once; at a word's edge it does nothing. */
 function zwnjEdits(text: string): Edit[] {
   return [...text.matchAll(/\u200c+/g)].flatMap(({ 0: run, index }): Edit[] => {
-    const before = text.slice(0, index).replace(/[\u200d\u00ad]+$/u, '');
+    const before = text.slice(Math.max(0, index - 8), index).replace(/[\u200d\u00ad]+$/u, '');
     const inside = letter.test(before.slice(-1)) && letter.test(text.charAt(index + run.length));
     if (inside && run.length === 1) return [];
     return [{ from: index, to: index + run.length, text: inside ? '\u200c' : '' }];

@@ -141,7 +141,10 @@ function joinsIn(text: string, seams: readonly Seam[]): Join[] {
     const from = edit.from + grown;
     const to = from + edit.text.length;
     grown += edit.text.length - (edit.to - edit.from);
-    const words = lastWords(text.slice(0, from), 3) + edit.text + firstWords(text.slice(to), 3);
+    const words =
+      lastWords(text.slice(Math.max(0, from - 200), from), 3) +
+      edit.text +
+      firstWords(text.slice(to, to + 200), 3);
     return { ...join, place: { ...join.place, words } };
   });
 }
@@ -162,8 +165,9 @@ export function seamAt(
   known: Vocabulary,
   page: number | undefined,
 ): Seam {
-  const head = text.slice(0, from);
-  const tail = text.slice(to);
+  // The nearest words decide and are told.
+  const head = text.slice(Math.max(0, from - 200), from);
+  const tail = text.slice(to, to + 200);
   const before = lastWords(head);
   const after = firstWords(tail);
   const hyphen = /[-‐\u00ad]+$/.exec(head)?.[0];
@@ -172,7 +176,7 @@ export function seamAt(
     edit: { from: cut, to, text: edit },
     join: {
       kind: hyphen ? 'word' : 'line',
-      place: place(lastWords(head.slice(0, cut), 3) + edit + firstWords(tail, 3)),
+      place: place(lastWords(head.slice(0, head.length - (from - cut)), 3) + edit + firstWords(tail, 3)),
       before,
       after,
     },

@@ -101,12 +101,10 @@ function isSameKind(first: SourceParagraph, rest: SourceParagraph): boolean {
     return false;
   const sized = first.size !== undefined && rest.size !== undefined;
   if (sized && Math.abs((first.size ?? 0) - (rest.size ?? 0)) > 0.6) return false;
-  return (
-    first.margin === undefined &&
-    rest.margin === undefined &&
-    first.align !== 'center' &&
-    rest.align !== 'center'
-  );
+  // Lines that are centred stand for themselves, unless they are longer than such lines are and go on in small letters.
+  const centred = first.align === 'center' || rest.align === 'center';
+  if (centred && !(beginsSmall(proseOf(rest.runs)) && proseOf(first.runs).length > 40)) return false;
+  return first.margin === undefined && rest.margin === undefined;
 }
 
 function isContinued(

@@ -14,9 +14,10 @@ export function cleanSpaces(runs: readonly SourceRun[], language: string): Sourc
   const bayt = isBaytLine(text);
   const french = languageOf(language).tag === 'fr';
   const edits = [...text.matchAll(space)].flatMap(({ 0: run, index }): Edit[] => {
-    const before = text.slice(0, index);
-    const after = text.slice(index + run.length);
-    const edge = before.trim() === '' || after.trim() === '' || /\n$/.test(before) || /^\n/.test(after);
+    // A few characters on either side say all; a paragraph may be a whole book.
+    const before = text.slice(Math.max(0, index - 8), index);
+    const after = text.slice(index + run.length, index + run.length + 8);
+    const edge = before === '' || after === '' || /\n$/.test(before) || /^\n/.test(after);
     const gap = bayt && (run.includes('\t') || run.length >= 3);
     const wanted = edge ? '' : gap ? '\t' : one(run, before, after, french);
     return wanted === run ? [] : [{ from: index, to: index + run.length, text: wanted }];
