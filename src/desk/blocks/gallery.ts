@@ -22,12 +22,9 @@ export function startGallery(pictures: SourceDocument['images'], id: string): Ga
     hang({ image: key, alt }, captioned, builder) {
       const source = Object.hasOwn(pictures, key) ? pictures[key] : undefined;
       const known = read.get(key);
-      const taken = new Set(Object.keys(gallery.images));
       const picture =
         known ??
-        (source
-          ? readPicture(source, id, read.size + 1, taken)
-          : { refused: 'the document does not have it' });
+        (source ? readPicture(source, id, read.size + 1) : { refused: 'the document does not have it' });
       if ('refused' in picture) {
         const name = source?.name ?? key;
         builder.flag('dropped-image', alt || name, `The picture ${name} was left out: ${picture.refused}.`);

@@ -1,10 +1,9 @@
 import { imageSize } from 'image-size';
-import { slugOf } from '../../language/slug.ts';
 import type { SourcePicture } from '../source/sourceDocument.ts';
 
 /** A picture as the archive takes it. */
 export interface Picture {
-  /** `images/<article>/<name>.<extension>`, below `content/`. */
+  /** `images/<article>/<number>.<extension>`, below `content/`. */
   src: string;
   width: number;
   height: number;
@@ -30,14 +29,9 @@ const kinds: readonly [extension: string, matches: (bytes: Uint8Array, head: str
  * Reads a document's picture for the archive: kind and size come from its bytes. An SVG that runs, loads or embeds anything
  * is refused like a kind that browsers do not show.
  *
- * @param taken the paths that other pictures of the article have already.
+ * @param number the picture's place among the article's own, from 1: its name, for each format names the same picture otherwise
  */
-export function readPicture(
-  picture: SourcePicture,
-  id: string,
-  number: number,
-  taken: ReadonlySet<string>,
-): Picture | Refusal {
+export function readPicture(picture: SourcePicture, id: string, number: number): Picture | Refusal {
   const { bytes } = picture;
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   const extension = kinds.find(([, matches]) => matches(bytes, head))?.[0];
@@ -51,23 +45,10 @@ export function readPicture(
     const size = [width, height].map((pixels) => Math.max(1, Math.round(pixels)));
     const [across = 1, down = 1] = turned ? size.reverse() : size;
     if (!Number.isFinite(across * down)) return { refused: 'its size cannot be read' };
-    return { src: pathOf(picture.name, id, number, extension, taken), width: across, height: down, bytes };
+    return { src: `images/${id}/${number}.${extension}`, width: across, height: down, bytes };
   } catch {
     return { refused: 'it cannot be read' };
   }
-}
-
-function pathOf(
-  name: string,
-  id: string,
-  number: number,
-  extension: string,
-  taken: ReadonlySet<string>,
-): string {
-  const base = name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  const slug = /\p{L}/u.test(base) ? slugOf(base) : '';
-  const path = `images/${id}/${slug || number}.${extension}`;
-  return taken.has(path) ? `images/${id}/${slug ? `${slug}-` : ''}${number}.${extension}` : path;
 }
 
 function isSvg(bytes: Uint8Array): boolean {

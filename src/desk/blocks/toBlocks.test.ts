@@ -246,17 +246,17 @@ describe('pictures', () => {
       { images },
     );
     const size = { width: 1, height: 1 };
-    expect(image).toEqual({ src: 'images/2023-09-29-a-road/image-1.png', alt: 'A dot', ...size });
+    expect(image).toEqual({ src: 'images/2023-09-29-a-road/1.png', alt: 'A dot', ...size });
     expect(body.slice(1)).toEqual([
       {
         type: 'figure',
-        src: 'images/2023-09-29-a-road/nqsha.svg',
+        src: 'images/2023-09-29-a-road/2.svg',
         alt: 'A dot',
         caption: 'Figure 1: A map',
         width: 3,
         height: 2,
       },
-      { type: 'figure', src: 'images/2023-09-29-a-road/image-1.png', alt: 'A dot', ...size },
+      { type: 'figure', src: 'images/2023-09-29-a-road/1.png', alt: 'A dot', ...size },
       'No caption.',
     ]);
     expect(Object.keys(taken)).toHaveLength(2);

@@ -5,6 +5,7 @@ import { slugOf } from '../../language/slug.ts';
 import { wordingFor } from '../../publication/labels.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
 import { toBlocks } from '../blocks/toBlocks.ts';
+import { orderFlags } from '../flags/orderFlags.ts';
 import { textFlags } from '../flags/textFlags.ts';
 import { type LanguageDetector, loadLanguageDetector } from '../languages/languageDetector.ts';
 import { blockText, oneLine, textOf } from '../letterhead/paragraphText.ts';
@@ -54,7 +55,8 @@ export async function articleOfSource(
     throw new DocumentFault(file, 'no-day', message);
   }
 
-  const repaired = repairBlocks(taken.blocks, language);
+  const order = orderFlags(source.blocks);
+  const repaired = repairBlocks(taken.blocks, language, { pagesInOrder: order.length === 0 });
   const title = repairedLine(taken.fields.title, language) ?? standInTitle(repaired.blocks);
   const id = `${date}-${slugOf(title)}`;
   const made = toBlocks(
@@ -80,6 +82,7 @@ export async function articleOfSource(
     ...languageFlags,
     ...noteInTitle(taken.fields.title),
     ...source.losses.map((words): Flag => ({ kind: 'lost-in-format', place: { words }, message: words })),
+    ...order,
     ...repaired.flags,
     ...made.flags,
     ...textFlags(article),

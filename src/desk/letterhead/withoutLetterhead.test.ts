@@ -215,7 +215,7 @@ describe('running lines', () => {
     expect(read(...disordered)).toEqual({
       ...whole,
       text: [own[0], '[pageBreak]', own[2], '[pageBreak]', own[1]],
-      flags: ['page-order: - 2 -'],
+      flags: [],
     });
   });
 

@@ -4,7 +4,6 @@ import type { Flag } from '../importing/findings.ts';
 import type { SourceBlock, SourceDocument, SourceParagraph } from '../source/sourceDocument.ts';
 import { foldWords } from './foldLetters.ts';
 import { letterheadOf } from './letterheadParts.ts';
-import { pageOrderFlags } from './pageOrder.ts';
 import { blockText, oneLine, segmentsOf, textOf } from './paragraphText.ts';
 import { type Fields, readFields } from './readFields.ts';
 import { stripLetterhead } from './stripLetterhead.ts';
@@ -36,12 +35,7 @@ export function withoutLetterhead(
   const margins = [...stripped.margins, ...lines];
   const read = readFields(blocks, stripped.lettered, language);
   const fields = withDayOf(margins, read.fields, language);
-  const flags = [
-    ...missing(fields),
-    ...read.flags,
-    ...pageOrderFlags(document.blocks),
-    ...unplaced(margins, fields, read.blocks),
-  ];
+  const flags = [...missing(fields), ...read.flags, ...unplaced(margins, fields, read.blocks)];
   return { blocks: read.blocks, fields, flags };
 }
 

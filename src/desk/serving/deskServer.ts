@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { inlineScriptHashes } from '../../press/hosting/inlineScriptHashes.ts';
+import { inlineScriptHashes, inlineStyleHashes } from '../../press/hosting/inlineHashes.ts';
 import { mediaType } from '../../press/hosting/mediaTypes.ts';
 import { securityHeaders } from '../../press/hosting/securityHeaders.ts';
 import { DeskFault } from './DeskFault.ts';
@@ -45,7 +45,8 @@ async function answer(
   const refused = refusal(request.headers, port);
   if (refused) return say(response, 403, refused);
   const html = await readFile(join(folders.page, 'index.html'), 'utf8');
-  for (const [name, value] of Object.entries(securityHeaders(inlineScriptHashes(html)))) {
+  const inline = { scripts: inlineScriptHashes(html), styles: inlineStyleHashes(html) };
+  for (const [name, value] of Object.entries(securityHeaders(inline))) {
     response.setHeader(name, value);
   }
   const url = new URL(request.url ?? '/', 'http://desk');
