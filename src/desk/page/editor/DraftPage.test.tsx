@@ -102,7 +102,6 @@ test('blocks are parted, joined, moved, removed, and all of it is taken back', a
   await vi.waitFor(() => expect(texts()).toEqual(['Er führt zum Fluss. Dort ist ein Steg.']));
   const field = screen.getByRole('textbox', { name: 'Text of block 1' }).element() as HTMLTextAreaElement;
   field.setSelectionRange(19, 19);
-  field.dispatchEvent(new Event('select', { bubbles: true }));
   await screen.getByRole('button', { name: 'Part at the cursor' }).click();
   await vi.waitFor(() => expect(texts()).toEqual(['Er führt zum Fluss.', 'Dort ist ein Steg.']));
   await screen.getByRole('button', { name: 'Move up' }).click();
@@ -121,9 +120,9 @@ test('a field that the contract refuses is named in the editor’s language, and
     'de',
   );
   const faults = screen.getByRole('region', { name: 'Vor der Veröffentlichung zu beheben:' });
-  await expect.element(faults).toHaveTextContent('Titel ist leer.');
-  await expect.element(faults).toHaveTextContent('Erscheinungstag ist kein Kalendertag.');
-  await screen.getByRole('button', { name: 'Veröffentlichen' }).click();
+  await expect.element(faults).toMatchTextContent(/Titel ist leer\./);
+  await expect.element(faults).toMatchTextContent(/Erscheinungstag ist kein Kalendertag\./);
+  await screen.getByRole('button', { name: 'Veröffentlichen' }).click({ force: true });
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
   expect(asked).toEqual([]);
 });
@@ -137,7 +136,7 @@ test('a draft that was saved in another window is not written over: both are off
   });
   await screen.getByText('About the article').click();
   await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
-  await expect.element(screen.getByRole('alert')).toHaveTextContent('changed in another window');
+  await expect.element(screen.getByRole('alert')).toMatchTextContent(/changed in another window/);
   await screen.getByRole('button', { name: 'Take the other one' }).click();
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Theirs');
 });
