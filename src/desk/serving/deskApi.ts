@@ -93,14 +93,20 @@ async function take(desk: Desk, request: IncomingMessage, name: string) {
 }
 
 /** The document as an article; one that names no day takes today's for the time being, and says so. */
-async function imported({ importDocument, publication, today }: Desk, file: { name: string; bytes: Uint8Array }) {
+async function imported(
+  { importDocument, publication, today }: Desk,
+  file: { name: string; bytes: Uint8Array },
+) {
   try {
     return await importDocument(file, publication, {});
   } catch (error) {
     if (!(error instanceof DocumentFault) || error.kind !== 'no-day') throw error;
     const found = await importDocument(file, publication, { date: today() });
     const message = 'The document names no day; today’s stands in its place.';
-    return { ...found, flags: [{ kind: 'doubtful-date' as const, place: { words: '' }, message }, ...found.flags] };
+    return {
+      ...found,
+      flags: [{ kind: 'doubtful-date' as const, place: { words: '' }, message }, ...found.flags],
+    };
   }
 }
 

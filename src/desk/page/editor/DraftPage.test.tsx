@@ -125,6 +125,12 @@ test('a field that the contract refuses is named in the editor’s language, and
   await screen.getByRole('button', { name: 'Veröffentlichen' }).click({ force: true });
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
   expect(asked).toEqual([]);
+  // The field that is being mended stays where it is.
+  const title = screen.getByRole('textbox', { name: 'Titel' });
+  await title.fill('Ein Weg');
+  await screen.getByRole('textbox', { name: 'Erscheinungstag' }).fill('28.2.2026');
+  await expect.element(faults).not.toBeInTheDocument();
+  await expect.element(title).toBeVisible();
 });
 
 test('a draft that was saved in another window is not written over: both are offered', async () => {
