@@ -169,6 +169,17 @@ test('a published article keeps its address, and its change is a fix or a correc
   );
 });
 
+test('what is doubtful in a published article is shown, and is gone when it is mended', async () => {
+  const article = anArticle({ body: ['It goes down to the the river.'] });
+  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article: article as Draft['article'] })));
+  await screen.getByRole('button', { name: /^doubled word .+/ }).click();
+  await expect.element(screen.getByText('It goes down to the the river.').first()).toBeVisible();
+  expect(document.querySelector('#p1')?.getAttribute('data-marked')).toBe('true');
+  await screen.getByRole('button', { name: 'Edit block 1' }).click();
+  await screen.getByRole('textbox', { name: 'Text of block 1' }).fill('It goes down to the river.');
+  await expect.element(screen.getByRole('button', { name: /^doubled word/ })).not.toBeInTheDocument();
+});
+
 test('a draft that is not there says so and leads back', async () => {
   const { screen } = await renderDesk('/drafts/abc', {});
   await expect.element(screen.getByRole('heading', { name: 'This draft cannot be shown' })).toBeVisible();
