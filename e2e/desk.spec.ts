@@ -202,8 +202,8 @@ test('the reader shows what the desk has published', async ({ page }) => {
   await openIn(page, 'en', `http://localhost:${(server.address() as AddressInfo).port}/articles/${id}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A road along the river');
   await expect(page.getByText('The road ends here.')).toBeVisible();
-  await page.goto('about:blank');
   server.close();
+  server.closeAllConnections();
 });
 
 for (const chrome of ['fa-AF', 'en'] as const) {

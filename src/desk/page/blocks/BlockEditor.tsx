@@ -11,14 +11,15 @@ import { type EditedBlock, type EditedType, toEdited, toFile } from './editedBlo
 export function BlockEditor(props: BlockCardProps) {
   const { number, block, language, before, last, onChange, onReplace, onMove, onOpen } = props;
   const { t } = useDesk();
-  const caret = useRef<number>(undefined);
+  const field = useRef<HTMLTextAreaElement>(null);
   const edited = toEdited(block);
   if (!edited) return <p>{t('block.unknown')}</p>;
   const previous = before === undefined ? undefined : toEdited(before);
   const joined = previous && joinedBlocks(previous, edited);
   const change = (next: EditedBlock) => onChange(toFile(next));
   const splitHere = () => {
-    const parts = caret.current === undefined ? undefined : parted(edited, caret.current);
+    const { value = '', selectionStart = 0 } = field.current ?? {};
+    const parts = parted(edited, [value.slice(0, selectionStart), value.slice(selectionStart)]);
     if (parts) onReplace(0, 1, parts.map(toFile), 1);
   };
   return (
@@ -70,9 +71,7 @@ export function BlockEditor(props: BlockCardProps) {
         number={number}
         language={edited.language ?? language}
         onChange={change}
-        onCaret={(at) => {
-          caret.current = at;
-        }}
+        field={field}
       />
       <div className={styles.doings}>
         {(edited.type === 'paragraph' || edited.type === 'heading') && (

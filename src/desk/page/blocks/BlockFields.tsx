@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { Text } from '../../../typography/textSchema.ts';
 import { readLines, readNotation, writeLines, writeNotation } from '../text/notation.ts';
 import { useDesk } from '../useDesk.ts';
@@ -13,11 +14,12 @@ interface BlockFieldsProps {
   number: number;
   language: string;
   onChange: (block: EditedBlock) => void;
-  onCaret?: (at: number) => void;
+  /** Told the field of a block that is one text: where its cursor stands, it can be parted. */
+  field?: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The words of a block, by its type. */
-export function BlockFields({ block, number, language, onChange, onCaret }: BlockFieldsProps) {
+export function BlockFields({ block, number, language, onChange, field }: BlockFieldsProps) {
   const { t } = useDesk();
   const text = (label: string, value: Text, change: (text: Text) => void, hint = true) => (
     <NotationField
@@ -27,7 +29,7 @@ export function BlockFields({ block, number, language, onChange, onCaret }: Bloc
       read={readNotation}
       language={language}
       onChange={change}
-      onCaret={onCaret}
+      {...(field && { field })}
       {...(hint && { hint: <NotationHint /> })}
     />
   );

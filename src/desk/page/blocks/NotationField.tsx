@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, type RefObject, useId, useState } from 'react';
 import { attributesOf } from '../../../language/attributes.ts';
 import styles from './NotationField.module.css';
 
@@ -9,23 +9,23 @@ interface NotationFieldProps<Value> {
   read: (typed: string) => Value;
   language: string;
   onChange: (value: Value) => void;
-  onCaret?: ((at: number) => void) | undefined;
+  field?: RefObject<HTMLTextAreaElement | null>;
   hint?: ReactNode;
   lines?: number;
 }
 
 /** A text with its qualities as it is typed. What was typed stays as it was, as long as it means what the article holds. */
 export function NotationField<Value>(props: NotationFieldProps<Value>) {
-  const { label, value, write, read, language, onChange, onCaret, hint, lines = 2 } = props;
+  const { label, value, write, read, language, onChange, field, hint, lines = 2 } = props;
   const id = useId();
   const written = write(value);
   const [typed, setTyped] = useState(written);
   const shown = write(read(typed)) === written ? typed : written;
-  const tell = (element: HTMLTextAreaElement) => onCaret?.(element.selectionStart);
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <textarea
+        ref={field}
         id={id}
         rows={lines}
         value={shown}
@@ -34,9 +34,7 @@ export function NotationField<Value>(props: NotationFieldProps<Value>) {
         onChange={(event) => {
           setTyped(event.target.value);
           onChange(read(event.target.value));
-          tell(event.target);
         }}
-        onSelect={(event) => tell(event.currentTarget)}
       />
       {hint && (
         <p id={`${id}-hint`} className={styles.hint}>

@@ -34,14 +34,14 @@ test('a quotation keeps whom it cites as its last words', () => {
 });
 
 test('a paragraph is parted at the cursor and joined again', () => {
-  const [first, second] = parted(paragraph, 4) ?? [];
+  const [first, second] = parted(paragraph, ['One ', '_two_ three.']) ?? [];
   expect(first).toEqual({ type: 'paragraph', text: 'One' });
   expect(second).toEqual({ type: 'paragraph', text: [{ text: 'two', em: true }, ' three.'] });
   expect(first && second && joinedBlocks(first, second)).toEqual({
     type: 'paragraph',
     text: ['One', ' ', { text: 'two', em: true }, ' three.'],
   });
-  expect(parted(paragraph, 0)).toBeUndefined();
+  expect(parted(paragraph, ['', 'One two three.'])).toBeUndefined();
 });
 
 test('blocks of two languages, or of two kinds, are not joined', () => {

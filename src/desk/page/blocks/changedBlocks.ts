@@ -1,6 +1,6 @@
 import { plainText } from '../../../typography/plainText.ts';
 import type { Text } from '../../../typography/textSchema.ts';
-import { readNotation, writeNotation } from '../text/notation.ts';
+import { readNotation } from '../text/notation.ts';
 import type { EditedBlock, EditedType } from './editedBlock.ts';
 
 /** What a block can become and come from: blocks that are nothing but texts in a row. */
@@ -27,12 +27,11 @@ export function changed(block: EditedBlock, type: EditedType, level: 2 | 3 | 4 =
   }
 }
 
-/** A block parted in two at a place in its typed text; undefined where it is not one text. */
-export function parted(block: EditedBlock, at: number): [EditedBlock, EditedBlock] | undefined {
+/** A block parted in two, each half as it is typed; undefined where it is not one text, or a half says nothing. */
+export function parted(block: EditedBlock, typed: [string, string]): [EditedBlock, EditedBlock] | undefined {
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
-  const typed = writeNotation(block.text);
-  const before = readNotation(typed.slice(0, at).trimEnd());
-  const after = readNotation(typed.slice(at).trimStart());
+  const before = readNotation(typed[0].trimEnd());
+  const after = readNotation(typed[1].trimStart());
   if (before === '' || after === '') return undefined;
   const { language } = block;
   return [

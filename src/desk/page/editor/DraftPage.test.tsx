@@ -102,7 +102,6 @@ test('blocks are parted, joined, moved, removed, and all of it is taken back', a
   await vi.waitFor(() => expect(texts()).toEqual(['Er führt zum Fluss. Dort ist ein Steg.']));
   const field = screen.getByRole('textbox', { name: 'Text of block 1' }).element() as HTMLTextAreaElement;
   field.setSelectionRange(19, 19);
-  field.dispatchEvent(new Event('select', { bubbles: true }));
   await screen.getByRole('button', { name: 'Part at the cursor' }).click();
   await vi.waitFor(() => expect(texts()).toEqual(['Er führt zum Fluss.', 'Dort ist ein Steg.']));
   await screen.getByRole('button', { name: 'Move up' }).click();
@@ -121,11 +120,17 @@ test('a field that the contract refuses is named in the editor’s language, and
     'de',
   );
   const faults = screen.getByRole('region', { name: 'Vor der Veröffentlichung zu beheben:' });
-  await expect.element(faults).toHaveTextContent('Titel ist leer.');
-  await expect.element(faults).toHaveTextContent('Erscheinungstag ist kein Kalendertag.');
-  await screen.getByRole('button', { name: 'Veröffentlichen' }).click();
+  await expect.element(faults).toMatchTextContent(/Titel ist leer\./);
+  await expect.element(faults).toMatchTextContent(/Erscheinungstag ist kein Kalendertag\./);
+  await screen.getByRole('button', { name: 'Veröffentlichen' }).click({ force: true });
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
   expect(asked).toEqual([]);
+  // The field that is being mended stays where it is.
+  const title = screen.getByRole('textbox', { name: 'Titel' });
+  await title.fill('Ein Weg');
+  await screen.getByRole('textbox', { name: 'Erscheinungstag' }).fill('28.2.2026');
+  await expect.element(faults).not.toBeInTheDocument();
+  await expect.element(title).toBeVisible();
 });
 
 test('a draft that was saved in another window is not written over: both are offered', async () => {
@@ -137,7 +142,7 @@ test('a draft that was saved in another window is not written over: both are off
   });
   await screen.getByText('About the article').click();
   await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
-  await expect.element(screen.getByRole('alert')).toHaveTextContent('changed in another window');
+  await expect.element(screen.getByRole('alert')).toMatchTextContent(/changed in another window/);
   await screen.getByRole('button', { name: 'Take the other one' }).click();
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Theirs');
 });
@@ -162,6 +167,17 @@ test('a published article keeps its address, and its change is a fix or a correc
       body: { revision: 1, change: { kind: 'correction', text: 'A name.' } },
     }),
   );
+});
+
+test('what is doubtful in a published article is shown, and is gone when it is mended', async () => {
+  const article = anArticle({ body: ['It goes down to the the river.'] });
+  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article: article as Draft['article'] })));
+  await screen.getByRole('button', { name: /^doubled word .+/ }).click();
+  await expect.element(screen.getByText('It goes down to the the river.').first()).toBeVisible();
+  expect(document.querySelector('#p1')?.getAttribute('data-marked')).toBe('true');
+  await screen.getByRole('button', { name: 'Edit block 1' }).click();
+  await screen.getByRole('textbox', { name: 'Text of block 1' }).fill('It goes down to the river.');
+  await expect.element(screen.getByRole('button', { name: /^doubled word/ })).not.toBeInTheDocument();
 });
 
 test('a draft that is not there says so and leads back', async () => {

@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { textFlags } from '../../flags/textFlags.ts';
+import type { Flag } from '../../importing/findings.ts';
+import type { ArticleFile } from '../../importing/importedDocument.ts';
 import type { Draft } from '../../serving/deskShapes.ts';
 import { askDesk } from '../askDesk.ts';
 import { blocksOf } from '../source/blockOf.ts';
@@ -40,7 +43,11 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
   const { edited, file, canUndo, canRedo, step, saving, theirs, settle, save } = useDraft(draft);
   const faults = useMemo(() => faultsIn(file), [file]);
   const { document: source } = draft;
-  const findings = useMemo(() => (source ? findingsOf(source.flags, source.joined) : []), [source]);
+  // What came from no document is judged as it stands, as `npm run check` would.
+  const findings = useMemo(
+    () => (source ? findingsOf(source.flags, source.joined) : findingsOf(doubtsIn(file), [])),
+    [source, file],
+  );
   const places = useMemo(
     () =>
       blocksOf(
@@ -108,6 +115,15 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
       <div className={styles.panes}>
         <section className={styles.article} aria-label={t('pane.article')} tabIndex={-1}>
           <FaultList faults={faults} />
+          {!source && findings.length > 0 && (
+            <FindingsList
+              findings={findings}
+              losses={[]}
+              language={file.language}
+              current={current}
+              onGo={go}
+            />
+          )}
           <Fields
             fields={edited.fields}
             faults={faults}
@@ -157,4 +173,13 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
       </div>
     </div>
   );
+}
+
+/** A text that is half typed may be of a shape that nobody judges. */
+function doubtsIn(article: ArticleFile): Flag[] {
+  try {
+    return textFlags(article);
+  } catch {
+    return [];
+  }
 }

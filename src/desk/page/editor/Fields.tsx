@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { slugOf } from '../../../language/slug.ts';
 import type { FieldFault } from '../../serving/deskShapes.ts';
 import { useDesk } from '../useDesk.ts';
@@ -23,6 +24,8 @@ interface FieldsProps {
 export function Fields({ fields, faults, keepsId, onChange }: FieldsProps) {
   const { t } = useDesk();
   const { language, source, image } = fields;
+  // Where something is missing they are open from the start; mended, they do not close under the editor's hands.
+  const [open, setOpen] = useState(() => faults.some(({ field }) => !field.startsWith('body.')));
   const set = (about: FieldName, facts: Partial<ArticleFields>) =>
     onChange(about, (now) => ({ ...now, ...facts }));
   const setSource = (about: FieldName, facts: Partial<NonNullable<ArticleFields['source']>>) =>
@@ -36,10 +39,7 @@ export function Fields({ fields, faults, keepsId, onChange }: FieldsProps) {
     }));
   const common = { faults, language };
   return (
-    <details
-      className={styles.fields}
-      open={faults.some(({ field }) => !field.startsWith('body.')) || undefined}
-    >
+    <details className={styles.fields} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('fields')}</summary>
       <div className={styles.grid}>
         <TextField

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { attributesOf } from '../../../language/attributes.ts';
 import type { Change, Draft, FieldFault } from '../../serving/deskShapes.ts';
 import { AskFault, askDesk } from '../askDesk.ts';
 import { Trouble } from '../Trouble.tsx';
@@ -70,6 +71,7 @@ export function Publishing({ draft, faults, save, onPublished, onAnew }: Publish
                 <label className={styles.text}>
                   {t('change.text')}
                   <textarea
+                    {...attributesOf(draft.article.language)}
                     required
                     rows={3}
                     value={text}
