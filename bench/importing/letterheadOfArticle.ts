@@ -51,8 +51,13 @@ function partsOf(block: Block, notes: Map<number, string>): Part[] {
 function stretches(text: Text, notes: Map<number, string>): (string | Stretch)[] {
   return [text].flat().map((span) => {
     if (typeof span === 'string') return span;
-    const { note, language: _, ...rest } = span;
-    return { ...rest, ...(note !== undefined && { note: notes.get(note) ?? '' }) };
+    const { note, language: _, href, ...rest } = span;
+    return {
+      ...rest,
+      // On paper a place in this publication has its whole address.
+      ...(href && !href.startsWith('#') && { href: new URL(href, 'https://www.afgazad.com').href }),
+      ...(note !== undefined && { note: notes.get(note) ?? '' }),
+    };
   });
 }
 

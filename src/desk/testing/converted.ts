@@ -29,7 +29,14 @@ export async function converted(
   const keyed = [...texts].map(([name, text]) => ({ name, text, key: keyOf(version, text) }));
   const path = (key: string) => join(cache, `${key}.${format}`);
   const missing = keyed.filter(({ key }) => !existsSync(path(key)));
-  if (missing.length) await convert(office, missing, format, path);
+  for (let left = missing, tries = 0; left.length > 0; tries++) {
+    const said = await convert(office, left, format, path);
+    const rest = left.filter(({ key }) => !existsSync(path(key)));
+    // Now and then it goes down among hundreds of files: the rest are asked for once more, not those it cannot write.
+    if (rest.length === left.length || (rest.length > 0 && tries > 2))
+      throw new Error(`LibreOffice has not written ${rest[0]?.name}.${format}:\n${said.slice(-2000)}`);
+    left = rest;
+  }
   return new Map(keyed.map(({ name, key }) => [name, path(key)]));
 }
 
@@ -37,18 +44,19 @@ function keyOf(version: string, text: string): string {
   return createHash('sha256').update(version).update('\0').update(text).digest('hex').slice(0, 24);
 }
 
+/** Takes what LibreOffice has written into the cache, and returns what it said. */
 async function convert(
   office: string,
   texts: { key: string; text: string }[],
   format: OfficeFormat,
   pathOf: (key: string) => string,
-): Promise<void> {
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'aaaa-desk-'));
   try {
     for (const { key, text } of texts) writeFileSync(join(folder, `${key}.fodt`), text);
     // A profile of its own: LibreOffice starts a second time only with another one, and must not meet the user's.
     const profile = pathToFileURL(join(folder, 'profile')).href;
-    const { stdout, stderr } = await run(
+    const [said, whole] = await run(
       office,
       [
         `-env:UserInstallation=${profile}`,
@@ -60,19 +68,22 @@ async function convert(
         timeout: 300_000,
         maxBuffer: 1 << 26,
       },
+    ).then(
+      (output) => [output, true] as const,
+      (output: { stdout: string; stderr: string }) => [output, false] as const,
     );
-    for (const { key } of texts) {
-      const written = join(folder, 'out', `${key}.${format}`);
-      if (!existsSync(written)) throw new Error(`LibreOffice wrote no ${format}:\n${stdout}${stderr}`);
-      renameAcross(written, pathOf(key));
-    }
+    const written = texts.filter(({ key }) => existsSync(join(folder, 'out', `${key}.${format}`)));
+    // They are written in their order: of what a fall has ended, the last one may be half a file.
+    for (const { key } of whole ? written : written.slice(0, -1))
+      moveAcross(join(folder, 'out', `${key}.${format}`), pathOf(key));
+    return `${said.stdout}${said.stderr}`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** In one step at the end, so that another run never meets half a file; the temporary folder may be on another disk. */
-function renameAcross(from: string, to: string): void {
+function moveAcross(from: string, to: string): void {
   const beside = `${to}.${process.pid}`;
   copyFileSync(from, beside);
   renameSync(beside, to);

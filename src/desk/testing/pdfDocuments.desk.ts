@@ -31,7 +31,7 @@ describe.each(european)('the PDF of $document.name', ({ document, expected }) =>
 
   test('has joined words that LibreOffice divided at a line’s end', async () => {
     const { joined } = await imported(name);
-    expect(joined.filter(({ kind }) => kind === 'word').length).toBeGreaterThan(1);
+    expect(joined.filter(({ kind }) => kind === 'word').length).toBeGreaterThan(0);
     expect(joined.filter(({ kind }) => kind === 'page').length).toBeGreaterThanOrEqual(2);
   });
 });

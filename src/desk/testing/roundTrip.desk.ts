@@ -11,6 +11,7 @@ describe.each(['docx', 'odt'])(
     test.each(documents)('is the same text: $document.name', async ({ document, body }) => {
       // What language random letters are in is nobody's to say: it is the editor's word.
       const result = await imported(`${document.name}.${format}`, { language: document.language });
+      expect(result.article.title).toBe(document.title);
       const blocks = articleOf(result).body.map((block) => ({ ...block, language: undefined }));
       expect(spelledBody(blocks)).toEqual(spelledExpectation(body));
       expect(result.joined).toEqual([]);

@@ -44,8 +44,6 @@ const writings: Record<string, Writing> = {
   },
 };
 
-export const randomLanguages = Object.keys(writings);
-
 /** A sentence or two in the letters of `language`: words, commas, a quotation, its end. */
 export function sentences(language: string): fc.Arbitrary<string> {
   const { quotes, comma, ends } = writingOf(language);
