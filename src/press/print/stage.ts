@@ -1,4 +1,14 @@
-import { constants, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isCompressible } from '../hosting/mediaTypes.ts';
 import type { FileMark } from '../store/prints.ts';
@@ -31,8 +41,14 @@ export class Stage {
   #put(path: string, data: Uint8Array): FileMark {
     const file = join(this.#folder, path);
     this.#makeFolder(dirname(file));
-    writeFileSync(file, data);
-    return markOf(path, file);
+    const open = openSync(file, 'w');
+    try {
+      writeFileSync(open, data);
+      const { size, mtimeMs } = fstatSync(open);
+      return [path, size, mtimeMs];
+    } finally {
+      closeSync(open);
+    }
   }
 
   /** A page's files come one after another, and so do those of a list. */
