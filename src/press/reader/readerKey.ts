@@ -23,8 +23,12 @@ export function readerKey({ root, base, masthead }: ReaderInputs): string {
 }
 
 function codeBelow(root: string, folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .sort();
+  return (
+    readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+      // The desk is no part of what readers get.
+      .filter((file) => !file.startsWith(join(folder, 'desk')))
+      .sort()
+  );
 }
