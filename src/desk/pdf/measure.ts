@@ -1,4 +1,5 @@
 import { insetsOf } from './insets.ts';
+import { firstWord, isNear } from './lineParts.ts';
 import type { Line } from './lines.ts';
 
 /** What is usual in a document: the text's size, where its lines begin and end, and the way from one baseline to the next. */
@@ -12,6 +13,8 @@ export interface Measure {
   /** The leading of the lines that go in the other direction than the document: their script has a font of its own. */
   otherLeading: number;
   rtl: boolean;
+  /** There is room between paragraphs, more than between lines. */
+  spaced: boolean;
   /** Narrower columns in which some of its paragraphs are set, as quotations are. */
   insets: Column[];
 }
@@ -79,9 +82,24 @@ export function measureOf(lines: Line[]): Measure {
     leading,
     otherLeading: Math.max(leading, most(others, step) ?? leading),
     rtl,
+    spaced: false,
     insets: [],
   };
-  return { ...measure, insets: insetsOf(lines, measure) };
+  return { ...measure, spaced: isSpaced(text, measure), insets: insetsOf(lines, measure) };
+}
+
+/** Whether the line after a short one stands further below it than lines do, nearly always. */
+function isSpaced(lines: Line[], measure: Measure): boolean {
+  const next = lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    if (!before || before.page !== line.page || before.rtl !== measure.rtl || line.rtl !== measure.rtl)
+      return [];
+    const start = measure.rtl ? measure.end - before.end : before.x - measure.x;
+    const room = measure.rtl ? before.x - measure.x : measure.end - before.end;
+    return start < 2 && room > firstWord(line, measure.rtl) ? [isNear(before, line, measure)] : [];
+  });
+  const far = next.filter((near) => !near).length;
+  return far >= 3 && far >= 0.7 * next.length;
 }
 
 /** An edge that at least a tenth of the lines reach. */

@@ -2,7 +2,7 @@ import { baseRtl, isOneWay } from './baseDirection.ts';
 import { kindOf } from './direction.ts';
 import { insetOf } from './insets.ts';
 import { firstWord, isMarked, isNear, isParted } from './lineParts.ts';
-import type { Line } from './lines.ts';
+import { type Line, lookOf } from './lines.ts';
 import type { Column, Measure } from './measure.ts';
 import { withWholeBayts } from './wrappedBayts.ts';
 
@@ -104,7 +104,7 @@ function begins(line: Line, before: Line, group: Line[], measure: Measure, cente
   if (turns(line, before, group, measure)) return true;
   const rtl = baseRtl([...group, line], measure);
   if (centered) return measure.end - measure.x - (before.end - before.x) > firstWord(line, rtl);
-  if (room(before, measure, rtl) > firstWord(line, rtl)) return true;
+  if (room(before, measure, rtl) > firstWord(line, rtl)) return !isEndedByHand(line, before, group, measure);
   const first = startRoom(group[0] as Line, measure, rtl);
   const rest = group.length > 1 ? startRoom(group[1] as Line, measure, rtl) : undefined;
   const here = startRoom(line, measure, rtl);
@@ -117,6 +117,22 @@ function begins(line: Line, before: Line, group: Line[], measure: Measure, cente
   }
   const usual = rest ?? Math.min(first, 0.2 * line.size);
   return here - usual > 0.6 * line.size && !(group.length === 1 && marked);
+}
+
+/**
+ * Whether a line that had room left was ended inside its paragraph: there is room between this document's paragraphs, and none here,
+ * and the sentence goes on: in small letters, or after a small word with which none ends.
+ */
+function isEndedByHand(line: Line, before: Line, group: Line[], measure: Measure): boolean {
+  if (!measure.spaced || measure.rtl || line.rtl || before.rtl) return false;
+  const widest = Math.max(...group.map((one) => one.end - one.x));
+  const atStart = [before, line].every((one) => Math.abs(one.x - measure.x) < 2);
+  return (
+    atStart &&
+    widest > 0.7 * (measure.end - measure.x) &&
+    !isClosed(before, false) &&
+    (/^\p{Ll}/u.test(line.signs[0]?.text ?? '') || /\s\p{Ll}{1,3}$/u.test(lookOf(before)))
+  );
 }
 
 /** Whether a line ends as a sentence does, or what leads to a list. */

@@ -15,6 +15,7 @@ export function paragraphOf(group: LineGroup, runs: SourceRun[]): SourceParagrap
     size: Math.round(first.size * 2) / 2,
     ...(group.indented ? { indented: true } : {}),
     ...(group.full ? { full: true } : {}),
+    ...(group.lines.length > 1 && group.align !== 'center' ? { wrapped: true } : {}),
   };
 }
 

@@ -40,6 +40,8 @@ export interface SourceParagraph extends Placed {
   /** Known from geometry (PDF): the first line is set in, the last line runs to the measure's end. */
   indented?: boolean;
   full?: boolean;
+  /** Known from geometry (PDF): its lines end for want of room and not by their author's will. */
+  wrapped?: boolean;
   /** The page it ends on, where it was joined over a page's end. */
   lastPage?: number;
 }
