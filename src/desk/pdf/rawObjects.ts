@@ -45,7 +45,7 @@ export class RawObjects {
   jpeg(number: number): Uint8Array | undefined {
     const at = this.encrypted ? undefined : this.#places.get(number);
     const stream = at === undefined ? undefined : this.#packedStream(at);
-    if (!stream || stream.filters.length !== 1 || stream.filters[0] !== 'DCTDecode') return undefined;
+    if (stream?.filters.length !== 1 || stream.filters[0] !== 'DCTDecode') return undefined;
     const has = (key: string) => entry(stream.dict, key) !== undefined;
     if (['SMask', 'Mask', 'Decode', 'DecodeParms', 'SMaskInData'].some(has)) return undefined;
     if (!this.#isPlainColour(entry(stream.dict, 'ColorSpace'))) return undefined;
