@@ -4,6 +4,7 @@ import { insetOf } from './insets.ts';
 import { firstWord, isMarked, isNear, isParted } from './lineParts.ts';
 import { type Line, lookOf } from './lines.ts';
 import type { Column, Measure } from './measure.ts';
+import { withoutStretch } from './stretchedLines.ts';
 import { withWholeBayts } from './wrappedBayts.ts';
 
 export type Align = 'start' | 'center' | 'end' | 'justify';
@@ -26,7 +27,7 @@ interface SetLine {
 /** Groups a page's lines, from the top to the foot, into paragraphs by size, look, leading, indent and the room left at a line's end. */
 export function paragraphsOf(lines: Line[], measure: Measure): LineGroup[] {
   const stretches: SetLine[][] = [];
-  for (const set of setLines(withWholeBayts(lines), measure)) {
+  for (const set of setLines(withWholeBayts(withoutStretch(lines, measure)), measure)) {
     const stretch = stretches.at(-1);
     const before = stretch?.at(-1);
     if (stretch && before && goesOn(before, set, measure)) stretch.push(set);
