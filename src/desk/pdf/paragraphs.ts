@@ -16,6 +16,8 @@ export interface LineGroup {
   align: Align;
   indented: boolean;
   full: boolean;
+  /** Set in by as much at the end as at the start: how quotations are set. */
+  quoted: boolean;
 }
 
 /** A line with the narrower column it is set in, if it is. */
@@ -86,7 +88,14 @@ function divided(stretch: SetLine[], measure: Measure): LineGroup[] {
     if (group && before && !begins(line, before, group, local, centered)) group.push(line);
     else groups.push([line]);
   }
-  return groups.map((group) => lineGroup(group, local, centered));
+  const quoted = inset !== undefined && isQuotation(inset, measure);
+  return groups.map((group) => ({ ...lineGroup(group, local, centered), quoted }));
+}
+
+function isQuotation(inset: Column, measure: Measure): boolean {
+  const before = inset.x - measure.x;
+  const after = measure.end - inset.end;
+  return Math.min(before, after) > measure.size && Math.abs(before - after) < 3;
 }
 
 /** Text set in on both sides has a measure of its own, when most of its lines end at one edge. */
@@ -181,7 +190,7 @@ function isCentered({ line, inset }: SetLine, measure: Measure): boolean {
   );
 }
 
-function lineGroup(lines: Line[], column: Measure, centered: boolean): LineGroup {
+function lineGroup(lines: Line[], column: Measure, centered: boolean): Omit<LineGroup, 'quoted'> {
   const rtl = baseRtl(lines, column);
   const [first, second] = lines as [Line, Line | undefined];
   const last = lines.at(-1) as Line;

@@ -45,6 +45,13 @@ test('a quotation that is set in on both sides is a paragraph, and goes on after
     'and one more line of it.',
     FIRST,
   ]);
+  expect(paragraphsIn(document).map(({ style }) => style)).toEqual([
+    undefined,
+    'quote',
+    'quote',
+    'quote',
+    undefined,
+  ]);
   for (const paragraph of paragraphsIn(document)) {
     expect(paragraph.align).not.toMatch(/center|end/);
     expect(paragraph).not.toHaveProperty('indented');
@@ -145,4 +152,11 @@ test('a JPEG is kept as the file holds it, and a buffer of Node is read as well'
   expect(Object.keys(document.images)).toEqual(['page-1-1.jpg']);
   expect([...(document.images['page-1-1.jpg']?.bytes ?? [])]).toEqual([...bytes]);
   expect(document.losses).toEqual([]);
+});
+
+test('the loss of half-spaces is told of a document in Dari only', async () => {
+  const dari = fromRight(DARI, { ...COLUMN, y: 500 });
+  const english = [740, 690, 640, 590].flatMap((y) => typeset(FIRST, { ...COLUMN, y }));
+  expect((await read({ pieces: [...english, ...dari] })).losses).toEqual([]);
+  expect((await read({ pieces: dari })).losses).toEqual([expect.stringContaining('ZWNJ')]);
 });

@@ -25,7 +25,7 @@ export interface Placed {
 export interface SourceParagraph extends Placed {
   kind: 'paragraph';
   runs: SourceRun[];
-  /** By a named style or a tag, never by look. */
+  /** By a named style or a tag, never by look; but a quotation in a PDF by its geometry, set in on both sides. */
   style?: 'title' | 'heading' | 'quote' | 'caption' | 'verse';
   /** 1 to 6, of a heading. */
   level?: number;
