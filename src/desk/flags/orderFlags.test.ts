@@ -19,6 +19,12 @@ it('flags pages whose printed numbers do not count up', () => {
   expect(orderFlags(printed)).toHaveLength(1);
 });
 
+it('sees a page’s number at the text’s end, though a running line stands below it', () => {
+  const running: SourceBlock = { kind: 'paragraph', runs: [{ text: 'www.example.org' }], margin: 'footer' };
+  const pages = ['1', '3', '2'].flatMap((number) => [line('Text.'), line(number), running, pageBreak]);
+  expect(orderFlags(pages)).toHaveLength(1);
+});
+
 it('says nothing of pages in order, without numbers, or with figures in the text', () => {
   const typed = ['1', '2', '4'].flatMap((number) => [line('Text.'), line(number), pageBreak]);
   expect(orderFlags(typed)).toEqual([]);

@@ -40,7 +40,8 @@ function numberedPages(blocks: readonly SourceBlock[]): NumberedPage[] {
     pages[sheets.length - 1] = block.page ?? sheets.length;
   });
   return sheets.flatMap((sheet, at): NumberedPage[] => {
-    const edges = sheet.filter((block, index) => block.margin || index === 0 || index === sheet.length - 1);
+    const text = sheet.filter((block) => !block.margin);
+    const edges = sheet.filter((block) => block.margin || block === text[0] || block === text.at(-1));
     for (const { runs } of edges) {
       const printed = textOf(runs).trim();
       const number = numberOf(printed);

@@ -1,5 +1,5 @@
 import { entry, isWord, PdfReader, type PdfValue, textOfString } from './pdfSyntax.ts';
-import { RawObjects } from './rawObjects.ts';
+import type { RawObjects } from './rawObjects.ts';
 
 /**
  * What the producer itself says of signs that it has drawn: `ActualText` (ISO 32000-1, 14.9.4). Word processors that draw an Arabic
@@ -7,11 +7,11 @@ import { RawObjects } from './rawObjects.ts';
  * hand it on.
  */
 export class ActualText {
-  readonly #bytes: Uint8Array;
-  #objects: RawObjects | undefined;
+  readonly #raw: () => RawObjects;
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+  /** @param raw the file's objects, asked only where something is said. */
+  constructor(raw: () => RawObjects) {
+    this.#raw = raw;
   }
 
   /**
@@ -22,8 +22,7 @@ export class ActualText {
    */
   of(page: number | undefined, groups: number): readonly (string | undefined)[] {
     if (groups === 0 || page === undefined) return [];
-    this.#objects ??= new RawObjects(this.#bytes);
-    const objects = this.#objects;
+    const objects = this.#raw();
     if (objects.encrypted) return [];
     const dict = objects.resolve({ ref: page });
     const contents = entry(dict, 'Contents');

@@ -5,8 +5,20 @@ const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaan
 const EASTERN_DIGIT = /[٠-٩۰-۹]/;
 const ARABIC_PUNCTUATION = /^[\u060C\u061B\u061F\u066A-\u066D\u06D4\uFD3E\uFD3F]+$/;
 
+/** A document has few different signs, and each is judged many times. */
+const kinds = new Map<string, Kind>();
+const MOST_KINDS = 4096;
+
 /** Judges a sign by its first letter or digit. */
 export function kindOf(text: string): Kind {
+  const known = kinds.get(text);
+  if (known) return known;
+  const kind = judged(text);
+  if (kinds.size < MOST_KINDS) kinds.set(text, kind);
+  return kind;
+}
+
+function judged(text: string): Kind {
   if (ARABIC_PUNCTUATION.test(text)) return 'other';
   for (const sign of text) {
     if (EASTERN_DIGIT.test(sign)) return 'eastern';

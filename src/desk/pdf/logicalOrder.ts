@@ -3,6 +3,7 @@ import { kindOf } from './direction.ts';
 /** Signs that keep the numbers on both their sides together in one number, one of them at a time (UAX 9, CS). */
 const IN_NUMBER = /^[.,:/\u060C\u066B\u066C]$/;
 const BRACKETS: Record<string, string> = { '(': ')', '[': ']', '{': '}', '«': '»', '‹': '›', '<': '>' };
+const OPENING = new Map(Object.entries(BRACKETS).map(([open, close]) => [close, open]));
 
 interface Sign {
   text: string;
@@ -77,7 +78,7 @@ function joins(
   if (a === 'eastern' || b === 'eastern' || (!lettersAfter && !lettersBefore))
     return a !== 'ltr' && b !== 'ltr' && between.length === 1 && IN_NUMBER.test(between[0] ?? '');
   if (between.includes('\t')) return false;
-  const bracketed = between.some((text) => text in BRACKETS || Object.values(BRACKETS).includes(text));
+  const bracketed = between.some((text) => text in BRACKETS || OPENING.has(text));
   return !bracketed || (lettersAfter && lettersBefore);
 }
 
@@ -110,8 +111,8 @@ function isLetter(visual: readonly Sign[], at: number): boolean {
 
 /** The place of the bracket that the one at `at` closes, as they look on the page. */
 function openingOf(visual: readonly Sign[], at: number): number | undefined {
-  const closing = visual[at]?.text;
-  const opening = Object.entries(BRACKETS).find(([, close]) => close === closing)?.[0];
+  const closing = visual[at]?.text ?? '';
+  const opening = OPENING.get(closing);
   if (opening === undefined) return undefined;
   for (let i = at - 1, depth = 0; i >= 0; i--) {
     if (kindOf(visual[i]?.text ?? '') === 'rtl') return undefined;

@@ -6,7 +6,12 @@ export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 /** What `inner` does first and `outer` after it. */
 export function multiply(outer: Matrix, inner: ArrayLike<number>): Matrix {
   const [a, b, c, d, e, f] = outer;
-  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = Array.from(inner);
+  const g = inner[0] ?? 1;
+  const h = inner[1] ?? 0;
+  const i = inner[2] ?? 0;
+  const j = inner[3] ?? 1;
+  const k = inner[4] ?? 0;
+  const l = inner[5] ?? 0;
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 

@@ -1,3 +1,5 @@
+import { insetsOf } from './insets.ts';
+import { firstWord, isNear } from './lineParts.ts';
 import type { Line } from './lines.ts';
 
 /** What is usual in a document: the text's size, where its lines begin and end, and the way from one baseline to the next. */
@@ -8,8 +10,23 @@ export interface Measure {
   end: number;
   /** The leading, as a part of the size. */
   leading: number;
+  /** The leading of the lines that go in the other direction than the document: their script has a font of its own. */
+  otherLeading: number;
   rtl: boolean;
+  /** There is room between paragraphs, more than between lines. */
+  spaced: boolean;
+  /** Narrower columns in which some of its paragraphs are set, as quotations are. */
+  insets: Column[];
 }
+
+/** The edges between which lines are set. */
+export interface Column {
+  x: number;
+  end: number;
+}
+
+/** More than this between two lines, in sizes, is room between paragraphs. */
+const MOST_LEADING = 2;
 
 /** Finds the measure by what most of the document's text does. */
 export function measureOf(lines: Line[]): Measure {
@@ -30,12 +47,17 @@ export function measureOf(lines: Line[]): Measure {
     const close = values.filter((value) => Math.abs(value - wanted) <= 2.5).sort((a, b) => a - b);
     return close[Math.floor(close.length / 2)] ?? wanted;
   };
-  const leadings = lines.flatMap((line, i) => {
+  const rtl = lines.reduce((lead, line) => lead + line.letters.rtl - line.letters.ltr, 0) > 0;
+  const ways = lines.flatMap((line, i) => {
     const before = lines[i - 1];
     const way = before && before.page === line.page ? (line.y - before.y) / size : 0;
-    return before && Math.abs(before.size - line.size) <= 0.6 && way > 0.7 && way < 3 ? [way] : [];
+    const usual = before && Math.abs(before.size - line.size) <= 0.6 && way > 0.7 && way < 3;
+    return usual ? [{ way, other: before.rtl !== rtl && line.rtl !== rtl }] : [];
   });
-  return {
+  const step = ({ way }: { way: number }) => Math.round(way * 20) / 20;
+  const leading = most(ways, step) ?? 1.2;
+  const others = ways.filter(({ way, other }) => other && way < MOST_LEADING);
+  const measure: Measure = {
     size,
     x: Math.min(
       near(
@@ -57,9 +79,27 @@ export function measureOf(lines: Line[]): Measure {
         0.9,
       ),
     ),
-    leading: most(leadings, (way) => Math.round(way * 20) / 20) ?? 1.2,
-    rtl: lines.reduce((lead, line) => lead + line.letters.rtl - line.letters.ltr, 0) > 0,
+    leading,
+    otherLeading: Math.max(leading, most(others, step) ?? leading),
+    rtl,
+    spaced: false,
+    insets: [],
   };
+  return { ...measure, spaced: isSpaced(text, measure), insets: insetsOf(lines, measure) };
+}
+
+/** Whether the line after a short one stands further below it than lines do, nearly always. */
+function isSpaced(lines: Line[], measure: Measure): boolean {
+  const next = lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    if (!before || before.page !== line.page || before.rtl !== measure.rtl || line.rtl !== measure.rtl)
+      return [];
+    const start = measure.rtl ? measure.end - before.end : before.x - measure.x;
+    const room = measure.rtl ? before.x - measure.x : measure.end - before.end;
+    return start < 2 && room > firstWord(line, measure.rtl) ? [isNear(before, line, measure)] : [];
+  });
+  const far = next.filter((near) => !near).length;
+  return far >= 3 && far >= 0.7 * next.length;
 }
 
 /** An edge that at least a tenth of the lines reach. */

@@ -3,7 +3,7 @@ import { type Cluster, clustersOf } from './clusters.ts';
 import { withoutKashida } from './kashida.ts';
 import { type Line, lineOf } from './lines.ts';
 import { type Matrix, place } from './matrix.ts';
-import type { PdfPage } from './openPdf.ts';
+import type { PdfDocument, PdfPage } from './openPdf.ts';
 import { type FontFacts, type PlacedPicture, pageMarks } from './pageMarks.ts';
 import { rowsOf } from './rows.ts';
 import type { Rule } from './rules.ts';
@@ -28,10 +28,12 @@ export interface PageContent {
 /**
  * Reads a page: its signs in lines and tables, its rules and the places of its pictures.
  *
+ * @param annotations the page's links, see {@link linksByPage}.
  * @param said what the producer says of the page's marked groups, given their number; see `actualText.ts`.
  */
 export async function pageContent(
   page: PdfPage,
+  annotations: readonly LinkAnnotation[],
   said: (groups: number) => readonly (string | undefined)[],
 ): Promise<PageContent> {
   const { OPS } = await getResolvedPDFJS();
@@ -53,7 +55,7 @@ export async function pageContent(
     fontOf,
     words,
   );
-  const links = await linksOf(page, viewport.transform as Matrix);
+  const links = linksOf(annotations, viewport.transform as Matrix);
   const inside = marks.glyphs.filter(
     (glyph) =>
       glyph.end > 0 && glyph.x < viewport.width && glyph.y > 0 && glyph.y < viewport.height + glyph.size,
@@ -118,11 +120,27 @@ function factsOf(font: PdfFont | undefined): FontFacts {
   };
 }
 
-async function linksOf(page: PdfPage, transform: Matrix) {
-  const annotations = await page.getAnnotations();
+/** What pdf.js tells of a link. */
+interface LinkAnnotation {
+  pageIndex: number;
+  url?: unknown;
+  unsafeUrl?: unknown;
+  rect: number[];
+}
+
+/** pdf.js' number of links among the annotations. */
+const LINK = 2;
+
+/** The links of the whole document by their page's number. Asked page by page, pdf.js would read each page's text anew for them. */
+export async function linksByPage(pdf: PdfDocument): Promise<Map<number, LinkAnnotation[]>> {
+  const all = (await pdf.getAnnotationsByType(new Set([LINK]), new Set())) as LinkAnnotation[];
+  return Map.groupBy(all, (link) => link.pageIndex + 1);
+}
+
+function linksOf(annotations: readonly LinkAnnotation[], transform: Matrix) {
   return annotations.flatMap((annotation) => {
-    const href: unknown = annotation.unsafeUrl ?? annotation.url;
-    if (annotation.subtype !== 'Link' || typeof href !== 'string' || href === '') return [];
+    const href = annotation.unsafeUrl ?? annotation.url;
+    if (typeof href !== 'string' || href === '') return [];
     const [a = 0, b = 0, c = 0, d = 0] = annotation.rect;
     const [x1, y1] = place(transform, a, b);
     const [x2, y2] = place(transform, c, d);

@@ -122,6 +122,9 @@ export function pageMarks(
     text = line;
   };
   const show = (signs: (ShownGlyph | number)[]) => {
+    const strong = STRONG.test(state.font.name) || state.outlined;
+    const em = EM.test(state.font.name);
+    const group = open.at(-1);
     for (const sign of signs) {
       if (typeof sign === 'number') {
         text = multiply(text, [1, 0, 0, 1, (-sign / 1000) * state.size * state.stretch, 0]);
@@ -147,11 +150,11 @@ export function pageMarks(
         end: Math.max(x, end),
         y,
         size,
-        strong: STRONG.test(state.font.name) || state.outlined,
-        em: EM.test(state.font.name) || (slant > 0.1 && slant < 0.7),
+        strong,
+        em: em || (slant > 0.1 && slant < 0.7),
         known: state.font.means(sign.originalCharCode) && !UNKNOWN.test(sign.unicode),
         shape: `${state.font.name} ${sign.originalCharCode}`,
-        ...(open.at(-1) === undefined ? {} : { group: open.at(-1) }),
+        ...(group === undefined ? {} : { group }),
         ...(straight && !state.font.vertical ? {} : { turned: true }),
       });
     }

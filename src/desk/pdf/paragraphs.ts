@@ -1,5 +1,11 @@
-import type { Line } from './lines.ts';
-import type { Measure } from './measure.ts';
+import { baseRtl, isOneWay } from './baseDirection.ts';
+import { kindOf } from './direction.ts';
+import { insetOf } from './insets.ts';
+import { firstWord, isMarked, isNear, isParted } from './lineParts.ts';
+import { type Line, lookOf } from './lines.ts';
+import type { Column, Measure } from './measure.ts';
+import { withoutStretch } from './stretchedLines.ts';
+import { withWholeBayts } from './wrappedBayts.ts';
 
 export type Align = 'start' | 'center' | 'end' | 'justify';
 
@@ -10,58 +16,86 @@ export interface LineGroup {
   align: Align;
   indented: boolean;
   full: boolean;
+  /** Set in by as much at the end as at the start: how quotations are set. */
+  quoted: boolean;
 }
 
-/** A mark that begins a point of a list: a bullet, or a number or letter with its point or bracket. */
-const LIST_MARK = /^(?:[•◦▪‣●○–—*-]|\(?(?:\d{1,3}|[۰-۹]{1,3}|[٠-٩]{1,3}|\p{L})[.)])(?:[\s\t]|$)/u;
+/** A line with the narrower column it is set in, if it is. */
+interface SetLine {
+  line: Line;
+  inset: Column | undefined;
+}
 
 /** Groups a page's lines, from the top to the foot, into paragraphs by size, look, leading, indent and the room left at a line's end. */
 export function paragraphsOf(lines: Line[], measure: Measure): LineGroup[] {
-  const stretches: Line[][] = [];
-  for (const line of lines) {
+  const stretches: SetLine[][] = [];
+  for (const set of setLines(withWholeBayts(withoutStretch(lines, measure)), measure)) {
     const stretch = stretches.at(-1);
     const before = stretch?.at(-1);
-    if (stretch && before && goesOn(before, line, measure)) stretch.push(line);
-    else stretches.push([line]);
+    if (stretch && before && goesOn(before, set, measure)) stretch.push(set);
+    else stretches.push([set]);
   }
   return stretches.flatMap((stretch) => divided(stretch, measure));
 }
 
-/** Same size and look, and no more room between the lines than the text's own leading. */
-function goesOn(before: Line, line: Line, measure: Measure): boolean {
-  const way = line.y - before.y;
+/** Finds each line's inset column; a first line that is set in further belongs to the column of the lines below it. */
+function setLines(lines: Line[], measure: Measure): SetLine[] {
+  const insets = lines.map((line) => insetOf(line, measure));
+  return lines.map((line, i) => {
+    const next = lines[i + 1];
+    if (!next || !isNear(line, next, measure)) return { line, inset: insets[i] };
+    const rtl = baseRtl([line], measure);
+    const own = insets[i];
+    // The first line of a paragraph that goes on at the text's own edge.
+    if (own && startRoom(next, measure, rtl) < 1.5 && room(line, own, rtl) < firstWord(next, rtl))
+      return { line, inset: undefined };
+    const below = insets[i + 1];
+    const isFirst =
+      !own &&
+      below &&
+      !isParted(line) &&
+      Math.abs(room(line, below, rtl)) < 1.5 &&
+      startRoom(line, below, rtl) > 0;
+    return { line, inset: isFirst ? below : own };
+  });
+}
+
+/** Same size, look and column, one below the other. */
+function goesOn(before: SetLine, set: SetLine, measure: Measure): boolean {
+  const centered = isCentered(set, measure);
   return (
-    Math.abs(before.size - line.size) <= 0.6 &&
-    before.strong === line.strong &&
-    way > 0.3 * line.size &&
-    way < (measure.leading + 0.3) * Math.max(line.size, measure.size * 0.8) &&
-    isCentered(before, measure) === isCentered(line, measure) &&
-    !(isCentered(line, measure) && before.rtl !== line.rtl) &&
-    !inColumns(before) &&
-    !inColumns(line)
+    Math.abs(before.line.size - set.line.size) <= 0.6 &&
+    before.line.strong === set.line.strong &&
+    isNear(before.line, set.line, measure) &&
+    before.inset === set.inset &&
+    isCentered(before, measure) === centered &&
+    !(centered && before.line.rtl !== set.line.rtl) &&
+    !isParted(before.line) &&
+    !isParted(set.line)
   );
 }
 
-/** A wide gap that does not stand after a list's mark: a line of verse, or one that is set with tabulators. */
-function inColumns(line: Line): boolean {
-  const printed = line.signs.map((sign) => sign.text);
-  const at = printed.indexOf('\t');
-  const mark =
-    at >= 0 && (LIST_MARK.test(printed.slice(0, at + 1).join('')) || LIST_MARK.test(opening(line, true)));
-  return at >= 0 && !mark;
-}
-
-/** Divides a stretch of evenly set lines at indents, list marks and short lines. */
-function divided(stretch: Line[], measure: Measure): LineGroup[] {
+/** Divides a stretch of evenly set lines at indents, list marks, short lines and turns of direction. */
+function divided(stretch: SetLine[], measure: Measure): LineGroup[] {
   const groups: Line[][] = [];
-  const local = localMeasure(stretch, measure);
-  for (const [i, line] of stretch.entries()) {
-    const before = stretch[i - 1];
+  const inset = stretch[0]?.inset;
+  const lines = stretch.map((set) => set.line);
+  const local = inset ? { ...measure, ...inset } : localMeasure(lines, measure);
+  const centered = stretch.every((set) => isCentered(set, measure));
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1];
     const group = groups.at(-1);
-    if (group && before && !begins(line, before, group, local)) group.push(line);
+    if (group && before && !begins(line, before, group, local, centered)) group.push(line);
     else groups.push([line]);
   }
-  return groups.map((group) => lineGroup(group, local, measure));
+  const quoted = inset !== undefined && isQuotation(inset, measure);
+  return groups.map((group) => ({ ...lineGroup(group, local, centered), quoted }));
+}
+
+function isQuotation(inset: Column, measure: Measure): boolean {
+  const before = inset.x - measure.x;
+  const after = measure.end - inset.end;
+  return Math.min(before, after) > measure.size && Math.abs(before - after) < 3;
 }
 
 /** Text set in on both sides has a measure of its own, when most of its lines end at one edge. */
@@ -76,83 +110,99 @@ function localMeasure(stretch: Line[], measure: Measure): Measure {
   return even ? { ...measure, x, end } : measure;
 }
 
-function begins(line: Line, before: Line, group: Line[], measure: Measure): boolean {
-  const rtl = rtlOf([...group, line], measure);
-  if (isCentered(line, measure) && isCentered(before, measure))
-    return room(before, measure, rtl, true) > firstWord(line, rtl);
-  if (room(before, measure, rtl, false) > firstWord(line, rtl)) return true;
+function begins(line: Line, before: Line, group: Line[], measure: Measure, centered: boolean): boolean {
+  if (turns(line, before, group, measure)) return true;
+  const rtl = baseRtl([...group, line], measure);
+  if (centered) return measure.end - measure.x - (before.end - before.x) > firstWord(line, rtl);
+  if (room(before, measure, rtl) > firstWord(line, rtl)) return !isEndedByHand(line, before, group, measure);
   const first = startRoom(group[0] as Line, measure, rtl);
   const rest = group.length > 1 ? startRoom(group[1] as Line, measure, rtl) : undefined;
   const here = startRoom(line, measure, rtl);
-  if (LIST_MARK.test(opening(line, rtl)) && here < (rest ?? first + line.size) - 0.5 * line.size) return true;
-  if (
-    LIST_MARK.test(opening(line, rtl)) &&
-    LIST_MARK.test(opening(group[0] as Line, rtl)) &&
-    Math.abs(here - first) < 2
-  )
-    return true;
+  const marked = isMarked(group[0] as Line, rtl);
+  if (isMarked(line, rtl)) {
+    if (marked && Math.abs(here - first) < 2) return true;
+    // A date or a number may come to stand where a line begins: «am / 12. März».
+    if ((marked || isClosed(before, rtl)) && here < (rest ?? first + line.size) - 0.5 * line.size)
+      return true;
+  }
   const usual = rest ?? Math.min(first, 0.2 * line.size);
-  return here - usual > 0.6 * line.size && !(group.length === 1 && hangs(group[0] as Line, rtl));
+  return here - usual > 0.6 * line.size && !(group.length === 1 && marked);
 }
 
-/** A first line whose mark stands out before the lines that follow. */
-const hangs = (line: Line, rtl: boolean) => LIST_MARK.test(opening(line, rtl));
-
-/** The line's first words on the page's side where it begins, enough to know a list's mark by. */
-function opening(line: Line, rtl: boolean): string {
-  const signs = line.signs.map((sign) => sign.text);
-  return (rtl ? signs.slice(-5).reverse() : signs.slice(0, 5)).join('');
+/**
+ * Whether a line that had room left was ended inside its paragraph: there is room between this document's paragraphs, and none here,
+ * and the sentence goes on: in small letters, or after a small word with which none ends.
+ */
+function isEndedByHand(line: Line, before: Line, group: Line[], measure: Measure): boolean {
+  if (!measure.spaced || measure.rtl || line.rtl || before.rtl) return false;
+  const widest = Math.max(...group.map((one) => one.end - one.x));
+  const atStart = [before, line].every((one) => Math.abs(one.x - measure.x) < 2);
+  return (
+    atStart &&
+    widest > 0.7 * (measure.end - measure.x) &&
+    !isClosed(before, false) &&
+    (/^\p{Ll}/u.test(line.signs[0]?.text ?? '') || /\s\p{Ll}{1,3}$/u.test(lookOf(before)))
+  );
 }
 
-/** The room between the line's start and the measure's. */
-const startRoom = (line: Line, measure: Measure, rtl: boolean) =>
-  rtl ? measure.end - line.end : line.x - measure.x;
-
-/** The room left in a line; of a centered line on both sides. */
-function room(line: Line, measure: Measure, rtl: boolean, both: boolean): number {
-  if (both) return measure.end - measure.x - (line.end - line.x);
-  return rtl ? line.x - measure.x : measure.end - line.end;
+/** Whether a line ends as a sentence does, or what leads to a list. */
+function isClosed(line: Line, rtl: boolean): boolean {
+  const look = line.signs.map((sign) => sign.text);
+  return /[.:;!?؟؛۔]["”“»’)\]]*\s*$/u.test((rtl ? look.reverse() : look).join(''));
 }
 
-/** What the line's first word, with the space before it, would have taken. */
-function firstWord(line: Line, rtl: boolean): number {
-  const signs = rtl ? [...line.signs].reverse() : line.signs;
-  const space = signs.findIndex((sign) => /\s/.test(sign.text));
-  const word = space < 0 ? signs : signs.slice(0, space);
-  const width = Math.max(...word.map((sign) => sign.end)) - Math.min(...word.map((sign) => sign.x));
-  return width + 0.35 * line.size;
+/**
+ * Whether a line of one direction follows lines of the other as a paragraph of its own. Inside a paragraph the words of another
+ * language fill a line only when they begin on the line before it, or go on in the next.
+ */
+function turns(line: Line, before: Line, group: Line[], measure: Measure): boolean {
+  const was = baseRtl(group, measure);
+  const is = baseRtl([line], measure);
+  if (was === is || line.letters.rtl + line.letters.ltr === 0) return false;
+  const full = room(before, measure, was) < firstWord(line, is);
+  if (full && isOneWay(line) && edgeKind(before, !was) === kindOfDirection(is)) return false;
+  const inside = full && group.every(isOneWay) && edgeKind(line, is) === kindOfDirection(was);
+  return (isOneWay(line) || group.every(isOneWay)) && !inside;
 }
 
-function isCentered(line: Line, measure: Measure): boolean {
+const kindOfDirection = (rtl: boolean) => (rtl ? 'rtl' : 'ltr');
+
+/** The direction of the letters at one of the line's edges on the page. */
+function edgeKind(line: Line, right: boolean): string | undefined {
+  const kinds = line.signs.map((sign) => kindOf(sign.text));
+  const isLetter = (kind: string) => kind === 'ltr' || kind === 'rtl';
+  return right ? kinds.findLast(isLetter) : kinds.find(isLetter);
+}
+
+/** The room between the line's start and its column's. */
+const startRoom = (line: Line, column: Column, rtl: boolean) =>
+  rtl ? column.end - line.end : line.x - column.x;
+
+/** The room left in a line. */
+const room = (line: Line, column: Column, rtl: boolean) => (rtl ? line.x - column.x : column.end - line.end);
+
+function isCentered({ line, inset }: SetLine, measure: Measure): boolean {
   const before = line.x - measure.x;
   const after = measure.end - line.end;
   const width = measure.end - measure.x;
-  return before > 0.06 * width && Math.abs(before - after) < Math.max(0.02 * width, 0.25 * line.size);
+  return (
+    !inset && before > 0.06 * width && Math.abs(before - after) < Math.max(0.02 * width, 0.25 * line.size)
+  );
 }
 
-/** A paragraph goes as most of its letters do; the document's own direction counts double. */
-function rtlOf(lines: Line[], measure: Measure): boolean {
-  const rtl = lines.reduce((sum, line) => sum + line.letters.rtl, 0);
-  const ltr = lines.reduce((sum, line) => sum + line.letters.ltr, 0);
-  if (rtl === 0 && ltr === 0) return measure.rtl;
-  return measure.rtl ? rtl * 2 >= ltr : rtl > ltr * 2;
-}
-
-function lineGroup(lines: Line[], local: Measure, measure: Measure): LineGroup {
-  const rtl = rtlOf(lines, measure);
+function lineGroup(lines: Line[], column: Measure, centered: boolean): Omit<LineGroup, 'quoted'> {
+  const rtl = baseRtl(lines, column);
   const [first, second] = lines as [Line, Line | undefined];
   const last = lines.at(-1) as Line;
-  const start = startRoom(first, local, rtl);
-  const usual = second ? startRoom(second, local, rtl) : 0;
+  const start = startRoom(first, column, rtl);
+  const usual = second ? startRoom(second, column, rtl) : 0;
   const indented = start - usual > 0.5 * first.size && start < 6 * first.size;
-  const full = room(last, local, rtl, false) < 0.75 * last.size;
-  const centered = lines.every((line) => isCentered(line, measure));
-  const flush = lines.slice(0, -1).filter((line) => room(line, local, rtl, false) < 1.5).length;
+  const full = room(last, column, rtl) < 0.75 * last.size;
+  const flush = lines.slice(0, -1).filter((line) => room(line, column, rtl) < 1.5).length;
+  const atEnd = (line: Line) => room(line, column, rtl) < 2 && startRoom(line, column, rtl) > 6 * line.size;
   const align: Align = centered
     ? 'center'
-    : lines.every(
-          (line) => room(line, measure, rtl, false) < 2 && startRoom(line, measure, rtl) > 6 * line.size,
-        )
+    : lines.every(atEnd)
       ? 'end'
       : lines.length > 2 && flush === lines.length - 1
         ? 'justify'

@@ -41,18 +41,30 @@ export class RawObjects {
     return at === undefined ? undefined : this.#streamAt(at);
   }
 
+  /** A picture's file where it is a JPEG that every program shows as the page does: RGB or gray, without a mask or changed colours. */
+  jpeg(number: number): Uint8Array | undefined {
+    const at = this.encrypted ? undefined : this.#places.get(number);
+    const stream = at === undefined ? undefined : this.#packedStream(at);
+    if (stream?.filters.length !== 1 || stream.filters[0] !== 'DCTDecode') return undefined;
+    const has = (key: string) => entry(stream.dict, key) !== undefined;
+    if (['SMask', 'Mask', 'Decode', 'DecodeParms', 'SMaskInData'].some(has)) return undefined;
+    if (!this.#isPlainColour(entry(stream.dict, 'ColorSpace'))) return undefined;
+    return stream.data.startsWith('\xFF\xD8\xFF') ? Buffer.from(stream.data, 'latin1') : undefined;
+  }
+
+  #isPlainColour(value: PdfValue | undefined): boolean {
+    const space = this.resolve(value);
+    const name = Array.isArray(space) ? space[0] : space;
+    if (typeof name !== 'object' || !('name' in name)) return false;
+    if (['DeviceRGB', 'DeviceGray', 'CalRGB', 'CalGray'].includes(name.name)) return true;
+    const profile = name.name === 'ICCBased' && Array.isArray(space) ? this.resolve(space[1]) : undefined;
+    return [1, 3].includes(Number(this.resolve(entry(profile, 'N'))));
+  }
+
   #streamAt(at: number): string | undefined {
-    const reader = new PdfReader(this.#text, at);
-    const dict = reader.next();
-    if (!isWord(reader.next(), 'stream')) return undefined;
-    const start = reader.at + (this.#text.startsWith('\r\n', reader.at) ? 2 : 1);
-    const length = this.resolve(entry(dict, 'Length'));
-    const end = typeof length === 'number' ? start + length : this.#text.indexOf('endstream', start);
-    const data = this.#text.slice(start, end < start ? undefined : end);
-    const filter = this.resolve(entry(dict, 'Filter'));
-    const filters = (Array.isArray(filter) ? filter : filter === undefined ? [] : [filter]).map((one) =>
-      typeof one === 'object' && 'name' in one ? one.name : '',
-    );
+    const stream = this.#packedStream(at);
+    if (!stream) return undefined;
+    const { dict, data, filters } = stream;
     if (filters.length === 0) return data;
     if (filters.length > 1 || filters[0] !== 'FlateDecode' || entry(dict, 'DecodeParms') !== undefined)
       return undefined;
@@ -62,6 +74,21 @@ export class RawObjects {
     } catch {
       return undefined;
     }
+  }
+
+  #packedStream(at: number): { dict: PdfValue; data: string; filters: string[] } | undefined {
+    const reader = new PdfReader(this.#text, at);
+    const dict = reader.next();
+    if (dict === undefined || !isWord(reader.next(), 'stream')) return undefined;
+    const start = reader.at + (this.#text.startsWith('\r\n', reader.at) ? 2 : 1);
+    const length = this.resolve(entry(dict, 'Length'));
+    const end = typeof length === 'number' ? start + length : this.#text.indexOf('endstream', start);
+    const data = this.#text.slice(start, end < start ? undefined : end);
+    const filter = this.resolve(entry(dict, 'Filter'));
+    const filters = (Array.isArray(filter) ? filter : filter === undefined ? [] : [filter]).map((one) =>
+      typeof one === 'object' && 'name' in one ? one.name : '',
+    );
+    return { dict, data, filters };
   }
 
   #unpack(at: number) {

@@ -7,9 +7,10 @@ import type { Line } from './lines.ts';
 import { marginLines } from './margins.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { withPdf } from './openPdf.ts';
-import { type PageContent, pageContent } from './pageContent.ts';
+import { linksByPage, type PageContent, pageContent } from './pageContent.ts';
 import { type LineGroup, paragraphsOf } from './paragraphs.ts';
 import { type FoundPicture, picturesOf } from './pictures.ts';
+import { RawObjects } from './rawObjects.ts';
 import { bracketsOf, runsOf } from './runs.ts';
 import { paragraphOf, tableOf } from './sourceBlocks.ts';
 import { assertReadable, lossesOf } from './trust.ts';
@@ -30,12 +31,20 @@ interface ReadPage extends PageContent {
 export function readPdf(name: string, bytes: Uint8Array): Promise<SourceDocument> {
   return withPdf(name, bytes, async (pdf) => {
     const pages: ReadPage[] = [];
-    const actual = new ActualText(bytes);
+    let objects: RawObjects | undefined;
+    const raw = () => {
+      objects ??= new RawObjects(bytes);
+      return objects;
+    };
+    const links = await linksByPage(pdf);
+    const actual = new ActualText(raw);
     const images: Record<string, SourcePicture> = {};
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      const content = await pageContent(page, (groups) => actual.of(page.ref?.num, groups));
-      const pictures = picturesOf(page, content.pictures);
+      const content = await pageContent(page, links.get(number) ?? [], (groups) =>
+        actual.of(page.ref?.num, groups),
+      );
+      const pictures = await picturesOf(page, content.pictures, raw);
       Object.assign(images, pictures.images);
       pages.push({ ...content, found: pictures.found, lost: pictures.lost });
       page.cleanup();

@@ -13,8 +13,10 @@ export function paragraphOf(group: LineGroup, runs: SourceRun[]): SourceParagrap
     runs,
     align: group.align,
     size: Math.round(first.size * 2) / 2,
+    ...(group.quoted ? { style: 'quote' as const } : {}),
     ...(group.indented ? { indented: true } : {}),
     ...(group.full ? { full: true } : {}),
+    ...(group.lines.length > 1 && group.align !== 'center' ? { wrapped: true } : {}),
   };
 }
 

@@ -5,6 +5,9 @@ import type { Row } from './rows.ts';
 const TAB_GAP = 1.2;
 /** Even with a space in it, a gap of so many times the size parts two columns. */
 const WIDE_GAP = 3.5;
+/** Less is enough where the line's own spaces are drawn, are narrow, and none is drawn here: between the cells of a full row. */
+const CELL_GAP = 0.8;
+const NARROW = 1 / 3;
 /** Room between words where the producer sets spaces, and where it only moves on. */
 const GAP_WITH_SPACES = 0.3;
 const GAP_WITHOUT_SPACES = 0.18;
@@ -17,6 +20,7 @@ export function spaced(row: Row): Cluster[] {
   const printed = row.clusters.filter((cluster) => !isSpace(cluster));
   const spaces = row.clusters.filter(isSpace);
   const out: Cluster[] = [];
+  const usual = usualGap(printed, spaces);
   let at = 0;
   for (const [i, cluster] of printed.entries()) {
     const before = printed[i - 1];
@@ -36,6 +40,7 @@ export function spaced(row: Row): Cluster[] {
         count,
         Math.min(row.size, 1.5 * cluster.size),
         spaces.length > 0,
+        usual,
       );
       if (room) out.push({ ...gapStyle(before, cluster), text: room === ' ' && kept ? kept : room });
     }
@@ -44,11 +49,28 @@ export function spaced(row: Row): Cluster[] {
   return out;
 }
 
-function roomBetween(gap: number, spaces: number, size: number, drawn: boolean): '' | ' ' | '\t' {
+/** The middle one of the row's drawn spaces; nothing when there are too few to tell. */
+function usualGap(printed: Cluster[], spaces: Cluster[]): number | undefined {
+  const gaps = printed
+    .slice(1)
+    .map((cluster, i) => cluster.x - (printed[i]?.end ?? 0))
+    .filter((gap) => gap > 0.1 * (printed[0]?.size ?? 0))
+    .sort((a, b) => a - b);
+  return spaces.length < 4 ? undefined : gaps[Math.floor(gaps.length / 2)];
+}
+
+function roomBetween(
+  gap: number,
+  spaces: number,
+  size: number,
+  drawn: boolean,
+  usual: number | undefined,
+): '' | ' ' | '\t' {
   if (gap > WIDE_GAP * size) return '\t';
   if (spaces >= 4 && gap > TAB_GAP * size) return '\t';
   if (spaces > 0) return ' ';
   if (gap > TAB_GAP * size && drawn) return '\t';
+  if (usual !== undefined && gap > CELL_GAP * size && usual < NARROW * gap) return '\t';
   return gap > (drawn ? GAP_WITH_SPACES : GAP_WITHOUT_SPACES) * size ? ' ' : '';
 }
 

@@ -81,7 +81,7 @@ export function lossesOf(
       `${name} places its letters in an order that cannot be read with certainty. Use the Word file.`,
     );
   const losses: string[] = [];
-  if (/\p{Script=Arabic}/u.test(text) && !text.includes('\u200C'))
+  if (isOfHalfSpaces(document.blocks) && !text.includes('\u200C'))
     losses.push('A PDF does not keep the half-spaces (ZWNJ) of Persian words; none were put in.');
   const columns = rowsInColumns(document.blocks);
   if (columns.length > 0)
@@ -95,6 +95,21 @@ export function lossesOf(
     losses.push('Some signs have no meaning in the file; they stand as \uFFFD in the text.');
   if (pages.some((page) => page.turned)) losses.push('Text across the page was put at its page’s end.');
   return losses;
+}
+
+/** The letters that only Pashto has, in which half-spaces are rare. */
+const PASHTO = /[ټډړږښڼېۍځڅ]/gu;
+
+/** Whether more than a letterhead and a quotation is in Arabic script, and in a language that writes half-spaces. */
+function isOfHalfSpaces(blocks: SourceBlock[]): boolean {
+  const text = blocks
+    .filter((block) => block.kind !== 'paragraph' || !block.margin)
+    .map(textOf)
+    .join('');
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  const pashto = text.match(PASHTO)?.length ?? 0;
+  return arabic * 4 > letters && pashto * 40 < arabic;
 }
 
 /** The pages on which three lines and more, one below the other, stand in three columns and more. */

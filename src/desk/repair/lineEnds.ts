@@ -50,7 +50,7 @@ export function unwrap(
 ): Unwrapped {
   const text = textOf(paragraph.runs);
   if (!text.includes('\n')) return { paragraphs: [paragraph], joined: [], flags: [] };
-  if (!keepsOneText(paragraph) && !isWrapped(text, setting))
+  if (!paragraph.wrapped && !keepsOneText(paragraph) && !isWrapped(text, setting))
     return {
       paragraphs: splitAtLines(paragraph.runs).map((runs) => ({ ...paragraph, runs })),
       joined: [],

@@ -25,7 +25,7 @@ export interface Placed {
 export interface SourceParagraph extends Placed {
   kind: 'paragraph';
   runs: SourceRun[];
-  /** By a named style or a tag, never by look. */
+  /** By a named style or a tag, never by look; but a quotation in a PDF by its geometry, set in on both sides. */
   style?: 'title' | 'heading' | 'quote' | 'caption' | 'verse';
   /** 1 to 6, of a heading. */
   level?: number;
@@ -40,6 +40,8 @@ export interface SourceParagraph extends Placed {
   /** Known from geometry (PDF): the first line is set in, the last line runs to the measure's end. */
   indented?: boolean;
   full?: boolean;
+  /** Known from geometry (PDF): its lines end for want of room and not by their author's will. */
+  wrapped?: boolean;
   /** The page it ends on, where it was joined over a page's end. */
   lastPage?: number;
 }

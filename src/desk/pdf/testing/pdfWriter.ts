@@ -29,6 +29,8 @@ export interface PdfPageSpec {
   links?: { href: string; rect: [number, number, number, number] }[];
   /** A picture of four points, drawn at x, y with this width and height. */
   image?: { x: number; y: number; width: number; height: number };
+  /** A JPEG file's bytes for the picture, and its size in points of the picture. */
+  jpeg?: { bytes: Uint8Array; width: number; height: number };
 }
 
 /** The width of every sign, as a part of the size, where a piece does not say another. */
@@ -59,9 +61,7 @@ export function pdfOf(pages: PdfPageSpec[]): Uint8Array {
     );
     add(streamOf(codes.toUnicode()));
   }
-  add(
-    `<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Length 12 >>\nstream\n${'\xFF\x00\x00\x00\xFF\x00\x00\x00\xFF\xFF\xFF\xFF'}\nendstream`,
-  );
+  add(pictureOf(pages.find((page) => page.jpeg)?.jpeg));
   const fonts = FONTS.map((name, i) => `/${name} ${3 + i * 3} 0 R`).join(' ');
   for (const [i, page] of pages.entries()) {
     const links = (page.links ?? []).map(
@@ -74,6 +74,14 @@ export function pdfOf(pages: PdfPageSpec[]): Uint8Array {
     add(streamOf(streams[i] ?? ''));
   }
   return fileOf(objects);
+}
+
+function pictureOf(jpeg: PdfPageSpec['jpeg']): string {
+  const head = '/Type /XObject /Subtype /Image /ColorSpace /DeviceRGB /BitsPerComponent 8';
+  if (!jpeg)
+    return `<< ${head} /Width 2 /Height 2 /Length 12 >>\nstream\n${'\xFF\x00\x00\x00\xFF\x00\x00\x00\xFF\xFF\xFF\xFF'}\nendstream`;
+  const data = Buffer.from(jpeg.bytes).toString('latin1');
+  return `<< ${head} /Width ${jpeg.width} /Height ${jpeg.height} /Filter /DCTDecode /Length ${data.length} >>\nstream\n${data}\nendstream`;
 }
 
 /** The codes that signs have got, with their meanings and widths. */

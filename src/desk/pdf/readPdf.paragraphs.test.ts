@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { readPdf } from './readPdf.ts';
+import { STRIPES } from './testing/jpeg.ts';
+import { type PdfPageSpec, type Piece, pdfOf } from './testing/pdfWriter.ts';
+import { typeset } from './testing/typeset.ts';
+import { paragraphsIn, textsOf } from './testing/words.ts';
+
+const COLUMN = { x: 60, width: 480 };
+const QUOTED = { x: 90, width: 420 };
+const FIRST =
+  'The lapis mines of Badakhshan lie so high that the road to them is open for a few months of the year only and the stone comes down on the backs of donkeys and of men who know the way';
+const SECOND =
+  'What is left in the valley in winter is the talk about the price which nobody there has ever been able to set, and the price is set in a town that lies beyond three passes';
+const DARI =
+  'در زمستان راه معدن بسته است و کسی به بالا نرفته و مردم در خانه ماندند تا آنکه برف از راه برخیزد و کاروان به راه افتد و سنگ به بازار برسد';
+
+const read = (...pages: PdfPageSpec[]) => readPdf('page.pdf', pdfOf(pages));
+const joined = (text: string) => text.replace(/\n/g, ' ');
+
+/** The same words from the right edge of the same column. */
+function fromRight(text: string, setting: { x: number; y: number; width: number }): Piece[] {
+  return typeset(text, setting).map((piece) => {
+    const signs = [...(piece.text as string)];
+    const x = 2 * setting.x + setting.width - piece.x - signs.length * 6;
+    return { ...piece, text: signs.reverse(), x };
+  });
+}
+
+test('a quotation that is set in on both sides is a paragraph, and goes on after the page’s end', async () => {
+  const body = typeset(FIRST, { ...COLUMN, y: 760 });
+  const quotation = [
+    ...typeset(SECOND, { ...QUOTED, y: 700 }),
+    ...typeset(`Here ${FIRST}`, { ...QUOTED, y: 640 }),
+  ];
+  const document = await read(
+    { pieces: [...body, ...quotation] },
+    {
+      pieces: [{ text: 'and one more line of it.', x: 90, y: 760 }, ...typeset(FIRST, { ...COLUMN, y: 700 })],
+    },
+  );
+  expect(textsOf(document).map(joined)).toEqual([
+    FIRST,
+    SECOND,
+    `Here ${FIRST}`,
+    'and one more line of it.',
+    FIRST,
+  ]);
+  expect(paragraphsIn(document).map(({ style }) => style)).toEqual([
+    undefined,
+    'quote',
+    'quote',
+    'quote',
+    undefined,
+  ]);
+  for (const paragraph of paragraphsIn(document)) {
+    expect(paragraph.align).not.toMatch(/center|end/);
+    expect(paragraph).not.toHaveProperty('indented');
+  }
+});
+
+test('a quotation in Dari is a paragraph, too', async () => {
+  const document = await read({
+    pieces: [
+      ...fromRight(DARI, { ...COLUMN, y: 760 }),
+      ...fromRight(DARI, { ...COLUMN, y: 710 }),
+      ...fromRight(`نقل ${DARI}`, { ...QUOTED, y: 660 }),
+    ],
+  });
+  expect(textsOf(document).map(joined)).toEqual([DARI, DARI, `نقل ${DARI}`]);
+});
+
+test('a paragraph of the other direction is one by itself and is read its own way', async () => {
+  const english = `${SECOND}.`;
+  const inDari = await read({
+    pieces: [
+      ...fromRight(DARI, { ...COLUMN, y: 760 }),
+      ...fromRight(`${DARI} و ${DARI} و ${DARI}`, { ...COLUMN, y: 730 }),
+      ...typeset(english, { ...COLUMN, y: 640 }),
+      ...fromRight(DARI, { ...COLUMN, y: 595 }),
+    ],
+  });
+  const texts = textsOf(inDari).map(joined);
+  expect(texts).toContain(english);
+  expect(texts.at(-1)).toBe(DARI);
+  const inEnglish = await read({
+    pieces: [
+      ...typeset(FIRST, { ...COLUMN, y: 760 }),
+      ...fromRight(`${DARI}.`, { ...COLUMN, y: 715 }),
+      ...typeset(FIRST, { ...COLUMN, y: 685 }),
+      ...typeset(SECOND, { ...COLUMN, y: 640 }),
+    ],
+  });
+  expect(textsOf(inEnglish).map(joined)).toEqual([FIRST, `${DARI}.`, FIRST, SECOND]);
+});
+
+test('a hemistich that runs on into a second line keeps its last word', async () => {
+  const seen = (text: string) => [...text].reverse();
+  const document = await read({
+    pieces: [
+      ...typeset(FIRST, { ...COLUMN, y: 760 }),
+      { text: seen('ز پنبه کاغذی سفید برآمد'), x: 360, y: 700 },
+      { text: seen('به دست کاغذگر هر شب امید'), x: 100, y: 700 },
+      { text: seen('برآمد'), x: 150, y: 684 },
+      { text: seen('چو مهره بر رخ کاغذ کشید'), x: 360, y: 660 },
+      { text: seen('ز زیر سنگ تو گویی که ماه'), x: 100, y: 660 },
+    ],
+  });
+  expect(textsOf(document).slice(1)).toEqual([
+    'ز پنبه کاغذی سفید برآمد\tبه دست کاغذگر هر شب امید برآمد',
+    'چو مهره بر رخ کاغذ کشید\tز زیر سنگ تو گویی که ماه',
+  ]);
+});
+
+test('a date at the beginning of a line begins no point of a list', async () => {
+  const line = 'The days of the year are counted in the whole valley until the twentieth or';
+  const document = await read({
+    pieces: [
+      { text: line, x: 60, y: 700 },
+      { text: '21. March, on which the new one begins for all of them', x: 60, y: 685 },
+      ...typeset(line, { x: 60, width: line.length * 6, y: 640 }),
+    ],
+  });
+  expect(textsOf(document)[0]).toBe(`${line}\n21. March, on which the new one begins for all of them`);
+});
+
+test('a line that was ended by hand inside its paragraph goes on where paragraphs stand apart', async () => {
+  const text = 'a line of the page that is filled from its one edge to the other and it';
+  const pieces = [700, 660, 620, 580].flatMap((y) => [
+    { text: `So ${text} ${text.slice(0, 5)}`, x: 60, y },
+    { text: 'ends short.', x: 60, y: y - 15 },
+  ]);
+  const broken = [
+    { text: `So ${text} ${text.slice(0, 5)}`, x: 60, y: 540 },
+    { text: 'was', x: 60, y: 525 },
+    { text: 'broken by hand.', x: 60, y: 510 },
+  ];
+  const document = await read({ pieces: [...pieces, ...broken] });
+  expect(paragraphsIn(document)).toHaveLength(5);
+  expect(textsOf(document).at(-1)).toMatch(/\nwas\nbroken by hand\.$/);
+});
+
+test('a JPEG is kept as the file holds it, and a buffer of Node is read as well', async () => {
+  const bytes = STRIPES;
+  const pdf = pdfOf([
+    {
+      pieces: typeset(FIRST, { ...COLUMN, y: 760 }),
+      jpeg: { bytes, width: 16, height: 16 },
+      image: { x: 100, y: 400, width: 120, height: 120 },
+    },
+  ]);
+  const document = await readPdf('page.pdf', Buffer.from(pdf));
+  expect(Object.keys(document.images)).toEqual(['page-1-1.jpg']);
+  expect([...(document.images['page-1-1.jpg']?.bytes ?? [])]).toEqual([...bytes]);
+  expect(document.losses).toEqual([]);
+});
+
+test('the loss of half-spaces is told of a document in Dari only', async () => {
+  const dari = fromRight(DARI, { ...COLUMN, y: 500 });
+  const english = [740, 690, 640, 590].flatMap((y) => typeset(FIRST, { ...COLUMN, y }));
+  expect((await read({ pieces: [...english, ...dari] })).losses).toEqual([]);
+  expect((await read({ pieces: dari })).losses).toEqual([expect.stringContaining('ZWNJ')]);
+});
