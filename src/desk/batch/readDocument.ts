@@ -50,9 +50,9 @@ const diskWords: Record<string, string> = {
   ENOTDIR: 'is not there: what should be its folder is a file',
   ENAMETOOLONG: 'is not there: no file can have so long a name',
   ELOOP: 'is a link that leads round in a ring: name the file itself',
-  EACCES: 'may not be read: its permissions forbid it',
-  EPERM: 'may not be read: its permissions forbid it',
-  EISDIR: 'is a folder that may not be read: its permissions forbid it',
+  EACCES: 'may not be read: its permissions forbid it. Let your user read it',
+  EPERM: 'may not be read: its permissions forbid it. Let your user read it',
+  EISDIR: 'is a folder that may not be read: its permissions forbid it. Let your user read it',
 };
 
 function wordsOf(name: string, error: unknown): string {

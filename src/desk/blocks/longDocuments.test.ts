@@ -15,7 +15,7 @@ test('what begins at a paragraph is asked of it and not of all the paragraphs be
       throw new Error('looked further than it must');
     },
   });
-  const builder = startBuilder({ language: 'en', id: 'x', languageOf: () => undefined, numberOf: () => 1 });
+  const builder = startBuilder({ language: 'en', languageOf: () => undefined, numberOf: () => 1 });
   expect(versesAt(blocks, 0)).toBeUndefined();
   expect(quoteAt(blocks, 0, builder)).toBeUndefined();
   expect(stanzaAt(blocks, 0, builder)).toBeUndefined();
