@@ -27,3 +27,18 @@ test('folders are searched to the bottom, each file is taken once, and what was 
   ]);
   expect(leftAlone).toBe(2);
 });
+
+test('a link to itself, a dead link and a name that no disk allows stop nobody', () => {
+  const folder = anArchiveFolder({ 'good.txt': '' });
+  symlinkSync('self.docx', join(folder, 'self.docx'));
+  symlinkSync('gone.docx', join(folder, 'dead.docx'));
+  const ring = join(folder, 'self.docx');
+  const long = join(folder, `${'a'.repeat(300)}.docx`);
+  const inFile = join(folder, 'good.txt', 'a.docx');
+  expect(documentFiles([folder, ring, long, inFile]).files).toEqual([
+    join(folder, 'good.txt'),
+    ring,
+    long,
+    inFile,
+  ]);
+});

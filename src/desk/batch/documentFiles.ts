@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
 /** What a folder is searched for; a file that is named itself is taken whatever it is called. */
@@ -40,7 +40,7 @@ export function documentFiles(named: readonly string[]): FoundFiles {
     }
   };
   for (const name of named) {
-    if (statSync(name, { throwIfNoEntry: false })?.isDirectory()) search(name);
+    if (statsOf(name)?.isDirectory()) search(name);
     else take(name);
   }
   return found;
@@ -62,7 +62,16 @@ function entriesOf(folder: string): Dirent[] | undefined {
 
 /** A link stands for the file it leads to; one to a folder is not followed, for it may lead round in a ring. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return statsOf(path)?.isFile() ?? false;
+}
+
+/** Nothing for what cannot be looked at: a link to itself, a name too long, a folder that is closed to us. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function realOf(file: string): string {

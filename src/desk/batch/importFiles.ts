@@ -1,4 +1,6 @@
+import { basename } from 'node:path';
 import { articlePath } from '../../article/articlePath.ts';
+import { sectionOf } from '../../publication/labels.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
 import { ArchiveRefusal } from '../archive/ArchiveRefusal.ts';
 import { articleText, versionOf } from '../archive/articleText.ts';
@@ -61,13 +63,17 @@ function settle(
     const error = `“${made.id}” is what “${first.file}” is called too, with other content. Give one another title or day, or import only one.`;
     return { outcome: 'refused', ...found, error };
   }
+  if (!sectionOf(publication, made.language)) {
+    const error = `“${basename(file)}” seems to be in “${made.language}”, and no section of the publication lists this language. Give the right one with --language TAG, or add it to a section in publication.json.`;
+    return { outcome: 'refused', ...found, error };
+  }
   try {
     const { outcome, article } = storeImport(root, publication, read, { force: force && !first, dryRun });
     claimed.set(made.id, first ?? { file, version });
     // Without a disk to show it, a twin in the same run is told by what the first one said.
     return { ...found, outcome: first && dryRun ? 'unchanged' : outcome, article, error: null };
   } catch (error) {
-    return { outcome: 'refused', ...found, error: wordsOf(error) };
+    return { outcome: 'refused', ...found, error: wordsOf(basename(file), error) };
   }
 }
 
@@ -75,12 +81,12 @@ function refused(file: string, error: string): ImportResult {
   return { outcome: 'refused', file, path: null, article: null, joined: [], flags: [], error };
 }
 
-function wordsOf(error: unknown): string {
+function wordsOf(name: string, error: unknown): string {
   if (error instanceof ArchiveRefusal) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT')
-    return 'The disk is full. Nothing of this document was written; make room and import it again.';
+    return `The disk is full. Nothing of “${name}” was written; make room and import it again.`;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return `The archive may not be written to: ${message}.`;
-  return `The article could not be written: ${message}.`;
+    return `“${name}” has no place: the archive may not be written to (${message}). Let your user write there, or choose another folder with --out.`;
+  return `The article of “${name}” could not be written: ${message}.`;
 }

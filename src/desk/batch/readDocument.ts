@@ -4,6 +4,8 @@ import { contentHash } from '../../press/keyOf.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
 import type { ImportedDocument, ImportOptions } from '../importing/importedDocument.ts';
 import { DocumentFault } from '../source/DocumentFault.ts';
+import { tooLarge } from '../source/faults.ts';
+import { limits } from '../source/limits.ts';
 
 /** Makes an article of a document: `importDocument`, or what a test puts in its place. */
 export type ImportDocument = (
@@ -16,9 +18,6 @@ export type ImportDocument = (
 export type ReadDocument =
   | (Omit<ImportedDocument, 'source'> & { document: { name: string; bytes: string } })
   | { fault: string };
-
-/** A document is read whole; no letterhead page comes near this. */
-const largest = 256 * 1024 * 1024;
 
 /**
  * Reads one document from the disk and makes an article of it. Never throws: what goes wrong is answered in words, so that
@@ -33,7 +32,8 @@ export async function readDocument(
   const name = basename(path);
   try {
     const { size } = statSync(path);
-    if (size > largest) return { fault: tooLarge(name, size) };
+    // What the readers would refuse need not be read for it.
+    if (size > limits.file) return { fault: tooLarge(name).message };
     // A plain copy: some readers refuse Node's own kind, or look behind it into the memory it shares.
     const bytes = new Uint8Array(readFileSync(path));
     // The reader may take the bytes apart: they are named first.
@@ -45,16 +45,14 @@ export async function readDocument(
   }
 }
 
-function tooLarge(name: string, size: number): string {
-  const megabytes = Math.round(size / 1024 / 1024).toLocaleString('en');
-  return `“${name}” is too large (${megabytes} MB). Divide it, or make its pictures smaller.`;
-}
-
 const diskWords: Record<string, string> = {
   ENOENT: 'is not there',
-  EACCES: 'may not be read: its permissions forbid it',
-  EPERM: 'may not be read: its permissions forbid it',
-  EISDIR: 'is a folder that may not be read: its permissions forbid it',
+  ENOTDIR: 'is not there: what should be its folder is a file',
+  ENAMETOOLONG: 'is not there: no file can have so long a name',
+  ELOOP: 'is a link that leads round in a ring: name the file itself',
+  EACCES: 'may not be read: its permissions forbid it. Let your user read it',
+  EPERM: 'may not be read: its permissions forbid it. Let your user read it',
+  EISDIR: 'is a folder that may not be read: its permissions forbid it. Let your user read it',
 };
 
 function wordsOf(name: string, error: unknown): string {

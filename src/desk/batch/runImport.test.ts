@@ -214,3 +214,11 @@ test('--help says all options', async () => {
   for (const option of ['out', 'language', 'date', 'dry-run', 'json', 'force'])
     expect(out).toContain(`--${option}`);
 });
+
+test('a document in a language that the publication has no section for is refused with the option that helps', async () => {
+  const desk = aDesk({ 'a letter.docx': document('2026-01-02-a', { language: 'ja' }) });
+  const { status, lines } = await desk.lines();
+  expect(status).toBe(1);
+  expect(lines[0].error).toMatch(/^“a letter.docx” seems to be in “ja”.*--language TAG/);
+  expect(Object.keys(allFiles(desk.root))).toEqual(['publication.json']);
+});

@@ -6,7 +6,7 @@ import { isAttribution, isStanzaLine } from './verse.ts';
 
 /** Writes the quotation that begins at a block: paragraphs that the document calls one. Says how many blocks it read. */
 export function quoteAt(blocks: readonly SourceBlock[], at: number, builder: Builder): number | undefined {
-  const paragraphs = takeWhile(blocks.slice(at), isQuoted);
+  const paragraphs = takeWhile(blocks, at, isQuoted);
   if (paragraphs.length === 0) return undefined;
   const last = paragraphs.at(-1);
   const named = paragraphs.length > 1 && last && isSigned(last) ? last : undefined;
@@ -16,7 +16,7 @@ export function quoteAt(blocks: readonly SourceBlock[], at: number, builder: Bui
 
 /** Writes the stanzas that begin at a block, in a script with case: a quotation with a paragraph a line. */
 export function stanzaAt(blocks: readonly SourceBlock[], at: number, builder: Builder): number | undefined {
-  const lines = takeWhile(blocks.slice(at), (block) => isStanzaLine(block) && !isSigned(block));
+  const lines = takeWhile(blocks, at, (block) => isStanzaLine(block) && !isSigned(block));
   if (lines.length === 0) return undefined;
   const next = blocks[at + lines.length];
   const named = isAttribution(next) ? next : undefined;
@@ -61,14 +61,18 @@ function withoutDash(runs: readonly SourceRun[]): SourceRun[] {
   return dash ? editRuns(runs, [{ from: 0, to: dash.length, text: '' }]) : [...runs];
 }
 
+/** Asked at every block of a document, so it looks no further than it must. */
 function takeWhile(
   blocks: readonly SourceBlock[],
+  at: number,
   wanted: (block: SourceParagraph) => boolean,
 ): SourceParagraph[] {
   const taken: SourceParagraph[] = [];
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph' || !wanted(block)) break;
+  for (
+    let block = blocks[at];
+    block?.kind === 'paragraph' && wanted(block);
+    block = blocks[at + taken.length]
+  )
     taken.push(block);
-  }
   return taken;
 }

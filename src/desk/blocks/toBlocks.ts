@@ -90,8 +90,8 @@ function stepper(blocks: readonly SourceBlock[], builder: Builder, gallery: Gall
   const list = (at: number): number => {
     const first = blocks[at] as SourceParagraph;
     const items: SourceParagraph[] = [];
-    for (const block of blocks.slice(at)) {
-      if (block.kind !== 'paragraph' || block.list === undefined) break;
+    for (let block = blocks[at]; block?.kind === 'paragraph'; block = blocks[at + items.length]) {
+      if (block.list === undefined) break;
       const { depth, ordered } = block.list;
       if (items.length > 0 && depth === first.list?.depth && ordered !== first.list.ordered) break;
       items.push(block);

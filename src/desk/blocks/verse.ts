@@ -44,10 +44,12 @@ export function versesOfTable(table: SourceTable): Verses | undefined {
  */
 export function versesAt(blocks: readonly SourceBlock[], at: number): Verses | undefined {
   const lines: SourceParagraph[] = [];
-  for (const block of blocks.slice(at)) {
-    if (block.kind !== 'paragraph' || !isVerseLine(block)) break;
+  for (
+    let block = blocks[at];
+    block?.kind === 'paragraph' && isVerseLine(block);
+    block = blocks[at + lines.length]
+  )
     lines.push(block);
-  }
   const [first] = lines;
   if (!first || (lines.length === 1 && !isArabicScript(proseOf(first.runs)))) return undefined;
   const bayts: Bayt[] = [];

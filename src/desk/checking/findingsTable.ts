@@ -3,9 +3,11 @@ import { shortened, terminalText, widthOf } from '../terminal/terminalText.ts';
 import { type Finding, kindWords } from './finding.ts';
 
 const leastWords = 30;
+const indent = '  ';
 
 /**
- * The findings as a table for the terminal (file, place, what, words), and below it what each kind means.
+ * The findings as a table for the terminal (file, place, what, words), and below it what each kind means. Where that is too
+ * wide for the terminal a file's name stands on a line of its own above its findings, for broken lines are no table.
  *
  * @param columns how wide the terminal is
  */
@@ -19,13 +21,23 @@ export function findingsTable(findings: readonly Finding[], columns: number): st
     wordsOf(finding),
   ]);
   const wide = [0, 1, 2].map((at) => Math.max(...[head, ...rows].map((row) => widthOf(row[at] ?? ''))));
-  const left = Math.max(leastWords, columns - wide.reduce((sum, width) => sum + width + 2, 0));
-  const line = (row: string[], words: string) =>
-    `${[0, 1, 2].map((at) => padded(row[at] ?? '', wide[at] ?? 0)).join('  ')}  ${words}`.trimEnd();
+  const besides = (columnsShown: number[]) => columnsShown.reduce((sum, at) => sum + (wide[at] ?? 0) + 2, 0);
+  const grouped = columns < besides([0, 1, 2]) + leastWords;
+  const shown = grouped ? [1, 2] : [0, 1, 2];
+  const left = Math.max(leastWords, columns - besides(shown) - (grouped ? indent.length : 0));
+  const line = (row: string[]) => {
+    const words = terminalText(shortened(row[3] ?? '', left));
+    const cells = shown.map((at) => padded(row[at] ?? '', wide[at] ?? 0));
+    return `${grouped ? indent : ''}${[...cells, words].join('  ')}`.trimEnd();
+  };
+  const lines = rows.flatMap((row, at) =>
+    grouped && row[0] !== rows[at - 1]?.[0] ? [row[0] ?? '', line(row)] : [line(row)],
+  );
   const kinds = [...new Set(findings.map(({ kind }) => kind))].sort();
   return [
-    line(head, 'WORDS'),
-    ...rows.map((row) => line(row, terminalText(shortened(row[3] ?? '', left)))),
+    ...(grouped ? [head[0] ?? ''] : []),
+    line(head),
+    ...lines,
     '',
     ...kinds.map((kind) => `${kind}: ${kindWords[kind]}`),
     '',

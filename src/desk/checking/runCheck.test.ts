@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { anArticle } from '../../testing/factories.ts';
 import { anArchiveFolder, png } from '../archive/testing/anArchiveFolder.ts';
 import type { ArticleFile } from '../importing/importedDocument.ts';
+import { widthOf } from '../terminal/terminalText.ts';
 import type { DraftArticle as Draft, FlagsOf } from './checkArchive.ts';
 import { runCheck } from './runCheck.ts';
 
@@ -15,12 +16,17 @@ const flagsOf: FlagsOf = ({ body }) =>
       : [],
   );
 
-async function check(files: Record<string, unknown>, options: string[] = [], drafts: Draft[] = []) {
+async function check(
+  files: Record<string, unknown>,
+  options: string[] = [],
+  drafts: Draft[] = [],
+  columns = 100,
+) {
   const root = anArchiveFolder(files);
   const draftsOf = async () => drafts.map((draft) => ({ ...draft, folder: join(root, draft.folder) }));
   let out = '';
   let err = '';
-  const write = (to: (text: string) => void) => ({ columns: 100, write: to });
+  const write = (to: (text: string) => void) => ({ columns, write: to });
   const status = await runCheck(
     [root, ...options],
     { flagsOf, draftsOf },
@@ -97,6 +103,30 @@ test('what would stop the build is an error: a dead image, a lost article, a fau
   expect(findings[0]).toMatchObject({ file: fileOf('2026-01-02-a'), weight: 'error', place: { block: 2 } });
 });
 
+test('in a terminal of 80 columns no line is broken, however long a file’s name and whatever its words', async () => {
+  const id = '2026-01-02-the-letters-that-are-called-by-a-very-long-name';
+  const { out } = await check(
+    {
+      ...one(id, {
+        body: [words],
+        title: 'چرا تار گدی‌پران را با شیشه تیز می‌کردند؟ '.repeat(3),
+        summary: undefined,
+      }),
+    },
+    [],
+    [],
+    80,
+  );
+  const [table = ''] = out.split('\n\n');
+  expect(table.split('\n').slice(0, 4)).toEqual([
+    'FILE',
+    '  PLACE  WHAT               WORDS',
+    `${id}.json`,
+    '  #p1    · doubled-word     \u2068در در خانه\u2069',
+  ]);
+  for (const line of table.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80);
+});
+
 test('a draft is looked at too, may show its own and published pictures, and stops nobody', async () => {
   const image = (src: string) => ({ src, alt: 'A dot', width: 2, height: 1 });
   const figure = { type: 'figure', ...image('images/own.png') };
@@ -131,6 +161,13 @@ test('a folder without a publication is an error, an option nobody knows too', a
   const { status, out } = await check({ 'publication.json': '{' });
   expect(status).toBe(1);
   expect(out).toContain('is not valid JSON');
+  const none = { flagsOf, draftsOf: async () => [] };
+  let err = '';
+  const outputs = { out: { write: expect.unreachable }, err: { write: (text: string) => (err += text) } };
+  expect(
+    await runCheck([join(anArchiveFolder({ 'articles/a.json': '' }), 'articles'), '--json'], none, outputs),
+  ).toBe(1);
+  expect(err).toContain('no publication.json');
   expect(await check({}, ['--colour'])).toMatchObject({
     status: 1,
     out: '',

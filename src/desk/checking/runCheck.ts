@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Outputs } from '../terminal/outputs.ts';
 import { type ProgressBar, progressBar } from '../terminal/progressBar.ts';
+import { terminalText } from '../terminal/terminalText.ts';
 import { UsageFault } from '../terminal/UsageFault.ts';
 import { type CheckedArchive, checkArchive, type DraftArticle, type FlagsOf } from './checkArchive.ts';
 import type { Finding } from './finding.ts';
@@ -44,6 +46,10 @@ export async function runCheck(
     }
     let bar: ProgressBar | undefined;
     const root = resolve(folder);
+    if (!existsSync(join(root, 'publication.json')))
+      throw new UsageFault(
+        `${terminalText(folder)}: this is no archive, for there is no publication.json in it. Name the archive’s folder: npm run check -- DIR`,
+      );
     const checked = await checkArchive(root, flagsOf, await draftsOf(root), (total) => {
       bar ??= progressBar(err, 'checking', total);
       bar.step();

@@ -13,7 +13,8 @@ const mostInOnePlace = 4;
 export function unbalancedQuotations(passages: readonly Passage[]): Flag[] {
   return passages.flatMap((passage, at) => {
     const { open, stray } = balanceOf(passage.text, passage.language);
-    const next = passages.slice(at + 1).find(({ kind }) => kind === passage.kind);
+    if (open.length + stray.length === 0) return [];
+    const next = passages.find(({ kind }, place) => place > at && kind === passage.kind);
     const left = open
       .filter((mark) => !goesOn(mark, passage, next))
       .map((mark) => flagOf(passage, mark, true));

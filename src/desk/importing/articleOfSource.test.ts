@@ -49,6 +49,11 @@ describe('the article of a document', () => {
     expect(flags).toEqual([]);
   });
 
+  test('of a title, a day and one short sentence has that sentence as its text', async () => {
+    const { article } = await importLines(['A Dash', '29.09.2023', 'The text of a short note begins here.']);
+    expect(article).toMatchObject({ title: 'A Dash', body: ['The text of a short note begins here.'] });
+  });
+
   test('is called by its first heading or first words, and credited to the publication, where nothing is named', async () => {
     const { article, flags } = await importLines([...english], { date: '2023-09-29' });
     expect(article).toMatchObject({

@@ -40,6 +40,7 @@ const addressWords = new Set(
 export function letterheadOf(publication: Publication): Letterhead {
   const parts = partsOf(publication);
   const wholes = wholesOf(publication);
+  const sortedWords = new Map(parts.map((part) => [part, part.words.map(sorted)]));
   // A whole letterhead, printed twice, with gaps: whatever is longer says more.
   const longest = 2 * parts.reduce((sum, { letters }) => sum + letters.length, 0);
 
@@ -69,7 +70,7 @@ export function letterheadOf(publication: Publication): Letterhead {
     const found: LetterheadPart[] = [];
     const left = words.map(sorted);
     for (const part of parts) {
-      const places = placesOf(part.words.map(sorted), left);
+      const places = placesOf(sortedWords.get(part) ?? [], left);
       if (!places) continue;
       for (const place of places) left[place] = '';
       found.push(part);

@@ -46,7 +46,9 @@ export function readFields(source: readonly SourceBlock[], lettered: boolean, la
     if (!dated.day.certain) doubt(dated.text, dated.day.date, dated.paragraph.page);
     if (dated.beside === undefined) take(dated);
   }
-  const title = titleAmong(lines, dated, lettered);
+  const last = lines.at(-1);
+  const bodied = blocks.some((block, at) => at > (last?.at ?? -1) && !isIdle(block));
+  const title = titleAmong(lines, dated, lettered, bodied);
   if (title.length > 0) {
     fields.title = title.flatMap(({ paragraph }, at) => [
       ...(at > 0 ? [{ text: ' ' }] : []),
@@ -71,7 +73,13 @@ export function readFields(source: readonly SourceBlock[], lettered: boolean, la
   return { fields, flags, blocks: below?.blocks ?? withoutLines(blocks, taken) };
 }
 
-function titleAmong(lines: readonly HeadLine[], dated: HeadLine | undefined, lettered: boolean): HeadLine[] {
+/** @param bodied whether there is text below the lines; else the last of them is the text, short as it is, and no title */
+function titleAmong(
+  lines: readonly HeadLine[],
+  dated: HeadLine | undefined,
+  lettered: boolean,
+  bodied: boolean,
+): HeadLine[] {
   const open = lines.filter((line) => line.open);
   const most = Math.max(...open.map(({ look }) => look));
   const looking = open.filter(({ look }) => look === most && look >= titleLooks);
@@ -86,7 +94,7 @@ function titleAmong(lines: readonly HeadLine[], dated: HeadLine | undefined, let
   }
   // Nothing but the order is left: author, day, title on the letterhead; title, author, day elsewhere.
   const named = lines.some(({ names }) => names);
-  const below = open.filter(after);
+  const below = open.filter(after).slice(0, bodied || named ? undefined : -1);
   const above = open.filter((line) => !after(line));
   if (dated && below[0] && (above.length > 0 || named || lettered)) return below.slice(0, 1);
   if (named || above.length === 0 || (!lettered && !dated)) return open.slice(0, 1);

@@ -63,7 +63,7 @@ function documentOf(name: string, pages: ReadPage[], images: Record<string, Sour
       throw new DocumentFault(
         name,
         'wrong-order',
-        `${name} is set in columns on page ${page.page}; their order is not certain in a PDF. Use the Word file.`,
+        `“${name}” is set in columns on page ${page.page}; their order is not certain in a PDF. Use the Word file.`,
       );
   }
   const { notes, taken } = takeFootnotes(pages, margins, measure);
@@ -95,7 +95,7 @@ function documentOf(name: string, pages: ReadPage[], images: Record<string, Sour
     images,
     losses: [],
   };
-  if (document.blocks.length === 0) throw new DocumentFault(name, 'empty', `${name} has no text.`);
+  if (document.blocks.length === 0) throw new DocumentFault(name, 'empty', `“${name}” has no text.`);
   document.losses = lossesOf(name, document, pages);
   return document;
 }

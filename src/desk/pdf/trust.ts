@@ -23,15 +23,15 @@ export function assertReadable(
     throw new DocumentFault(
       name,
       'scanned',
-      `${name} holds pictures of pages and no text. Let a program for text recognition (OCR) read it, or use the Word file.`,
+      `“${name}” holds pictures of pages and no text. Let a program for text recognition (OCR) read it, or use the Word file.`,
     );
   if (signs === 0)
-    throw new DocumentFault(name, 'empty', `${name} has no text on its ${pages.length} pages.`);
+    throw new DocumentFault(name, 'empty', `“${name}” has no text on its ${pages.length} pages.`);
   if (unknown > UNKNOWN_AT_MOST * signs)
     throw new DocumentFault(
       name,
       'unreadable',
-      `${name} shows its letters but does not say which they are. Use the Word file, or a PDF made anew from it.`,
+      `“${name}” shows its letters but does not say which they are. Use the Word file, or a PDF made anew from it.`,
     );
 }
 
@@ -78,7 +78,7 @@ export function lossesOf(
     throw new DocumentFault(
       name,
       'wrong-order',
-      `${name} places its letters in an order that cannot be read with certainty. Use the Word file.`,
+      `“${name}” places its letters in an order that cannot be read with certainty. Use the Word file.`,
     );
   const losses: string[] = [];
   if (isOfHalfSpaces(document.blocks) && !text.includes('\u200C'))

@@ -119,13 +119,16 @@ function unpack(file: string, name: string, entry: Entry, view: DataView): Uint8
   }
 }
 
-/** The directory may lie about the size: what unpacks to more than it says is stopped there. */
+/**
+ * The directory may lie about the size: what unpacks to more than it says is stopped there. That is damage rather than a
+ * bomb, for one wrong bit in a small document does it, and nobody could make that document smaller.
+ */
 function inflate(file: string, packed: Uint8Array, entry: Entry): Uint8Array {
   if (entry.method !== 8) throw corrupt(file);
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size) });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(file);
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw corrupt(file, error);
     throw error;
   }
 }
