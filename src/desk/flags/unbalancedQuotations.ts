@@ -15,9 +15,10 @@ export function unbalancedQuotations(passages: readonly Passage[]): Flag[] {
     const { open, stray } = balanceOf(passage.text, passage.language);
     const next = passages.slice(at + 1).find(({ kind }) => kind === passage.kind);
     const left = open
-      .filter((mark) => !goesOn(mark, passage, next))
+      .filter((mark) => !passage.ends && !goesOn(mark, passage, next))
       .map((mark) => flagOf(passage, mark, true));
-    return [...left, ...stray.map((mark) => flagOf(passage, mark, false))].slice(0, mostInOnePlace);
+    const closed = passage.begins ? [] : stray;
+    return [...left, ...closed.map((mark) => flagOf(passage, mark, false))].slice(0, mostInOnePlace);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceParagraph } from '../source/sourceDocument.ts';
+import type { Placed, SourceBlock, SourceParagraph } from '../source/sourceDocument.ts';
 import { foldLetters } from './foldLetters.ts';
 import type { Letterhead, PartKind, Recognised } from './letterheadParts.ts';
 import { readPageNumber } from './pageNumber.ts';
@@ -78,7 +78,7 @@ function piecesOf(block: SourceBlock): SourceParagraph[] {
   if (block.kind === 'paragraph') return segmentsOf(block);
   if (block.kind !== 'table') return [];
   return block.rows.flat().flatMap((runs) => {
-    const cell: SourceParagraph = { kind: 'paragraph', runs, ...(block.page && { page: block.page }) };
+    const cell: SourceParagraph = { kind: 'paragraph', runs, ...placeOf(block) };
     return isBlank(cell) ? [] : segmentsOf(cell);
   });
 }
@@ -164,10 +164,14 @@ function without(judged: readonly Judged[], runs: readonly Run[]): SourceBlock[]
     const page = next?.page;
     const known =
       kept.at(-1)?.kind === 'pageBreak' || next?.kind === 'pageBreak' || kept.at(-1)?.page !== page;
-    if (!run.atStart && !run.atEnd && !known) kept.push({ kind: 'pageBreak', ...(page && { page }) });
+    if (!run.atStart && !run.atEnd && !known) kept.push({ kind: 'pageBreak', ...(next && placeOf(next)) });
     at = run.to;
   }
   return kept;
+}
+
+function placeOf({ page, row }: SourceBlock): Placed {
+  return { ...(page !== undefined && { page }), ...(row !== undefined && { row }) };
 }
 
 function isDroppable(block: SourceBlock | undefined): boolean {

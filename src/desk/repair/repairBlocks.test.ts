@@ -201,9 +201,10 @@ describe('pages', () => {
     expect(texts(false)).toHaveLength(4);
   });
 
-  it('joins nothing where the pages are known to be out of order', () => {
-    const blocks = [paragraph('The road goes up to the'), pageBreak, paragraph('pass and down.')];
-    expect(repairBlocks(blocks, 'en', { pagesInOrder: false }).blocks).toEqual(blocks);
+  it('joins nothing over two sheets that do not follow each other, and all else', () => {
+    const road = ['The road goes up to the', 'pass and then down, past the mills,', 'to the river.'];
+    const blocks = road.flatMap((text, at) => [paragraph(text, { row: Math.min(at, 1) }), pageBreak]);
+    expect(repair(blocks).texts).toEqual([road[0], 'pageBreak', `${road[1]} ${road[2]}`, 'pageBreak']);
   });
 
   it('leaves a quotation of several paragraphs in its paragraphs', () => {
