@@ -21,6 +21,8 @@ export interface ReadFields {
 
 /** A line looks like a title from here on: all of it bold, or larger than the text. */
 const titleLooks = 1.5;
+/** Bold and larger, or bold, italic and in the middle: nobody sets a name so. */
+const madeTitleLooks = 2.75;
 
 /**
  * Reads author, day, title and source off a text that has lost its letterhead, and takes their lines out of it. What
@@ -77,7 +79,8 @@ function titleAmong(lines: readonly HeadLine[], dated: HeadLine | undefined, let
   const looking = open.filter(({ look }) => look === most && look >= titleLooks);
   const after = (line: HeadLine) => dated !== undefined && line.at > dated.at;
   if (looking.length > 0) {
-    const first = (lettered && looking.find(after)) || looking[0];
+    const best = (lettered && looking.find(after)) || looking[0];
+    const first = best && (aboveHeading(best, open, (line) => lettered && after(line)) ?? best);
     // A title set in two paragraphs of the style that says so is one.
     const second = first && lines[lines.indexOf(first) + 1];
     return [first, ...(first?.look === 8 && second?.look === 8 ? [second] : [])].filter(
@@ -93,6 +96,19 @@ function titleAmong(lines: readonly HeadLine[], dated: HeadLine | undefined, let
   if (!dated) return open.slice(above.length > 1 ? 1 : 0).slice(0, 1);
   if (lettered && above.length === 1 && couldBeNames(above[0]?.text ?? '')) return [];
   return above.slice(0, 1);
+}
+
+/** A heading of a lower level below a line that was made to look like a title by hand is the text's first one. */
+function aboveHeading(
+  heading: HeadLine,
+  open: readonly HeadLine[],
+  isBelowDay: (line: HeadLine) => boolean,
+): HeadLine | undefined {
+  const { style, level = 1 } = heading.paragraph;
+  if (style !== 'heading' || level < 2) return undefined;
+  const above = open.filter(({ at, paragraph }) => at < heading.at && paragraph.style !== 'heading');
+  const least = (line: HeadLine) => (isBelowDay(line) ? titleLooks : madeTitleLooks);
+  return above.find((line) => line.look >= least(line));
 }
 
 function authorsAmong(

@@ -299,6 +299,29 @@ describe('the fields', () => {
     expect(read(...headings).text).toEqual(['How water walks', text]);
   });
 
+  test('the title is the line above the text’s first heading, however short the text between them is', () => {
+    const part: SourceBlock = {
+      kind: 'paragraph',
+      runs: [{ text: 'The shaft' }],
+      style: 'heading',
+      level: 2,
+    };
+    const title: SourceBlock = {
+      kind: 'paragraph',
+      runs: [{ text: 'The Karez under the Street', strong: true, em: true }],
+      align: 'center',
+    };
+    for (const between of [['A few words.'], ['A few', 'words'], []]) {
+      const lettered = read(...masthead, 'AA-AA desk', '29.09.2023', title, ...between, part, text);
+      expect(lettered).toEqual({ ...whole, text: [...between, 'The shaft', text] });
+      const bare = read('AA-AA desk', '29.09.2023', title, ...between, part, text);
+      expect(bare).toEqual(lettered);
+    }
+    // A name in bold above it makes no title of itself.
+    const named: SourceBlock = { kind: 'paragraph', runs: [{ text: 'AA-AA desk', strong: true }] };
+    expect(read(named, part, text)).toMatchObject({ title: 'The shaft', authors: ['AA-AA desk'] });
+  });
+
   test('what is absent is absent and said so', () => {
     expect(read(text, more)).toEqual({
       text: [text, more],
