@@ -97,6 +97,43 @@ describe('the article of a document', () => {
     expect(doubted.flags.map(({ kind }) => kind)).toEqual(['doubtful-date']);
   });
 
+  test('is in the language of its title and most of its text, however much it quotes in another script', async () => {
+    const german =
+      '„Ein Kares wird von unten gegraben, ein Schacht nach dem anderen, bis das Wasser den Weg findet.“';
+    const pashto =
+      'کاریز له لاندې څخه کیندل کېږي، یو څاه پسې بل څاه، تر څو چې اوبه خپله لاره د پټو خوا ته پیدا کړي او خلک ترې ګټه واخلي.';
+    const lines = [
+      'AA-AA desk',
+      '۷ میزان ۱۴۰۲',
+      '*د کوڅې لاندې کاریز',
+      pashto,
+      german,
+      `${pashto} ${german}`,
+    ];
+    const { article, flags } = await importLines(lines);
+    expect(article).toMatchObject({ language: 'ps', title: 'د کوڅې لاندې کاریز' });
+    expect(article.body).toEqual([
+      pashto,
+      { type: 'paragraph', text: german, language: 'de' },
+      { type: 'paragraph', text: [`${pashto} `, { text: german, language: 'de' }] },
+    ]);
+    expect(flags).toEqual([]);
+  });
+
+  test('joins the lines of its title, and a word divided in it', async () => {
+    const { article, joined } = await importLines([
+      'AA-AA desk',
+      '29.09.2023',
+      '*The Kar-\nez under\nthe Street',
+      ...english,
+    ]);
+    expect(article.title).toBe('The Karez under the Street');
+    expect(joined.map(({ kind, place }) => [kind, place.block])).toEqual([
+      ['word', undefined],
+      ['line', undefined],
+    ]);
+  });
+
   test('marks what is in another language, and flags a language that no section carries', async () => {
     const { article } = await importLines([...head, ...english, dari]);
     expect(article.body.at(-1)).toMatchObject({ language: 'fa-AF' });

@@ -16,7 +16,7 @@ import { repairBlocks } from '../repair/repairBlocks.ts';
 import { DocumentFault } from '../source/DocumentFault.ts';
 import type { SourceDocument, SourceRun } from '../source/sourceDocument.ts';
 import { foldedBlocks, withBlocks } from './blockPlaces.ts';
-import type { Flag } from './findings.ts';
+import type { Flag, Join } from './findings.ts';
 import type { ArticleFile, ImportedDocument, ImportOptions } from './importedDocument.ts';
 import { languageOfDocument } from './languageOfDocument.ts';
 import { withSoundLanguages } from './soundLanguages.ts';
@@ -61,7 +61,8 @@ export async function articleOfSource(
 
   const repaired = repairBlocks(taken.blocks, language);
   const notes = repairedNotes(document.notes, language);
-  const title = repairedLine(taken.fields.title, language) ?? standInTitle(repaired.blocks);
+  const titled = repairedTitle(taken.fields.title, language);
+  const title = titled.text || standInTitle(repaired.blocks);
   const id = `${date}-${slugOf(title)}`;
   const made = toBlocks(
     { blocks: repaired.blocks, notes: notes.notes, images: source.images },
@@ -94,7 +95,7 @@ export async function articleOfSource(
     ...made.flags,
     ...textFlags(article, seams),
   ];
-  const joined = withBlocks([...repaired.joined, ...notes.joined], folded);
+  const joined = [...titled.joined, ...withBlocks([...repaired.joined, ...notes.joined], folded)];
   return { article, images: made.images, joined, flags: once(flags), source };
 }
 
@@ -109,11 +110,14 @@ function sourceOf({ fields }: Unlettered, language: string): Pick<ArticleFile, '
 }
 
 /** A field's words in one line, repaired as the text is: NFC, no idle spaces. */
-function repairedLine(runs: readonly SourceRun[] | undefined, language: string): string | undefined {
-  if (!runs) return undefined;
+function repairedLine(runs: readonly SourceRun[], language: string): string | undefined {
+  return repairedTitle(runs, language).text || undefined;
+}
+
+function repairedTitle(runs: readonly SourceRun[] = [], language: string): { text: string; joined: Join[] } {
   const words = runs.filter(({ note }) => note === undefined);
-  const { blocks } = repairBlocks([{ kind: 'paragraph', runs: words }], language);
-  return oneLine(blocks.map(blockText).join(' ')) || undefined;
+  const { blocks, joined } = repairBlocks([{ kind: 'paragraph', style: 'title', runs: words }], language);
+  return { text: oneLine(blocks.map(blockText).join(' ')), joined };
 }
 
 /** The notes' paragraphs, repaired as the text is, and what was found in them. */

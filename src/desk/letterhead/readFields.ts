@@ -52,7 +52,7 @@ export function readFields(source: readonly SourceBlock[], lettered: boolean, la
   if (title.length > 0) {
     fields.title = title.flatMap(({ paragraph }, at) => [
       ...(at > 0 ? [{ text: ' ' }] : []),
-      ...inOneLine(paragraph.runs),
+      ...withoutTabs(paragraph.runs),
     ]);
     title.forEach(take);
   }
@@ -126,9 +126,9 @@ function authorsAmong(
   const beside = dated?.beside !== undefined && /\S\s+\S/u.test(dated.beside) ? [dated] : [];
   if (beside.length > 0 && !(lettered && above.length > 0)) return beside;
   // On the letterhead nothing but authors stands above the day; elsewhere it may be the name of a series.
-  const onSheet = lettered && dated !== undefined && above.every(({ at }) => at < dated.at);
-  if (above.length > 0)
-    return onSheet || above.every(({ text }) => looksLikeNames(text)) ? above : above.slice(-1);
+  const onSheet = lettered && dated !== undefined ? above.filter(({ at }) => at < dated.at) : [];
+  if (onSheet.length > 0) return onSheet;
+  if (above.length > 0) return above.every(({ text }) => looksLikeNames(text)) ? above : above.slice(-1);
   // Below the title a line may be its second half: names look like names, or have the day beside them.
   const last = title.at(-1);
   const next = last && lines[lines.indexOf(last) + 1];
@@ -184,8 +184,9 @@ function isIdle(block: SourceBlock): boolean {
   return block.kind === 'pageBreak' || block.kind === 'rule' || isBlank(block);
 }
 
-function inOneLine(runs: readonly SourceRun[]): SourceRun[] {
-  return runs.map((run) => ({ ...run, text: run.text.replace(/[\n\t]+/gu, ' ') }));
+/** Its lines are joined as the text's are, once the language is known. */
+function withoutTabs(runs: readonly SourceRun[]): SourceRun[] {
+  return runs.map((run) => ({ ...run, text: run.text.replace(/\t+/gu, ' ') }));
 }
 
 function placeOf(words: string, page: number | undefined) {

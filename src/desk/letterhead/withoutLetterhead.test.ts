@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { publicationSchema } from '../../publication/publicationSchema.ts';
 import type { SourceBlock, SourceDocument, SourceParagraph } from '../source/sourceDocument.ts';
 import { foldWords } from './foldLetters.ts';
-import { blockText, textOf } from './paragraphText.ts';
+import { blockText, oneLine, textOf } from './paragraphText.ts';
 import { withoutLetterhead } from './withoutLetterhead.ts';
 
 const file = new URL('../../../public/content/publication.json', import.meta.url);
@@ -44,7 +44,7 @@ function read(...lines: (string | SourceBlock)[]) {
   const { title, ...others } = fields;
   return {
     text: blocks.map((block) => (block.kind === 'paragraph' ? textOf(block) : `[${block.kind}]`)),
-    ...(title && { title: textOf({ runs: title }) }),
+    ...(title && { title: oneLine(textOf({ runs: title })) }),
     ...others,
     flags: flags.map(({ kind, place }) => `${kind}: ${place.words}`),
   };
@@ -317,6 +317,11 @@ describe('the fields', () => {
       const bare = read('AA-AA desk', '29.09.2023', title, ...between, part, text);
       expect(bare).toEqual(lettered);
     }
+    // A line above the title is no author where somebody else stands above the day.
+    expect(read(...masthead, 'AA-AA desk', '29.09.2023', 'A report in two parts', title, text)).toEqual({
+      ...whole,
+      text: ['A report in two parts', text],
+    });
     // A name in bold above it makes no title of itself.
     const named: SourceBlock = { kind: 'paragraph', runs: [{ text: 'AA-AA desk', strong: true }] };
     expect(read(named, part, text)).toMatchObject({ title: 'The shaft', authors: ['AA-AA desk'] });

@@ -73,6 +73,17 @@ describe('lines', () => {
     ]);
   });
 
+  it('keeps the lines of a song that goes on in small letters', () => {
+    const marked =
+      'Das Wasser geht im Dunkeln,\nes fragt nicht nach dem Tag,\nes hört die Steine munkeln\nund jeden Hammerschlag.';
+    const rhymed =
+      'Wir gehen mit den Lampen\ndem Wasser hinterher\nund fragen an den Rampen:\nist dieser Eimer leer.';
+    const centred = 'Nobody goes down\nalone into the well\nwhen the lamp is out.';
+    const song = [paragraph(marked), paragraph(rhymed), paragraph(centred, { align: 'center' })];
+    expect(repair(song, 'de').texts).toEqual([marked, rhymed, centred].flatMap((text) => text.split('\n')));
+    expect(repair([paragraph(centred)]).texts).toHaveLength(1);
+  });
+
   it('joins doubtful lines too where a machine has set the others, but not an address', () => {
     const set = (text: string) => paragraph(text);
     const blocks = [
