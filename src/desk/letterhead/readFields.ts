@@ -4,7 +4,7 @@ import type { SourceBlock, SourceRun } from '../source/sourceDocument.ts';
 import { couldBeNames, looksLikeNames, splitNames } from './byline.ts';
 import { type HeadLine, headLines, partHead } from './headLines.ts';
 import { isBlank, oneLine, sliceRuns, textOf } from './paragraphText.ts';
-import { readSourceLine, type SourceLine } from './sourceLine.ts';
+import { isSourceLabel, readSourceLine, type SourceLine } from './sourceLine.ts';
 
 export interface Fields {
   title?: SourceRun[];
@@ -70,7 +70,7 @@ export function readFields(source: readonly SourceBlock[], lettered: boolean, la
     if (!certain && named.date) doubt(named.name, named.date, undefined);
     fields.source = source;
   }
-  return { fields, flags, blocks: below?.blocks ?? withoutLines(blocks, taken) };
+  return { fields, flags, blocks: below ? withoutLabel(below.blocks) : withoutLines(blocks, taken) };
 }
 
 function titleAmong(lines: readonly HeadLine[], dated: HeadLine | undefined, lettered: boolean): HeadLine[] {
@@ -164,6 +164,13 @@ function lastLine(
   if (!/^https?:\/\/\S+$/iu.test(url)) return undefined;
   const named = readAt(blocks.slice(0, at), before, language);
   return named && { source: { ...named.source, url: named.source.url ?? url }, blocks: named.blocks };
+}
+
+/** «Sources:» on a line of its own above them goes with them. */
+function withoutLabel(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const at = blocks.findLastIndex((block) => !isIdle(block));
+  const last = blocks[at];
+  return last?.kind === 'paragraph' && isSourceLabel(textOf(last)) ? blocks.slice(0, at) : [...blocks];
 }
 
 function readAt(blocks: readonly SourceBlock[], at: number, language?: string) {

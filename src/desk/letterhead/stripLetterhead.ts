@@ -1,8 +1,8 @@
-import type { Placed, SourceBlock, SourceParagraph } from '../source/sourceDocument.ts';
+import type { SourceBlock, SourceParagraph } from '../source/sourceDocument.ts';
 import { foldLetters } from './foldLetters.ts';
 import type { Letterhead, PartKind, Recognised } from './letterheadParts.ts';
 import { readPageNumber } from './pageNumber.ts';
-import { blockText, isBlank, segmentsOf, textOf } from './paragraphText.ts';
+import { blockText, isBlank, piecesOf, placeOf, segmentsOf, textOf } from './paragraphText.ts';
 
 export interface Stripped {
   blocks: SourceBlock[];
@@ -71,15 +71,6 @@ function parted(blocks: readonly SourceBlock[], letterhead: Letterhead): SourceB
     const pieces = piecesOf(block);
     const some = pieces.some((one) => isStrong(letterhead.recognise(textOf(one))));
     return pieces.length > 1 && some ? pieces : [block];
-  });
-}
-
-function piecesOf(block: SourceBlock): SourceParagraph[] {
-  if (block.kind === 'paragraph') return segmentsOf(block);
-  if (block.kind !== 'table') return [];
-  return block.rows.flat().flatMap((runs) => {
-    const cell: SourceParagraph = { kind: 'paragraph', runs, ...placeOf(block) };
-    return isBlank(cell) ? [] : segmentsOf(cell);
   });
 }
 
@@ -168,10 +159,6 @@ function without(judged: readonly Judged[], runs: readonly Run[]): SourceBlock[]
     at = run.to;
   }
   return kept;
-}
-
-function placeOf({ page, row }: SourceBlock): Placed {
-  return { ...(page !== undefined && { page }), ...(row !== undefined && { row }) };
 }
 
 function isDroppable(block: SourceBlock | undefined): boolean {

@@ -299,6 +299,19 @@ describe('the fields', () => {
     expect(read(...headings).text).toEqual(['How water walks', text]);
   });
 
+  test('author and day may stand side by side in a table without rules, or one above the other in the header', () => {
+    const cells = [[[{ text: 'AA-AA desk' }], [{ text: '29.09.2023' }]]];
+    const table = (ruled: boolean): SourceBlock => ({ kind: 'table', rows: cells, headRows: 0, ruled });
+    const title = '*The Karez under the Street';
+    expect(read(...masthead, table(false), title, text)).toEqual({ ...whole, text: [text] });
+    expect(read(title, text, table(false), more).text).toEqual([text, '[table]', more]);
+    expect(read(title, table(true), text).text).toEqual(['[table]', text]);
+    expect(read('^By AA-AA desk', '^29.09.2023', title, text, more)).toEqual({
+      ...whole,
+      text: [text, more],
+    });
+  });
+
   test('the title is the line above the text’s first heading, however short the text between them is', () => {
     const part: SourceBlock = {
       kind: 'paragraph',
@@ -374,6 +387,14 @@ describe('the source', () => {
     expect(read(...fields, text, 'AA-AA Letter 28.09.2023', source.url)).toMatchObject({
       source,
       text: [text],
+    });
+  });
+
+  test('takes the line along that only announces it', () => {
+    const announced = read(...masthead, ...fields, text, 'Sources:', 'World Socialist 28.09.2023');
+    expect(announced).toMatchObject({
+      text: [text],
+      source: { name: 'World Socialist', date: '2023-09-28' },
     });
   });
 
