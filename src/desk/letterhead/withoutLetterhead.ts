@@ -77,6 +77,8 @@ function unplaced(
     const words = foldWords(textOf(line))
       .join(' ')
       .replace(/^\d+ | \d+$/g, '');
+    const named = readByline(textOf(line));
+    if (named?.every((name) => authors.includes(name))) return false;
     return /\p{L}/u.test(words) && !known.includes(` ${words} `) && !parseDay(textOf(line));
   });
   const byWords = new Map(lines.map((line) => [oneLine(textOf(line)), line]));
