@@ -219,6 +219,13 @@ describe('running lines', () => {
     });
   });
 
+  test('page numbers that are all there go, in whatever order the pages lie', () => {
+    const pages = ['1', '4', '2', '3'].flatMap((number) => [more, number, '---']).slice(0, -1);
+    expect(read(...fields, text, ...pages).text).not.toContain('4');
+    const holes = ['1', '9', '2', '3'].flatMap((number) => [more, number, '---']).slice(0, -1);
+    expect(read(...fields, text, ...holes).text).toContain('9');
+  });
+
   test('a figure of the author’s stays', () => {
     expect(read(...fields, text, '2', more, '1', more).text).toEqual([text, '2', more, '1', more]);
     expect(read(...fields, text, '---', '1998', more).text).toEqual([text, '[pageBreak]', '1998', more]);
