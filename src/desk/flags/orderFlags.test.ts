@@ -47,6 +47,15 @@ it('reads a number beside the letterhead, above it and below it', () => {
     ]);
 });
 
+it('knows a sheet by the masthead that is typed once more', () => {
+  const name = publication.name['fa-AF'] ?? '';
+  const sheet = (number: string) => [line(name), line('Some words.'), line('Text.'), line(number)];
+  const typed = ['– 1 –', '– 3 –', '– 2 –'].flatMap(sheet);
+  expect(placesOf(typed)).toEqual([{ page: 3, words: '– 2 –' }]);
+  expect(rowsOf(typed)).toEqual([0, 1, 2]);
+  expect(rowsOf(['1', '2', '3'].flatMap(sheet))).toEqual([undefined, undefined, undefined]);
+});
+
 it('puts sheets that follow each other in a row, and only those', () => {
   expect(rowsOf(sheetsOf('1', '2', '4', '5', '3'))).toEqual([0, 0, 1, 1, 2]);
   expect(rowsOf(sheetsOf('1', '3', '2', 'Without.'))).toEqual([0, 1, 2, 3]);

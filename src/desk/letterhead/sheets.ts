@@ -15,14 +15,15 @@ export interface Sheet {
 
 /**
  * Parts a document into its pages and reads their printed numbers: a line, or a piece of a line of the letterhead, at a
- * page's edge. A sheet ends at a page's end and where the format itself counts on.
+ * page's edge. A sheet ends at a page's end, where the format itself counts on, and where the masthead is typed once more.
  */
 export function sheetsOf(blocks: readonly SourceBlock[], letterhead: Letterhead): Sheet[] {
   const sheets: Sheet[] = [{ page: 1, blocks: [] }];
   let page: number | undefined;
   for (const block of blocks) {
     const turned = block.page !== undefined && page !== undefined && block.page !== page;
-    if (block.kind === 'pageBreak' || turned) sheets.push({ page: sheets.length + 1, blocks: [] });
+    const headed = sheets.at(-1)?.blocks.length && isMasthead(block, letterhead);
+    if (block.kind === 'pageBreak' || turned || headed) sheets.push({ page: sheets.length + 1, blocks: [] });
     page = block.kind === 'pageBreak' ? undefined : (block.page ?? page);
     // Word's headers and footers are told of once and belong to no sheet.
     const margin = block.kind === 'paragraph' && block.margin !== undefined && block.page === undefined;
@@ -36,6 +37,12 @@ export function sheetsOf(blocks: readonly SourceBlock[], letterhead: Letterhead)
     const printed = numberOn(sheet.blocks, letterhead);
     return printed ? { ...sheet, printed } : sheet;
   });
+}
+
+function isMasthead(block: SourceBlock, letterhead: Letterhead): boolean {
+  if (block.kind !== 'paragraph' || block.margin) return false;
+  const text = textOf(block);
+  return text.length < 200 && letterhead.recognise(text)?.kinds.has('name') === true;
 }
 
 function numberOn(blocks: readonly SourceBlock[], letterhead: Letterhead): Sheet['printed'] {
