@@ -9,8 +9,10 @@ import type { Passage } from './passages.ts';
  * is no prose: a name, a place and a day.
  */
 export function cutSentences(passages: readonly Passage[]): Flag[] {
-  const cut = passages.filter((passage, at) => isProse(passage) && isCut(passage, passages[at + 1]));
-  const orphans = passages.filter((passage, at) => isOrphan(passage, passages[at - 1]));
+  const cut = passages.filter(
+    (passage, at) => !passage.ends && isProse(passage) && isCut(passage, passages[at + 1]),
+  );
+  const orphans = passages.filter((passage, at) => !passage.begins && isOrphan(passage, passages[at - 1]));
   const [only] = cut;
   const [rest] = orphans;
   // One end without a rest and one rest without a beginning belong together.
@@ -39,10 +41,10 @@ function isProse({ kind, text }: Passage): boolean {
   return holdsSentence(text) || (kind === 'paragraph' && words >= 10 && text.length >= 60);
 }
 
-function isCut({ text, kind }: Passage, next: Passage | undefined): boolean {
+function isCut({ text, kind, breaksOff }: Passage, next: Passage | undefined): boolean {
   const bare = text.trim();
   if (endsSentence(bare) || /(?:https?:\/\/|www\.|@)\S+$/.test(bare)) return false;
-  if (next === undefined || kind === 'note') return true;
+  if (next === undefined || kind === 'note' || breaksOff) return true;
   // What is announced (verse, a quotation, a list, a picture) or said to be missing cuts nothing; small letters go on.
   if (['verse', 'quoted', 'list', 'table', 'figure', 'gap'].includes(next.kind) && kind !== next.kind)
     return false;

@@ -1,62 +1,73 @@
-import { toAsciiDigits } from '../../language/numbers.ts';
 import type { Flag } from '../importing/findings.ts';
-import { textOf } from '../repair/runText.ts';
-import type { SourceBlock, SourceParagraph } from '../source/sourceDocument.ts';
+import type { Letterhead } from '../letterhead/letterheadParts.ts';
+import { type Sheet, sheetsOf } from '../letterhead/sheets.ts';
+import type { SourceBlock } from '../source/sourceDocument.ts';
 
-interface NumberedPage {
-  number: number;
-  printed: string;
-  page: number;
+/** A document whose sheets have been counted by their printed numbers. */
+export interface Ordered {
+  /** With their `row`, where the numbers do not follow each other throughout. */
+  blocks: SourceBlock[];
+  /** One flag for a document whose numbers do not count up. */
+  flags: Flag[];
+  /** What is known of sheets out of order. */
+  disorder?: Disorder;
+}
+
+export interface Disorder {
+  /** The row that begins with the flagged sheet. */
+  row: number;
+  /** The document begins with another sheet than the first one, or ends with another than the last one. */
+  begins: boolean;
+  ends: boolean;
 }
 
 /**
- * Reads the numbers that are printed on a document's pages and says where they do not count up. To be asked of the source as
- * its reader has handed it on, before running lines and page numbers are taken off.
+ * Reads the numbers that are printed on a document's sheets and says where they do not count up. Blocks of sheets that follow
+ * each other are in one row; over the end of a row no paragraph is joined. To be asked of the source as its reader has handed
+ * it on, before running lines and page numbers are taken off.
  */
-export function orderFlags(blocks: readonly SourceBlock[]): Flag[] {
-  const pages = numberedPages(blocks);
-  const wrong = pages.find(({ number }, at) => at > 0 && number < (pages[at - 1]?.number ?? 0));
-  if (!wrong) return [];
-  const before = pages[pages.indexOf(wrong) - 1];
-  return [
-    {
-      kind: 'page-order',
-      place: { page: wrong.page, words: wrong.printed },
-      message: `The page numbered ${wrong.number} stands after the one numbered ${before?.number}: pages are out of order, and none was joined to the next.`,
+export function orderOf(source: readonly SourceBlock[], letterhead: Letterhead): Ordered {
+  const sheets = sheetsOf(source, letterhead);
+  const numbered = sheets.filter(({ printed }) => printed);
+  const at = numbered.findIndex((sheet, index) => numberOf(sheet) < numberOf(numbered[index - 1]));
+  const rows: number[] = [];
+  for (const index of sheets.keys())
+    rows.push((rows.at(-1) ?? 0) + Number(index > 0 && !follows(sheets, index, at > 0)));
+  if (rows.at(-1) === 0) return { blocks: [...source], flags: [] };
+  const rowOf = new Map(sheets.flatMap(({ blocks }, index) => blocks.map((block) => [block, rows[index]])));
+  const blocks = source.map((block): SourceBlock => {
+    const row = rowOf.get(block);
+    return row === undefined ? block : { ...block, row };
+  });
+  const [before, wrong] = [numbered[at - 1], numbered[at]];
+  if (!before || !wrong?.printed) return { blocks, flags: [] };
+  return {
+    blocks,
+    disorder: {
+      row: rows[sheets.indexOf(wrong)] ?? 0,
+      begins: numberOf(sheets[0]) > Math.min(...numbered.map(numberOf)),
+      ends: numberOf(sheets.at(-1)) < Math.max(...numbered.map(numberOf)),
     },
-  ];
+    flags: [
+      {
+        kind: 'page-order',
+        place: { page: wrong.page, words: wrong.printed.words },
+        message: `The page numbered ${numberOf(wrong)} stands after the one numbered ${numberOf(before)}: pages are out of order, and none was joined to one that does not follow it.`,
+      },
+    ],
+  };
 }
 
-/** The pages that have a number, in the order in which they stand; a page begins after a page's end or with a new number. */
-function numberedPages(blocks: readonly SourceBlock[]): NumberedPage[] {
-  const sheets: SourceParagraph[][] = [[]];
-  const pages: number[] = [];
-  let page: number | undefined;
-  blocks.forEach((block) => {
-    const turned = block.page !== undefined && page !== undefined && block.page !== page;
-    if (block.kind === 'pageBreak' || turned) sheets.push([]);
-    page = block.kind === 'pageBreak' ? undefined : (block.page ?? page);
-    if (block.kind === 'paragraph' && textOf(block.runs).trim() !== '') sheets.at(-1)?.push(block);
-    pages[sheets.length - 1] = block.page ?? sheets.length;
-  });
-  return sheets.flatMap((sheet, at): NumberedPage[] => {
-    const text = sheet.filter((block) => !block.margin);
-    const edges = sheet.filter((block) => block.margin || block === text[0] || block === text.at(-1));
-    for (const { runs } of edges) {
-      const printed = textOf(runs).trim();
-      const number = numberOf(printed);
-      if (number !== undefined) return [{ number, printed, page: pages[at] ?? at + 1 }];
-    }
-    return [];
-  });
+/** Whether a sheet goes on with the one before: beyond doubt, where the order is known to be wrong. */
+function follows(sheets: readonly Sheet[], at: number, disordered: boolean): boolean {
+  if (disordered) return numberOf(sheets[at]) === numberOf(sheets[at - 1]) + 1;
+  const from = sheets.findLastIndex(({ printed }, index) => printed && index < at);
+  const to = sheets.findIndex(({ printed }, index) => printed && index >= at);
+  if (from === -1 || to === -1) return true;
+  const step = numberOf(sheets[to]) - numberOf(sheets[from]);
+  return step > 0 && step <= to - from;
 }
 
-/** `3`, `– ۳ –`, `Seite 3`, `3 / 7`, `Page 3 of 7`: a line that is a page's number and nothing else. */
-function numberOf(text: string): number | undefined {
-  const line = toAsciiDigits(text);
-  const found =
-    /^(?:[-–—[(|.\s]*|(?:page|seite|s\.|p\.|pagina|página|pág\.|sida|sayfa|стр\.|страница|صفحه|صفحهٔ|مخ)\s*)(\d{1,4})(?:\s*(?:\/|of|von|de|sur|di|van|av|из|از)\s*\d{1,4})?[-–—\])|.\s]*$/iu.exec(
-      line,
-    );
-  return found ? Number(found[1]) : undefined;
+function numberOf(sheet: Sheet | undefined): number {
+  return sheet?.printed?.number ?? Number.NaN;
 }

@@ -3,6 +3,7 @@ import { type Block, blockSchema } from '../../article/blockSchema.ts';
 import { plainText } from '../../typography/plainText.ts';
 import type { Text } from '../../typography/textSchema.ts';
 import type { ArticleFile } from '../importing/importedDocument.ts';
+import { type OpenSeam, wordsAfter, wordsBefore } from './openSeams.ts';
 
 /** A paragraph, an item, a cell: words in a row that a sentence or a quotation can run through. */
 export interface Passage {
@@ -14,16 +15,39 @@ export interface Passage {
   /** The same with every stretch in another language as one unknown sign. */
   own: string;
   language: string;
+  /** It begins or ends at an open seam: what it goes on with lies elsewhere. */
+  begins?: boolean;
+  ends?: boolean;
+  /** The sheet behind it is missing. */
+  breaksOff?: boolean;
 }
 
 const unknown = '\ufffc';
 
-/** The passages of an article's body in reading order; blocks without words, and blocks nobody can read, have none. */
-export function passagesOf({ body, language }: Pick<ArticleFile, 'body' | 'language'>): Passage[] {
-  return body.flatMap((file, at) => {
+/**
+ * The passages of an article's body in reading order; blocks without words, and blocks nobody can read, have none.
+ *
+ * @param seams where the sheets that it was read from do not follow each other
+ */
+export function passagesOf(
+  { body, language }: Pick<ArticleFile, 'body' | 'language'>,
+  seams: readonly OpenSeam[] = [],
+): Passage[] {
+  const passages = body.flatMap((file, at) => {
     const read = v.safeParse(blockSchema, file);
     if (!read.success) return [];
     return passagesOfBlock(read.output, at + 1, language);
+  });
+  if (seams.length === 0) return passages;
+  return passages.map((passage) => {
+    const after = seams.find((seam) => seam.after !== '' && seam.after === wordsAfter(passage.text));
+    const before = seams.find((seam) => seam.before !== '' && seam.before === wordsBefore(passage.text));
+    return {
+      ...passage,
+      begins: after !== undefined && !after.missing,
+      ends: before !== undefined && !before.missing,
+      breaksOff: before?.missing === true,
+    };
   });
 }
 

@@ -16,9 +16,10 @@ export function unbalancedQuotations(passages: readonly Passage[]): Flag[] {
     if (open.length + stray.length === 0) return [];
     const next = passages.find(({ kind }, place) => place > at && kind === passage.kind);
     const left = open
-      .filter((mark) => !goesOn(mark, passage, next))
+      .filter((mark) => !passage.ends && !goesOn(mark, passage, next))
       .map((mark) => flagOf(passage, mark, true));
-    return [...left, ...stray.map((mark) => flagOf(passage, mark, false))].slice(0, mostInOnePlace);
+    const closed = passage.begins ? [] : stray;
+    return [...left, ...closed.map((mark) => flagOf(passage, mark, false))].slice(0, mostInOnePlace);
   });
 }
 

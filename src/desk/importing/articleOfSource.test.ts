@@ -102,6 +102,43 @@ describe('the article of a document', () => {
     expect(doubted.flags.map(({ kind }) => kind)).toEqual(['doubtful-date']);
   });
 
+  test('is in the language of its title and most of its text, however much it quotes in another script', async () => {
+    const german =
+      '„Ein Kares wird von unten gegraben, ein Schacht nach dem anderen, bis das Wasser den Weg findet.“';
+    const pashto =
+      'کاریز له لاندې څخه کیندل کېږي، یو څاه پسې بل څاه، تر څو چې اوبه خپله لاره د پټو خوا ته پیدا کړي او خلک ترې ګټه واخلي.';
+    const lines = [
+      'AA-AA desk',
+      '۷ میزان ۱۴۰۲',
+      '*د کوڅې لاندې کاریز',
+      pashto,
+      german,
+      `${pashto} ${german}`,
+    ];
+    const { article, flags } = await importLines(lines);
+    expect(article).toMatchObject({ language: 'ps', title: 'د کوڅې لاندې کاریز' });
+    expect(article.body).toEqual([
+      pashto,
+      { type: 'paragraph', text: german, language: 'de' },
+      { type: 'paragraph', text: [`${pashto} `, { text: german, language: 'de' }] },
+    ]);
+    expect(flags).toEqual([]);
+  });
+
+  test('joins the lines of its title, and a word divided in it', async () => {
+    const { article, joined } = await importLines([
+      'AA-AA desk',
+      '29.09.2023',
+      '*The Kar-\nez under\nthe Street',
+      ...english,
+    ]);
+    expect(article.title).toBe('The Karez under the Street');
+    expect(joined.map(({ kind, place }) => [kind, place.block])).toEqual([
+      ['word', undefined],
+      ['line', undefined],
+    ]);
+  });
+
   test('marks what is in another language, and flags a language that no section carries', async () => {
     const { article } = await importLines([...head, ...english, dari]);
     expect(article.body.at(-1)).toMatchObject({ language: 'fa-AF' });
@@ -109,6 +146,51 @@ describe('the article of a document', () => {
       'Kariz kopie się od dołu, jeden szyb po drugim, aż woda sama znajdzie drogę na pola. Jesienią robotnicy wracają i czyszczą to, co wiosna wypełniła mułem.';
     const { flags } = await importLines(['AA-AA desk', '29.09.2023', '*Kariz pod ulicą', polish]);
     expect(flags).toContainEqual(expect.objectContaining({ kind: 'unknown-language' }));
+  });
+
+  test('tells of sheets that lie in the wrong order once, and joins only those that follow each other', async () => {
+    const end: SourceBlock = { kind: 'pageBreak' };
+    const sheets: Record<number, string[]> = {
+      1: ['Far below the town the diggers begin with one shaft, and they line it with', '– 1 –'],
+      2: ['rings of fired clay. “Nobody”, runs the rule, “goes down there alone, for the', '– 2 –'],
+      3: ['air may be bad.” They carry a lamp, and where it goes out they turn round and', '– 3 –'],
+      4: ['climb up. In autumn all of them come back to the shaft.', '– 4 –'],
+    };
+    const inOrder = (...numbers: number[]) =>
+      importLines([...head, ...numbers.flatMap((number) => [...(sheets[number] ?? []), end])]);
+    const whole = await inOrder(1, 2, 3, 4);
+    expect(whole.flags).toEqual([]);
+    expect(whole.joined.map(({ place }) => place.block)).toEqual([1, 1, 1]);
+    for (const numbers of [
+      [1, 3, 2, 4],
+      [1, 2, 4, 3],
+      [4, 3, 2, 1],
+      [2, 3, 4, 1],
+    ]) {
+      const { flags, joined, article } = await inOrder(...numbers);
+      expect(flags.map(({ kind }) => kind)).toEqual(['page-order']);
+      const wrong = numbers.findIndex((number, at) => number < (numbers[at - 1] ?? 0));
+      const { page, block = 0 } = flags[0]?.place ?? {};
+      expect(page).toBe(wrong + 1);
+      expect(article.body[block - 1]).toContain(sheets[numbers[wrong] ?? 0]?.[0]?.slice(0, 20));
+      const following = numbers.filter((number, at) => number === (numbers[at - 1] ?? 9) + 1);
+      expect(joined).toHaveLength(following.length);
+      expect(article.body.join(' ')).not.toContain('–');
+    }
+    // A sheet that is missing is no disorder: what it cuts is cut.
+    expect((await inOrder(1, 2, 4)).flags.map(({ kind }) => kind)).toContain('cut-sentence');
+  });
+
+  test('names the block of every join, those in the notes too', async () => {
+    const note = 'A shaft is lined with rings of fired clay, which the potters of the\ntown make in autumn.';
+    const source = sourceOf(...head, english[0] ?? '', {
+      kind: 'paragraph',
+      runs: [{ text: english[1] ?? '' }, { text: '1', note: 'n' }],
+    });
+    const notes = { n: [{ kind: 'paragraph' as const, runs: [{ text: note }] }] };
+    const { article, joined } = await articleOfSource('a.odt', { ...source, notes }, publication, {});
+    expect(article.body.at(-1)).toMatchObject({ type: 'note', text: note.replace('\n', ' ') });
+    expect(joined.map(({ place }) => place.block)).toEqual([3]);
   });
 
   const line = fc.constantFrom(

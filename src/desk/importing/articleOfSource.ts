@@ -5,15 +5,18 @@ import { slugOf } from '../../language/slug.ts';
 import { wordingFor } from '../../publication/labels.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
 import { toBlocks } from '../blocks/toBlocks.ts';
-import { orderFlags } from '../flags/orderFlags.ts';
+import { openSeams } from '../flags/openSeams.ts';
+import { orderOf } from '../flags/orderFlags.ts';
 import { textFlags } from '../flags/textFlags.ts';
 import { type LanguageDetector, loadLanguageDetector } from '../languages/languageDetector.ts';
+import { letterheadOf } from '../letterhead/letterheadParts.ts';
 import { blockText, oneLine, textOf } from '../letterhead/paragraphText.ts';
 import { type Unlettered, withoutLetterhead } from '../letterhead/withoutLetterhead.ts';
 import { repairBlocks } from '../repair/repairBlocks.ts';
 import { DocumentFault } from '../source/DocumentFault.ts';
-import type { SourceDocument, SourceParagraph, SourceRun } from '../source/sourceDocument.ts';
-import type { Flag } from './findings.ts';
+import type { SourceDocument, SourceRun } from '../source/sourceDocument.ts';
+import { foldedBlocks, withBlocks } from './blockPlaces.ts';
+import type { Flag, Join } from './findings.ts';
 import type { ArticleFile, ImportedDocument, ImportOptions } from './importedDocument.ts';
 import { languageOfDocument } from './languageOfDocument.ts';
 import { withSoundLanguages } from './soundLanguages.ts';
@@ -35,7 +38,8 @@ export async function articleOfSource(
   options: ImportOptions,
 ): Promise<ImportedDocument> {
   const detector = await loadLanguageDetector(publication);
-  const document = withSoundLanguages(source);
+  const order = orderOf(source.blocks, letterheadOf(publication));
+  const document = withSoundLanguages({ ...source, blocks: order.blocks });
   let taken = withoutLetterhead(document, publication, options.language);
   const { language, flags: languageFlags } = languageOfDocument(
     taken,
@@ -55,12 +59,13 @@ export async function articleOfSource(
     throw new DocumentFault(file, 'no-day', message);
   }
 
-  const order = orderFlags(source.blocks);
-  const repaired = repairBlocks(taken.blocks, language, { pagesInOrder: order.length === 0 });
-  const title = repairedLine(taken.fields.title, language) ?? standInTitle(repaired.blocks);
+  const repaired = repairBlocks(taken.blocks, language);
+  const notes = repairedNotes(document.notes, language);
+  const titled = repairedTitle(taken.fields.title, language);
+  const title = titled.text || standInTitle(repaired.blocks);
   const id = `${date}-${slugOf(title)}`;
   const made = toBlocks(
-    { blocks: repaired.blocks, notes: repairedNotes(document.notes, language), images: source.images },
+    { blocks: repaired.blocks, notes: notes.notes, images: source.images },
     { language, id, languageOf: (text) => foreignLanguage(text, language, detector) },
   );
   if (made.body.length === 0)
@@ -77,17 +82,21 @@ export async function articleOfSource(
     body: made.body,
   };
   v.assert(articleSchema, article);
+  const folded = foldedBlocks(article.body);
+  const seams = openSeams(repaired.blocks, order.disorder);
+  const sheet = seams.filter(({ row }) => row === order.disorder?.row).map(({ after }) => after);
   const flags = [
     ...taken.flags.filter((flag) => !(options.date && isAboutDay(flag))),
     ...languageFlags,
     ...noteInTitle(taken.fields.title),
     ...source.losses.map((words): Flag => ({ kind: 'lost-in-format', place: { words }, message: words })),
-    ...order,
-    ...repaired.flags,
+    ...withBlocks(order.flags, folded, () => sheet),
+    ...withBlocks([...repaired.flags, ...notes.flags], folded),
     ...made.flags,
-    ...textFlags(article),
+    ...textFlags(article, seams),
   ];
-  return { article, images: made.images, joined: repaired.joined, flags: once(flags), source };
+  const joined = [...titled.joined, ...withBlocks([...repaired.joined, ...notes.joined], folded)];
+  return { article, images: made.images, joined, flags: once(flags), source };
 }
 
 function authorsOf({ fields }: Unlettered, language: string, publication: Publication): string[] {
@@ -101,22 +110,29 @@ function sourceOf({ fields }: Unlettered, language: string): Pick<ArticleFile, '
 }
 
 /** A field's words in one line, repaired as the text is: NFC, no idle spaces. */
-function repairedLine(runs: readonly SourceRun[] | undefined, language: string): string | undefined {
-  if (!runs) return undefined;
-  const words = runs.filter(({ note }) => note === undefined);
-  const { blocks } = repairBlocks([{ kind: 'paragraph', runs: words }], language);
-  return oneLine(blocks.map(blockText).join(' ')) || undefined;
+function repairedLine(runs: readonly SourceRun[], language: string): string | undefined {
+  return repairedTitle(runs, language).text || undefined;
 }
 
-function repairedNotes(notes: SourceDocument['notes'], language: string): SourceDocument['notes'] {
-  return Object.fromEntries(
-    Object.entries(notes).map(([key, paragraphs]) => [
-      key,
-      repairBlocks(paragraphs, language).blocks.filter(
-        (block): block is SourceParagraph => block.kind === 'paragraph',
-      ),
-    ]),
-  );
+function repairedTitle(runs: readonly SourceRun[] = [], language: string): { text: string; joined: Join[] } {
+  const words = runs.filter(({ note }) => note === undefined);
+  const { blocks, joined } = repairBlocks([{ kind: 'paragraph', style: 'title', runs: words }], language);
+  return { text: oneLine(blocks.map(blockText).join(' ')), joined };
+}
+
+/** The notes' paragraphs, repaired as the text is, and what was found in them. */
+function repairedNotes(
+  notes: SourceDocument['notes'],
+  language: string,
+): Pick<SourceDocument, 'notes'> & Pick<ImportedDocument, 'joined' | 'flags'> {
+  const repaired = Object.entries(notes).map(([key, note]) => ({ key, ...repairBlocks(note, language) }));
+  return {
+    notes: Object.fromEntries(
+      repaired.map(({ key, blocks }) => [key, blocks.filter((block) => block.kind === 'paragraph')]),
+    ),
+    joined: repaired.flatMap(({ joined }) => joined),
+    flags: repaired.flatMap(({ flags }) => flags),
+  };
 }
 
 /** What a foreign passage is in, where that is sure, or where it cannot be the article's own language. */

@@ -1,8 +1,8 @@
 import { languageOf } from '../../language/languages.ts';
 import { sectionOf } from '../../publication/labels.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
-import { dominantScript } from '../languages/dominantScript.ts';
-import type { LanguageDetector } from '../languages/languageDetector.ts';
+import { dominantScript, inScript } from '../languages/dominantScript.ts';
+import type { DetectedLanguage, LanguageDetector } from '../languages/languageDetector.ts';
 import { blockText, oneLine, textOf } from '../letterhead/paragraphText.ts';
 import type { Unlettered } from '../letterhead/withoutLetterhead.ts';
 import type { Flag } from './findings.ts';
@@ -17,10 +17,14 @@ export function languageOfDocument(
   detector: LanguageDetector,
   given?: string,
 ): { language: string; flags: Flag[] } {
-  const text = [textOf({ runs: fields.title ?? [] }), ...blocks.map(blockText)].join('\n');
+  const title = textOf({ runs: fields.title ?? [] });
+  const text = [title, ...blocks.map(blockText)].join('\n');
   const words = oneLine(text).slice(0, 60);
   const flag = (message: string): Flag => ({ kind: 'unknown-language', place: { words }, message });
-  const detected = given === undefined ? detector.detect(text) : { language: given, certain: true };
+  const detected =
+    given === undefined
+      ? (detector.detect(text) ?? detectAmongOthers(text, title, detector))
+      : { language: given, certain: true };
   const language = detected?.language ?? likeliest(text, publication);
   const doubt = `The language could not be told for sure; it was taken for ${languageOf(language).name} (${language}).`;
   const nowhere = `No section carries ${languageOf(language).name} (${language}).`;
@@ -31,6 +35,18 @@ export function languageOfDocument(
       ...(sectionOf(publication, language) ? [] : [flag(nowhere)]),
     ],
   };
+}
+
+/** Of a text that quotes much in another script: sure where the title is in the script that most of it is in. */
+function detectAmongOthers(
+  text: string,
+  title: string,
+  detector: LanguageDetector,
+): DetectedLanguage | undefined {
+  const script = dominantScript(text)?.script;
+  const detected = script && detector.detect(inScript(text, script));
+  if (!detected) return undefined;
+  return { ...detected, certain: detected.certain && dominantScript(title)?.script === script };
 }
 
 function likeliest(text: string, { sections }: Publication): string {

@@ -42,3 +42,9 @@ export function dominantScript(text: string): DominantScript | undefined {
     if (letters > (most?.letters ?? 0)) most = { script, letters, share: letters / all };
   return most;
 }
+
+/** A text without the letters of other scripts. */
+export function inScript(text: string, script: Script): string {
+  const pattern = scripts.find(([name]) => name === script)?.[1];
+  return text.replace(letter, (character) => (pattern?.test(character) ? character : ' '));
+}

@@ -2,7 +2,7 @@ import type { Day } from '../../language/calendar.ts';
 import { findDays, parseDay } from '../dates/parseDay.ts';
 import type { SourceBlock, SourceParagraph } from '../source/sourceDocument.ts';
 import { couldBeNames, isTranslatorLine, readByline } from './byline.ts';
-import { isBlank, oneLine, segmentsOf, textOf } from './paragraphText.ts';
+import { blockText, isBlank, oneLine, piecesOf, textOf } from './paragraphText.ts';
 import { readSourceLine, type SourceLine } from './sourceLine.ts';
 
 /** A line above the text, with what it can be. */
@@ -24,18 +24,20 @@ export interface HeadLine {
 }
 
 const mostLines = 8;
+const mostCells = 4;
 const titleLength = 160;
 const sentenceWords = 12;
 
-/** Parts the lines above the text in which an author and a day stand side by side. */
+/** Parts the lines above the text, and the small tables, in which an author and a day stand side by side. */
 export function partHead(blocks: readonly SourceBlock[], language?: string): SourceBlock[] {
   let text = 0;
   return blocks.flatMap((block): SourceBlock[] => {
-    if (text > 0 || block.kind !== 'paragraph' || isBlank(block)) return [block];
-    const pieces = segmentsOf(block);
+    if (text > 0 || (block.kind !== 'paragraph' && block.kind !== 'table') || isBlank(block)) return [block];
+    const pieces = piecesOf(block);
     const days = pieces.map((piece) => parseDay(textOf(piece), language) !== undefined);
-    if (pieces.length > 1 && days.includes(true) && textOf(block).length < 2 * titleLength) return pieces;
-    if (isText(block, 0)) text++;
+    const few = block.kind === 'paragraph' ? pieces.length > 1 : pieces.length <= mostCells && !block.ruled;
+    if (few && days.includes(true) && blockText(block).length < 2 * titleLength) return pieces;
+    if (block.kind === 'table' || isText(block, 0)) text++;
     return [block];
   });
 }

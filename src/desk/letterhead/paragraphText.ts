@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceParagraph, SourceRun } from '../source/sourceDocument.ts';
+import type { Placed, SourceBlock, SourceParagraph, SourceRun } from '../source/sourceDocument.ts';
 
 /** The characters of a paragraph, line ends and tabulators among them, without the marks of its notes. */
 export function textOf({ runs }: { runs: readonly SourceRun[] }): string {
@@ -51,6 +51,21 @@ export function segmentsOf(paragraph: SourceParagraph): SourceParagraph[] {
     from = to + (match?.[0].length ?? 0);
   }
   return segments.length > 1 ? segments : [paragraph];
+}
+
+/** The parts that stand apart in a paragraph, or in the cells of a table. */
+export function piecesOf(block: SourceBlock): SourceParagraph[] {
+  if (block.kind === 'paragraph') return segmentsOf(block);
+  if (block.kind !== 'table') return [];
+  return block.rows.flat().flatMap((runs) => {
+    const cell: SourceParagraph = { kind: 'paragraph', runs, ...placeOf(block) };
+    return isBlank(cell) ? [] : segmentsOf(cell);
+  });
+}
+
+/** Where a block stands in its document. */
+export function placeOf({ page, row }: SourceBlock): Placed {
+  return { ...(page !== undefined && { page }), ...(row !== undefined && { row }) };
 }
 
 /** One line of text: no line ends, no double spaces, none at the edges. */

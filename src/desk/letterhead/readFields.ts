@@ -4,7 +4,7 @@ import type { SourceBlock, SourceRun } from '../source/sourceDocument.ts';
 import { couldBeNames, looksLikeNames, splitNames } from './byline.ts';
 import { type HeadLine, headLines, partHead } from './headLines.ts';
 import { isBlank, oneLine, sliceRuns, textOf } from './paragraphText.ts';
-import { readSourceLine, type SourceLine } from './sourceLine.ts';
+import { isSourceLabel, readSourceLine, type SourceLine } from './sourceLine.ts';
 
 export interface Fields {
   title?: SourceRun[];
@@ -21,6 +21,8 @@ export interface ReadFields {
 
 /** A line looks like a title from here on: all of it bold, or larger than the text. */
 const titleLooks = 1.5;
+/** Bold and larger, or bold, italic and in the middle: nobody sets a name so. */
+const madeTitleLooks = 2.75;
 
 /**
  * Reads author, day, title and source off a text that has lost its letterhead, and takes their lines out of it. What
@@ -52,7 +54,7 @@ export function readFields(source: readonly SourceBlock[], lettered: boolean, la
   if (title.length > 0) {
     fields.title = title.flatMap(({ paragraph }, at) => [
       ...(at > 0 ? [{ text: ' ' }] : []),
-      ...inOneLine(paragraph.runs),
+      ...withoutTabs(paragraph.runs),
     ]);
     title.forEach(take);
   }
@@ -70,7 +72,7 @@ export function readFields(source: readonly SourceBlock[], lettered: boolean, la
     if (!certain && named.date) doubt(named.name, named.date, undefined);
     fields.source = source;
   }
-  return { fields, flags, blocks: below?.blocks ?? withoutLines(blocks, taken) };
+  return { fields, flags, blocks: below ? withoutLabel(below.blocks) : withoutLines(blocks, taken) };
 }
 
 /** @param bodied whether there is text below the lines; else the last of them is the text, short as it is, and no title */
@@ -85,7 +87,8 @@ function titleAmong(
   const looking = open.filter(({ look }) => look === most && look >= titleLooks);
   const after = (line: HeadLine) => dated !== undefined && line.at > dated.at;
   if (looking.length > 0) {
-    const first = (lettered && looking.find(after)) || looking[0];
+    const best = (lettered && looking.find(after)) || looking[0];
+    const first = best && (aboveHeading(best, open, (line) => lettered && after(line)) ?? best);
     // A title set in two paragraphs of the style that says so is one.
     const second = first && lines[lines.indexOf(first) + 1];
     return [first, ...(first?.look === 8 && second?.look === 8 ? [second] : [])].filter(
@@ -103,6 +106,19 @@ function titleAmong(
   return above.slice(0, 1);
 }
 
+/** A heading of a lower level below a line that was made to look like a title by hand is the text's first one. */
+function aboveHeading(
+  heading: HeadLine,
+  open: readonly HeadLine[],
+  isBelowDay: (line: HeadLine) => boolean,
+): HeadLine | undefined {
+  const { style, level = 1 } = heading.paragraph;
+  if (style !== 'heading' || level < 2) return undefined;
+  const above = open.filter(({ at, paragraph }) => at < heading.at && paragraph.style !== 'heading');
+  const least = (line: HeadLine) => (isBelowDay(line) ? titleLooks : madeTitleLooks);
+  return above.find((line) => line.look >= least(line));
+}
+
 function authorsAmong(
   lines: readonly HeadLine[],
   title: readonly HeadLine[],
@@ -118,9 +134,9 @@ function authorsAmong(
   const beside = dated?.beside !== undefined && /\S\s+\S/u.test(dated.beside) ? [dated] : [];
   if (beside.length > 0 && !(lettered && above.length > 0)) return beside;
   // On the letterhead nothing but authors stands above the day; elsewhere it may be the name of a series.
-  const onSheet = lettered && dated !== undefined && above.every(({ at }) => at < dated.at);
-  if (above.length > 0)
-    return onSheet || above.every(({ text }) => looksLikeNames(text)) ? above : above.slice(-1);
+  const onSheet = lettered && dated !== undefined ? above.filter(({ at }) => at < dated.at) : [];
+  if (onSheet.length > 0) return onSheet;
+  if (above.length > 0) return above.every(({ text }) => looksLikeNames(text)) ? above : above.slice(-1);
   // Below the title a line may be its second half: names look like names, or have the day beside them.
   const last = title.at(-1);
   const next = last && lines[lines.indexOf(last) + 1];
@@ -158,6 +174,13 @@ function lastLine(
   return named && { source: { ...named.source, url: named.source.url ?? url }, blocks: named.blocks };
 }
 
+/** «Sources:» on a line of its own above them goes with them. */
+function withoutLabel(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const at = blocks.findLastIndex((block) => !isIdle(block));
+  const last = blocks[at];
+  return last?.kind === 'paragraph' && isSourceLabel(textOf(last)) ? blocks.slice(0, at) : [...blocks];
+}
+
 function readAt(blocks: readonly SourceBlock[], at: number, language?: string) {
   const last = blocks[at];
   if (last?.kind !== 'paragraph' || last.list || last.style === 'heading') return undefined;
@@ -176,8 +199,9 @@ function isIdle(block: SourceBlock): boolean {
   return block.kind === 'pageBreak' || block.kind === 'rule' || isBlank(block);
 }
 
-function inOneLine(runs: readonly SourceRun[]): SourceRun[] {
-  return runs.map((run) => ({ ...run, text: run.text.replace(/[\n\t]+/gu, ' ') }));
+/** Its lines are joined as the text's are, once the language is known. */
+function withoutTabs(runs: readonly SourceRun[]): SourceRun[] {
+  return runs.map((run) => ({ ...run, text: run.text.replace(/\t+/gu, ' ') }));
 }
 
 function placeOf(words: string, page: number | undefined) {

@@ -13,7 +13,7 @@ export interface SourceLine {
 }
 
 const label =
-  /^\s*[[(]?\s*(?:source|quelle|quellen|fuente|fonte|bron|källa|kaynak|источник|منبع|منابع|سرچینه|ماخذ|مأخذ|برگرفته از|اخیستل شوی له)\s*[:：]\s*/iu;
+  /^\s*[[(]?\s*(?:sources?|quelle|quellen|fuente|fonte|bron|källa|kaynak|источник|منبع|منابع|سرچینه|ماخذ|مأخذ|برگرفته از|اخیستل شوی له)\s*[:：]\s*/iu;
 const address = /(?:https?:\/\/|www\.)[^\s<>()[\]«»“”"]*[^\s<>()[\]«»“”".,;:!?،؛]/giu;
 /** Joins a newspaper's name to its day and says nothing: Die Zeit vom 28.09.2023. */
 const joint = /[\s,،;:–—|([-]+(?:vom|du|of|del|de|di|van|van de|av|от|مورخ|مؤرخ|تاریخ|د)?\s*$/iu;
@@ -58,6 +58,11 @@ export function readSourceLine(runs: readonly SourceRun[], language?: string): S
     ...(url && { url: /^https?:/i.test(url) ? url : `https://${url}` }),
     certain: found?.certain ?? true,
   };
+}
+
+/** Whether a line only says that a source follows. */
+export function isSourceLabel(text: string): boolean {
+  return label.test(text) && text.replace(label, '').trim() === '';
 }
 
 function linkOf(runs: readonly SourceRun[]): string | undefined {

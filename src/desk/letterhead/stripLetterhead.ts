@@ -2,7 +2,7 @@ import type { SourceBlock, SourceParagraph } from '../source/sourceDocument.ts';
 import { foldLetters } from './foldLetters.ts';
 import type { Letterhead, PartKind, Recognised } from './letterheadParts.ts';
 import { readPageNumber } from './pageNumber.ts';
-import { blockText, isBlank, segmentsOf, textOf } from './paragraphText.ts';
+import { blockText, isBlank, piecesOf, placeOf, segmentsOf, textOf } from './paragraphText.ts';
 
 export interface Stripped {
   blocks: SourceBlock[];
@@ -71,15 +71,6 @@ function parted(blocks: readonly SourceBlock[], letterhead: Letterhead): SourceB
     const pieces = piecesOf(block);
     const some = pieces.some((one) => isStrong(letterhead.recognise(textOf(one))));
     return pieces.length > 1 && some ? pieces : [block];
-  });
-}
-
-function piecesOf(block: SourceBlock): SourceParagraph[] {
-  if (block.kind === 'paragraph') return segmentsOf(block);
-  if (block.kind !== 'table') return [];
-  return block.rows.flat().flatMap((runs) => {
-    const cell: SourceParagraph = { kind: 'paragraph', runs, ...(block.page && { page: block.page }) };
-    return isBlank(cell) ? [] : segmentsOf(cell);
   });
 }
 
@@ -164,7 +155,7 @@ function without(judged: readonly Judged[], runs: readonly Run[]): SourceBlock[]
     const page = next?.page;
     const known =
       kept.at(-1)?.kind === 'pageBreak' || next?.kind === 'pageBreak' || kept.at(-1)?.page !== page;
-    if (!run.atStart && !run.atEnd && !known) kept.push({ kind: 'pageBreak', ...(page && { page }) });
+    if (!run.atStart && !run.atEnd && !known) kept.push({ kind: 'pageBreak', ...(next && placeOf(next)) });
     at = run.to;
   }
   return kept;

@@ -61,7 +61,19 @@ function pageNumbers(blocks: readonly SourceBlock[], pages: readonly Line[][]): 
   const counting = marked.filter(
     ({ page }, at) => marked[at + 1]?.page === page + 1 || marked[at - 1]?.page === page - 1,
   );
-  return [...known, ...counting].map(({ at }) => at);
+  return [...known, ...counting, ...everyPage(pages)].map(({ at }) => at);
+}
+
+/** Figures at the edge of every page that are a row without holes once they are sorted: the pages lie in another order. */
+function everyPage(pages: readonly Line[][]): Line[] {
+  const found = pages.flatMap((page) => {
+    const line = [page[0], page.at(-1)].find((edge) => edge && readPageNumber(textOf(edge.paragraph)));
+    return line ? [line] : [];
+  });
+  const numbers = new Set(found.map(({ paragraph }) => readPageNumber(textOf(paragraph))?.page ?? 0));
+  const whole =
+    numbers.size === pages.length && Math.max(...numbers) - Math.min(...numbers) + 1 === numbers.size;
+  return whole && pages.length > 2 ? found : [];
 }
 
 function repeatedLines(pages: readonly Line[][]): number[] {

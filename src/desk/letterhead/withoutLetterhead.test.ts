@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { publicationSchema } from '../../publication/publicationSchema.ts';
 import type { SourceBlock, SourceDocument, SourceParagraph } from '../source/sourceDocument.ts';
 import { foldWords } from './foldLetters.ts';
-import { blockText, textOf } from './paragraphText.ts';
+import { blockText, oneLine, textOf } from './paragraphText.ts';
 import { withoutLetterhead } from './withoutLetterhead.ts';
 
 const file = new URL('../../../public/content/publication.json', import.meta.url);
@@ -44,7 +44,7 @@ function read(...lines: (string | SourceBlock)[]) {
   const { title, ...others } = fields;
   return {
     text: blocks.map((block) => (block.kind === 'paragraph' ? textOf(block) : `[${block.kind}]`)),
-    ...(title && { title: textOf({ runs: title }) }),
+    ...(title && { title: oneLine(textOf({ runs: title })) }),
     ...others,
     flags: flags.map(({ kind, place }) => `${kind}: ${place.words}`),
   };
@@ -219,6 +219,13 @@ describe('running lines', () => {
     });
   });
 
+  test('page numbers that are all there go, in whatever order the pages lie', () => {
+    const pages = ['1', '4', '2', '3'].flatMap((number) => [more, number, '---']).slice(0, -1);
+    expect(read(...fields, text, ...pages).text).not.toContain('4');
+    const holes = ['1', '9', '2', '3'].flatMap((number) => [more, number, '---']).slice(0, -1);
+    expect(read(...fields, text, ...holes).text).toContain('9');
+  });
+
   test('a figure of the author’s stays', () => {
     expect(read(...fields, text, '2', more, '1', more).text).toEqual([text, '2', more, '1', more]);
     expect(read(...fields, text, '---', '1998', more).text).toEqual([text, '[pageBreak]', '1998', more]);
@@ -299,6 +306,47 @@ describe('the fields', () => {
     expect(read(...headings).text).toEqual(['How water walks', text]);
   });
 
+  test('author and day may stand side by side in a table without rules, or one above the other in the header', () => {
+    const cells = [[[{ text: 'AA-AA desk' }], [{ text: '29.09.2023' }]]];
+    const table = (ruled: boolean): SourceBlock => ({ kind: 'table', rows: cells, headRows: 0, ruled });
+    const title = '*The Karez under the Street';
+    expect(read(...masthead, table(false), title, text)).toEqual({ ...whole, text: [text] });
+    expect(read(title, text, table(false), more).text).toEqual([text, '[table]', more]);
+    expect(read(title, table(true), text).text).toEqual(['[table]', text]);
+    expect(read('^By AA-AA desk', '^29.09.2023', title, text, more)).toEqual({
+      ...whole,
+      text: [text, more],
+    });
+  });
+
+  test('the title is the line above the text’s first heading, however short the text between them is', () => {
+    const part: SourceBlock = {
+      kind: 'paragraph',
+      runs: [{ text: 'The shaft' }],
+      style: 'heading',
+      level: 2,
+    };
+    const title: SourceBlock = {
+      kind: 'paragraph',
+      runs: [{ text: 'The Karez under the Street', strong: true, em: true }],
+      align: 'center',
+    };
+    for (const between of [['A few words.'], ['A few', 'words'], []]) {
+      const lettered = read(...masthead, 'AA-AA desk', '29.09.2023', title, ...between, part, text);
+      expect(lettered).toEqual({ ...whole, text: [...between, 'The shaft', text] });
+      const bare = read('AA-AA desk', '29.09.2023', title, ...between, part, text);
+      expect(bare).toEqual(lettered);
+    }
+    // A line above the title is no author where somebody else stands above the day.
+    expect(read(...masthead, 'AA-AA desk', '29.09.2023', 'A report in two parts', title, text)).toEqual({
+      ...whole,
+      text: ['A report in two parts', text],
+    });
+    // A name in bold above it makes no title of itself.
+    const named: SourceBlock = { kind: 'paragraph', runs: [{ text: 'AA-AA desk', strong: true }] };
+    expect(read(named, part, text)).toMatchObject({ title: 'The shaft', authors: ['AA-AA desk'] });
+  });
+
   test('what is absent is absent and said so', () => {
     expect(read(text, more)).toEqual({
       text: [text, more],
@@ -346,6 +394,14 @@ describe('the source', () => {
     expect(read(...fields, text, 'AA-AA Letter 28.09.2023', source.url)).toMatchObject({
       source,
       text: [text],
+    });
+  });
+
+  test('takes the line along that only announces it', () => {
+    const announced = read(...masthead, ...fields, text, 'Sources:', 'World Socialist 28.09.2023');
+    expect(announced).toMatchObject({
+      text: [text],
+      source: { name: 'World Socialist', date: '2023-09-28' },
     });
   });
 

@@ -2,6 +2,7 @@ import type { Publication } from '../../publication/publicationSchema.ts';
 import { parseDay } from '../dates/parseDay.ts';
 import type { Flag } from '../importing/findings.ts';
 import type { SourceBlock, SourceDocument, SourceParagraph } from '../source/sourceDocument.ts';
+import { readByline } from './byline.ts';
 import { foldWords } from './foldLetters.ts';
 import { letterheadOf } from './letterheadParts.ts';
 import { blockText, oneLine, segmentsOf, textOf } from './paragraphText.ts';
@@ -34,17 +35,22 @@ export function withoutLetterhead(
   const { blocks, lines } = stripRunningLines(stripped.blocks);
   const margins = [...stripped.margins, ...lines];
   const read = readFields(blocks, stripped.lettered, language);
-  const fields = withDayOf(margins, read.fields, language);
+  const fields = withMarginsOf(margins, read.fields, language);
   const flags = [...missing(fields), ...read.flags, ...unplaced(margins, fields, read.blocks)];
   return { blocks: read.blocks, fields, flags };
 }
 
-/** A day that only a header names is the document's day. */
-function withDayOf(margins: readonly SourceParagraph[], fields: Fields, language?: string): Fields {
+/** A day that only a header names is the document's day, and a name that says so there is the author's, where no other is. */
+function withMarginsOf(margins: readonly SourceParagraph[], fields: Fields, language?: string): Fields {
   if (fields.date !== undefined) return fields;
-  const lines = margins.flatMap(segmentsOf).map((segment) => parseDay(textOf(segment), language));
-  const day = lines.find((found) => found?.certain);
-  return day ? { ...fields, date: day.date } : fields;
+  const lines = margins.flatMap(segmentsOf).map((segment) => oneLine(textOf(segment)));
+  const days = lines.map((line) => parseDay(line, language));
+  const at = days.findIndex((found) => found?.certain);
+  const day = days[at];
+  if (!day) return fields;
+  // Without a word that says so, it may as well be the name of a series.
+  const named = lines.flatMap((line) => readByline(line) ?? []);
+  return { ...fields, date: day.date, ...(fields.authors.length === 0 && { authors: named }) };
 }
 
 function missing({ title, authors, date }: Fields): Flag[] {
@@ -71,6 +77,8 @@ function unplaced(
     const words = foldWords(textOf(line))
       .join(' ')
       .replace(/^\d+ | \d+$/g, '');
+    const named = readByline(textOf(line));
+    if (named?.every((name) => authors.includes(name))) return false;
     return /\p{L}/u.test(words) && !known.includes(` ${words} `) && !parseDay(textOf(line));
   });
   const byWords = new Map(lines.map((line) => [oneLine(textOf(line)), line]));

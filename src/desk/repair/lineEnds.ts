@@ -23,12 +23,17 @@ export interface Setting {
 
 /** Finds out how the lines of a document were made. */
 export function settingOf(paragraphs: Iterable<SourceParagraph>): Setting {
-  const texts = [...paragraphs].map(({ runs }) => textOf(runs));
+  const all = [...paragraphs];
+  const texts = all.map(({ runs }) => textOf(runs));
   const wrapped = texts.map((text) => text.split('\n')).filter((lines) => lines.length > 1);
   const measures = wrapped.map(longestOf).sort((a, b) => a - b);
   const measure = measures[Math.floor(measures.length / 2)] ?? 0;
+  const setting = { measure, typeset: false };
   const long = wrapped.filter((lines) => lines.length > 2);
-  const sure = long.filter((lines) => isWrapped(lines.join('\n'), { measure, typeset: false }));
+  const sure = all.filter((paragraph, at) => {
+    const text = texts[at] ?? '';
+    return text.split('\n').length > 2 && isWrapped(text, setting) && !isSong(paragraph, text, setting);
+  });
   const overlong = texts.some((text) => text.split('\n').some((line) => line.length > 160));
   return { measure, typeset: !overlong && sure.length >= 2 && sure.length * 2 > long.length };
 }
@@ -50,7 +55,11 @@ export function unwrap(
 ): Unwrapped {
   const text = textOf(paragraph.runs);
   if (!text.includes('\n')) return { paragraphs: [paragraph], joined: [], flags: [] };
-  if (!paragraph.wrapped && !keepsOneText(paragraph) && !isWrapped(text, setting))
+  if (
+    !paragraph.wrapped &&
+    !keepsOneText(paragraph) &&
+    (!isWrapped(text, setting) || isSong(paragraph, text, setting))
+  )
     return {
       paragraphs: splitAtLines(paragraph.runs).map((runs) => ({ ...paragraph, runs })),
       joined: [],
@@ -109,6 +118,28 @@ function isOneSentence(lines: readonly string[]): boolean {
   if (hasCase(lines[0] ?? '')) return rest.every(beginsSmall);
   const lengths = lines.map((line) => line.length);
   return lines.length % 2 === 1 || Math.min(...lengths) < Math.max(...lengths) * 0.6;
+}
+
+/**
+ * Short lines that somebody ended by hand although they go on in small letters: most end with a mark, or two and two of them
+ * rhyme, or they stand in the middle of the page.
+ */
+function isSong({ align }: SourceParagraph, text: string, { typeset }: Setting): boolean {
+  const lines = text.split('\n').map((line) => line.trim());
+  if (typeset || lines.length < 3 || longestOf(lines) > 60) return false;
+  if (lines.slice(1).some((line, at) => isDivided(lines[at] ?? '', line))) return false;
+  const marked = lines.slice(0, -1).filter((line) => /[,،.;:!?؟–—]["”“»’]?$/u.test(line)).length;
+  return align === 'center' || marked * 2 > lines.length - 1 || isRhymed(lines);
+}
+
+function isRhymed(lines: readonly string[]): boolean {
+  const [a, b, c, d] = lines.map((line) => line.toLowerCase().match(/\p{L}/gu)?.slice(-3).join('') ?? '');
+  if (lines.length % 2 === 1 || !a || !b || !c || !d) return false;
+  const rhyme = (one: string, other: string) => one.slice(-2) === other.slice(-2);
+  // Endings that every other word has make no rhyme by themselves: one of the pairs must agree in three letters.
+  const pairs = (one: string, two: string, three: string, four: string) =>
+    rhyme(one, two) && rhyme(three, four) && (one === two || three === four);
+  return pairs(a, b, c, d) || pairs(a, c, b, d) || pairs(a, d, b, c);
 }
 
 /** Every line begins with a capital, and most end with a mark. */

@@ -19,14 +19,12 @@ interface PageOptions {
   known: Vocabulary;
   /** By the first block that came of it: told in the document's order, with the pages' seams. */
   found: ReadonlyMap<SourceBlock, Found>;
-  /** False where no page may be joined to the next. */
-  pagesInOrder: boolean;
 }
 
 /** Joins each paragraph that a page's end has parted with its rest, where that is certain; the page's end goes then. */
 export function joinPages(
   blocks: readonly SourceBlock[],
-  { language, known, found, pagesInOrder }: PageOptions,
+  { language, known, found }: PageOptions,
 ): Found & { blocks: SourceBlock[] } {
   const out: SourceBlock[] = [];
   const joined: Join[] = [];
@@ -36,8 +34,8 @@ export function joinPages(
     const at = out.findLastIndex(({ kind }) => kind !== 'pageBreak');
     const before = out[at];
     const parted = at < out.length - 1;
-    const paragraphs = pagesInOrder && block.kind === 'paragraph' && before?.kind === 'paragraph';
-    if (paragraphs && isRest(before, block, parted, language, indents)) {
+    const paragraphs = block.kind === 'paragraph' && before?.kind === 'paragraph';
+    if (paragraphs && block.row === before.row && isRest(before, block, parted, language, indents)) {
       const head = textOf(before.runs).length;
       const runs = [...withLineEnd(before.runs), ...block.runs];
       const seam = seamAt(textOf(runs), head, head + 1, language, known, before.page);

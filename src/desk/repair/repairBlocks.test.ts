@@ -73,6 +73,17 @@ describe('lines', () => {
     ]);
   });
 
+  it('keeps the lines of a song that goes on in small letters', () => {
+    const marked =
+      'Das Wasser geht im Dunkeln,\nes fragt nicht nach dem Tag,\nes hört die Steine munkeln\nund jeden Hammerschlag.';
+    const rhymed =
+      'Wir gehen mit den Lampen\ndem Wasser hinterher\nund fragen an den Rampen:\nist dieser Eimer leer.';
+    const centred = 'Nobody goes down\nalone into the well\nwhen the lamp is out.';
+    const song = [paragraph(marked), paragraph(rhymed), paragraph(centred, { align: 'center' })];
+    expect(repair(song, 'de').texts).toEqual([marked, rhymed, centred].flatMap((text) => text.split('\n')));
+    expect(repair([paragraph(centred)]).texts).toHaveLength(1);
+  });
+
   it('joins doubtful lines too where a machine has set the others, but not an address', () => {
     const set = (text: string) => paragraph(text);
     const blocks = [
@@ -201,9 +212,10 @@ describe('pages', () => {
     expect(texts(false)).toHaveLength(4);
   });
 
-  it('joins nothing where the pages are known to be out of order', () => {
-    const blocks = [paragraph('The road goes up to the'), pageBreak, paragraph('pass and down.')];
-    expect(repairBlocks(blocks, 'en', { pagesInOrder: false }).blocks).toEqual(blocks);
+  it('joins nothing over two sheets that do not follow each other, and all else', () => {
+    const road = ['The road goes up to the', 'pass and then down, past the mills,', 'to the river.'];
+    const blocks = road.flatMap((text, at) => [paragraph(text, { row: Math.min(at, 1) }), pageBreak]);
+    expect(repair(blocks).texts).toEqual([road[0], 'pageBreak', `${road[1]} ${road[2]}`, 'pageBreak']);
   });
 
   it('leaves a quotation of several paragraphs in its paragraphs', () => {

@@ -14,24 +14,15 @@ export interface Repaired {
   flags: Flag[];
 }
 
-export interface RepairOptions {
-  /** False where the pages are known to lie in another order (`orderFlags`): then none is joined to the next. */
-  pagesInOrder?: boolean;
-}
-
 /**
  * Repairs what a word processor, a line's end or a page's end has done to a text, and only where that is certain: characters
  * to NFC and out of their presentation forms, spaces, lines and divided words joined, paragraphs joined over a page's end.
- * No word is lost or invented, and repairing twice is repairing once. What stays open is kept as it stands and flagged.
+ * No word is lost or invented, and repairing twice is repairing once. Over the end of a row of sheets nothing is joined. What stays open is kept as it stands and flagged.
  *
  * @param blocks the text without its letterhead.
  * @param language BCP 47, the article's.
  */
-export function repairBlocks(
-  blocks: readonly SourceBlock[],
-  language: string,
-  { pagesInOrder = true }: RepairOptions = {},
-): Repaired {
+export function repairBlocks(blocks: readonly SourceBlock[], language: string): Repaired {
   const clean = blocks.flatMap((block) => cleanBlock(block, language));
   const paragraphs = clean.filter((block) => block.kind === 'paragraph');
   const known = vocabularyOf([...textsOf(clean)].join('\n'));
@@ -44,7 +35,7 @@ export function repairBlocks(
     if (blocks[0]) found.set(blocks[0], said);
     return blocks;
   });
-  return joinPages(lines, { language, known, found, pagesInOrder });
+  return joinPages(lines, { language, known, found });
 }
 
 function cleanBlock(block: SourceBlock, language: string): SourceBlock[] {

@@ -1,9 +1,11 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { packDocx, paragraph } from '../docx/packDocx.ts';
 import { packOdt } from '../odt/packOdt.ts';
+import { pdfOf } from '../pdf/testing/pdfWriter.ts';
+import { typeset } from '../pdf/testing/typeset.ts';
 import { DocumentFault } from './DocumentFault.ts';
 import { readSource } from './readSource.ts';
 
@@ -29,6 +31,26 @@ describe('what a file is', () => {
     expect((await readSource({ name: 'page.docx', bytes: strToU8('<!doctype html><p>Text') })).format).toBe(
       'html',
     );
+  });
+
+  test('a document in Node’s own kind of bytes, in memory that it shares, is read like any other', async () => {
+    const pdf = pdfOf([{ pieces: typeset('Text and nothing else', { x: 60, y: 700, width: 400 }) }]);
+    const flat = strFromU8(unzipSync(packOdt({ text: '<text:p>Text</text:p>' }))['content.xml'] ?? pdf);
+    const files = {
+      'a.docx': packDocx({ document: paragraph('Text') }),
+      'a.odt': packOdt({ text: '<text:p>Text</text:p>' }),
+      'a.fodt': strToU8(flat.replaceAll('office:document-content', 'office:document')),
+      'a.pdf': pdf,
+      'a.html': strToU8('<!doctype html><p>Text'),
+      'a.md': strToU8('# Text'),
+      'a.txt': strToU8('Text'),
+    };
+    for (const [name, bytes] of Object.entries(files)) {
+      const shared = Buffer.concat([Buffer.from('Other'), bytes, Buffer.from('words')]).subarray(5, -5);
+      const read = await readSource({ name, bytes: shared });
+      expect(read, name).toEqual(await readSource({ name, bytes }));
+      expect(JSON.stringify(read.blocks), name).toContain('Text');
+    }
   });
 
   const others: [string, string, Uint8Array][] = [

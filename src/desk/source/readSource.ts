@@ -18,7 +18,9 @@ export interface SourceFile {
  * @throws DocumentFault and never anything else: the message names the file and says what to do
  */
 export async function readSource(file: SourceFile): Promise<SourceDocument> {
-  const { name, bytes } = file;
+  const { name } = file;
+  // Some readers refuse Node's own kind of bytes, or look behind it into the memory it shares.
+  const bytes = file.bytes.constructor === Uint8Array ? file.bytes : new Uint8Array(file.bytes);
   try {
     if (bytes.length > limits.file) throw tooLarge(name);
     const document = await readAs(name, bytes);

@@ -86,3 +86,29 @@ test('plain text is the same text, in any Unicode encoding', async () => {
     }),
   );
 });
+
+test('a table is ruled in both formats where a line is drawn, however thin, and in neither where none is', async () => {
+  const ruledOf = async (name: string, bytes: Uint8Array) =>
+    (await readSource({ name, bytes })).blocks.flatMap((block) =>
+      block.kind === 'table' ? block.ruled : [],
+    );
+  const borders = [
+    ['0.5pt solid #000000', 'single'],
+    ['0.018cm solid #000000', 'dotted'],
+    ['none', 'none'],
+    ['0pt solid #000000', 'nil'],
+  ] as const;
+  for (const [open, word] of borders) {
+    const cell = `<table:table-cell table:style-name="C"><text:p>a</text:p></table:table-cell>`;
+    const odt = packOdt({
+      automatic: `<style:style style:name="C" style:family="table-cell"><style:table-cell-properties fo:border-top="${open}"/></style:style>`,
+      text: `<table:table><table:table-row>${cell}</table:table-row></table:table>`,
+    });
+    const docx = packDocx({
+      document: `<w:tbl><w:tr><w:tc><w:tcPr><w:tcBorders><w:top w:val="${word}" w:sz="4"/></w:tcBorders></w:tcPr>${paragraph('a')}</w:tc></w:tr></w:tbl>`,
+    });
+    const drawn = word !== 'none' && word !== 'nil';
+    expect(await ruledOf('a.odt', odt), open).toEqual([drawn]);
+    expect(await ruledOf('a.docx', docx), word).toEqual([drawn]);
+  }
+});

@@ -19,6 +19,8 @@ export interface SourceRun {
 export interface Placed {
   /** From 1, where the format has pages. */
   page?: number;
+  /** Where the sheets' printed numbers do not follow each other: which row of sheets that do it is in, from 0. */
+  row?: number;
 }
 
 /** A paragraph as the document shows it; what it means is found out later. */

@@ -1,5 +1,5 @@
+import { type Folded, foldText } from '../../importing/foldText.ts';
 import type { Finding } from './findings.ts';
-import { type Folded, foldText } from './foldText.ts';
 import type { SourceLine } from './sourceLines.ts';
 
 /** A stretch of a line with the findings that stand in it. */
