@@ -6,6 +6,7 @@ import { languageOf } from '../../../language/languages.ts';
 import { Isolate } from '../../../typography/Isolate.tsx';
 import type { ListEntry } from '../../serving/deskShapes.ts';
 import { askDesk } from '../askDesk.ts';
+import { FileName } from '../source/FileName.tsx';
 import { useDesk } from '../useDesk.ts';
 import styles from './EntryRow.module.css';
 
@@ -18,7 +19,7 @@ interface EntryRowProps {
 export function EntryRow({ entry, onTrouble }: EntryRowProps) {
   const { t, language: chrome } = useDesk();
   const navigate = useNavigate();
-  const { kind, name, title, language, date, authors, flags, broken } = entry;
+  const { kind, name, title, language, date, authors, document, flags, broken } = entry;
   const open = async () => {
     try {
       const key = kind === 'draft' ? name : (await askDesk.open(name)).key;
@@ -46,6 +47,7 @@ export function EntryRow({ entry, onTrouble }: EntryRowProps) {
             ))}
           </span>
         )}
+        {document !== undefined && <FileName name={document} />}
         {flags > 0 && <span className={styles.flags}>{t('list.flags', { count: flags })}</span>}
         {broken && <span className={styles.flags}>{t('list.broken')}</span>}
       </p>
