@@ -5,7 +5,6 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -16,6 +15,7 @@ import { promisify } from 'node:util';
 import type { MastheadText } from '../../press/fontFaces.ts';
 import { contentHash, keyOf } from '../../press/keyOf.ts';
 import type { FontFiles } from '../../press/preloads.ts';
+import { putInPlace } from '../../press/putInPlace.ts';
 
 const kept = 3;
 
@@ -54,15 +54,6 @@ export async function builtPage(root: string, masthead: MastheadText, tell: () =
   utimesSync(place, now, now);
   dropOld(cache);
   return place;
-}
-
-/** Two desks that open at once build the same page: the first one's stays. */
-function putInPlace(draft: string, place: string): void {
-  try {
-    renameSync(draft, place);
-  } catch (error) {
-    if (!existsSync(join(place, 'index.html'))) throw error;
-  }
 }
 
 /** The page's frame with its icon, and with its faces on their way at once: they come in time or not at all. */

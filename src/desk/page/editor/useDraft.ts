@@ -75,14 +75,17 @@ export function useDraft(draft: Draft): EditedDraft {
     return () => clearTimeout(timer);
   }, [file, save]);
 
-  // Whoever goes back to the list has saved; whoever closes the window too soon is asked.
+  // Whoever goes back to the list has saved; whoever closes the window too soon saves by that, and is asked besides.
   useEffect(() => () => void save().catch(() => {}), [save]);
   useEffect(() => {
     if (saving === 'saved') return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      void save().catch(() => {});
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [saving]);
+  }, [saving, save]);
 
   const settle = (mine: boolean) => {
     if (!theirs) return;

@@ -30,8 +30,8 @@ export function EntryRow({ entry, onTrouble }: EntryRowProps) {
   };
   return (
     <li className={styles.entry}>
-      <button type="button" className={styles.title} onClick={() => void open()} {...attributesOf(language)}>
-        {title.trim() || t('list.untitled')}
+      <button type="button" className={styles.title} onClick={() => void open()}>
+        {title.trim() ? <bdi {...attributesOf(language)}>{title}</bdi> : t('list.untitled')}
       </button>
       <p className={styles.facts}>
         <span className={kind === 'draft' ? styles.draft : undefined}>{t(`list.${kind}`)}</span>

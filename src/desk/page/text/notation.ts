@@ -8,7 +8,7 @@ import type { Span, Text } from '../../../typography/textSchema.ts';
 type Run = Span;
 type Qualities = Omit<Span, 'text'>;
 
-const signs = /[\\*_[\]{}]/g;
+const signs = /[\\*_[\]{}^]/g;
 
 /** A text as it is typed. What `readNotation` makes of it is the same text: no sign of it is lost or gained. */
 export function writeNotation(text: Text): string {
