@@ -32,14 +32,17 @@ export const askDesk = {
 
 async function ask<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
   const type = body instanceof Blob ? 'application/octet-stream' : 'application/json';
+  const text = body instanceof Blob || body === undefined ? body : JSON.stringify(body);
   let response: Response;
   let answer: unknown;
   try {
     response = await fetch(`/api${path}`, {
       method,
+      // What is saved on the way out arrives after the page has gone (Fetch, `keepalive`: 64 KiB at most).
+      keepalive: typeof text === 'string' && text.length < 20_000,
       ...(body !== undefined && {
         headers: { 'Content-Type': type },
-        body: body instanceof Blob ? body : JSON.stringify(body),
+        body: text,
       }),
     });
     answer = await response.json();

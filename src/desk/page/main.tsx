@@ -15,6 +15,8 @@ const preferences = readPreferences();
 const chrome = await deskChrome(preferences.chrome);
 showPreferences(preferences);
 showChrome(chrome.language === preferences.chrome ? preferences.chrome : defaultChromeLanguage);
+// They come from this machine, and a face that comes after the first words is not shown any more (`optional`).
+await Promise.allSettled([...document.fonts].map((face) => face.load()));
 // What lies on the desk may change under it (another window, the import): it is asked for anew whenever it is shown.
 const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
 

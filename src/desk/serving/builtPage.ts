@@ -2,18 +2,20 @@ import { execFile } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { MastheadText } from '../../press/fontFaces.ts';
 import { contentHash, keyOf } from '../../press/keyOf.ts';
+import type { FontFiles } from '../../press/preloads.ts';
+import { putInPlace } from '../../press/putInPlace.ts';
 
 const kept = 3;
 
@@ -26,22 +28,27 @@ const kept = 3;
  * @throws what Vite says when it cannot be built
  */
 export async function builtPage(root: string, masthead: MastheadText, tell: () => void): Promise<string> {
-  const cache = join(root, 'node_modules/.cache/aaaa-desk');
+  const cache = join(root, 'node_modules/.cache/aaaa-desk-page');
   const place = join(cache, pageKey(root, masthead));
   if (!existsSync(join(place, 'index.html'))) {
     tell();
-    const draft = join(cache, `draft-${process.pid}`);
-    rmSync(draft, { recursive: true, force: true });
-    mkdirSync(dirname(draft), { recursive: true });
-    const vite = join(root, 'node_modules/vite/bin/vite.js');
-    await promisify(execFile)(
-      process.execPath,
-      [vite, 'build', '--config', 'vite.desk.config.ts', '--outDir', draft, '--logLevel', 'warn'],
-      { cwd: root, env: { ...process.env, NODE_ENV: 'production', DESK_MASTHEAD: JSON.stringify(masthead) } },
-    );
-    writeFileSync(join(draft, 'index.html'), framed(draft));
-    rmSync(place, { recursive: true, force: true });
-    renameSync(draft, place);
+    mkdirSync(cache, { recursive: true });
+    const draft = mkdtempSync(join(cache, 'draft-'));
+    try {
+      const vite = join(root, 'node_modules/vite/bin/vite.js');
+      await promisify(execFile)(
+        process.execPath,
+        [vite, 'build', '--config', 'vite.desk.config.ts', '--outDir', draft, '--logLevel', 'warn'],
+        {
+          cwd: root,
+          env: { ...process.env, NODE_ENV: 'production', DESK_MASTHEAD: JSON.stringify(masthead) },
+        },
+      );
+      writeFileSync(join(draft, 'index.html'), framed(draft));
+      putInPlace(draft, place);
+    } finally {
+      rmSync(draft, { recursive: true, force: true });
+    }
   }
   const now = new Date();
   utimesSync(place, now, now);
@@ -51,10 +58,10 @@ export async function builtPage(root: string, masthead: MastheadText, tell: () =
 
 /** The page's frame with its icon, and with its faces on their way at once: they come in time or not at all. */
 function framed(folder: string): string {
-  const { everywhere } = JSON.parse(readFileSync(join(folder, '.vite/fonts.json'), 'utf8'));
-  const links = (everywhere as string[]).map(
-    (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${font}" />`,
-  );
+  const { chrome, latin } = JSON.parse(readFileSync(join(folder, '.vite/fonts.json'), 'utf8')) as FontFiles;
+  const links = [chrome, latin]
+    .filter((font) => font !== undefined)
+    .map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${font}" />`);
   const head = ['<link rel="icon" href="/favicon.svg" type="image/svg+xml" />', ...links].join('\n    ');
   return readFileSync(join(folder, 'src/desk/page/index.html'), 'utf8').replace(
     '</head>',
@@ -75,7 +82,7 @@ function pageKey(root: string, masthead: MastheadText): string {
 
 /** Takes away what was used longest ago. */
 function dropOld(cache: string): void {
-  const used = (name: string) => statSync(join(cache, name)).mtimeMs;
+  const used = (name: string) => statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const old = readdirSync(cache)
     .filter((name) => !name.startsWith('draft-'))
     .sort((a, b) => used(b) - used(a))

@@ -31,6 +31,8 @@ export interface ListEntry {
   language: string;
   date: string;
   authors: string[];
+  /** The name of the file that a draft was made of. */
+  document?: string;
   /** How much is doubtful in it. */
   flags: number;
   /** A published article's file that cannot be read as one. */

@@ -34,7 +34,9 @@ export async function listing(
   ];
   const wanted = words(question.text);
   const found = rows.filter((row) => {
-    const text = folded([row.title, row.name, row.date, row.language, ...row.authors].join(' '));
+    const text = folded(
+      [row.title, row.name, row.date, row.language, row.document, ...row.authors].join(' '),
+    );
     return wanted.every((word) => text.includes(word));
   });
   const pages = Math.max(1, Math.ceil(found.length / perPage));
@@ -50,7 +52,10 @@ export async function listing(
 
 function draftEntry({ key, article, document }: Draft): ListEntry {
   const { title, language, date, authors } = article;
-  return { kind: 'draft', name: key, title, language, date, authors, flags: document?.flags.length ?? 0 };
+  const facts = { kind: 'draft' as const, name: key, title, language, date, authors };
+  return document
+    ? { ...facts, document: document.name, flags: document.flags.length }
+    : { ...facts, flags: 0 };
 }
 
 function words(text: string): string[] {

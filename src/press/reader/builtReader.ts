@@ -4,7 +4,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -16,6 +15,7 @@ import { promisify } from 'node:util';
 import { contentHash } from '../keyOf.ts';
 import { type PageTemplate, pageTemplate } from '../pageTemplate.ts';
 import { type FontFiles, type Manifest, type Preloads, preloads } from '../preloads.ts';
+import { putInPlace } from '../putInPlace.ts';
 import { type ReaderInputs, readerKey } from './readerKey.ts';
 
 /** The reader as Vite has built it: for browsers, and once more for the press. */
@@ -64,7 +64,7 @@ export async function builtReader(
     rmSync(place, { recursive: true, force: true });
     await build(inputs, publicDir, draft);
     writeFileSync(join(draft, places.note), JSON.stringify({ files: hashesIn(draft) } satisfies ReaderNote));
-    renameSync(draft, place);
+    putInPlace(draft, place);
   }
   const now = new Date();
   utimesSync(place, now, now);
@@ -74,7 +74,7 @@ export async function builtReader(
 
 /** Takes away what was used longest ago. */
 function dropOld(cache: string): void {
-  const used = (name: string) => statSync(join(cache, name)).mtimeMs;
+  const used = (name: string) => statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const old = readdirSync(cache)
     .filter((name) => !name.startsWith('draft-'))
     .sort((a, b) => used(b) - used(a))

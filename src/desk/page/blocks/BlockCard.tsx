@@ -49,6 +49,10 @@ export function BlockCard(props: BlockCardProps) {
       first?.focus();
     }
   }, [open]);
+  const close = () => {
+    onOpen(false);
+    button.current?.focus();
+  };
   const own = shown.language ?? language;
   return (
     <div className={styles.card} data-open={open || undefined} data-faulty={faulty || undefined}>
@@ -90,12 +94,10 @@ export function BlockCard(props: BlockCardProps) {
           className={styles.editor}
           {...attributes}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            onOpen(false);
-            button.current?.focus();
+            if (event.key === 'Escape') close();
           }}
         >
-          <BlockEditor {...props} />
+          <BlockEditor {...props} onClose={close} />
         </div>
       )}
     </div>

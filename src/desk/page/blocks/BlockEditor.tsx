@@ -8,8 +8,8 @@ import { changeable, changed, joinedBlocks, parted } from './changedBlocks.ts';
 import { type EditedBlock, type EditedType, toEdited, toFile } from './editedBlock.ts';
 
 /** A block's words and what can be done with it among the others. */
-export function BlockEditor(props: BlockCardProps) {
-  const { number, block, language, before, last, onChange, onReplace, onMove, onOpen } = props;
+export function BlockEditor(props: BlockCardProps & { onClose: () => void }) {
+  const { number, block, language, before, last, onChange, onReplace, onMove, onClose } = props;
   const { t } = useDesk();
   const field = useRef<HTMLTextAreaElement>(null);
   const edited = toEdited(block);
@@ -93,10 +93,17 @@ export function BlockEditor(props: BlockCardProps) {
         <button type="button" onClick={() => onReplace(1, 0, [{ type: 'paragraph', text: '' }], 0)}>
           {t('block.add')}
         </button>
-        <button type="button" onClick={() => onReplace(0, 1, [])}>
+        <button
+          type="button"
+          onClick={() => {
+            // The focus goes on to a neighbour: with the block it would be lost.
+            document.getElementById(`edit-${last ? number - 1 : number + 1}`)?.focus();
+            onReplace(0, 1, []);
+          }}
+        >
           {t('block.remove')}
         </button>
-        <button type="button" onClick={() => onOpen(false)}>
+        <button type="button" onClick={onClose}>
           {t('block.done')}
         </button>
       </div>

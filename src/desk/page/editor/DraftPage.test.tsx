@@ -147,6 +147,33 @@ test('a draft that was saved in another window is not written over: both are off
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Theirs');
 });
 
+test('while the server is gone it is told why nothing is saved, and all is saved once it is back', async () => {
+  let there = false;
+  const { screen } = await renderDesk('/drafts/abc', {
+    'GET /api/drafts/abc': aDraft(),
+    'PUT /api/drafts/abc': () => {
+      if (!there) throw new TypeError('Failed to fetch');
+      return { revision: 2 };
+    },
+  });
+  await screen.getByText('About the article').click();
+  await screen.getByRole('textbox', { name: 'Title' }).fill('Typed without a server');
+  await expect.element(screen.getByRole('alert')).toMatchTextContent(/Start it again/);
+  there = true;
+  await vi.waitFor(() => expect(screen.getByText('Everything is saved').elements()).toHaveLength(1), 10_000);
+  expect(screen.getByRole('alert').elements()).toEqual([]);
+});
+
+test('where “Done” closes a block and where a block is removed, the focus stays beside it', async () => {
+  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article: german as Draft['article'] })));
+  await screen.getByRole('button', { name: 'Edit block 2' }).click();
+  await screen.getByRole('button', { name: 'Done' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Edit block 2' })).toHaveFocus();
+  await screen.getByRole('button', { name: 'Edit block 2' }).click();
+  await screen.getByRole('button', { name: 'Remove' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Edit block 1' })).toHaveFocus();
+});
+
 test('a published article keeps its address, and its change is a fix or a correction', async () => {
   const published = { id: '2026-01-02-an-article', hash: 'h' };
   const draft = aDraft({ published });

@@ -10,6 +10,7 @@ import { blocksOf } from '../source/blockOf.ts';
 import { FindingsList } from '../source/FindingsList.tsx';
 import { type Finding, findingsOf } from '../source/findings.ts';
 import { SourcePane } from '../source/SourcePane.tsx';
+import { Trouble } from '../Trouble.tsx';
 import { useDesk } from '../useDesk.ts';
 import { ArticlePane } from './ArticlePane.tsx';
 import { Bar } from './Bar.tsx';
@@ -40,7 +41,7 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
     queryFn: askDesk.publication,
     staleTime: Infinity,
   });
-  const { edited, file, canUndo, canRedo, step, saving, theirs, settle, save } = useDraft(draft);
+  const { edited, file, canUndo, canRedo, step, saving, fault, theirs, settle, save } = useDraft(draft);
   const faults = useMemo(() => faultsIn(file), [file]);
   const { document: source } = draft;
   // What came from no document is judged as it stands, as `npm run check` would.
@@ -111,6 +112,7 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
       <p role="status" className={styles.notice}>
         {notice}
       </p>
+      {saving === 'failed' && <Trouble error={fault} />}
       {theirs && <Conflict what="stale" onMine={() => settle(true)} onTheirs={() => settle(false)} />}
       <div className={styles.panes}>
         <section className={styles.article} aria-label={t('pane.article')} tabIndex={-1}>

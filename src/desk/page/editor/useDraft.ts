@@ -9,6 +9,7 @@ import { type History, type Step, stepped } from './history.ts';
 export type Saving = 'saved' | 'waiting' | 'saving' | 'failed' | 'stale';
 
 const pause = 700;
+const untilNextTry = 4000;
 
 interface EditedDraft {
   edited: EditedArticle;
@@ -17,6 +18,8 @@ interface EditedDraft {
   canRedo: boolean;
   step: (step: Step<EditedArticle>) => void;
   saving: Saving;
+  /** Why it could not be saved. */
+  fault: unknown;
   /** What was saved in another window meanwhile. */
   theirs: { article: ArticleFile; revision: number } | undefined;
   /** Ends a conflict: with what is here, or with what is there. */
@@ -34,6 +37,7 @@ export function useDraft(draft: Draft): EditedDraft {
   );
   const file = useMemo(() => toArticleFile(history.now), [history.now]);
   const [saving, setSaving] = useState<Saving>('saved');
+  const [fault, setFault] = useState<unknown>();
   const [theirs, setTheirs] = useState<EditedDraft['theirs']>();
   const { key } = draft;
   const opened = useRef(JSON.stringify(file));
@@ -48,7 +52,8 @@ export function useDraft(draft: Draft): EditedDraft {
       .then(async () => {
         const text = JSON.stringify(newest.current);
         if (text === kept.current.text) return kept.current.revision;
-        setSaving('saving');
+        // Tried anew it is not said anew.
+        setSaving((now) => (now === 'failed' ? now : 'saving'));
         try {
           const { revision } = await askDesk.save(key, kept.current.revision, newest.current);
           kept.current = { revision, text };
@@ -58,6 +63,7 @@ export function useDraft(draft: Draft): EditedDraft {
           const stale =
             error instanceof AskFault && error.trouble.kind === 'stale' ? error.trouble : undefined;
           setSaving(stale ? 'stale' : 'failed');
+          setFault(error);
           setTheirs(stale);
           throw error;
         }
@@ -68,21 +74,30 @@ export function useDraft(draft: Draft): EditedDraft {
 
   useEffect(() => {
     if (JSON.stringify(file) === kept.current.text)
-      return setSaving((now) => (now === 'waiting' ? 'saved' : now));
-    setSaving((now) => (now === 'stale' ? now : 'waiting'));
-    // A failure is shown by `saving`; the next key tries again.
+      return setSaving((now) => (now === 'waiting' || now === 'failed' ? 'saved' : now));
+    setSaving((now) => (now === 'stale' || now === 'failed' ? now : 'waiting'));
+    // A failure is shown; the next key and every pause try again.
     const timer = setTimeout(() => void save().catch(() => {}), pause);
     return () => clearTimeout(timer);
   }, [file, save]);
 
-  // Whoever goes back to the list has saved; whoever closes the window too soon is asked.
+  useEffect(() => {
+    if (saving !== 'failed') return;
+    const timer = setInterval(() => void save().catch(() => {}), untilNextTry);
+    return () => clearInterval(timer);
+  }, [saving, save]);
+
+  // Whoever goes back to the list has saved; whoever closes the window too soon saves by that, and is asked besides.
   useEffect(() => () => void save().catch(() => {}), [save]);
   useEffect(() => {
     if (saving === 'saved') return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      void save().catch(() => {});
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [saving]);
+  }, [saving, save]);
 
   const settle = (mine: boolean) => {
     if (!theirs) return;
@@ -100,6 +115,7 @@ export function useDraft(draft: Draft): EditedDraft {
     canRedo: history.future.length > 0,
     step,
     saving,
+    fault,
     theirs,
     settle,
     save,

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Link } from 'react-router';
 import { attributesOf } from '../../../language/attributes.ts';
+import { FileName } from '../source/FileName.tsx';
 import { useDesk } from '../useDesk.ts';
 import styles from './TakeDocuments.module.css';
 import { type Taken, useTaking } from './useTaking.ts';
@@ -48,12 +49,7 @@ export function TakeDocuments() {
 
 function TakenRow({ taken }: { taken: Taken }) {
   const { t } = useDesk();
-  // A file's name is of no known language; the isolate keeps its neighbours in order.
-  const name = (
-    <bdi className={styles.name} {...attributesOf('en')}>
-      {taken.name}
-    </bdi>
-  );
+  const name = <FileName name={taken.name} />;
   if (taken.state === 'done') {
     return (
       <li>
@@ -70,8 +66,8 @@ function TakenRow({ taken }: { taken: Taken }) {
   }
   return (
     <li className={styles.refused}>
-      {name} <strong>{t(taken.reason ? `refused.${taken.reason}` : 'refused.failed')}</strong>{' '}
-      <span {...attributesOf('en')}>{taken.message}</span>
+      {name} <strong>{t(taken.why)}</strong>
+      <p {...attributesOf('en')}>{taken.message}</p>
     </li>
   );
 }

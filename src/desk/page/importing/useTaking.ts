@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useState } from 'react';
-import type { DocumentFaultKind } from '../../source/DocumentFault.ts';
 import { AskFault, askDesk } from '../askDesk.ts';
+import type { DeskWord } from '../deskChrome.ts';
 
 /** A document on its way into the desk, and what became of it. */
 export type Taken = { at: number; name: string } & (
   | { state: 'waiting' | 'reading' }
   | { state: 'done'; key: string }
-  | { state: 'refused'; reason: DocumentFaultKind | undefined; message: string }
+  | { state: 'refused'; why: DeskWord; message: string }
 );
 
 interface Taking {
@@ -37,13 +37,7 @@ export function useTakingDocuments(): Taking {
           tell({ ...row, state: 'done', key });
         } catch (error) {
           const message = error instanceof Error ? error.message : String(error);
-          const trouble = error instanceof AskFault ? error.trouble : undefined;
-          tell({
-            ...row,
-            state: 'refused',
-            reason: trouble?.kind === 'document' ? trouble.reason : undefined,
-            message,
-          });
+          tell({ ...row, state: 'refused', why: refusalWord(error), message });
         }
         await client.invalidateQueries({ queryKey: ['list'] });
       }
@@ -52,6 +46,16 @@ export function useTakingDocuments(): Taking {
   );
   const forget = useCallback(() => setTaken([]), []);
   return { taken, take, forget };
+}
+
+/** Why a document stayed outside, in the editor's words. */
+function refusalWord(error: unknown): DeskWord {
+  const trouble = error instanceof AskFault ? error.trouble : undefined;
+  if (trouble?.kind === 'gone') return 'trouble.gone';
+  if (trouble?.kind === 'too-large') return 'refused.too-large';
+  // The desk gives a document without a day today's.
+  if (trouble?.kind !== 'document' || trouble.reason === 'no-day') return 'refused.failed';
+  return `refused.${trouble.reason}`;
 }
 
 export const TakingContext = createContext<Taking>({ taken: [], take: async () => {}, forget: () => {} });

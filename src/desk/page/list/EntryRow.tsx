@@ -6,6 +6,7 @@ import { languageOf } from '../../../language/languages.ts';
 import { Isolate } from '../../../typography/Isolate.tsx';
 import type { ListEntry } from '../../serving/deskShapes.ts';
 import { askDesk } from '../askDesk.ts';
+import { FileName } from '../source/FileName.tsx';
 import { useDesk } from '../useDesk.ts';
 import styles from './EntryRow.module.css';
 
@@ -18,7 +19,7 @@ interface EntryRowProps {
 export function EntryRow({ entry, onTrouble }: EntryRowProps) {
   const { t, language: chrome } = useDesk();
   const navigate = useNavigate();
-  const { kind, name, title, language, date, authors, flags, broken } = entry;
+  const { kind, name, title, language, date, authors, document, flags, broken } = entry;
   const open = async () => {
     try {
       const key = kind === 'draft' ? name : (await askDesk.open(name)).key;
@@ -29,8 +30,8 @@ export function EntryRow({ entry, onTrouble }: EntryRowProps) {
   };
   return (
     <li className={styles.entry}>
-      <button type="button" className={styles.title} onClick={() => void open()} {...attributesOf(language)}>
-        {title.trim() || t('list.untitled')}
+      <button type="button" className={styles.title} onClick={() => void open()}>
+        {title.trim() ? <bdi {...attributesOf(language)}>{title}</bdi> : t('list.untitled')}
       </button>
       <p className={styles.facts}>
         <span className={kind === 'draft' ? styles.draft : undefined}>{t(`list.${kind}`)}</span>
@@ -46,6 +47,7 @@ export function EntryRow({ entry, onTrouble }: EntryRowProps) {
             ))}
           </span>
         )}
+        {document !== undefined && <FileName name={document} />}
         {flags > 0 && <span className={styles.flags}>{t('list.flags', { count: flags })}</span>}
         {broken && <span className={styles.flags}>{t('list.broken')}</span>}
       </p>

@@ -2,6 +2,7 @@ import { attributesOf } from '../../../language/attributes.ts';
 import { useDesk } from '../useDesk.ts';
 import styles from './FindingsList.module.css';
 import { type Finding, isDoubt } from './findings.ts';
+import { languageOfLine } from './languageOfLine.ts';
 
 interface FindingsListProps {
   findings: readonly Finding[];
@@ -34,8 +35,8 @@ export function FindingsList({ findings, losses, language, current, onGo }: Find
         </details>
       )}
       {losses.map((loss) => (
-        <p key={loss} className={styles.loss} {...attributesOf('en')}>
-          {loss}
+        <p key={loss} className={styles.loss}>
+          <strong>{t('found.lost-in-format')}</strong> <bdi {...attributesOf('en')}>{loss}</bdi>
         </p>
       ))}
     </section>
@@ -52,19 +53,27 @@ function Rows({ findings, language, current, onGo }: Omit<FindingsListProps, 'lo
             id={finding.id}
             type="button"
             aria-pressed={finding === current}
-            title={finding.message}
             onClick={() => onGo(finding)}
           >
             <strong>{t(`found.${finding.kind}`)}</strong>{' '}
             {finding.place.page !== undefined && (
               <span>{t('findings.page', { page: finding.place.page })}</span>
             )}{' '}
-            <bdi className={styles.words} {...attributesOf(language)}>
-              {finding.seam ? `${finding.seam.before} ⁞ ${finding.seam.after}` : finding.place.words}
+            <bdi className={styles.words} {...attributesOf(languageOfLine(wordsOf(finding), language))}>
+              {wordsOf(finding)}
             </bdi>
           </button>
+          {finding.message !== undefined && (finding === current || finding.place.words === '') && (
+            <p className={styles.message} {...attributesOf('en')}>
+              {finding.message}
+            </p>
+          )}
         </li>
       ))}
     </ul>
   );
+}
+
+function wordsOf({ seam, place }: Finding): string {
+  return seam ? `${seam.before} ⁞ ${seam.after}` : place.words;
 }

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { attributesOf } from '../../../language/attributes.ts';
 import type { SourceText } from '../../serving/deskShapes.ts';
 import { useDesk } from '../useDesk.ts';
+import { FileName } from './FileName.tsx';
 import type { Finding } from './findings.ts';
 import { isDoubt } from './findings.ts';
+import { languageOfLine } from './languageOfLine.ts';
 import { placed, type Stretch } from './placed.ts';
 import styles from './SourcePane.module.css';
 import { sourceLines } from './sourceLines.ts';
@@ -27,7 +29,7 @@ export function SourcePane({ name, source, language, findings, current, onGo }: 
   return (
     <section className={styles.source} aria-labelledby="source-name">
       <h2 id="source-name">
-        <bdi {...attributesOf('en')}>{name}</bdi>
+        <FileName name={name} />
       </h2>
       {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a source's lines do not change
@@ -38,7 +40,11 @@ export function SourcePane({ name, source, language, findings, current, onGo }: 
           {line.kind === 'break' ? (
             <hr />
           ) : (
-            <p className={styles.line} data-kind={line.kind} {...attributesOf(language)}>
+            <p
+              className={styles.line}
+              data-kind={line.kind}
+              {...attributesOf(languageOfLine(line.text, language))}
+            >
               {line.kind === 'image' && `▣ ${line.text}`}
               {line.kind !== 'image' &&
                 marked[at]?.map((stretch, place) => (

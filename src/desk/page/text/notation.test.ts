@@ -80,6 +80,18 @@ test('whatever a text holds, typed and read again it is the same text', () => {
   );
 });
 
+test('a line’s end inside a text is typed after a backslash where texts stand a line each, and is never of an address', () => {
+  expect(writeLines(['one\ntwo', 'three'])).toBe('one\\\ntwo\nthree');
+  expect(readLines('one\\\ntwo\nthree')).toEqual(['one\ntwo', 'three']);
+  const texts: Text[] = [
+    ['[a](', { text: '\n', href: 'https://example.org/' }],
+    'ends in \\',
+    '\\\n',
+    '\\\\\n',
+  ];
+  expect(readLines(writeLines(texts))).toEqual(texts);
+});
+
 test('texts typed a line each come back a text each', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(words, fc.array(fc.oneof(words, span))), { minLength: 1 }), (texts) => {

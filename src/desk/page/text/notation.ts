@@ -2,18 +2,17 @@ import { isLanguageTag } from '../../../language/languages.ts';
 import type { Span, Text } from '../../../typography/textSchema.ts';
 
 // How a text with qualities is typed: *strong*, _stressed_ (as in the messengers everybody knows), [words](https://…),
-// {de:Worte}, [^3] for a footnote's number, and \ before a sign that is meant as itself.
+// {de:Worte}, [^3] for a footnote's number, and \ before a sign that is meant as itself. A line's end inside a text is a
+// letter like another (an address has none); where texts stand a line each, it is typed after a \.
 
 type Run = Span;
 type Qualities = Omit<Span, 'text'>;
 
-const signs = /[\\*_[\]{}]/g;
+const signs = /[\\*_[\]{}^]/g;
 
 /** A text as it is typed. What `readNotation` makes of it is the same text: no sign of it is lost or gained. */
 export function writeNotation(text: Text): string {
-  const runs = merged(typeof text === 'string' ? [{ text }] : text.map(asRun));
-  const plain = emit(runs, (words) => words);
-  return sameRuns(parse(plain), runs) ? plain : emit(runs, (words) => words.replace(signs, '\\$&'));
+  return written(text, (typed) => typed);
 }
 
 /** What was typed as a text of the contract. A sign that opens and never closes stands for itself. */
@@ -28,7 +27,7 @@ export function readNotation(typed: string): Text {
 
 /** Several texts, one a line; a line's end inside a text is typed after a backslash. */
 export function writeLines(texts: readonly Text[]): string {
-  return texts.map((text) => closed(writeNotation(text).replace(/\n/g, '\\\n'))).join('\n');
+  return texts.map((text) => written(text, asLine)).join('\n');
 }
 
 /** The texts of lines. Empty lines are kept: they may be about to be typed in. */
@@ -41,8 +40,16 @@ export function readLines(typed: string): Text[] {
   return lines.map(readNotation);
 }
 
-/** A backslash at a line's end would take the line's end for its own. */
-function closed(line: string): string {
+/** Signs are escaped only where the text would not come back without, judged as it is typed at its place. */
+function written(text: Text, placed: (typed: string) => string): string {
+  const runs = merged(typeof text === 'string' ? [{ text }] : text.map(asRun));
+  const plain = placed(emit(runs, (words) => words));
+  return sameRuns(parse(plain), runs) ? plain : placed(emit(runs, (words) => words.replace(signs, '\\$&')));
+}
+
+/** A text in one of several lines; a backslash at a line's end would take the line's end for its own. */
+function asLine(typed: string): string {
+  const line = typed.replace(/\\[\s\S]|\n/g, (piece) => (piece === '\n' ? '\\\n' : piece));
   const [end = ''] = /\\*$/.exec(line) ?? [];
   return end.length % 2 === 1 ? `${line}\\` : line;
 }
@@ -180,7 +187,7 @@ class Parser {
     if (!this.#typed.includes('](', at)) return undefined;
     const href = '\u0000';
     const inner = this.#filled(at + 1, { ...around, href }, ']');
-    const [target] = (inner && /^\(((?:\\[\s\S]|[^\\)\n])*)\)/.exec(this.#typed.slice(inner.at))) ?? [];
+    const [target] = (inner && /^\(((?:\\[^\n]|[^\\)\n])*)\)/.exec(this.#typed.slice(inner.at))) ?? [];
     if (!inner || !target) return undefined;
     const address = target.slice(1, -1).replace(/\\([\s\S])/g, '$1');
     return { runs: inner.runs.map((run) => ({ ...run, href: address })), at: inner.at + target.length };
