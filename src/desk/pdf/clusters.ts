@@ -1,5 +1,5 @@
 import { plainForms, repairedLigature } from './forms.ts';
-import type { Glyph } from './pageMarks.ts';
+import type { Glyph } from './glyph.ts';
 
 /** The signs that are one for the reader: a letter with its marks and dots, a ligature; its text is in reading order. */
 export interface Cluster {

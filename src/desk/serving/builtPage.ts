@@ -6,13 +6,12 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { MastheadText } from '../../press/fontFaces.ts';
+import { keepNewest } from '../../press/keepNewest.ts';
 import { contentHash, keyOf } from '../../press/keyOf.ts';
 import type { FontFiles } from '../../press/preloads.ts';
 import { putInPlace } from '../../press/putInPlace.ts';
@@ -29,7 +28,8 @@ const kept = 3;
  */
 export async function builtPage(root: string, masthead: MastheadText, tell: () => void): Promise<string> {
   const cache = join(root, 'node_modules/.cache/aaaa-desk-page');
-  const place = join(cache, pageKey(root, masthead));
+  const key = pageKey(root, masthead);
+  const place = join(cache, key);
   if (!existsSync(join(place, 'index.html'))) {
     tell();
     mkdirSync(cache, { recursive: true });
@@ -50,9 +50,7 @@ export async function builtPage(root: string, masthead: MastheadText, tell: () =
       rmSync(draft, { recursive: true, force: true });
     }
   }
-  const now = new Date();
-  utimesSync(place, now, now);
-  dropOld(cache);
+  keepNewest(cache, key, kept);
   return place;
 }
 
@@ -78,14 +76,4 @@ function pageKey(root: string, masthead: MastheadText): string {
     .sort()
     .map((file) => [file.slice(root.length), contentHash(readFileSync(file))]);
   return keyOf(masthead, code);
-}
-
-/** Takes away what was used longest ago. */
-function dropOld(cache: string): void {
-  const used = (name: string) => statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const old = readdirSync(cache)
-    .filter((name) => !name.startsWith('draft-'))
-    .sort((a, b) => used(b) - used(a))
-    .slice(kept);
-  for (const name of old) rmSync(join(cache, name), { recursive: true, force: true });
 }

@@ -1,17 +1,9 @@
 import { execFile } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { keepNewest } from '../keepNewest.ts';
 import { contentHash } from '../keyOf.ts';
 import { type PageTemplate, pageTemplate } from '../pageTemplate.ts';
 import { type FontFiles, type Manifest, type Preloads, preloads } from '../preloads.ts';
@@ -66,20 +58,8 @@ export async function builtReader(
     writeFileSync(join(draft, places.note), JSON.stringify({ files: hashesIn(draft) } satisfies ReaderNote));
     putInPlace(draft, place);
   }
-  const now = new Date();
-  utimesSync(place, now, now);
-  dropOld(cache);
+  keepNewest(cache, key, kept);
   return open(key, place, inputs.base);
-}
-
-/** Takes away what was used longest ago. */
-function dropOld(cache: string): void {
-  const used = (name: string) => statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const old = readdirSync(cache)
-    .filter((name) => !name.startsWith('draft-'))
-    .sort((a, b) => used(b) - used(a))
-    .slice(kept);
-  for (const name of old) rmSync(join(cache, name), { recursive: true, force: true });
 }
 
 async function build({ root, base }: ReaderInputs, publicDir: string, draft: string): Promise<void> {
