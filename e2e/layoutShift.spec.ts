@@ -11,7 +11,7 @@ const addresses = [
 
 for (const address of addresses) {
   for (const chrome of ['fa-AF', 'en'] as const) {
-    test(`nothing moves on a first visit to ${address} in ${chrome}, though the fonts come late`, async ({
+    test(`nothing moves on a first visit to ${address} in ${chrome}, though fonts and pictures come late`, async ({
       page,
     }) => {
       await page.addInitScript(() => {
@@ -30,13 +30,15 @@ for (const address of addresses) {
           }
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await page.route(/\/assets\/fonts\//, async (route) => {
+      await page.route(/\/assets\/fonts\/|\/content\/images\//, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 600));
         await route.continue();
       });
       await openIn(page, chrome, address);
       await page.evaluate(async () => {
         await document.fonts.ready;
+        const pictures = [...document.images].filter((picture) => picture.loading !== 'lazy');
+        await Promise.all(pictures.map((picture) => picture.decode()));
         // Shifts are told a frame after the one they happened in.
         for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
       });
