@@ -18,7 +18,7 @@ export interface PageInputs {
 
 /** Every address of the publication as a page, `404.html` last. */
 export function* pageUnits({ site, archive, entries, keys, previewFor }: PageInputs): Generator<Unit> {
-  const page = ({ address, lean }: PrintedAddress, path: string): Unit => {
+  const page = ({ address, lean, often }: PrintedAddress, path: string): Unit => {
     const preview = previewFor(address);
     return {
       path,
@@ -27,14 +27,15 @@ export function* pageUnits({ site, archive, entries, keys, previewFor }: PageInp
           site,
           address,
           lean,
+          often,
           preview,
           inputs.map((input) => [input, keys.of(input)]),
         ),
-      task: () => ({ kind: 'page', path, address, lean, preview }),
+      task: () => ({ kind: 'page', path, address, lean, often, preview }),
     };
   };
   for (const printed of addresses(archive, entries)) {
     yield page(printed, `${printed.address.slice(1)}/index.html`.replace(/^\//, ''));
   }
-  yield page({ address: '/404', lean: false }, '404.html');
+  yield page({ address: '/404', lean: false, often: true }, '404.html');
 }

@@ -6,7 +6,7 @@ import type { FileMark } from '../store/prints.ts';
 export type PrintTask =
   | { kind: 'text'; files: [path: string, data: string | Uint8Array][] }
   | { kind: 'copy'; path: string; from: string }
-  | { kind: 'page'; path: string; address: string; lean: boolean; preview: Preview }
+  | { kind: 'page'; path: string; address: string; lean: boolean; often: boolean; preview: Preview }
   | { kind: 'feed'; list: FeedList }
   | { kind: 'schemas' };
 

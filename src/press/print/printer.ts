@@ -58,7 +58,7 @@ export function printer(setup: PrintSetup): (task: PrintTask) => Promise<Printed
 }
 
 function effortOf(task: PrintTask): Effort {
-  if (task.kind === 'page') return task.lean ? 'much' : 'often';
+  if (task.kind === 'page') return task.often ? 'often' : 'much';
   if (task.kind === 'copy' && task.path.startsWith('assets/')) return 'lasting';
   return 'much';
 }
