@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeTogether } from '../archive/writeTogether.ts';
 import type { ArticleFile, ImportedDocument } from '../importing/importedDocument.ts';
 import { DeskFault } from './DeskFault.ts';
 import type { Draft } from './deskShapes.ts';
@@ -38,15 +39,10 @@ export class Drafts {
     const key = Drafts.keyOf(file.bytes);
     const kept = (await this.#read()).get(key);
     if (kept) return kept;
-    for (const [path, bytes] of Object.entries(imported.images)) {
-      const target = this.imagePath(key, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, bytes);
-    }
     const { images: _, ...source } = imported.source;
     const { article, joined, flags } = imported;
     const document = { name: file.name, source, joined, flags };
-    return this.put({ key, revision: 0, saved: 0, article, changed: true, document });
+    return this.put({ key, revision: 0, saved: 0, article, changed: true, document }, imported.images);
   }
 
   /** Names a document's draft by its content. */
@@ -54,16 +50,19 @@ export class Drafts {
     return createHash('sha256').update(bytes).digest('hex').slice(0, 20);
   }
 
-  /** Writes a draft as its next revision: whole or, where the disk refuses, not at all. */
-  async put(draft: Draft): Promise<Draft> {
+  /**
+   * Writes a draft as its next revision: whole or, where the disk refuses, not at all.
+   *
+   * @param images pictures of its own that it has not kept yet, by their path (`images/…`)
+   */
+  async put(draft: Draft, images: Record<string, Uint8Array> = {}): Promise<Draft> {
     if (!keyPattern.test(draft.key)) throw new Error(`Not a draft’s key: ${draft.key}`);
     const all = await this.#read();
     const next = { ...draft, revision: draft.revision + 1, saved: Date.now() };
-    const place = join(this.#folder, draft.key);
-    await mkdir(place, { recursive: true });
-    const temporary = join(place, `draft-${process.pid}-${next.revision}.tmp`);
-    await writeFile(temporary, JSON.stringify(next));
-    await rename(temporary, join(place, 'draft.json'));
+    const pictures = Object.entries(images).map(
+      ([path, bytes]) => [this.imagePath(draft.key, path), bytes] as const,
+    );
+    writeTogether([...pictures, [join(this.#folder, draft.key, 'draft.json'), JSON.stringify(next)]]);
     all.set(draft.key, next);
     return next;
   }

@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { articleSchema } from '../../article/articleSchema.ts';
 import { faultsOf } from '../../press/fault.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
 import { ArchiveRefusal } from '../archive/ArchiveRefusal.ts';
 import { saveArticle } from '../archive/archiveFolder.ts';
-import { imagesNamed } from '../archive/imagesNamed.ts';
 import type { ArticleFile } from '../importing/importedDocument.ts';
 import { DeskFault } from './DeskFault.ts';
 import type { Change, Draft, FieldFault } from './deskShapes.ts';
 import type { Drafts } from './drafts.ts';
+import { placedPictures } from './placedPictures.ts';
 import type { PublishedArticles } from './publishedArticles.ts';
 
 interface PublishingDesk {
@@ -50,8 +49,11 @@ export async function publish(
       'The published article has been changed elsewhere since it was opened here.',
     );
   }
-  const hash = write(desk, article, await picturesOf(desk.drafts, draft, article), there?.hash);
-  return desk.drafts.put({ ...draft, article, changed: false, published: { id: article.id, hash } });
+  const own = (src: string) => desk.drafts.imagePath(draft.key, src);
+  const placed = await placedPictures(desk.root, own, article, there?.article);
+  const hash = write(desk, placed.article, placed.images, there?.hash);
+  const state = { article: placed.article, changed: false, published: { id: article.id, hash } };
+  return desk.drafts.put({ ...draft, ...state }, placed.images);
 }
 
 /** Into the archive, over what was read and nothing else. What the archive refuses is told in its own words. */
@@ -82,19 +84,4 @@ function withChange({ article, published }: Draft, change: Change | undefined, t
   if (!published || change?.kind !== 'correction') return article;
   const correction = { date: today, text: change.text.trim() };
   return { ...article, updated: today, corrections: [...(article.corrections ?? []), correction] };
-}
-
-/** The draft's own pictures that the article still shows. */
-async function picturesOf(
-  drafts: Drafts,
-  draft: Draft,
-  article: ArticleFile,
-): Promise<Record<string, Uint8Array>> {
-  const found = await Promise.all(
-    imagesNamed(article).map(async (path) => {
-      const bytes = await readFile(drafts.imagePath(draft.key, path)).catch(() => undefined);
-      return bytes ? [[path, new Uint8Array(bytes)] as const] : [];
-    }),
-  );
-  return Object.fromEntries(found.flat());
 }
