@@ -1,12 +1,12 @@
 import type { ArticleFile } from '../importing/importedDocument.ts';
 import type { DocumentFaultKind } from '../source/DocumentFault.ts';
-import type { FieldFault } from './deskShapes.ts';
+import type { Draft, FieldFault } from './deskShapes.ts';
 
 /** What the desk's page is told, besides the words, when something could not be done. */
 export type DeskTrouble =
   | { kind: 'request' | 'missing' | 'too-large' | 'unexpected' }
-  /** The draft has been saved elsewhere (another tab) since this page read it. */
-  | { kind: 'stale'; article: ArticleFile; revision: number }
+  /** The draft has been saved, perhaps published, elsewhere (another tab) since this page read it: what it is now. */
+  | ({ kind: 'stale' } & Pick<Draft, 'article' | 'revision' | 'changed' | 'published'>)
   /** The published file has been edited elsewhere since it was opened. */
   | { kind: 'changed'; article: ArticleFile }
   /** Another article is published under this id. */

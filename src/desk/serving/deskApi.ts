@@ -55,7 +55,7 @@ export async function deskApi(desk: Desk, request: IncomingMessage, url: URL): P
       return {};
     case 'POST drafts name publish': {
       const { revision, change, over } = await readJson(request, publishSchema);
-      return publish(desk, await desk.drafts.at(name, revision), change, over);
+      return desk.drafts.at(name, revision, (draft) => publish(desk, draft, change, over));
     }
     default:
       throw new DeskFault({ kind: 'missing' }, `The desk knows no ${request.method} ${url.pathname}.`);
@@ -82,7 +82,7 @@ async function list({ drafts, published, textFlags }: Desk, asked: URLSearchPara
 /** Takes a document in: the same one twice is one draft. */
 async function take(desk: Desk, request: IncomingMessage, name: string) {
   const bytes = await readBody(request, limits.document);
-  const kept = (await desk.drafts.all()).find((draft) => draft.key === Drafts.keyOf(bytes));
+  const kept = await desk.drafts.find(Drafts.keyOf(bytes));
   if (kept) return kept;
   try {
     return await desk.drafts.keep({ name, bytes }, await imported(desk, { name, bytes }));
@@ -112,15 +112,16 @@ async function imported(
 
 /** A published article on the desk: as it was left there, or as its file is now. */
 async function open({ drafts, published }: Desk, { id, anew }: { id: string; anew: boolean }) {
-  const draft = await drafts.ofArticle(id);
-  if (draft?.changed && !anew) return draft;
-  const file = await published.read(id);
-  if (!file) throw new DeskFault({ kind: 'missing' }, `There is no article ${id} in the archive.`);
-  if (draft?.published?.hash === file.hash && !draft.changed) return draft;
-  const { article, hash } = file;
-  const state = { article, changed: false, published: { id, hash } };
-  if (draft) return drafts.put({ ...draft, ...state });
-  return drafts.put({ key: `a-${id}`, revision: 0, saved: 0, ...state });
+  const { key } = (await drafts.ofArticle(id)) ?? { key: `a-${id}` };
+  return drafts.alone(key, async (draft) => {
+    if (draft?.changed && !anew) return draft;
+    const file = await published.read(id);
+    if (!file) throw new DeskFault({ kind: 'missing' }, `There is no article ${id} in the archive.`);
+    if (draft?.published?.hash === file.hash && !draft.changed) return draft;
+    const { article, hash } = file;
+    const state = { article, changed: false, published: { id, hash } };
+    return drafts.put({ key, revision: 0, saved: 0, ...draft, ...state });
+  });
 }
 
 /** A published file may be faulty; its doubts must not cost the list. */
