@@ -74,7 +74,7 @@ async function list({ drafts, published, textFlags }: Desk, asked: URLSearchPara
     await published.heads(),
     async (id) => {
       const file = await published.read(id);
-      return file ? flagsIn(textFlags, file.article).length : 0;
+      return file?.article ? flagsIn(textFlags, file.article).length : 0;
     },
   );
 }
@@ -119,6 +119,11 @@ async function open({ drafts, published }: Desk, { id, anew }: { id: string; ane
     if (!file) throw new DeskFault({ kind: 'missing' }, `There is no article ${id} in the archive.`);
     if (draft?.published?.hash === file.hash && !draft.changed) return draft;
     const { article, hash } = file;
+    if (!article)
+      throw new DeskFault(
+        { kind: 'broken' },
+        `The file of ${id} cannot be read as an article: see npm run check.`,
+      );
     const state = { article, changed: false, published: { id, hash } };
     return drafts.put({ key, revision: 0, saved: 0, ...draft, ...state });
   });

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { anArticle } from '../../testing/factories.ts';
 import { aDesk } from './testing/aDesk.ts';
 import { pictureImporter, pictureOf } from './testing/pictureImporter.ts';
 
@@ -70,4 +71,58 @@ test('a silent fix wrote the old picture over one that had been replaced by hand
   await rm(join(desk.root, src));
   expect((await publish(key, again.json.revision, silent)).status).toBe(200);
   expect(await picture(src)).toBe(words('The old scan.'));
+});
+
+const open = async (facts = {}) => {
+  const { json } = await desk.send('POST', '/api/articles', { id: anArticle().id, ...facts });
+  return draftOf(json.key);
+};
+const onDisk = async () => JSON.parse(await readFile(desk.file(anArticle().id), 'utf8'));
+const correction = (text: string) => ({ change: { kind: 'correction', text } });
+
+test('a correction that another window had published was lost with the next silent fix', async () => {
+  const { key, revision, article } = await open();
+  await publish(key, revision, correction('A name was wrong.'));
+  const stale = await save(key, revision, { ...article, title: 'Mine' });
+  expect(stale.json).toMatchObject({ kind: 'stale', changed: false, published: { id: article.id } });
+  const mine = await save(key, stale.json.revision, { ...article, title: 'Mine' });
+  const fixed = await publish(key, mine.json.revision, silent);
+  const told = { date: '2026-05-06', text: 'A name was wrong.' };
+  const kept = { ...anArticle(), title: 'Mine', updated: told.date, corrections: [told] };
+  expect(await onDisk()).toEqual(kept);
+  expect(fixed.json.article).toEqual(kept);
+  await publish(key, fixed.json.revision, correction('A day was wrong.'));
+  expect((await onDisk()).corrections).toEqual([told, { ...told, text: 'A day was wrong.' }]);
+});
+
+test('writing over an article that had been corrected elsewhere lost the correction', async () => {
+  const { key, revision } = await open();
+  const corrections = [{ date: '2026-03-04', text: 'By another hand.' }];
+  const theirs = anArticle({ title: 'Theirs', updated: '2026-03-04', corrections });
+  await writeFile(desk.file(theirs.id), JSON.stringify(theirs));
+  expect((await publish(key, revision, silent)).json.kind).toBe('changed');
+  await publish(key, revision, { ...silent, over: true });
+  expect(await onDisk()).toEqual({ ...theirs, title: 'An article' });
+});
+
+test('an article that had been taken out of the archive was published again without a question', async () => {
+  const { key, revision } = await open();
+  await rm(desk.file(anArticle().id));
+  const answer = await publish(key, revision, silent);
+  expect(answer).toMatchObject({ status: 409, json: { kind: 'withdrawn' } });
+  await expect(onDisk()).rejects.toThrow('ENOENT');
+  expect((await publish(key, revision, { ...silent, over: true })).status).toBe(200);
+  expect(await onDisk()).toEqual(anArticle());
+});
+
+test('a published file that was damaged meanwhile is told to be changed, and can be written over', async () => {
+  const { key, revision } = await open();
+  await writeFile(desk.file(anArticle().id), '{');
+  const { kind, article } = (await publish(key, revision, silent)).json;
+  expect({ kind, article }).toEqual({ kind: 'changed', article: undefined });
+  expect((await desk.send('POST', '/api/articles', { id: anArticle().id, anew: true })).json.kind).toBe(
+    'broken',
+  );
+  expect((await publish(key, revision, { ...silent, over: true })).status).toBe(200);
+  expect(await onDisk()).toEqual(anArticle());
 });
