@@ -126,3 +126,11 @@ test('a published file that was damaged meanwhile is told to be changed, and can
   expect((await publish(key, revision, { ...silent, over: true })).status).toBe(200);
   expect(await onDisk()).toEqual(anArticle());
 });
+
+test('an article of the day that has begun further east could not be corrected', async () => {
+  const article = anArticle({ date: '2026-05-07' });
+  await writeFile(desk.file(article.id), JSON.stringify(article));
+  const { key, revision } = await open();
+  expect((await publish(key, revision, correction('A name.'))).status).toBe(200);
+  expect(await onDisk()).toMatchObject({ updated: '2026-05-07', corrections: [{ date: '2026-05-07' }] });
+});

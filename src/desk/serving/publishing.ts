@@ -102,8 +102,10 @@ function withChange(
   const { updated: _, corrections: __, ...own } = article;
   const { updated, corrections } = there ?? article;
   if (change?.kind === 'correction') {
-    const correction = { date: today, text: change.text.trim() };
-    return { ...own, updated: today, corrections: [...(corrections ?? []), correction] };
+    // Where the article appeared it may be tomorrow already; nothing is corrected before it has appeared.
+    const day = today < own.date ? own.date : today;
+    const correction = { date: day, text: change.text.trim() };
+    return { ...own, updated: day, corrections: [...(corrections ?? []), correction] };
   }
   return { ...own, ...(updated !== undefined && { updated }), ...(corrections && { corrections }) };
 }
