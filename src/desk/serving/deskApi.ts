@@ -39,7 +39,7 @@ export async function deskApi(desk: Desk, request: IncomingMessage, url: URL): P
     case 'GET publication':
       return desk.publication;
     case 'GET list':
-      return list(desk, url.searchParams);
+      return list(desk, url.searchParams, () => !request.socket.destroyed);
     case 'POST documents':
       return { key: (await take(desk, request, url.searchParams.get('name') ?? '')).key };
     case 'POST articles':
@@ -62,7 +62,12 @@ export async function deskApi(desk: Desk, request: IncomingMessage, url: URL): P
   }
 }
 
-async function list({ drafts, published, textFlags }: Desk, asked: URLSearchParams) {
+/** A page of the list. A question that the page has taken back, because another letter was typed, is not answered. */
+async function list(
+  { drafts, published, textFlags }: Desk,
+  asked: URLSearchParams,
+  isAwaited: () => boolean,
+) {
   const show = asked.get('show');
   return listing(
     {
@@ -71,7 +76,7 @@ async function list({ drafts, published, textFlags }: Desk, asked: URLSearchPara
       page: Number(asked.get('page')) || 1,
     },
     await drafts.all(),
-    await published.heads(),
+    await published.heads(isAwaited),
     async (id) => {
       const file = await published.read(id);
       return file?.article ? flagsIn(textFlags, file.article).length : 0;

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { articleIdPattern, articlePath } from '../../article/articlePath.ts';
 import { versionOf } from '../archive/articleText.ts';
 import type { ArticleFile } from '../importing/importedDocument.ts';
+import { DeskFault } from './DeskFault.ts';
 import type { ListEntry } from './deskShapes.ts';
 import { draftArticleSchema } from './requestSchemas.ts';
 
@@ -30,14 +31,21 @@ export class PublishedArticles {
     this.#root = root;
   }
 
-  /** The head of every article, the newest day first. */
-  async heads(): Promise<PublishedHead[]> {
+  /**
+   * The head of every article, the newest day first.
+   *
+   * @param isAwaited asked between some files and the next: whether anybody still waits for the answer
+   * @throws {DeskFault} `request` where nobody does
+   */
+  async heads(isAwaited = () => true): Promise<PublishedHead[]> {
     const files = await articleFiles(this.#root);
     const heads: PublishedHead[] = [];
     for (let at = 0; at < files.length; at += batch) {
+      if (!isAwaited()) throw new DeskFault({ kind: 'request' }, 'The question was taken back.');
       heads.push(...(await Promise.all(files.slice(at, at + batch).map((file) => this.#head(file)))));
     }
-    for (const known of this.#heads.keys()) if (!files.includes(known)) this.#heads.delete(known);
+    const there = new Set(files);
+    for (const known of this.#heads.keys()) if (!there.has(known)) this.#heads.delete(known);
     return heads
       .sort((a, b) => (a.name < b.name ? 1 : -1))
       .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
