@@ -34,7 +34,7 @@ export interface Desk {
  * @throws {DeskFault} for what cannot be done
  */
 export async function deskApi(desk: Desk, request: IncomingMessage, url: URL): Promise<unknown> {
-  const [, , room = '', name = '', act = ''] = url.pathname.split('/').map(decodeURIComponent);
+  const [, , room = '', name = '', act = ''] = partsOf(url.pathname);
   switch (`${request.method} ${room}${name && ' name'}${act && ` ${act}`}`) {
     case 'GET publication':
       return desk.publication;
@@ -59,6 +59,15 @@ export async function deskApi(desk: Desk, request: IncomingMessage, url: URL): P
     }
     default:
       throw new DeskFault({ kind: 'missing' }, `The desk knows no ${request.method} ${url.pathname}.`);
+  }
+}
+
+/** The parts of an address. @throws {DeskFault} `request` where its signs are not UTF-8 */
+function partsOf(pathname: string): string[] {
+  try {
+    return pathname.split('/').map(decodeURIComponent);
+  } catch (cause) {
+    throw new DeskFault({ kind: 'request' }, `This is no address: ${pathname}`, { cause });
   }
 }
 
