@@ -47,17 +47,22 @@ export function saveArticle(
   const text = articleText(article);
   refuseInvalid(article.id, text, publication);
   refuseConflict(file, article.id, version);
-  const pictures = imageFiles(root, images);
-  for (const [at, [picture, bytes]] of pictures.entries())
-    if (isOther(picture, bytes))
-      throw new ArchiveRefusal('exists', `${Object.keys(images)[at]} is another picture in the archive.`);
-  writeTogether([...pictures, [file, text]]);
+  const other = otherPicture(root, images);
+  if (other !== undefined)
+    throw new ArchiveRefusal('exists', `${other} is another picture in the archive already.`);
+  writeTogether([...imageFiles(root, images), [file, text]]);
   return versionOf(text);
 }
 
 /** Where pictures go, by absolute path. @throws {ArchiveRefusal} for a path that is not the archive's */
 export function imageFiles(root: string, images: Record<string, Uint8Array>): [string, Uint8Array][] {
   return Object.entries(images).map(([src, bytes]) => [join(root, checkedImage(src)), bytes]);
+}
+
+/** The first of some pictures in whose place the archive holds another one. @throws {ArchiveRefusal} as `imageFiles` */
+export function otherPicture(root: string, images: Record<string, Uint8Array>): string | undefined {
+  const at = imageFiles(root, images).findIndex(([file, bytes]) => isOther(file, bytes));
+  return Object.keys(images)[at];
 }
 
 /** @throws {ArchiveRefusal} that names every fault for which the build would refuse the article */

@@ -3,7 +3,7 @@ import { articlePath } from '../../article/articlePath.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
 import type { ArticleFile } from '../importing/importedDocument.ts';
 import { ArchiveRefusal } from './ArchiveRefusal.ts';
-import { articleFile, imageFiles, refuseInvalid, textOf } from './archiveFolder.ts';
+import { articleFile, imageFiles, otherPicture, refuseInvalid, textOf } from './archiveFolder.ts';
 import { articleText, versionOf } from './articleText.ts';
 import { readRecord, recordFile } from './importRecord.ts';
 import { isOther } from './isOther.ts';
@@ -61,11 +61,9 @@ export function storeImport(
     return { outcome: 'unchanged', path, article };
   if (!force) {
     if (before !== undefined && !same) throw new ArchiveRefusal('exists', standingWords(root, id, before));
-    for (const [at, [picture, bytes]] of pictures.entries()) {
-      if (!isOther(picture, bytes)) continue;
-      const src = Object.keys(images)[at];
-      throw new ArchiveRefusal('exists', `${src} is another picture now. --force replaces it.`);
-    }
+    const other = otherPicture(root, images);
+    if (other !== undefined)
+      throw new ArchiveRefusal('exists', `${other} is another picture now. --force replaces it.`);
   }
   const record = { document: document.name, bytes: document.bytes, article: versionOf(text) };
   if (!dryRun)
