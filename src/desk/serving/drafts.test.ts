@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { anArticle } from '../../testing/factories.ts';
 import type { ArticleFile } from '../importing/importedDocument.ts';
@@ -61,6 +62,17 @@ test('what was saved while the draft was being published was lost', async () => 
   } finally {
     await desk.close();
   }
+});
+
+test('a draft that was discarded and opened anew was taken for the one that another window still held', async () => {
+  const drafts = new Drafts(folder);
+  const held = await drafts.put(draft);
+  await drafts.remove('one');
+  await setTimeout(2);
+  await drafts.put(draft);
+  await expect(drafts.save('one', held.revision, article('Mine'))).rejects.toMatchObject({
+    trouble: { kind: 'stale' },
+  });
 });
 
 test('a draft that cannot be read costs the others nothing', async () => {

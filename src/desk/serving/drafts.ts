@@ -116,7 +116,9 @@ export class Drafts {
    */
   async put(draft: Draft, images: Record<string, Uint8Array> = {}): Promise<Draft> {
     if (!keyPattern.test(draft.key)) throw new Error(`Not a draft’s key: ${draft.key}`);
-    const next = { ...draft, revision: draft.revision + 1, saved: Date.now() };
+    const saved = Date.now();
+    // The first state counts from the clock: a draft that was discarded and came anew is not taken for the one before.
+    const next = { ...draft, revision: draft.revision === 0 ? saved : draft.revision + 1, saved };
     const pictures = Object.entries(images).map(
       ([path, bytes]) => [this.imagePath(draft.key, path), bytes] as const,
     );
