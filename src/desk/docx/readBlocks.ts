@@ -9,28 +9,43 @@ import { isRuled, meaningOfStyle, readParagraphProperties } from './wordStyles.t
 
 /** Reads the blocks of a story: its paragraphs, its tables, and the pages that were turned by hand. */
 export function readBlocks(file: string, story: WordStory, elements: XmlElement[]): SourceBlock[] {
+  return [...readElements(file, story, elements), ...readCarried(file, story)];
+}
+
+function readElements(file: string, story: WordStory, elements: XmlElement[]): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   for (const element of elements) {
     if (element.name === 'w:p') blocks.push(...readParagraph(file, story, element));
-    else if (element.name === 'w:tbl') blocks.push(...readTable(file, story, element));
+    else if (element.name === 'w:tbl')
+      blocks.push(...readCarried(file, story), ...readTable(file, story, element));
     else if (element.name === 'w:sdt')
-      blocks.push(...readBlocks(file, story, elementsOf(childOf(element, 'w:sdtContent'))));
+      blocks.push(...readElements(file, story, elementsOf(childOf(element, 'w:sdtContent'))));
     else if (['w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'].includes(element.name))
-      blocks.push(...readBlocks(file, story, elementsOf(element)));
+      blocks.push(...readElements(file, story, elementsOf(element)));
     else if (element.name === 'mc:AlternateContent') {
       const way = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
-      blocks.push(...readBlocks(file, story, elementsOf(way)));
+      blocks.push(...readElements(file, story, elementsOf(way)));
     } else if (element.name === 'm:oMathPara')
       blocks.push(...readParagraph(file, story, { name: 'w:p', attributes: {}, children: [element] }));
   }
   return blocks;
 }
 
+/** Paragraphs whose end was deleted and that no other paragraph follows: they keep their own looks, those of the last. */
+function readCarried(file: string, story: WordStory): SourceBlock[] {
+  const last = story.carried.at(-1);
+  if (!last) return [];
+  const { children } = childOf(last, 'w:pPr') ?? { children: [] };
+  const properties = children.filter((child) => typeof child === 'string' || child.name !== 'w:rPr');
+  const element = { name: 'w:pPr', attributes: {}, children: properties };
+  return readParagraph(file, story, { name: 'w:p', attributes: {}, children: [element] });
+}
+
 function readParagraph(file: string, story: WordStory, element: XmlElement): SourceBlock[] {
   const { styles, office } = story.context;
   const properties = childOf(element, 'w:pPr');
   if (childOf(childOf(properties, 'w:rPr'), 'w:del')) {
-    story.carried.push(...elementsOf(element).filter(({ name }) => name !== 'w:pPr'));
+    story.carried.push(element);
     return [];
   }
   const style = styles.paragraph(childOf(properties, 'w:pStyle')?.attributes['w:val']);
@@ -49,7 +64,7 @@ function readParagraph(file: string, story: WordStory, element: XmlElement): Sou
         if (!items.some((item) => 'text' in item && item.text.trim())) page = office.page;
       },
     },
-    [...story.carried.splice(0), ...element.children],
+    [...story.carried.splice(0).flatMap(({ children }) => children), ...element.children],
   );
   const meaning = meaningOfStyle(style, own.outline ?? style.paragraph.outline);
   const list = { ...style.paragraph.list, ...own.list };
@@ -90,7 +105,10 @@ function readTable(file: string, story: WordStory, element: XmlElement): SourceB
   let headRows = 0;
   for (const row of rowsOf(element)) {
     const rowProperties = childOf(row, 'w:trPr');
-    if (childOf(rowProperties, 'w:del')) continue;
+    if (childOf(rowProperties, 'w:del')) {
+      office.lose('Text that was deleted with “track changes” on was left out.');
+      continue;
+    }
     if (childOf(rowProperties, 'w:tblHeader') && headRows === rows.length) headRows++;
     const cells: SourceRun[][] = [];
     for (const cell of cellsOf(row)) {

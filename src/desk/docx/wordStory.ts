@@ -33,7 +33,7 @@ export interface WordStory {
   context: WordContext;
   part: WordPart;
   fields: Field[];
-  /** What stood in paragraphs whose end was deleted: it belongs to the next one. */
+  /** Paragraphs whose end was deleted: what stands in them belongs to the next one. */
   carried: XmlElement[];
   cells: number;
 }
