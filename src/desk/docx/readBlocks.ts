@@ -2,6 +2,7 @@ import { tooLarge } from '../source/faults.ts';
 import { limits } from '../source/limits.ts';
 import { cellRuns, type Item, type ParagraphLook, paragraphBlocks } from '../source/officeDocument.ts';
 import { childOf, elementsOf, type XmlElement } from '../source/parseXml.ts';
+import { writeShifts } from '../source/shiftedText.ts';
 import type { SourceBlock, SourceRun, SourceTable } from '../source/sourceDocument.ts';
 import { readItems } from './readItems.ts';
 import type { WordStory } from './wordStory.ts';
@@ -66,6 +67,7 @@ function readParagraph(file: string, story: WordStory, element: XmlElement): Sou
     },
     [...story.carried.splice(0).flatMap(({ children }) => children), ...element.children],
   );
+  writeShifts(office, items, story.mark);
   const meaning = meaningOfStyle(style, own.outline ?? style.paragraph.outline);
   const list = { ...style.paragraph.list, ...own.list };
   const look: ParagraphLook = { properties: { ...meaning } };

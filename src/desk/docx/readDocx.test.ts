@@ -103,6 +103,36 @@ describe('a Word document’s text', () => {
     expect(losses).toHaveLength(1);
   });
 
+  test('raised and lowered figures become plain ones, and struck words words that count', async () => {
+    const high = (text: string) => run(text, '<w:rStyle w:val="High"/>');
+    const low = (text: string) => run(text, '<w:vertAlign w:val="subscript"/>');
+    const styles =
+      '<w:style w:type="character" w:styleId="High"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
+    const textOf = async (...runs: string[]) => {
+      const { blocks, losses } = await read({ styles, document: paragraph(runs.join('')) });
+      return [blocks.flatMap((block) => ('runs' in block ? block.runs : [])), losses.length];
+    };
+    expect(await textOf(run('10'), high('6 '), run('people, CO'), low('2'))).toEqual([
+      [{ text: '10⁶ people, CO₂' }],
+      0,
+    ]);
+    expect(await textOf(run('10'), high('−'), run('1', '<w:vertAlign w:val="superscript"/><w:b/>'))).toEqual([
+      [{ text: '10⁻' }, { text: '¹', strong: true }],
+      0,
+    ]);
+    // Half of it has no characters of its own: all of it stays in the line.
+    expect(await textOf(run('the '), high('1'), high('st'))).toEqual([[{ text: 'the 1st' }], 1]);
+    expect(await textOf(run('a'), high('®'), run('6', '<w:vertAlign w:val="baseline"/>'))).toEqual([
+      [{ text: 'a®6' }],
+      0,
+    ]);
+    expect(await textOf(run('10', '<w:strike/><w:dstrike w:val="0"/>'), run('20'))).toEqual([
+      [{ text: '1020' }],
+      1,
+    ]);
+    expect(await textOf(run('10', '<w:strike w:val="0"/>'), run('20'))).toEqual([[{ text: '1020' }], 0]);
+  });
+
   test('a field shows its result and a link field its words with their address', async () => {
     const field = (code: string, shown: string) =>
       `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(shown)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
@@ -201,6 +231,24 @@ describe('a Word document’s structure', () => {
     });
   });
 
+  test('notes that refer to notes multiply until the memory is full', async () => {
+    const to = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+    const note = (id: number) =>
+      `<w:footnote w:id="${id}">${paragraph(`${run(`Note ${id}`)}${to(id + 1)}${to(id + 1)}${to(id)}`)}</w:footnote>`;
+    const { blocks, notes, losses } = await read({
+      footnotes: Array.from({ length: 12 }, (_, at) => note(at + 1)).join(''),
+      document: paragraph(`${run('A')}${to(1)}${to(2)}`),
+    });
+    expect(blocks).toMatchObject([
+      { runs: [{ text: 'A' }, { text: '1', note: 'n1' }, { text: '2', note: 'n2' }] },
+    ]);
+    expect(notes).toMatchObject({
+      n1: [{ runs: [{ text: 'Note 1' }] }],
+      n2: [{ runs: [{ text: 'Note 2' }] }],
+    });
+    expect(losses).toHaveLength(1);
+  });
+
   test('a table keeps its grid, its head and whether it has rules', async () => {
     const cell = (text: string, properties = '') =>
       `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
@@ -261,6 +309,21 @@ describe('a Word document’s structure', () => {
     });
     expect(blocks).toMatchObject([{ runs: [{ text: 'A' }, { text: '*', note: 'n1' }, { text: ' b' }] }]);
     expect(notes).toMatchObject({ n1: [{ runs: [{ text: 'Own.' }] }] });
+  });
+
+  test('a note’s own mark is raised and then no longer known before its words', async () => {
+    const marked = async (mark: string) => {
+      const { notes, losses } = await read({
+        footnotes: `<w:footnote w:id="1">${paragraph(`${run(mark, '<w:vertAlign w:val="superscript"/>')}${run(' Own 10')}${run('6', '<w:vertAlign w:val="superscript"/>')}`)}</w:footnote>`,
+        document: paragraph(
+          `${run('A')}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>${mark}</w:t></w:r>`,
+        ),
+      });
+      expect(losses).toEqual([]);
+      return notes;
+    };
+    expect(await marked('7')).toMatchObject({ n1: [{ runs: [{ text: 'Own 10⁶' }] }] });
+    expect(await marked('a')).toMatchObject({ n1: [{ runs: [{ text: 'Own 10⁶' }] }] });
   });
 
   test('the page’s header and footer come first and last, each once', async () => {

@@ -25,6 +25,8 @@ export function readDocx(file: string, zip: Zip): SourceDocument {
   const settings = related('settings')?.root;
   const noteParts = { footnote: related('footnotes'), endnote: related('endnotes') };
   const counts = { footnote: 0, endnote: 0 };
+  // Whether a note is being read: notes in notes could go on without end.
+  let reading = false;
   const context: WordContext = {
     zip,
     office,
@@ -35,10 +37,16 @@ export function readDocx(file: string, zip: Zip): SourceDocument {
       const notes = noteParts[kind];
       const element = elementsOf(notes?.root).find(({ attributes }) => attributes['w:id'] === id);
       if (!notes || !element) return undefined;
+      if (reading) {
+        office.lose('A note that another note refers to was left out.');
+        return undefined;
+      }
       const key = office.note();
       if (own === undefined) counts[kind]++;
       const mark = own ?? markOf(counts[kind], kind, settings);
+      reading = true;
       office.document.notes[key] = paragraphsOf(readNote(file, context, notes, element, own ?? ''));
+      reading = false;
       return { key, mark };
     },
   };
@@ -53,7 +61,7 @@ export function readDocx(file: string, zip: Zip): SourceDocument {
 
 /** `own` is the author's mark of the note, which stands before its words as text. */
 function readNote(file: string, context: WordContext, notes: WordPart, element: XmlElement, own: string) {
-  const blocks = readBlocks(file, newStory(context, notes), elementsOf(element));
+  const blocks = readBlocks(file, newStory(context, notes, own), elementsOf(element));
   // After the note's mark comes a space or a tabulator.
   const run = blocks[0]?.kind === 'paragraph' ? blocks[0].runs[0] : undefined;
   if (!run) return blocks;

@@ -94,8 +94,11 @@ function readRun(reading: Reading, run: XmlElement, outer: string | undefined): 
   if (looks.hidden && findElement(run, 'w:t')) context.office.lose('Hidden text was left out.');
   const add = (text: string) => {
     if (looks.hidden || fields.some((field) => !field.shown)) return;
+    if ((looks.struck || looks.doublyStruck) && text.trim())
+      context.office.lose('Text that is struck through stands like any other; check whether it is meant.');
     const href = fields.findLast((field) => field.href)?.href ?? outer;
-    items.push(href ? { text, looks, href } : { text, looks });
+    const shift = looks.shift === 'none' ? undefined : looks.shift;
+    items.push({ text, looks, ...(href ? { href } : {}), ...(shift ? { shift } : {}) });
   };
   for (const child of elementsOf(run)) {
     const { name, attributes } = child;

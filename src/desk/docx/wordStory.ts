@@ -36,10 +36,12 @@ export interface WordStory {
   /** Paragraphs whose end was deleted: what stands in them belongs to the next one. */
   carried: XmlElement[];
   cells: number;
+  /** Of a note: its author's mark, which stands before its words as text. */
+  mark: string;
 }
 
-export function newStory(context: WordContext, part: WordPart): WordStory {
-  return { context, part, fields: [], carried: [], cells: 0 };
+export function newStory(context: WordContext, part: WordPart, mark = ''): WordStory {
+  return { context, part, fields: [], carried: [], cells: 0, mark };
 }
 
 /** `begin`, `separate` and `end` of a field (ECMA-376 part 1, 17.16.18). */

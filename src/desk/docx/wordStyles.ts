@@ -4,6 +4,9 @@ import { headingOf, meaningOf } from '../source/styleNames.ts';
 
 export interface RunProperties extends Looks {
   hidden?: boolean;
+  shift?: 'raised' | 'lowered' | 'none';
+  struck?: boolean;
+  doublyStruck?: boolean;
 }
 
 export interface ParagraphProperties {
@@ -40,12 +43,19 @@ export function readRunProperties(element: XmlElement | undefined): RunPropertie
     else if (name === 'w:sz') properties.western.size = pointsOf(value);
     else if (name === 'w:szCs') properties.complex.size = pointsOf(value);
     else if (name === 'w:vanish') properties.hidden = on;
+    else if (name === 'w:strike') properties.struck = on;
+    else if (name === 'w:dstrike') properties.doublyStruck = on;
+    else if (name === 'w:vertAlign') properties.shift = shiftOf(value);
     else if (name === 'w:lang') {
       properties.western.language = languageOf(value);
       properties.complex.language = languageOf(attributes['w:bidi']);
     }
   }
   return properties;
+}
+
+function shiftOf(value: string): RunProperties['shift'] {
+  return value === 'superscript' ? 'raised' : value === 'subscript' ? 'lowered' : 'none';
 }
 
 function pointsOf(halfPoints: string): number | undefined {
@@ -60,9 +70,10 @@ function languageOf(value: string | undefined): string | undefined {
 export function over(below: RunProperties, above: RunProperties | undefined): RunProperties {
   if (!above) return below;
   return {
+    ...below,
+    ...named(above),
     western: { ...below.western, ...named(above.western) },
     complex: { ...below.complex, ...named(above.complex) },
-    hidden: above.hidden ?? below.hidden,
   };
 }
 

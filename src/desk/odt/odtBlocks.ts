@@ -9,6 +9,7 @@ import {
 } from '../source/officeDocument.ts';
 import { childOf, elementsOf, textOf, type XmlElement } from '../source/parseXml.ts';
 import { roman } from '../source/roman.ts';
+import { writeShifts } from '../source/shiftedText.ts';
 import type { SourceBlock, SourceRun, SourceTable } from '../source/sourceDocument.ts';
 import { headingOf, meaningOf } from '../source/styleNames.ts';
 import type { OdtStyle } from './odtStyles.ts';
@@ -97,6 +98,7 @@ function readParagraph(story: OdtStory, element: XmlElement, list: List | undefi
     return [];
   }
   trimEnd(reading);
+  writeShifts(office, reading.items);
   const blocks = paragraphBlocks(reading.items, lookOf(story, element, style, list), page);
   if (!blocks.length && style.names.some((name) => name.toLowerCase() === 'horizontal line'))
     blocks.push({ kind: 'rule' });

@@ -47,8 +47,11 @@ export function readOdtText(
 ): void {
   const { story, items } = reading;
   const add = (text: string) => {
-    if (text && !style.hidden)
-      items.push(href ? { text, looks: style.looks, href } : { text, looks: style.looks });
+    if (!text || style.hidden) return;
+    if (style.struck && text.trim())
+      story.office.lose('Text that is struck through stands like any other; check whether it is meant.');
+    const { looks, shift } = style;
+    items.push({ text, looks, ...(href ? { href } : {}), ...(shift ? { shift } : {}) });
   };
   for (const child of children) {
     if (typeof child === 'string') {
