@@ -5,7 +5,7 @@ import { childOf, elementsOf, type XmlElement } from '../source/parseXml.ts';
 import { writeShifts } from '../source/shiftedText.ts';
 import type { SourceBlock, SourceRun, SourceTable } from '../source/sourceDocument.ts';
 import { readItems } from './readItems.ts';
-import type { WordStory } from './wordStory.ts';
+import { turnDeletedFields, type WordStory } from './wordStory.ts';
 import { isRuled, meaningOfStyle, readParagraphProperties } from './wordStyles.ts';
 
 /** Reads the blocks of a story: its paragraphs, its tables, and the pages that were turned by hand. */
@@ -109,6 +109,7 @@ function readTable(file: string, story: WordStory, element: XmlElement): SourceB
     const rowProperties = childOf(row, 'w:trPr');
     if (childOf(rowProperties, 'w:del')) {
       office.lose('Text that was deleted with “track changes” on was left out.');
+      turnDeletedFields(story, row);
       continue;
     }
     if (childOf(rowProperties, 'w:tblHeader') && headRows === rows.length) headRows++;

@@ -54,14 +54,24 @@ export function readDocx(file: string, zip: Zip): SourceDocument {
   const sections = sectionsOf(body);
   for (const [index, section] of sections.entries())
     if (index > 0 && beginsPage(section)) context.turns.add(sections[index - 1] ?? section);
-  const blocks = readBlocks(file, newStory(context, part), elementsOf(body));
+  const blocks = readStory(file, context, part, elementsOf(body));
   const margins = readMargins(file, zip, context, part, sections);
   return finishDocument(office, margins.header, blocks, margins.footer);
 }
 
+function readStory(
+  file: string,
+  context: WordContext,
+  part: WordPart,
+  elements: XmlElement[],
+  mark?: string,
+) {
+  return readBlocks(file, newStory(context, part, elements, mark), elements);
+}
+
 /** `own` is the author's mark of the note, which stands before its words as text. */
 function readNote(file: string, context: WordContext, notes: WordPart, element: XmlElement, own: string) {
-  const blocks = readBlocks(file, newStory(context, notes, own), elementsOf(element));
+  const blocks = readStory(file, context, notes, elementsOf(element), own);
   // After the note's mark comes a space or a tabulator.
   const run = blocks[0]?.kind === 'paragraph' ? blocks[0].runs[0] : undefined;
   if (!run) return blocks;
@@ -95,7 +105,7 @@ function readMargins(
       if (!target || !found) continue;
       read.add(target);
       const margin = name === 'w:headerReference' ? 'header' : 'footer';
-      const blocks = readBlocks(file, newStory(context, found), elementsOf(found.root));
+      const blocks = readStory(file, context, found, elementsOf(found.root));
       for (const paragraph of paragraphsOf(blocks)) {
         delete paragraph.page;
         margins[margin].push({ ...paragraph, margin });

@@ -1,7 +1,7 @@
 import type { Item } from '../source/officeDocument.ts';
 import { childOf, elementsOf, findElement, textOf, type XmlElement } from '../source/parseXml.ts';
 import type { SourceBlock } from '../source/sourceDocument.ts';
-import { turnField, type WordStory } from './wordStory.ts';
+import { linkOf, turnDeletedFields, turnField, type WordStory } from './wordStory.ts';
 import { over, type RunProperties, readRunProperties } from './wordStyles.ts';
 
 /** What a paragraph's reader needs besides its story: reading what stands in a text box. */
@@ -30,6 +30,7 @@ export function readItems(reading: Reading, children: XmlElement['children'], hr
       case 'w:del':
       case 'w:moveFrom':
         story.context.office.lose('Text that was deleted with “track changes” on was left out.');
+        turnDeletedFields(story, child);
         break;
       case 'w:pPr':
       case 'w:sdtPr':
@@ -38,6 +39,8 @@ export function readItems(reading: Reading, children: XmlElement['children'], hr
         readItems(reading, childOf(child, 'w:sdtContent')?.children ?? [], href);
         break;
       case 'w:fldSimple':
+        readItems(reading, child.children, linkOf(child.attributes['w:instr'] ?? '') ?? href);
+        break;
       case 'w:ins':
       case 'w:moveTo':
       case 'w:smartTag':
@@ -108,7 +111,7 @@ function readRun(reading: Reading, run: XmlElement, outer: string | undefined): 
     else if (name === 'w:br' || name === 'w:cr') add('\n');
     else if (name === 'w:noBreakHyphen') add('\u2011');
     else if (name === 'w:sym') add(symbolOf(reading, attributes['w:char'] ?? ''));
-    else if (name === 'w:fldChar') turnField(fields, attributes['w:fldCharType']);
+    else if (name === 'w:fldChar') turnField(story, child);
     else if (name === 'w:instrText') addCode(story, textOf(child));
     else if (name === 'w:lastRenderedPageBreak') reading.turned();
     else if (name === 'w:delText')
@@ -183,12 +186,14 @@ function readDrawing(reading: Reading, element: XmlElement, alt: string, inline:
 
 function addPicture(reading: Reading, id: string | undefined, alt: string, inline: boolean): void {
   const { context, part } = reading.story;
+  const { office, zip } = context;
   const relation = part.relations.get(id ?? '');
-  const bytes = relation && !relation.external ? context.zip.read(relation.target) : undefined;
-  if (!relation || !bytes) {
-    context.office.lose('A picture that is not in the document itself was left out.');
+  const path = relation?.external ? '' : (relation?.target ?? '');
+  const bytes = office.known(path) ? undefined : zip.read(path);
+  const image = bytes ? office.picture(path, bytes) : office.known(path);
+  if (!image) {
+    office.lose('A picture that is not in the document itself was left out.');
     return;
   }
-  const image = context.office.picture(relation.target, bytes);
   reading.items.push({ picture: { kind: 'image', image, alt }, inline });
 }

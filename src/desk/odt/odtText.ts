@@ -107,12 +107,11 @@ export function readOdtDrawing(reading: OdtReading, element: XmlElement, alt: st
   const named = textOf(childOf(element, 'svg:desc')) || textOf(childOf(element, 'svg:title')) || alt;
   const inline = element.attributes['text:anchor-type'] === 'as-char';
   const pictures = elementsOf(element, 'draw:image');
-  const picture = pictures.map((image) => bytesOf(story, image)).find((found) => found !== undefined);
+  const image = pictures.map((picture) => nameOf(story, picture)).find((found) => found !== undefined);
   const box = elementsOf(element).filter(
     ({ name }) => name === 'text:p' || name === 'text:h' || name === 'text:list',
   );
-  if (picture) {
-    const image = story.office.picture(picture.path, picture.bytes);
+  if (image) {
     items.push({ picture: { kind: 'image', image, alt: named }, inline });
   } else if (pictures.length) story.office.lose('A picture that is not in the document itself was left out.');
   else if (childOf(element, 'draw:object') || childOf(element, 'draw:object-ole'))
@@ -132,16 +131,15 @@ export function readOdtDrawing(reading: OdtReading, element: XmlElement, alt: st
   }
 }
 
-function bytesOf(story: OdtStory, image: XmlElement): { path: string; bytes: Uint8Array } | undefined {
+/** The picture's name among the document's; nothing where it is not in the document. */
+function nameOf({ office, read }: OdtStory, image: XmlElement): string | undefined {
   const inside = childOf(image, 'office:binary-data');
-  if (inside) {
-    const text = textOf(inside).replace(/\s+/g, '');
-    return {
-      path: `picture-${text.length}-${text.slice(-24).replaceAll('/', '_')}`,
-      bytes: Buffer.from(text, 'base64'),
-    };
-  }
-  const path = (image.attributes['xlink:href'] ?? '').replace(/^\.\//, '');
-  const bytes = story.read(path);
-  return bytes && { path, bytes };
+  const text = textOf(inside).replace(/\s+/g, '');
+  const path = inside
+    ? `picture-${text.length}-${text.slice(-24).replaceAll('/', '_')}`
+    : (image.attributes['xlink:href'] ?? '').replace(/^\.\//, '');
+  const known = office.known(path);
+  if (known) return known;
+  const bytes = inside ? Buffer.from(text, 'base64') : read(path);
+  return bytes && office.picture(path, bytes);
 }

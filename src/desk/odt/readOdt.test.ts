@@ -144,6 +144,17 @@ describe('an OpenDocument text', () => {
     expect(images.i1).toMatchObject({ name: 'a b.png' });
   });
 
+  test('a picture that is shown often makes the document too large', async () => {
+    const much = new Uint8Array(5 * 2 ** 20).map((_, at) => (at * 2654435761) >>> 11);
+    const shown = '<text:p><draw:frame><draw:image xlink:href="Pictures/a.png"/></draw:frame></text:p>';
+    const { blocks, images } = await read(
+      { text: `<text:p>Text</text:p>${shown.repeat(90)}` },
+      { 'a.png': much },
+    );
+    expect(blocks).toHaveLength(91);
+    expect(Object.keys(images)).toEqual(['i1']);
+  });
+
   test('a flat file is read like a package', async () => {
     const content = strFromU8(
       unzipSync(packOdt({ text: '<text:p>Flat</text:p>' }))['content.xml'] ?? new Uint8Array(),
