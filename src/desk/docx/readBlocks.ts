@@ -6,7 +6,7 @@ import { writeShifts } from '../source/shiftedText.ts';
 import type { SourceBlock, SourceRun, SourceTable } from '../source/sourceDocument.ts';
 import { readItems } from './readItems.ts';
 import { turnDeletedFields, type WordStory } from './wordStory.ts';
-import { isRuled, meaningOfStyle, readParagraphProperties } from './wordStyles.ts';
+import { isOn, isRuled, meaningOfStyle, overParagraph, readParagraphProperties } from './wordStyles.ts';
 
 /** Reads the blocks of a story: its paragraphs, its tables, and the pages that were turned by hand. */
 export function readBlocks(file: string, story: WordStory, elements: XmlElement[]): SourceBlock[] {
@@ -50,7 +50,7 @@ function readParagraph(file: string, story: WordStory, element: XmlElement): Sou
     return [];
   }
   const style = styles.paragraph(childOf(properties, 'w:pStyle')?.attributes['w:val']);
-  const own = readParagraphProperties(properties);
+  const own = overParagraph(style.paragraph, readParagraphProperties(properties));
   const items: Item[] = [];
   let page = office.page;
   readItems(
@@ -68,19 +68,23 @@ function readParagraph(file: string, story: WordStory, element: XmlElement): Sou
     [...story.carried.splice(0).flatMap(({ children }) => children), ...element.children],
   );
   writeShifts(office, items, story.mark);
-  const meaning = meaningOfStyle(style, own.outline ?? style.paragraph.outline);
-  const list = { ...style.paragraph.list, ...own.list };
+  const meaning = meaningOfStyle(style, own.outline);
+  const list = own.list ?? {};
   const look: ParagraphLook = { properties: { ...meaning } };
   if (meaning?.style) look.base = style.run;
-  const align = alignOf(own.align ?? style.paragraph.align);
+  const align = alignOf(own.align);
   if (align) look.properties.align = align;
-  if (list.id !== undefined && list.id !== '0' && meaning?.style !== 'heading') {
-    const format = story.context.numbering(list.id, list.level ?? 0);
-    if (format && format !== 'none')
-      look.properties.list = { ordered: format !== 'bullet', depth: list.level ?? 0 };
-  }
+  const numbered =
+    list.id !== undefined && list.id !== '0' && meaning?.style !== 'heading'
+      ? story.context.numbering(list.id, list.level ?? 0)
+      : undefined;
+  if (numbered && numbered.format !== 'none')
+    look.properties.list = { ordered: numbered.format !== 'bullet', depth: list.level ?? 0 };
   const blocks = paragraphBlocks(items, look, page);
-  if (own.breakBefore ?? style.paragraph.breakBefore) blocks.unshift({ kind: 'pageBreak' });
+  for (const block of blocks)
+    if (numbered && block.kind === 'paragraph' && block.list === look.properties.list)
+      story.context.series.set(block, numbered.series);
+  if (own.breakBefore) blocks.unshift({ kind: 'pageBreak' });
   if (!blocks.some(({ kind }) => kind !== 'pageBreak') && style.names[0]?.toLowerCase() === 'horizontal line')
     blocks.push({ kind: 'rule' });
   const section = childOf(properties, 'w:sectPr');
@@ -112,9 +116,15 @@ function readTable(file: string, story: WordStory, element: XmlElement): SourceB
       turnDeletedFields(story, row);
       continue;
     }
-    if (childOf(rowProperties, 'w:tblHeader') && headRows === rows.length) headRows++;
-    const cells: SourceRun[][] = [];
-    for (const cell of cellsOf(row)) {
+    if (isOn(childOf(rowProperties, 'w:tblHeader')) && headRows === rows.length) headRows++;
+    const before = childOf(rowProperties, 'w:gridBefore')?.attributes['w:val'];
+    const cells: SourceRun[][] = Array.from(
+      { length: Math.min(Math.max(0, Number(before) || 0), 63) },
+      () => [],
+    );
+    story.cells += cells.length;
+    const own = cellsOf(row);
+    for (const cell of own) {
       const cellProperties = childOf(cell, 'w:tcPr');
       const inner = readBlocks(file, story, elementsOf(cell));
       if (inner.some(({ kind }) => kind === 'table'))
@@ -129,7 +139,7 @@ function readTable(file: string, story: WordStory, element: XmlElement): SourceB
       if (story.cells > limits.cells) throw tooLarge(file);
       ruled ||= isRuled(childOf(cellProperties, 'w:tcBorders')) ?? false;
     }
-    if (cells.length) rows.push(cells);
+    if (own.length) rows.push(cells);
   }
   if (!rows.some((cells) => cells.some((cell) => cell.length))) return pictures;
   if (pictures.length) office.lose('A picture in a table stands after the table.');

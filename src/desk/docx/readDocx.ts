@@ -1,3 +1,4 @@
+import { tellBrokenLists } from '../source/listCounting.ts';
 import { finishDocument, newDocument, paragraphsOf } from '../source/officeDocument.ts';
 import type { Zip } from '../source/openZip.ts';
 import { childOf, elementsOf, type XmlElement } from '../source/parseXml.ts';
@@ -32,6 +33,7 @@ export function readDocx(file: string, zip: Zip): SourceDocument {
     office,
     styles: readStyles(related('styles')?.root),
     numbering: readNumbering(related('numbering')?.root),
+    series: new Map(),
     turns: new Set(),
     note(kind, id, own) {
       const notes = noteParts[kind];
@@ -55,6 +57,7 @@ export function readDocx(file: string, zip: Zip): SourceDocument {
   for (const [index, section] of sections.entries())
     if (index > 0 && beginsPage(section)) context.turns.add(sections[index - 1] ?? section);
   const blocks = readStory(file, context, part, elementsOf(body));
+  tellBrokenLists(office, blocks, context.series);
   const margins = readMargins(file, zip, context, part, sections);
   return finishDocument(office, margins.header, blocks, margins.footer);
 }

@@ -1,3 +1,4 @@
+import type { ListSeries } from '../source/listCounting.ts';
 import type { OfficeDocument } from '../source/officeDocument.ts';
 import type { Zip } from '../source/openZip.ts';
 import type { XmlElement } from '../source/parseXml.ts';
@@ -11,6 +12,7 @@ export interface WordContext {
   office: OfficeDocument;
   styles: WordStyles;
   numbering: WordNumbering;
+  series: ListSeries;
   /** The sections' ends (`w:sectPr`) after which a new page begins. */
   turns: Set<XmlElement>;
   /** Reads the note that is referred to, and gives its key and its mark; `own` is the author's mark, if it is not counted. */

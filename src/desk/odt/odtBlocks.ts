@@ -13,12 +13,10 @@ import { writeShifts } from '../source/shiftedText.ts';
 import type { SourceBlock, SourceRun, SourceTable } from '../source/sourceDocument.ts';
 import { headingOf, meaningOf } from '../source/styleNames.ts';
 import type { OdtStyle } from './odtStyles.ts';
-import { type OdtReading, type OdtStory, readOdtDrawing, readOdtText } from './odtText.ts';
-
-type List = { style: string | undefined; depth: number };
+import { type OdtList, type OdtReading, type OdtStory, readOdtDrawing, readOdtText } from './odtText.ts';
 
 /** Reads blocks: paragraphs, headings, lists, tables, sections, indexes, and frames that belong to a page. */
-export function readOdtBlocks(story: OdtStory, elements: XmlElement[], list?: List): SourceBlock[] {
+export function readOdtBlocks(story: OdtStory, elements: XmlElement[], list?: OdtList): SourceBlock[] {
   return elements.flatMap((element) => {
     const { name, attributes } = element;
     if (name === 'text:p' || name === 'text:h') return readParagraph(story, element, list);
@@ -81,7 +79,7 @@ function markOf({ counts, noteFormats }: OdtStory, element: XmlElement): string 
   return format === 'i' ? roman(count) : textOf(citation);
 }
 
-function readParagraph(story: OdtStory, element: XmlElement, list: List | undefined): SourceBlock[] {
+function readParagraph(story: OdtStory, element: XmlElement, list: OdtList | undefined): SourceBlock[] {
   const { office } = story;
   const style = story.styles.style('paragraph', element.attributes['text:style-name']);
   const before = style.breakBefore === true;
@@ -99,7 +97,11 @@ function readParagraph(story: OdtStory, element: XmlElement, list: List | undefi
   }
   trimEnd(reading);
   writeShifts(office, reading.items);
-  const blocks = paragraphBlocks(reading.items, lookOf(story, element, style, list), page);
+  const look = lookOf(story, element, style, list);
+  const blocks = paragraphBlocks(reading.items, look, page);
+  for (const block of blocks)
+    if (list && block.kind === 'paragraph' && block.list && block.list === look.properties.list)
+      story.series.set(block, list.series);
   if (!blocks.length && style.names.some((name) => name.toLowerCase() === 'horizontal line'))
     blocks.push({ kind: 'rule' });
   if (before) blocks.unshift({ kind: 'pageBreak' });
@@ -126,7 +128,7 @@ function lookOf(
   story: OdtStory,
   { name, attributes }: XmlElement,
   style: OdtStyle,
-  list: List | undefined,
+  list: OdtList | undefined,
 ): ParagraphLook {
   const level = Number(attributes['text:outline-level']) || style.outline;
   const named = style.names.map(meaningOf).find((found) => found !== undefined);
@@ -150,12 +152,10 @@ function alignOf({ align, writingMode }: OdtStyle): 'center' | 'end' | 'justify'
 }
 
 /** A list's item is its first paragraph; what follows in the item is a paragraph without a sign, as Word has it too. */
-function readList(story: OdtStory, element: XmlElement, outer: List | undefined): SourceBlock[] {
-  const list: List = {
-    style: element.attributes['text:style-name'] ?? outer?.style,
-    depth: outer ? outer.depth + 1 : 0,
-  };
+function readList(story: OdtStory, element: XmlElement, outer: OdtList | undefined): SourceBlock[] {
+  const list = listOf(story, element.attributes, outer);
   return elementsOf(element).flatMap((item) => {
+    if (item.attributes['text:start-value']) list.series = Symbol();
     let first = item.name === 'text:list-item';
     return elementsOf(item).flatMap((child) => {
       if (child.name === 'text:list') return readList(story, child, list);
@@ -164,6 +164,21 @@ function readList(story: OdtStory, element: XmlElement, outer: List | undefined)
       return blocks;
     });
   });
+}
+
+/** A list counts from 1 unless it says which one it goes on with: the last of its style, or one by its id. */
+function listOf(story: OdtStory, attributes: XmlElement['attributes'], outer: OdtList | undefined): OdtList {
+  const style = attributes['text:style-name'] ?? outer?.style;
+  const on = attributes['text:continue-list'];
+  const named = on ? story.lists.get(`id ${on}`) : undefined;
+  const last =
+    attributes['text:continue-numbering'] === 'true' ? story.lists.get(`style ${style}`) : undefined;
+  const series = outer?.series ?? named?.series ?? last?.series ?? Symbol();
+  const list = { style, depth: outer ? outer.depth + 1 : 0, series };
+  if (outer) return list;
+  if (attributes['xml:id']) story.lists.set(`id ${attributes['xml:id']}`, list);
+  story.lists.set(`style ${style}`, list);
+  return list;
 }
 
 function readTable(story: OdtStory, element: XmlElement): SourceBlock[] {

@@ -1,3 +1,4 @@
+import type { ListSeries } from '../source/listCounting.ts';
 import type { Item, OfficeDocument } from '../source/officeDocument.ts';
 import { childOf, elementsOf, findElement, textOf, type XmlElement } from '../source/parseXml.ts';
 import type { SourceBlock } from '../source/sourceDocument.ts';
@@ -15,6 +16,16 @@ export interface OdtStory {
   counts: Record<string, number>;
   /** How notes are counted, by class: `1`, `i` and the like. */
   noteFormats: Record<string, string>;
+  series: ListSeries;
+  /** The lists so far, by their ids and, the last one of each, by their styles. */
+  lists: Map<string, OdtList>;
+}
+
+/** The list that a paragraph is an item of. */
+export interface OdtList {
+  style: string | undefined;
+  depth: number;
+  series: symbol;
 }
 
 export interface OdtReading {

@@ -118,6 +118,40 @@ describe('an OpenDocument text', () => {
     expect(notes).toEqual({ n1: [{ kind: 'paragraph', runs: [{ text: 'Note' }] }] });
   });
 
+  test('a list that goes on counting after other words begins at 1 without a word', async () => {
+    const automatic =
+      '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style><text:list-style style:name="B"><text:list-level-style-bullet text:level="1"/></text:list-style>';
+    const item = (text: string, more = '') =>
+      `<text:list-item ${more}><text:p>${text}</text:p></text:list-item>`;
+    const list = (items: string, more = '', name = 'L') =>
+      `<text:list text:style-name="${name}" ${more}>${items}</text:list>`;
+    const between = '<text:p>Between</text:p>';
+    const lossesOf = async (text: string) => (await read({ automatic, text })).losses.length;
+    const one = list(item('One'), 'xml:id="l1"');
+    expect(await lossesOf(`${list(item('One'))}${between}`.repeat(4))).toBe(0);
+    expect(await lossesOf(one + between + list(item('One')))).toBe(0);
+    expect(await lossesOf(one + between + list(item('Two'), 'text:continue-numbering="true"'))).toBe(1);
+    expect(
+      await lossesOf(
+        one + between + list(item('One')) + between + list(item('Two'), 'text:continue-list="l1"'),
+      ),
+    ).toBe(1);
+    expect(await lossesOf(one + list(item('Two'), 'text:continue-numbering="true"'))).toBe(0);
+    expect(
+      await lossesOf(
+        one + between + list(item('One', 'text:start-value="1"'), 'text:continue-numbering="true"'),
+      ),
+    ).toBe(0);
+    expect(
+      await lossesOf(list(`<text:list-item><text:p>One</text:p>${between}</text:list-item>${item('Two')}`)),
+    ).toBe(1);
+    expect(
+      await lossesOf(
+        list(item('dot'), '', 'B') + between + list(item('dot'), 'text:continue-numbering="true"', 'B'),
+      ),
+    ).toBe(0);
+  });
+
   test('header, footer and the pages that the program found are kept, comments and deletions named', async () => {
     const { blocks, losses } = await read({
       masters:

@@ -73,18 +73,23 @@ export function paragraphBlocks(items: Item[], look: ParagraphLook, page?: numbe
   const blocks: SourceBlock[] = [];
   let later: SourceBlock[] = [];
   let pieces: Piece[] = [];
+  let properties = look.properties;
   let begun = false;
   let lineIsBlank = true;
   const flush = () => {
     const { runs, size } = assembleRuns(trimLines(pieces), look.base);
-    if (!isBlank(runs))
+    if (!isBlank(runs)) {
       blocks.push({
         kind: 'paragraph',
         runs,
-        ...look.properties,
+        ...properties,
         ...(size ? { size } : {}),
         ...(page ? { page } : {}),
       });
+      // A list's item is its first part alone.
+      const { list: _, ...others } = properties;
+      properties = others;
+    }
     blocks.push(...later);
     pieces = [];
     later = [];
