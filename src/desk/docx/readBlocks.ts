@@ -4,7 +4,7 @@ import { cellRuns, type Item, type ParagraphLook, paragraphBlocks } from '../sou
 import { childOf, elementsOf, type XmlElement } from '../source/parseXml.ts';
 import { writeShifts } from '../source/shiftedText.ts';
 import type { SourceBlock, SourceRun, SourceTable } from '../source/sourceDocument.ts';
-import { readItems } from './readItems.ts';
+import { asksOnly, readItems } from './readItems.ts';
 import { turnDeletedFields, type WordStory } from './wordStory.ts';
 import { isOn, isRuled, meaningOfStyle, overParagraph, readParagraphProperties } from './wordStyles.ts';
 
@@ -19,7 +19,11 @@ function readElements(file: string, story: WordStory, elements: XmlElement[]): S
     if (element.name === 'w:p') blocks.push(...readParagraph(file, story, element));
     else if (element.name === 'w:tbl')
       blocks.push(...readCarried(file, story), ...readTable(file, story, element));
-    else if (element.name === 'w:sdt')
+    else if (element.name === 'w:altChunk')
+      story.context.office.lose(
+        'Text that lies in another file inside the document was left out. Save the document anew in Word, then it is in it.',
+      );
+    else if (element.name === 'w:sdt' && !asksOnly(element))
       blocks.push(...readElements(file, story, elementsOf(childOf(element, 'w:sdtContent'))));
     else if (['w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'].includes(element.name))
       blocks.push(...readElements(file, story, elementsOf(element)));
@@ -150,14 +154,17 @@ function readTable(file: string, story: WordStory, element: XmlElement): SourceB
 /** Rows and cells can lie in content controls. */
 function rowsOf(element: XmlElement): XmlElement[] {
   return elementsOf(element).flatMap((child) =>
-    child.name === 'w:tr' ? [child] : wrapped(child).flatMap(rowsOf),
+    child.name === 'w:tr' ? [child] : asksOnly(child) ? [] : wrapped(child).flatMap(rowsOf),
   );
 }
 
 function cellsOf(element: XmlElement): XmlElement[] {
-  return elementsOf(element).flatMap((child) =>
-    child.name === 'w:tc' ? [child] : wrapped(child).flatMap(cellsOf),
-  );
+  return elementsOf(element).flatMap((child) => {
+    if (child.name === 'w:tc') return [child];
+    const cells = wrapped(child).flatMap(cellsOf);
+    // The table keeps its grid.
+    return asksOnly(child) ? cells.map((cell) => ({ ...cell, children: elementsOf(cell, 'w:tcPr') })) : cells;
+  });
 }
 
 function wrapped(element: XmlElement): XmlElement[] {

@@ -211,6 +211,36 @@ describe('a Word document’s text', () => {
     expect(blocks.at(-1)).toEqual({ kind: 'paragraph', runs: [{ text: 'Three' }] });
   });
 
+  test('a text that lies in another file of the document is missing without a word', async () => {
+    const { blocks, losses } = await read(`${paragraph('Kept')}<w:altChunk r:id="other"/>`);
+    expect(blocks).toHaveLength(1);
+    expect(losses).toHaveLength(1);
+  });
+
+  test('the letters of old WordArt are missing', async () => {
+    const art = '<w:pict><v:shape><v:textpath on="t" string="آزادی &amp; Heimat"/></v:shape></w:pict>';
+    const { blocks, losses } = await read(paragraph(`<w:r>${art}</w:r>${run('Around it')}`));
+    expect(blocks).toMatchObject([{ runs: [{ text: 'Around it' }] }, { runs: [{ text: 'آزادی & Heimat' }] }]);
+    expect(losses).toHaveLength(1);
+  });
+
+  test('what an empty content control asks for is read as its author’s words', async () => {
+    const control = (inner: string, shown = '<w:showingPlcHdr/>') =>
+      `<w:sdt><w:sdtPr>${shown}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+    const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
+    const { blocks } = await read(
+      control(paragraph('Click here')) +
+        control(paragraph('Written'), '<w:showingPlcHdr w:val="0"/>') +
+        paragraph(`${run('By ')}${control(run('Name'))}${control(run('us'), '')}`) +
+        `<w:tbl><w:tr>${control(cell('Click here'))}${cell('b')}</w:tr>${control(`<w:tr>${cell('Click')}${cell('here')}</w:tr>`)}</w:tbl>`,
+    );
+    expect(blocks).toMatchObject([
+      { runs: [{ text: 'Written' }] },
+      { runs: [{ text: 'By us' }] },
+      { rows: [[[], [{ text: 'b' }]]] },
+    ]);
+  });
+
   test('a text box’s words are read once and stand after its paragraph', async () => {
     const box = `<w:txbxContent>${paragraph('In the box')}</w:txbxContent>`;
     const { blocks } = await read(

@@ -17,7 +17,7 @@ import { readStyles } from './wordStyles.ts';
  * @throws DocumentFault `corrupt` or `too-large`
  */
 export function readDocx(file: string, zip: Zip): SourceDocument {
-  const { part } = mainPart(file, zip);
+  const part = mainPart(file, zip);
   const office = newDocument('docx');
   const related = (type: string) => {
     const relation = [...part.relations.values()].find((candidate) => candidate.type === type);

@@ -2,7 +2,7 @@ import type { Item } from '../source/officeDocument.ts';
 import { childOf, elementsOf, findElement, textOf, type XmlElement } from '../source/parseXml.ts';
 import type { SourceBlock } from '../source/sourceDocument.ts';
 import { linkOf, turnDeletedFields, turnField, type WordStory } from './wordStory.ts';
-import { over, type RunProperties, readRunProperties } from './wordStyles.ts';
+import { isOn, over, type RunProperties, readRunProperties } from './wordStyles.ts';
 
 /** What a paragraph's reader needs besides its story: reading what stands in a text box. */
 export interface Reading {
@@ -36,7 +36,7 @@ export function readItems(reading: Reading, children: XmlElement['children'], hr
       case 'w:sdtPr':
         break;
       case 'w:sdt':
-        readItems(reading, childOf(child, 'w:sdtContent')?.children ?? [], href);
+        if (!asksOnly(child)) readItems(reading, childOf(child, 'w:sdtContent')?.children ?? [], href);
         break;
       case 'w:fldSimple':
         readItems(reading, child.children, linkOf(child.attributes['w:instr'] ?? '') ?? href);
@@ -63,6 +63,11 @@ export function readItems(reading: Reading, children: XmlElement['children'], hr
   }
 }
 
+/** Whether a content control is empty: what it shows then asks for words and is nobody's text. */
+export function asksOnly(control: XmlElement): boolean {
+  return isOn(childOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr'));
+}
+
 function addressOf({ part }: WordStory, { attributes }: XmlElement): string | undefined {
   const target = part.relations.get(attributes['r:id'] ?? '')?.target ?? '';
   const anchor = attributes['w:anchor'];
@@ -84,7 +89,7 @@ function mathText(element: XmlElement): string {
 /** Word writes a drawing twice, as a choice for itself and as a fallback; the first that has words or a picture counts. */
 function alternativeOf(element: XmlElement): XmlElement | undefined {
   const ways = [...elementsOf(element, 'mc:Choice'), ...elementsOf(element, 'mc:Fallback')];
-  const shown = ['a:blip', 'v:imagedata', 'w:txbxContent', 'w:t'];
+  const shown = ['a:blip', 'v:imagedata', 'w:txbxContent', 'v:textpath', 'w:t'];
   return ways.find((way) => shown.some((name) => findElement(way, name))) ?? ways[0];
 }
 
@@ -174,6 +179,9 @@ function readDrawing(reading: Reading, element: XmlElement, alt: string, inline:
     } else if (name === 'w:txbxContent') {
       office.lose('A text box’s words stand after the paragraph that the box belongs to.');
       items.push({ box: reading.blocks(elementsOf(child)) });
+    } else if (name === 'v:textpath' && attributes.string) {
+      office.lose('A text box’s words stand after the paragraph that the box belongs to.');
+      items.push({ box: reading.blocks([paragraphOf(attributes.string)]) });
     } else if (name === 'a:blip') {
       addPicture(reading, attributes['r:embed'] ?? attributes['r:link'], alt, inline);
     } else if (name === 'v:imagedata') {
@@ -182,6 +190,12 @@ function readDrawing(reading: Reading, element: XmlElement, alt: string, inline:
       office.lose('A chart or a diagram was left out; put it in as a picture.');
     } else readDrawing(reading, child, name === 'v:shape' ? attributes.alt || alt : alt, inline);
   }
+}
+
+/** The letters of WordArt, which Word kept as an attribute until 2010. */
+function paragraphOf(text: string): XmlElement {
+  const around = (name: string, child: XmlElement | string) => ({ name, attributes: {}, children: [child] });
+  return around('w:p', around('w:r', around('w:t', text)));
 }
 
 function addPicture(reading: Reading, id: string | undefined, alt: string, inline: boolean): void {

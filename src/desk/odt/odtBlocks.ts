@@ -12,8 +12,9 @@ import { roman } from '../source/roman.ts';
 import { writeShifts } from '../source/shiftedText.ts';
 import type { SourceBlock, SourceRun, SourceTable } from '../source/sourceDocument.ts';
 import { headingOf, meaningOf } from '../source/styleNames.ts';
+import { listOf, type OdtList } from './odtList.ts';
 import type { OdtStyle } from './odtStyles.ts';
-import { type OdtList, type OdtReading, type OdtStory, readOdtDrawing, readOdtText } from './odtText.ts';
+import { type OdtReading, type OdtStory, readOdtDrawing, readOdtText } from './odtText.ts';
 
 /** Reads blocks: paragraphs, headings, lists, tables, sections, indexes, and frames that belong to a page. */
 export function readOdtBlocks(story: OdtStory, elements: XmlElement[], list?: OdtList): SourceBlock[] {
@@ -32,7 +33,10 @@ export function readOdtBlocks(story: OdtStory, elements: XmlElement[], list?: Od
     }
     if (name.startsWith('draw:')) {
       const reading = newReading(story);
+      const { begun } = story;
       readOdtDrawing(reading, element, '');
+      // What hangs on a page is not the text's beginning.
+      story.begun = begun;
       return paragraphBlocks(reading.items, { properties: {} }, story.office.page);
     }
     if (name.startsWith('text:') && !/-decls$|^text:tracked-changes$|-source$/.test(name))
@@ -83,7 +87,7 @@ function readParagraph(story: OdtStory, element: XmlElement, list: OdtList | und
   const { office } = story;
   const style = story.styles.style('paragraph', element.attributes['text:style-name']);
   const before = style.breakBefore === true;
-  if (before) office.page++;
+  beginBlock(story, before);
   const reading = newReading(story);
   let page = office.page;
   reading.turned = () => {
@@ -110,6 +114,12 @@ function readParagraph(story: OdtStory, element: XmlElement, list: OdtList | und
     blocks.push({ kind: 'pageBreak' });
   }
   return blocks;
+}
+
+/** A paragraph or a table that begins a page; the first one names the page that is there anyhow. */
+function beginBlock(story: OdtStory, onNewPage: boolean): void {
+  if (onNewPage && story.begun) story.office.page++;
+  story.begun = true;
 }
 
 function isHiddenParagraph(element: XmlElement): boolean {
@@ -153,7 +163,7 @@ function alignOf({ align, writingMode }: OdtStyle): 'center' | 'end' | 'justify'
 
 /** A list's item is its first paragraph; what follows in the item is a paragraph without a sign, as Word has it too. */
 function readList(story: OdtStory, element: XmlElement, outer: OdtList | undefined): SourceBlock[] {
-  const list = listOf(story, element.attributes, outer);
+  const list = listOf(story.lists, element.attributes, outer);
   return elementsOf(element).flatMap((item) => {
     if (item.attributes['text:start-value']) list.series = Symbol();
     let first = item.name === 'text:list-item';
@@ -166,25 +176,11 @@ function readList(story: OdtStory, element: XmlElement, outer: OdtList | undefin
   });
 }
 
-/** A list counts from 1 unless it says which one it goes on with: the last of its style, or one by its id. */
-function listOf(story: OdtStory, attributes: XmlElement['attributes'], outer: OdtList | undefined): OdtList {
-  const style = attributes['text:style-name'] ?? outer?.style;
-  const on = attributes['text:continue-list'];
-  const named = on ? story.lists.get(`id ${on}`) : undefined;
-  const last =
-    attributes['text:continue-numbering'] === 'true' ? story.lists.get(`style ${style}`) : undefined;
-  const series = outer?.series ?? named?.series ?? last?.series ?? Symbol();
-  const list = { style, depth: outer ? outer.depth + 1 : 0, series };
-  if (outer) return list;
-  if (attributes['xml:id']) story.lists.set(`id ${attributes['xml:id']}`, list);
-  story.lists.set(`style ${style}`, list);
-  return list;
-}
-
 function readTable(story: OdtStory, element: XmlElement): SourceBlock[] {
+  const own = story.styles.style('table', element.attributes['table:style-name']);
+  beginBlock(story, own.breakBefore === true);
   const table: SourceTable = { kind: 'table', rows: [], headRows: 0, ruled: false, page: story.office.page };
   const pictures: SourceBlock[] = [];
-  const own = story.styles.style('table', element.attributes['table:style-name']);
   readRows(story, element, table, pictures, false);
   const blocks: SourceBlock[] = [...pictures];
   if (pictures.length) story.office.lose('A picture in a table stands after the table.');

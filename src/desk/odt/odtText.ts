@@ -2,6 +2,7 @@ import type { ListSeries } from '../source/listCounting.ts';
 import type { Item, OfficeDocument } from '../source/officeDocument.ts';
 import { childOf, elementsOf, findElement, textOf, type XmlElement } from '../source/parseXml.ts';
 import type { SourceBlock } from '../source/sourceDocument.ts';
+import type { OdtLists } from './odtList.ts';
 import type { OdtStyle, OdtStyles } from './odtStyles.ts';
 
 /** One story of the document (its text, a note, a header) while it is read. */
@@ -12,20 +13,14 @@ export interface OdtStory {
   /** A part's bytes by its name in the package; a flat document has none. */
   read(name: string): Uint8Array | undefined;
   cells: number;
+  /** Whether its first paragraph or table was read. */
+  begun: boolean;
   /** How many automatic notes there were, by class. */
   counts: Record<string, number>;
   /** How notes are counted, by class: `1`, `i` and the like. */
   noteFormats: Record<string, string>;
   series: ListSeries;
-  /** The lists so far, by their ids and, the last one of each, by their styles. */
-  lists: Map<string, OdtList>;
-}
-
-/** The list that a paragraph is an item of. */
-export interface OdtList {
-  style: string | undefined;
-  depth: number;
-  series: symbol;
+  lists: OdtLists;
 }
 
 export interface OdtReading {
@@ -93,7 +88,9 @@ export function readOdtText(
       const { key, mark } = reading.note(child);
       if (!style.hidden) items.push({ text: mark, looks: style.looks, note: key });
       reading.spaced = false;
-    } else if (isHidden(child)) story.office.lose('Hidden text was left out.');
+    } else if (isHidden(child)) {
+      if (name === 'text:hidden-text' || textOf(child).trim()) story.office.lose('Hidden text was left out.');
+    } else if (attributes['loext:showing-place-holder'] === 'true') continue;
     else if (name === 'draw:a') readOdtText(reading, child.children, style, href);
     else if (name.startsWith('draw:')) readOdtDrawing(reading, child, '');
     else readOdtText(reading, child.children, style, href);
@@ -101,6 +98,7 @@ export function readOdtText(
 }
 
 function isHidden({ name, attributes }: XmlElement): boolean {
+  if (attributes['text:display'] === 'none') return true;
   return name === 'text:hidden-text' && attributes['text:is-hidden'] !== 'false';
 }
 

@@ -167,6 +167,44 @@ describe('an OpenDocument text', () => {
     expect(losses).toHaveLength(2);
   });
 
+  test('a first paragraph or table that names its page makes every page number one too high', async () => {
+    const automatic =
+      style('First', 'paragraph', '', 'style:master-page-name="Standard"') +
+      style('FirstTable', 'table', '', 'style:master-page-name="Standard"') +
+      style('Turn', 'paragraph', '<style:paragraph-properties fo:break-before="page"/>');
+    const p = (text: string, name: string) => `<text:p text:style-name="${name}">${text}</text:p>`;
+    const table = (name: string) =>
+      `<table:table table:style-name="${name}"><table:table-row><table:table-cell>${p('a', '')}</table:table-cell></table:table-row></table:table>`;
+    const box = `<draw:frame text:anchor-type="page"><draw:text-box>${p('Box', '')}</draw:text-box></draw:frame>`;
+    const pagesOf = async (text: string) =>
+      (await read({ automatic, text })).blocks.flatMap((block) =>
+        block.kind === 'pageBreak' ? [] : block.page,
+      );
+    const soft = '<text:soft-page-break/>';
+    expect(await pagesOf(p('One', 'First') + soft + p('Two', ''))).toEqual([1, 2]);
+    expect(await pagesOf(box + p('One', 'First') + soft + p('Two', ''))).toEqual([1, 1, 2]);
+    expect(await pagesOf(table('FirstTable') + soft + p('Two', ''))).toEqual([1, 2]);
+    expect(await pagesOf(p('', '') + p('Two', 'Turn') + soft + p('Three', ''))).toEqual([2, 3]);
+    expect(await pagesOf(p('One', '') + soft + table('FirstTable') + p('Four', 'Turn'))).toEqual([1, 3, 4]);
+  });
+
+  test('a value that is set and not shown stands among the words', async () => {
+    const { blocks, losses } = await read({
+      text: '<text:p>Shown<text:variable-set text:name="v" text:display="none">hidden</text:variable-set><text:variable-set text:name="w" text:display="value"> too</text:variable-set><text:variable-set text:display="none"/></text:p>',
+    });
+    expect(blocks).toEqual([{ kind: 'paragraph', runs: [{ text: 'Shown too' }] }]);
+    expect(losses).toHaveLength(1);
+  });
+
+  test('what an empty content control asks for is read as its author’s words', async () => {
+    const control = (text: string, shown: boolean) =>
+      `<loext:content-control loext:showing-place-holder="${shown}">${text}</loext:content-control>`;
+    const { blocks } = await read({
+      text: `<text:p>By ${control('Name', true)}${control('us', false)}</text:p>`,
+    });
+    expect(blocks).toEqual([{ kind: 'paragraph', runs: [{ text: 'By us' }] }]);
+  });
+
   test('a picture is taken out with its description', async () => {
     const { blocks, images } = await read(
       {

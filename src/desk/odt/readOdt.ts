@@ -64,6 +64,7 @@ function readParts(
     office,
     read,
     cells: 0,
+    begun: false,
     counts,
     noteFormats,
     series,
