@@ -2,39 +2,59 @@ import { tooLarge } from '../source/faults.ts';
 import { limits } from '../source/limits.ts';
 import { cellRuns, type Item, type ParagraphLook, paragraphBlocks } from '../source/officeDocument.ts';
 import { childOf, elementsOf, type XmlElement } from '../source/parseXml.ts';
+import { writeShifts } from '../source/shiftedText.ts';
 import type { SourceBlock, SourceRun, SourceTable } from '../source/sourceDocument.ts';
-import { readItems } from './readItems.ts';
-import type { WordStory } from './wordStory.ts';
-import { isRuled, meaningOfStyle, readParagraphProperties } from './wordStyles.ts';
+import { asksOnly, readItems } from './readItems.ts';
+import { turnDeletedFields, type WordStory } from './wordStory.ts';
+import { isOn, isRuled, meaningOfStyle, overParagraph, readParagraphProperties } from './wordStyles.ts';
 
 /** Reads the blocks of a story: its paragraphs, its tables, and the pages that were turned by hand. */
 export function readBlocks(file: string, story: WordStory, elements: XmlElement[]): SourceBlock[] {
+  return [...readElements(file, story, elements), ...readCarried(file, story)];
+}
+
+function readElements(file: string, story: WordStory, elements: XmlElement[]): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   for (const element of elements) {
     if (element.name === 'w:p') blocks.push(...readParagraph(file, story, element));
-    else if (element.name === 'w:tbl') blocks.push(...readTable(file, story, element));
-    else if (element.name === 'w:sdt')
-      blocks.push(...readBlocks(file, story, elementsOf(childOf(element, 'w:sdtContent'))));
+    else if (element.name === 'w:tbl')
+      blocks.push(...readCarried(file, story), ...readTable(file, story, element));
+    else if (element.name === 'w:altChunk')
+      story.context.office.lose(
+        'Text that lies in another file inside the document was left out. Save the document anew in Word, then it is in it.',
+      );
+    else if (element.name === 'w:sdt' && !asksOnly(element))
+      blocks.push(...readElements(file, story, elementsOf(childOf(element, 'w:sdtContent'))));
     else if (['w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'].includes(element.name))
-      blocks.push(...readBlocks(file, story, elementsOf(element)));
+      blocks.push(...readElements(file, story, elementsOf(element)));
     else if (element.name === 'mc:AlternateContent') {
       const way = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
-      blocks.push(...readBlocks(file, story, elementsOf(way)));
+      blocks.push(...readElements(file, story, elementsOf(way)));
     } else if (element.name === 'm:oMathPara')
       blocks.push(...readParagraph(file, story, { name: 'w:p', attributes: {}, children: [element] }));
   }
   return blocks;
 }
 
+/** Paragraphs whose end was deleted and that no other paragraph follows: they keep their own looks, those of the last. */
+function readCarried(file: string, story: WordStory): SourceBlock[] {
+  const last = story.carried.at(-1);
+  if (!last) return [];
+  const { children } = childOf(last, 'w:pPr') ?? { children: [] };
+  const properties = children.filter((child) => typeof child === 'string' || child.name !== 'w:rPr');
+  const element = { name: 'w:pPr', attributes: {}, children: properties };
+  return readParagraph(file, story, { name: 'w:p', attributes: {}, children: [element] });
+}
+
 function readParagraph(file: string, story: WordStory, element: XmlElement): SourceBlock[] {
   const { styles, office } = story.context;
   const properties = childOf(element, 'w:pPr');
   if (childOf(childOf(properties, 'w:rPr'), 'w:del')) {
-    story.carried.push(...elementsOf(element).filter(({ name }) => name !== 'w:pPr'));
+    story.carried.push(element);
     return [];
   }
   const style = styles.paragraph(childOf(properties, 'w:pStyle')?.attributes['w:val']);
-  const own = readParagraphProperties(properties);
+  const own = overParagraph(style.paragraph, readParagraphProperties(properties));
   const items: Item[] = [];
   let page = office.page;
   readItems(
@@ -49,21 +69,26 @@ function readParagraph(file: string, story: WordStory, element: XmlElement): Sou
         if (!items.some((item) => 'text' in item && item.text.trim())) page = office.page;
       },
     },
-    [...story.carried.splice(0), ...element.children],
+    [...story.carried.splice(0).flatMap(({ children }) => children), ...element.children],
   );
-  const meaning = meaningOfStyle(style, own.outline ?? style.paragraph.outline);
-  const list = { ...style.paragraph.list, ...own.list };
+  writeShifts(office, items, story.mark);
+  const meaning = meaningOfStyle(style, own.outline);
+  const list = own.list ?? {};
   const look: ParagraphLook = { properties: { ...meaning } };
   if (meaning?.style) look.base = style.run;
-  const align = alignOf(own.align ?? style.paragraph.align);
+  const align = alignOf(own.align);
   if (align) look.properties.align = align;
-  if (list.id !== undefined && list.id !== '0' && meaning?.style !== 'heading') {
-    const format = story.context.numbering(list.id, list.level ?? 0);
-    if (format && format !== 'none')
-      look.properties.list = { ordered: format !== 'bullet', depth: list.level ?? 0 };
-  }
+  const numbered =
+    list.id !== undefined && list.id !== '0' && meaning?.style !== 'heading'
+      ? story.context.numbering(list.id, list.level ?? 0)
+      : undefined;
+  if (numbered && numbered.format !== 'none')
+    look.properties.list = { ordered: numbered.format !== 'bullet', depth: list.level ?? 0 };
   const blocks = paragraphBlocks(items, look, page);
-  if (own.breakBefore ?? style.paragraph.breakBefore) blocks.unshift({ kind: 'pageBreak' });
+  for (const block of blocks)
+    if (numbered && block.kind === 'paragraph' && block.list === look.properties.list)
+      story.context.series.set(block, numbered.series);
+  if (own.breakBefore) blocks.unshift({ kind: 'pageBreak' });
   if (!blocks.some(({ kind }) => kind !== 'pageBreak') && style.names[0]?.toLowerCase() === 'horizontal line')
     blocks.push({ kind: 'rule' });
   const section = childOf(properties, 'w:sectPr');
@@ -90,10 +115,20 @@ function readTable(file: string, story: WordStory, element: XmlElement): SourceB
   let headRows = 0;
   for (const row of rowsOf(element)) {
     const rowProperties = childOf(row, 'w:trPr');
-    if (childOf(rowProperties, 'w:del')) continue;
-    if (childOf(rowProperties, 'w:tblHeader') && headRows === rows.length) headRows++;
-    const cells: SourceRun[][] = [];
-    for (const cell of cellsOf(row)) {
+    if (childOf(rowProperties, 'w:del')) {
+      office.lose('Text that was deleted with “track changes” on was left out.');
+      turnDeletedFields(story, row);
+      continue;
+    }
+    if (isOn(childOf(rowProperties, 'w:tblHeader')) && headRows === rows.length) headRows++;
+    const before = childOf(rowProperties, 'w:gridBefore')?.attributes['w:val'];
+    const cells: SourceRun[][] = Array.from(
+      { length: Math.min(Math.max(0, Number(before) || 0), 63) },
+      () => [],
+    );
+    story.cells += cells.length;
+    const own = cellsOf(row);
+    for (const cell of own) {
       const cellProperties = childOf(cell, 'w:tcPr');
       const inner = readBlocks(file, story, elementsOf(cell));
       if (inner.some(({ kind }) => kind === 'table'))
@@ -108,7 +143,7 @@ function readTable(file: string, story: WordStory, element: XmlElement): SourceB
       if (story.cells > limits.cells) throw tooLarge(file);
       ruled ||= isRuled(childOf(cellProperties, 'w:tcBorders')) ?? false;
     }
-    if (cells.length) rows.push(cells);
+    if (own.length) rows.push(cells);
   }
   if (!rows.some((cells) => cells.some((cell) => cell.length))) return pictures;
   if (pictures.length) office.lose('A picture in a table stands after the table.');
@@ -119,14 +154,17 @@ function readTable(file: string, story: WordStory, element: XmlElement): SourceB
 /** Rows and cells can lie in content controls. */
 function rowsOf(element: XmlElement): XmlElement[] {
   return elementsOf(element).flatMap((child) =>
-    child.name === 'w:tr' ? [child] : wrapped(child).flatMap(rowsOf),
+    child.name === 'w:tr' ? [child] : asksOnly(child) ? [] : wrapped(child).flatMap(rowsOf),
   );
 }
 
 function cellsOf(element: XmlElement): XmlElement[] {
-  return elementsOf(element).flatMap((child) =>
-    child.name === 'w:tc' ? [child] : wrapped(child).flatMap(cellsOf),
-  );
+  return elementsOf(element).flatMap((child) => {
+    if (child.name === 'w:tc') return [child];
+    const cells = wrapped(child).flatMap(cellsOf);
+    // The table keeps its grid.
+    return asksOnly(child) ? cells.map((cell) => ({ ...cell, children: elementsOf(cell, 'w:tcPr') })) : cells;
+  });
 }
 
 function wrapped(element: XmlElement): XmlElement[] {

@@ -183,6 +183,27 @@ describe('a Word document’s structure', () => {
     ]);
   });
 
+  test('a table’s row that begins further in slips to the side, and no head is read as one', async () => {
+    const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
+    const { blocks } = await read(
+      `<w:tbl><w:tr><w:trPr><w:tblHeader w:val="0"/></w:trPr>${cell('a')}${cell('b')}</w:tr>
+       <w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('c')}</w:tr></w:tbl>`,
+    );
+    expect(blocks).toMatchObject([
+      {
+        headRows: 0,
+        rows: [
+          [[{ text: 'a' }], [{ text: 'b' }]],
+          [[], [{ text: 'c' }]],
+        ],
+      },
+    ]);
+    const row = `<w:tr><w:trPr><w:gridBefore w:val="1000000000"/></w:trPr>${cell('c')}</w:tr>`;
+    const wide = await read(`<w:tbl>${row}</w:tbl>`);
+    expect(wide.blocks[0]).toMatchObject({ rows: [{ length: 64 }] });
+    await expect(read(`<w:tbl>${row.repeat(4000)}</w:tbl>`)).rejects.toMatchObject({ kind: 'too-large' });
+  });
+
   test('pages that were turned by hand part a paragraph, and Word’s own page ends number the pages', async () => {
     const { blocks } = await read(
       paragraph(`${run('Before ')}<w:r><w:br w:type="page"/></w:r>${run('after')}`) +
@@ -254,6 +275,14 @@ describe('a Word document’s structure', () => {
     ]);
     expect(images.i1?.name).toBe('blue.png');
     expect([...(images.i1?.bytes ?? [])]).toEqual([1, 2, 3]);
+  });
+
+  test('a picture that is shown often makes the document too large', async () => {
+    const much = new Uint8Array(5 * 2 ** 20).map((_, at) => (at * 2654435761) >>> 11);
+    const shown = paragraph(picture('blue.png', 'Blue')).repeat(90);
+    const { blocks, images } = await read({ document: paragraph('Text') + shown }, { 'blue.png': much });
+    expect(blocks).toHaveLength(91);
+    expect(Object.keys(images)).toEqual(['i1']);
   });
 
   test('a document whose names have other prefixes is read the same', async () => {

@@ -1,3 +1,4 @@
+import { tellBrokenLists } from '../source/listCounting.ts';
 import { finishDocument, newDocument, paragraphsOf } from '../source/officeDocument.ts';
 import type { Zip } from '../source/openZip.ts';
 import { childOf, elementsOf, type XmlElement } from '../source/parseXml.ts';
@@ -16,7 +17,7 @@ import { readStyles } from './wordStyles.ts';
  * @throws DocumentFault `corrupt` or `too-large`
  */
 export function readDocx(file: string, zip: Zip): SourceDocument {
-  const { part } = mainPart(file, zip);
+  const part = mainPart(file, zip);
   const office = newDocument('docx');
   const related = (type: string) => {
     const relation = [...part.relations.values()].find((candidate) => candidate.type === type);
@@ -25,20 +26,29 @@ export function readDocx(file: string, zip: Zip): SourceDocument {
   const settings = related('settings')?.root;
   const noteParts = { footnote: related('footnotes'), endnote: related('endnotes') };
   const counts = { footnote: 0, endnote: 0 };
+  // Whether a note is being read: notes in notes could go on without end.
+  let reading = false;
   const context: WordContext = {
     zip,
     office,
     styles: readStyles(related('styles')?.root),
     numbering: readNumbering(related('numbering')?.root),
+    series: new Map(),
     turns: new Set(),
     note(kind, id, own) {
       const notes = noteParts[kind];
       const element = elementsOf(notes?.root).find(({ attributes }) => attributes['w:id'] === id);
       if (!notes || !element) return undefined;
+      if (reading) {
+        office.lose('A note that another note refers to was left out.');
+        return undefined;
+      }
       const key = office.note();
       if (own === undefined) counts[kind]++;
       const mark = own ?? markOf(counts[kind], kind, settings);
+      reading = true;
       office.document.notes[key] = paragraphsOf(readNote(file, context, notes, element, own ?? ''));
+      reading = false;
       return { key, mark };
     },
   };
@@ -46,14 +56,25 @@ export function readDocx(file: string, zip: Zip): SourceDocument {
   const sections = sectionsOf(body);
   for (const [index, section] of sections.entries())
     if (index > 0 && beginsPage(section)) context.turns.add(sections[index - 1] ?? section);
-  const blocks = readBlocks(file, newStory(context, part), elementsOf(body));
+  const blocks = readStory(file, context, part, elementsOf(body));
+  tellBrokenLists(office, blocks, context.series);
   const margins = readMargins(file, zip, context, part, sections);
   return finishDocument(office, margins.header, blocks, margins.footer);
 }
 
+function readStory(
+  file: string,
+  context: WordContext,
+  part: WordPart,
+  elements: XmlElement[],
+  mark?: string,
+) {
+  return readBlocks(file, newStory(context, part, elements, mark), elements);
+}
+
 /** `own` is the author's mark of the note, which stands before its words as text. */
 function readNote(file: string, context: WordContext, notes: WordPart, element: XmlElement, own: string) {
-  const blocks = readBlocks(file, newStory(context, notes), elementsOf(element));
+  const blocks = readStory(file, context, notes, elementsOf(element), own);
   // After the note's mark comes a space or a tabulator.
   const run = blocks[0]?.kind === 'paragraph' ? blocks[0].runs[0] : undefined;
   if (!run) return blocks;
@@ -87,7 +108,7 @@ function readMargins(
       if (!target || !found) continue;
       read.add(target);
       const margin = name === 'w:headerReference' ? 'header' : 'footer';
-      const blocks = readBlocks(file, newStory(context, found), elementsOf(found.root));
+      const blocks = readStory(file, context, found, elementsOf(found.root));
       for (const paragraph of paragraphsOf(blocks)) {
         delete paragraph.page;
         margins[margin].push({ ...paragraph, margin });

@@ -1,8 +1,8 @@
 import type { Item } from '../source/officeDocument.ts';
 import { childOf, elementsOf, findElement, textOf, type XmlElement } from '../source/parseXml.ts';
 import type { SourceBlock } from '../source/sourceDocument.ts';
-import { turnField, type WordStory } from './wordStory.ts';
-import { over, type RunProperties, readRunProperties } from './wordStyles.ts';
+import { linkOf, turnDeletedFields, turnField, type WordStory } from './wordStory.ts';
+import { isOn, over, type RunProperties, readRunProperties } from './wordStyles.ts';
 
 /** What a paragraph's reader needs besides its story: reading what stands in a text box. */
 export interface Reading {
@@ -30,14 +30,17 @@ export function readItems(reading: Reading, children: XmlElement['children'], hr
       case 'w:del':
       case 'w:moveFrom':
         story.context.office.lose('Text that was deleted with “track changes” on was left out.');
+        turnDeletedFields(story, child);
         break;
       case 'w:pPr':
       case 'w:sdtPr':
         break;
       case 'w:sdt':
-        readItems(reading, childOf(child, 'w:sdtContent')?.children ?? [], href);
+        if (!asksOnly(child)) readItems(reading, childOf(child, 'w:sdtContent')?.children ?? [], href);
         break;
       case 'w:fldSimple':
+        readItems(reading, child.children, linkOf(child.attributes['w:instr'] ?? '') ?? href);
+        break;
       case 'w:ins':
       case 'w:moveTo':
       case 'w:smartTag':
@@ -58,6 +61,11 @@ export function readItems(reading: Reading, children: XmlElement['children'], hr
         break;
     }
   }
+}
+
+/** Whether a content control is empty: what it shows then asks for words and is nobody's text. */
+export function asksOnly(control: XmlElement): boolean {
+  return isOn(childOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr'));
 }
 
 function addressOf({ part }: WordStory, { attributes }: XmlElement): string | undefined {
@@ -81,7 +89,7 @@ function mathText(element: XmlElement): string {
 /** Word writes a drawing twice, as a choice for itself and as a fallback; the first that has words or a picture counts. */
 function alternativeOf(element: XmlElement): XmlElement | undefined {
   const ways = [...elementsOf(element, 'mc:Choice'), ...elementsOf(element, 'mc:Fallback')];
-  const shown = ['a:blip', 'v:imagedata', 'w:txbxContent', 'w:t'];
+  const shown = ['a:blip', 'v:imagedata', 'w:txbxContent', 'v:textpath', 'w:t'];
   return ways.find((way) => shown.some((name) => findElement(way, name))) ?? ways[0];
 }
 
@@ -94,8 +102,11 @@ function readRun(reading: Reading, run: XmlElement, outer: string | undefined): 
   if (looks.hidden && findElement(run, 'w:t')) context.office.lose('Hidden text was left out.');
   const add = (text: string) => {
     if (looks.hidden || fields.some((field) => !field.shown)) return;
+    if ((looks.struck || looks.doublyStruck) && text.trim())
+      context.office.lose('Text that is struck through stands like any other; check whether it is meant.');
     const href = fields.findLast((field) => field.href)?.href ?? outer;
-    items.push(href ? { text, looks, href } : { text, looks });
+    const shift = looks.shift === 'none' ? undefined : looks.shift;
+    items.push({ text, looks, ...(href ? { href } : {}), ...(shift ? { shift } : {}) });
   };
   for (const child of elementsOf(run)) {
     const { name, attributes } = child;
@@ -105,7 +116,7 @@ function readRun(reading: Reading, run: XmlElement, outer: string | undefined): 
     else if (name === 'w:br' || name === 'w:cr') add('\n');
     else if (name === 'w:noBreakHyphen') add('\u2011');
     else if (name === 'w:sym') add(symbolOf(reading, attributes['w:char'] ?? ''));
-    else if (name === 'w:fldChar') turnField(fields, attributes['w:fldCharType']);
+    else if (name === 'w:fldChar') turnField(story, child);
     else if (name === 'w:instrText') addCode(story, textOf(child));
     else if (name === 'w:lastRenderedPageBreak') reading.turned();
     else if (name === 'w:delText')
@@ -168,6 +179,9 @@ function readDrawing(reading: Reading, element: XmlElement, alt: string, inline:
     } else if (name === 'w:txbxContent') {
       office.lose('A text box’s words stand after the paragraph that the box belongs to.');
       items.push({ box: reading.blocks(elementsOf(child)) });
+    } else if (name === 'v:textpath' && attributes.string) {
+      office.lose('A text box’s words stand after the paragraph that the box belongs to.');
+      items.push({ box: reading.blocks([paragraphOf(attributes.string)]) });
     } else if (name === 'a:blip') {
       addPicture(reading, attributes['r:embed'] ?? attributes['r:link'], alt, inline);
     } else if (name === 'v:imagedata') {
@@ -178,14 +192,22 @@ function readDrawing(reading: Reading, element: XmlElement, alt: string, inline:
   }
 }
 
+/** The letters of WordArt, which Word kept as an attribute until 2010. */
+function paragraphOf(text: string): XmlElement {
+  const around = (name: string, child: XmlElement | string) => ({ name, attributes: {}, children: [child] });
+  return around('w:p', around('w:r', around('w:t', text)));
+}
+
 function addPicture(reading: Reading, id: string | undefined, alt: string, inline: boolean): void {
   const { context, part } = reading.story;
+  const { office, zip } = context;
   const relation = part.relations.get(id ?? '');
-  const bytes = relation && !relation.external ? context.zip.read(relation.target) : undefined;
-  if (!relation || !bytes) {
-    context.office.lose('A picture that is not in the document itself was left out.');
+  const path = relation?.external ? '' : (relation?.target ?? '');
+  const bytes = office.known(path) ? undefined : zip.read(path);
+  const image = bytes ? office.picture(path, bytes) : office.known(path);
+  if (!image) {
+    office.lose('A picture that is not in the document itself was left out.');
     return;
   }
-  const image = context.office.picture(relation.target, bytes);
   reading.items.push({ picture: { kind: 'image', image, alt }, inline });
 }

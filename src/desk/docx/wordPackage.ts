@@ -42,12 +42,12 @@ export function readPart(file: string, zip: Zip, name: string): WordPart | undef
 }
 
 /** The part that is the document's text. */
-export function mainPart(file: string, zip: Zip): { name: string; part: WordPart } {
+export function mainPart(file: string, zip: Zip): WordPart {
   const main = [...readRelations(file, zip, '').values()].find(({ type }) => type === 'officeDocument');
   const name = main && zip.names.includes(main.target) ? main.target : 'word/document.xml';
   const part = readPart(file, zip, name);
   if (!part) throw corrupt(file);
-  return { name, part };
+  return part;
 }
 
 function readRelations(file: string, zip: Zip, name: string): Map<string, Relation> {

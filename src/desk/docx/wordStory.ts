@@ -1,3 +1,4 @@
+import type { ListSeries } from '../source/listCounting.ts';
 import type { OfficeDocument } from '../source/officeDocument.ts';
 import type { Zip } from '../source/openZip.ts';
 import type { XmlElement } from '../source/parseXml.ts';
@@ -11,6 +12,7 @@ export interface WordContext {
   office: OfficeDocument;
   styles: WordStyles;
   numbering: WordNumbering;
+  series: ListSeries;
   /** The sections' ends (`w:sectPr`) after which a new page begins. */
   turns: Set<XmlElement>;
   /** Reads the note that is referred to, and gives its key and its mark; `own` is the author's mark, if it is not counted. */
@@ -25,6 +27,8 @@ export interface WordContext {
 interface Field {
   code: string;
   shown: boolean;
+  /** Its beginning was deleted: its words are left, its link is not. */
+  deleted: boolean;
   href?: string;
 }
 
@@ -33,24 +37,50 @@ export interface WordStory {
   context: WordContext;
   part: WordPart;
   fields: Field[];
-  /** What stood in paragraphs whose end was deleted: it belongs to the next one. */
+  /** The beginnings of fields that never end: they would hide or link all that follows. */
+  endless: ReadonlySet<XmlElement>;
+  /** Paragraphs whose end was deleted: what stands in them belongs to the next one. */
   carried: XmlElement[];
   cells: number;
+  /** Of a note: its author's mark, which stands before its words as text. */
+  mark: string;
 }
 
-export function newStory(context: WordContext, part: WordPart): WordStory {
-  return { context, part, fields: [], carried: [], cells: 0 };
+/** @param elements the story's own, all of them */
+export function newStory(context: WordContext, part: WordPart, elements: XmlElement[], mark = ''): WordStory {
+  const endless = new Set<XmlElement>();
+  const open: XmlElement[] = [];
+  for (const char of elements.flatMap((element) => fieldCharsOf(element))) {
+    if (char.attributes['w:fldCharType'] === 'begin') open.push(char);
+    else if (char.attributes['w:fldCharType'] === 'end') open.pop();
+  }
+  for (const char of open) endless.add(char);
+  return { context, part, fields: [], endless, carried: [], cells: 0, mark };
 }
 
 /** `begin`, `separate` and `end` of a field (ECMA-376 part 1, 17.16.18). */
-export function turnField(fields: Field[], kind: string | undefined): void {
+export function turnField({ context, fields, endless }: WordStory, char: XmlElement, deleted = false): void {
+  const kind = char.attributes['w:fldCharType'];
   const field = fields.at(-1);
-  if (kind === 'begin') fields.push({ code: '', shown: false });
+  if (kind === 'begin' && endless.has(char))
+    context.office.lose('A field that has no end (a link, a table of contents) was read as plain words.');
+  else if (kind === 'begin') fields.push({ code: '', shown: deleted, deleted });
   else if (kind === 'end') fields.pop();
-  else if (kind === 'separate' && field) {
+  else if (kind === 'separate' && field && !field.deleted) {
     field.shown = true;
     field.href = linkOf(field.code);
   }
+}
+
+/** What was deleted can hold a field's beginning or end, and the field has its other parts elsewhere. */
+export function turnDeletedFields(story: WordStory, element: XmlElement): void {
+  for (const char of fieldCharsOf(element)) turnField(story, char, true);
+}
+
+function fieldCharsOf(element: XmlElement, found: XmlElement[] = []): XmlElement[] {
+  if (element.name === 'w:fldChar') found.push(element);
+  for (const child of element.children) if (typeof child !== 'string') fieldCharsOf(child, found);
+  return found;
 }
 
 /** The address in a HYPERLINK field's code. */

@@ -4,6 +4,9 @@ import { headingOf, meaningOf } from '../source/styleNames.ts';
 
 export interface RunProperties extends Looks {
   hidden?: boolean;
+  shift?: 'raised' | 'lowered' | 'none';
+  struck?: boolean;
+  doublyStruck?: boolean;
 }
 
 export interface ParagraphProperties {
@@ -27,12 +30,19 @@ export interface WordStyles {
   other(id: string | undefined): WordStyle | undefined;
 }
 
+const off = ['0', 'false', 'off'];
+
+/** Whether a property that is there or not is there and not taken back (ECMA-376 part 1, 17.17.4). */
+export function isOn(element: XmlElement | undefined): boolean {
+  return element !== undefined && !off.includes(element.attributes['w:val'] ?? '');
+}
+
 /** A style's own properties, to be laid over those of the style that it is based on. */
 export function readRunProperties(element: XmlElement | undefined): RunProperties {
   const properties: RunProperties = { western: {}, complex: {} };
   for (const { name, attributes } of elementsOf(element)) {
     const value = attributes['w:val'] ?? '';
-    const on = !['0', 'false', 'off'].includes(value);
+    const on = !off.includes(value);
     if (name === 'w:b') properties.western.strong = on;
     else if (name === 'w:bCs') properties.complex.strong = on;
     else if (name === 'w:i') properties.western.em = on;
@@ -40,12 +50,19 @@ export function readRunProperties(element: XmlElement | undefined): RunPropertie
     else if (name === 'w:sz') properties.western.size = pointsOf(value);
     else if (name === 'w:szCs') properties.complex.size = pointsOf(value);
     else if (name === 'w:vanish') properties.hidden = on;
+    else if (name === 'w:strike') properties.struck = on;
+    else if (name === 'w:dstrike') properties.doublyStruck = on;
+    else if (name === 'w:vertAlign') properties.shift = shiftOf(value);
     else if (name === 'w:lang') {
       properties.western.language = languageOf(value);
       properties.complex.language = languageOf(attributes['w:bidi']);
     }
   }
   return properties;
+}
+
+function shiftOf(value: string): RunProperties['shift'] {
+  return value === 'superscript' ? 'raised' : value === 'subscript' ? 'lowered' : 'none';
 }
 
 function pointsOf(halfPoints: string): number | undefined {
@@ -60,10 +77,17 @@ function languageOf(value: string | undefined): string | undefined {
 export function over(below: RunProperties, above: RunProperties | undefined): RunProperties {
   if (!above) return below;
   return {
+    ...below,
+    ...named(above),
     western: { ...below.western, ...named(above.western) },
     complex: { ...below.complex, ...named(above.complex) },
-    hidden: above.hidden ?? below.hidden,
   };
+}
+
+/** The same for a paragraph's; of a list it can name the level alone. */
+export function overParagraph(below: ParagraphProperties, above: ParagraphProperties): ParagraphProperties {
+  const list = below.list || above.list ? { ...below.list, ...above.list } : undefined;
+  return { ...below, ...named(above), ...(list ? { list } : {}) };
 }
 
 function named<T extends object>(properties: T): Partial<T> {
@@ -80,11 +104,13 @@ export function readParagraphProperties(element: XmlElement | undefined): Paragr
   return {
     align: childOf(element, 'w:jc')?.attributes['w:val'],
     outline: outline === undefined ? undefined : Number(outline),
-    breakBefore: breakBefore && !['0', 'false', 'off'].includes(breakBefore.attributes['w:val'] ?? ''),
-    list: numbering && {
-      id: childOf(numbering, 'w:numId')?.attributes['w:val'],
-      level: level === undefined ? undefined : Number(level),
-    },
+    breakBefore: breakBefore && isOn(breakBefore),
+    list:
+      numbering &&
+      named({
+        id: childOf(numbering, 'w:numId')?.attributes['w:val'],
+        level: level === undefined ? undefined : Number(level),
+      }),
   };
 }
 
@@ -121,7 +147,7 @@ export function readStyles(root: XmlElement | undefined): WordStyles {
     const style: WordStyle = {
       names: [childOf(element, 'w:name')?.attributes['w:val'] ?? id, ...(base?.names ?? [])],
       run: over(base?.run ?? { western: {}, complex: {} }, id === standard ? withoutLanguage(own) : own),
-      paragraph: { ...base?.paragraph, ...named(readParagraphProperties(childOf(element, 'w:pPr'))) },
+      paragraph: overParagraph(base?.paragraph ?? {}, readParagraphProperties(childOf(element, 'w:pPr'))),
       ruled: isRuled(childOf(childOf(element, 'w:tblPr'), 'w:tblBorders')) ?? base?.ruled,
     };
     known.set(id, style);

@@ -9,15 +9,15 @@ import {
 } from '../source/officeDocument.ts';
 import { childOf, elementsOf, textOf, type XmlElement } from '../source/parseXml.ts';
 import { roman } from '../source/roman.ts';
+import { writeShifts } from '../source/shiftedText.ts';
 import type { SourceBlock, SourceRun, SourceTable } from '../source/sourceDocument.ts';
 import { headingOf, meaningOf } from '../source/styleNames.ts';
+import { listOf, type OdtList } from './odtList.ts';
 import type { OdtStyle } from './odtStyles.ts';
 import { type OdtReading, type OdtStory, readOdtDrawing, readOdtText } from './odtText.ts';
 
-type List = { style: string | undefined; depth: number };
-
 /** Reads blocks: paragraphs, headings, lists, tables, sections, indexes, and frames that belong to a page. */
-export function readOdtBlocks(story: OdtStory, elements: XmlElement[], list?: List): SourceBlock[] {
+export function readOdtBlocks(story: OdtStory, elements: XmlElement[], list?: OdtList): SourceBlock[] {
   return elements.flatMap((element) => {
     const { name, attributes } = element;
     if (name === 'text:p' || name === 'text:h') return readParagraph(story, element, list);
@@ -33,7 +33,10 @@ export function readOdtBlocks(story: OdtStory, elements: XmlElement[], list?: Li
     }
     if (name.startsWith('draw:')) {
       const reading = newReading(story);
+      const { begun } = story;
       readOdtDrawing(reading, element, '');
+      // What hangs on a page is not the text's beginning.
+      story.begun = begun;
       return paragraphBlocks(reading.items, { properties: {} }, story.office.page);
     }
     if (name.startsWith('text:') && !/-decls$|^text:tracked-changes$|-source$/.test(name))
@@ -80,11 +83,11 @@ function markOf({ counts, noteFormats }: OdtStory, element: XmlElement): string 
   return format === 'i' ? roman(count) : textOf(citation);
 }
 
-function readParagraph(story: OdtStory, element: XmlElement, list: List | undefined): SourceBlock[] {
+function readParagraph(story: OdtStory, element: XmlElement, list: OdtList | undefined): SourceBlock[] {
   const { office } = story;
   const style = story.styles.style('paragraph', element.attributes['text:style-name']);
   const before = style.breakBefore === true;
-  if (before) office.page++;
+  beginBlock(story, before);
   const reading = newReading(story);
   let page = office.page;
   reading.turned = () => {
@@ -97,7 +100,12 @@ function readParagraph(story: OdtStory, element: XmlElement, list: List | undefi
     return [];
   }
   trimEnd(reading);
-  const blocks = paragraphBlocks(reading.items, lookOf(story, element, style, list), page);
+  writeShifts(office, reading.items);
+  const look = lookOf(story, element, style, list);
+  const blocks = paragraphBlocks(reading.items, look, page);
+  for (const block of blocks)
+    if (list && block.kind === 'paragraph' && block.list && block.list === look.properties.list)
+      story.series.set(block, list.series);
   if (!blocks.length && style.names.some((name) => name.toLowerCase() === 'horizontal line'))
     blocks.push({ kind: 'rule' });
   if (before) blocks.unshift({ kind: 'pageBreak' });
@@ -106,6 +114,12 @@ function readParagraph(story: OdtStory, element: XmlElement, list: List | undefi
     blocks.push({ kind: 'pageBreak' });
   }
   return blocks;
+}
+
+/** A paragraph or a table that begins a page; the first one names the page that is there anyhow. */
+function beginBlock(story: OdtStory, onNewPage: boolean): void {
+  if (onNewPage && story.begun) story.office.page++;
+  story.begun = true;
 }
 
 function isHiddenParagraph(element: XmlElement): boolean {
@@ -124,7 +138,7 @@ function lookOf(
   story: OdtStory,
   { name, attributes }: XmlElement,
   style: OdtStyle,
-  list: List | undefined,
+  list: OdtList | undefined,
 ): ParagraphLook {
   const level = Number(attributes['text:outline-level']) || style.outline;
   const named = style.names.map(meaningOf).find((found) => found !== undefined);
@@ -148,12 +162,10 @@ function alignOf({ align, writingMode }: OdtStyle): 'center' | 'end' | 'justify'
 }
 
 /** A list's item is its first paragraph; what follows in the item is a paragraph without a sign, as Word has it too. */
-function readList(story: OdtStory, element: XmlElement, outer: List | undefined): SourceBlock[] {
-  const list: List = {
-    style: element.attributes['text:style-name'] ?? outer?.style,
-    depth: outer ? outer.depth + 1 : 0,
-  };
+function readList(story: OdtStory, element: XmlElement, outer: OdtList | undefined): SourceBlock[] {
+  const list = listOf(story.lists, element.attributes, outer);
   return elementsOf(element).flatMap((item) => {
+    if (item.attributes['text:start-value']) list.series = Symbol();
     let first = item.name === 'text:list-item';
     return elementsOf(item).flatMap((child) => {
       if (child.name === 'text:list') return readList(story, child, list);
@@ -165,9 +177,10 @@ function readList(story: OdtStory, element: XmlElement, outer: List | undefined)
 }
 
 function readTable(story: OdtStory, element: XmlElement): SourceBlock[] {
+  const own = story.styles.style('table', element.attributes['table:style-name']);
+  beginBlock(story, own.breakBefore === true);
   const table: SourceTable = { kind: 'table', rows: [], headRows: 0, ruled: false, page: story.office.page };
   const pictures: SourceBlock[] = [];
-  const own = story.styles.style('table', element.attributes['table:style-name']);
   readRows(story, element, table, pictures, false);
   const blocks: SourceBlock[] = [...pictures];
   if (pictures.length) story.office.lose('A picture in a table stands after the table.');

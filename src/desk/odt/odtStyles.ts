@@ -6,6 +6,8 @@ export interface OdtStyle {
   names: string[];
   looks: Looks;
   hidden?: boolean;
+  shift?: 'raised' | 'lowered';
+  struck?: boolean;
   align?: string;
   /** `rl-tb` and the like. */
   writingMode?: string;
@@ -90,12 +92,15 @@ function apply(below: OdtStyle, element: XmlElement, isDefault: boolean): OdtSty
   const master = attributes['style:master-page-name'];
   const outline = attributes['style:default-outline-level'];
   const display = text['text:display'];
+  const line = text['style:text-line-through-style'];
   return {
     names: name ? [name, ...below.names] : below.names,
     looks: {
       western: lookOf(text, '', 'fo:', below.looks.western, isDefault),
       complex: lookOf(text, '-complex', 'style:', below.looks.complex, isDefault),
     },
+    shift: text['style:text-position'] ? shiftOf(text['style:text-position']) : below.shift,
+    struck: line ? line !== 'none' : below.struck,
     hidden: display ? display === 'none' : below.hidden,
     align: paragraph['fo:text-align'] ?? below.align,
     writingMode: paragraph['style:writing-mode'] ?? below.writingMode,
@@ -105,6 +110,14 @@ function apply(below: OdtStyle, element: XmlElement, isDefault: boolean): OdtSty
     outline: outline ? Number(outline) : below.outline,
     ruled: cell ? isRuled(cell) : below.ruled,
   };
+}
+
+/** `super`, `sub` or how far above the line, in per cent; then the letters' size. */
+function shiftOf(position: string): OdtStyle['shift'] {
+  const [place = ''] = position.trim().split(/\s+/);
+  const height = Number.parseFloat(place) || 0;
+  if (place === 'super' || height > 0) return 'raised';
+  return place === 'sub' || height < 0 ? 'lowered' : undefined;
 }
 
 function breakOf(value: string | undefined): boolean | undefined {

@@ -1,6 +1,8 @@
+import type { ListSeries } from '../source/listCounting.ts';
 import type { Item, OfficeDocument } from '../source/officeDocument.ts';
 import { childOf, elementsOf, findElement, textOf, type XmlElement } from '../source/parseXml.ts';
 import type { SourceBlock } from '../source/sourceDocument.ts';
+import type { OdtLists } from './odtList.ts';
 import type { OdtStyle, OdtStyles } from './odtStyles.ts';
 
 /** One story of the document (its text, a note, a header) while it is read. */
@@ -11,10 +13,14 @@ export interface OdtStory {
   /** A part's bytes by its name in the package; a flat document has none. */
   read(name: string): Uint8Array | undefined;
   cells: number;
+  /** Whether its first paragraph or table was read. */
+  begun: boolean;
   /** How many automatic notes there were, by class. */
   counts: Record<string, number>;
   /** How notes are counted, by class: `1`, `i` and the like. */
   noteFormats: Record<string, string>;
+  series: ListSeries;
+  lists: OdtLists;
 }
 
 export interface OdtReading {
@@ -47,8 +53,11 @@ export function readOdtText(
 ): void {
   const { story, items } = reading;
   const add = (text: string) => {
-    if (text && !style.hidden)
-      items.push(href ? { text, looks: style.looks, href } : { text, looks: style.looks });
+    if (!text || style.hidden) return;
+    if (style.struck && text.trim())
+      story.office.lose('Text that is struck through stands like any other; check whether it is meant.');
+    const { looks, shift } = style;
+    items.push({ text, looks, ...(href ? { href } : {}), ...(shift ? { shift } : {}) });
   };
   for (const child of children) {
     if (typeof child === 'string') {
@@ -79,7 +88,9 @@ export function readOdtText(
       const { key, mark } = reading.note(child);
       if (!style.hidden) items.push({ text: mark, looks: style.looks, note: key });
       reading.spaced = false;
-    } else if (isHidden(child)) story.office.lose('Hidden text was left out.');
+    } else if (isHidden(child)) {
+      if (name === 'text:hidden-text' || textOf(child).trim()) story.office.lose('Hidden text was left out.');
+    } else if (attributes['loext:showing-place-holder'] === 'true') continue;
     else if (name === 'draw:a') readOdtText(reading, child.children, style, href);
     else if (name.startsWith('draw:')) readOdtDrawing(reading, child, '');
     else readOdtText(reading, child.children, style, href);
@@ -87,6 +98,7 @@ export function readOdtText(
 }
 
 function isHidden({ name, attributes }: XmlElement): boolean {
+  if (attributes['text:display'] === 'none') return true;
   return name === 'text:hidden-text' && attributes['text:is-hidden'] !== 'false';
 }
 
@@ -104,12 +116,11 @@ export function readOdtDrawing(reading: OdtReading, element: XmlElement, alt: st
   const named = textOf(childOf(element, 'svg:desc')) || textOf(childOf(element, 'svg:title')) || alt;
   const inline = element.attributes['text:anchor-type'] === 'as-char';
   const pictures = elementsOf(element, 'draw:image');
-  const picture = pictures.map((image) => bytesOf(story, image)).find((found) => found !== undefined);
+  const image = pictures.map((picture) => nameOf(story, picture)).find((found) => found !== undefined);
   const box = elementsOf(element).filter(
     ({ name }) => name === 'text:p' || name === 'text:h' || name === 'text:list',
   );
-  if (picture) {
-    const image = story.office.picture(picture.path, picture.bytes);
+  if (image) {
     items.push({ picture: { kind: 'image', image, alt: named }, inline });
   } else if (pictures.length) story.office.lose('A picture that is not in the document itself was left out.');
   else if (childOf(element, 'draw:object') || childOf(element, 'draw:object-ole'))
@@ -129,16 +140,15 @@ export function readOdtDrawing(reading: OdtReading, element: XmlElement, alt: st
   }
 }
 
-function bytesOf(story: OdtStory, image: XmlElement): { path: string; bytes: Uint8Array } | undefined {
+/** The picture's name among the document's; nothing where it is not in the document. */
+function nameOf({ office, read }: OdtStory, image: XmlElement): string | undefined {
   const inside = childOf(image, 'office:binary-data');
-  if (inside) {
-    const text = textOf(inside).replace(/\s+/g, '');
-    return {
-      path: `picture-${text.length}-${text.slice(-24).replaceAll('/', '_')}`,
-      bytes: Buffer.from(text, 'base64'),
-    };
-  }
-  const path = (image.attributes['xlink:href'] ?? '').replace(/^\.\//, '');
-  const bytes = story.read(path);
-  return bytes && { path, bytes };
+  const text = textOf(inside).replace(/\s+/g, '');
+  const path = inside
+    ? `picture-${text.length}-${text.slice(-24).replaceAll('/', '_')}`
+    : (image.attributes['xlink:href'] ?? '').replace(/^\.\//, '');
+  const known = office.known(path);
+  if (known) return known;
+  const bytes = inside ? Buffer.from(text, 'base64') : read(path);
+  return bytes && office.picture(path, bytes);
 }

@@ -58,6 +58,33 @@ describe('an OpenDocument text', () => {
     ]);
   });
 
+  test('raised and lowered figures become plain ones, and struck words words that count', async () => {
+    const look = (name: string, properties: string) =>
+      style(name, 'text', `<style:text-properties ${properties}/>`);
+    const automatic =
+      look('High', 'style:text-position="super 58%"') +
+      look('Part', 'style:text-position="33% 58%" fo:font-weight="bold"') +
+      look('Low', 'style:text-position="-33% 58%"') +
+      look('Line', 'style:text-position="0% 100%" style:text-line-through-style="none"') +
+      look('Gone', 'style:text-line-through-style="solid" style:text-line-through-type="single"');
+    const span = (name: string, text: string) => `<text:span text:style-name="${name}">${text}</text:span>`;
+    const textOf = async (text: string) => {
+      const { blocks, losses } = await read({ automatic, text: `<text:p>${text}</text:p>` });
+      return [blocks.flatMap((block) => ('runs' in block ? block.runs : [])), losses.length];
+    };
+    expect(await textOf(`10${span('High', '6 ')}people, CO${span('Low', '2')}`)).toEqual([
+      [{ text: '10⁶ people, CO₂' }],
+      0,
+    ]);
+    expect(await textOf(`10${span('High', '−')}${span('Part', '1')}`)).toEqual([
+      [{ text: '10⁻' }, { text: '¹', strong: true }],
+      0,
+    ]);
+    expect(await textOf(`the ${span('High', '1')}${span('High', 'st')}`)).toEqual([[{ text: 'the 1st' }], 1]);
+    expect(await textOf(span('High', `a${span('Line', '6')}`))).toEqual([[{ text: 'a6' }], 1]);
+    expect(await textOf(`${span('Gone', '10')}${span('Line', '20')}`)).toEqual([[{ text: '1020' }], 1]);
+  });
+
   test('lists, notes, tables and turned pages are what Word’s reader makes of them', async () => {
     const cell = (text: string, more = '') =>
       `<table:table-cell table:style-name="C" ${more}><text:p>${text}</text:p></table:table-cell>`;
@@ -91,6 +118,40 @@ describe('an OpenDocument text', () => {
     expect(notes).toEqual({ n1: [{ kind: 'paragraph', runs: [{ text: 'Note' }] }] });
   });
 
+  test('a list that goes on counting after other words begins at 1 without a word', async () => {
+    const automatic =
+      '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style><text:list-style style:name="B"><text:list-level-style-bullet text:level="1"/></text:list-style>';
+    const item = (text: string, more = '') =>
+      `<text:list-item ${more}><text:p>${text}</text:p></text:list-item>`;
+    const list = (items: string, more = '', name = 'L') =>
+      `<text:list text:style-name="${name}" ${more}>${items}</text:list>`;
+    const between = '<text:p>Between</text:p>';
+    const lossesOf = async (text: string) => (await read({ automatic, text })).losses.length;
+    const one = list(item('One'), 'xml:id="l1"');
+    expect(await lossesOf(`${list(item('One'))}${between}`.repeat(4))).toBe(0);
+    expect(await lossesOf(one + between + list(item('One')))).toBe(0);
+    expect(await lossesOf(one + between + list(item('Two'), 'text:continue-numbering="true"'))).toBe(1);
+    expect(
+      await lossesOf(
+        one + between + list(item('One')) + between + list(item('Two'), 'text:continue-list="l1"'),
+      ),
+    ).toBe(1);
+    expect(await lossesOf(one + list(item('Two'), 'text:continue-numbering="true"'))).toBe(0);
+    expect(
+      await lossesOf(
+        one + between + list(item('One', 'text:start-value="1"'), 'text:continue-numbering="true"'),
+      ),
+    ).toBe(0);
+    expect(
+      await lossesOf(list(`<text:list-item><text:p>One</text:p>${between}</text:list-item>${item('Two')}`)),
+    ).toBe(1);
+    expect(
+      await lossesOf(
+        list(item('dot'), '', 'B') + between + list(item('dot'), 'text:continue-numbering="true"', 'B'),
+      ),
+    ).toBe(0);
+  });
+
   test('header, footer and the pages that the program found are kept, comments and deletions named', async () => {
     const { blocks, losses } = await read({
       masters:
@@ -106,6 +167,44 @@ describe('an OpenDocument text', () => {
     expect(losses).toHaveLength(2);
   });
 
+  test('a first paragraph or table that names its page makes every page number one too high', async () => {
+    const automatic =
+      style('First', 'paragraph', '', 'style:master-page-name="Standard"') +
+      style('FirstTable', 'table', '', 'style:master-page-name="Standard"') +
+      style('Turn', 'paragraph', '<style:paragraph-properties fo:break-before="page"/>');
+    const p = (text: string, name: string) => `<text:p text:style-name="${name}">${text}</text:p>`;
+    const table = (name: string) =>
+      `<table:table table:style-name="${name}"><table:table-row><table:table-cell>${p('a', '')}</table:table-cell></table:table-row></table:table>`;
+    const box = `<draw:frame text:anchor-type="page"><draw:text-box>${p('Box', '')}</draw:text-box></draw:frame>`;
+    const pagesOf = async (text: string) =>
+      (await read({ automatic, text })).blocks.flatMap((block) =>
+        block.kind === 'pageBreak' ? [] : block.page,
+      );
+    const soft = '<text:soft-page-break/>';
+    expect(await pagesOf(p('One', 'First') + soft + p('Two', ''))).toEqual([1, 2]);
+    expect(await pagesOf(box + p('One', 'First') + soft + p('Two', ''))).toEqual([1, 1, 2]);
+    expect(await pagesOf(table('FirstTable') + soft + p('Two', ''))).toEqual([1, 2]);
+    expect(await pagesOf(p('', '') + p('Two', 'Turn') + soft + p('Three', ''))).toEqual([2, 3]);
+    expect(await pagesOf(p('One', '') + soft + table('FirstTable') + p('Four', 'Turn'))).toEqual([1, 3, 4]);
+  });
+
+  test('a value that is set and not shown stands among the words', async () => {
+    const { blocks, losses } = await read({
+      text: '<text:p>Shown<text:variable-set text:name="v" text:display="none">hidden</text:variable-set><text:variable-set text:name="w" text:display="value"> too</text:variable-set><text:variable-set text:display="none"/></text:p>',
+    });
+    expect(blocks).toEqual([{ kind: 'paragraph', runs: [{ text: 'Shown too' }] }]);
+    expect(losses).toHaveLength(1);
+  });
+
+  test('what an empty content control asks for is read as its author’s words', async () => {
+    const control = (text: string, shown: boolean) =>
+      `<loext:content-control loext:showing-place-holder="${shown}">${text}</loext:content-control>`;
+    const { blocks } = await read({
+      text: `<text:p>By ${control('Name', true)}${control('us', false)}</text:p>`,
+    });
+    expect(blocks).toEqual([{ kind: 'paragraph', runs: [{ text: 'By us' }] }]);
+  });
+
   test('a picture is taken out with its description', async () => {
     const { blocks, images } = await read(
       {
@@ -115,6 +214,17 @@ describe('an OpenDocument text', () => {
     );
     expect(blocks[1]).toEqual({ kind: 'image', image: 'i1', alt: 'Blue' });
     expect(images.i1).toMatchObject({ name: 'a b.png' });
+  });
+
+  test('a picture that is shown often makes the document too large', async () => {
+    const much = new Uint8Array(5 * 2 ** 20).map((_, at) => (at * 2654435761) >>> 11);
+    const shown = '<text:p><draw:frame><draw:image xlink:href="Pictures/a.png"/></draw:frame></text:p>';
+    const { blocks, images } = await read(
+      { text: `<text:p>Text</text:p>${shown.repeat(90)}` },
+      { 'a.png': much },
+    );
+    expect(blocks).toHaveLength(91);
+    expect(Object.keys(images)).toEqual(['i1']);
   });
 
   test('a flat file is read like a package', async () => {

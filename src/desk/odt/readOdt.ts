@@ -1,4 +1,5 @@
 import { corrupt, encrypted } from '../source/faults.ts';
+import { type ListSeries, tellBrokenLists } from '../source/listCounting.ts';
 import { finishDocument, newDocument, paragraphsOf } from '../source/officeDocument.ts';
 import type { Zip } from '../source/openZip.ts';
 import { childOf, elementsOf, findElement, parseXml, type XmlElement } from '../source/parseXml.ts';
@@ -51,6 +52,7 @@ function readParts(
   const office = newDocument('odt');
   const common = childOf(styles, 'office:styles');
   const counts = {};
+  const series: ListSeries = new Map();
   const noteFormats = Object.fromEntries(
     elementsOf(common, 'text:notes-configuration').flatMap(({ attributes }) => {
       const format = attributes['style:num-format'];
@@ -62,8 +64,11 @@ function readParts(
     office,
     read,
     cells: 0,
+    begun: false,
     counts,
     noteFormats,
+    series,
+    lists: new Map(),
     styles: readOdtStyles([common, childOf(automatic, 'office:automatic-styles')]),
   });
   const text = childOf(childOf(content, 'office:body'), 'office:text');
@@ -72,6 +77,7 @@ function readParts(
   if (findElement(changes, 'text:deletion'))
     office.lose('Text that was deleted with “track changes” on was left out.');
   const body = readOdtBlocks(story(content), elementsOf(text));
+  tellBrokenLists(office, body, series);
   const margins = readMargins(story(styles), styles, content);
   return finishDocument(office, margins.header, body, margins.footer);
 }

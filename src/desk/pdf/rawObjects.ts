@@ -3,6 +3,9 @@ import { entry, isWord, PdfReader, type PdfValue } from './pdfSyntax.ts';
 
 /** A stream that unpacks to more is left alone. */
 const MAX_STREAM = 32 * 1024 * 1024;
+/** What is kept of a file's packed objects: their text and their number. A few kilobytes can claim any amount of both. */
+const MAX_PACKED = 64 * 1024 * 1024;
+const MAX_OBJECTS = 1_000_000;
 
 /**
  * The objects of a PDF file by their numbers, found by looking through the file and not by its tables: enough to read what pdf.js does
@@ -12,6 +15,7 @@ export class RawObjects {
   readonly #text: string;
   readonly #places = new Map<number, number>();
   readonly #packed = new Map<number, { text: string; at: number }>();
+  #room = MAX_PACKED;
   /** An encrypted file's strings cannot be read here. */
   readonly encrypted: boolean;
 
@@ -71,7 +75,8 @@ export class RawObjects {
     try {
       const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MAX_STREAM };
       return inflateSync(Buffer.from(data, 'latin1'), options).toString('latin1');
-    } catch {
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') this.#room -= MAX_STREAM;
       return undefined;
     }
   }
@@ -92,12 +97,15 @@ export class RawObjects {
   }
 
   #unpack(at: number) {
+    if (this.#room <= 0) return;
     const dict = new PdfReader(this.#text, at).next();
     const [count, first] = [entry(dict, 'N'), entry(dict, 'First')].map((value) => this.resolve(value));
     const text = this.#streamAt(at);
     if (text === undefined || typeof count !== 'number' || typeof first !== 'number') return;
+    this.#room -= text.length;
+    if (this.#room < 0) return;
     const numbers = new PdfReader(text, 0, false);
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < count && this.#packed.size < MAX_OBJECTS; i++) {
       const number = numbers.next();
       const offset = numbers.next();
       if (typeof number !== 'number' || typeof offset !== 'number') return;

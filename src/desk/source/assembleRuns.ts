@@ -20,6 +20,8 @@ export interface Piece {
   looks: Looks;
   href?: string;
   note?: string;
+  /** Above or below the line. */
+  shift?: 'raised' | 'lowered';
 }
 
 const scripts = String.raw`[\u0590-\u109f\u1780-\u18af\ufb1d-\ufdff\ufe70-\ufefc]`;

@@ -30,6 +30,8 @@ export interface OfficeDocument {
   lose(loss: string): void;
   /** The picture's name among the document's pictures; the same `path` is the same picture. */
   picture(path: string, bytes: Uint8Array): string;
+  /** The name of a picture that is there already, so that it need not be unpacked at each place where it is shown. */
+  known(path: string): string | undefined;
   /** Makes room for a note, in the order of references, and gives its key. */
   note(): string;
 }
@@ -54,6 +56,7 @@ export function newDocument(format: SourceFormat): OfficeDocument {
       document.images[key] = { bytes, name: path.slice(path.lastIndexOf('/') + 1) };
       return key;
     },
+    known: (path) => pictures.get(path),
     note() {
       const key = `n${++notes}`;
       document.notes[key] = [];
@@ -70,18 +73,23 @@ export function paragraphBlocks(items: Item[], look: ParagraphLook, page?: numbe
   const blocks: SourceBlock[] = [];
   let later: SourceBlock[] = [];
   let pieces: Piece[] = [];
+  let properties = look.properties;
   let begun = false;
   let lineIsBlank = true;
   const flush = () => {
     const { runs, size } = assembleRuns(trimLines(pieces), look.base);
-    if (!isBlank(runs))
+    if (!isBlank(runs)) {
       blocks.push({
         kind: 'paragraph',
         runs,
-        ...look.properties,
+        ...properties,
         ...(size ? { size } : {}),
         ...(page ? { page } : {}),
       });
+      // A list's item is its first part alone.
+      const { list: _, ...others } = properties;
+      properties = others;
+    }
     blocks.push(...later);
     pieces = [];
     later = [];
