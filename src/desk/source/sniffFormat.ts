@@ -35,6 +35,9 @@ const magics: [RegExp, string, string][] = [
   [/^AT&TFORM/, 'a DjVu document', 'Save it as PDF with its text and import that.'],
 ];
 
+/** What stands before a document's first element. A comment's end is looked for once, or many comments take for ever. */
+const preamble = /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*/s;
+
 /**
  * Finds out what a file is by its bytes. Its name counts only where the bytes are plain text (`.md`, `.html`).
  *
@@ -94,11 +97,11 @@ function sniffText(name: string, bytes: Uint8Array): Sniffed {
   if (!text?.trim())
     throw text === undefined ? unknownType(name, 'not a text that can be read', notText) : empty(name);
   const start = text.slice(0, 4096).trimStart();
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<office:document[\s>]/s.test(start)) return { format: 'odt' };
+  const root = start.replace(preamble, '');
+  if (/^<office:document[\s>]/.test(root)) return { format: 'odt' };
   if (/^MIME-Version:|^(?:From|Message-ID|Received): .*\n/i.test(start) && /^Content-Type:/im.test(start))
     throw unknownType(name, 'a mail or a web archive (.mhtml)', saveAs);
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/is.test(start))
-    return { format: 'html', text };
+  if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(root)) return { format: 'html', text };
   if (/^<\?(?:xml|mso-application)/.test(start) || /^<svg[\s>]/.test(start))
     throw unknownType(name, 'an XML file that is not known here', saveAs);
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
