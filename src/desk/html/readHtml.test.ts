@@ -28,6 +28,21 @@ describe('a web page', () => {
     ]);
   });
 
+  test.each([
+    ['<ol><li>First<div>goes on</div></li><li>Second</ol>', ['First*', 'goes on', 'Second*']],
+    [
+      '<ul><li>One<p>more</p>and more</li><li><p></p>Two<p>more</ul>',
+      ['One*', 'more', 'and more', 'Two*', 'more'],
+    ],
+    ['<ul><li><div style="page-break-before:always">One</div><p>more</ul>', ['pageBreak', 'One*', 'more']],
+  ])('a second paragraph in a list’s item is not another item: %s', (html, expected) => {
+    const signs = readHtml(`<p>x</p>${html}`).blocks.map((block) =>
+      'list' in block && block.list ? '*' : '',
+    );
+    const words = texts(`<p>x</p>${html}`);
+    expect(words.map((text, at) => text + signs[at]).slice(1)).toEqual(expected);
+  });
+
   test('emphasis, links and languages are kept, every other look is not', () => {
     const { blocks } = readHtml(
       '<p><b>Bold</b> <font color=red>red</font> <a href=" https://www.afgazad.com/ "><i>web</i></a> <span lang="de">Wort</span> <span style="font-weight:bold">also</span>&shy;&zwnj;</p>',

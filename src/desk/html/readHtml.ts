@@ -66,10 +66,17 @@ function finish(reading: HtmlReading, next: Properties = {}): void {
   const blocks = paragraphBlocks(reading.items, { properties: reading.open });
   reading.blocks.push(...blocks);
   // A list's sign stands before the first words only.
-  if (blocks.length && next === reading.open) delete next.list;
+  if (blocks.some(({ kind }) => kind === 'paragraph')) delete reading.open.list;
   reading.items = [];
   reading.open = next;
   reading.spaced = true;
+}
+
+/** Ends the paragraph that is being read; in the same item of a list there may be a next one, with these properties. */
+function goOn(reading: HtmlReading, { list: _, ...next }: Properties): void {
+  finish(reading, reading.open);
+  const { list } = reading.open;
+  reading.open = list ? { ...next, list } : next;
 }
 
 function walk(reading: HtmlReading, parent: XmlElement, around: Around): void {
@@ -136,14 +143,14 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Around):
   }
   const next = within(element, around);
   if (styled(element, 'page-break-before') === 'always' || styled(element, 'break-before') === 'page') {
-    finish(reading, next.properties);
+    finish(reading, reading.open);
     reading.blocks.push({ kind: 'pageBreak' });
   }
-  finish(reading, { ...next.properties, list: name === 'li' ? next.properties.list : reading.open.list });
-  if (!reading.open.list) delete reading.open.list;
+  if (name === 'li') finish(reading, { ...next.properties });
+  else goOn(reading, next.properties);
   walk(reading, element, next);
-  finish(reading, { ...around.properties });
-  delete reading.open.list;
+  goOn(reading, around.properties);
+  if (name === 'li') delete reading.open.list;
 }
 
 /** White space around a line's end is white space of the file. */

@@ -37,6 +37,11 @@ test('Markdown’s marks become what they mean, and HTML within it too', () => {
   ]);
 });
 
+test('a quotation or code in a list’s item is not another item', () => {
+  const { blocks } = readMarkdown('1. step\n   > said\n2. next\n   ```\n   code\n   ```\n3. last\n');
+  expect(blocks.map((block) => 'list' in block)).toEqual([true, false, true, false, true]);
+});
+
 test('footnotes go to the notes, in the order of their references, however often one is referred to', () => {
   const { blocks, notes } = readMarkdown(
     'Text[^b] and[^a], again[^b]; `[^b]` and [^none].\n\n[^a]: Note *a*.\n[^b]: Note b\n    goes on.\n\n    Second part.\n\nEnd.\n',
