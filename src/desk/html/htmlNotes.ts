@@ -53,7 +53,8 @@ export function findNotes(root: XmlElement): HtmlNotes {
   return notes;
 }
 
-function linksIn(element: XmlElement): XmlElement[] {
+/** The links below an element. */
+export function linksIn(element: XmlElement): XmlElement[] {
   return elementsOf(element).flatMap((child) => [...(child.name === 'a' ? [child] : []), ...linksIn(child)]);
 }
 

@@ -63,6 +63,25 @@ describe('a web page', () => {
     ]);
   });
 
+  test.each([
+    ['10<sup>6</sup> people, x<sup>−1</sup>', '10⁶ people, x⁻¹', []],
+    ['H<sub>2</sub>O and m<span style="vertical-align: super">2</span>', 'H₂O and m²', []],
+    ['1<sup>er</sup> mai', '1er mai', ['Raised']],
+    ['10<sup>2<sup>3</sup></sup>', '1023', ['Raised']],
+    ['word<sup>*</sup>', 'word*', []],
+    [
+      'Schaumwein <s>gut</s> <span style="text-decoration:line-through">fein</span>',
+      'Schaumwein gut fein',
+      ['struck'],
+    ],
+    ['a<strike>b</strike>', 'ab', ['struck']],
+    ['a<del>gone</del><ins>new</ins> b', 'anew b', ['deleted']],
+  ])('what is raised, lowered, struck or deleted is written so or told: %s', (html, text, told) => {
+    const { losses } = readHtml(`<p>${html}</p>`);
+    expect(texts(`<p>${html}</p>`)).toEqual([text]);
+    expect(losses).toEqual(told.map((word) => expect.stringContaining(word)));
+  });
+
   test('scripts, styles and hidden parts are not text', () => {
     expect(
       texts(
@@ -89,6 +108,13 @@ describe('a web page', () => {
     expect(blocks[0]).toMatchObject({ runs: [{ text: 'A' }, { text: '1', note: 'n1' }, { text: ' b' }] });
     expect(notes.n1?.flatMap(({ runs }) => runs.map(({ text }) => text.trim())).join('')).toBe('The note.');
     expect(blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(1);
+  });
+
+  test('a note’s raised sign is not told of as raised text', () => {
+    const { losses, notes } = readHtml(
+      '<p>A<sup><a id="r" href="#n">a</a></sup></p><div id="n"><p><sup><a href="#r">a</a></sup> The note.</p></div>',
+    );
+    expect([losses, notes.n1?.length]).toEqual([[], 1]);
   });
 
   test('a link that only leads further down stays a link', () => {

@@ -1,6 +1,4 @@
-import type { Look } from '../source/assembleRuns.ts';
 import {
-  cellRuns,
   finishDocument,
   type Item,
   newDocument,
@@ -8,26 +6,15 @@ import {
   paragraphBlocks,
   paragraphsOf,
 } from '../source/officeDocument.ts';
-import type { XmlElement } from '../source/parseXml.ts';
-import type { SourceBlock, SourceDocument, SourceFormat, SourceParagraph } from '../source/sourceDocument.ts';
-import { headingOf } from '../source/styleNames.ts';
-import { findNotes, type HtmlNotes } from './htmlNotes.ts';
+import { textOf, type XmlElement } from '../source/parseXml.ts';
+import type { SourceBlock, SourceDocument, SourceFormat } from '../source/sourceDocument.ts';
+import { findNotes, type HtmlNotes, linksIn } from './htmlNotes.ts';
 import { pictureOf } from './htmlPictures.ts';
 import { readHtmlTable } from './htmlTable.ts';
-import { blockTags, emTags, isHidden, leftOut, meaningOfClass, strongTags, styled } from './htmlTags.ts';
+import { blockTags, isHidden, leftOut, styled } from './htmlTags.ts';
 import { parseHtml } from './parseHtml.ts';
-
-type Properties = Omit<SourceParagraph, 'kind' | 'runs' | 'page' | 'size'>;
-
-/** What the elements around say of a text. */
-interface Around {
-  look: Look;
-  href?: string;
-  properties: Properties;
-  rightToLeft?: boolean;
-  verbatim?: boolean;
-  depth: number;
-}
+import { hasLetters, shiftedWriting, shiftOf } from './shiftedText.ts';
+import { type Around, type Properties, within } from './surroundings.ts';
 
 interface HtmlReading {
   office: OfficeDocument;
@@ -86,17 +73,20 @@ function walk(reading: HtmlReading, parent: XmlElement, around: Around): void {
   }
 }
 
-function addText(reading: HtmlReading, text: string, { look, href, verbatim }: Around): void {
+function addText(reading: HtmlReading, text: string, { look, href, verbatim, write, struck }: Around): void {
   let shown = verbatim ? text : text.replace(/[\t\n\f\r ]+/g, ' ');
   if (!verbatim && reading.spaced) shown = shown.replace(/^ /, '');
   if (!shown) return;
+  if (struck && shown.trim())
+    reading.office.lose('Text that is struck through stands like any other; check whether it is meant.');
   reading.spaced = !verbatim && shown.endsWith(' ');
   const looks = { western: look, complex: look };
+  if (write) shown = write(shown);
   reading.items.push(href ? { text: shown, looks, href } : { text: shown, looks });
 }
 
 function readElement(reading: HtmlReading, element: XmlElement, around: Around): void {
-  const { name, attributes } = element;
+  const { name } = element;
   const { office, notes } = reading;
   if (Object.hasOwn(leftOut, name)) {
     if (leftOut[name]) office.lose(leftOut[name]);
@@ -108,7 +98,7 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Around):
     return;
   }
   if (notes.references.has(element)) {
-    addNote(reading, element, around);
+    addNote(reading, element);
     return;
   }
   switch (name) {
@@ -138,7 +128,7 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Around):
       return;
   }
   if (!blockTags.has(name)) {
-    walk(reading, element, within(element, around, attributes.href));
+    walk(reading, element, withinLine(reading, element, around));
     return;
   }
   const next = within(element, around);
@@ -151,6 +141,17 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Around):
   walk(reading, element, next);
   goOn(reading, around.properties);
   if (name === 'li') delete reading.open.list;
+}
+
+/** The surroundings of what is in an element of the line; a note's sign stands raised by itself. */
+function withinLine({ office, notes }: HtmlReading, element: XmlElement, around: Around): Around {
+  const next = within(element, around, element.attributes.href);
+  const shift = shiftOf(element);
+  if (!shift || linksIn(element).some((link) => notes.references.has(link) || notes.backs.has(link)))
+    return next;
+  if (!around.shifted) next.write = shiftedWriting(element, shift);
+  if (!next.write && hasLetters(element)) office.lose('Raised or lowered text stands in the line; check it.');
+  return { ...next, shifted: true };
 }
 
 /** White space around a line's end is white space of the file. */
@@ -171,7 +172,7 @@ function inner(reading: HtmlReading, element: XmlElement, around: Around): Sourc
   return own.blocks;
 }
 
-function addNote(reading: HtmlReading, link: XmlElement, around: Around): void {
+function addNote(reading: HtmlReading, link: XmlElement): void {
   const body = reading.notes.references.get(link);
   if (!body) return;
   let key = reading.keys.get(body);
@@ -181,67 +182,7 @@ function addNote(reading: HtmlReading, link: XmlElement, around: Around): void {
     const blocks = inner(reading, body, { look: {}, properties: {}, depth: -1 });
     reading.office.document.notes[key] = paragraphsOf(blocks);
   }
-  const mark = cellRuns(
-    inner({ ...reading, notes: { ...reading.notes, references: new Map() } }, link, around),
-  );
-  const text = mark
-    .map((run) => run.text)
-    .join('')
-    .replace(/^[\s[({]+|[\s\])}]+$/g, '');
+  const text = textOf(link).replace(/^[\s[({]+|[\s\])}]+$/g, '');
   reading.items.push({ text, looks: { western: {}, complex: {} }, note: key });
   reading.spaced = false;
-}
-
-/** The surroundings of what is in the element. */
-function within(element: XmlElement, around: Around, href?: string): Around {
-  const { name, attributes } = element;
-  const look = { ...around.look };
-  const weight = styled(element, 'font-weight');
-  const slant = styled(element, 'font-style');
-  if (strongTags.has(name)) look.strong = true;
-  if (emTags.has(name)) look.em = true;
-  if (weight) look.strong = weight.startsWith('bold') || Number(weight) >= 600;
-  if (slant) look.em = slant === 'italic' || slant === 'oblique';
-  const language = attributes.lang || attributes['xml:lang'];
-  if (language && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)) look.language = language;
-  const next: Around = { ...around, look };
-  if (href !== undefined && name === 'a') next.href = href.trim();
-  if (attributes.dir) next.rightToLeft = attributes.dir.toLowerCase() === 'rtl';
-  if (name === 'pre' || styled(element, 'white-space')?.startsWith('pre')) next.verbatim = true;
-  if (name === 'ul' || name === 'ol') next.depth = around.depth + 1;
-  next.properties = propertiesOf(element, around, next);
-  return next;
-}
-
-function propertiesOf(element: XmlElement, { properties }: Around, next: Around): Properties {
-  const { name, attributes } = element;
-  const own: Properties = { ...properties };
-  const level = /^h([1-6])$/.exec(name)?.[1];
-  const meaning = blockTags.has(name) ? meaningOfClass(element) : undefined;
-  if (level) Object.assign(own, headingOf(Number(level)));
-  else if (name === 'blockquote' && own.style !== 'heading') own.style = 'quote';
-  else if (name === 'figcaption') own.style = 'caption';
-  if (meaning) {
-    delete own.level;
-    Object.assign(own, meaning);
-  }
-  const align = alignOf(
-    name === 'center' ? 'center' : (styled(element, 'text-align') ?? attributes.align),
-    next.rightToLeft,
-  );
-  // So LibreOffice marks what it kept apart.
-  if (name === 'div' && /^(?:header|footer)$/.test(attributes.title ?? ''))
-    own.margin = attributes.title as 'header' | 'footer';
-  if (align === 'start') delete own.align;
-  else if (align && blockTags.has(name)) own.align = align;
-  if (name === 'ul' || name === 'ol') own.list = { ordered: name === 'ol', depth: Math.max(0, next.depth) };
-  return own;
-}
-
-function alignOf(value: string | undefined, rightToLeft: boolean | undefined): SourceParagraph['align'] {
-  const plain = value?.toLowerCase();
-  if (plain === 'center' || plain === 'justify' || plain === 'end' || plain === 'start') return plain;
-  if (plain === 'left' || plain === 'right')
-    return (plain === 'right') === Boolean(rightToLeft) ? 'start' : 'end';
-  return undefined;
 }

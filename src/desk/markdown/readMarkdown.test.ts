@@ -66,6 +66,12 @@ test('footnotes go to the notes, in the order of their references, however often
   });
 });
 
+test('words struck out are left out and told of, and a tilde before a number strikes nothing out', () => {
+  const { blocks, losses } = readMarkdown('The ~~old~~ new one costs 5~10 to 20~30.\n');
+  expect(blocks).toMatchObject([{ runs: [{ text: 'The new one costs 5~10 to 20~30.' }] }]);
+  expect(losses).toEqual([expect.stringContaining('deleted')]);
+});
+
 test('a head of fields is read as paragraphs, so nothing of it is lost', () => {
   const { blocks } = readMarkdown('---\ntitle: Words\ndate: 2023-09-29\n---\nText\n');
   expect(blocks).toMatchObject([

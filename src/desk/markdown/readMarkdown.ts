@@ -16,7 +16,8 @@ export function readMarkdown(text: string): SourceDocument {
   const labels = new Map<string, number>();
   for (const [, label = ''] of text.matchAll(/^ {0,3}\[\^([^\]\s]+)\]:/gm))
     if (!labels.has(label)) labels.set(label, labels.size + 1);
-  const marked = new Marked({ gfm: true }, { extensions: [noteReference(labels), noteBody(labels)] });
+  const extensions = [noteReference(labels), noteBody(labels), aboutSign];
+  const marked = new Marked({ gfm: true }, { extensions });
   return readHtml(marked.parse(calm(headAsParagraphs(text)), { async: false }), 'markdown');
 }
 
@@ -32,6 +33,15 @@ function calm(text: string): string {
     )
     .join('');
 }
+
+/** One tilde says “about”, and the words between two of them stay; only two tildes strike out. */
+const aboutSign: TokenizerAndRendererExtension = {
+  name: 'aboutSign',
+  level: 'inline',
+  start: (source) => source.indexOf('~'),
+  tokenizer: (source) => (/^~(?!~)/.test(source) ? { type: 'aboutSign', raw: '~' } : undefined),
+  renderer: () => '~',
+};
 
 function headAsParagraphs(text: string): string {
   const head = /^\uFEFF?---[ \t]*\n(.*?)\n---[ \t]*(?:\n|$)/s.exec(text);

@@ -1,0 +1,18 @@
+const plain = [...'0123456789+-=()'];
+const high = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾'].map((sign, at) => [plain[at], sign]));
+const low = new Map([...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'].map((sign, at) => [plain[at], sign]));
+
+/** The text in characters that are raised by themselves; nothing where one of it has no such character. */
+export function raised(text: string): string | undefined {
+  return mapped(text, high);
+}
+
+/** The text in characters that are lowered by themselves; nothing where one of it has no such character. */
+export function lowered(text: string): string | undefined {
+  return mapped(text, low);
+}
+
+function mapped(text: string, signs: ReadonlyMap<string | undefined, string>): string | undefined {
+  const found = [...text].map((sign) => signs.get(sign));
+  return found.includes(undefined) ? undefined : found.join('');
+}
