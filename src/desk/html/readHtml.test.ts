@@ -110,6 +110,25 @@ describe('a web page', () => {
     expect(blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(1);
   });
 
+  test('a footnote’s second paragraph stays in the note', () => {
+    const note = (n: number, more = '') =>
+      `<div id="sdfootnote${n}"><p><a class="sdfootnotesym" name="sdfootnote${n}sym" href="#sdfootnote${n}anc">${n}</a> Note ${n}.</p>${more}</div>`;
+    const mark = (n: number) =>
+      `<a class="sdfootnoteanc" name="sdfootnote${n}anc" href="#sdfootnote${n}sym"><sup>${n}</sup></a>`;
+    const html = `<p>A${mark(1)} b${mark(2)}</p>${note(1, '<p>Second part.</p>')}${note(2)}`;
+    expect(texts(html)).toEqual(['A1 b2']);
+    expect(Object.values(readHtml(html).notes).map((parts) => parts.length)).toEqual([2, 1]);
+  });
+
+  test('a box around several notes, or around a note and its text, is not one note', () => {
+    const note = (n: number) => `<p id="n${n}">Note ${n}. <a href="#r${n}">↩</a></p>`;
+    const mark = (n: number) => `<a id="r${n}" href="#n${n}">${n}</a>`;
+    const several = readHtml(`<p>A${mark(1)} b${mark(2)}</p><div>${note(1)}${note(2)}</div>`);
+    expect(Object.keys(several.notes)).toEqual(['n1', 'n2']);
+    expect(texts(`<div><p>A${mark(1)}</p>${note(1)}<p>B</p></div>`)).toEqual(['A1', 'B']);
+    expect(texts(`<p>A${mark(1)}</p><div><p>B</p>${note(1)}<p>C</p></div>`)).toEqual(['A1', 'B', 'C']);
+  });
+
   test('a note’s raised sign is not told of as raised text', () => {
     const { losses, notes } = readHtml(
       '<p>A<sup><a id="r" href="#n">a</a></sup></p><div id="n"><p><sup><a href="#r">a</a></sup> The note.</p></div>',
