@@ -66,6 +66,39 @@ test('footnotes go to the notes, in the order of their references, however often
   });
 });
 
+const words = (text: string) =>
+  readMarkdown(text).blocks.map((block) =>
+    'runs' in block ? block.runs.map((run) => (run.note ? `[${run.text}]` : run.text)).join('') : block.kind,
+  );
+
+test('a note that nothing refers to, and a label’s second note, stay in the text and leave no bare arrow', () => {
+  expect(words('Text[^a].\n\n[^a]: First.\n\n[^a]: Second.\n\n[^b]: Third.\n')).toEqual([
+    'Text[1].',
+    'Second.',
+    'Third.',
+  ]);
+});
+
+test('a note that is written before its reference is a note', () => {
+  const text = '[^a]: Note, see[^b].\n\nText[^a] and[^b].\n\n[^b]: Other.\n';
+  expect(words(text)).toEqual(['Text[1] and[2].']);
+  expect(Object.keys(readMarkdown(text).notes)).toEqual(['n1', 'n2']);
+});
+
+test.each(['## Heading', '> Said', '- item', '* item', '1. item', '```\ncode\n```'])(
+  'a note swallows nothing that begins anew below it: %s',
+  (below) => {
+    const { blocks, notes } = readMarkdown(`Text[^1].\n\n[^1]: The note\ngoes on.\n${below}\n\nWords\n`);
+    expect(blocks).toHaveLength(3);
+    expect(notes.n1).toMatchObject([{ runs: [{ text: 'The note goes on.' }] }]);
+  },
+);
+
+test('a note’s line that begins with a day stays in the note', () => {
+  const { notes } = readMarkdown('Text[^1].\n\n[^1]: Printed on\n28. September 2023.\n');
+  expect(notes.n1).toMatchObject([{ runs: [{ text: 'Printed on 28. September 2023.' }] }]);
+});
+
 test('words struck out are left out and told of, and a tilde before a number strikes nothing out', () => {
   const { blocks, losses } = readMarkdown('The ~~old~~ new one costs 5~10 to 20~30.\n');
   expect(blocks).toMatchObject([{ runs: [{ text: 'The new one costs 5~10 to 20~30.' }] }]);
