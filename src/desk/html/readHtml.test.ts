@@ -159,6 +159,41 @@ describe('a web page', () => {
     ]);
   });
 
+  test.each([
+    ['a row', '<tr><td>Menu<td>&nbsp;<td><h1>Head</h1><ul><li>a<li>b</ul><blockquote>Said</blockquote>'],
+    [
+      'a column',
+      '<tr><td>Menu<tr><td><h1>Head</h1><tr><td><ul><li>a<li>b</ul><tr><td><blockquote>Said</blockquote>',
+    ],
+  ])('headings, lists and quotations that a table only arranges keep what they are: %s', (_name, rows) => {
+    const { blocks, losses } = readHtml(`<table border=0>${rows}</table>`);
+    const list = { ordered: false, depth: 0 };
+    expect(blocks).toEqual([
+      { kind: 'paragraph', runs: [{ text: 'Menu' }] },
+      { kind: 'paragraph', runs: [{ text: 'Head' }], style: 'heading', level: 1 },
+      { kind: 'paragraph', runs: [{ text: 'a' }], list },
+      { kind: 'paragraph', runs: [{ text: 'b' }], list },
+      { kind: 'paragraph', runs: [{ text: 'Said' }], style: 'quote' },
+    ]);
+    expect(losses).toEqual([]);
+  });
+
+  test('a list in a table of several rows and columns is told of', () => {
+    const { blocks, losses } = readHtml(
+      '<table border=1><tr><td>A<td>B<tr><td>C<td><ul><li>a<li>b</ul></table>',
+    );
+    expect(blocks).toMatchObject([{ kind: 'table' }]);
+    expect(losses).toEqual([expect.stringContaining('lists')]);
+  });
+
+  test('a table in a quotation or a list’s item is a table still', () => {
+    const row = '<table border=0><tr><td>First half<td>Second half</table>';
+    const kinds = readHtml(`<blockquote>${row}</blockquote><ul><li>${row}</ul>`).blocks.map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual(['table', 'table']);
+  });
+
   test('a picture in the page is taken out, one that lies elsewhere is named and not fetched', () => {
     const { blocks, images, losses } = readHtml(
       '<figure><img alt="Blue" src="data:image/png;base64,AQID"><figcaption>Its words</figcaption></figure><img src="https://example.org/spy.gif">',

@@ -1,3 +1,5 @@
+import { tooLarge } from '../source/faults.ts';
+import { limits } from '../source/limits.ts';
 import {
   finishDocument,
   type Item,
@@ -20,6 +22,7 @@ interface HtmlReading {
   office: OfficeDocument;
   notes: HtmlNotes;
   keys: Map<XmlElement, string>;
+  countCell(): void;
   blocks: SourceBlock[];
   items: Item[];
   /** The properties of the paragraph that `items` will be. */
@@ -30,19 +33,33 @@ interface HtmlReading {
 /**
  * Reads a web page: paragraphs, headings, lists, quotations, tables, links, notes and pictures that are in the page itself.
  * Of everything else only the words are kept; scripts and hidden parts are not shown and so not read.
+ *
+ * @param file its name, for the editor
+ * @throws DocumentFault `too-large` where its tables have more cells than anybody writes
  */
-export function readHtml(text: string, format: SourceFormat = 'html'): SourceDocument {
-  const office = newDocument(format);
+export function readHtml(text: string, format: SourceFormat = 'html', file: string = format): SourceDocument {
   const root = parseHtml(text);
-  const notes = findNotes(root);
-  const reading = newReading(office, notes, new Map());
+  const reading: HtmlReading = {
+    office: newDocument(format),
+    notes: findNotes(root),
+    keys: new Map(),
+    countCell: cellCounter(file),
+    blocks: [],
+    items: [],
+    open: {},
+    spaced: true,
+  };
   walk(reading, root, { look: {}, properties: {}, depth: -1 });
   finish(reading);
-  return finishDocument(office, [], reading.blocks, []);
+  return finishDocument(reading.office, [], reading.blocks, []);
 }
 
-function newReading(office: OfficeDocument, notes: HtmlNotes, keys: Map<XmlElement, string>): HtmlReading {
-  return { office, notes, keys, blocks: [], items: [], open: {}, spaced: true };
+/** An attribute can repeat a cell a thousand times. */
+function cellCounter(file: string): () => void {
+  let cells = 0;
+  return () => {
+    if (++cells > limits.cells) throw tooLarge(file);
+  };
 }
 
 /** Ends the paragraph that is being read; the next one has these properties. */
@@ -116,9 +133,7 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Around):
     }
     case 'table':
       finish(reading, reading.open);
-      reading.blocks.push(
-        ...readHtmlTable(office, element, (cell) => inner(reading, cell, within(cell, around))),
-      );
+      reading.blocks.push(...readTable(reading, element, around));
       return;
     case 'q':
       addText(reading, '“', around);
@@ -163,9 +178,20 @@ function endLine(reading: HtmlReading, { look }: Around): void {
   reading.spaced = true;
 }
 
+/** A list's sign is not a cell's. */
+function readTable(reading: HtmlReading, element: XmlElement, around: Around): SourceBlock[] {
+  const { list: _, ...properties } = around.properties;
+  return readHtmlTable(element, {
+    office: reading.office,
+    read: (cell) => inner(reading, cell, within(cell, { ...around, properties })),
+    count: reading.countCell,
+    style: properties.style,
+  });
+}
+
 /** What is in a cell or a note, read by itself. */
 function inner(reading: HtmlReading, element: XmlElement, around: Around): SourceBlock[] {
-  const own = newReading(reading.office, reading.notes, reading.keys);
+  const own: HtmlReading = { ...reading, blocks: [], items: [], spaced: true };
   own.open = { ...around.properties };
   walk(own, element, around);
   finish(own);

@@ -20,14 +20,14 @@ const mostMarks = 5000;
  * Reads Markdown (CommonMark, GitHub's tables and footnotes). It goes through HTML, which it may hold anyway, so the one
  * reader of tags decides what is kept. A head of fields between `---` lines is read as paragraphs.
  */
-export function readMarkdown(text: string): SourceDocument {
+export function readMarkdown(text: string, file = 'markdown'): SourceDocument {
   const notes: Notes = { numbers: new Map(), referred: new Set(), bodies: new Map() };
   for (const [, label = ''] of text.matchAll(/^ {0,3}\[\^([^\]\s]+)\]:/gm))
     if (!notes.numbers.has(label)) notes.numbers.set(label, notes.numbers.size + 1);
   const extensions = [noteReference(notes), noteBody(notes), aboutSign];
   const marked = new Marked({ gfm: true }, { extensions });
   const html = marked.parse(calm(headAsParagraphs(text)), { async: false });
-  return readHtml(html + [...notes.bodies.values()].join(''), 'markdown');
+  return readHtml(html + [...notes.bodies.values()].join(''), 'markdown', file);
 }
 
 /**

@@ -185,6 +185,14 @@ describe('a document that would fill the memory', () => {
     expect(await faultOf('a.odt', bytes)).toMatchObject({ kind: 'too-large' });
   });
 
+  test('cells of a web page that go on for a thousand rows', async () => {
+    const wide = `<table><tr>${'<td rowspan=1000>x'.repeat(300)}${'<tr><td>x'.repeat(999)}</table>`;
+    expect(await faultOf('a.html', strToU8(wide))).toMatchObject({ kind: 'too-large', file: 'a.html' });
+    expect(await faultOf('a.md', strToU8(wide))).toMatchObject({ kind: 'too-large', file: 'a.md' });
+    const nested = '<table><tr><td rowspan=1000><table><tr><td colspan=60>x</table></table>';
+    expect(await faultOf('b.html', strToU8(nested.repeat(4000)))).toMatchObject({ kind: 'too-large' });
+  });
+
   test('elements that lie in each other without end', async () => {
     const deep = 200_000;
     expect(await faultOf('a.html', strToU8(`<html>${'<div>'.repeat(deep)}x`))).toMatchObject({

@@ -45,9 +45,9 @@ async function readAs(name: string, bytes: Uint8Array, found: Sniffed): Promise<
     case 'pdf':
       return (await import('../pdf/readPdf.ts')).readPdf(name, bytes);
     case 'html':
-      return (await import('../html/readHtml.ts')).readHtml(found.text);
+      return (await import('../html/readHtml.ts')).readHtml(found.text, 'html', name);
     case 'markdown':
-      return (await import('../markdown/readMarkdown.ts')).readMarkdown(found.text);
+      return (await import('../markdown/readMarkdown.ts')).readMarkdown(found.text, name);
     case 'text':
       return (await import('../text/readText.ts')).readText(found.text);
   }
