@@ -82,6 +82,25 @@ describe('a web page', () => {
     expect(losses).toEqual(told.map((word) => expect.stringContaining(word)));
   });
 
+  test('a long page whose paragraphs and fonts are never ended is no damaged page', () => {
+    expect(texts('<p><font face="Arial">x'.repeat(3000))).toHaveLength(3000);
+    expect(texts('<div><p><font size=2>x</p></div>'.repeat(3000))).toHaveLength(3000);
+  });
+
+  test('emphasis whose end is not written goes on in the next paragraph, and ends where that is written', () => {
+    const { blocks } = readHtml(
+      '<p><b>One<p><i>two</i></p><p>and</p>three</b> more<p><span lang="de">vier<p>five',
+    );
+    expect(blocks).toMatchObject([
+      { runs: [{ text: 'One', strong: true }] },
+      { runs: [{ text: 'two', strong: true, em: true }] },
+      { runs: [{ text: 'and', strong: true }] },
+      { runs: [{ text: 'three', strong: true }, { text: ' more' }] },
+      { runs: [{ text: 'vier', language: 'de' }] },
+      { runs: [{ text: 'five' }] },
+    ]);
+  });
+
   test('scripts, styles and hidden parts are not text', () => {
     expect(
       texts(
