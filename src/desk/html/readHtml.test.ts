@@ -76,6 +76,7 @@ describe('a web page', () => {
     ],
     ['a<strike>b</strike>', 'ab', ['struck']],
     ['a<del>gone</del><ins>new</ins> b', 'anew b', ['deleted']],
+    ['a<del></del><s> </s>b', 'a b', []],
   ])('what is raised, lowered, struck or deleted is written so or told: %s', (html, text, told) => {
     const { losses } = readHtml(`<p>${html}</p>`);
     expect(texts(`<p>${html}</p>`)).toEqual([text]);

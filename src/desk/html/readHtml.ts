@@ -106,7 +106,7 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Around):
   const { name } = element;
   const { office, notes } = reading;
   if (Object.hasOwn(leftOut, name)) {
-    if (leftOut[name]) office.lose(leftOut[name]);
+    if (leftOut[name] && (name !== 'del' || textOf(element).trim())) office.lose(leftOut[name]);
     return;
   }
   if (notes.bodies.has(element) || notes.backs.has(element)) return;
