@@ -36,14 +36,26 @@ export function findNotes(root: XmlElement): HtmlNotes {
     for (let at = element; at && at !== root; at = parents.get(at)) above.push(at);
     return above;
   };
+  const leadsBack = (link: XmlElement) => {
+    const target = targets.get(fragmentOf(link));
+    return target !== undefined && (order.get(target) ?? 0) < (order.get(link) ?? 0);
+  };
+  /** LibreOffice and Word put a box around a note's paragraphs, and a note of several begins with the one that is linked to. */
+  const isAllOf = (box: XmlElement, first: XmlElement) =>
+    first.name === 'p' &&
+    box.name === 'div' &&
+    elementsOf(box)[0] === first &&
+    linksIn(box).filter(leadsBack).length === linksIn(first).filter(leadsBack).length;
   for (const link of links) {
     if (notes.backs.has(link) || !mark.test(textOf(link))) continue;
     const target = targets.get(fragmentOf(link));
     if (!target || (order.get(target) ?? 0) < (order.get(link) ?? 0)) continue;
     const above = upwards(target);
-    const holder = holders.map((name) => above.find((element) => element.name === name)).find(Boolean);
-    if (!holder || upwards(link).includes(holder)) continue;
+    const nearest = holders.map((name) => above.find((element) => element.name === name)).find(Boolean);
+    if (!nearest || upwards(link).includes(nearest)) continue;
     const own = new Set([link, ...upwards(link).slice(1, 3), ...elementsOf(link)].flatMap(namesOf));
+    const around = parents.get(nearest);
+    const holder = around && isAllOf(around, nearest) && !upwards(link).includes(around) ? around : nearest;
     const backs = linksIn(holder).filter((back) => own.has(fragmentOf(back)));
     if (!backs.length && !notes.bodies.has(holder)) continue;
     notes.references.set(link, holder);
@@ -53,7 +65,8 @@ export function findNotes(root: XmlElement): HtmlNotes {
   return notes;
 }
 
-function linksIn(element: XmlElement): XmlElement[] {
+/** The links below an element. */
+export function linksIn(element: XmlElement): XmlElement[] {
   return elementsOf(element).flatMap((child) => [...(child.name === 'a' ? [child] : []), ...linksIn(child)]);
 }
 

@@ -22,6 +22,7 @@ export const leftOut: Record<string, string | undefined> = {
   datalist: undefined,
   rp: undefined,
   rt: undefined,
+  del: 'Text that is marked as deleted was left out.',
   svg: 'A drawing was left out; put it in as a picture.',
   canvas: 'A drawing was left out; put it in as a picture.',
   math: 'A formula was left out.',
@@ -40,6 +41,13 @@ export function styled({ attributes }: XmlElement, property: string): string | u
   if (!attributes.style) return undefined;
   const declared = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(attributes.style)?.[1];
   return declared?.trim().toLowerCase();
+}
+
+export function isStruck(element: XmlElement): boolean {
+  return (
+    ['s', 'strike'].includes(element.name) ||
+    /line-through/.test(styled(element, 'text-decoration(?:-line)?') ?? '')
+  );
 }
 
 export function isHidden(element: XmlElement): boolean {

@@ -28,6 +28,21 @@ describe('a web page', () => {
     ]);
   });
 
+  test.each([
+    ['<ol><li>First<div>goes on</div></li><li>Second</ol>', ['First*', 'goes on', 'Second*']],
+    [
+      '<ul><li>One<p>more</p>and more</li><li><p></p>Two<p>more</ul>',
+      ['One*', 'more', 'and more', 'Two*', 'more'],
+    ],
+    ['<ul><li><div style="page-break-before:always">One</div><p>more</ul>', ['pageBreak', 'One*', 'more']],
+  ])('a second paragraph in a list’s item is not another item: %s', (html, expected) => {
+    const signs = readHtml(`<p>x</p>${html}`).blocks.map((block) =>
+      'list' in block && block.list ? '*' : '',
+    );
+    const words = texts(`<p>x</p>${html}`);
+    expect(words.map((text, at) => text + signs[at]).slice(1)).toEqual(expected);
+  });
+
   test('emphasis, links and languages are kept, every other look is not', () => {
     const { blocks } = readHtml(
       '<p><b>Bold</b> <font color=red>red</font> <a href=" https://www.afgazad.com/ "><i>web</i></a> <span lang="de">Wort</span> <span style="font-weight:bold">also</span>&shy;&zwnj;</p>',
@@ -45,6 +60,45 @@ describe('a web page', () => {
           { text: '\u200c' },
         ],
       },
+    ]);
+  });
+
+  test.each([
+    ['10<sup>6</sup> people, x<sup>−1</sup>', '10⁶ people, x⁻¹', []],
+    ['H<sub>2</sub>O and m<span style="vertical-align: super">2</span>', 'H₂O and m²', []],
+    ['1<sup>er</sup> mai', '1er mai', ['Raised']],
+    ['10<sup>2<sup>3</sup></sup>', '1023', ['Raised']],
+    ['word<sup>*</sup>', 'word*', []],
+    [
+      'Schaumwein <s>gut</s> <span style="text-decoration:line-through">fein</span>',
+      'Schaumwein gut fein',
+      ['struck'],
+    ],
+    ['a<strike>b</strike>', 'ab', ['struck']],
+    ['a<del>gone</del><ins>new</ins> b', 'anew b', ['deleted']],
+    ['a<del></del><s> </s>b', 'a b', []],
+  ])('what is raised, lowered, struck or deleted is written so or told: %s', (html, text, told) => {
+    const { losses } = readHtml(`<p>${html}</p>`);
+    expect(texts(`<p>${html}</p>`)).toEqual([text]);
+    expect(losses).toEqual(told.map((word) => expect.stringContaining(word)));
+  });
+
+  test('a long page whose paragraphs and fonts are never ended is no damaged page', () => {
+    expect(texts('<p><font face="Arial">x'.repeat(3000))).toHaveLength(3000);
+    expect(texts('<div><p><font size=2>x</p></div>'.repeat(3000))).toHaveLength(3000);
+  });
+
+  test('emphasis whose end is not written goes on in the next paragraph, and ends where that is written', () => {
+    const { blocks } = readHtml(
+      '<p><b>One<p><i>two</i></p><p>and</p>three</b> more<p><span lang="de">vier<p>five',
+    );
+    expect(blocks).toMatchObject([
+      { runs: [{ text: 'One', strong: true }] },
+      { runs: [{ text: 'two', strong: true, em: true }] },
+      { runs: [{ text: 'and', strong: true }] },
+      { runs: [{ text: 'three', strong: true }, { text: ' more' }] },
+      { runs: [{ text: 'vier', language: 'de' }] },
+      { runs: [{ text: 'five' }] },
     ]);
   });
 
@@ -76,6 +130,32 @@ describe('a web page', () => {
     expect(blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(1);
   });
 
+  test('a footnote’s second paragraph stays in the note', () => {
+    const note = (n: number, more = '') =>
+      `<div id="sdfootnote${n}"><p><a class="sdfootnotesym" name="sdfootnote${n}sym" href="#sdfootnote${n}anc">${n}</a> Note ${n}.</p>${more}</div>`;
+    const mark = (n: number) =>
+      `<a class="sdfootnoteanc" name="sdfootnote${n}anc" href="#sdfootnote${n}sym"><sup>${n}</sup></a>`;
+    const html = `<p>A${mark(1)} b${mark(2)}</p>${note(1, '<p>Second part.</p>')}${note(2)}`;
+    expect(texts(html)).toEqual(['A1 b2']);
+    expect(Object.values(readHtml(html).notes).map((parts) => parts.length)).toEqual([2, 1]);
+  });
+
+  test('a box around several notes, or around a note and its text, is not one note', () => {
+    const note = (n: number) => `<p id="n${n}">Note ${n}. <a href="#r${n}">↩</a></p>`;
+    const mark = (n: number) => `<a id="r${n}" href="#n${n}">${n}</a>`;
+    const several = readHtml(`<p>A${mark(1)} b${mark(2)}</p><div>${note(1)}${note(2)}</div>`);
+    expect(Object.keys(several.notes)).toEqual(['n1', 'n2']);
+    expect(texts(`<div><p>A${mark(1)}</p>${note(1)}<p>B</p></div>`)).toEqual(['A1', 'B']);
+    expect(texts(`<p>A${mark(1)}</p><div><p>B</p>${note(1)}<p>C</p></div>`)).toEqual(['A1', 'B', 'C']);
+  });
+
+  test('a note’s raised sign is not told of as raised text', () => {
+    const { losses, notes } = readHtml(
+      '<p>A<sup><a id="r" href="#n">a</a></sup></p><div id="n"><p><sup><a href="#r">a</a></sup> The note.</p></div>',
+    );
+    expect([losses, notes.n1?.length]).toEqual([[], 1]);
+  });
+
   test('a link that only leads further down stays a link', () => {
     const { blocks } = readHtml('<p><a href="#two">2</a></p><h2 id="two">Two</h2>');
     expect(blocks[0]).toMatchObject({ runs: [{ text: '2', href: '#two' }] });
@@ -97,6 +177,41 @@ describe('a web page', () => {
         ruled: true,
       },
     ]);
+  });
+
+  test.each([
+    ['a row', '<tr><td>Menu<td>&nbsp;<td><h1>Head</h1><ul><li>a<li>b</ul><blockquote>Said</blockquote>'],
+    [
+      'a column',
+      '<tr><td>Menu<tr><td><h1>Head</h1><tr><td><ul><li>a<li>b</ul><tr><td><blockquote>Said</blockquote>',
+    ],
+  ])('headings, lists and quotations that a table only arranges keep what they are: %s', (_name, rows) => {
+    const { blocks, losses } = readHtml(`<table border=0>${rows}</table>`);
+    const list = { ordered: false, depth: 0 };
+    expect(blocks).toEqual([
+      { kind: 'paragraph', runs: [{ text: 'Menu' }] },
+      { kind: 'paragraph', runs: [{ text: 'Head' }], style: 'heading', level: 1 },
+      { kind: 'paragraph', runs: [{ text: 'a' }], list },
+      { kind: 'paragraph', runs: [{ text: 'b' }], list },
+      { kind: 'paragraph', runs: [{ text: 'Said' }], style: 'quote' },
+    ]);
+    expect(losses).toEqual([]);
+  });
+
+  test('a list in a table of several rows and columns is told of', () => {
+    const { blocks, losses } = readHtml(
+      '<table border=1><tr><td>A<td>B<tr><td>C<td><ul><li>a<li>b</ul></table>',
+    );
+    expect(blocks).toMatchObject([{ kind: 'table' }]);
+    expect(losses).toEqual([expect.stringContaining('lists')]);
+  });
+
+  test('a table in a quotation or a list’s item is a table still', () => {
+    const row = '<table border=0><tr><td>First half<td>Second half</table>';
+    const kinds = readHtml(`<blockquote>${row}</blockquote><ul><li>${row}</ul>`).blocks.map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual(['table', 'table']);
   });
 
   test('a picture in the page is taken out, one that lies elsewhere is named and not fetched', () => {

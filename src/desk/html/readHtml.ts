@@ -1,6 +1,6 @@
-import type { Look } from '../source/assembleRuns.ts';
+import { tooLarge } from '../source/faults.ts';
+import { limits } from '../source/limits.ts';
 import {
-  cellRuns,
   finishDocument,
   type Item,
   newDocument,
@@ -8,31 +8,21 @@ import {
   paragraphBlocks,
   paragraphsOf,
 } from '../source/officeDocument.ts';
-import type { XmlElement } from '../source/parseXml.ts';
-import type { SourceBlock, SourceDocument, SourceFormat, SourceParagraph } from '../source/sourceDocument.ts';
-import { headingOf } from '../source/styleNames.ts';
-import { findNotes, type HtmlNotes } from './htmlNotes.ts';
+import { textOf, type XmlElement } from '../source/parseXml.ts';
+import type { SourceBlock, SourceDocument, SourceFormat } from '../source/sourceDocument.ts';
+import { findNotes, type HtmlNotes, linksIn } from './htmlNotes.ts';
 import { pictureOf } from './htmlPictures.ts';
 import { readHtmlTable } from './htmlTable.ts';
-import { blockTags, emTags, isHidden, leftOut, meaningOfClass, strongTags, styled } from './htmlTags.ts';
+import { blockTags, isHidden, leftOut, styled } from './htmlTags.ts';
 import { parseHtml } from './parseHtml.ts';
-
-type Properties = Omit<SourceParagraph, 'kind' | 'runs' | 'page' | 'size'>;
-
-/** What the elements around say of a text. */
-interface Around {
-  look: Look;
-  href?: string;
-  properties: Properties;
-  rightToLeft?: boolean;
-  verbatim?: boolean;
-  depth: number;
-}
+import { hasLetters, shiftedWriting, shiftOf } from './shiftedText.ts';
+import { type Around, type Properties, within } from './surroundings.ts';
 
 interface HtmlReading {
   office: OfficeDocument;
   notes: HtmlNotes;
   keys: Map<XmlElement, string>;
+  countCell(): void;
   blocks: SourceBlock[];
   items: Item[];
   /** The properties of the paragraph that `items` will be. */
@@ -43,19 +33,33 @@ interface HtmlReading {
 /**
  * Reads a web page: paragraphs, headings, lists, quotations, tables, links, notes and pictures that are in the page itself.
  * Of everything else only the words are kept; scripts and hidden parts are not shown and so not read.
+ *
+ * @param file its name, for the editor
+ * @throws DocumentFault `too-large` where its tables have more cells than anybody writes
  */
-export function readHtml(text: string, format: SourceFormat = 'html'): SourceDocument {
-  const office = newDocument(format);
+export function readHtml(text: string, format: SourceFormat = 'html', file: string = format): SourceDocument {
   const root = parseHtml(text);
-  const notes = findNotes(root);
-  const reading = newReading(office, notes, new Map());
+  const reading: HtmlReading = {
+    office: newDocument(format),
+    notes: findNotes(root),
+    keys: new Map(),
+    countCell: cellCounter(file),
+    blocks: [],
+    items: [],
+    open: {},
+    spaced: true,
+  };
   walk(reading, root, { look: {}, properties: {}, depth: -1 });
   finish(reading);
-  return finishDocument(office, [], reading.blocks, []);
+  return finishDocument(reading.office, [], reading.blocks, []);
 }
 
-function newReading(office: OfficeDocument, notes: HtmlNotes, keys: Map<XmlElement, string>): HtmlReading {
-  return { office, notes, keys, blocks: [], items: [], open: {}, spaced: true };
+/** An attribute can repeat a cell a thousand times. */
+function cellCounter(file: string): () => void {
+  let cells = 0;
+  return () => {
+    if (++cells > limits.cells) throw tooLarge(file);
+  };
 }
 
 /** Ends the paragraph that is being read; the next one has these properties. */
@@ -66,10 +70,17 @@ function finish(reading: HtmlReading, next: Properties = {}): void {
   const blocks = paragraphBlocks(reading.items, { properties: reading.open });
   reading.blocks.push(...blocks);
   // A list's sign stands before the first words only.
-  if (blocks.length && next === reading.open) delete next.list;
+  if (blocks.some(({ kind }) => kind === 'paragraph')) delete reading.open.list;
   reading.items = [];
   reading.open = next;
   reading.spaced = true;
+}
+
+/** Ends the paragraph that is being read; in the same item of a list there may be a next one, with these properties. */
+function goOn(reading: HtmlReading, { list: _, ...next }: Properties): void {
+  finish(reading, reading.open);
+  const { list } = reading.open;
+  reading.open = list ? { ...next, list } : next;
 }
 
 function walk(reading: HtmlReading, parent: XmlElement, around: Around): void {
@@ -79,20 +90,23 @@ function walk(reading: HtmlReading, parent: XmlElement, around: Around): void {
   }
 }
 
-function addText(reading: HtmlReading, text: string, { look, href, verbatim }: Around): void {
+function addText(reading: HtmlReading, text: string, { look, href, verbatim, write, struck }: Around): void {
   let shown = verbatim ? text : text.replace(/[\t\n\f\r ]+/g, ' ');
   if (!verbatim && reading.spaced) shown = shown.replace(/^ /, '');
   if (!shown) return;
+  if (struck && shown.trim())
+    reading.office.lose('Text that is struck through stands like any other; check whether it is meant.');
   reading.spaced = !verbatim && shown.endsWith(' ');
   const looks = { western: look, complex: look };
+  if (write) shown = write(shown);
   reading.items.push(href ? { text: shown, looks, href } : { text: shown, looks });
 }
 
 function readElement(reading: HtmlReading, element: XmlElement, around: Around): void {
-  const { name, attributes } = element;
+  const { name } = element;
   const { office, notes } = reading;
   if (Object.hasOwn(leftOut, name)) {
-    if (leftOut[name]) office.lose(leftOut[name]);
+    if (leftOut[name] && (name !== 'del' || textOf(element).trim())) office.lose(leftOut[name]);
     return;
   }
   if (notes.bodies.has(element) || notes.backs.has(element)) return;
@@ -101,7 +115,7 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Around):
     return;
   }
   if (notes.references.has(element)) {
-    addNote(reading, element, around);
+    addNote(reading, element);
     return;
   }
   switch (name) {
@@ -119,9 +133,7 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Around):
     }
     case 'table':
       finish(reading, reading.open);
-      reading.blocks.push(
-        ...readHtmlTable(office, element, (cell) => inner(reading, cell, within(cell, around))),
-      );
+      reading.blocks.push(...readTable(reading, element, around));
       return;
     case 'q':
       addText(reading, '“', around);
@@ -131,19 +143,30 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Around):
       return;
   }
   if (!blockTags.has(name)) {
-    walk(reading, element, within(element, around, attributes.href));
+    walk(reading, element, withinLine(reading, element, around));
     return;
   }
   const next = within(element, around);
   if (styled(element, 'page-break-before') === 'always' || styled(element, 'break-before') === 'page') {
-    finish(reading, next.properties);
+    finish(reading, reading.open);
     reading.blocks.push({ kind: 'pageBreak' });
   }
-  finish(reading, { ...next.properties, list: name === 'li' ? next.properties.list : reading.open.list });
-  if (!reading.open.list) delete reading.open.list;
+  if (name === 'li') finish(reading, { ...next.properties });
+  else goOn(reading, next.properties);
   walk(reading, element, next);
-  finish(reading, { ...around.properties });
-  delete reading.open.list;
+  goOn(reading, around.properties);
+  if (name === 'li') delete reading.open.list;
+}
+
+/** The surroundings of what is in an element of the line; a note's sign stands raised by itself. */
+function withinLine({ office, notes }: HtmlReading, element: XmlElement, around: Around): Around {
+  const next = within(element, around, element.attributes.href);
+  const shift = shiftOf(element);
+  if (!shift || linksIn(element).some((link) => notes.references.has(link) || notes.backs.has(link)))
+    return next;
+  if (!around.shifted) next.write = shiftedWriting(element, shift);
+  if (!next.write && hasLetters(element)) office.lose('Raised or lowered text stands in the line; check it.');
+  return { ...next, shifted: true };
 }
 
 /** White space around a line's end is white space of the file. */
@@ -155,16 +178,27 @@ function endLine(reading: HtmlReading, { look }: Around): void {
   reading.spaced = true;
 }
 
+/** A list's sign is not a cell's. */
+function readTable(reading: HtmlReading, element: XmlElement, around: Around): SourceBlock[] {
+  const { list: _, ...properties } = around.properties;
+  return readHtmlTable(element, {
+    office: reading.office,
+    read: (cell) => inner(reading, cell, within(cell, { ...around, properties })),
+    count: reading.countCell,
+    style: properties.style,
+  });
+}
+
 /** What is in a cell or a note, read by itself. */
 function inner(reading: HtmlReading, element: XmlElement, around: Around): SourceBlock[] {
-  const own = newReading(reading.office, reading.notes, reading.keys);
+  const own: HtmlReading = { ...reading, blocks: [], items: [], spaced: true };
   own.open = { ...around.properties };
   walk(own, element, around);
   finish(own);
   return own.blocks;
 }
 
-function addNote(reading: HtmlReading, link: XmlElement, around: Around): void {
+function addNote(reading: HtmlReading, link: XmlElement): void {
   const body = reading.notes.references.get(link);
   if (!body) return;
   let key = reading.keys.get(body);
@@ -174,67 +208,7 @@ function addNote(reading: HtmlReading, link: XmlElement, around: Around): void {
     const blocks = inner(reading, body, { look: {}, properties: {}, depth: -1 });
     reading.office.document.notes[key] = paragraphsOf(blocks);
   }
-  const mark = cellRuns(
-    inner({ ...reading, notes: { ...reading.notes, references: new Map() } }, link, around),
-  );
-  const text = mark
-    .map((run) => run.text)
-    .join('')
-    .replace(/^[\s[({]+|[\s\])}]+$/g, '');
+  const text = textOf(link).replace(/^[\s[({]+|[\s\])}]+$/g, '');
   reading.items.push({ text, looks: { western: {}, complex: {} }, note: key });
   reading.spaced = false;
-}
-
-/** The surroundings of what is in the element. */
-function within(element: XmlElement, around: Around, href?: string): Around {
-  const { name, attributes } = element;
-  const look = { ...around.look };
-  const weight = styled(element, 'font-weight');
-  const slant = styled(element, 'font-style');
-  if (strongTags.has(name)) look.strong = true;
-  if (emTags.has(name)) look.em = true;
-  if (weight) look.strong = weight.startsWith('bold') || Number(weight) >= 600;
-  if (slant) look.em = slant === 'italic' || slant === 'oblique';
-  const language = attributes.lang || attributes['xml:lang'];
-  if (language && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)) look.language = language;
-  const next: Around = { ...around, look };
-  if (href !== undefined && name === 'a') next.href = href.trim();
-  if (attributes.dir) next.rightToLeft = attributes.dir.toLowerCase() === 'rtl';
-  if (name === 'pre' || styled(element, 'white-space')?.startsWith('pre')) next.verbatim = true;
-  if (name === 'ul' || name === 'ol') next.depth = around.depth + 1;
-  next.properties = propertiesOf(element, around, next);
-  return next;
-}
-
-function propertiesOf(element: XmlElement, { properties }: Around, next: Around): Properties {
-  const { name, attributes } = element;
-  const own: Properties = { ...properties };
-  const level = /^h([1-6])$/.exec(name)?.[1];
-  const meaning = blockTags.has(name) ? meaningOfClass(element) : undefined;
-  if (level) Object.assign(own, headingOf(Number(level)));
-  else if (name === 'blockquote' && own.style !== 'heading') own.style = 'quote';
-  else if (name === 'figcaption') own.style = 'caption';
-  if (meaning) {
-    delete own.level;
-    Object.assign(own, meaning);
-  }
-  const align = alignOf(
-    name === 'center' ? 'center' : (styled(element, 'text-align') ?? attributes.align),
-    next.rightToLeft,
-  );
-  // So LibreOffice marks what it kept apart.
-  if (name === 'div' && /^(?:header|footer)$/.test(attributes.title ?? ''))
-    own.margin = attributes.title as 'header' | 'footer';
-  if (align === 'start') delete own.align;
-  else if (align && blockTags.has(name)) own.align = align;
-  if (name === 'ul' || name === 'ol') own.list = { ordered: name === 'ol', depth: Math.max(0, next.depth) };
-  return own;
-}
-
-function alignOf(value: string | undefined, rightToLeft: boolean | undefined): SourceParagraph['align'] {
-  const plain = value?.toLowerCase();
-  if (plain === 'center' || plain === 'justify' || plain === 'end' || plain === 'start') return plain;
-  if (plain === 'left' || plain === 'right')
-    return (plain === 'right') === Boolean(rightToLeft) ? 'start' : 'end';
-  return undefined;
 }

@@ -37,6 +37,11 @@ test('Markdown’s marks become what they mean, and HTML within it too', () => {
   ]);
 });
 
+test('a quotation or code in a list’s item is not another item', () => {
+  const { blocks } = readMarkdown('1. step\n   > said\n2. next\n   ```\n   code\n   ```\n3. last\n');
+  expect(blocks.map((block) => 'list' in block)).toEqual([true, false, true, false, true]);
+});
+
 test('footnotes go to the notes, in the order of their references, however often one is referred to', () => {
   const { blocks, notes } = readMarkdown(
     'Text[^b] and[^a], again[^b]; `[^b]` and [^none].\n\n[^a]: Note *a*.\n[^b]: Note b\n    goes on.\n\n    Second part.\n\nEnd.\n',
@@ -59,6 +64,45 @@ test('footnotes go to the notes, in the order of their references, however often
     n1: [{ runs: [{ text: 'Note b goes on.' }] }, { runs: [{ text: 'Second part.' }] }],
     n2: [{ runs: [{ text: 'Note ' }, { text: 'a', em: true }, { text: '.' }] }],
   });
+});
+
+const words = (text: string) =>
+  readMarkdown(text).blocks.map((block) =>
+    'runs' in block ? block.runs.map((run) => (run.note ? `[${run.text}]` : run.text)).join('') : block.kind,
+  );
+
+test('a note that nothing refers to, and a label’s second note, stay in the text and leave no bare arrow', () => {
+  expect(words('Text[^a].\n\n[^a]: First.\n\n[^a]: Second.\n\n[^b]: Third.\n')).toEqual([
+    'Text[1].',
+    'Second.',
+    'Third.',
+  ]);
+});
+
+test('a note that is written before its reference is a note', () => {
+  const text = '[^a]: Note, see[^b].\n\nText[^a] and[^b].\n\n[^b]: Other.\n';
+  expect(words(text)).toEqual(['Text[1] and[2].']);
+  expect(Object.keys(readMarkdown(text).notes)).toEqual(['n1', 'n2']);
+});
+
+test.each(['## Heading', '> Said', '- item', '* item', '1. item', '```\ncode\n```'])(
+  'a note swallows nothing that begins anew below it: %s',
+  (below) => {
+    const { blocks, notes } = readMarkdown(`Text[^1].\n\n[^1]: The note\ngoes on.\n${below}\n\nWords\n`);
+    expect(blocks).toHaveLength(3);
+    expect(notes.n1).toMatchObject([{ runs: [{ text: 'The note goes on.' }] }]);
+  },
+);
+
+test('a note’s line that begins with a day stays in the note', () => {
+  const { notes } = readMarkdown('Text[^1].\n\n[^1]: Printed on\n28. September 2023.\n');
+  expect(notes.n1).toMatchObject([{ runs: [{ text: 'Printed on 28. September 2023.' }] }]);
+});
+
+test('words struck out are left out and told of, and a tilde before a number strikes nothing out', () => {
+  const { blocks, losses } = readMarkdown('The ~~old~~ new one costs 5~10 to 20~30.\n');
+  expect(blocks).toMatchObject([{ runs: [{ text: 'The new one costs 5~10 to 20~30.' }] }]);
+  expect(losses).toEqual([expect.stringContaining('deleted')]);
 });
 
 test('a head of fields is read as paragraphs, so nothing of it is lost', () => {

@@ -1,11 +1,19 @@
+export interface DecodedText {
+  text: string;
+  /** Whether some of the bytes are no letters. */
+  damaged: boolean;
+}
+
 /**
  * Decodes a text file: by its byte order mark, as UTF-8 where it is that, by the encoding a web page names for itself, else as
- * one of the old Windows encodings that our editors' computers used (1256 for Arabic script, 1252 for Western Europe).
+ * one of the old Windows encodings that our editors' computers used (1256 for Arabic script, 1252 for Western Europe). A file
+ * in UTF-8 with a few damaged bytes stays one; they stand as U+FFFD in the text.
  *
  * @returns nothing where the bytes are no text at all
  */
-export function decodeText(bytes: Uint8Array): string | undefined {
-  const decoded = new TextDecoder(encodingOf(bytes)).decode(bytes);
+export function decodeText(bytes: Uint8Array): DecodedText | undefined {
+  const encoding = encodingOf(bytes);
+  const decoded = new TextDecoder(encoding ?? 'utf-8').decode(bytes);
   // DOS ended a text so; Word writes a line's end within a paragraph and its two hyphens with the other three.
   const text = decoded
     .slice(0, decoded.endsWith('\x1a') ? decoded.indexOf('\x1a') : undefined)
@@ -13,7 +21,7 @@ export function decodeText(bytes: Uint8Array): string | undefined {
     .replace(/[\r\v]/g, '\n')
     .replaceAll('\x1e', '\u2011')
     .replaceAll('\x1f', '');
-  return isText(text) ? text : undefined;
+  return isText(text) ? { text, damaged: encoding === undefined } : undefined;
 }
 
 /** Control characters other than tabulators, line ends and page ends stand in no text. */
@@ -22,15 +30,27 @@ function isText(text: string): boolean {
   return !/[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]/.test(text);
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** Nothing for UTF-8 with damaged bytes. */
+function encodingOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return wide(bytes) ?? 'utf-8';
   } catch {
-    return wide(bytes) ?? named(bytes) ?? guessed(bytes);
+    return wide(bytes) ?? (isDamagedUtf8(bytes) ? undefined : (named(bytes) ?? guessed(bytes)));
   }
+}
+
+/** In the old encodings letters next to each other are hardly ever what UTF-8 makes a letter of: here most are. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  let letters = 0;
+  let damaged = 0;
+  for (const sign of new TextDecoder('utf-8').decode(bytes)) {
+    if (sign === '\ufffd') damaged++;
+    else if (sign > '\x7f') letters++;
+  }
+  return letters >= 10 * damaged;
 }
 
 /** UTF-16 without its mark: every second byte of its spaces and line ends is nought. */

@@ -33,6 +33,14 @@ describe('what a file is', () => {
     );
   });
 
+  test('a web page is one behind its comments, and a comment alone makes none', async () => {
+    const format = async (text: string) => (await readSource({ name: 'a.txt', bytes: strToU8(text) })).format;
+    expect(await format('<?xml version="1.0"?>\n<!-- a > b -->\n<!-- c --><html><p>Text</html>')).toBe(
+      'html',
+    );
+    expect(await format('<!-- <html> -->\nText')).toBe('text');
+  });
+
   test('a document in Node’s own kind of bytes, in memory that it shares, is read like any other', async () => {
     const pdf = pdfOf([{ pieces: typeset('Text and nothing else', { x: 60, y: 700, width: 400 }) }]);
     const flat = strFromU8(unzipSync(packOdt({ text: '<text:p>Text</text:p>' }))['content.xml'] ?? pdf);
@@ -177,6 +185,14 @@ describe('a document that would fill the memory', () => {
     expect(await faultOf('a.odt', bytes)).toMatchObject({ kind: 'too-large' });
   });
 
+  test('cells of a web page that go on for a thousand rows', async () => {
+    const wide = `<table><tr>${'<td rowspan=1000>x'.repeat(300)}${'<tr><td>x'.repeat(999)}</table>`;
+    expect(await faultOf('a.html', strToU8(wide))).toMatchObject({ kind: 'too-large', file: 'a.html' });
+    expect(await faultOf('a.md', strToU8(wide))).toMatchObject({ kind: 'too-large', file: 'a.md' });
+    const nested = '<table><tr><td rowspan=1000><table><tr><td colspan=60>x</table></table>';
+    expect(await faultOf('b.html', strToU8(nested.repeat(4000)))).toMatchObject({ kind: 'too-large' });
+  });
+
   test('elements that lie in each other without end', async () => {
     const deep = 200_000;
     expect(await faultOf('a.html', strToU8(`<html>${'<div>'.repeat(deep)}x`))).toMatchObject({
@@ -198,6 +214,8 @@ describe('a text that is made to take for ever', () => {
     ['a.md', '_a'.repeat(60_000)],
     ['b.md', '['.repeat(500_000)],
     ['c.md', `${'x'.repeat(1000)}[^1]${'[^'.repeat(100_000)}\n\n[^1]: x`],
+    ['c.html', `${'<!---->'.repeat(33)}<p>x`],
+    ['d.md', '<!-- wp:paragraph -->\n<p>Short 1.</p>\n<!-- /wp:paragraph -->\n'.repeat(28)],
   ];
   test.each(long)('is read all the same: %s', async (name, text) => {
     expect(await faultOf(name, strToU8(text))).toBeUndefined();

@@ -2,7 +2,7 @@ import { DocumentFault } from './DocumentFault.ts';
 import { corrupt, empty, tooLarge } from './faults.ts';
 import { limits } from './limits.ts';
 import { isBlank } from './officeDocument.ts';
-import { sniffFormat } from './sniffFormat.ts';
+import { type Sniffed, sniffFormat } from './sniffFormat.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
 /** A document as it was given: its name only names it, what it is its bytes say. */
@@ -23,7 +23,10 @@ export async function readSource(file: SourceFile): Promise<SourceDocument> {
   const bytes = file.bytes.constructor === Uint8Array ? file.bytes : new Uint8Array(file.bytes);
   try {
     if (bytes.length > limits.file) throw tooLarge(name);
-    const document = await readAs(name, bytes);
+    const found = sniffFormat(name, bytes);
+    const document = await readAs(name, bytes, found);
+    if ('damaged' in found && found.damaged)
+      document.losses.push('Some bytes of the file are no letters; they stand as \uFFFD in the text.');
     if (!hasText(document)) throw withoutText(name, document);
     return document;
   } catch (error) {
@@ -31,8 +34,7 @@ export async function readSource(file: SourceFile): Promise<SourceDocument> {
   }
 }
 
-async function readAs(name: string, bytes: Uint8Array): Promise<SourceDocument> {
-  const found = sniffFormat(name, bytes);
+async function readAs(name: string, bytes: Uint8Array, found: Sniffed): Promise<SourceDocument> {
   switch (found.format) {
     case 'docx':
       return (await import('../docx/readDocx.ts')).readDocx(name, found.zip);
@@ -43,9 +45,9 @@ async function readAs(name: string, bytes: Uint8Array): Promise<SourceDocument> 
     case 'pdf':
       return (await import('../pdf/readPdf.ts')).readPdf(name, bytes);
     case 'html':
-      return (await import('../html/readHtml.ts')).readHtml(found.text);
+      return (await import('../html/readHtml.ts')).readHtml(found.text, 'html', name);
     case 'markdown':
-      return (await import('../markdown/readMarkdown.ts')).readMarkdown(found.text);
+      return (await import('../markdown/readMarkdown.ts')).readMarkdown(found.text, name);
     case 'text':
       return (await import('../text/readText.ts')).readText(found.text);
   }

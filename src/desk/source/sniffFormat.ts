@@ -7,7 +7,7 @@ export type Sniffed =
   | { format: 'docx'; zip: Zip }
   | { format: 'odt'; zip?: Zip }
   | { format: 'pdf' }
-  | { format: 'html' | 'markdown' | 'text'; text: string };
+  | { format: 'html' | 'markdown' | 'text'; text: string; damaged: boolean };
 
 const saveAs = 'Open it in a word processor, save it as .docx or .odt and import that.';
 const notText = 'Import the document that its text was written in: .docx, .odt, .pdf, .html, .md or .txt.';
@@ -34,6 +34,9 @@ const magics: [RegExp, string, string][] = [
   [/^%!PS/, 'a PostScript file', 'Save it as PDF and import that.'],
   [/^AT&TFORM/, 'a DjVu document', 'Save it as PDF with its text and import that.'],
 ];
+
+/** What stands before a document's first element. A comment's end is looked for once, or many comments take for ever. */
+const preamble = /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*/s;
 
 /**
  * Finds out what a file is by its bytes. Its name counts only where the bytes are plain text (`.md`, `.html`).
@@ -90,19 +93,20 @@ function oleFault(name: string, bytes: Uint8Array) {
 }
 
 function sniffText(name: string, bytes: Uint8Array): Sniffed {
-  const text = decodeText(bytes);
-  if (!text?.trim())
-    throw text === undefined ? unknownType(name, 'not a text that can be read', notText) : empty(name);
+  const decoded = decodeText(bytes);
+  if (!decoded) throw unknownType(name, 'not a text that can be read', notText);
+  const { text } = decoded;
+  if (!text.trim()) throw empty(name);
   const start = text.slice(0, 4096).trimStart();
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<office:document[\s>]/s.test(start)) return { format: 'odt' };
+  const root = start.replace(preamble, '');
+  if (/^<office:document[\s>]/.test(root)) return { format: 'odt' };
   if (/^MIME-Version:|^(?:From|Message-ID|Received): .*\n/i.test(start) && /^Content-Type:/im.test(start))
     throw unknownType(name, 'a mail or a web archive (.mhtml)', saveAs);
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/is.test(start))
-    return { format: 'html', text };
+  if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(root)) return { format: 'html', ...decoded };
   if (/^<\?(?:xml|mso-application)/.test(start) || /^<svg[\s>]/.test(start))
     throw unknownType(name, 'an XML file that is not known here', saveAs);
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (['html', 'htm', 'xhtml'].includes(extension)) return { format: 'html', text };
-  if (['md', 'markdown', 'mdown'].includes(extension)) return { format: 'markdown', text };
-  return { format: 'text', text };
+  if (['html', 'htm', 'xhtml'].includes(extension)) return { format: 'html', ...decoded };
+  if (['md', 'markdown', 'mdown'].includes(extension)) return { format: 'markdown', ...decoded };
+  return { format: 'text', ...decoded };
 }

@@ -15,6 +15,19 @@ test('where nothing was broken by hand each line is a paragraph', () => {
   expect(shown('One\nTwo\n')).toEqual(['One', 'Two']);
 });
 
+const wrapped = 'A line that was broken by hand near the seventy-second column\nand goes on here.';
+
+test('an address too long for a line does not part the paragraphs of a text broken by hand', () => {
+  const address = `See https://www.afgazad.com/${'a'.repeat(120)}`;
+  expect(shown(`${wrapped}\n\n${wrapped}\n\n${address}\n`)).toEqual([wrapped, wrapped, address]);
+});
+
+test('one line that nobody broke does not part the paragraphs of a text broken by hand', () => {
+  const long = 'word '.repeat(30).trim();
+  const text = Array.from({ length: 12 }, () => wrapped);
+  expect(shown([...text, long].join('\n\n'))).toEqual([...text, long]);
+});
+
 test('the signs that Word puts into plain text are read as what they stand for', async () => {
   const { blocks } = await readSource({
     name: 'a.txt',
@@ -52,4 +65,21 @@ test('German text in windows-1252 is German', async () => {
   bytes[bytes.length - 2] = 0x96;
   const { blocks } = await readSource({ name: 'a b.txt', bytes });
   expect(blocks).toMatchObject([{ runs: [{ text: '«Größe» für alle –' }] }]);
+});
+
+const persian = 'آزادی بیان حق هر انسان است و هیچ کس آن را نمی‌بخشد.';
+const german = 'Größe, Güte und Schönheit: für alle Bürger, für Männer und Mütter, überall.';
+const damaged: [string, Buffer, RegExp][] = [
+  [
+    'a byte of another encoding',
+    Buffer.concat([Buffer.from(`${persian} `), Buffer.from([0xe9])]),
+    /^آزادی بیان/,
+  ],
+  ['a letter cut in two', Buffer.from(persian.repeat(3)).subarray(0, 61), /^آزادی بیان/],
+  ['a byte of another encoding', Buffer.concat([Buffer.from([0xfc]), Buffer.from(german)]), /Größe, Güte/],
+];
+test.each(damaged)('UTF-8 with %s stays UTF-8, and the damage is told', async (_name, bytes, words) => {
+  const { blocks, losses } = await readSource({ name: 'a.txt', bytes });
+  expect(blocks).toMatchObject([{ runs: [{ text: expect.stringMatching(words) }] }]);
+  expect(losses).toEqual([expect.stringContaining('\ufffd')]);
 });
