@@ -129,6 +129,11 @@ describe('lines', () => {
     expect(kinds).toEqual(['word', 'word', 'word']);
   });
 
+  it('puts no space into up-to-date and takes no hyphen out of it, wherever its lines end', () => {
+    for (const text of ['He has kept the list up-\nto-date.', 'He has kept the list up-\nto-\ndate.'])
+      expect(repair([paragraph(text)]).texts).toEqual(['He has kept the list up-to-date.']);
+  });
+
   it('flags a hyphen about which the document says nothing', () => {
     const { texts, flags } = repair(
       [paragraph('Man sprach damals viel von deutsch-\nfranzösischen Fragen.')],
