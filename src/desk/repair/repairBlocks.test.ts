@@ -107,6 +107,24 @@ describe('lines', () => {
       expect(repair([paragraph(text)], language).texts).toEqual([text.replaceAll('\n', ' ')]);
   });
 
+  it('free verse does not become prose, though it ends with a full stop', () => {
+    const dari = 'باران\nبر بام خانه می‌بارد\nو من\nدر کنار پنجره\nخاموشم.';
+    const even =
+      'باران بر بام ما می‌بارد\nباد از کوه‌ها می‌آید\nشب از دره می‌گذرد\nما در خانه بیداریم\nو روز دیر می‌آید.';
+    for (const [language, text] of [
+      ['en', 'the rain has been\nfalling\non the tin\nroof\nof the mill\nsince noon.'],
+      ['fa-AF', dari],
+      ['fa-AF', even],
+    ] as const)
+      expect(repair([paragraph(text)], language).texts).toEqual(text.split('\n'));
+  });
+
+  it('keeps short lines that one sentence runs through where the page had room for longer ones', () => {
+    const lines = ['این راه دراز است و از دره', 'به سوی کوه می‌رود و سپس', 'به رود فرود می‌آید.'];
+    const prose = paragraph('این داستان راهی است که از شهر ما آغاز می‌شود و پس از چند روز به رود بزرگ می‌رسد.');
+    expect(repair([prose, paragraph(lines.join('\n'))], 'fa-AF').texts.slice(1)).toEqual(lines);
+  });
+
   it('joins divided words, and keeps a hyphen that the document has elsewhere', () => {
     const blocks = [
       paragraph(
