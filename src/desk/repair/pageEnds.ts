@@ -21,6 +21,12 @@ interface PageOptions {
   found: ReadonlyMap<SourceBlock, Found>;
 }
 
+/** What a document's paragraphs do throughout, so that one which does otherwise tells something. */
+interface Habits {
+  indents: boolean;
+  stops: boolean;
+}
+
 /** Joins each paragraph that a page's end has parted with its rest, where that is certain; the page's end goes then. */
 export function joinPages(
   blocks: readonly SourceBlock[],
@@ -29,13 +35,13 @@ export function joinPages(
   const out: SourceBlock[] = [];
   const joined: Join[] = [];
   const flags: Flag[] = [];
-  const indents = usesIndents(blocks);
+  const habits = { indents: usesIndents(blocks), stops: usesFullStops(blocks) };
   for (const block of blocks) {
     const at = out.findLastIndex(({ kind }) => kind !== 'pageBreak');
     const before = out[at];
     const parted = at < out.length - 1;
     const paragraphs = block.kind === 'paragraph' && before?.kind === 'paragraph';
-    if (paragraphs && block.row === before.row && isRest(before, block, parted, language, indents)) {
+    if (paragraphs && block.row === before.row && isRest(before, block, parted, language, habits)) {
       const head = textOf(before.runs).length;
       const runs = [...withLineEnd(before.runs), ...block.runs];
       const seam = seamAt(textOf(runs), head, head + 1, language, known, before.page);
@@ -61,6 +67,23 @@ function usesIndents(blocks: readonly SourceBlock[]): boolean {
   return indented.length >= 2 && indented.length * 2 > inside.length;
 }
 
+/**
+ * Whether a document's paragraphs end with full stops, as far as a page's end does not hide it. Short lines without one are
+ * names and verse.
+ */
+function usesFullStops(blocks: readonly SourceBlock[]): boolean {
+  const texts = blocks.flatMap((block, at) => {
+    const next = blocks[at + 1];
+    if (block.kind !== 'paragraph' || (block.style !== undefined && block.style !== 'quote')) return [];
+    const page = block.lastPage ?? block.page;
+    const turned = next?.kind === 'pageBreak' || (page !== undefined && next?.page === page + 1);
+    return turned || block.list !== undefined ? [] : [proseOf(block.runs).trim()];
+  });
+  const ended = texts.filter(endsSentence).length;
+  const open = texts.filter((text) => text.length >= 60 && !endsSentence(text)).length;
+  return ended > open;
+}
+
 function withLineEnd(runs: SourceRun[]): SourceRun[] {
   const last = runs.at(-1);
   if (last === undefined || last.note !== undefined) return [...runs, { text: '\n' }];
@@ -84,12 +107,12 @@ function isRest(
   rest: SourceParagraph,
   parted: boolean,
   language: string,
-  indents: boolean,
+  habits: Habits,
 ): boolean {
   const end = first.lastPage ?? first.page;
   const turned = end !== undefined && rest.page !== undefined && rest.page === end + 1;
   if (!parted && !turned) return false;
-  return isSameKind(first, rest) && isContinued(first, rest, language, indents);
+  return isSameKind(first, rest) && isContinued(first, rest, language, habits);
 }
 
 function isSameKind(first: SourceParagraph, rest: SourceParagraph): boolean {
@@ -109,7 +132,7 @@ function isContinued(
   first: SourceParagraph,
   rest: SourceParagraph,
   language: string,
-  indents: boolean,
+  habits: Habits,
 ): boolean {
   const head = proseOf(first.runs);
   const tail = proseOf(rest.runs);
@@ -121,10 +144,19 @@ function isContinued(
     if (inside || beginsSmall(tail)) return true;
     if (hasCase(tail))
       return (first.full === true || isGermanNoun(head, tail, language)) && !looksLikeLabel(rest);
-    return first.list === undefined && !looksLikeLabel(rest);
+    return first.list === undefined && !looksLikeLabel(rest) && endsOpenly(first, habits);
   }
   // Inside a quotation a sentence may end with the page; a new paragraph of it would open it again.
-  return (inside || (indents && first.full === true)) && !beginsWithQuotation(tail);
+  return (inside || (habits.indents && first.full === true)) && !beginsWithQuotation(tail);
+}
+
+/**
+ * Whether the want of a full stop says that a paragraph goes on, where no capital tells a new one: not in a document that
+ * writes none, nor where the last line had room for more words. In ragged lines that room tells nothing.
+ */
+function endsOpenly({ full, wrapped, align }: SourceParagraph, { stops }: Habits): boolean {
+  if (full === true) return true;
+  return stops && !(wrapped && align === 'justify');
 }
 
 // German words that a noun must follow, and those that begin a sentence rather than go on with one.

@@ -259,6 +259,37 @@ describe('pages', () => {
     expect(repair([ended, pageBreak, paragraph('سپس به دره فرود می‌آید.')], 'fa').texts).toHaveLength(3);
   });
 
+  it('two whole paragraphs without full stops are not joined over a page’s end', () => {
+    const road = 'این راه دراز است و به سوی کوه‌های بلند می‌رود';
+    const river = 'رود بزرگ از دره می‌گذرد و به دشت‌های گرم می‌رسد';
+    for (const [language, first, next] of [
+      ['fa-AF', road, river],
+      ['ps', 'دا لار اوږده ده او لوړو غرونو ته ځي', 'لوی سیند له درې تېرېږي او تودو دښتو ته رسېږي'],
+    ] as const) {
+      const parted = [paragraph(first), pageBreak, paragraph(next)];
+      const printed = [
+        paragraph(first, { page: 1, full: false, wrapped: true }),
+        paragraph(next, { page: 2, full: false, wrapped: true }),
+      ];
+      for (const blocks of [parted, printed]) expect(repair(blocks, language).kinds).toEqual([]);
+    }
+    const long = `${road} و ${river}`;
+    const rest = [long, long, 'رود داستان دیگری است.'].map((text) => paragraph(text));
+    expect(repair([paragraph(road), pageBreak, ...rest], 'fa-AF').kinds).toEqual([]);
+  });
+
+  it('joins Persian of a PDF by its last line, where the lines are set to the measure', () => {
+    const set = (text: string, page: number, full: boolean) =>
+      paragraph(text, { page, wrapped: true, align: 'justify', ...(full ? { full } : {}) });
+    const pages = (full: boolean) => [
+      set('این راه دراز است و به سوی کوه‌های بلند می‌رود و', 1, full),
+      set('سپس به دره فرود می‌آید.', 2, false),
+      set('رود داستان دیگری است.', 2, false),
+    ];
+    expect(repair(pages(true), 'fa-AF').kinds).toEqual(['page']);
+    expect(repair(pages(false), 'fa-AF').kinds).toEqual([]);
+  });
+
   it('never joins a heading, an item of a list or a new sentence to what stands before', () => {
     const first = paragraph('The road goes up to the high');
     for (const next of [
