@@ -1,6 +1,6 @@
 import { languageOf } from '../../language/languages.ts';
 import type { Flag, Join } from '../importing/findings.ts';
-import { beginsSmall, hasCase } from '../prose/letters.ts';
+import { beginsSmall, hasCase, itemLetter } from '../prose/letters.ts';
 import { balanceOf, beginsWithQuotation } from '../prose/quotations.ts';
 import { endsSentence } from '../prose/sentenceEnd.ts';
 import type { SourceBlock, SourceParagraph, SourceRun } from '../source/sourceDocument.ts';
@@ -187,7 +187,9 @@ function looksLikeLabel({ runs, style }: SourceParagraph): boolean {
   return words <= 14 && (bold || (words <= 4 && !endsSentence(text) && !/[,،-]$/.test(text)));
 }
 
-/** Begins with the sign of a list: 1. or a) or •. */
+const item = new RegExp(String.raw`^\s*(?:[\d۰-۹]{1,3}[.)]|${itemLetter}\)|[•·*–—-]\s)\s?`, 'u');
+
+/** Begins with the sign of a list: 1. or a) or الف) or •. */
 function isItem(text: string): boolean {
-  return /^\s*(?:[\d۰-۹]{1,3}[.)]|\p{L}\)|[•·*–—-]\s)\s?/u.test(text);
+  return item.test(text);
 }

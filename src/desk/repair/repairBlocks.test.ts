@@ -290,6 +290,12 @@ describe('pages', () => {
     expect(repair(pages(false), 'fa-AF').kinds).toEqual([]);
   });
 
+  it('does not join the first item of a Persian list, الف), to what stands before', () => {
+    const first = paragraph('این راه دراز است و به سوی کوه‌های بلند می‌رود و');
+    for (const item of ['الف) سپس به دره فرود می‌آید.', 'ب) سپس به دره فرود می‌آید.'])
+      expect(repair([first, pageBreak, paragraph(item)], 'fa').kinds).toEqual([]);
+  });
+
   it('never joins a heading, an item of a list or a new sentence to what stands before', () => {
     const first = paragraph('The road goes up to the high');
     for (const next of [
