@@ -92,6 +92,11 @@ describe('quotations', () => {
   });
 });
 
+it('finds the words at a straight mark behind a run without spaces in no time', () => {
+  const [found] = flags([`A “word” and ${'x'.repeat(4_000)}  "word".`]);
+  expect(found).toEqual(['straight-quotes', 1, ' "word".']);
+});
+
 describe('words', () => {
   it('flags a word that stands twice', () => {
     expect(flags(['They went over the the pass.'])).toEqual([['doubled-word', 1, 'went over the the pass.']]);
