@@ -1,5 +1,6 @@
 import { languageOf } from '../../language/languages.ts';
 import type { Flag, Join } from '../importing/findings.ts';
+import { isBaytLine } from '../prose/bayt.ts';
 import { beginsSmall, hasCase, itemLetter } from '../prose/letters.ts';
 import { balanceOf, beginsWithQuotation } from '../prose/quotations.ts';
 import { endsSentence } from '../prose/sentenceEnd.ts';
@@ -7,6 +8,7 @@ import type { SourceBlock, SourceParagraph, SourceRun } from '../source/sourceDo
 import type { Vocabulary } from './hyphens.ts';
 import { seamAt } from './lineEnds.ts';
 import { editRuns, proseOf, textOf } from './runText.ts';
+import { cleanSpaces } from './spaces.ts';
 
 /** What was found while the lines of a paragraph were read. */
 export interface Found {
@@ -45,7 +47,11 @@ export function joinPages(
       const head = textOf(before.runs).length;
       const runs = [...withLineEnd(before.runs), ...block.runs];
       const seam = seamAt(textOf(runs), head, head + 1, language, known, before.page);
-      out.splice(at, out.length - at, joinParagraphs(before, block, editRuns(runs, [seam.edit])));
+      out.splice(
+        at,
+        out.length - at,
+        joinParagraphs(before, block, cleanSpaces(editRuns(runs, [seam.edit]), language)),
+      );
       joined.push({ ...seam.join, kind: 'page' });
       if (seam.flag) flags.push(seam.flag);
     } else out.push(block);
@@ -138,6 +144,7 @@ function isContinued(
   const tail = proseOf(rest.runs);
   // By geometry: what is set in is a paragraph of its own.
   if (rest.indented) return false;
+  if (isBaytLine(head) || isBaytLine(tail)) return false;
   if (looksLikeLabel(first) || !/[\p{L}\p{N}]/u.test(tail) || isItem(tail)) return false;
   const inside = isClosedBy(head, tail, language);
   if (!endsSentence(head)) {

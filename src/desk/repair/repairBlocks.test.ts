@@ -290,6 +290,24 @@ describe('pages', () => {
     expect(repair(pages(false), 'fa-AF').kinds).toEqual([]);
   });
 
+  it('a bayt at a page’s end is not joined to the next line, nor is its gap lost', () => {
+    const bayt = 'به نام خداوند جان و خرد\tکزین برتر اندیشه برنگذرد';
+    const prose = 'این راه دراز است.';
+    for (const [first, next] of [
+      [bayt, bayt],
+      [bayt, prose],
+      ['این راه دراز است و به سوی کوه‌های بلند می‌رود و', bayt],
+    ] as const) {
+      const blocks = [paragraph(prose), paragraph(first), pageBreak, paragraph(next), paragraph(prose)];
+      expect(repair(blocks, 'fa-AF').texts).toEqual([prose, first, 'pageBreak', next, prose]);
+    }
+  });
+
+  it('leaves no space where nothing but a note’s place stands before a page’s end', () => {
+    const note: SourceBlock = { kind: 'paragraph', runs: [{ text: '', note: 'a' }], style: 'quote', page: 2 };
+    expect(repair([note, paragraph('the road', { page: 3 })]).texts).toEqual(['the road']);
+  });
+
   it('does not join the first item of a Persian list, الف), to what stands before', () => {
     const first = paragraph('این راه دراز است و به سوی کوه‌های بلند می‌رود و');
     for (const item of ['الف) سپس به دره فرود می‌آید.', 'ب) سپس به دره فرود می‌آید.'])
