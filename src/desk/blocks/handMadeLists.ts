@@ -22,7 +22,8 @@ export function withHandMadeLists(blocks: readonly SourceBlock[]): SourceBlock[]
     const isIn = sign.number === undefined ? isBulleted(signs, at) : isCounted(signs, first, at);
     if (!isIn) return block;
     const runs = editRuns(block.runs, [{ from: 0, to: sign.length, text: '' }]);
-    return { ...block, runs, list: { ordered: sign.number !== undefined, depth: 0 } };
+    const restarts = sign.number === 1 ? { restarts: true as const } : {};
+    return { ...block, runs, list: { ordered: sign.number !== undefined, depth: 0, ...restarts } };
   });
 }
 

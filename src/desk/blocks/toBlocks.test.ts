@@ -122,6 +122,16 @@ describe('lists, quotations, tables', () => {
       expect(lines(...kept)).toEqual(kept);
   });
 
+  it('two typed lists one after the other are not one list that counts on', () => {
+    const lines = (...texts: string[]) => blocks(texts.map((text) => paragraph(text))).body;
+    const list = (...items: string[]) => ({ type: 'list', ordered: true, items });
+    expect(lines('1. One', '2. Two', '1. Again', '2. And', '3. Last')).toEqual([
+      list('One', 'Two'),
+      list('Again', 'And', 'Last'),
+    ]);
+    expect(lines('1. One', '2. Two', '1. Again')).toEqual([list('One', 'Two'), '1. Again']);
+  });
+
   it('makes quoted paragraphs one quotation with its source', () => {
     const quoted = (text: string) => paragraph(text, { style: 'quote' });
     expect(

@@ -92,8 +92,9 @@ function stepper(blocks: readonly SourceBlock[], builder: Builder, gallery: Gall
     const items: SourceParagraph[] = [];
     for (let block = blocks[at]; block?.kind === 'paragraph'; block = blocks[at + items.length]) {
       if (block.list === undefined) break;
-      const { depth, ordered } = block.list;
-      if (items.length > 0 && depth === first.list?.depth && ordered !== first.list.ordered) break;
+      const { depth, ordered, restarts } = block.list;
+      const another = restarts || ordered !== first.list?.ordered;
+      if (items.length > 0 && depth === first.list?.depth && another) break;
       items.push(block);
     }
     const texts = items.map(({ runs }) => builder.text(runs, plain)).filter((text) => !isBlank(text));

@@ -4,7 +4,7 @@ import { chromeLanguages } from '../../language/chromeLanguages.ts';
 import { formatDay, formatDayPair } from '../../language/dates.ts';
 import { foldDate } from './foldDate.ts';
 import { monthNames } from './monthNames.ts';
-import { findDay, findDays, parseDay } from './parseDay.ts';
+import { findDays, parseDay } from './parseDay.ts';
 
 describe('parseDay', () => {
   test.each([
@@ -162,22 +162,22 @@ describe('parseDay', () => {
   });
 });
 
-describe('findDay', () => {
+describe('findDays', () => {
   test('says where in the line the day stands', () => {
     const line = 'World Socialist 28.09.2023 (wsws.org)';
-    const found = findDay(line);
+    const [found] = findDays(line);
     expect(found?.date).toBe('2023-09-28');
     expect(line.slice(found?.start, found?.end)).toBe('28.09.2023');
   });
 
   test('counts in the line as it was written', () => {
     const line = 'روزنامهٔ ما، پنجشنبه ۶ میزان ۱۴۰۲، چاپ دوم';
-    const found = findDay(line);
+    const [found] = findDays(line);
     expect(line.slice(found?.start, found?.end)).toBe('پنجشنبه ۶ میزان ۱۴۰۲');
     expect(found).toMatchObject({ date: '2023-09-28', certain: true });
   });
 
   test('leaves figures alone that are no day', () => {
-    expect(findDay('Kabul had 28.09 points in 2023, and 1.10.2023.7 is a version')).toBeUndefined();
+    expect(findDays('Kabul had 28.09 points in 2023, and 1.10.2023.7 is a version')).toEqual([]);
   });
 });

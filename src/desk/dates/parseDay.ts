@@ -49,11 +49,6 @@ export function parseDay(text: string, language?: string): ReadDay | undefined {
   return { date: first.date, certain: agreed && found.every(({ certain }) => certain) };
 }
 
-/** The first day written inside a line. */
-export function findDay(text: string, language?: string): FoundDay | undefined {
-  return findDays(text, language)[0];
-}
-
 /** All days written inside a line, in their order. */
 export function findDays(text: string, language?: string): FoundDay[] {
   if (!/\p{Nd}/u.test(text)) return [];

@@ -10,7 +10,7 @@ export function straightQuotes(passages: readonly Passage[]): Flag[] {
     const found = straight.exec(own);
     const mark = found?.[0] as '"' | "'" | undefined;
     if (!found || !mark || !passages.some((passage) => curly[mark].test(passage.own))) continue;
-    const words = `${/\S*\s?\S*$/.exec(own.slice(0, found.index))?.[0]}${/^\S*(?:\s\S+){0,3}/.exec(own.slice(found.index))?.[0]}`;
+    const words = `${wordBefore(own, found.index)}${/^\S*(?:\s\S+){0,3}/.exec(own.slice(found.index))?.[0]}`;
     return [
       {
         kind: 'straight-quotes',
@@ -20,4 +20,9 @@ export function straightQuotes(passages: readonly Passage[]): Flag[] {
     ];
   }
   return [];
+}
+
+/** The word before a place, or what of it is near: a run without spaces may be as long as a book. */
+function wordBefore(text: string, at: number): string {
+  return /\S*\s?\S*$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '';
 }

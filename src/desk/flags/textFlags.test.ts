@@ -70,6 +70,12 @@ describe('quotations', () => {
       expect([text, flags([text], language)]).toEqual([text, []]);
   });
 
+  it('takes the first item of a Persian list for one: الف) closes nothing, as ب) does not', () => {
+    for (const text of ['الف) آب از کوه می‌آید.', 'ب) آب از کوه می‌آید.', 'دو راه هست: الف) کوه، ب) دره.'])
+      expect([text, flags([text], 'fa-AF')]).toEqual([text, []]);
+    expect(flags(['این الفبا) دراز است.'], 'fa-AF')).toHaveLength(1);
+  });
+
   it('lets a quotation of several paragraphs open each of them', () => {
     expect(flags(['He said: “It is long.', '“It is steep.', '“It is cold.”'])).toEqual([]);
     expect(flags(['He said: “It is long.', '“It is steep.'])).toEqual([
@@ -84,6 +90,11 @@ describe('quotations', () => {
     expect(flags(["It isn't so.", 'It isn’t.'])).toEqual([['straight-quotes', 1, "It isn't so."]]);
     expect(flags(['A "word".'])).toEqual([]);
   });
+});
+
+it('finds the words at a straight mark behind a run without spaces in no time', () => {
+  const [found] = flags([`A “word” and ${'x'.repeat(4_000)}  "word".`]);
+  expect(found).toEqual(['straight-quotes', 1, ' "word".']);
 });
 
 describe('words', () => {

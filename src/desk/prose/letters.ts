@@ -10,6 +10,9 @@ export function beginsSmall(text: string): boolean {
   return /^[^\p{L}\p{N}]*\p{Ll}/u.test(text) && !/^[^\p{L}]*\p{Ll}[.)]\s/u.test(text);
 }
 
+/** The letter that a list counts an item with, as a pattern's source: a, ب, and الف, which writes its first letter out. */
+export const itemLetter = String.raw`(?:\p{L}|الف)`;
+
 /** Whether a text's first letter has a case at all. */
 export function hasCase(text: string): boolean {
   const first = /\p{L}/u.exec(text)?.[0];

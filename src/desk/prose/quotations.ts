@@ -1,4 +1,5 @@
 import { languageOf } from '../../language/languages.ts';
+import { itemLetter } from './letters.ts';
 
 /** A mark that opens a quotation or a bracket and where it stands. */
 export interface Mark {
@@ -106,10 +107,12 @@ function isMeasure(text: string, at: number, open: Mark[]): boolean {
   );
 }
 
-/** The sign of an item: a) or 1) */
+const itemSign = new RegExp(String.raw`(?:^|[\s;,:،])(?:${itemLetter}|\p{N}{1,3}|[ivx]{1,5})$`, 'u');
+
+/** The sign of an item: a) or 1) or الف) */
 function isItemSign(text: string, at: number, open: Mark[]): boolean {
   if (text.charAt(at) !== ')' || open.some(({ mark }) => mark === '(')) return false;
-  return /(?:^|[\s;,:،])(?:\p{L}|\p{N}{1,3}|[ivx]{1,5})$/u.test(text.slice(Math.max(0, at - 7), at));
+  return itemSign.test(text.slice(Math.max(0, at - 7), at));
 }
 
 /** Whether a text begins with a mark that opens a quotation. */

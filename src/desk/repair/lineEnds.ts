@@ -17,6 +17,8 @@ export interface Unwrapped {
 export interface Setting {
   /** How many characters a line has: of the longest line of each paragraph of several, the middle one. */
   measure: number;
+  /** How many characters the longest line of all has: for so many there was room. */
+  widest: number;
   /** Every line was set by a machine (PDF, wrapped plain text): most long paragraphs are certainly wrapped, no line is overlong. */
   typeset: boolean;
 }
@@ -28,18 +30,22 @@ export function settingOf(paragraphs: Iterable<SourceParagraph>): Setting {
   const wrapped = texts.map((text) => text.split('\n')).filter((lines) => lines.length > 1);
   const measures = wrapped.map(longestOf).sort((a, b) => a - b);
   const measure = measures[Math.floor(measures.length / 2)] ?? 0;
-  const setting = { measure, typeset: false };
+  const widest = longestOf(texts.flatMap((text) => text.split('\n')));
+  const setting = { measure, widest, typeset: false };
   const long = wrapped.filter((lines) => lines.length > 2);
   const sure = all.filter((paragraph, at) => {
     const text = texts[at] ?? '';
     return text.split('\n').length > 2 && isWrapped(text, setting) && !isSong(paragraph, text, setting);
   });
   const overlong = texts.some((text) => text.split('\n').some((line) => line.length > 160));
-  return { measure, typeset: !overlong && sure.length >= 2 && sure.length * 2 > long.length };
+  return { ...setting, typeset: !overlong && sure.length >= 2 && sure.length * 2 > long.length };
 }
 
+// Characters of a line: no page is so narrow, only a newspaper's column.
+const narrow = 45;
+
 function longestOf(lines: readonly string[]): number {
-  return Math.max(...lines.map((line) => line.trim().length));
+  return lines.reduce((longest, line) => Math.max(longest, line.trim().length), 0);
 }
 
 /**
@@ -74,7 +80,8 @@ function keepsOneText({ style, list }: SourceParagraph): boolean {
 }
 
 /** Whether a paragraph's lines were broken for want of room. */
-export function isWrapped(text: string, { measure: usual, typeset }: Setting): boolean {
+export function isWrapped(text: string, setting: Setting): boolean {
+  const { measure: usual, typeset } = setting;
   const lines = text.split('\n').map((line) => line.trim());
   const pairs = lines.slice(1).map((line, at) => [lines[at] ?? '', line] as const);
   if (lines.some((line) => line === '' || isBaytLine(line))) return false;
@@ -85,8 +92,18 @@ export function isWrapped(text: string, { measure: usual, typeset }: Setting): b
   const measure = lines.length > 2 ? longestOf(lines) : Math.max(usual, longestOf(lines));
   const full = pairs.every(([line, next]) => `${line} ${next.split(/\s/, 1)[0]}`.length > measure * 0.85);
   // A narrow column shows by its sentences; lines of print have some 130 characters at the most, longer ones are paragraphs.
-  const printed = measure < 45 ? goesOnSmall(pairs) : measure <= 140;
-  return (full && printed) || isOneSentence(lines);
+  const printed = measure < narrow ? goesOnSmall(pairs) : measure <= 140;
+  return (full && printed) || (couldBePrint(lines, full, setting) && isOneSentence(lines));
+}
+
+/**
+ * Lines that may have ended for want of room, for all that their beginnings say: about as long as the document's lines are;
+ * or two or three full ones in a document that has no longer ones. Free verse is neither.
+ */
+function couldBePrint(lines: readonly string[], full: boolean, { measure, widest }: Setting): boolean {
+  const longest = longestOf(lines);
+  if (measure > narrow) return longest >= measure * 0.7;
+  return full && lines.length <= 3 && longest >= Math.min(widest, 65) * 0.7;
 }
 
 /** In a document of set lines, only a line that is much shorter than its paragraph or than half the page was ended by hand. */

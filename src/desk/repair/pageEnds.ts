@@ -1,12 +1,14 @@
 import { languageOf } from '../../language/languages.ts';
 import type { Flag, Join } from '../importing/findings.ts';
-import { beginsSmall, hasCase } from '../prose/letters.ts';
+import { isBaytLine } from '../prose/bayt.ts';
+import { beginsSmall, hasCase, itemLetter } from '../prose/letters.ts';
 import { balanceOf, beginsWithQuotation } from '../prose/quotations.ts';
 import { endsSentence } from '../prose/sentenceEnd.ts';
 import type { SourceBlock, SourceParagraph, SourceRun } from '../source/sourceDocument.ts';
 import type { Vocabulary } from './hyphens.ts';
 import { seamAt } from './lineEnds.ts';
 import { editRuns, proseOf, textOf } from './runText.ts';
+import { cleanSpaces } from './spaces.ts';
 
 /** What was found while the lines of a paragraph were read. */
 export interface Found {
@@ -21,6 +23,12 @@ interface PageOptions {
   found: ReadonlyMap<SourceBlock, Found>;
 }
 
+/** What a document's paragraphs do throughout, so that one which does otherwise tells something. */
+interface Habits {
+  indents: boolean;
+  stops: boolean;
+}
+
 /** Joins each paragraph that a page's end has parted with its rest, where that is certain; the page's end goes then. */
 export function joinPages(
   blocks: readonly SourceBlock[],
@@ -29,17 +37,21 @@ export function joinPages(
   const out: SourceBlock[] = [];
   const joined: Join[] = [];
   const flags: Flag[] = [];
-  const indents = usesIndents(blocks);
+  const habits = { indents: usesIndents(blocks), stops: usesFullStops(blocks) };
   for (const block of blocks) {
     const at = out.findLastIndex(({ kind }) => kind !== 'pageBreak');
     const before = out[at];
     const parted = at < out.length - 1;
     const paragraphs = block.kind === 'paragraph' && before?.kind === 'paragraph';
-    if (paragraphs && block.row === before.row && isRest(before, block, parted, language, indents)) {
+    if (paragraphs && block.row === before.row && isRest(before, block, parted, language, habits)) {
       const head = textOf(before.runs).length;
       const runs = [...withLineEnd(before.runs), ...block.runs];
       const seam = seamAt(textOf(runs), head, head + 1, language, known, before.page);
-      out.splice(at, out.length - at, joinParagraphs(before, block, editRuns(runs, [seam.edit])));
+      out.splice(
+        at,
+        out.length - at,
+        joinParagraphs(before, block, cleanSpaces(editRuns(runs, [seam.edit]), language)),
+      );
       joined.push({ ...seam.join, kind: 'page' });
       if (seam.flag) flags.push(seam.flag);
     } else out.push(block);
@@ -59,6 +71,23 @@ function usesIndents(blocks: readonly SourceBlock[]): boolean {
   });
   const indented = inside.filter((block) => block.kind === 'paragraph' && block.indented);
   return indented.length >= 2 && indented.length * 2 > inside.length;
+}
+
+/**
+ * Whether a document's paragraphs end with full stops, as far as a page's end does not hide it. Short lines without one are
+ * names and verse.
+ */
+function usesFullStops(blocks: readonly SourceBlock[]): boolean {
+  const texts = blocks.flatMap((block, at) => {
+    const next = blocks[at + 1];
+    if (block.kind !== 'paragraph' || (block.style !== undefined && block.style !== 'quote')) return [];
+    const page = block.lastPage ?? block.page;
+    const turned = next?.kind === 'pageBreak' || (page !== undefined && next?.page === page + 1);
+    return turned || block.list !== undefined ? [] : [proseOf(block.runs).trim()];
+  });
+  const ended = texts.filter(endsSentence).length;
+  const open = texts.filter((text) => text.length >= 60 && !endsSentence(text)).length;
+  return ended > open;
 }
 
 function withLineEnd(runs: SourceRun[]): SourceRun[] {
@@ -84,12 +113,12 @@ function isRest(
   rest: SourceParagraph,
   parted: boolean,
   language: string,
-  indents: boolean,
+  habits: Habits,
 ): boolean {
   const end = first.lastPage ?? first.page;
   const turned = end !== undefined && rest.page !== undefined && rest.page === end + 1;
   if (!parted && !turned) return false;
-  return isSameKind(first, rest) && isContinued(first, rest, language, indents);
+  return isSameKind(first, rest) && isContinued(first, rest, language, habits);
 }
 
 function isSameKind(first: SourceParagraph, rest: SourceParagraph): boolean {
@@ -109,22 +138,32 @@ function isContinued(
   first: SourceParagraph,
   rest: SourceParagraph,
   language: string,
-  indents: boolean,
+  habits: Habits,
 ): boolean {
   const head = proseOf(first.runs);
   const tail = proseOf(rest.runs);
   // By geometry: what is set in is a paragraph of its own.
   if (rest.indented) return false;
+  if (isBaytLine(head) || isBaytLine(tail)) return false;
   if (looksLikeLabel(first) || !/[\p{L}\p{N}]/u.test(tail) || isItem(tail)) return false;
   const inside = isClosedBy(head, tail, language);
   if (!endsSentence(head)) {
     if (inside || beginsSmall(tail)) return true;
     if (hasCase(tail))
       return (first.full === true || isGermanNoun(head, tail, language)) && !looksLikeLabel(rest);
-    return first.list === undefined && !looksLikeLabel(rest);
+    return first.list === undefined && !looksLikeLabel(rest) && endsOpenly(first, habits);
   }
   // Inside a quotation a sentence may end with the page; a new paragraph of it would open it again.
-  return (inside || (indents && first.full === true)) && !beginsWithQuotation(tail);
+  return (inside || (habits.indents && first.full === true)) && !beginsWithQuotation(tail);
+}
+
+/**
+ * Whether the want of a full stop says that a paragraph goes on, where no capital tells a new one: not in a document that
+ * writes none, nor where the last line had room for more words. In ragged lines that room tells nothing.
+ */
+function endsOpenly({ full, wrapped, align }: SourceParagraph, { stops }: Habits): boolean {
+  if (full === true) return true;
+  return stops && !(wrapped && align === 'justify');
 }
 
 // German words that a noun must follow, and those that begin a sentence rather than go on with one.
@@ -155,7 +194,9 @@ function looksLikeLabel({ runs, style }: SourceParagraph): boolean {
   return words <= 14 && (bold || (words <= 4 && !endsSentence(text) && !/[,،-]$/.test(text)));
 }
 
-/** Begins with the sign of a list: 1. or a) or •. */
+const item = new RegExp(String.raw`^\s*(?:[\d۰-۹]{1,3}[.)]|${itemLetter}\)|[•·*–—-]\s)\s?`, 'u');
+
+/** Begins with the sign of a list: 1. or a) or الف) or •. */
 function isItem(text: string): boolean {
-  return /^\s*(?:[\d۰-۹]{1,3}[.)]|\p{L}\)|[•·*–—-]\s)\s?/u.test(text);
+  return item.test(text);
 }

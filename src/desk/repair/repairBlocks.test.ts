@@ -107,6 +107,24 @@ describe('lines', () => {
       expect(repair([paragraph(text)], language).texts).toEqual([text.replaceAll('\n', ' ')]);
   });
 
+  it('free verse does not become prose, though it ends with a full stop', () => {
+    const dari = 'باران\nبر بام خانه می‌بارد\nو من\nدر کنار پنجره\nخاموشم.';
+    const even =
+      'باران بر بام ما می‌بارد\nباد از کوه‌ها می‌آید\nشب از دره می‌گذرد\nما در خانه بیداریم\nو روز دیر می‌آید.';
+    for (const [language, text] of [
+      ['en', 'the rain has been\nfalling\non the tin\nroof\nof the mill\nsince noon.'],
+      ['fa-AF', dari],
+      ['fa-AF', even],
+    ] as const)
+      expect(repair([paragraph(text)], language).texts).toEqual(text.split('\n'));
+  });
+
+  it('keeps short lines that one sentence runs through where the page had room for longer ones', () => {
+    const lines = ['این راه دراز است و از دره', 'به سوی کوه می‌رود و سپس', 'به رود فرود می‌آید.'];
+    const prose = paragraph('این داستان راهی است که از شهر ما آغاز می‌شود و پس از چند روز به رود بزرگ می‌رسد.');
+    expect(repair([prose, paragraph(lines.join('\n'))], 'fa-AF').texts.slice(1)).toEqual(lines);
+  });
+
   it('joins divided words, and keeps a hyphen that the document has elsewhere', () => {
     const blocks = [
       paragraph(
@@ -127,6 +145,11 @@ describe('lines', () => {
       'Der Bericht nennt die Vor- und Nachteile der Lage in Nagorno-Karabach und sagt nicht, welche sich widersprechen.',
     ]);
     expect(kinds).toEqual(['word', 'word', 'word']);
+  });
+
+  it('puts no space into up-to-date and takes no hyphen out of it, wherever its lines end', () => {
+    for (const text of ['He has kept the list up-\nto-date.', 'He has kept the list up-\nto-\ndate.'])
+      expect(repair([paragraph(text)]).texts).toEqual(['He has kept the list up-to-date.']);
   });
 
   it('flags a hyphen about which the document says nothing', () => {
@@ -234,6 +257,61 @@ describe('pages', () => {
     ]);
     const ended = paragraph('این راه دراز است.');
     expect(repair([ended, pageBreak, paragraph('سپس به دره فرود می‌آید.')], 'fa').texts).toHaveLength(3);
+  });
+
+  it('two whole paragraphs without full stops are not joined over a page’s end', () => {
+    const road = 'این راه دراز است و به سوی کوه‌های بلند می‌رود';
+    const river = 'رود بزرگ از دره می‌گذرد و به دشت‌های گرم می‌رسد';
+    for (const [language, first, next] of [
+      ['fa-AF', road, river],
+      ['ps', 'دا لار اوږده ده او لوړو غرونو ته ځي', 'لوی سیند له درې تېرېږي او تودو دښتو ته رسېږي'],
+    ] as const) {
+      const parted = [paragraph(first), pageBreak, paragraph(next)];
+      const printed = [
+        paragraph(first, { page: 1, full: false, wrapped: true }),
+        paragraph(next, { page: 2, full: false, wrapped: true }),
+      ];
+      for (const blocks of [parted, printed]) expect(repair(blocks, language).kinds).toEqual([]);
+    }
+    const long = `${road} و ${river}`;
+    const rest = [long, long, 'رود داستان دیگری است.'].map((text) => paragraph(text));
+    expect(repair([paragraph(road), pageBreak, ...rest], 'fa-AF').kinds).toEqual([]);
+  });
+
+  it('joins Persian of a PDF by its last line, where the lines are set to the measure', () => {
+    const set = (text: string, page: number, full: boolean) =>
+      paragraph(text, { page, wrapped: true, align: 'justify', ...(full ? { full } : {}) });
+    const pages = (full: boolean) => [
+      set('این راه دراز است و به سوی کوه‌های بلند می‌رود و', 1, full),
+      set('سپس به دره فرود می‌آید.', 2, false),
+      set('رود داستان دیگری است.', 2, false),
+    ];
+    expect(repair(pages(true), 'fa-AF').kinds).toEqual(['page']);
+    expect(repair(pages(false), 'fa-AF').kinds).toEqual([]);
+  });
+
+  it('a bayt at a page’s end is not joined to the next line, nor is its gap lost', () => {
+    const bayt = 'به نام خداوند جان و خرد\tکزین برتر اندیشه برنگذرد';
+    const prose = 'این راه دراز است.';
+    for (const [first, next] of [
+      [bayt, bayt],
+      [bayt, prose],
+      ['این راه دراز است و به سوی کوه‌های بلند می‌رود و', bayt],
+    ] as const) {
+      const blocks = [paragraph(prose), paragraph(first), pageBreak, paragraph(next), paragraph(prose)];
+      expect(repair(blocks, 'fa-AF').texts).toEqual([prose, first, 'pageBreak', next, prose]);
+    }
+  });
+
+  it('leaves no space where nothing but a note’s place stands before a page’s end', () => {
+    const note: SourceBlock = { kind: 'paragraph', runs: [{ text: '', note: 'a' }], style: 'quote', page: 2 };
+    expect(repair([note, paragraph('the road', { page: 3 })]).texts).toEqual(['the road']);
+  });
+
+  it('does not join the first item of a Persian list, الف), to what stands before', () => {
+    const first = paragraph('این راه دراز است و به سوی کوه‌های بلند می‌رود و');
+    for (const item of ['الف) سپس به دره فرود می‌آید.', 'ب) سپس به دره فرود می‌آید.'])
+      expect(repair([first, pageBreak, paragraph(item)], 'fa').kinds).toEqual([]);
   });
 
   it('never joins a heading, an item of a list or a new sentence to what stands before', () => {
