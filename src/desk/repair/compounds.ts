@@ -11,7 +11,7 @@ const links: Readonly<Record<string, RegExp>> = {
 
 // Second halves that mostly come behind a hyphen: Kabul-based, right-wing, dit-il.
 const seconds: Readonly<Record<string, RegExp>> = {
-  en: /^(?:based|led|born|wing|term|war|up|off)$/,
+  en: /^(?:based|led|born|wing|term|war|up|off|backed|controlled|dominated|era|friendly|funded|occupied|owned|ruled|speaking|sponsored|style|trained)$/,
   fr: /^(?:être|mêmes?|ci|là|il|elle|on|ils|elles|vous|ce)$/,
 };
 

@@ -42,10 +42,10 @@ describe('compounds', () => {
       expect([word, judge(word, 'fr')]).toEqual([word, 'doubtful']);
   });
 
-  it('keeps a name’s hyphen in doubt but in German, where a small letter goes on with the noun', () => {
+  it('keeps a name’s hyphen in doubt before a word that follows names, and joins its syllables', () => {
     expect(judge('Kabul-|friendly')).toBe('doubtful');
-    expect(judge('Kar-|ez')).toBe('joined');
-    expect(judge('Ameri-|can', 'en', 'an American')).toBe('joined');
+    for (const name of ['Kar-|ez', 'Ameri-|can', 'Afghani-|stan', 'Washing-|ton'])
+      expect([name, judge(name)]).toEqual([name, 'joined']);
     expect(judge('Regie-|rung', 'de')).toBe('joined');
     expect(judge('US-Regie-|rung', 'de')).toBe('joined');
   });

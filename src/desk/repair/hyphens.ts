@@ -82,8 +82,6 @@ export function judgeHyphen(
   }
   if (hyphened.test(small) || looksCompound(small, next, tag)) return 'doubtful';
   if (prefixes[tag]?.split(' ').includes(small)) return 'joined';
-  // Two letters are a syllable: Kar-ez; more may be a word behind a name.
-  if (isCapital(half) && !noun && next.length > 2) return 'doubtful';
   return known.has(small) && known.has(next) ? 'doubtful' : 'joined';
 }
 
