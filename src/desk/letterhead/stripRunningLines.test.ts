@@ -71,3 +71,21 @@ test('running lines with a page’s number, an issue’s number, or on every sec
   const word = pagesOf(['AA-AA desk', '29.09.2023', '# Karez'], ['Karez 2'], ['Karez 3'], ['Karez 4']);
   expect(read(...word).text.join()).not.toContain('Karez');
 });
+
+test('sections marked by a number between dashes lost their marks without a trace', () => {
+  const mark = (number: number) => [
+    `– ${number} –`,
+    `${letters[number]} ${text}`,
+    `${letters[number]} ${more}`,
+  ];
+  const sections = [1, 2, 3].flatMap(mark);
+  expect(read(...masthead, ...fields, ...sections).text).toEqual(sections);
+  const paged = [...mark(1), ...mark(2), '---', text, more, ...mark(3)];
+  const left = paged.map((line) => (line === '---' ? '[pageBreak]' : line));
+  expect(read(...masthead, ...fields, ...paged).text).toEqual(left);
+});
+
+test('page numbers in words go wherever a document without pages has them', () => {
+  const pages = [1, 2, 3].flatMap((number) => [`${text} ${number}`, `Seite ${number} von 3`]);
+  expect(read(...masthead, ...fields, ...pages).text).toEqual([1, 2, 3].map((number) => `${text} ${number}`));
+});

@@ -44,12 +44,13 @@ function pageNumbers(blocks: readonly SourceBlock[], pages: readonly Line[][]): 
     const number = readPageNumber(textOf(paragraph));
     return number && (number.marked || Math.abs(number.page - page) <= 1);
   });
-  const marked = blocks.flatMap((block, at) => {
+  const named = blocks.flatMap((block, at) => {
     const number = block.kind === 'paragraph' ? readPageNumber(textOf(block)) : undefined;
-    return number?.marked ? [{ at, page: number.page }] : [];
+    // Dashes alone, away from a page's edge, mark a section.
+    return number?.named ? [{ at, page: number.page }] : [];
   });
-  const counting = marked.filter(
-    ({ page }, at) => marked[at + 1]?.page === page + 1 || marked[at - 1]?.page === page - 1,
+  const counting = named.filter(
+    ({ page }, at) => named[at + 1]?.page === page + 1 || named[at - 1]?.page === page - 1,
   );
   return [...known, ...counting, ...everyPage(pages)].map(({ at }) => at);
 }
