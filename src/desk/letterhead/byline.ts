@@ -6,6 +6,12 @@ const labels =
 // Without a colon only what cannot begin anything else that stands about a title.
 const opening = new RegExp(`^\\s*(?:${labels})\\s*[:：]\\s*(?<names>\\S.*)$`, 'iu');
 const bare = /^\s*(?:by|von|par|por|door|av|به قلم|بقلم|نوشتهٔ|نوشته‌ی)\s+(?<names>\S.*)$/iu;
+// Of those, what may begin a title as well, and what then follows more often than in a name.
+const ambiguous = /^\s*(?:by|von|par|por|door|av)\s+(?<names>\S.*)$/iu;
+const ways = /\s(?:nach|zu|zum|zur|bis|to|à|naar|till)\s/iu;
+const inTitles = /\s(?:of|a)\s|^(?:der|die|das|den|dem|the|la|le|les|el|los|las|het)\s/iu;
+const organisations =
+  /(?<!\p{L})(?:committee|institut\p{L}*|union|association|society|council|ministry|university|centre|center|network|movement|party|komitee|ausschuss|verein\p{L}*|verband|rat|bund|partei|gesellschaft|comité|conseil|parti|collectif|comisión|کانون|انجمن|شورا|شورای|کمیته|کمیتهٔ|کمیته‌ی|حزب|سازمان|بنیاد|نهاد|جمعیت|اتحادیه|اتحادیهٔ|ټولنه|for|für|pour|para|برای)(?!\p{L})/iu;
 const translators =
   /^\s*(?:translat(?:ed by|ion|or)|transl?\.|übersetz(?:t von|ung|er|erin)|aus dem \S+ von|traduit|traduction|traducción|traducido|traduzione|tradução|vertaling|vertaald|översättning|çeviri|çeviren|перевод|ترجمه|ترجمهٔ|مترجم|برگردان|ژباړه|ژباړن|ژباړونکی|ژباړونکی)(?!\p{L})/iu;
 const sentenceEnd = /[.!?؟۔…:]["»”’)]*$/u;
@@ -26,6 +32,25 @@ export function readByline(text: string): string[] | undefined {
 
 export function isTranslatorLine(text: string): boolean {
   return translators.test(text);
+}
+
+/** Whether a line says itself that it names a translator (by, von, a colon) and cannot begin a title. */
+export function namesTranslator(text: string): boolean {
+  return isTranslatorLine(text) && /[:：]|\s(?:by|von|par|por|da|door|av)\s/iu.test(text);
+}
+
+/** How much a line with a bare by, von or par may be a title: «By the Rivers of Babylon» more than «by AA-AA desk». */
+export function titleInByline(text: string): 'likely' | 'possible' | 'hardly' | undefined {
+  const names = ambiguous.exec(oneLine(text))?.groups?.names;
+  if (names === undefined || opening.test(text)) return undefined;
+  if (isWay(text) || (inTitles.test(names) && / (?:of|a) /iu.test(names) && !organisations.test(names)))
+    return 'likely';
+  return looksLikeNames(names) && !inTitles.test(names) ? 'hardly' : 'possible';
+}
+
+/** From somewhere to somewhere: Von Kabul nach Hamburg. No author is called so. */
+export function isWay(text: string): boolean {
+  return ambiguous.test(text) && ways.test(text) && !organisations.test(text);
 }
 
 /** Whether a line could name somebody, judging by its length only. */
