@@ -67,7 +67,7 @@ export function readFields(source: readonly SourceBlock[], lettered: boolean, la
     flags.push({ kind: 'doubtful-author', place: placeOf(words, authors[0]?.paragraph.page), message });
   }
   const rest = withoutLines(blocks, taken);
-  const below = lastLine(rest, language);
+  const below = lastLine(rest, language, fields.date);
   const above = below ? undefined : lines.find((line) => line.source);
   if (above) take(above);
   const named = below?.source ?? above?.source;
@@ -92,18 +92,19 @@ function withoutLines(blocks: readonly SourceBlock[], taken: ReadonlySet<HeadLin
 function lastLine(
   blocks: readonly SourceBlock[],
   language?: string,
+  published?: Day,
 ): { source: SourceLine; blocks: SourceBlock[] } | undefined {
   const places = blocks.flatMap((block, place) => (isIdle(block) ? [] : [place]));
   const [at, before] = [places.at(-1), places.at(-2)];
   if (at === undefined) return undefined;
-  const alone = readAt(blocks, at, language);
+  const alone = readAt(blocks, at, language, published);
   if (alone) return alone;
   // The name on one line and its address on the next.
   const last = blocks[at];
   if (before === undefined || last?.kind !== 'paragraph') return undefined;
   const url = oneLine(textOf(last));
   if (!/^https?:\/\/\S+$/iu.test(url)) return undefined;
-  const named = readAt(blocks.slice(0, at), before, language);
+  const named = readAt(blocks.slice(0, at), before, language, published);
   return named && { source: { ...named.source, url: named.source.url ?? url }, blocks: named.blocks };
 }
 
@@ -114,16 +115,18 @@ function withoutLabel(blocks: readonly SourceBlock[]): SourceBlock[] {
   return last?.kind === 'paragraph' && isSourceLabel(textOf(last)) ? blocks.slice(0, at) : [...blocks];
 }
 
-function readAt(blocks: readonly SourceBlock[], at: number, language?: string) {
+function readAt(blocks: readonly SourceBlock[], at: number, language?: string, published?: Day) {
   const last = blocks[at];
   if (last?.kind !== 'paragraph' || last.list || last.style === 'heading') return undefined;
   const text = textOf(last);
-  const source = readSourceLine(last.runs, language);
+  const source = readSourceLine(last.runs, language, published);
   if (source && blocks.slice(0, at).some((block) => !isIdle(block)))
     return { source, blocks: blocks.slice(0, at) };
   const seam = text.trimEnd().lastIndexOf('\n');
   const below =
-    seam === -1 ? undefined : readSourceLine(sliceRuns(last.runs, seam + 1, text.length), language);
+    seam === -1
+      ? undefined
+      : readSourceLine(sliceRuns(last.runs, seam + 1, text.length), language, published);
   const rest = { ...last, runs: sliceRuns(last.runs, 0, seam) };
   return below && { source: below, blocks: [...blocks.slice(0, at), rest] };
 }
