@@ -99,3 +99,22 @@ test('a subtitle in capitals became the author and nobody was told', () => {
       flags: ['doubtful-author: Neue Hoffnung'],
     });
 });
+
+test('a day to come went into the address without a doubt', () => {
+  for (const [day, date] of [
+    ['29.09.2923', '2923-09-29'],
+    ['۱۴۴۵/۳/۱۴', '2066-06-03'],
+  ] as const)
+    expect(read(...masthead, 'AA-AA desk', day, '*The Karez', text)).toMatchObject({
+      date,
+      flags: [`doubtful-date: ${day}`],
+    });
+});
+
+test('a document whose day touches its month was refused for want of one', () => {
+  expect(read(...masthead, 'AA-AA desk', '۷میزان۱۴۰۲', '*The Karez', text)).toMatchObject({
+    date: '2023-09-29',
+    authors: ['AA-AA desk'],
+    flags: [],
+  });
+});

@@ -1,4 +1,5 @@
 import type { Day } from '../../language/calendar.ts';
+import { today } from '../dates/today.ts';
 import type { Flag } from '../importing/findings.ts';
 import type { SourceBlock, SourceRun } from '../source/sourceDocument.ts';
 import { areDoubtful, authorsAmong } from './authorsAmong.ts';
@@ -22,6 +23,9 @@ export interface ReadFields {
   flags: Flag[];
 }
 
+/** An issue is made ready some days before it appears; a later day is rather a slip of the pen, and stays in the address. */
+const daysAhead = 7;
+
 /**
  * Reads author, day, title and source off a text that has lost its letterhead, and takes their lines out of it. What
  * cannot be told stays in the text.
@@ -43,7 +47,8 @@ export function readFields(source: readonly SourceBlock[], lettered: boolean, la
   const dated = lines.find(({ day }) => day);
   if (dated?.day) {
     fields.date = dated.day.date;
-    if (!dated.day.certain) doubt(dated.text, dated.day.date, dated.paragraph.page);
+    if (!dated.day.certain || dated.day.date > today(daysAhead))
+      doubt(dated.text, dated.day.date, dated.paragraph.page);
     if (dated.beside === undefined) take(dated);
   }
   const last = lines.at(-1);
