@@ -15,6 +15,8 @@ const organisations =
 const translators =
   /^\s*(?:translat(?:ed by|ion|or)|transl?\.|übersetz(?:t von|ung|er|erin)|aus dem \S+ von|traduit|traduction|traducción|traducido|traduzione|tradução|vertaling|vertaald|översättning|çeviri|çeviren|перевод|ترجمه|ترجمهٔ|مترجم|برگردان|ژباړه|ژباړن|ژباړونکی|ژباړونکی)(?!\p{L})/iu;
 const sentenceEnd = /[.!?؟۔…:]["»”’)]*$/u;
+/** A full stop that is a name's own: an initial, Jr., e.V. */
+const shortened = /(?<!\p{L})(?:\p{Lu}|Jr|Sr|Dr|e\.\s?V)\.$/u;
 const particles = new Set(
   'von van de der den del della di da dos ten ter al el ul bin ibn abu zu y e i la le du des of the'.split(
     ' ',
@@ -74,7 +76,7 @@ export function splitNames(text: string): string[] {
   const parts = oneLine(text)
     .split(/\s*[;؛&\n]\s*|\s+\/\s+/u)
     .flatMap((part) => splitWhereNames(part, /\s*[,،]\s*/u))
-    .flatMap((part) => splitWhereNames(part, /\s+(?:and|und|et|y|och|en|ve|и|و|او)\s+/u));
+    .flatMap((part) => splitAtAnd(part, /\s+(?:and|und|et|y|och|en|ve|и|و|او)\s+/u));
   return parts
     .map((name) => name.replace(/^[\s–—-]+|[\s–—,،-]+$/gu, ''))
     .filter((name) => /\p{L}/u.test(name));
@@ -85,7 +87,24 @@ function splitWhereNames(text: string, mark: RegExp): string[] {
   return parts.every((part) => /\S\s+\S/u.test(part)) ? parts : [text];
 }
 
+/** An organisation's own “and” stays in its name: Committee for Peace and Human Rights. */
+function splitAtAnd(text: string, mark: RegExp): string[] {
+  const [first = text, ...others] = splitWhereNames(text, mark);
+  const names = [first];
+  let from = first.length;
+  for (const other of others) {
+    const at = text.indexOf(other, from);
+    const last = names.at(-1) ?? '';
+    const owned = organisations.test(last) && !organisations.test(other);
+    if (owned) names[names.length - 1] = last + text.slice(from, at) + other;
+    else names.push(other);
+    from = at + other.length;
+  }
+  return names;
+}
+
 function isShort(line: string): boolean {
   const words = line.match(/\S+/gu) ?? [];
-  return /\p{L}/u.test(line) && line.length <= 100 && words.length <= mostWords && !sentenceEnd.test(line);
+  const ended = sentenceEnd.test(line) && !shortened.test(line);
+  return /\p{L}/u.test(line) && line.length <= 100 && words.length <= mostWords && !ended;
 }
