@@ -118,3 +118,7 @@ test('a document whose day touches its month was refused for want of one', () =>
     flags: [],
   });
 });
+
+test('a heading that is the only day went into the address without a doubt', () => {
+  expect(read('# ۷ ثور ۱۳۵۷', 'AA-AA desk', text).flags).toContain('doubtful-date: ۷ ثور ۱۳۵۷');
+});

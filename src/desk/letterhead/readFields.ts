@@ -47,7 +47,10 @@ export function readFields(source: readonly SourceBlock[], lettered: boolean, la
   const dated = lines.find(({ day }) => day);
   if (dated?.day) {
     fields.date = dated.day.date;
-    if (!dated.day.certain || dated.day.date > today(daysAhead))
+    // A heading that is a day is rather what the text is about.
+    const { style } = dated.paragraph;
+    const styled = style === 'heading' || style === 'title';
+    if (!dated.day.certain || styled || dated.day.date > today(daysAhead))
       doubt(dated.text, dated.day.date, dated.paragraph.page);
     if (dated.beside === undefined) take(dated);
   }
