@@ -12,15 +12,20 @@ function anyOf(names: Iterable<string>): string {
 
 const open = '(?<![\\p{L}\\p{N}])';
 const close = '(?![\\p{L}\\p{N}])';
-const month = `${open}(?<month>${anyOf(monthNames.keys())})(?:\\s*ماه)?${close}\\.?`;
+// In Arabic script a figure often touches the month: ۲۹سپتمبر۲۰۲۳.
+const monthOpen = `(?:${open}|(?<!\\p{L})(?=\\p{Script=Arabic}))`;
+const monthClose = `(?:${close}|(?<=\\p{Script=Arabic})(?!\\p{L}))`;
+const month = `${monthOpen}(?<month>${anyOf(monthNames.keys())})(?:\\s*ماه)?${monthClose}\\.?`;
 // 1st, 1er, 1º (folded to 1o), 7., ۷م and ۷مه.
-const day = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|re|e|o|a|مه|م|ام)?(?![\\p{L}\\d])\\.?';
+const dayFigures = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|re|e|o|a|مه|م|ام)?';
+const day = `${dayFigures}(?![\\p{L}\\d])\\.?`;
+const dayBeforeMonth = `${dayFigures}(?:(?![\\p{L}\\d])|(?=\\p{Script=Arabic}))\\.?`;
 const year = '(?<!\\d)(?<year>\\d{4})(?!\\d)';
-const gap = '[\\s,،]*';
-const link = `(?:(?:of|de|del|di|du|د|ل|لمریز|سال|کال|په)${close}${gap}|d['’])*`;
+const gap = '(?:-|[\\s,،]*)';
+const link = `(?:(?:of|de|del|di|du|د|ل|لمریز|سال|کال|ماه|برج|په)${close}${gap}|d['’])*`;
 
 const before =
-  `(?:${open}(?<weekday>${anyOf(weekdayNames.keys())})${close}\\.?[\\s,،]*(?:ورځ${gap})?)?` +
+  `(?:(?:${open}(?:den|the|le|il|el|on)\\s+)?${open}(?<weekday>${anyOf(weekdayNames.keys())})${close}\\.?[\\s,،]*(?:ورځ${gap})?)?` +
   `(?:${open}(?:den|the|le|il|el|on|د|مورخ|تاریخ)\\s+)?`;
 const solarEra = 'هجری\\s*خورشیدی|هجری\\s*شمسی|هجری\\s*لمریز|خورشیدی|شمسی|لمریز|ه\\s*\\.?\\s*ش|هش|ش';
 const lunarEra = 'هجری\\s*قمری|قمری|ه\\s*\\.?\\s*ق|هق|ق';
@@ -39,7 +44,7 @@ const ends = '(?!\\d|[./-]\\d)';
 
 /** Day, month in words, year; and the same in the two other orders that are in use. */
 export const worded: readonly RegExp[] = [
-  pattern(`${open}${day}${gap}${link}${month}${gap}${link}${year}`),
+  pattern(`${open}${dayBeforeMonth}${gap}${link}${month}${gap}${link}${year}`),
   pattern(`${month}${gap}${link}${day}${gap}${link}${year}`),
   pattern(`${year}${gap}${link}${month}${gap}${link}${day}`),
 ];

@@ -3,6 +3,7 @@ import { languageOf } from '../../language/languages.ts';
 import { worded, yearFirst, yearLast } from './datePatterns.ts';
 import { foldDate, foldWithPlaces } from './foldDate.ts';
 import { monthNames } from './monthNames.ts';
+import { today } from './today.ts';
 import { weekdayNames } from './weekdayNames.ts';
 
 export interface ReadDay {
@@ -24,11 +25,15 @@ const firstGregorianYear = 1700;
 
 // What may stand about a day without saying anything more.
 const aboutDays =
-  /(?<![\p{L}\p{N}])(?:date|datum|data|fecha|tarih|дата|stand|vom|am|تاریخ|مورخ|مورخه|نیټه|برابر|مطابق|برابر با|با|به)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:date|datum|data|fecha|tarih|дата|stand|vom|am|published|posted|veroffentlicht|erschienen|publiee?|publicad[oa]|pubblicato|gepubliceerd|تاریخ|انتشار|نشر|منتشر شده|مورخ|مورخه|نیټه|د خپریدو|د خپرولو|برابر|مطابق|برابر با|با|به)(?![\p{L}\p{N}])/gu;
+
+// An hour beside the day, as web pages print it. Folded.
+const hour =
+  /(?<![\p{L}\p{N}])(?:(?:um|at|ساعت)\s+)?t?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*(?:uhr|[ap]\.?m\.?|z|[+-]\d{2}:?\d{2}))?(?![\p{L}\p{N}])/gu;
 
 /**
  * Reads a text that is a day and nothing else, as people write it: in words of our languages or in figures, Gregorian
- * or Solar Hijri, with or without the weekday; also a day in both calendars. An impossible day is none.
+ * or Solar Hijri, with or without the weekday and the hour; also a day in both calendars. An impossible day is none.
  *
  * @param text one line, in any digits
  * @param language the text's language, BCP 47: it settles which of 3/4/2023 is the month
@@ -43,7 +48,9 @@ export function parseDay(text: string, language?: string): ReadDay | undefined {
     rest += `${text.slice(from, start)} `;
     from = end;
   }
-  rest = foldDate(rest + text.slice(from)).replace(aboutDays, '');
+  rest = foldDate(rest + text.slice(from))
+    .replace(hour, ' ')
+    .replace(aboutDays, '');
   if (/[\p{L}\p{N}]/u.test(rest)) return undefined;
   const agreed = others.every(({ date }) => date === first.date);
   return { date: first.date, certain: agreed && found.every(({ certain }) => certain) };
@@ -97,9 +104,15 @@ function inFigures(groups: Groups, language: string | undefined): Reading[] {
   const hijri = gregorian === undefined && (solar !== undefined || full < firstGregorianYear);
   const date = (month: number, day: number): Day | undefined =>
     hijri && full >= firstGregorianYear ? undefined : civil(hijri, full, month, day);
-  if (third !== undefined) return [{ date: date(Number(second), Number(third)), certain: true }];
-  const dayFirst = { date: date(Number(second), Number(first)), certain: !short };
-  const monthFirst = { date: date(Number(first), Number(second)), certain: !short };
+  const reading = (month: string | undefined, day: string | undefined): Reading => {
+    const read = date(Number(month), Number(day));
+    // A year to come without its era is, as likely, one of the lunar Hijri calendar.
+    const lunar = hijri && solar === undefined && read !== undefined && read > today();
+    return { date: read, certain: !short && !lunar };
+  };
+  if (third !== undefined) return [reading(second, third)];
+  const dayFirst = reading(second, first);
+  const monthFirst = reading(first, second);
   const order = mark === '.' || hijri ? 'dayFirst' : orderIn(language);
   if (first === second || order === 'dayFirst') return [dayFirst];
   return order === 'monthFirst' ? [monthFirst] : [dayFirst, monthFirst];

@@ -10,6 +10,7 @@ const elsewhere: ReadonlySet<string> = new Set<FlagKind>([
   'missing-field',
   'missing-summary',
   'doubtful-date',
+  'doubtful-author',
   'duplicate-title',
   'unknown-language',
   'dropped-text',

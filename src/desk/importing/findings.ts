@@ -31,6 +31,7 @@ export type FlagKind =
   | 'unknown-language'
   | 'missing-field'
   | 'doubtful-date'
+  | 'doubtful-author'
   | 'doubtful-hyphen'
   | 'missing-summary'
   | 'duplicate-title'

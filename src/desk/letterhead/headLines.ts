@@ -14,6 +14,8 @@ export interface HeadLine {
   day?: { date: Day; certain: boolean };
   /** Names that say that they are authors'. */
   names?: string[];
+  /** Names after a word that may as well begin a title: By the Rivers of Babylon. */
+  byline?: string[];
   source?: SourceLine;
   /** What stands beside the day: an author, or the place of writing. */
   beside?: string;

@@ -4,6 +4,8 @@ export interface PageNumber {
   page: number;
   /** True where it says itself that it is one: «صفحه ۳», Page 3 of 7, 3/7, - 3 -; false for a bare figure. */
   marked: boolean;
+  /** True where words or another number say so; false for dashes alone, which a section's mark has too. */
+  named: boolean;
 }
 
 const word = '(?:page|seite|pagina|sida|sayfa|страница|стр|p|s|pag|صفحه|ص|مخ|پاڼه)(?![\\p{L}])\\.?';
@@ -22,8 +24,8 @@ export function readPageNumber(text: string): PageNumber | undefined {
   const groups = whole.exec(foldDate(text))?.groups;
   if (!groups) return undefined;
   const { page, word, of, dash, after } = groups;
-  const marked = [word, of, dash, after].some((mark) => mark !== undefined);
-  return { page: Number(page), marked };
+  const named = [word, of, after].some((mark) => mark !== undefined);
+  return { page: Number(page), marked: named || dash !== undefined, named };
 }
 
 /** A running line without the page's number at one of its ends. Folded: to be compared, not shown. */

@@ -1,7 +1,8 @@
 import type { Day } from '../../language/calendar.ts';
 import { foldDate } from '../dates/foldDate.ts';
-import { findDays } from '../dates/parseDay.ts';
+import { type FoundDay, findDays, parseDay } from '../dates/parseDay.ts';
 import type { SourceRun } from '../source/sourceDocument.ts';
+import { bareName } from './pairedMarks.ts';
 import { oneLine, textOf } from './paragraphText.ts';
 
 export interface SourceLine {
@@ -17,9 +18,11 @@ const label =
 const address = /(?:https?:\/\/|www\.)[^\s<>()[\]«»“”"]*[^\s<>()[\]«»“”".,;:!?،؛]/giu;
 /** Joins a newspaper's name to its day and says nothing: Die Zeit vom 28.09.2023. */
 const joint = /[\s,،;:–—|([-]+(?:vom|du|of|del|de|di|van|van de|av|от|مورخ|مؤرخ|تاریخ|د)?\s*$/iu;
-const edges = /^[\s,،;:–—|()[\]«»“”"-]+|[\s,،;:–—|([«“-]+$/gu;
 /** Before a day it makes a sentence: it opened on 28.09.2023. */
 const inSentence = /(?:^|\s)(?:on|in|am|im|le|el|il|op|den|em|på|در|په|به)$/iu;
+/** What stands at a text's end and names no newspaper. */
+const announcement =
+  /^(?:ende?|fin|fortsetzung|to be continued|continued|ادامه|ادامهٔ|دوام|پایان|ختم|پای)(?!\p{L})/iu;
 const sentenceEnd = /[.!?؟۔…]["»”’)]*$/u;
 // A newspaper's name has few small words, and these.
 const smallWords = new Set(
@@ -29,13 +32,21 @@ const smallWords = new Set(
 );
 /** Ends a Persian or Pashto sentence, and no name. */
 const verbs = /(?<!\p{L})(?:است|بود|شد|شود|کرد|کند|دارد|اند|گفت|دی|ده|دي|شو|وو|وه|کړ|کوي|وکړ)(?!\p{L})/u;
+const begins = /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\p{N}|\S*\.)/u;
 const mostWords = 9;
 
 /**
  * Reads a line that names where the text has appeared first: a name and a day (`World Socialist 28.09.2023`), or what
- * follows «منبع:», Source:, Quelle:, with an address or a link. A sentence with a day in it is none.
+ * follows «منبع:», Source:, Quelle:, with an address or a link. A sentence with a day in it is none, and neither is the
+ * place and day of writing, `Hamburg, 28.09.2023`, nor a day to come.
+ *
+ * @param published the day of the text's appearance, where it is known
  */
-export function readSourceLine(runs: readonly SourceRun[], language?: string): SourceLine | undefined {
+export function readSourceLine(
+  runs: readonly SourceRun[],
+  language?: string,
+  published?: Day,
+): SourceLine | undefined {
   const whole = oneLine(textOf({ runs }));
   if (whole === '' || whole.length > 240 || runs.some(({ note }) => note !== undefined)) return undefined;
   const labelled = label.test(whole);
@@ -45,12 +56,10 @@ export function readSourceLine(runs: readonly SourceRun[], language?: string): S
   const found = findDays(words, language).at(-1);
   if (!labelled && (!found || !endsWith(words, found.end))) return undefined;
   const beforeDay = found ? words.slice(0, found.start) : words;
-  if (!labelled && !isName(beforeDay.replace(edges, ''))) return undefined;
+  if (!labelled && found && !namesSource(beforeDay, words, found, published)) return undefined;
   const after = found ? words.slice(found.end) : '';
-  const name = oneLine(`${beforeDay.replace(joint, '')} ${after}`)
-    .replace(edges, '')
-    .replace(/[)\]].?$/u, '');
-  const named = name.replace(/[\s.،,]+$/u, '') || (labelled && url ? hostOf(url) : '');
+  const name = bareName(oneLine(`${beforeDay.replace(joint, '')} ${after}`));
+  const named = name || (labelled && url ? hostOf(url) : '');
   if (!/\p{L}/u.test(named)) return undefined;
   return {
     name: named,
@@ -73,12 +82,29 @@ function endsWith(words: string, end: number): boolean {
   return /^[\s.,،;)\]»”"]*$/u.test(words.slice(end));
 }
 
+/** Whether the words before a day can be a newspaper's name where nothing says that they are. */
+function namesSource(before: string, line: string, found: FoundDay, published: Day | undefined): boolean {
+  const name = bareName(before);
+  if (!isName(name) || announcement.test(name) || parseDay(line)) return false;
+  const apart = /[,،]\s*$/u.test(before);
+  // It opened on 28.09.2023: the word is read with the day.
+  if (!apart && /^on\s/iu.test(line.slice(found.start))) return false;
+  // A place and the day of writing: one word, and no domain and no initials.
+  if (apart && /^\p{L}+$/u.test(name.replace(/\p{Cf}/gu, '')) && !/^\p{Lu}{2,}$/u.test(name)) return false;
+  return !(published !== undefined && found.certain && found.date > published);
+}
+
 function isName(text: string): boolean {
   const words = text.match(/\S+/gu) ?? [];
   if (words.length === 0 || words.length > mostWords) return false;
   if (inSentence.test(text) || sentenceEnd.test(text) || verbs.test(foldDate(text))) return false;
   const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !word.includes('.') && !smallWords.has(word));
-  return plain.length <= (words.length > 3 ? 0 : 1) && /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\p{N}|\S*\.)/u.test(text);
+  return plain.length <= (words.length > 3 ? 0 : 1) && (begins.test(text) || isSmallFirst(words));
+}
+
+/** A newspaper may write its first word small: junge Welt. */
+function isSmallFirst([first = '', second = '']: readonly string[]): boolean {
+  return /^\p{Ll}/u.test(first) && !smallWords.has(first) && /^\p{Lu}/u.test(second);
 }
 
 function hostOf(url: string): string {

@@ -1,6 +1,7 @@
 import type { SourceBlock, SourceParagraph } from '../source/sourceDocument.ts';
-import { foldLetters } from './foldLetters.ts';
-import type { Letterhead, PartKind, Recognised } from './letterheadParts.ts';
+import type { Letterhead } from './letterheadParts.ts';
+import { partedByPictures } from './letterheadPictures.ts';
+import { isIdle, isStrong, type Judged, type Run, runsOf } from './letterheadRuns.ts';
 import { readPageNumber } from './pageNumber.ts';
 import { blockText, isBlank, piecesOf, placeOf, segmentsOf, textOf } from './paragraphText.ts';
 
@@ -10,13 +11,6 @@ export interface Stripped {
   lettered: boolean;
   /** What stood in headers and footers and is neither letterhead nor a page's number. */
   margins: SourceParagraph[];
-}
-
-interface Judged {
-  block: SourceBlock;
-  recognised: Recognised | undefined;
-  /** Nothing that an article could be made of. */
-  idle: boolean;
 }
 
 /** Takes the letterhead off every page that bears it, and all headers and footers. */
@@ -39,15 +33,10 @@ export function stripLetterhead(source: readonly SourceBlock[], letterhead: Lett
   const repeated = (run: Run) => runs.some((other) => other !== run && other.letters === run.letters);
   const taken = runs.filter((run) => isTaken(run, anyMark, mottoes > 1, repeated(run)));
   return {
-    blocks: without(judged, taken),
+    blocks: without(judged, partedByPictures(judged, taken)),
     lettered: known.length > 0 || taken.some(({ strong }) => strong.size > 0),
     margins: margins.filter((block) => !known.includes(block) && !readPageNumber(textOf(block))),
   };
-}
-
-function isIdle(block: SourceBlock): boolean {
-  if (block.kind === 'pageBreak' || block.kind === 'rule' || isBlank(block)) return true;
-  return block.kind === 'paragraph' && readPageNumber(textOf(block)) !== undefined;
 }
 
 function isLetterhead(paragraph: SourceParagraph, letterhead: Letterhead): boolean {
@@ -74,58 +63,6 @@ function parted(blocks: readonly SourceBlock[], letterhead: Letterhead): SourceB
   });
 }
 
-const strongKinds: readonly PartKind[] = ['name', 'motto', 'address'];
-
-function isStrong(recognised: Recognised | undefined): boolean {
-  return recognised !== undefined && strongKinds.some((kind) => recognised.kinds.has(kind));
-}
-
-interface Run {
-  /** From the first to the last line of letterhead. */
-  from: number;
-  to: number;
-  strong: ReadonlySet<PartKind>;
-  /** What it says, folded. */
-  letters: string;
-  atStart: boolean;
-  atEnd: boolean;
-  /** It stands where one page ends and another begins. */
-  atPage: boolean;
-}
-
-function runsOf(judged: readonly Judged[]): Run[] {
-  const runs: Run[] = [];
-  for (let at = 0; at < judged.length; at++) {
-    if (!judged[at]?.recognised) continue;
-    let to = at;
-    for (let next = at + 1; next < judged.length; next++) {
-      if (judged[next]?.recognised) to = next;
-      else if (!judged[next]?.idle && judged[next]?.block.kind !== 'image') break;
-    }
-    runs.push(runFrom(judged, at, to));
-    at = to;
-  }
-  return runs;
-}
-
-function runFrom(judged: readonly Judged[], from: number, to: number): Run {
-  const inside = judged.slice(from, to + 1);
-  const kinds = new Set(inside.flatMap(({ recognised }) => [...(recognised?.kinds ?? [])]));
-  const labels = inside.flatMap(({ recognised }) => recognised?.labels ?? []);
-  const strong = new Set(strongKinds.filter((kind) => kinds.has(kind)));
-  // A section's name in one language may be a heading; in two it is the letterhead's label.
-  const both = labels.some((a) => labels.some((b) => a.section === b.section && a.letters !== b.letters));
-  if (both) strong.add('label');
-  const before = judged.findLastIndex(({ idle, block }, at) => at < from && !idle && block.kind !== 'image');
-  const after = judged.findIndex(({ idle }, at) => at > to && !idle);
-  const around = judged.slice(before + 1, after === -1 ? judged.length : after);
-  const edges = [judged[before], ...around, judged[after]].flatMap((one) => (one ? [one.block] : []));
-  const pages = new Set(edges.flatMap(({ page }) => (page === undefined ? [] : [page])));
-  const atPage = pages.size > 1 || around.some(({ block }) => block.kind === 'pageBreak');
-  const letters = foldLetters(inside.map(({ block }) => blockText(block)).join(' '));
-  return { from, to, strong, letters, atStart: before === -1, atEnd: after === -1, atPage };
-}
-
 /**
  * An article about the motto may quote it, and one about the publication name it in a line: what stands alone in the
  * middle of a page stays.
@@ -147,8 +84,7 @@ function without(judged: readonly Judged[], runs: readonly Run[]): SourceBlock[]
       continue;
     }
     // What frames the letterhead goes with it: the logo above, the rule below, empty lines.
-    if (run.atStart) kept.length = 0;
-    else while (kept.length > 0 && isDroppable(kept.at(-1))) kept.pop();
+    if (!run.atStart) while (kept.length > 0 && isDroppable(kept.at(-1))) kept.pop();
     while (judged[run.to + 1] && isDroppable(judged[run.to + 1]?.block)) run.to++;
     // A letterhead in the middle of a text is a page's beginning, whether or not the format knows pages.
     const next = judged[run.to + 1]?.block;

@@ -1,17 +1,7 @@
 import type { SourceBlock, SourceParagraph } from '../source/sourceDocument.ts';
-import { foldLetters } from './foldLetters.ts';
 import { readPageNumber } from './pageNumber.ts';
 import { isBlank, textOf } from './paragraphText.ts';
-
-/** How many lines at a page's edge may be running ones. */
-const depth = 2;
-const longestLine = 120;
-
-interface Line {
-  at: number;
-  page: number;
-  paragraph: SourceParagraph;
-}
+import { depth, type Line, repeatedLines } from './repeatedLines.ts';
 
 /**
  * Takes off what a page prints about its text: page numbers, and the lines that stand at the same edge of several pages.
@@ -54,12 +44,13 @@ function pageNumbers(blocks: readonly SourceBlock[], pages: readonly Line[][]): 
     const number = readPageNumber(textOf(paragraph));
     return number && (number.marked || Math.abs(number.page - page) <= 1);
   });
-  const marked = blocks.flatMap((block, at) => {
+  const named = blocks.flatMap((block, at) => {
     const number = block.kind === 'paragraph' ? readPageNumber(textOf(block)) : undefined;
-    return number?.marked ? [{ at, page: number.page }] : [];
+    // Dashes alone, away from a page's edge, mark a section.
+    return number?.named ? [{ at, page: number.page }] : [];
   });
-  const counting = marked.filter(
-    ({ page }, at) => marked[at + 1]?.page === page + 1 || marked[at - 1]?.page === page - 1,
+  const counting = named.filter(
+    ({ page }, at) => named[at + 1]?.page === page + 1 || named[at - 1]?.page === page - 1,
   );
   return [...known, ...counting, ...everyPage(pages)].map(({ at }) => at);
 }
@@ -74,31 +65,4 @@ function everyPage(pages: readonly Line[][]): Line[] {
   const whole =
     numbers.size === pages.length && Math.max(...numbers) - Math.min(...numbers) + 1 === numbers.size;
   return whole && pages.length > 2 ? found : [];
-}
-
-function repeatedLines(pages: readonly Line[][]): number[] {
-  // On a page of few lines each line is at one edge only.
-  const above = (page: Line[]) => Math.min(depth, Math.ceil(page.length / 2));
-  const top = (page: Line[]) => page.slice(0, above(page));
-  const bottom = (page: Line[]) => page.slice(Math.max(above(page), page.length - depth));
-  return [top, bottom].flatMap((edge) => {
-    const byText = Map.groupBy(
-      pages.flatMap((page, number) => edge(page).map((line) => ({ ...line, number }))),
-      ({ paragraph }) => keyOf(paragraph),
-    );
-    return [...byText].flatMap(([key, lines]) => {
-      const on = new Set(lines.map(({ number }) => number));
-      // On its first page it may be the title, which the pages after it repeat.
-      const kept = edge === top ? lines.find(({ number }) => number === 0) : undefined;
-      return key === '' || on.size < 2 ? [] : lines.flatMap((line) => (line === kept ? [] : [line.at]));
-    });
-  });
-}
-
-/** A line as the next page would have it: other figures, the same words. */
-function keyOf(paragraph: SourceParagraph): string {
-  const text = textOf(paragraph);
-  if (text.length > longestLine || paragraph.list) return '';
-  const letters = foldLetters(text).replace(/\d+/g, '#');
-  return /\p{L}{2}/u.test(letters) ? letters : '';
 }

@@ -36,7 +36,11 @@ export function withoutLetterhead(
   const margins = [...stripped.margins, ...lines];
   const read = readFields(blocks, stripped.lettered, language);
   const fields = withMarginsOf(margins, read.fields, language);
-  const flags = [...missing(fields), ...read.flags, ...unplaced(margins, fields, read.blocks)];
+  const flags = [
+    ...missing(fields),
+    ...read.flags,
+    ...unplaced(stripped.margins, lines, fields, read.blocks),
+  ];
   return { blocks: read.blocks, fields, flags };
 }
 
@@ -66,14 +70,33 @@ function missing({ title, authors, date }: Fields): Flag[] {
   ];
 }
 
+/** What stood in headers and footers and is said nowhere else; of lines among the text each counts for itself. */
 function unplaced(
   margins: readonly SourceParagraph[],
+  running: readonly SourceParagraph[],
   { title = [], authors, source }: Fields,
   blocks: readonly SourceBlock[],
 ): Flag[] {
-  const said = [textOf({ runs: title }), ...authors, source?.name ?? '', ...blocks.map(blockText)];
+  const named = [textOf({ runs: title }), ...authors, source?.name ?? ''];
+  const lines = [
+    ...unsaid(running, named, authors),
+    ...unsaid(margins, [...named, ...blocks.map(blockText)], authors),
+  ];
+  const byWords = new Map(lines.map((line) => [oneLine(textOf(line)), line]));
+  return [...byWords].map(([words, { page }]) => ({
+    kind: 'dropped-text',
+    place: { ...(page !== undefined && { page }), words },
+    message: `“${words}” stands at the edge of the pages only and was left out.`,
+  }));
+}
+
+function unsaid(
+  lines: readonly SourceParagraph[],
+  said: readonly string[],
+  authors: readonly string[],
+): SourceParagraph[] {
   const known = ` ${foldWords(said.join(' ')).join(' ')} `;
-  const lines = margins.flatMap(segmentsOf).filter((line) => {
+  return lines.flatMap(segmentsOf).filter((line) => {
     const words = foldWords(textOf(line))
       .join(' ')
       .replace(/^\d+ | \d+$/g, '');
@@ -81,10 +104,4 @@ function unplaced(
     if (named?.every((name) => authors.includes(name))) return false;
     return /\p{L}/u.test(words) && !known.includes(` ${words} `) && !parseDay(textOf(line));
   });
-  const byWords = new Map(lines.map((line) => [oneLine(textOf(line)), line]));
-  return [...byWords].map(([words, { page }]) => ({
-    kind: 'dropped-text',
-    place: { ...(page !== undefined && { page }), words },
-    message: `“${words}” stands at the edge of the pages only and was left out.`,
-  }));
 }
