@@ -1,29 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle, blocksByType } from '../../../testing/factories.ts';
 import type { Draft } from '../../serving/deskShapes.ts';
+import { aDraft, over } from '../testing/aDraft.ts';
 import { refused, renderDesk } from '../testing/renderDesk.tsx';
-
-function aDraft(facts: Partial<Draft> = {}): Draft {
-  return {
-    key: 'abc',
-    revision: 1,
-    saved: 1,
-    changed: true,
-    article: anArticle() as Draft['article'],
-    ...facts,
-  };
-}
-
-function over(draft: Draft) {
-  let { revision } = draft;
-  return {
-    'GET /api/drafts/abc': draft,
-    'PUT /api/drafts/abc': () => {
-      revision += 1;
-      return { revision };
-    },
-  };
-}
 
 const german = anArticle({
   language: 'de',

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { Draft } from '../../serving/deskShapes.ts';
 import { askDesk } from '../askDesk.ts';
 import { Trouble } from '../Trouble.tsx';
@@ -12,7 +12,6 @@ export function DraftPage() {
   const { key = '' } = useParams();
   const { t } = useDesk();
   const client = useQueryClient();
-  const navigate = useNavigate();
   const [published, setPublished] = useState<{ id: string; at: number }>();
   // As it was opened: what is typed is the page's own until it is saved.
   const draft = useQuery({
@@ -50,7 +49,6 @@ export function DraftPage() {
       }}
       onRemove={async () => {
         await askDesk.remove(key);
-        await navigate('/');
       }}
     />
   );

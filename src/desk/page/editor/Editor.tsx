@@ -19,8 +19,10 @@ import styles from './Editor.module.css';
 import { faultsIn, shownBlock } from './editedArticle.ts';
 import { FaultList } from './FaultList.tsx';
 import { Fields } from './Fields.tsx';
+import { LeaveDialog } from './LeaveDialog.tsx';
 import { Publishing } from './Publishing.tsx';
 import { useDraft } from './useDraft.ts';
+import { useLeaving } from './useLeaving.ts';
 
 interface EditorProps {
   draft: Draft;
@@ -41,7 +43,9 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
     queryFn: askDesk.publication,
     staleTime: Infinity,
   });
-  const { edited, file, canUndo, canRedo, step, saving, fault, theirs, settle, save } = useDraft(draft);
+  const { edited, file, canUndo, canRedo, step, saving, fault, theirs, settle, save, isUnsaved, discard } =
+    useDraft(draft);
+  const leaving = useLeaving(saving, isUnsaved, save);
   const faults = useMemo(() => faultsIn(file), [file]);
   const { document: source } = draft;
   // What came from no document is judged as it stands, as `npm run check` would.
@@ -91,13 +95,12 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
         onProof={setProof}
         onStep={(what) => step({ do: what })}
         onSave={() => void save().catch(() => {})}
-        onList={() =>
-          void save().then(
-            () => navigate('/'),
-            () => {},
-          )
-        }
-        onRemove={onRemove}
+        onList={() => void navigate('/')}
+        onRemove={async () => {
+          await onRemove();
+          discard();
+          await navigate('/');
+        }}
         view={source ? view : undefined}
         onView={setView}
       >
@@ -114,6 +117,7 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
       </p>
       {saving === 'failed' && <Trouble error={fault} />}
       {theirs && <Conflict what="stale" onMine={() => settle(true)} onTheirs={() => settle(false)} />}
+      {leaving && <LeaveDialog onStay={leaving.stay} onGo={leaving.go} />}
       <div className={styles.panes}>
         <section className={styles.article} aria-label={t('pane.article')} tabIndex={-1}>
           <FaultList faults={faults} />

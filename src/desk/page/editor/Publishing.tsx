@@ -5,6 +5,7 @@ import { AskFault, askDesk } from '../askDesk.ts';
 import { Trouble } from '../Trouble.tsx';
 import { useDesk } from '../useDesk.ts';
 import { Conflict } from './Conflict.tsx';
+import dialogStyles from './Dialog.module.css';
 import styles from './Publishing.module.css';
 
 interface PublishingProps {
@@ -50,7 +51,7 @@ export function Publishing({ draft, faults, save, onPublished, onAnew }: Publish
       >
         {t(again ? 'publish.again' : 'publish')}
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="publishing">
+      <dialog ref={dialog} className={dialogStyles.dialog} aria-labelledby="publishing">
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -94,7 +95,7 @@ export function Publishing({ draft, faults, save, onPublished, onAnew }: Publish
             />
           )}
           {Boolean(error) && !changed && <Trouble error={error} />}
-          <p className={styles.buttons}>
+          <p className={dialogStyles.buttons}>
             <button type="submit" className={styles.publish}>
               {t('publish.do')}
             </button>

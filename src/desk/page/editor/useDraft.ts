@@ -26,6 +26,10 @@ interface EditedDraft {
   settle: (mine: boolean) => void;
   /** Saves what is not saved yet. @returns the revision that holds it */
   save: () => Promise<number>;
+  /** Whether something stands here that is kept nowhere else. */
+  isUnsaved: () => boolean;
+  /** Ends the saving of a draft that is no more. */
+  discard: () => void;
 }
 
 /** A draft that is edited and saved as one types: a moment after the last key, before leaving, and never over another's. */
@@ -44,6 +48,7 @@ export function useDraft(draft: Draft): EditedDraft {
   const kept = useRef({ revision: draft.revision, text: opened.current });
   const newest = useRef(file);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const discarded = useRef(false);
   newest.current = file;
 
   const save = useCallback((): Promise<number> => {
@@ -51,7 +56,10 @@ export function useDraft(draft: Draft): EditedDraft {
       .catch(() => {})
       .then(async () => {
         const text = JSON.stringify(newest.current);
-        if (text === kept.current.text) return kept.current.revision;
+        if (text === kept.current.text || discarded.current) {
+          setSaving((now) => (now === 'stale' ? now : 'saved'));
+          return kept.current.revision;
+        }
         // Tried anew it is not said anew.
         setSaving((now) => (now === 'failed' ? now : 'saving'));
         try {
@@ -71,6 +79,14 @@ export function useDraft(draft: Draft): EditedDraft {
     queue.current = next;
     return next;
   }, [key]);
+
+  const isUnsaved = useCallback(
+    () => !discarded.current && JSON.stringify(newest.current) !== kept.current.text,
+    [],
+  );
+  const discard = useCallback(() => {
+    discarded.current = true;
+  }, []);
 
   useEffect(() => {
     if (JSON.stringify(file) === kept.current.text)
@@ -92,12 +108,13 @@ export function useDraft(draft: Draft): EditedDraft {
   useEffect(() => {
     if (saving === 'saved') return;
     const ask = (event: BeforeUnloadEvent) => {
+      if (!isUnsaved()) return;
       event.preventDefault();
       void save().catch(() => {});
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [saving, save]);
+  }, [saving, save, isUnsaved]);
 
   const settle = (mine: boolean) => {
     if (!theirs) return;
@@ -119,5 +136,7 @@ export function useDraft(draft: Draft): EditedDraft {
     theirs,
     settle,
     save,
+    isUnsaved,
+    discard,
   };
 }

@@ -23,7 +23,7 @@ export function refused(status: number, trouble: object): Response {
  * Renders an address of the desk over a server given as answers (`GET /api/list` to JSON, or to what makes it of the
  * request's body).
  *
- * @returns the screen, and every request that changed something
+ * @returns the screen, every request that changed something, and the way to other addresses
  */
 export async function renderDesk(
   address: string,
@@ -42,14 +42,15 @@ export async function renderDesk(
       ? refused(404, { kind: 'missing', message: `There is no ${request}.` })
       : new Response(JSON.stringify(answer));
   });
+  const router = createMemoryRouter(deskRoutes, { initialEntries: [address] });
   showPreferences({ theme: 'light', textSize: 0 });
   showChrome(language);
   const screen = await render(
     <ChromeProvider chrome={await deskChrome(language)}>
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-        <RouterProvider router={createMemoryRouter(deskRoutes, { initialEntries: [address] })} />
+        <RouterProvider router={router} />
       </QueryClientProvider>
     </ChromeProvider>,
   );
-  return { screen, asked };
+  return { screen, asked, router };
 }
