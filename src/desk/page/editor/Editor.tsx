@@ -43,9 +43,9 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
     queryFn: askDesk.publication,
     staleTime: Infinity,
   });
-  const { edited, file, canUndo, canRedo, step, saving, fault, theirs, settle, save, isUnsaved, discard } =
-    useDraft(draft);
-  const leaving = useLeaving(saving, isUnsaved, save);
+  const { edited, file, step, saving, fault, theirs, save, ...editing } = useDraft(draft);
+  const leaving = useLeaving(saving, editing.isUnsaved, save);
+  const [trouble, setTrouble] = useState<unknown>();
   const faults = useMemo(() => faultsIn(file), [file]);
   const { document: source } = draft;
   // What came from no document is judged as it stands, as `npm run check` would.
@@ -71,6 +71,12 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
     }
   };
 
+  const remove = async () => {
+    await onRemove();
+    editing.discard();
+    await navigate('/');
+  };
+
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
       // Inside a field the browser's own undo goes letter by letter.
@@ -89,18 +95,14 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
       <Bar
         saving={saving}
         published={draft.published !== undefined}
-        canUndo={canUndo}
-        canRedo={canRedo}
+        canUndo={editing.canUndo}
+        canRedo={editing.canRedo}
         proof={proof}
         onProof={setProof}
         onStep={(what) => step({ do: what })}
         onSave={() => void save().catch(() => {})}
         onList={() => void navigate('/')}
-        onRemove={async () => {
-          await onRemove();
-          discard();
-          await navigate('/');
-        }}
+        onRemove={() => void remove().catch(setTrouble)}
         view={source ? view : undefined}
         onView={setView}
       >
@@ -109,6 +111,7 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
           faults={faults}
           save={save}
           onPublished={onPublished}
+          onConflict={editing.meet}
           onAnew={() => onAnew(file.id)}
         />
       </Bar>
@@ -116,7 +119,10 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
         {notice}
       </p>
       {saving === 'failed' && <Trouble error={fault} />}
-      {theirs && <Conflict what="stale" onMine={() => settle(true)} onTheirs={() => settle(false)} />}
+      {Boolean(trouble) && <Trouble error={trouble} />}
+      {theirs && (
+        <Conflict what="stale" onMine={() => editing.settle(true)} onTheirs={() => editing.settle(false)} />
+      )}
       {leaving && <LeaveDialog onStay={leaving.stay} onGo={leaving.go} />}
       <div className={styles.panes}>
         <section className={styles.article} aria-label={t('pane.article')} tabIndex={-1}>

@@ -13,11 +13,13 @@ interface PublishingProps {
   faults: readonly FieldFault[];
   save: () => Promise<number>;
   onPublished: (draft: Draft) => void;
+  /** Takes up what was saved in another window. @returns whether the error tells of that */
+  onConflict: (error: unknown) => boolean;
   onAnew: () => Promise<void>;
 }
 
 /** Writes the article into the archive. Of one that is there already it asks what the change is: a fix, or a correction. */
-export function Publishing({ draft, faults, save, onPublished, onAnew }: PublishingProps) {
+export function Publishing({ draft, faults, save, onPublished, onConflict, onAnew }: PublishingProps) {
   const { t } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
   const [kind, setKind] = useState<Change['kind']>('silent');
@@ -32,6 +34,16 @@ export function Publishing({ draft, faults, save, onPublished, onAnew }: Publish
       const published = await askDesk.publish(draft.key, await save(), change, over);
       dialog.current?.close();
       onPublished(published);
+    } catch (fault) {
+      // The draft's own conflict is settled behind the dialog, where both versions can be seen.
+      if (onConflict(fault)) dialog.current?.close();
+      else setError(fault);
+    }
+  };
+  const takeTheirs = async () => {
+    try {
+      await onAnew();
+      dialog.current?.close();
     } catch (fault) {
       setError(fault);
     }
@@ -85,14 +97,7 @@ export function Publishing({ draft, faults, save, onPublished, onAnew }: Publish
             <p>{t('publish.explain')}</p>
           )}
           {changed && (
-            <Conflict
-              what="changed"
-              onMine={() => void publish(true)}
-              onTheirs={() => {
-                dialog.current?.close();
-                void onAnew().catch(setError);
-              }}
-            />
+            <Conflict what="changed" onMine={() => void publish(true)} onTheirs={() => void takeTheirs()} />
           )}
           {Boolean(error) && !changed && <Trouble error={error} />}
           <p className={dialogStyles.buttons}>

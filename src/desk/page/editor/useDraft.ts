@@ -22,6 +22,8 @@ interface EditedDraft {
   fault: unknown;
   /** What was saved in another window meanwhile. */
   theirs: { article: ArticleFile; revision: number } | undefined;
+  /** Takes up a conflict that was met on another way than saving. @returns whether the error is one */
+  meet: (error: unknown) => boolean;
   /** Ends a conflict: with what is here, or with what is there. */
   settle: (mine: boolean) => void;
   /** Saves what is not saved yet. @returns the revision that holds it */
@@ -51,6 +53,13 @@ export function useDraft(draft: Draft): EditedDraft {
   const discarded = useRef(false);
   newest.current = file;
 
+  const meet = useCallback((error: unknown): boolean => {
+    if (!(error instanceof AskFault) || error.trouble.kind !== 'stale') return false;
+    setTheirs(error.trouble);
+    setSaving('stale');
+    return true;
+  }, []);
+
   const save = useCallback((): Promise<number> => {
     const next = queue.current
       .catch(() => {})
@@ -68,17 +77,17 @@ export function useDraft(draft: Draft): EditedDraft {
           setSaving(text === JSON.stringify(newest.current) ? 'saved' : 'waiting');
           return revision;
         } catch (error) {
-          const stale =
-            error instanceof AskFault && error.trouble.kind === 'stale' ? error.trouble : undefined;
-          setSaving(stale ? 'stale' : 'failed');
-          setFault(error);
-          setTheirs(stale);
+          if (!meet(error)) {
+            setSaving('failed');
+            setFault(error);
+            setTheirs(undefined);
+          }
           throw error;
         }
       });
     queue.current = next;
     return next;
-  }, [key]);
+  }, [key, meet]);
 
   const isUnsaved = useCallback(
     () => !discarded.current && JSON.stringify(newest.current) !== kept.current.text,
@@ -134,6 +143,7 @@ export function useDraft(draft: Draft): EditedDraft {
     saving,
     fault,
     theirs,
+    meet,
     settle,
     save,
     isUnsaved,
