@@ -191,3 +191,15 @@ test('a draft that is not there says so and leads back', async () => {
   await expect.element(screen.getByRole('heading', { name: 'This draft cannot be shown' })).toBeVisible();
   await expect.element(screen.getByRole('link', { name: 'List' })).toBeVisible();
 });
+
+test('a kind that would lose a link of the block cannot be chosen, and it is said why', async () => {
+  const text = ['See ', { text: 'this', href: 'https://example.org/' }];
+  const article = anArticle({ body: [{ type: 'paragraph', text }] });
+  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article: article as Draft['article'] })));
+  await screen.getByRole('button', { name: 'Edit block 1' }).click();
+  await expect.element(screen.getByRole('option', { name: 'Verse' })).toBeDisabled();
+  await expect.element(screen.getByRole('option', { name: 'Quotation' })).toBeEnabled();
+  await expect
+    .element(screen.getByRole('combobox', { name: 'Kind' }))
+    .toHaveAccessibleDescription(/could not hold all of this block/);
+});
