@@ -46,7 +46,7 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
   const { edited, file, step, saving, fault, theirs, save, ...editing } = useDraft(draft);
   const leaving = useLeaving(saving, editing.isUnsaved, save);
   const [trouble, setTrouble] = useState<unknown>();
-  const faults = useMemo(() => faultsIn(file), [file]);
+  const faults = useMemo(() => faultsIn(edited), [edited]);
   const { document: source } = draft;
   // What came from no document is judged as it stands, as `npm run check` would.
   const findings = useMemo(

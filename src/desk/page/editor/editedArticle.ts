@@ -4,6 +4,7 @@ import { type Block, blockSchema } from '../../../article/blockSchema.ts';
 import type { ArticleFile } from '../../importing/importedDocument.ts';
 import type { FieldFault } from '../../serving/deskShapes.ts';
 import type { FileBlock } from '../blocks/editedBlock.ts';
+import { wordedBlock } from '../blocks/wordedBlock.ts';
 
 /** A block with a name that stays while others come and go. */
 export interface KeyedBlock {
@@ -30,7 +31,7 @@ export function toEditedArticle({ body, ...fields }: ArticleFile): EditedArticle
   return { fields, body: body.map(keyed) };
 }
 
-/** An edited article as its file holds it: a field with nothing in it is absent, and no author is without a name. */
+/** An edited article as its file holds it: a field or block with nothing in it is absent, and no author is without a name. */
 export function toArticleFile({ fields, body }: EditedArticle): ArticleFile {
   const { source } = fields;
   const kept = {
@@ -40,7 +41,18 @@ export function toArticleFile({ fields, body }: EditedArticle): ArticleFile {
     source:
       source && Object.values(source).some(Boolean) ? withoutNothing({ ...source }, ['name']) : undefined,
   };
-  return { ...(withoutNothing(kept, required) as typeof fields), body: body.map(({ block }) => block) };
+  return {
+    ...(withoutNothing(kept, required) as typeof fields),
+    body: worded(body).map(({ block }) => block),
+  };
+}
+
+/** The blocks that say something, with their places among all. */
+function worded(body: readonly KeyedBlock[]): { block: FileBlock; at: number }[] {
+  return body.flatMap(({ block }, at) => {
+    const kept = wordedBlock(block);
+    return kept === undefined ? [] : [{ block: kept, at }];
+  });
 }
 
 const required = ['id', 'language', 'title', 'authors', 'date'];
@@ -53,10 +65,14 @@ function withoutNothing<Fields extends object>(fields: Fields, always: readonly 
   ) as Fields;
 }
 
-/** What the contract's schema finds wrong, field by field, as the server will find it too. */
-export function faultsIn(article: ArticleFile): FieldFault[] {
-  const result = v.safeParse(articleSchema, article);
-  return (result.issues ?? []).map((issue) => ({ field: v.getDotPath(issue) ?? '', message: issue.message }));
+/** What the contract's schema finds wrong, as the server will find it too; a block is named by its place on the page. */
+export function faultsIn(edited: EditedArticle): FieldFault[] {
+  const result = v.safeParse(articleSchema, toArticleFile(edited));
+  const places = worded(edited.body).map(({ at }) => at);
+  return (result.issues ?? []).map((issue) => ({
+    field: (v.getDotPath(issue) ?? '').replace(/^body\.(\d+)/, (_, at) => `body.${places[Number(at)] ?? at}`),
+    message: issue.message,
+  }));
 }
 
 /** The article as the reader’s components show it, complete or not; pictures come from the draft. */
