@@ -57,3 +57,12 @@ test.each(['images/../../out.png', 'publication.json', '/images/a.png'])(
     expect(Object.keys(allFiles(root))).toEqual(['publication.json']);
   },
 );
+
+test('a picture of the archive is not lost under another of its name', () => {
+  const root = anArchiveFolder({ [src]: png });
+  const other = new Uint8Array([...png, 0]);
+  expect(() => saveArticle(root, publication, article(), { [src]: other })).toThrow('another picture');
+  expect(Object.keys(allFiles(root))).toEqual([src, 'publication.json']);
+  saveArticle(root, publication, article(), { [src]: png });
+  expect(Buffer.from(allFiles(root)[src] ?? '', 'latin1')).toEqual(Buffer.from(png));
+});

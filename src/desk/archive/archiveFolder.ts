@@ -8,6 +8,7 @@ import type { Publication } from '../../publication/publicationSchema.ts';
 import type { ArticleFile } from '../importing/importedDocument.ts';
 import { ArchiveRefusal } from './ArchiveRefusal.ts';
 import { articleText, versionOf } from './articleText.ts';
+import { isOther } from './isOther.ts';
 import { writeTogether } from './writeTogether.ts';
 
 /**
@@ -26,7 +27,8 @@ export function checkedId(id: string): string {
 }
 
 /**
- * Writes an edited article with its new pictures. `updated` and `corrections` are the caller's to set.
+ * Writes an edited article with its new pictures, none of them over another one. `updated` and `corrections` are the
+ * caller's to set.
  *
  * @param root the folder with `publication.json` (design 2.1)
  * @param images by their path (`images/…`); the ones that are there already need not be named
@@ -45,7 +47,11 @@ export function saveArticle(
   const text = articleText(article);
   refuseInvalid(article.id, text, publication);
   refuseConflict(file, article.id, version);
-  writeTogether([...imageFiles(root, images), [file, text]]);
+  const pictures = imageFiles(root, images);
+  for (const [at, [picture, bytes]] of pictures.entries())
+    if (isOther(picture, bytes))
+      throw new ArchiveRefusal('exists', `${Object.keys(images)[at]} is another picture in the archive.`);
+  writeTogether([...pictures, [file, text]]);
   return versionOf(text);
 }
 

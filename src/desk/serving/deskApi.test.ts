@@ -179,5 +179,20 @@ test('a file that is no article stands in the list, said to be broken, and costs
   await writeFile(desk.file('2026-01-03-broken'), '{');
   const { entries } = (await desk.send('GET', '/api/list')).json;
   expect(entries).toMatchObject([{ name: '2026-01-03-broken', broken: true }, { name: id }]);
-  expect((await desk.send('POST', '/api/articles', { id: '2026-01-03-broken' })).json.kind).toBe('missing');
+  expect((await desk.send('POST', '/api/articles', { id: '2026-01-03-broken' })).json.kind).toBe('broken');
+});
+
+test('a file without a text or authors was listed as sound, and opening it brought the page down', async () => {
+  const { body: _, ...bodiless } = anArticle();
+  const faulty = [bodiless, { ...anArticle(), authors: 'Somebody' }, { ...anArticle(), image: 'a.png' }];
+  for (const [at, article] of faulty.entries())
+    await writeFile(desk.file(`2026-01-03-n${at}`), JSON.stringify(article));
+  const { entries } = (await desk.send('GET', '/api/list')).json;
+  expect(entries).toMatchObject([{ broken: true }, { broken: true }, { broken: true }, { name: id }]);
+  for (const at of faulty.keys()) {
+    const answer = await desk.send('POST', '/api/articles', { id: `2026-01-03-n${at}` });
+    expect(answer).toMatchObject({ status: 422, json: { kind: 'broken' } });
+  }
+  expect((await desk.send('POST', '/api/articles', { id: '2026-01-04-none' })).json.kind).toBe('missing');
+  expect((await desk.send('POST', '/api/articles', { id: '../../secret' })).json.kind).toBe('missing');
 });

@@ -34,12 +34,12 @@ export interface Desk {
  * @throws {DeskFault} for what cannot be done
  */
 export async function deskApi(desk: Desk, request: IncomingMessage, url: URL): Promise<unknown> {
-  const [, , room = '', name = '', act = ''] = url.pathname.split('/').map(decodeURIComponent);
+  const [, , room = '', name = '', act = ''] = partsOf(url.pathname);
   switch (`${request.method} ${room}${name && ' name'}${act && ` ${act}`}`) {
     case 'GET publication':
       return desk.publication;
     case 'GET list':
-      return list(desk, url.searchParams);
+      return list(desk, url.searchParams, () => !request.socket.destroyed);
     case 'POST documents':
       return { key: (await take(desk, request, url.searchParams.get('name') ?? '')).key };
     case 'POST articles':
@@ -55,14 +55,28 @@ export async function deskApi(desk: Desk, request: IncomingMessage, url: URL): P
       return {};
     case 'POST drafts name publish': {
       const { revision, change, over } = await readJson(request, publishSchema);
-      return publish(desk, await desk.drafts.at(name, revision), change, over);
+      return desk.drafts.at(name, revision, (draft) => publish(desk, draft, change, over));
     }
     default:
       throw new DeskFault({ kind: 'missing' }, `The desk knows no ${request.method} ${url.pathname}.`);
   }
 }
 
-async function list({ drafts, published, textFlags }: Desk, asked: URLSearchParams) {
+/** The parts of an address. @throws {DeskFault} `request` where its signs are not UTF-8 */
+function partsOf(pathname: string): string[] {
+  try {
+    return pathname.split('/').map(decodeURIComponent);
+  } catch (cause) {
+    throw new DeskFault({ kind: 'request' }, `This is no address: ${pathname}`, { cause });
+  }
+}
+
+/** A page of the list. A question that the page has taken back, because another letter was typed, is not answered. */
+async function list(
+  { drafts, published, textFlags }: Desk,
+  asked: URLSearchParams,
+  isAwaited: () => boolean,
+) {
   const show = asked.get('show');
   return listing(
     {
@@ -71,10 +85,10 @@ async function list({ drafts, published, textFlags }: Desk, asked: URLSearchPara
       page: Number(asked.get('page')) || 1,
     },
     await drafts.all(),
-    await published.heads(),
+    await published.heads(isAwaited),
     async (id) => {
       const file = await published.read(id);
-      return file ? flagsIn(textFlags, file.article).length : 0;
+      return file?.article ? flagsIn(textFlags, file.article).length : 0;
     },
   );
 }
@@ -82,7 +96,7 @@ async function list({ drafts, published, textFlags }: Desk, asked: URLSearchPara
 /** Takes a document in: the same one twice is one draft. */
 async function take(desk: Desk, request: IncomingMessage, name: string) {
   const bytes = await readBody(request, limits.document);
-  const kept = (await desk.drafts.all()).find((draft) => draft.key === Drafts.keyOf(bytes));
+  const kept = await desk.drafts.find(Drafts.keyOf(bytes));
   if (kept) return kept;
   try {
     return await desk.drafts.keep({ name, bytes }, await imported(desk, { name, bytes }));
@@ -112,15 +126,21 @@ async function imported(
 
 /** A published article on the desk: as it was left there, or as its file is now. */
 async function open({ drafts, published }: Desk, { id, anew }: { id: string; anew: boolean }) {
-  const draft = await drafts.ofArticle(id);
-  if (draft?.changed && !anew) return draft;
-  const file = await published.read(id);
-  if (!file) throw new DeskFault({ kind: 'missing' }, `There is no article ${id} in the archive.`);
-  if (draft?.published?.hash === file.hash && !draft.changed) return draft;
-  const { article, hash } = file;
-  const state = { article, changed: false, published: { id, hash } };
-  if (draft) return drafts.put({ ...draft, ...state });
-  return drafts.put({ key: `a-${id}`, revision: 0, saved: 0, ...state });
+  const { key } = (await drafts.ofArticle(id)) ?? { key: `a-${id}` };
+  return drafts.alone(key, async (draft) => {
+    if (draft?.changed && !anew) return draft;
+    const file = await published.read(id);
+    if (!file) throw new DeskFault({ kind: 'missing' }, `There is no article ${id} in the archive.`);
+    if (draft?.published?.hash === file.hash && !draft.changed) return draft;
+    const { article, hash } = file;
+    if (!article)
+      throw new DeskFault(
+        { kind: 'broken' },
+        `The file of ${id} cannot be read as an article: see npm run check.`,
+      );
+    const state = { article, changed: false, published: { id, hash } };
+    return drafts.put({ key, revision: 0, saved: 0, ...draft, ...state });
+  });
 }
 
 /** A published file may be faulty; its doubts must not cost the list. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { limits } from './readBody.ts';
 import { aDesk } from './testing/aDesk.ts';
 
@@ -107,4 +107,14 @@ test('a request that is no JSON, or JSON of another shape, is told so', async ()
   }
   expect((await desk.send('GET', '/api/drafts/..%2f..')).status).toBe(404);
   expect((await desk.send('GET', '/api/nothing')).json).toMatchObject({ kind: 'missing' });
+});
+
+test('an address that is none was answered as a fault of the desk, and told on the terminal', async () => {
+  const terminal = vi.spyOn(console, 'error').mockImplementation(() => {});
+  expect((await desk.send('GET', '//')).status).toBe(400);
+  for (const path of ['/api/%', '/api/drafts/%E0%A4%A', '/api/drafts/%ff/publish']) {
+    expect(await desk.send('GET', path)).toMatchObject({ status: 400, json: { kind: 'request' } });
+  }
+  expect(terminal).not.toHaveBeenCalled();
+  terminal.mockRestore();
 });

@@ -22,6 +22,7 @@ export interface DeskFolders {
 /** The desk's server. It listens where it is told; whoever is not its own page is refused. */
 export function deskServer(desk: Desk, folders: DeskFolders): Server {
   const server = createServer((request, response) => {
+    // Each server knows its own: the two loopback addresses are two servers, see startDesk.ts.
     const { port } = server.address() as AddressInfo;
     answer(desk, folders, port, request, response).catch((error) => {
       console.error(error);
@@ -29,7 +30,6 @@ export function deskServer(desk: Desk, folders: DeskFolders): Server {
       response.end();
     });
   });
-  // A page's two loopback addresses may be served by two servers: see desk.ts.
   server.requestTimeout = 120_000;
   return server;
 }
@@ -49,7 +49,8 @@ async function answer(
   for (const [name, value] of Object.entries(securityHeaders(inline))) {
     response.setHeader(name, value);
   }
-  const url = new URL(request.url ?? '/', 'http://desk');
+  const url = URL.parse(request.url ?? '/', 'http://desk');
+  if (!url) return say(response, 400, 'This is no address.');
   if (url.pathname.startsWith('/api/')) return answerJson(desk, request, response, url);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return say(response, 405, 'The desk’s pages are only read.');

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { listing } from './listing.ts';
 import type { PublishedHead } from './publishedArticles.ts';
@@ -26,4 +27,14 @@ test('an article is found by words of its title, typed on whatever keyboard', as
     (await listing({ text: 'desk article 7', show: 'published', page: 1 }, [], heads, async () => 0)).total,
   ).toBe(18);
   expect((await listing({ text: '', show: 'draft', page: 1 }, [], heads, async () => 0)).total).toBe(0);
+});
+
+test('while a large archive was searched nothing else got its turn', async () => {
+  const many = Array.from({ length: 20 }, () => heads).flat();
+  const turns: string[] = [];
+  const saved = setImmediate().then(() => turns.push('saved'));
+  const question = { text: 'article 7', show: 'all', page: 1 } as const;
+  const listed = listing(question, [], many, async () => 0).then(() => turns.push('listed'));
+  await Promise.all([saved, listed]);
+  expect(turns).toEqual(['saved', 'listed']);
 });

@@ -1,7 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Draft, ListAnswer, ListEntry } from './deskShapes.ts';
 import type { PublishedHead } from './publishedArticles.ts';
 
 const perPage = 30;
+
+/** How many rows are looked through before a save that waits has its turn. */
+const atOnce = 500;
 
 /** What is asked of the list. */
 export interface ListQuestion {
@@ -32,13 +36,7 @@ export async function listing(
           .filter((head) => !taken.has(head.name))
           .map((head): ListEntry => ({ kind: 'published', ...head, flags: 0 }))),
   ];
-  const wanted = words(question.text);
-  const found = rows.filter((row) => {
-    const text = folded(
-      [row.title, row.name, row.date, row.language, row.document, ...row.authors].join(' '),
-    );
-    return wanted.every((word) => text.includes(word));
-  });
+  const found = await withWords(rows, words(question.text));
   const pages = Math.max(1, Math.ceil(found.length / perPage));
   const page = Math.min(Math.max(1, question.page), pages);
   const shown = found.slice((page - 1) * perPage, page * perPage);
@@ -56,6 +54,18 @@ function draftEntry({ key, article, document }: Draft): ListEntry {
   return document
     ? { ...facts, document: document.name, flags: document.flags.length }
     : { ...facts, flags: 0 };
+}
+
+async function withWords(rows: ListEntry[], wanted: string[]): Promise<ListEntry[]> {
+  if (wanted.length === 0) return rows;
+  const found: ListEntry[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (at % atOnce === atOnce - 1) await setImmediate();
+    const { title, name, date, language, document, authors } = row;
+    const text = folded([title, name, date, language, document, ...authors].join(' '));
+    if (wanted.every((word) => text.includes(word))) found.push(row);
+  }
+  return found;
 }
 
 function words(text: string): string[] {

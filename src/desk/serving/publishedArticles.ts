@@ -1,13 +1,17 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { articleIdPattern, articlePath } from '../../article/articlePath.ts';
 import { versionOf } from '../archive/articleText.ts';
 import type { ArticleFile } from '../importing/importedDocument.ts';
+import { DeskFault } from './DeskFault.ts';
 import type { ListEntry } from './deskShapes.ts';
+import { draftArticleSchema } from './requestSchemas.ts';
 
 /** A published article as its file holds it. */
 export interface PublishedFile {
-  article: ArticleFile;
+  /** None where the file cannot be read as an article that could be edited. */
+  article: ArticleFile | undefined;
   /** Names the file's content: another hash is another hand. */
   hash: string;
 }
@@ -27,27 +31,39 @@ export class PublishedArticles {
     this.#root = root;
   }
 
-  /** The head of every article, the newest day first. */
-  async heads(): Promise<PublishedHead[]> {
+  /**
+   * The head of every article, the newest day first.
+   *
+   * @param isAwaited asked between some files and the next: whether anybody still waits for the answer
+   * @throws {DeskFault} `request` where nobody does
+   */
+  async heads(isAwaited = () => true): Promise<PublishedHead[]> {
     const files = await articleFiles(this.#root);
     const heads: PublishedHead[] = [];
     for (let at = 0; at < files.length; at += batch) {
+      if (!isAwaited()) throw new DeskFault({ kind: 'request' }, 'The question was taken back.');
       heads.push(...(await Promise.all(files.slice(at, at + batch).map((file) => this.#head(file)))));
     }
-    for (const known of this.#heads.keys()) if (!files.includes(known)) this.#heads.delete(known);
+    const there = new Set(files);
+    for (const known of this.#heads.keys()) if (!there.has(known)) this.#heads.delete(known);
     return heads
       .sort((a, b) => (a.name < b.name ? 1 : -1))
       .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   }
 
-  /** An article by its id, or nothing where none is published under it or its file is no JSON. */
+  /**
+   * An article's file by its id, or nothing where none is published under it.
+   *
+   * @throws what the disk says of a file that is there and cannot be read
+   */
   async read(id: string): Promise<PublishedFile | undefined> {
     if (!articleIdPattern.test(id)) return undefined;
     try {
       const text = await readFile(join(this.#root, articlePath(id)), 'utf8');
-      return { article: JSON.parse(text) as ArticleFile, hash: versionOf(text) };
-    } catch {
-      return undefined;
+      return { article: articleIn(text), hash: versionOf(text) };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
     }
   }
 
@@ -70,11 +86,17 @@ export class PublishedArticles {
 }
 
 function headOf(name: string, text: string): PublishedHead | undefined {
+  const article = articleIn(text);
+  if (!article) return undefined;
+  const { title, language, date, authors } = article;
+  return { name, title, language, date, authors };
+}
+
+/** The article of a file, as far as the desk can edit it: what else is wrong with it is told when it is published. */
+function articleIn(text: string): ArticleFile | undefined {
   try {
-    const { title, language, date, authors } = JSON.parse(text) as Partial<ArticleFile>;
-    if (typeof title !== 'string' || typeof language !== 'string' || typeof date !== 'string')
-      return undefined;
-    return { name, title, language, date, authors: Array.isArray(authors) ? authors.map(String) : [] };
+    const result = v.safeParse(draftArticleSchema, JSON.parse(text));
+    return result.success ? result.output : undefined;
   } catch {
     return undefined;
   }

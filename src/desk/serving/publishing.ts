@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { articleSchema } from '../../article/articleSchema.ts';
 import { faultsOf } from '../../press/fault.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
 import { ArchiveRefusal } from '../archive/ArchiveRefusal.ts';
 import { saveArticle } from '../archive/archiveFolder.ts';
-import { imagesNamed } from '../archive/imagesNamed.ts';
 import type { ArticleFile } from '../importing/importedDocument.ts';
 import { DeskFault } from './DeskFault.ts';
 import type { Change, Draft, FieldFault } from './deskShapes.ts';
 import type { Drafts } from './drafts.ts';
+import { placedPictures } from './placedPictures.ts';
 import type { PublishedArticles } from './publishedArticles.ts';
 
 interface PublishingDesk {
@@ -24,9 +23,10 @@ interface PublishingDesk {
 
 /**
  * Publishes a draft: what the contract's schema refuses is not written, nor is anything over an article that has been
- * changed elsewhere since it was opened, unless the editor has seen that and says so.
+ * changed or taken away elsewhere since it was opened, unless the editor has seen that and says so.
  *
- * @throws {DeskFault} `invalid`, `taken`, `changed`
+ * @param over whether the editor has seen it and says so
+ * @throws {DeskFault} `invalid`, `taken`, `changed`, `withdrawn`
  */
 export async function publish(
   desk: PublishingDesk,
@@ -34,25 +34,35 @@ export async function publish(
   change: Change | undefined,
   over: boolean,
 ): Promise<Draft> {
-  const article = withChange(draft, change, desk.today());
-  const faults = articleFaults(article);
+  const { id } = draft.article;
+  const there = await desk.published.read(id);
+  const article = withChange(draft, there?.article, change, desk.today());
+  const faults = fieldFaults(article);
   if (faults.length > 0) throw new DeskFault({ kind: 'invalid', faults }, 'The article is not complete yet.');
-  const there = await desk.published.read(article.id);
-  if (draft.published && draft.published.id !== article.id) {
+  if (draft.published && draft.published.id !== id) {
     throw new DeskFault({ kind: 'request' }, 'A published article keeps its id: it is its address.');
   }
-  if (there && !draft.published) {
-    throw new DeskFault({ kind: 'taken' }, `Another article is published as ${article.id}.`);
-  }
-  if (there && !over && there.hash !== draft.published?.hash) {
-    throw new DeskFault(
-      { kind: 'changed', article: there.article },
-      'The published article has been changed elsewhere since it was opened here.',
-    );
-  }
-  const hash = write(desk, article, await picturesOf(desk.drafts, draft, article), there?.hash);
-  return desk.drafts.put({ ...draft, article, changed: false, published: { id: article.id, hash } });
+  if (there && !draft.published) throw conflicts.exists(id);
+  if (!there && draft.published && !over) throw conflicts.missing(id);
+  if (there && there.hash !== draft.published?.hash && !over) throw conflicts.changed(id, there.article);
+  const own = (src: string) => desk.drafts.imagePath(draft.key, src);
+  const placed = await placedPictures(desk.root, own, article, there?.article);
+  const hash = write(desk, placed.article, placed.images, over ? there?.hash : draft.published?.hash);
+  const state = { article: placed.article, changed: false, published: { id, hash } };
+  return desk.drafts.put({ ...draft, ...state }, placed.images);
 }
+
+/** What is told where the archive holds something else than the draft was opened from. */
+const conflicts = {
+  exists: (id: string) => new DeskFault({ kind: 'taken' }, `Another article is published as ${id}.`),
+  missing: (id: string) =>
+    new DeskFault({ kind: 'withdrawn' }, `The article ${id} is no longer in the archive.`),
+  changed: (_id: string, article?: ArticleFile) =>
+    new DeskFault(
+      { kind: 'changed', ...(article && { article }) },
+      'The published article has been changed elsewhere since it was opened here.',
+    ),
+};
 
 /** Into the archive, over what was read and nothing else. What the archive refuses is told in its own words. */
 function write(
@@ -65,36 +75,37 @@ function write(
     return saveArticle(root, publication, article, images, version);
   } catch (error) {
     if (!(error instanceof ArchiveRefusal)) throw error;
+    if (error.kind !== 'invalid') throw conflicts[error.kind](article.id);
     throw new DeskFault({ kind: 'invalid', faults: [] }, error.message, { cause: error });
   }
 }
 
 /** What the contract's schema finds wrong with an article, field by field. */
-export function articleFaults(article: ArticleFile): FieldFault[] {
+function fieldFaults(article: ArticleFile): FieldFault[] {
   const result = v.safeParse(articleSchema, article);
   return faultsOf('', articleSchema, article, result.issues)
     .filter((fault) => fault.weight === 'error')
     .map(({ field, message }) => ({ field, message }));
 }
 
-/** The article as it is kept: a correction is dated and told under the text, a silent fix is not. */
-function withChange({ article, published }: Draft, change: Change | undefined, today: string): ArticleFile {
-  if (!published || change?.kind !== 'correction') return article;
-  const correction = { date: today, text: change.text.trim() };
-  return { ...article, updated: today, corrections: [...(article.corrections ?? []), correction] };
-}
-
-/** The draft's own pictures that the article still shows. */
-async function picturesOf(
-  drafts: Drafts,
-  draft: Draft,
-  article: ArticleFile,
-): Promise<Record<string, Uint8Array>> {
-  const found = await Promise.all(
-    imagesNamed(article).map(async (path) => {
-      const bytes = await readFile(drafts.imagePath(draft.key, path)).catch(() => undefined);
-      return bytes ? [[path, new Uint8Array(bytes)] as const] : [];
-    }),
-  );
-  return Object.fromEntries(found.flat());
+/**
+ * The article as it is kept: a correction is dated and told under the text, a silent fix is not. What readers were told
+ * before stands in the archive, and no draft that was opened earlier takes it back.
+ */
+function withChange(
+  { article, published }: Draft,
+  there: ArticleFile | undefined,
+  change: Change | undefined,
+  today: string,
+): ArticleFile {
+  if (!published) return article;
+  const { updated: _, corrections: __, ...own } = article;
+  const { updated, corrections } = there ?? article;
+  if (change?.kind === 'correction') {
+    // Where the article appeared it may be tomorrow already; nothing is corrected before it has appeared.
+    const day = today < own.date ? own.date : today;
+    const correction = { date: day, text: change.text.trim() };
+    return { ...own, updated: day, corrections: [...(corrections ?? []), correction] };
+  }
+  return { ...own, ...(updated !== undefined && { updated }), ...(corrections && { corrections }) };
 }

@@ -11,6 +11,7 @@ import { builtPage } from './builtPage.ts';
 import type { Desk } from './deskApi.ts';
 import { deskServer } from './deskServer.ts';
 import { Drafts } from './drafts.ts';
+import { localDay } from './localDay.ts';
 import { PublishedArticles } from './publishedArticles.ts';
 
 interface DeskOptions {
@@ -44,7 +45,7 @@ export async function startDesk({ publicDir, port, importDocument, tell }: DeskO
     published: new PublishedArticles(root),
     importDocument,
     textFlags,
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => localDay(new Date()),
   };
   const folders = { page, publicDir };
   const first = await listening(deskServer(desk, folders), port, '127.0.0.1');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { articlePath } from '../../../article/articlePath.ts';
 import { anArticle, aPublication } from '../../../testing/factories.ts';
 import { textFlags } from '../../flags/textFlags.ts';
+import type { Desk } from '../deskApi.ts';
 import { deskServer } from '../deskServer.ts';
 import { Drafts } from '../drafts.ts';
 import { PublishedArticles } from '../publishedArticles.ts';
@@ -20,7 +21,10 @@ interface Answer {
 }
 
 /** A desk over an archive of its own that holds the articles given, with a page of one line. */
-export async function aDesk(articles = [anArticle()]) {
+export async function aDesk(
+  articles = [anArticle()],
+  importDocument: Desk['importDocument'] = plainImporter,
+) {
   const folder = await mkdtemp(join(tmpdir(), 'desk-'));
   const root = join(folder, 'public/content');
   const file = (id: string) => join(root, articlePath(id));
@@ -38,7 +42,7 @@ export async function aDesk(articles = [anArticle()]) {
       publication: aPublication(),
       drafts: new Drafts(join(root, '.desk/page')),
       published: new PublishedArticles(root),
-      importDocument: plainImporter,
+      importDocument,
       textFlags,
       today: () => '2026-05-06',
     },
