@@ -21,7 +21,7 @@ import { FaultList } from './FaultList.tsx';
 import { Fields } from './Fields.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { Publishing } from './Publishing.tsx';
-import { useDraft } from './useDraft.ts';
+import { type Theirs, useDraft } from './useDraft.ts';
 import { useLeaving } from './useLeaving.ts';
 
 interface EditorProps {
@@ -29,13 +29,15 @@ interface EditorProps {
   /** What has just become of it. */
   notice: string | undefined;
   onPublished: (draft: Draft) => void;
+  /** Told what another window has made of the draft. */
+  onTaken: (facts: Theirs) => void;
   /** Gives up what is here for what the archive holds. */
   onAnew: (id: string) => Promise<void>;
   onRemove: () => Promise<void>;
 }
 
 /** The article as it will be read, beside the document it came from; its fields; what is doubtful in it and what is missing. */
-export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorProps) {
+export function Editor({ draft, notice, onPublished, onTaken, onAnew, onRemove }: EditorProps) {
   const { t } = useDesk();
   const navigate = useNavigate();
   const publication = useQuery({
@@ -43,7 +45,7 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
     queryFn: askDesk.publication,
     staleTime: Infinity,
   });
-  const { edited, file, step, saving, fault, theirs, save, ...editing } = useDraft(draft);
+  const { edited, file, step, saving, fault, theirs, save, ...editing } = useDraft(draft, onTaken);
   const leaving = useLeaving(saving, editing.isUnsaved, save);
   const [trouble, setTrouble] = useState<unknown>();
   const faults = useMemo(() => faultsIn(edited), [edited]);

@@ -48,7 +48,7 @@ export function Publishing({ draft, faults, save, onPublished, onConflict, onAne
       setError(fault);
     }
   };
-  const changed = error instanceof AskFault && error.trouble.kind === 'changed';
+  const kindOfFault = error instanceof AskFault ? error.trouble.kind : undefined;
   return (
     <>
       <button
@@ -96,10 +96,13 @@ export function Publishing({ draft, faults, save, onPublished, onConflict, onAne
           ) : (
             <p>{t('publish.explain')}</p>
           )}
-          {changed && (
+          {kindOfFault === 'withdrawn' ? (
+            <Conflict what="withdrawn" onMine={() => void publish(true)} />
+          ) : kindOfFault === 'changed' ? (
             <Conflict what="changed" onMine={() => void publish(true)} onTheirs={() => void takeTheirs()} />
+          ) : (
+            Boolean(error) && <Trouble error={error} />
           )}
-          {Boolean(error) && !changed && <Trouble error={error} />}
           <p className={dialogStyles.buttons}>
             <button type="submit" className={styles.publish}>
               {t('publish.do')}

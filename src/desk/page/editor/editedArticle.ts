@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Article, articleSchema } from '../../../article/articleSchema.ts';
 import { type Block, blockSchema } from '../../../article/blockSchema.ts';
 import type { ArticleFile } from '../../importing/importedDocument.ts';
-import type { FieldFault } from '../../serving/deskShapes.ts';
+import type { Draft, FieldFault } from '../../serving/deskShapes.ts';
 import type { FileBlock } from '../blocks/editedBlock.ts';
 import { wordedBlock } from '../blocks/wordedBlock.ts';
 
@@ -44,6 +44,27 @@ export function toArticleFile({ fields, body }: EditedArticle): ArticleFile {
   return {
     ...(withoutNothing(kept, required) as typeof fields),
     body: worded(body).map(({ block }) => block),
+  };
+}
+
+/**
+ * An edited article with what was promised for it elsewhere and is nobody's to edit: the address that it is published at,
+ * and what readers were told of its changes.
+ */
+export function withPromises(
+  { fields, body }: EditedArticle,
+  there: Pick<Draft, 'article' | 'published'>,
+): EditedArticle {
+  const { updated: _, corrections: __, ...own } = fields;
+  const { updated, corrections } = there.article;
+  return {
+    body,
+    fields: {
+      ...own,
+      ...(there.published && { id: there.published.id }),
+      ...(updated !== undefined && { updated }),
+      ...(corrections !== undefined && { corrections }),
+    },
   };
 }
 

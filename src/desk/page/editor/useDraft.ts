@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 import type { ArticleFile } from '../../importing/importedDocument.ts';
 import type { Draft } from '../../serving/deskShapes.ts';
 import { AskFault, askDesk } from '../askDesk.ts';
-import { type EditedArticle, toArticleFile, toEditedArticle } from './editedArticle.ts';
+import { type EditedArticle, toArticleFile, toEditedArticle, withPromises } from './editedArticle.ts';
 import { type History, type Step, stepped } from './history.ts';
 
 /** How it stands with what was typed. */
@@ -10,6 +10,9 @@ export type Saving = 'saved' | 'waiting' | 'saving' | 'failed' | 'stale';
 
 const pause = 700;
 const untilNextTry = 4000;
+
+/** A draft as another window has left it. */
+export type Theirs = Pick<Draft, 'article' | 'revision' | 'changed' | 'published'>;
 
 interface EditedDraft {
   edited: EditedArticle;
@@ -21,7 +24,7 @@ interface EditedDraft {
   /** Why it could not be saved. */
   fault: unknown;
   /** What was saved in another window meanwhile. */
-  theirs: { article: ArticleFile; revision: number } | undefined;
+  theirs: Theirs | undefined;
   /** Takes up a conflict that was met on another way than saving. @returns whether the error is one */
   meet: (error: unknown) => boolean;
   /** Ends a conflict: with what is here, or with what is there. */
@@ -34,8 +37,13 @@ interface EditedDraft {
   discard: () => void;
 }
 
-/** A draft that is edited and saved as one types: a moment after the last key, before leaving, and never over another's. */
-export function useDraft(draft: Draft): EditedDraft {
+/**
+ * A draft that is edited and saved as one types: a moment after the last key, before leaving, and never over another's.
+ *
+ * @param onTaken told what another window has left, once it is settled whose words stay: what became of the draft there is
+ *   so here too
+ */
+export function useDraft(draft: Draft, onTaken: (facts: Theirs) => void): EditedDraft {
   const [history, step] = useReducer(
     stepped<EditedArticle>,
     draft,
@@ -55,7 +63,8 @@ export function useDraft(draft: Draft): EditedDraft {
 
   const meet = useCallback((error: unknown): boolean => {
     if (!(error instanceof AskFault) || error.trouble.kind !== 'stale') return false;
-    setTheirs(error.trouble);
+    const { kind: _, ...there } = error.trouble;
+    setTheirs(there);
     setSaving('stale');
     return true;
   }, []);
@@ -127,11 +136,15 @@ export function useDraft(draft: Draft): EditedDraft {
 
   const settle = (mine: boolean) => {
     if (!theirs) return;
-    kept.current = { revision: theirs.revision, text: JSON.stringify(theirs.article) };
+    const there = toEditedArticle(theirs.article);
+    const next = mine ? withPromises(history.now, theirs) : there;
+    kept.current = { revision: theirs.revision, text: JSON.stringify(toArticleFile(there)) };
+    newest.current = toArticleFile(next);
+    step({ do: 'change', change: () => next });
+    onTaken(theirs);
     setTheirs(undefined);
     setSaving('waiting');
-    if (mine) void save().catch(() => {});
-    else step({ do: 'change', change: () => toEditedArticle(theirs.article) });
+    void save().catch(() => {});
   };
 
   return {
