@@ -82,7 +82,7 @@ export function ArticlePane(props: ArticlePaneProps) {
         <ArticleBody article={article} />
       ) : (
         <>
-          <div className={bodyStyles.body}>
+          <div id="field-body" className={bodyStyles.body} tabIndex={-1}>
             {edited.body.map(({ key, block }, at) => {
               const shown = article.body[at];
               return (

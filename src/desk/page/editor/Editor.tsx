@@ -82,7 +82,7 @@ export function Editor({ draft, notice, onPublished, onTaken, onAnew, onRemove }
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
       // Inside a field the browser's own undo goes letter by letter.
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+      if (!(event.ctrlKey || event.metaKey) || !isKeyZ(event)) return;
       if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return;
       event.preventDefault();
       step({ do: event.shiftKey ? 'redo' : 'undo' });
@@ -187,6 +187,11 @@ export function Editor({ draft, notice, onPublished, onTaken, onAnew, onRemove }
       </div>
     </div>
   );
+}
+
+/** The letter where the layout has Latin ones; else the place where Latin layouts have it. */
+function isKeyZ({ key, code }: KeyboardEvent): boolean {
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() === 'z' : code === 'KeyZ';
 }
 
 /** A text that is half typed may be of a shape that nobody judges. */

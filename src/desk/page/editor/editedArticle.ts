@@ -98,17 +98,31 @@ export function faultsIn(edited: EditedArticle): FieldFault[] {
 
 /** The article as the reader’s components show it, complete or not; pictures come from the draft. */
 export function shownArticle({ fields, body }: EditedArticle, key: string): Article {
-  const { title, authors, date, image, summary, ...rest } = fields;
+  const { id, language, title, authors, date, image, summary } = fields;
+  // The file's: without the line that is about to be typed.
+  const file = toArticleFile({ fields, body: [] });
+  const { source, topics, updated, corrections } = articleSchema.entries;
   return {
-    ...rest,
+    id,
+    language,
+    ...sound({ source, topics, updated, corrections }, file),
     title,
     authors,
     date: v.is(articleSchema.entries.date, date) ? date : '1900-01-01',
     ...(summary && { summary }),
     ...(image && { image: { ...image, src: inDraft(image.src, key) } }),
-    source: v.is(articleSchema.entries.source, fields.source) ? fields.source : undefined,
     body: body.map(({ block }) => shownBlock(block, key)),
   } as Article;
+}
+
+/** Of some fields those that are as the contract asks: the reader's components know no others. */
+function sound(entries: Record<string, v.GenericSchema>, fields: object): object {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name, value]) => {
+      const schema = entries[name];
+      return schema !== undefined && v.is(schema, value);
+    }),
+  );
 }
 
 /** A block as the reader shows it; one that is not yet what the contract asks is the reader's quiet placeholder. */
