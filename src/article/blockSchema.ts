@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   languageTagSchema,
+  noteNumberSchema,
   type Text,
   textSchema,
   verseSchema,
@@ -26,7 +27,7 @@ const heading = v.object({
 const list = v.object({
   type: v.literal('list'),
   ordered: v.optional(v.boolean(), false),
-  items: v.pipe(v.array(textSchema), v.minLength(1)),
+  items: v.pipe(v.array(textSchema), v.minLength(1, 'is empty')),
   language,
 });
 const figure = v.object({
@@ -41,12 +42,12 @@ const figure = v.object({
 const table = v.object({
   type: v.literal('table'),
   head: v.optional(v.array(textSchema), []),
-  rows: v.pipe(v.array(v.array(textSchema)), v.minLength(1)),
+  rows: v.pipe(v.array(v.array(textSchema)), v.minLength(1, 'is empty')),
   language,
 });
 const note = v.object({
   type: v.literal('note'),
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  number: noteNumberSchema,
   text: textSchema,
   language,
 });
@@ -92,7 +93,7 @@ export type Block =
 const quote: v.GenericSchema<unknown, Quote> = v.object({
   type: v.literal('quote'),
   body: v.lazy(() =>
-    v.pipe(v.union([v.string(), v.array(blockSchema)]), v.transform(toBlocks), v.minLength(1)),
+    v.pipe(v.union([v.string(), v.array(blockSchema)]), v.transform(toBlocks), v.minLength(1, 'is empty')),
   ),
   cite: v.optional(textSchema),
   language,

@@ -19,6 +19,11 @@ export const hrefSchema = v.pipe(
   ),
 );
 
+const notANoteNumber = 'is not a whole number from 1 on';
+
+/** What a footnote and its references are counted by. */
+export const noteNumberSchema = v.pipe(v.number(), v.integer(notANoteNumber), v.minValue(1, notANoteNumber));
+
 /** A run of text with a quality of its own. */
 export const spanSchema = v.object({
   text: v.string(),
@@ -26,7 +31,7 @@ export const spanSchema = v.object({
   strong: v.optional(v.boolean()),
   href: v.optional(hrefSchema),
   language: v.optional(languageTagSchema),
-  note: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  note: v.optional(noteNumberSchema),
 });
 
 /** `text` of the contract (design 2.1): a plain string, or strings and spans in a row. */
@@ -35,7 +40,7 @@ export const textSchema = v.union([v.string(), v.array(v.union([v.string(), span
 /** Bayts of two hemistichs each; the motto of the letterhead is one of these too. */
 export const verseSchema = v.object({
   type: v.literal('verse'),
-  bayts: v.pipe(v.array(v.strictTuple([wordsSchema, wordsSchema])), v.minLength(1)),
+  bayts: v.pipe(v.array(v.strictTuple([wordsSchema, wordsSchema])), v.minLength(1, 'is empty')),
   attribution: v.optional(textSchema),
   language: v.optional(languageTagSchema),
 });

@@ -17,8 +17,14 @@ export class AskFault extends Error {
 /** The questions that the page asks its server. Each throws an {@link AskFault}. */
 export const askDesk = {
   publication: () => ask<Publication>('GET', '/publication'),
-  list: (question: { text: string; show: string; page: number }) =>
-    ask<ListAnswer>('GET', `/list?${new URLSearchParams({ ...question, page: String(question.page) })}`),
+  /** @param signal takes the question back: the server walks no further for it */
+  list: (question: { text: string; show: string; page: number }, signal: AbortSignal) =>
+    ask<ListAnswer>(
+      'GET',
+      `/list?${new URLSearchParams({ ...question, page: String(question.page) })}`,
+      undefined,
+      signal,
+    ),
   draft: (key: string) => ask<Draft>('GET', `/drafts/${key}`),
   open: (id: string, anew = false) => ask<{ key: string }>('POST', '/articles', { id, anew }),
   take: (file: File) =>
@@ -30,7 +36,12 @@ export const askDesk = {
     ask<Draft>('POST', `/drafts/${key}/publish`, { revision, ...(change && { change }), over }),
 };
 
-async function ask<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+async function ask<Answer>(
+  method: string,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+): Promise<Answer> {
   const type = body instanceof Blob ? 'application/octet-stream' : 'application/json';
   const text = body instanceof Blob || body === undefined ? body : JSON.stringify(body);
   let response: Response;
@@ -38,6 +49,7 @@ async function ask<Answer>(method: string, path: string, body?: unknown): Promis
   try {
     response = await fetch(`/api${path}`, {
       method,
+      ...(signal && { signal }),
       // What is saved on the way out arrives after the page has gone (Fetch, `keepalive`: 64 KiB at most).
       keepalive: typeof text === 'string' && text.length < 20_000,
       ...(body !== undefined && {

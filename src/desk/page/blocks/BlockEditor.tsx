@@ -4,8 +4,9 @@ import { useDesk } from '../useDesk.ts';
 import type { BlockCardProps } from './BlockCard.tsx';
 import styles from './BlockEditor.module.css';
 import { BlockFields } from './BlockFields.tsx';
-import { changeable, changed, joinedBlocks, parted } from './changedBlocks.ts';
-import { type EditedBlock, type EditedType, toEdited, toFile } from './editedBlock.ts';
+import { changeable, joinedBlocks, parted } from './changedBlocks.ts';
+import { type EditedBlock, toEdited, toFile } from './editedBlock.ts';
+import { KindField } from './KindField.tsx';
 
 /** A block's words and what can be done with it among the others. */
 export function BlockEditor(props: BlockCardProps & { onClose: () => void }) {
@@ -19,38 +20,14 @@ export function BlockEditor(props: BlockCardProps & { onClose: () => void }) {
   const change = (next: EditedBlock) => onChange(toFile(next));
   const splitHere = () => {
     const { value = '', selectionStart = 0 } = field.current ?? {};
-    const parts = parted(edited, [value.slice(0, selectionStart), value.slice(selectionStart)]);
+    const parts = parted(edited, value, selectionStart);
     if (parts) onReplace(0, 1, parts.map(toFile), 1);
   };
   return (
     <>
       <div className={styles.kind}>
         {changeable.includes(edited.type) && (
-          <label>
-            {t('block.type')}{' '}
-            <select
-              value={edited.type === 'heading' ? `heading ${edited.level}` : edited.type}
-              onChange={(event) => {
-                const [type, level] = event.target.value.split(' ');
-                const next = changed(edited, type as EditedType, Number(level ?? 2) as 2 | 3 | 4);
-                onReplace(0, 1, next.map(toFile), 0);
-              }}
-            >
-              {changeable.flatMap((type) =>
-                type === 'heading'
-                  ? [2, 3, 4].map((level) => (
-                      <option key={`heading ${level}`} value={`heading ${level}`}>
-                        {t('block.heading', { level: level - 1 })}
-                      </option>
-                    ))
-                  : [
-                      <option key={type} value={type}>
-                        {t(`block.${type as 'paragraph'}`)}
-                      </option>,
-                    ],
-              )}
-            </select>
-          </label>
+          <KindField block={edited} onChange={(blocks) => onReplace(0, 1, blocks.map(toFile), 0)} />
         )}
         <label>
           {t('field.language')}{' '}

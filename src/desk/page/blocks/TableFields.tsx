@@ -36,7 +36,7 @@ export function TableFields({ block, language, onChange }: TableFieldsProps) {
       {head.length > 0 && (
         <div className={styles.row}>
           {Array.from({ length: columns }, (_, at) =>
-            cell(placed(0, at + 1), head[at], (text) =>
+            cell(t('table.head', { column: at + 1 }), head[at], (text) =>
               onChange({ ...block, head: withCell(head, at, text) }),
             ),
           )}

@@ -1,37 +1,58 @@
 import { plainText } from '../../../typography/plainText.ts';
-import type { Text } from '../../../typography/textSchema.ts';
-import { readNotation } from '../text/notation.ts';
+import type { Span, Text } from '../../../typography/textSchema.ts';
+import { partNotation } from '../text/notation.ts';
 import type { EditedBlock, EditedType } from './editedBlock.ts';
 
 /** What a block can become and come from: blocks that are nothing but texts in a row. */
 export const changeable: readonly EditedType[] = ['paragraph', 'heading', 'quote', 'list', 'verse'];
 
-/** A block made into another type, with every word of it; one text a block where the new type holds only one. */
-export function changed(block: EditedBlock, type: EditedType, level: 2 | 3 | 4 = 2): EditedBlock[] {
+/**
+ * A block made into another type, with every word of it and every quality of a word; one text a block where the new type
+ * holds only one. Undefined where the new type could not hold it all.
+ */
+export function changed(
+  block: EditedBlock,
+  type: EditedType,
+  level: 2 | 3 | 4 = 2,
+): EditedBlock[] | undefined {
   if (block.type === type && block.type !== 'heading') return [block];
-  const texts = textsIn(block);
-  const language = block.language === undefined ? {} : { language: block.language };
+  const said = saidIn(block);
+  if (!said) return undefined;
+  // Of one language altogether, a block says so itself.
+  const shared = said.every(({ language }) => language === said[0]?.language) ? said[0] : block;
+  const common = inLanguage(shared?.language);
+  const own = ({ language }: Said) => inLanguage(language === common.language ? undefined : language);
   switch (type) {
     case 'paragraph':
-      return texts.map((text) => ({ type, text, ...language }));
+      return said.map(({ text, language }) => ({ type, text, ...inLanguage(language) }));
     case 'heading':
-      return texts.map((text) => ({ type, level, text, ...language }));
+      return said.map(({ text, language }) => ({ type, level, text, ...inLanguage(language) }));
     case 'quote':
-      return [{ type, body: texts.map((text) => ({ type: 'paragraph', text })), ...language }];
+      return [
+        { type, body: said.map((one) => ({ type: 'paragraph', text: one.text, ...own(one) })), ...common },
+      ];
     case 'list':
-      return [{ type, items: texts, ...language }];
+      return [{ type, items: said.map((one) => tagged(one.text, own(one).language)), ...common }];
     case 'verse':
-      return [{ type, bayts: baytsOf(texts), ...language }];
+      return said.every((one) => isPlain(one.text) && own(one).language === undefined)
+        ? [{ type, bayts: baytsOf(said.map(({ text }) => text)), ...common }]
+        : undefined;
     default:
-      return [block];
+      return undefined;
   }
 }
 
-/** A block parted in two, each half as it is typed; undefined where it is not one text, or a half says nothing. */
-export function parted(block: EditedBlock, typed: [string, string]): [EditedBlock, EditedBlock] | undefined {
+/**
+ * A block parted in two where the cursor stands in what is typed; undefined where it is not one text, or a half says
+ * nothing.
+ */
+export function parted(
+  block: EditedBlock,
+  typed: string,
+  cursor: number,
+): [EditedBlock, EditedBlock] | undefined {
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
-  const before = readNotation(typed[0].trimEnd());
-  const after = readNotation(typed[1].trimStart());
+  const [before, after] = partNotation(typed, cursor);
   if (before === '' || after === '') return undefined;
   const { language } = block;
   return [
@@ -67,25 +88,54 @@ export function joinedTexts(first: Text, second: Text): Text {
   return [first, ' ', second].flat();
 }
 
-function textsIn(block: EditedBlock): Text[] {
+/** A text with the language that it is in, where a block says so. */
+interface Said {
+  text: Text;
+  language?: string;
+}
+
+/** The texts of a block in a row, one at least; undefined where something in it is no text in a row. */
+function saidIn(block: EditedBlock): Said[] | undefined {
+  const language = inLanguage(block.language);
+  const own = (texts: Text[]) => texts.map((text): Said => ({ text, ...language }));
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return [block.text];
-    case 'quote':
-      return [...block.body.flatMap(textsIn), ...(block.cite === undefined ? [] : [block.cite])];
+      return own([block.text]);
+    case 'quote': {
+      const inner = block.body.map((one) => saidIn({ ...language, ...one }));
+      return inner.includes(undefined)
+        ? undefined
+        : [...inner.flatMap((texts) => texts ?? []), ...own(block.cite === undefined ? [] : [block.cite])];
+    }
     case 'list':
-      return block.items;
-    case 'verse':
-      return [...block.bayts.flat(), ...(block.attribution === undefined ? [] : [block.attribution])].filter(
-        (text) => text !== '',
-      );
+      return own(block.items.length === 0 ? [''] : block.items);
+    case 'verse': {
+      const texts = [...block.bayts.flat(), block.attribution ?? ''].filter((text) => text !== '');
+      return own(texts.length === 0 ? [''] : texts);
+    }
     default:
-      return [];
+      return undefined;
   }
 }
 
-/** Hemistichs in pairs: parted by a line's end, a tabulator or a gap. A last one without its fellow waits for it. */
+function inLanguage(language: string | undefined): { language?: string } {
+  return language === undefined ? {} : { language };
+}
+
+/** A text whose every word is in a language, as a text says it of itself. */
+function tagged(text: Text, language: string | undefined): Text {
+  if (language === undefined) return text;
+  return [text]
+    .flat()
+    .map((run): Span => (typeof run === 'string' ? { text: run, language } : { language, ...run }));
+}
+
+function isPlain(text: Text): boolean {
+  return typeof text === 'string' || text.every((run) => typeof run === 'string');
+}
+
+/** Hemistichs in pairs, one at least: parted by a line's end, a tabulator or a gap. A last one without its fellow waits for it. */
 function baytsOf(texts: readonly Text[]): [string, string][] {
   const hemistichs = texts.flatMap((text) =>
     plainText(text)
@@ -93,7 +143,7 @@ function baytsOf(texts: readonly Text[]): [string, string][] {
       .map((one) => one.trim())
       .filter(Boolean),
   );
-  return Array.from({ length: Math.ceil(hemistichs.length / 2) }, (_, at): [string, string] => [
+  return Array.from({ length: Math.max(1, Math.ceil(hemistichs.length / 2)) }, (_, at): [string, string] => [
     hemistichs[2 * at] ?? '',
     hemistichs[2 * at + 1] ?? '',
   ]);

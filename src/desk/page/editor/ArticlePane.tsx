@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import bodyStyles from '../../../article/ArticleBody.module.css';
 import { ArticleBody } from '../../../article/ArticleBody.tsx';
 import { ArticleFooter } from '../../../article/ArticleFooter.tsx';
@@ -41,6 +42,7 @@ export function ArticlePane(props: ArticlePaneProps) {
   const { draftKey, edited, publication, faults, findings, places, current, proof, onFinding, onChange } =
     props;
   const { t, attributes } = useDesk();
+  const { pathname } = useLocation();
   const [open, setOpen] = useState<number>();
   const article = shownArticle(edited, draftKey);
   const { language } = article;
@@ -53,13 +55,14 @@ export function ArticlePane(props: ArticlePaneProps) {
     ),
   );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link is a click
     <article
       className={`${pageStyles.article} ${styles.article}`}
       {...attributesOf(language)}
-      onClick={(event) => {
+      onClickCapture={(event) => {
+        // Before the router's link hears of it: of the text's links only those within the page lead anywhere here.
         const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-        if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();
+        const href = link?.getAttribute('href') ?? '#';
+        if (!href.startsWith('#') && !href.startsWith(`${pathname}#`)) event.preventDefault();
       }}
     >
       <ArticleHeader
@@ -79,7 +82,7 @@ export function ArticlePane(props: ArticlePaneProps) {
         <ArticleBody article={article} />
       ) : (
         <>
-          <div className={bodyStyles.body}>
+          <div id="field-body" className={bodyStyles.body} tabIndex={-1}>
             {edited.body.map(({ key, block }, at) => {
               const shown = article.body[at];
               return (

@@ -13,7 +13,7 @@ interface BarProps {
   onStep: (what: 'undo' | 'redo') => void;
   onSave: () => void;
   onList: () => void;
-  onRemove: () => Promise<void>;
+  onRemove: () => void;
   /** Which side a narrow window shows; none where there is only one. */
   view: 'article' | 'source' | undefined;
   onView: (view: 'article' | 'source') => void;
@@ -61,7 +61,7 @@ export function Bar(props: BarProps) {
         <button
           type="button"
           onClick={() => {
-            if (window.confirm(t(props.published ? 'remove.edit' : 'remove.draft'))) void props.onRemove();
+            if (window.confirm(t(props.published ? 'remove.edit' : 'remove.draft'))) props.onRemove();
           }}
         >
           {t(props.published ? 'remove.editLabel' : 'remove.draftLabel')}

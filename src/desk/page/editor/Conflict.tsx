@@ -2,10 +2,11 @@ import { useDesk } from '../useDesk.ts';
 import styles from './Conflict.module.css';
 
 interface ConflictProps {
-  /** What was saved elsewhere: the draft in another window, or the published file by another hand. */
-  what: 'stale' | 'changed';
+  /** What was done elsewhere: the draft saved in another window, the published file changed or taken away by another hand. */
+  what: 'stale' | 'changed' | 'withdrawn';
   onMine: () => void;
-  onTheirs: () => void;
+  /** None where nothing is there that could be taken. */
+  onTheirs?: () => void;
 }
 
 /** Two hands have written in one place: it is told, and both are offered. */
@@ -16,11 +17,13 @@ export function Conflict({ what, onMine, onTheirs }: ConflictProps) {
       <p>{t(`trouble.${what}`)}</p>
       <p className={styles.choices}>
         <button type="button" onClick={onMine}>
-          {t('conflict.mine')}
+          {t(onTheirs ? 'conflict.mine' : 'conflict.again')}
         </button>
-        <button type="button" onClick={onTheirs}>
-          {t('conflict.theirs')}
-        </button>
+        {onTheirs && (
+          <button type="button" onClick={onTheirs}>
+            {t('conflict.theirs')}
+          </button>
+        )}
       </p>
     </div>
   );

@@ -16,7 +16,7 @@ interface DayFieldProps {
 
 /** A day typed in figures of either calendar, and shown in both, so that a slip is seen. */
 export function DayField({ name, day, faults, onChange }: DayFieldProps) {
-  const { t, language } = useDesk();
+  const { t, language, attributes } = useDesk();
   const [typed, setTyped] = useState(day);
   const meant = editedDay(typed);
   // What is typed is kept while it means the day; after an undo the day shows itself.
@@ -28,8 +28,8 @@ export function DayField({ name, day, faults, onChange }: DayFieldProps) {
       hint={
         isDay(day) ? (
           <time dateTime={day}>
-            <bdi>{formatDay(day, language, 'solar')}</bdi> ·{' '}
-            <bdi>{formatDay(day, language, 'gregorian')}</bdi>
+            <bdi {...attributes}>{formatDay(day, language, 'solar')}</bdi> ·{' '}
+            <bdi {...attributes}>{formatDay(day, language, 'gregorian')}</bdi>
           </time>
         ) : (
           t('day.hint')

@@ -1,29 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle, blocksByType } from '../../../testing/factories.ts';
 import type { Draft } from '../../serving/deskShapes.ts';
+import { aDraft, over } from '../testing/aDraft.ts';
 import { refused, renderDesk } from '../testing/renderDesk.tsx';
-
-function aDraft(facts: Partial<Draft> = {}): Draft {
-  return {
-    key: 'abc',
-    revision: 1,
-    saved: 1,
-    changed: true,
-    article: anArticle() as Draft['article'],
-    ...facts,
-  };
-}
-
-function over(draft: Draft) {
-  let { revision } = draft;
-  return {
-    'GET /api/drafts/abc': draft,
-    'PUT /api/drafts/abc': () => {
-      revision += 1;
-      return { revision };
-    },
-  };
-}
 
 const german = anArticle({
   language: 'de',
@@ -211,4 +190,16 @@ test('a draft that is not there says so and leads back', async () => {
   const { screen } = await renderDesk('/drafts/abc', {});
   await expect.element(screen.getByRole('heading', { name: 'This draft cannot be shown' })).toBeVisible();
   await expect.element(screen.getByRole('link', { name: 'List' })).toBeVisible();
+});
+
+test('a kind that would lose a link of the block cannot be chosen, and it is said why', async () => {
+  const text = ['See ', { text: 'this', href: 'https://example.org/' }];
+  const article = anArticle({ body: [{ type: 'paragraph', text }] });
+  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article: article as Draft['article'] })));
+  await screen.getByRole('button', { name: 'Edit block 1' }).click();
+  await expect.element(screen.getByRole('option', { name: 'Verse' })).toBeDisabled();
+  await expect.element(screen.getByRole('option', { name: 'Quotation' })).toBeEnabled();
+  await expect
+    .element(screen.getByRole('combobox', { name: 'Kind' }))
+    .toHaveAccessibleDescription(/could not hold all of this block/);
 });

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { Draft } from '../../serving/deskShapes.ts';
 import { askDesk } from '../askDesk.ts';
 import { Trouble } from '../Trouble.tsx';
@@ -12,8 +12,9 @@ export function DraftPage() {
   const { key = '' } = useParams();
   const { t } = useDesk();
   const client = useQueryClient();
-  const navigate = useNavigate();
-  const [published, setPublished] = useState<{ id: string; at: number }>();
+  const [published, setPublished] = useState<string>();
+  // Counts how often the editor has begun anew: with what the archive holds, not with what it holds itself.
+  const [beginning, setBeginning] = useState(0);
   // As it was opened: what is typed is the page's own until it is saved.
   const draft = useQuery({
     queryKey: ['draft', key],
@@ -34,23 +35,27 @@ export function DraftPage() {
   }
   if (!draft.data) return <p role="status">{t('loading')}</p>;
   const show = (next: Draft) => client.setQueryData(['draft', key], next);
+  const begin = (next: Draft) => {
+    show(next);
+    setBeginning((times) => times + 1);
+  };
   return (
     <Editor
-      key={`${key} ${draft.data.published?.hash} ${published?.at ?? 0}`}
+      key={`${key} ${beginning}`}
       draft={draft.data}
-      notice={published && t('publish.done', { id: published.id })}
+      notice={published && t('publish.done', { id: published })}
       onPublished={(next) => {
-        show(next);
-        setPublished({ id: next.article.id, at: next.revision });
+        begin(next);
+        setPublished(next.article.id);
       }}
+      onTaken={(facts) => show({ ...draft.data, ...facts })}
       onAnew={async (id) => {
         await askDesk.open(id, true);
-        show(await askDesk.draft(key));
+        begin(await askDesk.draft(key));
         setPublished(undefined);
       }}
       onRemove={async () => {
         await askDesk.remove(key);
-        await navigate('/');
       }}
     />
   );

@@ -19,21 +19,25 @@ import styles from './Editor.module.css';
 import { faultsIn, shownBlock } from './editedArticle.ts';
 import { FaultList } from './FaultList.tsx';
 import { Fields } from './Fields.tsx';
+import { LeaveDialog } from './LeaveDialog.tsx';
 import { Publishing } from './Publishing.tsx';
-import { useDraft } from './useDraft.ts';
+import { type Theirs, useDraft } from './useDraft.ts';
+import { useLeaving } from './useLeaving.ts';
 
 interface EditorProps {
   draft: Draft;
   /** What has just become of it. */
   notice: string | undefined;
   onPublished: (draft: Draft) => void;
+  /** Told what another window has made of the draft. */
+  onTaken: (facts: Theirs) => void;
   /** Gives up what is here for what the archive holds. */
   onAnew: (id: string) => Promise<void>;
   onRemove: () => Promise<void>;
 }
 
 /** The article as it will be read, beside the document it came from; its fields; what is doubtful in it and what is missing. */
-export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorProps) {
+export function Editor({ draft, notice, onPublished, onTaken, onAnew, onRemove }: EditorProps) {
   const { t } = useDesk();
   const navigate = useNavigate();
   const publication = useQuery({
@@ -41,8 +45,10 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
     queryFn: askDesk.publication,
     staleTime: Infinity,
   });
-  const { edited, file, canUndo, canRedo, step, saving, fault, theirs, settle, save } = useDraft(draft);
-  const faults = useMemo(() => faultsIn(file), [file]);
+  const { edited, file, step, saving, fault, theirs, save, ...editing } = useDraft(draft, onTaken);
+  const leaving = useLeaving(saving, editing.isUnsaved, save);
+  const [trouble, setTrouble] = useState<unknown>();
+  const faults = useMemo(() => faultsIn(edited), [edited]);
   const { document: source } = draft;
   // What came from no document is judged as it stands, as `npm run check` would.
   const findings = useMemo(
@@ -67,10 +73,16 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
     }
   };
 
+  const remove = async () => {
+    await onRemove();
+    editing.discard();
+    await navigate('/');
+  };
+
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
       // Inside a field the browser's own undo goes letter by letter.
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+      if (!(event.ctrlKey || event.metaKey) || !isKeyZ(event)) return;
       if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return;
       event.preventDefault();
       step({ do: event.shiftKey ? 'redo' : 'undo' });
@@ -85,19 +97,14 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
       <Bar
         saving={saving}
         published={draft.published !== undefined}
-        canUndo={canUndo}
-        canRedo={canRedo}
+        canUndo={editing.canUndo}
+        canRedo={editing.canRedo}
         proof={proof}
         onProof={setProof}
         onStep={(what) => step({ do: what })}
         onSave={() => void save().catch(() => {})}
-        onList={() =>
-          void save().then(
-            () => navigate('/'),
-            () => {},
-          )
-        }
-        onRemove={onRemove}
+        onList={() => void navigate('/')}
+        onRemove={() => void remove().catch(setTrouble)}
         view={source ? view : undefined}
         onView={setView}
       >
@@ -106,6 +113,7 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
           faults={faults}
           save={save}
           onPublished={onPublished}
+          onConflict={editing.meet}
           onAnew={() => onAnew(file.id)}
         />
       </Bar>
@@ -113,7 +121,11 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
         {notice}
       </p>
       {saving === 'failed' && <Trouble error={fault} />}
-      {theirs && <Conflict what="stale" onMine={() => settle(true)} onTheirs={() => settle(false)} />}
+      {Boolean(trouble) && <Trouble error={trouble} />}
+      {theirs && (
+        <Conflict what="stale" onMine={() => editing.settle(true)} onTheirs={() => editing.settle(false)} />
+      )}
+      {leaving && <LeaveDialog onStay={leaving.stay} onGo={leaving.go} />}
       <div className={styles.panes}>
         <section className={styles.article} aria-label={t('pane.article')} tabIndex={-1}>
           <FaultList faults={faults} />
@@ -175,6 +187,11 @@ export function Editor({ draft, notice, onPublished, onAnew, onRemove }: EditorP
       </div>
     </div>
   );
+}
+
+/** The letter where the layout has Latin ones; else the place where Latin layouts have it. */
+function isKeyZ({ key, code }: KeyboardEvent): boolean {
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() === 'z' : code === 'KeyZ';
 }
 
 /** A text that is half typed may be of a shape that nobody judges. */

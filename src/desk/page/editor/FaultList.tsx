@@ -1,8 +1,8 @@
-import { attributesOf } from '../../../language/attributes.ts';
 import type { FieldFault } from '../../serving/deskShapes.ts';
 import { useDesk } from '../useDesk.ts';
 import styles from './FaultList.module.css';
-import { faultWord, fieldWord } from './fieldWords.ts';
+import { FaultWords } from './FaultWords.tsx';
+import { fieldWord, placeOf } from './fieldWords.ts';
 
 /** What stands between the article and its publication, each named by its field, and the way there. */
 export function FaultList({ faults }: { faults: readonly FieldFault[] }) {
@@ -14,13 +14,11 @@ export function FaultList({ faults }: { faults: readonly FieldFault[] }) {
       <ul>
         {faults.map(({ field, message }) => {
           const { word, block } = fieldWord(field);
-          const said = faultWord(message);
+          const place = placeOf(field);
+          const name = t(word, { block: block ?? 0 });
           return (
             <li key={`${field} ${message}`}>
-              <a href={block === undefined ? `#field-${word.slice('field.'.length)}` : `#edit-${block}`}>
-                {t(word, { block: block ?? 0 })}
-              </a>{' '}
-              {said ? t(said) : <bdi {...attributesOf('en')}>{message}</bdi>}
+              {place ? <a href={`#${place}`}>{name}</a> : name} <FaultWords message={message} />
             </li>
           );
         })}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { FieldFault } from '../../serving/deskShapes.ts';
 import { useDesk } from '../useDesk.ts';
+import { FaultWords } from './FaultWords.tsx';
 import styles from './Field.module.css';
-import { type FieldName, faultWord, fieldWord } from './fieldWords.ts';
+import { type FieldName, fieldWord } from './fieldWords.ts';
 
 /** What a field's control is told, so that its fault is heard with it. */
 export interface FieldControl {
@@ -35,10 +36,11 @@ export function Field({ name, faults, hint, children }: FieldProps) {
       })}
       {said && (
         <p id={`${id}-said`} className={styles.said}>
-          {own.map(({ message }) => {
-            const word = faultWord(message);
-            return <strong key={message}>{word ? t(word) : message} </strong>;
-          })}
+          {own.map(({ message }) => (
+            <strong key={message}>
+              <FaultWords message={message} />{' '}
+            </strong>
+          ))}
           {hint}
         </p>
       )}

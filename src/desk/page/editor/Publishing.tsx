@@ -5,6 +5,7 @@ import { AskFault, askDesk } from '../askDesk.ts';
 import { Trouble } from '../Trouble.tsx';
 import { useDesk } from '../useDesk.ts';
 import { Conflict } from './Conflict.tsx';
+import dialogStyles from './Dialog.module.css';
 import styles from './Publishing.module.css';
 
 interface PublishingProps {
@@ -12,11 +13,13 @@ interface PublishingProps {
   faults: readonly FieldFault[];
   save: () => Promise<number>;
   onPublished: (draft: Draft) => void;
+  /** Takes up what was saved in another window. @returns whether the error tells of that */
+  onConflict: (error: unknown) => boolean;
   onAnew: () => Promise<void>;
 }
 
 /** Writes the article into the archive. Of one that is there already it asks what the change is: a fix, or a correction. */
-export function Publishing({ draft, faults, save, onPublished, onAnew }: PublishingProps) {
+export function Publishing({ draft, faults, save, onPublished, onConflict, onAnew }: PublishingProps) {
   const { t } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
   const [kind, setKind] = useState<Change['kind']>('silent');
@@ -32,10 +35,20 @@ export function Publishing({ draft, faults, save, onPublished, onAnew }: Publish
       dialog.current?.close();
       onPublished(published);
     } catch (fault) {
+      // The draft's own conflict is settled behind the dialog, where both versions can be seen.
+      if (onConflict(fault)) dialog.current?.close();
+      else setError(fault);
+    }
+  };
+  const takeTheirs = async () => {
+    try {
+      await onAnew();
+      dialog.current?.close();
+    } catch (fault) {
       setError(fault);
     }
   };
-  const changed = error instanceof AskFault && error.trouble.kind === 'changed';
+  const kindOfFault = error instanceof AskFault ? error.trouble.kind : undefined;
   return (
     <>
       <button
@@ -50,7 +63,7 @@ export function Publishing({ draft, faults, save, onPublished, onAnew }: Publish
       >
         {t(again ? 'publish.again' : 'publish')}
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="publishing">
+      <dialog ref={dialog} className={dialogStyles.dialog} aria-labelledby="publishing">
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -83,18 +96,14 @@ export function Publishing({ draft, faults, save, onPublished, onAnew }: Publish
           ) : (
             <p>{t('publish.explain')}</p>
           )}
-          {changed && (
-            <Conflict
-              what="changed"
-              onMine={() => void publish(true)}
-              onTheirs={() => {
-                dialog.current?.close();
-                void onAnew().catch(setError);
-              }}
-            />
+          {kindOfFault === 'withdrawn' ? (
+            <Conflict what="withdrawn" onMine={() => void publish(true)} />
+          ) : kindOfFault === 'changed' ? (
+            <Conflict what="changed" onMine={() => void publish(true)} onTheirs={() => void takeTheirs()} />
+          ) : (
+            Boolean(error) && <Trouble error={error} />
           )}
-          {Boolean(error) && !changed && <Trouble error={error} />}
-          <p className={styles.buttons}>
+          <p className={dialogStyles.buttons}>
             <button type="submit" className={styles.publish}>
               {t('publish.do')}
             </button>

@@ -34,6 +34,14 @@ export function fieldWord(path: string): { word: `field.${FieldName | 'block'}`;
   return { word: `field.${field ?? 'body'}` };
 }
 
+/** Where a field is edited: an element's id; none for what the desk keeps by itself. */
+export function placeOf(path: string): string | undefined {
+  const { word, block } = fieldWord(path);
+  if (block !== undefined) return `edit-${block}`;
+  if (word === 'field.updated' || word === 'field.corrections') return undefined;
+  return word.replace('.', '-');
+}
+
 const messages: Readonly<Record<string, DeskWord>> = {
   'is empty': 'fault.empty',
   'names nobody': 'fault.nobody',
@@ -42,6 +50,7 @@ const messages: Readonly<Record<string, DeskWord>> = {
   'is not an http(s), mailto or in-house address': 'fault.address',
   'is not of the form YYYY-MM-DD-ascii-slug': 'fault.id',
   'is not a BCP 47 language tag': 'fault.language',
+  'is not a whole number from 1 on': 'fault.number',
 };
 
 /** A schema's message in the editor's words, where there are some. */

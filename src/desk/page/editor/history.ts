@@ -11,8 +11,7 @@ export interface History<State> {
 
 export type Step<State> =
   | { do: 'change'; about?: string; change: (state: State) => State }
-  | { do: 'undo' | 'redo' }
-  | { do: 'start'; state: State };
+  | { do: 'undo' | 'redo' };
 
 const longest = 200;
 
@@ -20,8 +19,6 @@ const longest = 200;
 export function stepped<State>(history: History<State>, step: Step<State>): History<State> {
   const { now, past, future, about } = history;
   switch (step.do) {
-    case 'start':
-      return { now: step.state, past: [], future: [] };
     case 'undo': {
       const before = past.at(-1);
       return before === undefined

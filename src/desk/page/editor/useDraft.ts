@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 import type { ArticleFile } from '../../importing/importedDocument.ts';
 import type { Draft } from '../../serving/deskShapes.ts';
 import { AskFault, askDesk } from '../askDesk.ts';
-import { type EditedArticle, toArticleFile, toEditedArticle } from './editedArticle.ts';
+import { type EditedArticle, toArticleFile, toEditedArticle, withPromises } from './editedArticle.ts';
 import { type History, type Step, stepped } from './history.ts';
 
 /** How it stands with what was typed. */
@@ -10,6 +10,9 @@ export type Saving = 'saved' | 'waiting' | 'saving' | 'failed' | 'stale';
 
 const pause = 700;
 const untilNextTry = 4000;
+
+/** A draft as another window has left it. */
+export type Theirs = Pick<Draft, 'article' | 'revision' | 'changed' | 'published'>;
 
 interface EditedDraft {
   edited: EditedArticle;
@@ -21,15 +24,26 @@ interface EditedDraft {
   /** Why it could not be saved. */
   fault: unknown;
   /** What was saved in another window meanwhile. */
-  theirs: { article: ArticleFile; revision: number } | undefined;
+  theirs: Theirs | undefined;
+  /** Takes up a conflict that was met on another way than saving. @returns whether the error is one */
+  meet: (error: unknown) => boolean;
   /** Ends a conflict: with what is here, or with what is there. */
   settle: (mine: boolean) => void;
   /** Saves what is not saved yet. @returns the revision that holds it */
   save: () => Promise<number>;
+  /** Whether something stands here that is kept nowhere else. */
+  isUnsaved: () => boolean;
+  /** Ends the saving of a draft that is no more. */
+  discard: () => void;
 }
 
-/** A draft that is edited and saved as one types: a moment after the last key, before leaving, and never over another's. */
-export function useDraft(draft: Draft): EditedDraft {
+/**
+ * A draft that is edited and saved as one types: a moment after the last key, before leaving, and never over another's.
+ *
+ * @param onTaken told what another window has left, once it is settled whose words stay: what became of the draft there is
+ *   so here too
+ */
+export function useDraft(draft: Draft, onTaken: (facts: Theirs) => void): EditedDraft {
   const [history, step] = useReducer(
     stepped<EditedArticle>,
     draft,
@@ -44,14 +58,26 @@ export function useDraft(draft: Draft): EditedDraft {
   const kept = useRef({ revision: draft.revision, text: opened.current });
   const newest = useRef(file);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const discarded = useRef(false);
   newest.current = file;
+
+  const meet = useCallback((error: unknown): boolean => {
+    if (!(error instanceof AskFault) || error.trouble.kind !== 'stale') return false;
+    const { kind: _, ...there } = error.trouble;
+    setTheirs(there);
+    setSaving('stale');
+    return true;
+  }, []);
 
   const save = useCallback((): Promise<number> => {
     const next = queue.current
       .catch(() => {})
       .then(async () => {
         const text = JSON.stringify(newest.current);
-        if (text === kept.current.text) return kept.current.revision;
+        if (text === kept.current.text || discarded.current) {
+          setSaving((now) => (now === 'stale' ? now : 'saved'));
+          return kept.current.revision;
+        }
         // Tried anew it is not said anew.
         setSaving((now) => (now === 'failed' ? now : 'saving'));
         try {
@@ -60,17 +86,25 @@ export function useDraft(draft: Draft): EditedDraft {
           setSaving(text === JSON.stringify(newest.current) ? 'saved' : 'waiting');
           return revision;
         } catch (error) {
-          const stale =
-            error instanceof AskFault && error.trouble.kind === 'stale' ? error.trouble : undefined;
-          setSaving(stale ? 'stale' : 'failed');
-          setFault(error);
-          setTheirs(stale);
+          if (!meet(error)) {
+            setSaving('failed');
+            setFault(error);
+            setTheirs(undefined);
+          }
           throw error;
         }
       });
     queue.current = next;
     return next;
-  }, [key]);
+  }, [key, meet]);
+
+  const isUnsaved = useCallback(
+    () => !discarded.current && JSON.stringify(newest.current) !== kept.current.text,
+    [],
+  );
+  const discard = useCallback(() => {
+    discarded.current = true;
+  }, []);
 
   useEffect(() => {
     if (JSON.stringify(file) === kept.current.text)
@@ -92,20 +126,25 @@ export function useDraft(draft: Draft): EditedDraft {
   useEffect(() => {
     if (saving === 'saved') return;
     const ask = (event: BeforeUnloadEvent) => {
+      if (!isUnsaved()) return;
       event.preventDefault();
       void save().catch(() => {});
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [saving, save]);
+  }, [saving, save, isUnsaved]);
 
   const settle = (mine: boolean) => {
     if (!theirs) return;
-    kept.current = { revision: theirs.revision, text: JSON.stringify(theirs.article) };
+    const there = toEditedArticle(theirs.article);
+    const next = mine ? withPromises(history.now, theirs) : there;
+    kept.current = { revision: theirs.revision, text: JSON.stringify(toArticleFile(there)) };
+    newest.current = toArticleFile(next);
+    step({ do: 'change', change: () => next });
+    onTaken(theirs);
     setTheirs(undefined);
     setSaving('waiting');
-    if (mine) void save().catch(() => {});
-    else step({ do: 'change', change: () => toEditedArticle(theirs.article) });
+    void save().catch(() => {});
   };
 
   return {
@@ -117,7 +156,10 @@ export function useDraft(draft: Draft): EditedDraft {
     saving,
     fault,
     theirs,
+    meet,
     settle,
     save,
+    isUnsaved,
+    discard,
   };
 }

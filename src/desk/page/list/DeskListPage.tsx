@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { askDesk } from '../askDesk.ts';
 import { TakeDocuments } from '../importing/TakeDocuments.tsx';
@@ -21,9 +21,11 @@ export function DeskListPage() {
     show: shelves.find((one) => one === asked.get('show')) ?? 'all',
     page: Number(asked.get('page')) || 1,
   };
+  // The letter that is typed stands first; the list follows, and a question that was overtaken is taken back.
+  const text = useDeferredValue(question.text);
   const list = useQuery({
-    queryKey: ['list', question],
-    queryFn: () => askDesk.list(question),
+    queryKey: ['list', { ...question, text }],
+    queryFn: ({ signal }) => askDesk.list({ ...question, text }, signal),
     placeholderData: keepPreviousData,
   });
   const change = (facts: Partial<typeof question>) => {

@@ -12,7 +12,9 @@ import { aPublication } from '../../../testing/factories.ts';
 import { deskChrome } from '../deskChrome.ts';
 import { deskRoutes } from '../deskRoutes.tsx';
 
-type Answer = unknown | ((body: unknown) => unknown);
+type Answer =
+  | unknown
+  | ((body: unknown, question: { address: string; signal?: AbortSignal | null }) => unknown);
 
 /** An answer of the desk's server that is a refusal. */
 export function refused(status: number, trouble: object): Response {
@@ -21,9 +23,9 @@ export function refused(status: number, trouble: object): Response {
 
 /**
  * Renders an address of the desk over a server given as answers (`GET /api/list` to JSON, or to what makes it of the
- * request's body).
+ * request's body and address).
  *
- * @returns the screen, and every request that changed something
+ * @returns the screen, every request that changed something, and the way to other addresses
  */
 export async function renderDesk(
   address: string,
@@ -36,20 +38,22 @@ export async function renderDesk(
     const body = typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body;
     if (init?.method !== 'GET') asked.push({ request, body });
     const known = request === 'GET /api/publication' ? aPublication() : answers[request];
-    const answer = typeof known === 'function' ? known(body) : known;
+    const question = { address: String(input), ...(init?.signal && { signal: init.signal }) };
+    const answer = typeof known === 'function' ? await known(body, question) : known;
     if (answer instanceof Response) return answer;
     return answer === undefined
       ? refused(404, { kind: 'missing', message: `There is no ${request}.` })
       : new Response(JSON.stringify(answer));
   });
+  const router = createMemoryRouter(deskRoutes, { initialEntries: [address] });
   showPreferences({ theme: 'light', textSize: 0 });
   showChrome(language);
   const screen = await render(
     <ChromeProvider chrome={await deskChrome(language)}>
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-        <RouterProvider router={createMemoryRouter(deskRoutes, { initialEntries: [address] })} />
+        <RouterProvider router={router} />
       </QueryClientProvider>
     </ChromeProvider>,
   );
-  return { screen, asked };
+  return { screen, asked, router };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainText } from '../../../typography/plainText.ts';
 import type { Span, Text } from '../../../typography/textSchema.ts';
-import { readLines, readNotation, writeLines, writeNotation } from './notation.ts';
+import { partNotation, readLines, readNotation, writeLines, writeNotation } from './notation.ts';
 
 test('a plain text is typed as it is, brackets, underscores and all', () => {
   for (const text of ['می‌شود.', 'a [sic] text', '5 * 3', 'snake_case', 'C:\\', 'ends in \\', '{x}', '*']) {
@@ -98,5 +98,17 @@ test('texts typed a line each come back a text each', () => {
       expect(readLines(writeLines(texts)).map(told)).toEqual(texts.map(told));
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('parted anywhere, the two halves are the text: no letter and no quality is lost or gained but the space between', () => {
+  const letters = (text: Text) => told(text).filter((letter) => letter.trim() !== '' && !/^\s/.test(letter));
+  fc.assert(
+    fc.property(fc.oneof(words, fc.array(fc.oneof(words, span))), fc.nat(80), (text: Text, at) => {
+      const typed = writeNotation(text);
+      const [before, after] = partNotation(typed, Math.min(at, typed.length));
+      expect([...letters(before), ...letters(after)]).toEqual(letters(readNotation(typed)));
+    }),
+    { numRuns: 2000 },
   );
 });

@@ -7,6 +7,8 @@ import type { Span, Text } from '../../../typography/textSchema.ts';
 
 type Run = Span;
 type Qualities = Omit<Span, 'text'>;
+/** A run with the place in what was typed at which it begins. */
+type Placed = Run & { at: number };
 
 const signs = /[\\*_[\]{}^]/g;
 
@@ -17,12 +19,23 @@ export function writeNotation(text: Text): string {
 
 /** What was typed as a text of the contract. A sign that opens and never closes stands for itself. */
 export function readNotation(typed: string): Text {
-  const runs = parse(typed);
-  const plain = (run: Run) => Object.keys(run).length === 1;
-  if (runs.length === 0) return '';
-  const [first] = runs;
-  if (runs.length === 1 && first && plain(first)) return first.text;
-  return runs.map((run) => (plain(run) ? run.text : run));
+  return textOf(parse(typed));
+}
+
+/**
+ * What was typed as two texts, before and after the cursor, without the space between them. Each keeps its words'
+ * qualities, also where the cursor stands inside their signs; a note's reference is not parted.
+ */
+export function partNotation(typed: string, cursor: number): [Text, Text] {
+  const runs = new Parser(typed).all();
+  const isWord = (run: Run) => run.note !== undefined || run.text.trim() !== '';
+  const before = runs.filter(({ at }) => at < cursor);
+  const after = runs.slice(before.length);
+  const begin = after.findIndex(isWord);
+  return [
+    textOf(merged(before.slice(0, before.findLastIndex(isWord) + 1))),
+    textOf(merged(begin < 0 ? [] : after.slice(begin))),
+  ];
 }
 
 /** Several texts, one a line; a line's end inside a text is typed after a backslash. */
@@ -38,6 +51,14 @@ export function readLines(typed: string): Text[] {
     else lines[lines.length - 1] += piece;
   }
   return lines.map(readNotation);
+}
+
+function textOf(runs: readonly Run[]): Text {
+  const plain = (run: Run) => Object.keys(run).length === 1;
+  if (runs.length === 0) return '';
+  const [first] = runs;
+  if (runs.length === 1 && first && plain(first)) return first.text;
+  return runs.map((run) => (plain(run) ? run.text : run));
 }
 
 /** Signs are escaped only where the text would not come back without, judged as it is typed at its place. */
@@ -68,13 +89,13 @@ function asRun(run: string | Span): Run {
 }
 
 /** Runs of one quality are one; a run without words says nothing, unless it is a note's number. */
-function merged(runs: readonly Run[]): Run[] {
+function merged(runs: readonly (Run & { at?: number })[]): Run[] {
   const all: Run[] = [];
-  for (const run of runs) {
+  for (const { at: _, ...run } of runs) {
     if (run.text === '' && run.note === undefined) continue;
     const last = all.at(-1);
     if (last && run.note === undefined && sameQualities(last, run)) last.text += run.text;
-    else all.push({ ...run });
+    else all.push(run);
   }
   return all;
 }
@@ -116,19 +137,23 @@ class Parser {
     this.#typed = typed;
   }
 
-  all(): Run[] {
+  all(): Placed[] {
     return this.#read(0, {}, undefined)?.runs ?? [];
   }
 
   /** Reads up to `end`, an unescaped sign; undefined where it never comes, or where an outer quality would close before. */
-  #read(from: number, around: Qualities, end: string | undefined): { runs: Run[]; at: number } | undefined {
-    const runs: Run[] = [];
+  #read(
+    from: number,
+    around: Qualities,
+    end: string | undefined,
+  ): { runs: Placed[]; at: number } | undefined {
+    const runs: Placed[] = [];
     const typed = this.#typed;
     for (let at = from; at < typed.length; ) {
       const sign = typed[at] ?? '';
       if (sign === end) return { runs, at: at + 1 };
       if (sign === '\\' && at + 1 < typed.length) {
-        runs.push({ ...around, text: typed[at + 1] ?? '' });
+        runs.push({ ...around, text: typed[at + 1] ?? '', at });
         at += 2;
         continue;
       }
@@ -139,13 +164,13 @@ class Parser {
         at = span.at;
         continue;
       }
-      runs.push({ ...around, text: sign });
+      runs.push({ ...around, text: sign, at });
       at += 1;
     }
     return end === undefined ? { runs, at: typed.length } : undefined;
   }
 
-  #span(at: number, sign: string, around: Qualities): { runs: Run[]; at: number } | undefined {
+  #span(at: number, sign: string, around: Qualities): { runs: Placed[]; at: number } | undefined {
     if (sign === '*') return this.#filled(at + 1, { ...around, strong: true }, '*');
     if (sign === '_') return this.#filled(at + 1, { ...around, em: true }, '_');
     if (sign === '{' && around.language === undefined) return this.#language(at, around);
@@ -168,21 +193,21 @@ class Parser {
       : undefined;
   }
 
-  #note(at: number, around: Qualities): { runs: Run[]; at: number } | undefined {
+  #note(at: number, around: Qualities): { runs: Placed[]; at: number } | undefined {
     const [head, figures, mark] = /^\[\^([1-9]\d{0,5})([\]:])/.exec(this.#typed.slice(at, at + 10)) ?? [];
     if (!head) return undefined;
     const note = Number(figures);
-    if (mark === ']') return { runs: [{ ...around, text: String(note), note }], at: at + head.length };
+    if (mark === ']') return { runs: [{ ...around, text: String(note), note, at }], at: at + head.length };
     const inner = this.#read(at + head.length, { ...around, note }, ']');
     return (
       inner && {
         at: inner.at,
-        runs: inner.runs.length > 0 ? joinedNote(inner.runs) : [{ ...around, text: '', note }],
+        runs: inner.runs.length > 0 ? joinedNote(inner.runs) : [{ ...around, text: '', note, at }],
       }
     );
   }
 
-  #link(at: number, around: Qualities): { runs: Run[]; at: number } | undefined {
+  #link(at: number, around: Qualities): { runs: Placed[]; at: number } | undefined {
     // Asked first, so that a text full of brackets is not read over and over.
     if (!this.#typed.includes('](', at)) return undefined;
     const href = '\u0000';
@@ -195,8 +220,8 @@ class Parser {
 }
 
 /** The letters of a note's reference are one run where they have one quality: a run is a reference of its own. */
-function joinedNote(runs: readonly Run[]): Run[] {
-  const all: Run[] = [];
+function joinedNote(runs: readonly Placed[]): Placed[] {
+  const all: Placed[] = [];
   for (const run of runs) {
     const last = all.at(-1);
     if (last && sameQualities(last, run)) last.text += run.text;
