@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alignTable } from '../alignTable.ts';
 import { medianOf } from '../median.ts';
-import { serveFolder } from '../serveFolder.ts';
 import { type Audit, audit } from './audit.ts';
 import { lighthouseCli } from './lighthouseCli.ts';
+import { serveEncrypted } from './serveEncrypted.ts';
 
 /** `npm run lighthouse [-- --runs 3 --dist dist]`: the built pages by Lighthouse, each category's median; all must be 100. */
 const { values } = parseArgs({
@@ -18,7 +18,7 @@ const pages: [name: string, address: string][] = [
 ];
 
 const cli = await lighthouseCli(resolve(import.meta.dirname, '../..'));
-const site = await serveFolder(values.dist);
+const site = await serveEncrypted(values.dist);
 const rows: string[][] = [];
 const faults: string[] = [];
 try {

@@ -14,13 +14,21 @@ import { securityHeaders } from './hosting/securityHeaders.ts';
  * cache headers and security headers that the configurations for real hosts carry too (hosting/).
  */
 export function staticServer(folder: string, base = '/'): Server {
+  return createServer(staticListener(folder, base));
+}
+
+/** What `staticServer` answers with, for a server of another kind. */
+export function staticListener(
+  folder: string,
+  base = '/',
+): (request: IncomingMessage, response: ServerResponse) => void {
   const security = securityOf(folder);
-  return createServer((request, response) => {
+  return (request, response) => {
     serve({ folder, base, security }, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
-  });
+  };
 }
 
 /** The policy of the built reader that is served; none for a folder that holds none. */
