@@ -23,22 +23,15 @@ export function fallbackCss(): string {
     .flatMap(({ weight, style, sizes }) => {
       const cut = [weight === '700' ? 'Bold' : '', style === 'italic' ? 'Italic' : ''].filter(Boolean);
       const full = (family: string) => [family, ...cut].join(' ');
-      const postScript = (family: string, regular = '') =>
-        [family, cut.join('') || regular].filter(Boolean).join('-');
+      const postScript = (family: string) => [family, cut.join('')].filter(Boolean).join('-');
       // Where a machine has several, the last one wins. Liberation Serif and Tinos have the widths of Times New Roman.
       return [
-        rule(weight, style, sizes.noto, [
-          full('Noto Serif'),
-          postScript('NotoSerif'),
-          postScript('NotoSerif', 'Regular'),
-        ]),
+        rule(weight, style, sizes.noto, [full('Noto Serif'), postScript('NotoSerif')]),
         rule(weight, style, sizes.times, [
           full('Times New Roman'),
           cut.length > 0 ? `TimesNewRomanPS-${cut.join('')}MT` : 'TimesNewRomanPSMT',
           full('Liberation Serif'),
-          postScript('LiberationSerif'),
           full('Tinos'),
-          postScript('Tinos', 'Regular'),
         ]),
         rule(weight, style, sizes.georgia, [full('Georgia'), postScript('Georgia')]),
       ];
@@ -46,7 +39,10 @@ export function fallbackCss(): string {
     .join('\n');
 }
 
-/** Full and PostScript names: browsers look for the one or the other. */
+/**
+ * Full and PostScript names: browsers look for the one or the other, those of Linux for both. Each name that a machine does
+ * not have costs it a search while the type is on its way.
+ */
 function rule(weight: string, style: string, size: number, names: string[]): string {
   return `@font-face {
   font-family: "Source Serif Fallback";
