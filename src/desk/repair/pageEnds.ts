@@ -6,8 +6,8 @@ import { balanceOf, beginsWithQuotation } from '../prose/quotations.ts';
 import { endsSentence } from '../prose/sentenceEnd.ts';
 import type { SourceBlock, SourceParagraph, SourceRun } from '../source/sourceDocument.ts';
 import type { Vocabulary } from './hyphens.ts';
-import { seamAt } from './lineEnds.ts';
 import { editRuns, proseOf, textOf } from './runText.ts';
+import { seamAt } from './seam.ts';
 import { cleanSpaces } from './spaces.ts';
 
 /** What was found while the lines of a paragraph were read. */
