@@ -64,6 +64,14 @@ export default defineConfig({
       },
       {
         extends: true,
+        // All that the tests import, so that none is met in the middle of a first run: the page would be loaded anew under a test.
+        optimizeDeps: {
+          include: [
+            ...['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'vitest-browser-react'],
+            ...['react-router', 'react-router/dom', '@tanstack/react-query', 'i18next', 'react-i18next'],
+            ...['valibot', 'jalaali-js'],
+          ],
+        },
         test: {
           name: 'browser',
           include: ['src/**/*.test.tsx'],
