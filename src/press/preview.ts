@@ -11,6 +11,11 @@ const { values } = parseArgs({
     base: { type: 'string', default: '/' },
   },
 });
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error(`“${values.port}” is no port. Choose a number up to 65535: npm run preview -- --port 4174`);
+  process.exit(1);
+}
 const folder = resolve(values.dir);
 await access(join(folder, 'index.html')).catch(() => {
   console.error(`There is no built reader in ${values.dir}. Build it first: npm run build`);
@@ -22,6 +27,6 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(`Port ${values.port} is taken. Choose another: npm run preview -- --port 4174`);
   process.exit(1);
 });
-server.listen(Number(values.port), 'localhost', () => {
+server.listen(port, 'localhost', () => {
   console.log(`The reader is at http://localhost:${values.port}${values.base}`);
 });
