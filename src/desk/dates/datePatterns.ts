@@ -22,7 +22,7 @@ const day = `${dayFigures}(?![\\p{L}\\d])\\.?`;
 const dayBeforeMonth = `${dayFigures}(?:(?![\\p{L}\\d])|(?=\\p{Script=Arabic}))\\.?`;
 const year = '(?<!\\d)(?<year>\\d{4})(?!\\d)';
 const gap = '(?:-|[\\s,،]*)';
-const link = `(?:(?:of|de|del|di|du|د|ل|لمریز|سال|کال|ماه|برج|په)${close}${gap}|d['’])*`;
+const link = `(?:(?:of|de|del|di|du|د|ل|لمریز|سال|کال|ماه|میاشت[یې]|برج|په)${close}${gap}|d['’])*`;
 
 const before =
   `(?:(?:${open}(?:den|the|le|il|el|on)\\s+)?${open}(?<weekday>${anyOf(weekdayNames.keys())})${close}\\.?[\\s,،]*(?:ورځ${gap})?)?` +

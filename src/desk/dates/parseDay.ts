@@ -106,8 +106,8 @@ function inFigures(groups: Groups, language: string | undefined): Reading[] {
     hijri && full >= firstGregorianYear ? undefined : civil(hijri, full, month, day);
   const reading = (month: string | undefined, day: string | undefined): Reading => {
     const read = date(Number(month), Number(day));
-    // A year to come without its era is, as likely, one of the lunar Hijri calendar.
-    const lunar = hijri && solar === undefined && read !== undefined && read > today();
+    // Years of the lunar Hijri calendar are some forty ahead: without its era a far year is, as likely, one of those.
+    const lunar = hijri && solar === undefined && read !== undefined && read > today(366);
     return { date: read, certain: !short && !lunar };
   };
   if (third !== undefined) return [reading(second, third)];

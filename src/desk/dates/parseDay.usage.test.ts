@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { toSolarHijri } from '../../language/calendar.ts';
 import { findDays, parseDay } from './parseDay.ts';
+import { today } from './today.ts';
 
 test.each([
   ['Le vendredi 29 septembre 2023', '2023-09-29'],
@@ -24,6 +26,11 @@ test.each([
   ['د خپرېدو نېټه: د ۱۴۰۲ د تلې ۷', '2023-09-29'],
 ])('a day as people write it was not read: %s', (text, date) => {
   expect(parseDay(text)).toEqual({ date, certain: true });
+});
+
+test('a Solar Hijri day of next week was doubted as if it were a lunar one', () => {
+  const soon = toSolarHijri(today(7));
+  expect(parseDay(`${soon.year}/${soon.month}/${soon.day}`, 'fa')).toEqual({ date: today(7), certain: true });
 });
 
 test('a lunar year without its era was read as a day to come, and for certain', () => {

@@ -53,6 +53,7 @@ export function readRunProperties(element: XmlElement | undefined): RunPropertie
     else if (name === 'w:strike') properties.struck = on;
     else if (name === 'w:dstrike') properties.doublyStruck = on;
     else if (name === 'w:vertAlign') properties.shift = shiftOf(value);
+    else if (name === 'w:position') properties.shift ??= shiftBy(Number(value));
     else if (name === 'w:lang') {
       properties.western.language = languageOf(value);
       properties.complex.language = languageOf(attributes['w:bidi']);
@@ -63,6 +64,12 @@ export function readRunProperties(element: XmlElement | undefined): RunPropertie
 
 function shiftOf(value: string): RunProperties['shift'] {
   return value === 'superscript' ? 'raised' : value === 'subscript' ? 'lowered' : 'none';
+}
+
+/** By hand, in half-points: less than two points and a half only sets a sign straight. */
+function shiftBy(halfPoints: number): RunProperties['shift'] {
+  if (Math.abs(halfPoints) < 5) return undefined;
+  return halfPoints > 0 ? 'raised' : 'lowered';
 }
 
 function pointsOf(halfPoints: string): number | undefined {

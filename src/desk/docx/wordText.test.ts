@@ -25,6 +25,14 @@ test('raised and lowered figures become plain ones, and struck words words that 
     [{ text: '10⁻' }, { text: '¹', strong: true }],
     0,
   ]);
+  // By hand; a point or two only sets a sign straight.
+  const by = (text: string, halfPoints: number) =>
+    run(text, `<w:position w:val="${halfPoints}"/><w:sz w:val="14"/>`);
+  expect(await textOf(run('10'), by('6', 8), run(' H'), by('2', -6), run('O'), by('1', 2))).toEqual([
+    [{ text: '10⁶ H₂O1' }],
+    0,
+  ]);
+  expect(await textOf(run('the 20'), high('th'))).toEqual([[{ text: 'the 20th' }], 0]);
   // Half of it has no characters of its own: all of it stays in the line.
   expect(await textOf(run('the '), high('1'), high('st'))).toEqual([[{ text: 'the 1st' }], 1]);
   expect(await textOf(run('a'), high('®'), run('6', '<w:vertAlign w:val="baseline"/>'))).toEqual([

@@ -11,6 +11,8 @@ export const blockTags = new Set(
 /** What is not text, and what an editor must be told of it, if anything. */
 export const leftOut: Record<string, string | undefined> = {
   head: undefined,
+  // The ways through a site, no words of the article's.
+  nav: undefined,
   script: undefined,
   style: undefined,
   template: undefined,

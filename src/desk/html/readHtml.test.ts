@@ -66,7 +66,9 @@ describe('a web page', () => {
   test.each([
     ['10<sup>6</sup> people, x<sup>−1</sup>', '10⁶ people, x⁻¹', []],
     ['H<sub>2</sub>O and m<span style="vertical-align: super">2</span>', 'H₂O and m²', []],
-    ['1<sup>er</sup> mai', '1er mai', ['Raised']],
+    ['1<sup>er</sup> mai', '1er mai', []],
+    ['the 20<sup>th</sup> century, au XIX<sup>e</sup>', 'the 20th century, au XIXe', []],
+    ['10<sup>n</sup>', '10n', ['Raised']],
     ['10<sup>2<sup>3</sup></sup>', '1023', ['Raised']],
     ['word<sup>*</sup>', 'word*', []],
     [
@@ -81,6 +83,13 @@ describe('a web page', () => {
     const { losses } = readHtml(`<p>${html}</p>`);
     expect(texts(`<p>${html}</p>`)).toEqual([text]);
     expect(losses).toEqual(told.map((word) => expect.stringContaining(word)));
+  });
+
+  test('the ways through a site became the article’s first words', () => {
+    expect(texts('<nav><a href="/">Startseite</a> | Impressum</nav><h1>Titel</h1><p>Text</p>')).toEqual([
+      'Titel',
+      'Text',
+    ]);
   });
 
   test('a long page whose paragraphs and fonts are never ended is no damaged page', () => {

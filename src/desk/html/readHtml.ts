@@ -1,3 +1,4 @@
+import { endsOrdinal } from '../prose/raised.ts';
 import { tooLarge } from '../source/faults.ts';
 import { limits } from '../source/limits.ts';
 import {
@@ -159,13 +160,17 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Around):
 }
 
 /** The surroundings of what is in an element of the line; a note's sign stands raised by itself. */
-function withinLine({ office, notes }: HtmlReading, element: XmlElement, around: Around): Around {
+function withinLine(reading: HtmlReading, element: XmlElement, around: Around): Around {
+  const { office, notes } = reading;
   const next = within(element, around, element.attributes.href);
   const shift = shiftOf(element);
   if (!shift || linksIn(element).some((link) => notes.references.has(link) || notes.backs.has(link)))
     return next;
   if (!around.shifted) next.write = shiftedWriting(element, shift);
-  if (!next.write && hasLetters(element)) office.lose('Raised or lowered text stands in the line; check it.');
+  const last = reading.items.at(-1);
+  const before = last && 'text' in last ? last.text : '';
+  if (!next.write && hasLetters(element) && !endsOrdinal(before, textOf(element)))
+    office.lose('Raised or lowered text stands in the line; check it.');
   return { ...next, shifted: true };
 }
 

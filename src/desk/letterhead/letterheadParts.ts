@@ -1,3 +1,4 @@
+import { languageOf } from '../../language/languages.ts';
 import type { Publication } from '../../publication/publicationSchema.ts';
 import { plainText } from '../../typography/plainText.ts';
 import { foldLetters, foldWords, letterDistance } from './foldLetters.ts';
@@ -106,6 +107,11 @@ function whenNothingElse(found: LetterheadPart[], left: readonly string[]): Reco
   return { kinds, labels: found.filter(({ kind }) => kind === 'label') };
 }
 
+/** A section of one language may be called as the language calls itself: پښتو for the publication's «پشتو». */
+function ownName([only, ...others]: readonly string[]): string[] {
+  return only !== undefined && others.length === 0 ? [languageOf(only).name] : [];
+}
+
 function partsOf({ name, monogram, motto, website, email, origin, sections }: Publication): LetterheadPart[] {
   const part = (kind: PartKind, text: string, section?: string): LetterheadPart => ({
     kind,
@@ -121,7 +127,9 @@ function partsOf({ name, monogram, motto, website, email, origin, sections }: Pu
     ...(motto?.bayts.flat().map((text) => part('motto', text)) ?? []),
     ...(motto?.attribution === undefined ? [] : [part('attribution', plainText(motto.attribution))]),
     ...addresses.flatMap((text) => (text ? [part('address', text)] : [])),
-    ...sections.flatMap(({ id, label }) => Object.values(label).map((text) => part('label', text, id))),
+    ...sections.flatMap(({ id, label, languages }) =>
+      [...Object.values(label), ...ownName(languages)].map((text) => part('label', text, id)),
+    ),
   ]
     .filter(({ letters }) => letters !== '')
     .sort((a, b) => b.letters.length - a.letters.length);

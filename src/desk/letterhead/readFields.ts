@@ -7,7 +7,7 @@ import { splitNames } from './byline.ts';
 import { type HeadLine, headLines, partHead } from './headLines.ts';
 import { isBlank, oneLine, sliceRuns, textOf } from './paragraphText.ts';
 import { settledLines } from './settledLines.ts';
-import { isSourceLabel, readSourceLine, type SourceLine } from './sourceLine.ts';
+import { couldBeSource, isSourceLabel, readSourceLine, type SourceLine } from './sourceLine.ts';
 import { titleAmong } from './titleAmong.ts';
 
 export interface Fields {
@@ -83,6 +83,13 @@ export function readFields(source: readonly SourceBlock[], lettered: boolean, la
     const { certain, ...source } = named;
     if (!certain && named.date) doubt(named.name, named.date, undefined);
     fields.source = source;
+  } else {
+    const end = rest.findLast((block) => !isIdle(block));
+    const words = end?.kind === 'paragraph' ? oneLine(textOf(end)) : '';
+    if (words.length < 100 && couldBeSource(words, language)) {
+      const message = `“${words}” ends the text and was not read as its source; it may be one.`;
+      flags.push({ kind: 'doubtful-date', place: placeOf(words, undefined), message });
+    }
   }
   return { fields, flags, blocks: below ? withoutLabel(below.blocks) : withoutLines(blocks, taken) };
 }

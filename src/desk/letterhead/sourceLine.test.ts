@@ -43,6 +43,30 @@ describe('the source', () => {
     expect(read(...fields, text, 'am Montag 28.09.2023')).not.toHaveProperty('source');
   });
 
+  test.each(['Hamburg, 28.09.2023', 'The Guardian 30.09.2023'])(
+    'was left standing without a word where it may be one: %s',
+    (line) => {
+      const { text: left, flags } = read(...masthead, ...fields, text, line);
+      expect(left).toEqual([text, line]);
+      expect(flags).toEqual([expect.stringContaining(line)]);
+    },
+  );
+
+  test.each([
+    'junge Welt vom',
+    'Frankfurter Allgemeine Zeitung vom',
+    'Le Monde diplomatique du',
+    'l’Humanité,',
+    'Ende Gelände',
+    'Fin de partie',
+  ])('was not seen for its small words: %s', (words) => {
+    const name = words.replace(/(?: vom| du|,)$/, '');
+    expect(read(...masthead, ...fields, text, `${words} 28.09.2023`)).toMatchObject({
+      text: [text],
+      source: { name, date: '2023-09-28' },
+    });
+  });
+
   test.each([
     ['Hamburg 28.09.2023', 'Hamburg'],
     ['wsws.org, 28.09.2023', 'wsws.org'],

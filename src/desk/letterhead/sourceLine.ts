@@ -22,7 +22,7 @@ const joint = /[\s,،;:–—|([-]+(?:vom|du|of|del|de|di|van|van de|av|от|م�
 const inSentence = /(?:^|\s)(?:on|in|am|im|le|el|il|op|den|em|på|در|په|به)$/iu;
 /** What stands at a text's end and names no newspaper. */
 const announcement =
-  /^(?:ende?|fin|fortsetzung|to be continued|continued|ادامه|ادامهٔ|دوام|پایان|ختم|پای)(?!\p{L})/iu;
+  /^(?:ende?|fin|fortsetzung|to be continued|continued|ادامه|ادامهٔ|دوام|پایان|ختم|پای)(?:$|[\s:،,]+(?:de[rs]|of|from|folgt|follows|de (?:la|l[’'])|du|دارد|لري|د|بخش|قسمت|برخه|برخې)(?![\p{L}\p{Cf}])|\s*[:،,])/iu;
 const sentenceEnd = /[.!?؟۔…]["»”’)]*$/u;
 // A newspaper's name has few small words, and these.
 const smallWords = new Set(
@@ -32,7 +32,7 @@ const smallWords = new Set(
 );
 /** Ends a Persian or Pashto sentence, and no name. */
 const verbs = /(?<!\p{L})(?:است|بود|شد|شود|کرد|کند|دارد|اند|گفت|دی|ده|دي|شو|وو|وه|کړ|کوي|وکړ)(?!\p{L})/u;
-const begins = /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\p{N}|\S*\.)/u;
+const begins = /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\p{N}|\p{Ll}[’']\p{Lu}|\S*\.)/u;
 const mostWords = 9;
 
 /**
@@ -82,22 +82,44 @@ function endsWith(words: string, end: number): boolean {
   return /^[\s.,،;)\]»”"]*$/u.test(words.slice(end));
 }
 
+/**
+ * Whether a text's last line may be its source for all that `readSourceLine` reads none: a place of writing looks like a
+ * newspaper of one word, and its day may be a slip.
+ */
+export function couldBeSource(text: string, language?: string): boolean {
+  const line = oneLine(text);
+  const found = findDays(line, language).at(-1);
+  return (
+    found !== undefined && endsWith(line, found.end) && readsAsName(line.slice(0, found.start), line, found)
+  );
+}
+
 /** Whether the words before a day can be a newspaper's name where nothing says that they are. */
 function namesSource(before: string, line: string, found: FoundDay, published: Day | undefined): boolean {
+  if (!readsAsName(before, line, found)) return false;
   const name = bareName(before);
-  if (!isName(name) || announcement.test(name) || parseDay(line)) return false;
-  const apart = /[,،]\s*$/u.test(before);
-  // It opened on 28.09.2023: the word is read with the day.
-  if (!apart && /^on\s/iu.test(line.slice(found.start))) return false;
   // A place and the day of writing: one word, and no domain and no initials.
-  if (apart && /^\p{L}+$/u.test(name.replace(/\p{Cf}/gu, '')) && !/^\p{Lu}{2,}$/u.test(name)) return false;
-  return !(published !== undefined && found.certain && found.date > published);
+  const isPlace =
+    isApart(before) && /^\p{L}+$/u.test(name.replace(/\p{Cf}/gu, '')) && !/^\p{Lu}{2,}$/u.test(name);
+  return !isPlace && !(published !== undefined && found.certain && found.date > published);
+}
+
+function isApart(before: string): boolean {
+  return /[,،]\s*$/u.test(before);
+}
+
+function readsAsName(before: string, line: string, found: FoundDay): boolean {
+  const name = bareName(before.replace(joint, ''));
+  if (inSentence.test(bareName(before)) || !isName(name) || announcement.test(name) || parseDay(line))
+    return false;
+  // It opened on 28.09.2023: the word is read with the day.
+  return isApart(before) || !/^on\s/iu.test(line.slice(found.start));
 }
 
 function isName(text: string): boolean {
   const words = text.match(/\S+/gu) ?? [];
   if (words.length === 0 || words.length > mostWords) return false;
-  if (inSentence.test(text) || sentenceEnd.test(text) || verbs.test(foldDate(text))) return false;
+  if (sentenceEnd.test(text) || verbs.test(foldDate(text))) return false;
   const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !word.includes('.') && !smallWords.has(word));
   return plain.length <= (words.length > 3 ? 0 : 1) && (begins.test(text) || isSmallFirst(words));
 }

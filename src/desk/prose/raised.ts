@@ -12,6 +12,14 @@ export function lowered(text: string): string | undefined {
   return mapped(text, low);
 }
 
+/** Whether raised letters only end the number before them (20th, XIXe, 1er): in the line they mean the same. */
+export function endsOrdinal(before: string, text: string): boolean {
+  return (
+    /(?:\d|(?<!\p{L})[IVXLCDM]+)$/u.test(before) &&
+    /^(?:st|nd|rd|th|er|re|ère|e|ème|de|es|o|a)$/u.test(text.trim())
+  );
+}
+
 function mapped(text: string, signs: ReadonlyMap<string | undefined, string>): string | undefined {
   const found = [...text].map((sign) => signs.get(sign));
   return found.includes(undefined) ? undefined : found.join('');

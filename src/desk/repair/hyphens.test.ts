@@ -42,6 +42,23 @@ describe('compounds', () => {
       expect([word, judge(word, 'fr')]).toEqual([word, 'doubtful']);
   });
 
+  it('joins the syllables that look like a compound’s halves: France did not stay “Fran-ce”, nor warrant “war-rant”', () => {
+    for (const word of ['Fran-|ce', 'violen-|ce', 'servi-|ce', 'mer-|ci', 'voi-|là'])
+      expect([word, judge(word, 'fr')]).toEqual([word, 'joined']);
+    for (const word of [
+      'war-|rant',
+      'war-|rior',
+      'high-|way',
+      'high-|lighted',
+      'low-|lands',
+      'cam-|era',
+      'stub-|born',
+    ])
+      expect([word, judge(word)]).toEqual([word, 'joined']);
+    expect(judge('new-|born', 'en', 'a new road')).toBe('doubtful');
+    expect(judge('était-|ce', 'fr')).toBe('doubtful');
+  });
+
   it('keeps a name’s hyphen in doubt before a word that follows names, and joins its syllables', () => {
     expect(judge('Kabul-|friendly')).toBe('doubtful');
     for (const name of ['Kar-|ez', 'Ameri-|can', 'Afghani-|stan', 'Washing-|ton'])

@@ -80,7 +80,8 @@ export function judgeHyphen(
     const part = isLink(small, tag) ? undefined : toldBy(known, half, next);
     if (part || !noun) return part ?? 'doubtful';
   }
-  if (hyphened.test(small) || looksCompound(small, next, tag)) return 'doubtful';
+  if (hyphened.test(small) || looksCompound(small, next, tag, isCapital(half) || known.has(small)))
+    return 'doubtful';
   if (prefixes[tag]?.split(' ').includes(small)) return 'joined';
   return known.has(small) && known.has(next) ? 'doubtful' : 'joined';
 }

@@ -44,6 +44,12 @@ describe('characters', () => {
     expect(repair([paragraph('«\u202fMot\u202f»\u00a0!')], 'fr').texts).toEqual(['«\u202fMot\u202f»\u00a0!']);
   });
 
+  it('holds French marks to their words: a closing mark stood alone at a line’s beginning', () => {
+    const [text] = repair([paragraph('Il dit : « tout ce qu’on lui donne » ; et puis ?')], 'fr').texts;
+    expect(text).toBe('Il dit\u00a0: «\u00a0tout ce qu’on lui donne\u00a0»\u00a0; et puis\u00a0?');
+    expect(repair([paragraph('He says : so')]).texts).toEqual(['He says : so']);
+  });
+
   it('keeps the gap between hemistichs', () => {
     const { texts } = repair([paragraph('به نام خداوند جان و خرد        کزین برتر اندیشه برنگذرد')], 'fa');
     expect(texts).toEqual(['به نام خداوند جان و خرد\tکزین برتر اندیشه برنگذرد']);

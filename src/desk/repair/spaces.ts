@@ -7,7 +7,8 @@ const space = /[ \t\u00a0\u202f\u2000-\u200a\u3000]+/g;
 
 /**
  * Runs of spaces become one and those at the edges go, but for the gap between two hemistichs. A space that does not break
- * stays where it has a reason: beside a figure, a mark or an abbreviation, and always in French.
+ * stays where it has a reason: beside a figure, a mark or an abbreviation, and always in French, where it also comes to the
+ * marks that have one before or behind them.
  */
 export function cleanSpaces(runs: readonly SourceRun[], language: string): SourceRun[] {
   const text = textOf(runs);
@@ -27,6 +28,8 @@ export function cleanSpaces(runs: readonly SourceRun[], language: string): Sourc
 
 function one(run: string, before: string, after: string, french: boolean): string {
   const fixed = /[\u202f\u00a0]/.exec(run)?.[0];
+  // A French mark and its space do not part at a line's end, though many keyboards have no such space.
+  if (french && (/[«‹]$/.test(before) || /^[»›:;!?]/.test(after))) return fixed ?? '\u00a0';
   if (fixed === undefined) return ' ';
   const reason =
     french ||

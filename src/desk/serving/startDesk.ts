@@ -6,12 +6,12 @@ import { mastheadText } from '../../press/mastheadText.ts';
 import { parseFile } from '../../press/parseFile.ts';
 import { type Publication, publicationSchema } from '../../publication/publicationSchema.ts';
 import { draftsFolder } from '../archive/deskFolder.ts';
+import { today } from '../dates/today.ts';
 import { textFlags } from '../flags/textFlags.ts';
 import { builtPage } from './builtPage.ts';
 import type { Desk } from './deskApi.ts';
 import { deskServer } from './deskServer.ts';
 import { Drafts } from './drafts.ts';
-import { localDay } from './localDay.ts';
 import { PublishedArticles } from './publishedArticles.ts';
 
 interface DeskOptions {
@@ -45,7 +45,7 @@ export async function startDesk({ publicDir, port, importDocument, tell }: DeskO
     published: new PublishedArticles(root),
     importDocument,
     textFlags,
-    today: () => localDay(new Date()),
+    today: () => today(),
   };
   const folders = { page, publicDir };
   const first = await listening(deskServer(desk, folders), port, '127.0.0.1');

@@ -1,4 +1,4 @@
-import { lowered, raised } from '../prose/raised.ts';
+import { endsOrdinal, lowered, raised } from '../prose/raised.ts';
 import type { Piece } from './assembleRuns.ts';
 import type { Item, OfficeDocument } from './officeDocument.ts';
 
@@ -17,8 +17,9 @@ export function writeShifts(office: OfficeDocument, items: Item[], mark = ''): v
       const written = pieces.map((piece) => writtenAs(piece.text, piece.shift));
       for (const [index, piece] of pieces.entries())
         if (!written.includes(undefined)) piece.text = written[index] ?? '';
-      // A sign alone says the same in the line.
-      if (written.includes(undefined) && /[\p{L}\p{N}]/u.test(text))
+      // A sign alone says the same in the line, and so does a number's ending.
+      const means = /[\p{L}\p{N}]/u.test(text) && !endsOrdinal(textBefore(items, at), text);
+      if (written.includes(undefined) && means)
         office.lose('Raised or lowered text stands in the line; check it.');
     }
     at += Math.max(1, pieces.length);
@@ -35,6 +36,11 @@ function shiftedFrom(items: Item[], from: number): Piece[] {
     pieces.push(item);
   }
   return pieces;
+}
+
+function textBefore(items: Item[], at: number): string {
+  const before = items[at - 1];
+  return before && 'text' in before && before.note === undefined ? before.text : '';
 }
 
 function writtenAs(text: string, shift: Piece['shift']): string | undefined {

@@ -17,7 +17,7 @@ test('a fault that the editor can make is told in the chrome’s language and no
   await screen.getByRole('button', { name: 'ویرایش پارهٔ ۱' }).click();
   await screen.getByRole('spinbutton', { name: 'شمارهٔ یادداشت' }).fill('0');
   const faults = screen.getByRole('region', { name: 'پیش از نشر درست شود:' });
-  await expect.element(faults).toMatchTextContent(/پارهٔ ۱ عدد کامل از ۱ به بالا نیست\./);
+  await expect.element(faults).toMatchTextContent(/پارهٔ ۱ عدد صحیح از ۱ به بالا نیست\./);
   expect(faults.element().textContent).not.toMatch(/Invalid/);
 });
 

@@ -47,6 +47,11 @@ export function Editor({ draft, notice, onPublished, onTaken, onAnew, onRemove }
   });
   const { edited, file, step, saving, fault, theirs, save, ...editing } = useDraft(draft, onTaken);
   const leaving = useLeaving(saving, editing.isUnsaved, save);
+  // What is left behind is not saved on the way out after all.
+  const leave = () => {
+    editing.discard();
+    leaving?.go();
+  };
   const [trouble, setTrouble] = useState<unknown>();
   const faults = useMemo(() => faultsIn(edited), [edited]);
   const { document: source } = draft;
@@ -125,7 +130,7 @@ export function Editor({ draft, notice, onPublished, onTaken, onAnew, onRemove }
       {theirs && (
         <Conflict what="stale" onMine={() => editing.settle(true)} onTheirs={() => editing.settle(false)} />
       )}
-      {leaving && <LeaveDialog onStay={leaving.stay} onGo={leaving.go} />}
+      {leaving && <LeaveDialog onStay={leaving.stay} onGo={leave} />}
       <div className={styles.panes}>
         <section className={styles.article} aria-label={t('pane.article')} tabIndex={-1}>
           <FaultList faults={faults} />

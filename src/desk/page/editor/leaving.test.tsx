@@ -49,6 +49,27 @@ test('nor by the masthead, nor by “List”, and who wants to leave it behind c
   await vi.waitFor(() => expect(router.state.location.pathname).toBe('/'));
 });
 
+test('what was left behind without saving was saved on the way out after all', async () => {
+  let saved = 0;
+  const answer = () => {
+    saved += 1;
+    return gone();
+  };
+  const { screen, router } = await typedOver({
+    'GET /api/drafts/abc': aDraft(),
+    'PUT /api/drafts/abc': answer,
+  });
+  await router.navigate(-1);
+  const question = screen.getByRole('dialog', { name: 'Leave without saving?' });
+  await expect.element(question).toBeVisible();
+  const before = saved;
+  await question.getByRole('button', { name: 'Leave without saving' }).click();
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/'));
+  // What is sent on the way out is sent in the same turn.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(saved).toBe(before);
+});
+
 test('nor by a document that is dropped meanwhile', async () => {
   const { screen, router } = await typedOver({
     'GET /api/drafts/abc': aDraft(),
