@@ -177,3 +177,17 @@ test.each([
   const { fontStyle, fontWeight } = getComputedStyle(screen.getByText('stress').element());
   expect({ fontStyle, fontWeight }).toEqual(look);
 });
+
+test('a verse stood at the side of its column, its poet in the middle', async () => {
+  const verse = { type: 'verse', language: 'fa-AF', bayts: [['گل و بلبل', 'از آن به']], attribution: 'حافظ' };
+  const screen = await renderBody('Before.', verse);
+  const bayts = screen.getByRole('figure').getByRole('list').element();
+  const [outer, inner] = [block(2).getBoundingClientRect(), bayts.getBoundingClientRect()];
+  const middle = ({ x, width }: DOMRect) => x + width / 2;
+  expect(inner.width).toBeLessThan(outer.width * 0.9);
+  expect(Math.abs(middle(outer) - middle(inner))).toBeLessThan(1);
+  const poet = screen.getByText('حافظ').element().closest('figcaption');
+  const words = document.createRange();
+  words.selectNodeContents(poet as Node);
+  expect(Math.abs(middle(outer) - middle(words.getBoundingClientRect()))).toBeLessThan(1);
+});
