@@ -30,6 +30,7 @@ export const kindWords: Record<Finding['kind'], string> = {
   'missing-field': 'author, day or title is missing',
   'doubtful-date': 'the day is not certain',
   'doubtful-author': 'the author is not certain',
+  'doubtful-source': 'the last line may be the source',
   'doubtful-hyphen': 'a hyphen at a line’s end may belong to the word',
   'missing-summary': 'there is no summary: lists and previews show how the text begins',
   'duplicate-title': 'another article in the same language has this title',

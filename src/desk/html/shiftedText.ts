@@ -19,11 +19,9 @@ export function shiftOf(element: XmlElement): Write | undefined {
  * @returns nothing where one of its characters has no such form: in the line it may mean something else
  */
 export function shiftedWriting(element: XmlElement, shift: Write): ((text: string) => string) | undefined {
-  const write = (part: string) => shift(part.replaceAll('−', '-'));
-  const parts = textOf(element).match(/\S+/g) ?? [];
   // What is raised twice is not what is raised once.
-  if (parts.some((part) => write(part) === undefined) || holdsShift(element)) return undefined;
-  return (text) => text.replace(/\S+/g, (part) => write(part) ?? part);
+  if (shift(textOf(element)) === undefined || holdsShift(element)) return undefined;
+  return (text) => shift(text) ?? text;
 }
 
 /** Whether it means something that an element's text does not stand in the line: a sign says the same there. */

@@ -32,6 +32,7 @@ export type FlagKind =
   | 'missing-field'
   | 'doubtful-date'
   | 'doubtful-author'
+  | 'doubtful-source'
   | 'doubtful-hyphen'
   | 'missing-summary'
   | 'duplicate-title'

@@ -88,7 +88,7 @@ export function readFields(source: readonly SourceBlock[], lettered: boolean, la
     const words = end?.kind === 'paragraph' ? oneLine(textOf(end)) : '';
     if (words.length < 100 && couldBeSource(words, language)) {
       const message = `“${words}” ends the text and was not read as its source; it may be one.`;
-      flags.push({ kind: 'doubtful-date', place: placeOf(words, undefined), message });
+      flags.push({ kind: 'doubtful-source', place: placeOf(words, end?.page), message });
     }
   }
   return { fields, flags, blocks: below ? withoutLabel(below.blocks) : withoutLines(blocks, taken) };

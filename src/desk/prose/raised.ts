@@ -2,7 +2,7 @@ const plain = [...'0123456789+-=()'];
 const high = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾'].map((sign, at) => [plain[at], sign]));
 const low = new Map([...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'].map((sign, at) => [plain[at], sign]));
 
-/** The text in characters that are raised by themselves; nothing where one of it has no such character. */
+/** The text in characters that are raised by themselves, spaces as they are; nothing where one of it has no such character. */
 export function raised(text: string): string | undefined {
   return mapped(text, high);
 }
@@ -21,6 +21,6 @@ export function endsOrdinal(before: string, text: string): boolean {
 }
 
 function mapped(text: string, signs: ReadonlyMap<string | undefined, string>): string | undefined {
-  const found = [...text].map((sign) => signs.get(sign));
+  const found = [...text.replaceAll('−', '-')].map((sign) => (/\s/.test(sign) ? sign : signs.get(sign)));
   return found.includes(undefined) ? undefined : found.join('');
 }

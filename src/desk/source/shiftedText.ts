@@ -44,12 +44,7 @@ function textBefore(items: Item[], at: number): string {
 }
 
 function writtenAs(text: string, shift: Piece['shift']): string | undefined {
-  const write = shift === 'raised' ? raised : lowered;
-  const words = text
-    .replaceAll('−', '-')
-    .split(/(\s+)/)
-    .map((part) => (part.trim() ? write(part) : part));
-  return words.includes(undefined) ? undefined : words.join('');
+  return shift === 'raised' ? raised(text) : lowered(text);
 }
 
 function isBlank(item: Item): boolean {
