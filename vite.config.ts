@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { content } from './src/press/content.ts';
-import type { MastheadText } from './src/press/fontFaces.ts';
-import { fonts } from './src/press/fonts.ts';
-import { loadOrder } from './src/press/loadOrder.ts';
-import { mastheadText } from './src/press/mastheadText.ts';
-import { prepaint } from './src/press/prepaint.ts';
+import { loadOrder } from './src/boot/loadOrder.ts';
+import { prepaint } from './src/boot/prepaint.ts';
+import { content } from './src/press/dev/content.ts';
+import type { MastheadText } from './src/press/fonts/fontFaces.ts';
+import { fonts } from './src/press/fonts/fonts.ts';
+import { mastheadText } from './src/press/fonts/mastheadText.ts';
 import { rendererBuild } from './src/press/reader/rendererBuild.ts';
 import { scopedName } from './src/press/reader/scopedName.ts';
 import { launchOptions } from './src/testing/chromium.ts';
@@ -16,9 +16,9 @@ import { launchOptions } from './src/testing/chromium.ts';
 const publicDir = process.env.PUBLIC_DIR ?? 'public';
 
 const rooms =
-  'chrome|controls|data(?!/parse)|list(?!/listSchema)|preferences|publication(?!/\\w+Schema)|typography(?!/textSchema)';
+  'boot|chrome|controls|data(?!/parse)|list|settings|publication|typography|contract/(?:articlePath|labels|listNames|pageOf|plainText)';
 const shared = new RegExp(
-  `/src/(?:(?:${rooms})|language/\\w+\\.ts|article/article(?:Query|Path)|Reader|routes|pages/(?!Front|List|Article|About))`,
+  `/src/(?:(?:${rooms})|language/\\w+\\.ts|article/articleQuery|Reader|routes|pages/(?!Front|List|Article|About))`,
 );
 
 export default defineConfig({
@@ -48,17 +48,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['src/**/*.test.ts', 'bench/**/*.test.ts'], environment: 'node' },
+        test: { name: 'node', include: ['{src,test,bench}/**/*.test.ts'], environment: 'node' },
       },
       // After the build: what it has written.
-      { extends: true, test: { name: 'dist', include: ['src/press/checks/*.dist.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'dist', include: ['test/site/*.dist.ts'], testTimeout: 60_000 } },
       // The editors' documents, written by LibreOffice and imported.
       {
         extends: true,
         test: {
           name: 'desk',
-          include: ['src/desk/testing/*.desk.ts'],
-          globalSetup: ['src/desk/testing/documentsSetUp.ts'],
+          include: ['test/desk/*.desk.ts'],
+          globalSetup: ['test/desk/documentsSetUp.ts'],
           testTimeout: 60_000,
         },
       },

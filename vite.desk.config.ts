@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { fonts } from './src/press/fonts.ts';
-import { prepaint } from './src/press/prepaint.ts';
+import { prepaint } from './src/boot/prepaint.ts';
+import { fonts } from './src/press/fonts/fonts.ts';
 
 /** The desk's page (`npm run desk` builds it when its code has changed): the reader's own components around an editor. */
 export default defineConfig({
@@ -10,6 +10,6 @@ export default defineConfig({
   build: {
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { input: 'src/desk/page/index.html', checks: { pluginTimings: false } },
+    rolldownOptions: { input: 'src/desk/app/index.html', checks: { pluginTimings: false } },
   },
 });

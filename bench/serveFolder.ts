@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { staticServer } from '../src/press/staticServer.ts';
+import { staticServer } from '../src/press/hosting/staticServer.ts';
 
 /** A folder that is being served. */
 export interface Served {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { pageKinds } from './pageKinds.ts';
-import { expect, openIn, test } from './reader.ts';
+import { pageKinds } from './support/pageKinds.ts';
+import { expect, openIn, test } from './support/reader.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { articles, type ChromeLanguage, expect, openIn, test } from './reader.ts';
-import { words } from './words.ts';
+import { articles, type ChromeLanguage, expect, openIn, test } from './support/reader.ts';
+import { words } from './support/words.ts';
 
 const directions: [ChromeLanguage, string][] = [
   ['en', 'ltr'],

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { pageKinds } from './pageKinds.ts';
-import { alive, articles, expect, follow, lists, test } from './reader.ts';
-import { words } from './words.ts';
+import { pageKinds } from './support/pageKinds.ts';
+import { alive, articles, expect, follow, lists, test } from './support/reader.ts';
+import { words } from './support/words.ts';
 
 /** What the policy has refused on this page since it was opened. */
 async function noteViolations(page: Page): Promise<() => Promise<string[]>> {

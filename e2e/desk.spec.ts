@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { staticServer } from '../src/press/staticServer.ts';
-import { expect, openIn, test } from './reader.ts';
-import { wordDocument } from './wordDocument.ts';
+import { staticServer } from '../src/press/hosting/staticServer.ts';
+import { expect, openIn, test } from './support/reader.ts';
+import { wordDocument } from './support/wordDocument.ts';
 
 const root = join(import.meta.dirname, '..');
 const fixture = join(import.meta.dirname, 'fixtures/other-publication');

@@ -1,4 +1,4 @@
-import { articles, type ChromeLanguage, expect, openIn, test } from './reader.ts';
+import { articles, type ChromeLanguage, expect, openIn, test } from './support/reader.ts';
 
 const chromes: { chrome: ChromeLanguage; dir: string }[] = [
   { chrome: 'fa-AF', dir: 'rtl' },

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { articles, expect, openIn, test } from './reader.ts';
-import { words } from './words.ts';
+import { articles, expect, openIn, test } from './support/reader.ts';
+import { words } from './support/words.ts';
 
 const { 'display.open': display, 'display.larger': larger, 'display.smaller': smaller } = words['fa-AF'];
 

@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
-import { articleAddress, changeArticle, storedArticle } from './content.ts';
-import { articles, type ChromeLanguage, expect, follow, lists, openIn, test } from './reader.ts';
-import { words } from './words.ts';
+import { articleAddress, changeArticle, storedArticle } from './support/content.ts';
+import { articles, type ChromeLanguage, expect, follow, lists, openIn, test } from './support/reader.ts';
+import { words } from './support/words.ts';
 
 const address = articleAddress(articles.english);
 

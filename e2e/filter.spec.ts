@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { storedArchive, storedList } from './content.ts';
-import { shownIds } from './list.ts';
-import { expect, openIn, test } from './reader.ts';
-import { filled, words } from './words.ts';
+import { storedArchive, storedList } from './support/content.ts';
+import { shownIds } from './support/list.ts';
+import { expect, openIn, test } from './support/reader.ts';
+import { filled, words } from './support/words.ts';
 
 const filterOf = (page: Page) => page.getByRole('navigation', { name: words['fa-AF']['filter.label'] });
 

@@ -1,8 +1,8 @@
 import { formatNumber } from '../src/language/numbers.ts';
-import { storedArchive } from './content.ts';
-import { titles } from './list.ts';
-import { expect, openIn, test } from './reader.ts';
-import { words } from './words.ts';
+import { storedArchive } from './support/content.ts';
+import { titles } from './support/list.ts';
+import { expect, openIn, test } from './support/reader.ts';
+import { words } from './support/words.ts';
 
 const name = 'افغانستان آزاد – آزاد افغانستان';
 

@@ -1,6 +1,6 @@
-import { titles } from './list.ts';
-import { articles, expect, follow, lists, openIn, test } from './reader.ts';
-import { words } from './words.ts';
+import { titles } from './support/list.ts';
+import { articles, expect, follow, lists, openIn, test } from './support/reader.ts';
+import { words } from './support/words.ts';
 
 test('the first key leads past the chrome to the text', async ({ page }) => {
   await openIn(page, 'fa-AF', `/articles/${articles.dari}`);

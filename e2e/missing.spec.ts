@@ -1,6 +1,6 @@
-import { changeArticle } from './content.ts';
-import { articles, expect, follow, lists, openIn, test } from './reader.ts';
-import { words } from './words.ts';
+import { changeArticle } from './support/content.ts';
+import { articles, expect, follow, lists, openIn, test } from './support/reader.ts';
+import { words } from './support/words.ts';
 
 const nowhere = [
   '/page/999',

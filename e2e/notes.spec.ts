@@ -1,5 +1,5 @@
-import { articles, expect, follow, lists, openIn, test } from './reader.ts';
-import { words } from './words.ts';
+import { articles, expect, follow, lists, openIn, test } from './support/reader.ts';
+import { words } from './support/words.ts';
 
 const noteOne = words['fa-AF']['note.open'].replace('{{number}}', '1');
 

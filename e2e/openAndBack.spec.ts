@@ -1,5 +1,5 @@
-import { titles } from './list.ts';
-import { articles, expect, follow, lists, openIn, test } from './reader.ts';
+import { titles } from './support/list.ts';
+import { articles, expect, follow, lists, openIn, test } from './support/reader.ts';
 
 test('Back from an article returns to the same place of a list that is not fetched again', async ({
   page,

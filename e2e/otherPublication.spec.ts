@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { staticServer } from '../src/press/staticServer.ts';
-import { sideOf } from './glyphs.ts';
-import { titles } from './list.ts';
-import { expect, openIn, test } from './reader.ts';
+import { staticServer } from '../src/press/hosting/staticServer.ts';
+import { sideOf } from './support/glyphs.ts';
+import { titles } from './support/list.ts';
+import { expect, openIn, test } from './support/reader.ts';
 
 const root = join(import.meta.dirname, '..');
 let site = '';

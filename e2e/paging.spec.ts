@@ -1,7 +1,7 @@
-import { storedArchive, storedList } from './content.ts';
-import { shownIds } from './list.ts';
-import { expect, openIn, test } from './reader.ts';
-import { filled, words } from './words.ts';
+import { storedArchive, storedList } from './support/content.ts';
+import { shownIds } from './support/list.ts';
+import { expect, openIn, test } from './support/reader.ts';
+import { filled, words } from './support/words.ts';
 
 const { 'paging.older': older, 'paging.newer': newer, 'paging.label': paging } = words['fa-AF'];
 

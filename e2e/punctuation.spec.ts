@@ -1,6 +1,6 @@
-import { changeArticle } from './content.ts';
-import { falling, leftEdges, sideOf } from './glyphs.ts';
-import { articles, type ChromeLanguage, expect, follow, lists, openIn, test } from './reader.ts';
+import { changeArticle } from './support/content.ts';
+import { falling, leftEdges, sideOf } from './support/glyphs.ts';
+import { articles, type ChromeLanguage, expect, follow, lists, openIn, test } from './support/reader.ts';
 
 const chromes: ChromeLanguage[] = ['fa-AF', 'en'];
 

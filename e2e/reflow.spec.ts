@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { pageKinds } from './pageKinds.ts';
-import { expect, openIn, test } from './reader.ts';
+import { pageKinds } from './support/pageKinds.ts';
+import { expect, openIn, test } from './support/reader.ts';
 
 test.beforeEach(({ allowFaults }) => allowFaults());
 

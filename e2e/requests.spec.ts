@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { articlePath } from '../src/article/articlePath.ts';
-import { titles } from './list.ts';
-import { pageKinds } from './pageKinds.ts';
-import { alive, articles, expect, follow, lists, test } from './reader.ts';
+import { articlePath } from '../src/contract/articlePath.ts';
+import { titles } from './support/list.ts';
+import { pageKinds } from './support/pageKinds.ts';
+import { alive, articles, expect, follow, lists, test } from './support/reader.ts';
 
 interface Asked {
   /** Paths of all that was asked for, in order. */

@@ -1,4 +1,4 @@
-import { expect, openIn, test } from './reader.ts';
+import { expect, openIn, test } from './support/reader.ts';
 
 test('the motto, selected and copied, comes out in the order in which it is read', async ({
   page,

@@ -1,7 +1,7 @@
-import { storedArchive, storedArticle, storedList, textsOf } from './content.ts';
-import { shownIds } from './list.ts';
-import { articles, expect, follow, lists, test } from './reader.ts';
-import { words } from './words.ts';
+import { storedArchive, storedArticle, storedList, textsOf } from './support/content.ts';
+import { shownIds } from './support/list.ts';
+import { articles, expect, follow, lists, test } from './support/reader.ts';
+import { words } from './support/words.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -5,15 +5,15 @@ import { createBrowserRouter, type HydrationState, matchRoutes } from 'react-rou
 import { RouterProvider } from 'react-router/dom';
 import 'virtual:fonts.css';
 import './styles/layers.css';
+import { askForRefusedStyle } from './boot/refusedStyle.ts';
+import { reloadOnMissingChunk } from './boot/reloadOnce.ts';
 import { type PageState, readPageState, restore } from './data/pageState.ts';
 import { createQueryClient } from './data/queryClient.ts';
-import { reloadOnMissingChunk } from './data/reloadOnce.ts';
 import { defaultChromeLanguage } from './language/chromeLanguages.ts';
 import { createChrome } from './language/i18n.ts';
-import { readPreferences, showChrome, showPreferences } from './preferences/preferences.ts';
 import { Reader } from './Reader.tsx';
 import { hydrationOf, loadComponents, routes } from './routes.tsx';
-import { askForRefusedStyle } from './styles/refusedStyle.ts';
+import { readPreferences, showChrome, showPreferences } from './settings/preferences.ts';
 
 reloadOnMissingChunk();
 askForRefusedStyle();

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { countWords } from '../../src/article/words.ts';
-import { readArchive } from '../../src/press/readArchive.ts';
+import { countWords } from '../../src/contract/words.ts';
+import { readArchive } from '../../src/press/archive/readArchive.ts';
 import { addArticle, generateArchive } from './archiveFolder.ts';
 import { archiveLanguages } from './archiveLanguages.ts';
 

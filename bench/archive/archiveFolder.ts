@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { articlePath } from '../../src/article/articlePath.ts';
+import { articlePath } from '../../src/contract/articlePath.ts';
 import { composeArticle, composeNewest, type WrittenArticle } from './composeArticle.ts';
 import { drawHills, drawings } from './drawing.ts';
 import { generatorMark, readStamp, type Stamp, writeStamp } from './stamp.ts';

@@ -1,5 +1,5 @@
-import type { Article } from '../../src/article/articleSchema.ts';
-import type { Block } from '../../src/article/blockSchema.ts';
+import type { Article } from '../../src/contract/articleSchema.ts';
+import type { Block } from '../../src/contract/blockSchema.ts';
 import { toDigits } from '../../src/language/numbers.ts';
 import { type ArticleFacts, articleFacts, newestFacts } from './articleFacts.ts';
 import { composeImage } from './composeBlock.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../../src/article/blockSchema.ts';
+import type { Block } from '../../src/contract/blockSchema.ts';
 import { drawings } from './drawing.ts';
 import type { Random } from './random.ts';
 import { Voice } from './voice.ts';

@@ -1,6 +1,6 @@
-import type { Block } from '../../src/article/blockSchema.ts';
+import type { Block } from '../../src/contract/blockSchema.ts';
+import type { Text } from '../../src/contract/textSchema.ts';
 import { toDigits } from '../../src/language/numbers.ts';
-import type { Text } from '../../src/typography/textSchema.ts';
 import { composeBlock } from './composeBlock.ts';
 import { composeText, type Links } from './composeText.ts';
 import type { Random } from './random.ts';

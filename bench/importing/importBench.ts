@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { converted, type OfficeFormat } from '../../src/desk/testing/converted.ts';
-import { flatDocument } from '../../src/desk/testing/flatDocument.ts';
+import { converted, type OfficeFormat } from '../../test/desk/converted.ts';
+import { flatDocument } from '../../test/desk/flatDocument.ts';
 import { alignTable } from '../alignTable.ts';
 import { composeArticle } from '../archive/composeArticle.ts';
 import { sizesOf } from '../press/pressBench.ts';

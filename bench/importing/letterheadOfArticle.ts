@@ -1,6 +1,6 @@
-import type { Block } from '../../src/article/blockSchema.ts';
-import type { LetterheadDocument, Part, Stretch } from '../../src/desk/testing/letterheadDocument.ts';
-import type { Text } from '../../src/typography/textSchema.ts';
+import type { Block } from '../../src/contract/blockSchema.ts';
+import type { Text } from '../../src/contract/textSchema.ts';
+import type { LetterheadDocument, Part, Stretch } from '../../test/desk/letterheadDocument.ts';
 import type { WrittenArticle } from '../archive/composeArticle.ts';
 
 /** A composed article as the editors would have it on paper: on the letterhead, with its notes at the foot. */

@@ -1,17 +1,17 @@
-import type { Article } from '../../src/article/articleSchema.ts';
-import { countWords } from '../../src/article/words.ts';
+import type { Article } from '../../src/contract/articleSchema.ts';
+import { sectionOf, type Worded, wordings } from '../../src/contract/labels.ts';
+import { articleAddress } from '../../src/contract/listNames.ts';
+import type { Around } from '../../src/contract/listSchema.ts';
+import type { Publication } from '../../src/contract/publicationSchema.ts';
+import { countWords } from '../../src/contract/words.ts';
 import { attributesOf, type LanguageAttributes } from '../../src/language/attributes.ts';
 import { formatDay } from '../../src/language/dates.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
-import { articleAddress } from '../../src/list/listNames.ts';
-import type { Around } from '../../src/list/listSchema.ts';
 import { readingMinutes } from '../../src/list/readingTime.ts';
 import { articleHtml } from '../../src/press/feeds/articleHtml.ts';
 import { imageHtml } from '../../src/press/feeds/blockHtml.ts';
 import { attributes, escapeMarkup } from '../../src/press/feeds/xml.ts';
 import { chromeWord } from '../../src/press/head/chromeWords.ts';
-import { sectionOf, type Worded, wordings } from '../../src/publication/labels.ts';
-import type { Publication } from '../../src/publication/publicationSchema.ts';
 
 /** What a page by hand is written from: the same files that the reader's page is printed from. */
 export interface Sources {

@@ -2,12 +2,12 @@ import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { articlePath } from '../../src/article/articlePath.ts';
-import { articleSchema } from '../../src/article/articleSchema.ts';
-import { articleAddress } from '../../src/list/listNames.ts';
-import { aroundSchema } from '../../src/list/listSchema.ts';
-import { compressed } from '../../src/press/print/compressed.ts';
-import { publicationSchema } from '../../src/publication/publicationSchema.ts';
+import { articlePath } from '../../src/contract/articlePath.ts';
+import { articleSchema } from '../../src/contract/articleSchema.ts';
+import { articleAddress } from '../../src/contract/listNames.ts';
+import { aroundSchema } from '../../src/contract/listSchema.ts';
+import { publicationSchema } from '../../src/contract/publicationSchema.ts';
+import { compressed } from '../../src/press/build/compressed.ts';
 import { staticPage } from './staticPage.ts';
 
 const stylesheet = 'assets/page.css';

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { chromium, devices } from 'playwright';
-import { staticServer } from '../../src/press/staticServer.ts';
+import { staticServer } from '../../src/press/hosting/staticServer.ts';
 import { launchOptions } from '../../src/testing/chromium.ts';
 
 export interface FirstView {

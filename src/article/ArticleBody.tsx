@@ -1,9 +1,9 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
+import type { Article } from '../contract/articleSchema.ts';
+import type { Block, Note } from '../contract/blockSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import styles from './ArticleBody.module.css';
-import type { Article } from './articleSchema.ts';
-import type { Block, Note } from './blockSchema.ts';
 import { FigureBlock } from './blocks/FigureBlock.tsx';
 import { GapBlock } from './blocks/GapBlock.tsx';
 import { HeadingBlock } from './blocks/HeadingBlock.tsx';

@@ -1,9 +1,9 @@
+import type { Article } from '../contract/articleSchema.ts';
 import { useChrome } from '../language/Chrome.tsx';
 import { formatDay } from '../language/dates.ts';
 import { Anchor } from '../typography/Anchor.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
 import styles from './ArticleFooter.module.css';
-import type { Article } from './articleSchema.ts';
 
 /** The last line of the letterhead: where a text comes from; then what was changed since, and what it is about. */
 export function ArticleFooter({ article }: { article: Article }) {

@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
+import type { Article } from '../contract/articleSchema.ts';
 import { useChrome } from '../language/Chrome.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
 import { ArticleDays } from './ArticleDays.tsx';
 import styles from './ArticleHeader.module.css';
-import type { Article } from './articleSchema.ts';
 import { Picture } from './Picture.tsx';
 
 interface ArticleHeaderProps {

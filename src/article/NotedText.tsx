@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
+import type { Note } from '../contract/blockSchema.ts';
+import type { Text } from '../contract/textSchema.ts';
 import { RichText } from '../typography/RichText.tsx';
-import type { Text } from '../typography/textSchema.ts';
-import type { Note } from './blockSchema.ts';
 import { NoteReference } from './NoteReference.tsx';
 import { OpenNote } from './OpenNote.tsx';
 

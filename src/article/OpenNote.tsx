@@ -1,8 +1,8 @@
+import type { Note } from '../contract/blockSchema.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { attributesOf } from '../language/attributes.ts';
 import { useChrome } from '../language/Chrome.tsx';
 import { RichText } from '../typography/RichText.tsx';
-import type { Note } from './blockSchema.ts';
 import styles from './OpenNote.module.css';
 
 interface OpenNoteProps {

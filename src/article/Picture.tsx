@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { Image } from '../contract/articleSchema.ts';
 import { contentAddress } from '../data/contentSource.ts';
 import { useChrome } from '../language/Chrome.tsx';
-import type { Image } from './articleSchema.ts';
 import styles from './Picture.module.css';
 
 interface PictureProps {

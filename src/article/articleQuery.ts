@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
+import { articlePath } from '../contract/articlePath.ts';
 import { fetchJson } from '../data/fetchJson.ts';
-import { articlePath } from './articlePath.ts';
 
-const schema = async () => (await import('./articleSchema.ts')).articleSchema;
+const schema = async () => (await import('../contract/articleSchema.ts')).articleSchema;
 
 /** One article. Published text is immutable for the length of a visit. */
 export function articleQuery(id: string) {

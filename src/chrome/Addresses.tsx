@@ -1,4 +1,4 @@
-import type { Publication } from '../publication/publicationSchema.ts';
+import type { Publication } from '../contract/publicationSchema.ts';
 import styles from './Addresses.module.css';
 
 /** Web and mail address as printed: Latin, left to right, wherever they stand. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { preferencesKey } from '../preferences/preferencesKey.ts';
+import { preferencesKey } from '../settings/preferencesKey.ts';
 import { anArticle, filesWith } from '../testing/factories.ts';
 import { renderPage } from '../testing/renderPage.tsx';
 

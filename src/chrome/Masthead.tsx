@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
+import { wordings } from '../contract/labels.ts';
+import type { Publication } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useChrome } from '../language/Chrome.tsx';
-import { wordings } from '../publication/labels.ts';
-import type { Publication } from '../publication/publicationSchema.ts';
 import { Addresses } from './Addresses.tsx';
 import styles from './Masthead.module.css';
 import { Motto } from './Motto.tsx';

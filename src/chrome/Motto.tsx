@@ -1,5 +1,5 @@
+import type { Verse } from '../contract/textSchema.ts';
 import { defaultChromeLanguage } from '../language/chromeLanguages.ts';
-import type { Verse } from '../typography/textSchema.ts';
 import { VerseLines } from '../typography/VerseLines.tsx';
 import styles from './Motto.module.css';
 

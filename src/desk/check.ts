@@ -1,7 +1,7 @@
-import { draftArticles } from './checking/draftArticles.ts';
-import { runCheck } from './checking/runCheck.ts';
-import { textFlags } from './flags/textFlags.ts';
-import { processOutputs } from './terminal/outputs.ts';
+import { draftArticles } from './cli/checking/draftArticles.ts';
+import { runCheck } from './cli/checking/runCheck.ts';
+import { processOutputs } from './cli/terminal/outputs.ts';
+import { textFlags } from './import/flags/textFlags.ts';
 
 /** `npm run check [-- DIR] [--json]`: checks the archive and reads its texts for what is doubtful. */
 const rooms = { flagsOf: textFlags, draftsOf: draftArticles };

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importDocument } from './importing/importDocument.ts';
-import { startDesk } from './serving/startDesk.ts';
+import { importDocument } from './import/importDocument.ts';
+import { startDesk } from './server/startDesk.ts';
 
 /** `npm run desk [-- --port N --public DIR]`: the editors' page, on this machine only. */
 const { values } = parseArgs({

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { readArchive } from '../press/readArchive.ts';
-import { allFiles, anArchiveFolder } from './archive/testing/anArchiveFolder.ts';
-import { runNode } from './batch/testing/runNode.ts';
+import { readArchive } from '../press/archive/readArchive.ts';
+import { runNode } from './cli/batch/testing/runNode.ts';
+import { allFiles, anArchiveFolder } from './server/archive/testing/anArchiveFolder.ts';
 
 // Each run is a process of its own.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
+import { articleAddress } from '../contract/listNames.ts';
+import type { ListItem } from '../contract/listSchema.ts';
 import { contentAddress } from '../data/contentSource.ts';
 import { attributesOf } from '../language/attributes.ts';
 import styles from './ArticleCard.module.css';
 import { ItemFacts } from './ItemFacts.tsx';
-import { articleAddress } from './listNames.ts';
-import type { ListItem } from './listSchema.ts';
 
 interface ArticleCardProps {
   item: ListItem;

@@ -1,7 +1,7 @@
+import type { ListItem } from '../contract/listSchema.ts';
 import { useChrome } from '../language/Chrome.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import styles from './ArticleList.module.css';
-import type { ListItem } from './listSchema.ts';
 
 interface ArticleListProps {
   items: ListItem[];

@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
+import { listAddress, sectionList } from '../contract/listNames.ts';
+import type { ListItem } from '../contract/listSchema.ts';
+import type { Section } from '../contract/publicationSchema.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useChrome } from '../language/Chrome.tsx';
-import type { Section } from '../publication/publicationSchema.ts';
 import { SectionLabel } from '../publication/SectionLabel.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import styles from './FrontSection.module.css';
-import { listAddress, sectionList } from './listNames.ts';
-import type { ListItem } from './listSchema.ts';
 
 interface FrontSectionProps {
   section: Section;

@@ -1,9 +1,9 @@
+import type { ListItem } from '../contract/listSchema.ts';
 import { useChrome } from '../language/Chrome.tsx';
 import { formatDay } from '../language/dates.ts';
 import { languageOf } from '../language/languages.ts';
 import { Isolate } from '../typography/Isolate.tsx';
 import styles from './ItemFacts.module.css';
-import type { ListItem } from './listSchema.ts';
 import { readingMinutes } from './readingTime.ts';
 
 /** Language, day and length of an article: chrome, on one grid whatever the article's direction. */

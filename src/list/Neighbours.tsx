@@ -1,6 +1,6 @@
+import type { Around } from '../contract/listSchema.ts';
 import { useChrome } from '../language/Chrome.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
-import type { Around } from './listSchema.ts';
 import styles from './Neighbours.module.css';
 
 /** The articles before and after one in its section: on is towards the older, as in the lists. */

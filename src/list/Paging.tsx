@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
+import { listAddress } from '../contract/listNames.ts';
+import type { ShownPage } from '../contract/pageOf.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useChrome } from '../language/Chrome.tsx';
 import { formatNumber } from '../language/numbers.ts';
-import { listAddress } from './listNames.ts';
 import styles from './Paging.module.css';
-import type { ShownPage } from './pageOf.ts';
 
 /** Numbers around the current one, the newest and the oldest, with `undefined` where some are passed over. */
 function numbersAround({ number: current, newer, pages }: ShownPage): (number | undefined)[] {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
+import { wordingFor, wordings } from '../contract/labels.ts';
+import { everything, listAddress, sectionList } from '../contract/listNames.ts';
+import type { Archive } from '../contract/listSchema.ts';
+import type { Publication, Section } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useChrome } from '../language/Chrome.tsx';
 import { languageOf } from '../language/languages.ts';
 import { formatNumber } from '../language/numbers.ts';
-import { wordingFor, wordings } from '../publication/labels.ts';
-import type { Publication, Section } from '../publication/publicationSchema.ts';
-import { everything, listAddress, sectionList } from './listNames.ts';
-import type { Archive } from './listSchema.ts';
 import styles from './SectionFilter.module.css';
 
 interface SectionFilterProps {

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
+import { articleAddress } from '../contract/listNames.ts';
+import type { Around } from '../contract/listSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useChrome } from '../language/Chrome.tsx';
 import { languageOf } from '../language/languages.ts';
-import { articleAddress } from './listNames.ts';
-import type { Around } from './listSchema.ts';
 import styles from './Versions.module.css';
 
 /** The same text in other languages, each called by its own name. */

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { fetchJson } from '../data/fetchJson.ts';
 
-const schemas = () => import('./listSchema.ts');
+const schemas = () => import('../contract/listSchema.ts');
 
 /** One stored page of a list, counted from the oldest. */
 export function listPageQuery(list: string, page: number) {

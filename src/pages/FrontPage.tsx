@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fault } from '../chrome/Fault.tsx';
 import { Loading } from '../chrome/Loading.tsx';
+import { everything, frontPage } from '../contract/listNames.ts';
 import { useChrome } from '../language/Chrome.tsx';
 import { ArticleList } from '../list/ArticleList.tsx';
 import { FrontSection } from '../list/FrontSection.tsx';
-import { everything, frontPage } from '../list/listNames.ts';
 import { archiveQuery, listPageQuery } from '../list/listQueries.ts';
 import { Paging } from '../list/Paging.tsx';
 import { SectionFilter } from '../list/SectionFilter.tsx';

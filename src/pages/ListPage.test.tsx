@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ListItem } from '../list/listSchema.ts';
+import type { ListItem } from '../contract/listSchema.ts';
 import { aListPage, anArchive, anItem, aPublication, someItems } from '../testing/factories.ts';
 import { renderPage } from '../testing/renderPage.tsx';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { type Worded, wordingFor } from '../contract/labels.ts';
 import { useChrome } from '../language/Chrome.tsx';
 import { isolate } from '../language/isolate.ts';
-import { type Worded, wordingFor } from '../publication/labels.ts';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 
 /** The document's title: the page's parts, then the publication's name, each isolated, in the order of the chrome. */

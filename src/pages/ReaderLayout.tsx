@@ -9,9 +9,9 @@ import { SiteFooter } from '../chrome/SiteFooter.tsx';
 import { useChrome } from '../language/Chrome.tsx';
 import type { ChromeLanguage } from '../language/chromeLanguages.ts';
 import { speak } from '../language/i18n.ts';
-import { DisplayPanel } from '../preferences/DisplayPanel.tsx';
-import { changePreferences, showChrome } from '../preferences/preferences.ts';
 import { publicationQuery } from '../publication/publicationQuery.ts';
+import { DisplayPanel } from '../settings/DisplayPanel.tsx';
+import { changePreferences, showChrome } from '../settings/preferences.ts';
 import styles from './ReaderLayout.module.css';
 
 /** What stands around every page: masthead, the page, the foot; whatever becomes of the page, these stay. */

@@ -1,4 +1,4 @@
-import { everything, sectionList } from '../list/listNames.ts';
+import { everything, sectionList } from '../contract/listNames.ts';
 
 /** The parameters of a list's addresses: `/page/:page`, `/sections/:section`, `…/:language`, each with `/page/:page`. */
 export type ListParams = { section: string; language: string; page: string };

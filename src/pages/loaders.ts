@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { data, type LoaderFunction } from 'react-router';
-import { articleIdPattern } from '../article/articlePath.ts';
 import { articleQuery } from '../article/articleQuery.ts';
+import { articleIdPattern } from '../contract/articlePath.ts';
+import { everything, frontPage } from '../contract/listNames.ts';
+import { pagesNeeded } from '../contract/pageOf.ts';
 import { faultOf } from '../data/dataError.ts';
 import type { QueryMeta } from '../data/fetchJson.ts';
-import { everything, frontPage } from '../list/listNames.ts';
 import { archiveQuery, aroundQuery, listPageQuery } from '../list/listQueries.ts';
-import { pagesNeeded } from '../list/pageOf.ts';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import { listOf, pageNumberOf } from './listOf.ts';
 

@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { openingPage, pagesNeeded, type ShownPage } from '../contract/pageOf.ts';
 import { archiveQuery, listPageQuery } from '../list/listQueries.ts';
-import { openingPage, pagesNeeded, type ShownPage } from '../list/pageOf.ts';
 
 /** What a list opens with, once its stored pages are here; and the first fault among what it needs. No list, nothing asked. */
 export function useOpening(list: string | undefined) {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { press } from './press.ts';
-import { progressOn } from './progress.ts';
+import { progressOn } from './system/progress.ts';
 
 /** `npm run build [-- --base /FOLDER/ --pages none --out-dir DIR --public DIR --cache DIR --report FILE]`: prints the publication. */
 const { values } = parseArgs({

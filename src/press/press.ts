@@ -1,18 +1,18 @@
 import { basename, join, resolve } from 'node:path';
+import { type ArchiveIndex, scanArchive } from './archive/scanArchive.ts';
+import { commit, recover } from './build/commit.ts';
+import { Printing } from './build/printing.ts';
+import { printSite } from './build/printSite.ts';
+import { type SiteFolders, siteFolders } from './build/siteFolders.ts';
+import { beginStage } from './build/stageFolder.ts';
 import { keepShell } from './edge/keptShell.ts';
-import { contentHash, keyOf } from './keyOf.ts';
-import { lock } from './lock.ts';
-import { mastheadText } from './mastheadText.ts';
-import { commit, recover } from './print/commit.ts';
-import { Printing } from './print/printing.ts';
-import { printSite } from './print/printSite.ts';
-import { type SiteFolders, siteFolders } from './print/siteFolders.ts';
-import { beginStage } from './print/stageFolder.ts';
-import type { Progress } from './progress.ts';
+import { mastheadText } from './fonts/mastheadText.ts';
 import { builtReader } from './reader/builtReader.ts';
 import { readerKey } from './reader/readerKey.ts';
-import { type ArchiveIndex, scanArchive } from './scan/scanArchive.ts';
 import { isSqliteFault, openStore, removeStore, type Store } from './store/store.ts';
+import { contentHash, keyOf } from './system/keyOf.ts';
+import { lock } from './system/lock.ts';
+import type { Progress } from './system/progress.ts';
 
 /** What is printed, and where to. */
 export interface PressOptions {

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { staticServer } from './staticServer.ts';
+import { staticServer } from './hosting/staticServer.ts';
 
 /** `npm run preview [-- --port N --dir DIR --base /PATH/]`: serves the built reader on this machine only. */
 const { values } = parseArgs({

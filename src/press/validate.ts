@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { faultLine } from './fault.ts';
-import { readArchive } from './readArchive.ts';
+import { faultLine } from './archive/fault.ts';
+import { readArchive } from './archive/readArchive.ts';
 
 /** `npm run validate [-- DIR]`: names every fault of the archive in one run; exit status 1 when one of them would stop a build. */
 const root = resolve(process.argv[2] ?? 'public/content');

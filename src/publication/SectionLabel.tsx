@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
+import { wordingFor, wordings } from '../contract/labels.ts';
+import type { Section } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useChrome } from '../language/Chrome.tsx';
-import { wordingFor, wordings } from './labels.ts';
-import type { Section } from './publicationSchema.ts';
 import styles from './SectionLabel.module.css';
 
 /**

@@ -1,6 +1,6 @@
-import type { Article } from '../article/articleSchema.ts';
-import type { Archive, ListItem, ListPage } from '../list/listSchema.ts';
-import type { Publication } from '../publication/publicationSchema.ts';
+import type { Article } from '../contract/articleSchema.ts';
+import type { Archive, ListItem, ListPage } from '../contract/listSchema.ts';
+import type { Publication } from '../contract/publicationSchema.ts';
 
 /** An article as it stands in a file, with what a test names about it. */
 export function anArticle(facts: Partial<Omit<Article, 'body'>> & { body?: unknown[] } = {}) {

@@ -8,9 +8,9 @@ import { DataError } from '../data/dataError.ts';
 import { createQueryClient } from '../data/queryClient.ts';
 import type { ChromeLanguage } from '../language/chromeLanguages.ts';
 import { createChrome } from '../language/i18n.ts';
-import { showChrome, showPreferences } from '../preferences/preferences.ts';
 import { Reader } from '../Reader.tsx';
 import { routes } from '../routes.tsx';
+import { showChrome, showPreferences } from '../settings/preferences.ts';
 
 /**
  * Renders an address of the reader over an archive given as files (path below `content/` to JSON), chrome and all.

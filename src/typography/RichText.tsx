@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
+import { isNoteMarker } from '../contract/plainText.ts';
+import type { Span, Text } from '../contract/textSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { Anchor } from './Anchor.tsx';
-import { isNoteMarker } from './plainText.ts';
-import type { Span, Text } from './textSchema.ts';
 
 interface RichTextProps {
   text: Text;

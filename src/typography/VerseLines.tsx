@@ -1,6 +1,6 @@
+import type { Verse } from '../contract/textSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { RichText } from './RichText.tsx';
-import type { Verse } from './textSchema.ts';
 import styles from './VerseLines.module.css';
 
 /**

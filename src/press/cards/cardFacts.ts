@@ -1,6 +1,6 @@
+import type { Worded } from '../../contract/labels.ts';
+import type { Label } from '../../contract/publicationSchema.ts';
 import type { Day } from '../../language/calendar.ts';
-import type { Worded } from '../../publication/labels.ts';
-import type { Label } from '../../publication/publicationSchema.ts';
 
 /** What a card prints. Without a title it is its section's card, without a section too the publication's. */
 export interface CardFacts {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Card } from './cardOf.ts';
-import { renderCard } from './renderCard.ts';
+import { renderCard } from './text/renderCard.ts';
 import { isWholePng } from './wholePng.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { formatDayPair } from '../../language/dates.ts';
 import type { CardFacts } from './cardFacts.ts';
-import { cardStyles } from './cardFonts.ts';
-import { cardLine, type LinePlace } from './cardLine.ts';
-import { widthOf } from './cardPieces.ts';
 import { handOf, inks, rule, sheet, shortened } from './cardSheet.ts';
-import { drawable } from './cardText.ts';
+import { cardStyles } from './text/cardFonts.ts';
+import { cardLine, type LinePlace } from './text/cardLine.ts';
+import { widthOf } from './text/cardPieces.ts';
+import { drawable } from './text/cardText.ts';
 
 /** Author where the line begins, the day where it ends. */
 export function foot({ author, day, language }: CardFacts): string {

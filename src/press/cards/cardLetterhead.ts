@@ -1,10 +1,10 @@
-import { wordings } from '../../publication/labels.ts';
+import { wordings } from '../../contract/labels.ts';
 import type { CardFacts } from './cardFacts.ts';
-import { cardStyles } from './cardFonts.ts';
-import { cardLine } from './cardLine.ts';
-import { widthOf } from './cardPieces.ts';
 import { fitted, handOf, inks, rule, sheet, shortened } from './cardSheet.ts';
-import { drawable } from './cardText.ts';
+import { cardStyles } from './text/cardFonts.ts';
+import { cardLine } from './text/cardLine.ts';
+import { widthOf } from './text/cardPieces.ts';
+import { drawable } from './text/cardText.ts';
 
 /** The publication's name, and the monogram under it. */
 export function masthead({ publicationName, monogram }: CardFacts, y: number, size: number): string {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { templateVersion } from './cardFacts.ts';
 import { cardKey } from './cardKey.ts';
 import { cardOf } from './cardOf.ts';
-import { renderCard } from './renderCard.ts';
+import { renderCard } from './text/renderCard.ts';
 import { isWholePng } from './wholePng.ts';
 
 const facts = {

@@ -1,10 +1,10 @@
 import { languageOf } from '../../language/languages.ts';
-import type { CardStyle } from './cardFonts.ts';
-import { cardLine, type LinePlace } from './cardLine.ts';
-import { widthOf } from './cardPieces.ts';
-import { drawable } from './cardText.ts';
-import type { Hand } from './hands.ts';
-import { wrapTitle } from './wrapTitle.ts';
+import type { CardStyle } from './text/cardFonts.ts';
+import { cardLine, type LinePlace } from './text/cardLine.ts';
+import { widthOf } from './text/cardPieces.ts';
+import { drawable } from './text/cardText.ts';
+import type { Hand } from './text/hands.ts';
+import { wrapTitle } from './text/wrapTitle.ts';
 
 /** The edges of what is printed, from left to right. */
 export const sheet = { left: 80, middle: 600, right: 1120, width: 1040 } as const;

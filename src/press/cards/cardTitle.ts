@@ -1,10 +1,10 @@
-import { cardStyles } from './cardFonts.ts';
-import { cardLine } from './cardLine.ts';
-import { widthOf } from './cardPieces.ts';
 import { handOf, inks, sheet } from './cardSheet.ts';
-import { drawable } from './cardText.ts';
-import { handsOfLines } from './hands.ts';
-import { wrapTitle } from './wrapTitle.ts';
+import { cardStyles } from './text/cardFonts.ts';
+import { cardLine } from './text/cardLine.ts';
+import { widthOf } from './text/cardPieces.ts';
+import { drawable } from './text/cardText.ts';
+import { handsOfLines } from './text/hands.ts';
+import { wrapTitle } from './text/wrapTitle.ts';
 
 /** A title on at most four lines, from the side its language begins; undefined where no font has its script. */
 export function titleLines(title: string, language: string): string | undefined {

@@ -1,7 +1,7 @@
+import { wordingFor } from '../../contract/labels.ts';
+import type { ListItem } from '../../contract/listSchema.ts';
+import type { Publication, Section } from '../../contract/publicationSchema.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
-import type { ListItem } from '../../list/listSchema.ts';
-import { wordingFor } from '../../publication/labels.ts';
-import type { Publication, Section } from '../../publication/publicationSchema.ts';
 import type { Preview } from '../head/headPage.ts';
 import type { CardFacts } from './cardFacts.ts';
 

@@ -1,4 +1,4 @@
-import { workerPool } from '../workerPool.ts';
+import { workerPool } from '../system/workerPool.ts';
 import type { CardFacts } from './cardFacts.ts';
 
 /** One card to make: where it goes below the out folder (see articleCardPath and its kin), and what it says. */

@@ -1,13 +1,13 @@
-import type { Article } from '../../article/articleSchema.ts';
+import type { Article } from '../../contract/articleSchema.ts';
+import { articleAddress } from '../../contract/listNames.ts';
+import type { Archive } from '../../contract/listSchema.ts';
 import type { ContentSource } from '../../data/contentSource.ts';
 import { createQueryClient } from '../../data/queryClient.ts';
-import { articleAddress } from '../../list/listNames.ts';
 import { archiveQuery } from '../../list/listQueries.ts';
-import type { Archive } from '../../list/listSchema.ts';
 import { publicationQuery } from '../../publication/publicationQuery.ts';
 import { answerOf } from '../head/headPage.ts';
-import { documentOf } from '../pageDocument.ts';
-import { renderPage } from '../renderPage.tsx';
+import { documentOf } from '../page/pageDocument.ts';
+import { renderPage } from '../page/renderPage.tsx';
 import { edgePreview } from './edgePreview.ts';
 import type { EdgeShell } from './edgeShell.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { DataError } from '../../data/dataError.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { chromeLanguages } from '../../language/chromeLanguages.ts';
-import { aHandler, shell } from './edgeFixture.ts';
+import { aHandler, shell } from './testing/edgeFixture.ts';
 
 const answer =
   (status: number, text = '') =>

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { pageStateId } from '../../data/pageState.ts';
-import { aHandler, shell } from './edgeFixture.ts';
 import { edgeHandler } from './edgeHandler.ts';
+import { aHandler, shell } from './testing/edgeFixture.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { articleSchema } from '../../article/articleSchema.ts';
+import { articleSchema } from '../../contract/articleSchema.ts';
+import { articleAddress } from '../../contract/listNames.ts';
 import { createQueryClient } from '../../data/queryClient.ts';
-import { articleAddress } from '../../list/listNames.ts';
 import { aListPage, anArchive, anArticle, aPublication } from '../../testing/factories.ts';
+import { pageCards } from '../cards/pageCards.ts';
 import { cardsKept } from '../cards/publicationCards.ts';
-import { byDay } from '../deriveLists.ts';
-import { listItem } from '../listItem.ts';
-import { pageCards } from '../pageCards.ts';
+import { byDay } from '../lists/deriveLists.ts';
+import { listItem } from '../lists/listItem.ts';
 import { edgePreview } from './edgePreview.ts';
 
 const publication = aPublication();

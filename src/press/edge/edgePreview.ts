@@ -1,14 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Article } from '../../article/articleSchema.ts';
-import { everything } from '../../list/listNames.ts';
+import type { Article } from '../../contract/articleSchema.ts';
+import { everything } from '../../contract/listNames.ts';
+import type { Archive, ListItem } from '../../contract/listSchema.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
 import { listPageQuery } from '../../list/listQueries.ts';
-import type { Archive, ListItem } from '../../list/listSchema.ts';
-import type { Publication } from '../../publication/publicationSchema.ts';
 import { articleCardPath, cardInputs, sectionCardPath, siteCardPath } from '../cards/cardFacts.ts';
 import { cardsKept, previewOf, publicationCards } from '../cards/publicationCards.ts';
-import { byDay } from '../deriveLists.ts';
 import type { Preview } from '../head/headPage.ts';
-import { listItem } from '../listItem.ts';
+import { byDay } from '../lists/deriveLists.ts';
+import { listItem } from '../lists/listItem.ts';
 import { sha256 } from './sha256.ts';
 
 /** What the handler knows when a page has been rendered. */

@@ -1,6 +1,6 @@
 import type { InlineHashes } from '../hosting/inlineHashes.ts';
-import type { PageTemplate } from '../pageTemplate.ts';
-import type { Preloads } from '../preloads.ts';
+import type { PageTemplate } from '../page/pageTemplate.ts';
+import type { Preloads } from '../page/preloads.ts';
 
 /** What the handler takes from the built reader: everything about it that no publication changes. */
 export interface EdgeShell {

@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { staticServer } from '../staticServer.ts';
-import { runBare } from './bareRuntime.ts';
+import { staticServer } from '../hosting/staticServer.ts';
+import { runBare } from './testing/bareRuntime.ts';
 
 // What was built, in a runtime without Node, over the archive that was built with it. `npm run test:edge`.
 

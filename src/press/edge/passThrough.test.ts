@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aHandler, serveFolder, shell } from './edgeFixture.ts';
 import { edgeHandler } from './edgeHandler.ts';
+import { aHandler, serveFolder, shell } from './testing/edgeFixture.ts';
 
 test.each([
   ['/feed.xml', '<feed/>', 'application/atom+xml; charset=utf-8', /max-age=300/],

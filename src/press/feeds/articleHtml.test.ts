@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleHtml } from './articleHtml.ts';
-import { aFeedItem, dariItem, fullItem } from './feedFixture.ts';
+import { aFeedItem, dariItem, fullItem } from './testing/feedFixture.ts';
 
 const origin = 'https://www.example.org';
 const htmlOf = ({ article, item }: typeof fullItem) => articleHtml(article, origin, item.url);

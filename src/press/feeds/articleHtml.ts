@@ -1,4 +1,4 @@
-import type { Article } from '../../article/articleSchema.ts';
+import type { Article } from '../../contract/articleSchema.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { formatDay } from '../../language/dates.ts';
 import { blockHtml, imageHtml } from './blockHtml.ts';

@@ -1,7 +1,7 @@
-import type { Block } from '../../article/blockSchema.ts';
+import type { Block } from '../../contract/blockSchema.ts';
+import type { Text } from '../../contract/textSchema.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { toDigits } from '../../language/numbers.ts';
-import type { Text } from '../../typography/textSchema.ts';
 import { type Surroundings, textHtml } from './textHtml.ts';
 import { attributes, emptyElement, escapeMarkup } from './xml.ts';
 

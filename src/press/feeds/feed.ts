@@ -1,7 +1,7 @@
-import type { Article } from '../../article/articleSchema.ts';
-import type { ListItem } from '../../list/listSchema.ts';
-import type { Worded } from '../../publication/labels.ts';
-import type { Publication } from '../../publication/publicationSchema.ts';
+import type { Article } from '../../contract/articleSchema.ts';
+import type { Worded } from '../../contract/labels.ts';
+import type { ListItem } from '../../contract/listSchema.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
 
 /** How many articles a feed holds: the newest. */
 export const feedLength = 20;

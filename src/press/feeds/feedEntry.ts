@@ -1,5 +1,5 @@
-import { modifiedOn } from '../../article/modifiedOn.ts';
-import type { ListItem } from '../../list/listSchema.ts';
+import type { ListItem } from '../../contract/listSchema.ts';
+import { modifiedOn } from '../../contract/modifiedOn.ts';
 import { plainLine } from '../head/plainLine.ts';
 import { articleHtml } from './articleHtml.ts';
 import { imageAddress } from './blockHtml.ts';

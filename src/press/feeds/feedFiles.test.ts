@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feedFiles } from './feedFiles.ts';
-import { aFeed, aFeedItem, dariItem, fullItem } from './feedFixture.ts';
+import { aFeed, aFeedItem, dariItem, fullItem } from './testing/feedFixture.ts';
 
 const files = (facts?: Parameters<typeof aFeed>[0]) => Object.fromEntries(feedFiles(aFeed(facts)));
 

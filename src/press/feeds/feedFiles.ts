@@ -1,4 +1,4 @@
-import { everything } from '../../list/listNames.ts';
+import { everything } from '../../contract/listNames.ts';
 import { atomFeed } from './atomFeed.ts';
 import { type Feed, feedLength } from './feed.ts';
 import { feedEntry } from './feedEntry.ts';

@@ -1,5 +1,5 @@
+import { everything, listAddress } from '../../contract/listNames.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
-import { everything, listAddress } from '../../list/listNames.ts';
 import { inOneLine } from '../head/plainLine.ts';
 import type { Feed } from './feed.ts';
 import { commonLanguage, type FeedEntry } from './feedEntry.ts';

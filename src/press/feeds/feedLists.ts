@@ -1,11 +1,11 @@
+import { type Worded, wordingFor } from '../../contract/labels.ts';
+import { everything, sectionList } from '../../contract/listNames.ts';
+import type { ListItem } from '../../contract/listSchema.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
 import { languageOf } from '../../language/languages.ts';
 import { slugsOf } from '../../language/slug.ts';
-import { everything, sectionList } from '../../list/listNames.ts';
-import type { ListItem } from '../../list/listSchema.ts';
-import { type Worded, wordingFor } from '../../publication/labels.ts';
-import type { Publication } from '../../publication/publicationSchema.ts';
-import type { Entry } from '../scan/entry.ts';
+import type { Entry } from '../archive/entry.ts';
 import { feedLength } from './feed.ts';
 
 /** A list that gets feeds, with the items that go into them. */

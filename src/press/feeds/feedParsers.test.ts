@@ -5,7 +5,7 @@ import { parseFeed as parseWithHtmlparser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import type { FeedItem } from './feed.ts';
 import { feedFiles } from './feedFiles.ts';
-import { aFeed, aFeedItem, dariItem, fullItem } from './feedFixture.ts';
+import { aFeed, aFeedItem, dariItem, fullItem } from './testing/feedFixture.ts';
 
 /** The three formats of a feed of these. */
 function written(...items: FeedItem[]) {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { articlePath } from '../../article/articlePath.ts';
-import { articleSchema } from '../../article/articleSchema.ts';
+import { articlePath } from '../../contract/articlePath.ts';
+import { articleSchema } from '../../contract/articleSchema.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
 import type { ContentSource } from '../../data/contentSource.ts';
-import type { Publication } from '../../publication/publicationSchema.ts';
 import { feedFiles } from './feedFiles.ts';
 import type { FeedList } from './feedLists.ts';
 

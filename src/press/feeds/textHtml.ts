@@ -1,6 +1,6 @@
+import type { Span, Text } from '../../contract/textSchema.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { toAsciiDigits, toDigits } from '../../language/numbers.ts';
-import type { Span, Text } from '../../typography/textSchema.ts';
 import { attributes, escapeMarkup } from './xml.ts';
 
 /** What a text must know of the article around it to be read far from it. */

@@ -1,5 +1,5 @@
-import { articleAddress } from '../../list/listNames.ts';
-import type { Publication } from '../../publication/publicationSchema.ts';
+import { articleAddress } from '../../contract/listNames.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
 import { absolute } from './headPage.ts';
 import { headTag } from './headTag.ts';
 import type { ArticleSubject } from './subject.ts';

@@ -1,8 +1,8 @@
+import { type Worded, wordingFor } from '../../contract/labels.ts';
+import { everything, listAddress, sectionList } from '../../contract/listNames.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
 import { isolate } from '../../language/isolate.ts';
-import { everything, listAddress, sectionList } from '../../list/listNames.ts';
-import { type Worded, wordingFor } from '../../publication/labels.ts';
-import type { Publication } from '../../publication/publicationSchema.ts';
 import { absolute } from './headPage.ts';
 import { headTag } from './headTag.ts';
 import { inOneLine } from './plainLine.ts';

@@ -1,5 +1,5 @@
+import type { Publication } from '../../contract/publicationSchema.ts';
 import type { PageState } from '../../data/pageState.ts';
-import type { Publication } from '../../publication/publicationSchema.ts';
 
 /** The picture that stands for a page where its link is shared. */
 export interface Preview {

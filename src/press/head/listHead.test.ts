@@ -11,7 +11,7 @@ import {
   meta,
   origin,
   thing,
-} from './headFixtures.ts';
+} from './testing/headFixtures.ts';
 
 test.each([
   ['the whole, a page', listPage('all', 2), ['/page/3'], ['/page/1'], ''],

@@ -1,10 +1,10 @@
+import { type Worded, wordingFor } from '../../contract/labels.ts';
+import { everything, listAddress, sectionList } from '../../contract/listNames.ts';
+import type { Archive, ListPage } from '../../contract/listSchema.ts';
+import { numberedPage, openingPage, type ShownPage } from '../../contract/pageOf.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
 import { languageOf } from '../../language/languages.ts';
-import { everything, listAddress, sectionList } from '../../list/listNames.ts';
-import type { Archive, ListPage } from '../../list/listSchema.ts';
-import { numberedPage, openingPage, type ShownPage } from '../../list/pageOf.ts';
-import { type Worded, wordingFor } from '../../publication/labels.ts';
-import type { Publication } from '../../publication/publicationSchema.ts';
 import { chromeWord, pageNumberWord } from './chromeWords.ts';
 import { answerOf, type HeadPage } from './headPage.ts';
 

@@ -1,9 +1,9 @@
-import { modifiedOn } from '../../article/modifiedOn.ts';
-import { countWords } from '../../article/words.ts';
-import { articleAddress } from '../../list/listNames.ts';
-import type { Around } from '../../list/listSchema.ts';
-import { wordingFor } from '../../publication/labels.ts';
-import type { Publication } from '../../publication/publicationSchema.ts';
+import { wordingFor } from '../../contract/labels.ts';
+import { articleAddress } from '../../contract/listNames.ts';
+import type { Around } from '../../contract/listSchema.ts';
+import { modifiedOn } from '../../contract/modifiedOn.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
+import { countWords } from '../../contract/words.ts';
 import { absolute, type Preview } from './headPage.ts';
 import type { Thing } from './headTag.ts';
 import { plainLine, plainLines, shorten } from './plainLine.ts';

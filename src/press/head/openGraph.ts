@@ -1,6 +1,6 @@
-import { modifiedOn } from '../../article/modifiedOn.ts';
-import { wordingFor } from '../../publication/labels.ts';
-import type { Publication } from '../../publication/publicationSchema.ts';
+import { wordingFor } from '../../contract/labels.ts';
+import { modifiedOn } from '../../contract/modifiedOn.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
 import { absolute, type Preview } from './headPage.ts';
 import { metaName, metaProperty } from './headTag.ts';
 import { plainLine, plainLines } from './plainLine.ts';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aPublication } from '../../testing/factories.ts';
+import { pageHead } from './pageHead.ts';
+import { plainLines } from './plainLine.ts';
 import {
   articlePage,
   feeds,
@@ -12,9 +14,7 @@ import {
   preview,
   site,
   thing,
-} from './headFixtures.ts';
-import { pageHead } from './pageHead.ts';
-import { plainLines } from './plainLine.ts';
+} from './testing/headFixtures.ts';
 
 const rich = articlePage({
   title: '  “Tea” & <b>bread</b>\n</script> ',

@@ -1,5 +1,5 @@
+import type { Worded } from '../../contract/labels.ts';
 import { isolate, stripBidiControls } from '../../language/isolate.ts';
-import type { Worded } from '../../publication/labels.ts';
 
 const lineSpace = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
 // What neither HTML nor XML lets stand in a text: controls, lone surrogates, code points that are no characters.

@@ -1,5 +1,5 @@
-import { wordings } from '../../publication/labels.ts';
-import type { Publication } from '../../publication/publicationSchema.ts';
+import { wordings } from '../../contract/labels.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
 import { absolute } from './headPage.ts';
 import type { Thing } from './headTag.ts';
 import { plainLine } from './plainLine.ts';

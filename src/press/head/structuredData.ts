@@ -1,6 +1,6 @@
-import { articleAddress, listAddress, sectionList } from '../../list/listNames.ts';
-import { wordingFor, wordings } from '../../publication/labels.ts';
-import type { Publication } from '../../publication/publicationSchema.ts';
+import { wordingFor, wordings } from '../../contract/labels.ts';
+import { articleAddress, listAddress, sectionList } from '../../contract/listNames.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
 import { chromeWord } from './chromeWords.ts';
 import { absolute, type Preview } from './headPage.ts';
 import type { Thing } from './headTag.ts';

@@ -1,10 +1,10 @@
-import type { Article } from '../../article/articleSchema.ts';
-import { excerptOf, textsOf } from '../../article/words.ts';
+import type { Article } from '../../contract/articleSchema.ts';
+import { sectionOf, type Worded, wordingFor, wordings } from '../../contract/labels.ts';
+import type { Around, ListItem } from '../../contract/listSchema.ts';
+import type { Publication, Section } from '../../contract/publicationSchema.ts';
+import { excerptOf, textsOf } from '../../contract/words.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
 import { isolate } from '../../language/isolate.ts';
-import type { Around, ListItem } from '../../list/listSchema.ts';
-import { sectionOf, type Worded, wordingFor, wordings } from '../../publication/labels.ts';
-import type { Publication, Section } from '../../publication/publicationSchema.ts';
 import { chromeWord } from './chromeWords.ts';
 import { answerOf, type HeadPage } from './headPage.ts';
 import { type ListSubject, listSubject } from './listSubject.ts';

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { cachePolicy } from './cachePolicy.ts';
-import { type Ask, hosts, type Served, serveWith } from './fixtureServer.ts';
-import { fixtureSite, siteFiles } from './fixtureSite.ts';
 import { inlineScriptHashes } from './inlineHashes.ts';
 import { mediaType } from './mediaTypes.ts';
 import { securityHeaders } from './securityHeaders.ts';
+import { type Ask, hosts, type Served, serveWith } from './testing/fixtureServer.ts';
+import { fixtureSite, siteFiles } from './testing/fixtureSite.ts';
 
 vi.setConfig({ testTimeout: 20_000, hookTimeout: 30_000 });
 

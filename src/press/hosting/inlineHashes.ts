@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { styleOf } from '../pageTemplate.ts';
+import { styleOf } from '../page/pageTemplate.ts';
 
 const script = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
 const style = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { publicationSchema } from '../../publication/publicationSchema.ts';
+import { publicationSchema } from '../../contract/publicationSchema.ts';
 import { caddyConfig } from './caddyConfig.ts';
 import { type InlineHashes, inlineHashes } from './inlineHashes.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlifyFiles.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { hosts, serveWith } from './fixtureServer.ts';
+import { hosts, serveWith } from './testing/fixtureServer.ts';
 
 // Two releases within one second wait for the next.
 vi.setConfig({ testTimeout: 30_000 });

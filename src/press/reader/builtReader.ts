@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { keepNewest } from '../keepNewest.ts';
-import { contentHash } from '../keyOf.ts';
-import { type PageTemplate, pageTemplate } from '../pageTemplate.ts';
-import { type FontFiles, type Manifest, type Preloads, preloads } from '../preloads.ts';
-import { putInPlace } from '../putInPlace.ts';
+import { type PageTemplate, pageTemplate } from '../page/pageTemplate.ts';
+import { type FontFiles, type Manifest, type Preloads, preloads } from '../page/preloads.ts';
+import { keepNewest } from '../system/keepNewest.ts';
+import { contentHash } from '../system/keyOf.ts';
+import { putInPlace } from '../system/putInPlace.ts';
 import { type ReaderInputs, readerKey } from './readerKey.ts';
 
 /** The reader as Vite has built it: for browsers, and once more for the press. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MastheadText } from '../fontFaces.ts';
-import { contentHash, keyOf } from '../keyOf.ts';
+import type { MastheadText } from '../fonts/fontFaces.ts';
+import { contentHash, keyOf } from '../system/keyOf.ts';
 
 /** What the built reader is made from besides its own code. */
 export interface ReaderInputs {

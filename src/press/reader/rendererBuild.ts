@@ -23,7 +23,7 @@ export function rendererBuild(): Plugin {
             emptyOutDir: true,
             copyPublicDir: false,
             rolldownOptions: {
-              input: 'src/press/pageDocument.ts',
+              input: 'src/press/page/pageDocument.ts',
               output: { entryFileNames: 'pageDocument.js' },
             },
           },

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { contentHash } from '../keyOf.ts';
+import { contentHash } from '../system/keyOf.ts';
 
 /**
  * A class of a CSS module as pages have it: a few characters, for every page names some two hundred of them; with its own

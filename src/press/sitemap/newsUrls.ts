@@ -1,10 +1,10 @@
+import { wordings } from '../../contract/labels.ts';
+import type { ListItem } from '../../contract/listSchema.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
 import { languageOf } from '../../language/languages.ts';
-import type { ListItem } from '../../list/listSchema.ts';
-import { wordings } from '../../publication/labels.ts';
-import type { Publication } from '../../publication/publicationSchema.ts';
+import type { Entry } from '../archive/entry.ts';
 import { element } from '../feeds/xml.ts';
 import { plainLine } from '../head/plainLine.ts';
-import type { Entry } from '../scan/entry.ts';
 import { type SitemapUrl, sitemapUrl } from './urlset.ts';
 
 /** The most that Google takes of one news sitemap. */

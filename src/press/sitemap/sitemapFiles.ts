@@ -1,8 +1,8 @@
-import { articleAddress } from '../../list/listNames.ts';
-import type { ListItem } from '../../list/listSchema.ts';
-import type { Publication } from '../../publication/publicationSchema.ts';
+import { articleAddress } from '../../contract/listNames.ts';
+import type { ListItem } from '../../contract/listSchema.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
+import type { Entry } from '../archive/entry.ts';
 import { element } from '../feeds/xml.ts';
-import type { Entry } from '../scan/entry.ts';
 import { newsUrls } from './newsUrls.ts';
 import { type SitemapPart, type SitemapUrl, sitemapUrl, urlsets } from './urlset.ts';
 import { type Versions, versionLinks } from './versionLinks.ts';

@@ -1,4 +1,4 @@
-import { articleAddress } from '../../list/listNames.ts';
+import { articleAddress } from '../../contract/listNames.ts';
 import { emptyElement } from '../feeds/xml.ts';
 import { trueVersions } from '../head/trueVersions.ts';
 

@@ -1,7 +1,7 @@
-import type { Fault } from '../fault.ts';
-import { contentHash, keyOf } from '../keyOf.ts';
-import type { Tie } from '../scan/articleTies.ts';
-import type { Entry } from '../scan/entry.ts';
+import type { Tie } from '../archive/articleTies.ts';
+import type { Entry } from '../archive/entry.ts';
+import type { Fault } from '../archive/fault.ts';
+import { contentHash, keyOf } from '../system/keyOf.ts';
 import type { Store } from './store.ts';
 
 /** What the press remembers of one article's file. */

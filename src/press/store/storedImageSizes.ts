@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyOf } from '../keyOf.ts';
-import { type ImageSize, imageSize } from '../scan/imageSize.ts';
+import { type ImageSize, imageSize } from '../archive/imageSize.ts';
+import { keyOf } from '../system/keyOf.ts';
 import type { Store } from './store.ts';
 
 /**

@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { articlePath } from '../../src/contract/articlePath.ts';
+
+/** A stored article, as far as a test needs to know it. */
+export interface StoredArticle {
+  id: string;
+  language: string;
+  title: string;
+  authors: string[];
+  body: unknown[];
+}
+
+export interface StoredList {
+  items: { id: string; title: string; language: string }[];
+}
+
+export interface StoredArchive {
+  lists: Record<string, { articles: number; pages: number }>;
+}
+
+async function stored<Shape>(page: Page, path: string): Promise<Shape> {
+  const answer = await page.request.get(`/content/${path}`);
+  return (await answer.json()) as Shape;
+}
+
+export const storedArchive = (page: Page) => stored<StoredArchive>(page, 'archive.json');
+export const storedList = (page: Page, list: string, number: number) =>
+  stored<StoredList>(page, `lists/${list}/${number}.json`);
+export const storedArticle = (page: Page, id: string) => stored<StoredArticle>(page, articlePath(id));
+
+/** The address at which the reader asks for an article. */
+export const articleAddress = (id: string) => `**/content/${articlePath(id)}`;
+
+/** Answers the reader's request for an article with a changed one. */
+export async function changeArticle(page: Page, id: string, change: Partial<StoredArticle>): Promise<void> {
+  const article = await storedArticle(page, id);
+  await page.route(articleAddress(id), (route) => route.fulfill({ json: { ...article, ...change } }));
+}
+
+/** Every string of a block that a reader sees, in order. */
+export function textsOf(block: unknown): string[] {
+  if (typeof block === 'string') return [block];
+  if (Array.isArray(block)) return block.flatMap(textsOf);
+  const { text, body, items, bayts, head, rows, caption, cite, attribution } = block as Record<
+    string,
+    unknown
+  >;
+  return [text, body, items, bayts, head, rows, caption, cite, attribution].flatMap((part) =>
+    part === undefined ? [] : textsOf(part),
+  );
+}

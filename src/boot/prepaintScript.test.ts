@@ -1,0 +1,102 @@
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { chromeLanguages } from '../language/chromeLanguages.ts';
+import { languageOf } from '../language/languages.ts';
+import { preferencesKey } from '../settings/preferencesKey.ts';
+import { parsePreferences, textSizes, themes } from '../settings/preferencesSchema.ts';
+import { prepaintScript } from './prepaintScript.ts';
+
+interface Html {
+  lang: string;
+  dir: string;
+  dataset: { theme?: string; textSize?: number; waiting?: string };
+}
+
+/** Runs the script on a page as it is printed. */
+function runWith(getItem: (key: string) => string | null): Html {
+  const documentElement: Html = { lang: 'fa-AF', dir: 'rtl', dataset: {} };
+  runInNewContext(prepaintScript('the.key'), { document: { documentElement }, localStorage: { getItem } });
+  return documentElement;
+}
+
+function paint(kept: string | null): Html {
+  return runWith((key) => (key === 'the.key' ? kept : 'asked for another key'));
+}
+
+const printed: Html = { lang: 'fa-AF', dir: 'rtl', dataset: {} };
+
+test('what the reader has chosen is on the page before it is painted', () => {
+  expect(paint(JSON.stringify({ chrome: 'de', theme: 'sepia', textSize: 2 }))).toEqual({
+    lang: 'de',
+    dir: 'ltr',
+    dataset: { theme: 'sepia', textSize: 2, waiting: '' },
+  });
+});
+
+test('every choice is known to the script, with its direction', () => {
+  for (const chrome of chromeLanguages)
+    for (const theme of themes)
+      for (const textSize of textSizes) {
+        expect(paint(JSON.stringify({ chrome, theme, textSize }))).toEqual({
+          lang: chrome,
+          dir: languageOf(chrome).direction,
+          dataset: { theme, textSize, ...(chrome !== 'fa-AF' && { waiting: '' }) },
+        });
+      }
+});
+
+test.each([null, '', '{', 'null', '7', '"de"', '[]', '{"chrome":"zh","theme":"pink","textSize":9}'])(
+  'the page stays as it is printed where %j is kept',
+  (kept) => {
+    expect(paint(kept)).toEqual(printed);
+  },
+);
+
+test('what can be read is taken where something beside it cannot', () => {
+  expect(paint('{"chrome":"ps","theme":7,"textSize":"2"}')).toEqual({
+    lang: 'ps',
+    dir: 'rtl',
+    dataset: { waiting: '' },
+  });
+  expect(paint('{"chrome":[],"theme":"dark"}')).toEqual({ ...printed, dataset: { theme: 'dark' } });
+});
+
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+  'a chrome language “%s” is not one, though every object has it',
+  (chrome) => {
+    expect(paint(JSON.stringify({ chrome }))).toEqual(printed);
+  },
+);
+
+test('storage that refuses leaves the page as it is printed', () => {
+  const page = runWith(() => {
+    throw new Error('SecurityError: access is denied for this document');
+  });
+  expect(page).toEqual(printed);
+});
+
+test('whatever is kept, the script takes only what the reader’s own code would', () => {
+  const kept = fc.record(
+    {
+      chrome: fc.oneof(fc.constantFrom(...chromeLanguages), fc.jsonValue()),
+      theme: fc.oneof(fc.constantFrom(...themes), fc.jsonValue()),
+      textSize: fc.oneof(fc.constantFrom(...textSizes), fc.jsonValue()),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.oneof(kept, fc.jsonValue()), (json) => {
+      const html = paint(JSON.stringify(json));
+      const { chrome, theme, textSize } = parsePreferences(json);
+      expect({ lang: html.lang, dir: html.dir }).toEqual({ lang: chrome, dir: languageOf(chrome).direction });
+      const { waiting, ...shown } = html.dataset;
+      expect({ theme: 'system', textSize: 0, ...shown }).toEqual({ theme, textSize });
+      expect(waiting).toBe(chrome === 'fa-AF' ? undefined : '');
+    }),
+  );
+});
+
+test('the script stands in a page without ending its element', () => {
+  expect(prepaintScript(preferencesKey)).not.toContain('<');
+});

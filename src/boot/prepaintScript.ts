@@ -1,0 +1,18 @@
+import { chromeLanguages } from '../language/chromeLanguages.ts';
+import { languageOf } from '../language/languages.ts';
+import { textSizes, themes } from '../settings/preferencesSchema.ts';
+
+/**
+ * The script that `index.html` runs before its first frame: it puts what the reader has chosen on `<html>`, so that no
+ * frame is ever in the wrong language, direction or light, and marks a page printed in another language as waiting for
+ * the chosen one's words. The press writes it in; the closed lists come along with it.
+ */
+export function prepaintScript(key: string): string {
+  const directions = Object.fromEntries(chromeLanguages.map((tag) => [tag, languageOf(tag).direction]));
+  return `(function(h,d,t,s){try{var p=JSON.parse(localStorage.getItem(${JSON.stringify(key)}))||{},c=p.chrome;
+if(typeof c=='string'&&d.hasOwnProperty(c)){if(c!=h.lang)h.dataset.waiting='';h.lang=c;h.dir=d[c]}
+if(t.indexOf(p.theme)>=0)h.dataset.theme=p.theme;
+if(s.indexOf(p.textSize)>=0)h.dataset.textSize=p.textSize}catch(e){}})(document.documentElement,${JSON.stringify(
+    directions,
+  )},${JSON.stringify(themes)},${JSON.stringify(textSizes)})`;
+}

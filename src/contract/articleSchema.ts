@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { isDay } from '../language/calendar.ts';
+import { articleIdPattern } from './articlePath.ts';
+import { blockSchema, imagePathSchema } from './blockSchema.ts';
+import { languageTagSchema, wordsSchema } from './textSchema.ts';
+
+/** `YYYY-MM-DD-ascii-slug`: an article's name, its file's name and its address. */
+export const articleIdSchema = v.pipe(
+  v.string(),
+  v.regex(articleIdPattern, 'is not of the form YYYY-MM-DD-ascii-slug'),
+);
+
+/** A calendar day, `YYYY-MM-DD`: no time, no zone. */
+export const daySchema = v.pipe(v.string(), v.check(isDay, 'is not a day of the calendar (YYYY-MM-DD)'));
+
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i, 'is not an http(s) address'));
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(1, 'must be the picture’s size in pixels'));
+
+export const sourceSchema = v.object({
+  name: wordsSchema,
+  date: v.optional(daySchema),
+  url: v.optional(webAddress),
+});
+
+export const imageSchema = v.object({ src: imagePathSchema, alt: v.string(), width: pixels, height: pixels });
+
+/** One article of the archive (design 2.1): what a file holds on one side, what the reader shows on the other. */
+export const articleSchema = v.object({
+  id: articleIdSchema,
+  language: languageTagSchema,
+  title: wordsSchema,
+  authors: v.pipe(v.array(wordsSchema), v.minLength(1, 'names nobody')),
+  date: daySchema,
+  source: v.optional(sourceSchema),
+  summary: v.optional(wordsSchema),
+  topics: v.optional(v.array(wordsSchema)),
+  translationOf: v.optional(articleIdSchema),
+  updated: v.optional(daySchema),
+  corrections: v.optional(v.array(v.object({ date: daySchema, text: wordsSchema }))),
+  image: v.optional(imageSchema),
+  body: v.pipe(v.array(blockSchema), v.minLength(1, 'is empty')),
+});
+
+export type Article = v.InferOutput<typeof articleSchema>;
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Image = v.InferOutput<typeof imageSchema>;

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { languageTagSchema, verseSchema, wordsSchema } from './textSchema.ts';
+
+const asciiSlug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an ascii-slug'));
+
+/** One text in several languages, the printed order first. */
+const labelSchema = v.pipe(
+  v.record(languageTagSchema, wordsSchema),
+  v.check((label) => Object.keys(label).length > 0, 'has no language'),
+);
+
+export const sectionSchema = v.object({
+  id: asciiSlug,
+  label: labelSchema,
+  languages: v.pipe(v.array(languageTagSchema), v.minLength(1, 'names no language')),
+});
+
+/** `publication.json` (design 2.1): the letterhead as data. */
+export const publicationSchema = v.object({
+  name: labelSchema,
+  monogram: wordsSchema,
+  motto: v.optional(verseSchema),
+  website: v.optional(wordsSchema),
+  email: v.optional(v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$/, 'is not a mail address'))),
+  origin: v.pipe(
+    v.string(),
+    v.regex(/^https?:\/\/[^\s]+[^\s/]$/, 'is not an http(s) address without a closing slash'),
+  ),
+  sections: v.pipe(
+    v.array(sectionSchema),
+    v.minLength(1, 'names no section'),
+    v.check(
+      eachOnce((section) => [section.id]),
+      'has two sections of one id',
+    ),
+    v.check(
+      eachOnce((section) => section.languages),
+      'has one language in two sections',
+    ),
+  ),
+});
+
+export type Publication = v.InferOutput<typeof publicationSchema>;
+export type Section = v.InferOutput<typeof sectionSchema>;
+export type Label = v.InferOutput<typeof labelSchema>;
+
+function eachOnce(keysOf: (section: v.InferOutput<typeof sectionSchema>) => string[]) {
+  return (sections: v.InferOutput<typeof sectionSchema>[]) => {
+    const keys = sections.flatMap(keysOf);
+    return new Set(keys).size === keys.length;
+  };
+}

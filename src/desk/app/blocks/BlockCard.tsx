@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'react';
+import bodyStyles from '../../../article/ArticleBody.module.css';
+import { BlockView } from '../../../article/ArticleBody.tsx';
+import type { Block, Note } from '../../../contract/blockSchema.ts';
+import { attributesOf } from '../../../language/attributes.ts';
+import type { Finding } from '../source/findings.ts';
+import { isDoubt } from '../source/findings.ts';
+import { useDesk } from '../useDesk.ts';
+import styles from './BlockCard.module.css';
+import { BlockEditor } from './BlockEditor.tsx';
+import type { FileBlock } from './editedBlock.ts';
+
+export interface BlockCardProps {
+  /** From 1, as its address has it. */
+  number: number;
+  block: FileBlock;
+  /** The same as the reader shows it. */
+  shown: Block;
+  notes: ReadonlyMap<number, Note>;
+  /** The article's. */
+  language: string;
+  findings: readonly Finding[];
+  current: Finding | undefined;
+  faulty: boolean;
+  open: boolean;
+  /** The block before, which this one may be joined to. */
+  before: FileBlock | undefined;
+  last: boolean;
+  onFinding: (finding: Finding) => void;
+  onOpen: (open: boolean) => void;
+  onChange: (block: FileBlock) => void;
+  /** Puts blocks in the place of `count` ones, counted `from` this one; `opened` of them is edited then. */
+  onReplace: (from: number, count: number, blocks: FileBlock[], opened?: number) => void;
+  onMove: (by: -1 | 1) => void;
+}
+
+/** A block as it is read, what was found in it, and the way to edit it. */
+export function BlockCard(props: BlockCardProps) {
+  const { number, shown, notes, language, findings, current, faulty, open, onFinding, onOpen } = props;
+  const { t, attributes } = useDesk();
+  const button = useRef<HTMLButtonElement>(null);
+  const editor = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) {
+      const editing = editor.current;
+      const first =
+        editing?.querySelector<HTMLElement>('textarea') ??
+        editing?.querySelector<HTMLElement>('input, select');
+      first?.focus();
+    }
+  }, [open]);
+  const close = () => {
+    onOpen(false);
+    button.current?.focus();
+  };
+  const own = shown.language ?? language;
+  return (
+    <div className={styles.card} data-open={open || undefined} data-faulty={faulty || undefined}>
+      <div
+        id={`p${number}`}
+        className={bodyStyles.block}
+        data-block={shown.type}
+        data-marked={(current && findings.includes(current)) || undefined}
+        {...attributesOf(own)}
+      >
+        <BlockView block={shown} notes={notes} language={language} />
+      </div>
+      <div className={styles.tools} {...attributes}>
+        <button
+          ref={button}
+          id={`edit-${number}`}
+          type="button"
+          aria-expanded={open}
+          onClick={() => onOpen(!open)}
+        >
+          {t(open ? 'block.close' : 'block.edit', { block: number })}
+        </button>
+        {findings.map((finding) => (
+          <button
+            key={finding.id}
+            type="button"
+            className={isDoubt(finding) ? styles.doubt : styles.join}
+            aria-pressed={current === finding}
+            onClick={() => onFinding(finding)}
+          >
+            {t(`found.${finding.kind}`)}
+          </button>
+        ))}
+      </div>
+      {open && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes, wherever in it the focus is
+        <div
+          ref={editor}
+          className={styles.editor}
+          {...attributes}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close();
+          }}
+        >
+          <BlockEditor {...props} onClose={close} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useRef } from 'react';
+import { LanguageOptions } from '../editor/fields/LanguageOptions.tsx';
+import { useDesk } from '../useDesk.ts';
+import type { BlockCardProps } from './BlockCard.tsx';
+import styles from './BlockEditor.module.css';
+import { BlockFields } from './BlockFields.tsx';
+import { changeable, joinedBlocks, parted } from './changedBlocks.ts';
+import { type EditedBlock, toEdited, toFile } from './editedBlock.ts';
+import { KindField } from './KindField.tsx';
+
+/** A block's words and what can be done with it among the others. */
+export function BlockEditor(props: BlockCardProps & { onClose: () => void }) {
+  const { number, block, language, before, last, onChange, onReplace, onMove, onClose } = props;
+  const { t } = useDesk();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const edited = toEdited(block);
+  if (!edited) return <p>{t('block.unknown')}</p>;
+  const previous = before === undefined ? undefined : toEdited(before);
+  const joined = previous && joinedBlocks(previous, edited);
+  const change = (next: EditedBlock) => onChange(toFile(next));
+  const splitHere = () => {
+    const { value = '', selectionStart = 0 } = field.current ?? {};
+    const parts = parted(edited, value, selectionStart);
+    if (parts) onReplace(0, 1, parts.map(toFile), 1);
+  };
+  return (
+    <>
+      <div className={styles.kind}>
+        {changeable.includes(edited.type) && (
+          <KindField block={edited} onChange={(blocks) => onReplace(0, 1, blocks.map(toFile), 0)} />
+        )}
+        <label>
+          {t('field.language')}{' '}
+          <select
+            value={edited.language ?? ''}
+            onChange={(event) => {
+              const { language: _, ...rest } = edited;
+              change((event.target.value ? { ...rest, language: event.target.value } : rest) as EditedBlock);
+            }}
+          >
+            <option value="">{t('block.articleLanguage')}</option>
+            <LanguageOptions chosen={edited.language ?? ''} />
+          </select>
+        </label>
+      </div>
+      <BlockFields
+        block={edited}
+        number={number}
+        language={edited.language ?? language}
+        onChange={change}
+        field={field}
+      />
+      <div className={styles.doings}>
+        {(edited.type === 'paragraph' || edited.type === 'heading') && (
+          <button type="button" onClick={splitHere}>
+            {t('block.split')}
+          </button>
+        )}
+        {joined && (
+          <button type="button" onClick={() => onReplace(-1, 2, [toFile(joined)], 0)}>
+            {t('block.join')}
+          </button>
+        )}
+        <button type="button" aria-disabled={number === 1} onClick={() => number > 1 && onMove(-1)}>
+          {t('block.up')}
+        </button>
+        <button type="button" aria-disabled={last} onClick={() => !last && onMove(1)}>
+          {t('block.down')}
+        </button>
+        <button type="button" onClick={() => onReplace(1, 0, [{ type: 'paragraph', text: '' }], 0)}>
+          {t('block.add')}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            // The focus goes on to a neighbour: with the block it would be lost.
+            document.getElementById(`edit-${last ? number - 1 : number + 1}`)?.focus();
+            onReplace(0, 1, []);
+          }}
+        >
+          {t('block.remove')}
+        </button>
+        <button type="button" onClick={onClose}>
+          {t('block.done')}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import bodyStyles from '../../../article/ArticleBody.module.css';
+import { ArticleBody } from '../../../article/ArticleBody.tsx';
+import { ArticleFooter } from '../../../article/ArticleFooter.tsx';
+import { ArticleHeader } from '../../../article/ArticleHeader.tsx';
+import type { Note } from '../../../contract/blockSchema.ts';
+import { sectionOf, wordings } from '../../../contract/labels.ts';
+import type { Publication } from '../../../contract/publicationSchema.ts';
+import { countWords } from '../../../contract/words.ts';
+import { attributesOf } from '../../../language/attributes.ts';
+import { ReadingTime } from '../../../list/ReadingTime.tsx';
+import pageStyles from '../../../pages/ArticlePage.module.css';
+import { Isolate } from '../../../typography/Isolate.tsx';
+import type { FieldFault } from '../../server/deskShapes.ts';
+import { BlockCard } from '../blocks/BlockCard.tsx';
+import type { Finding } from '../source/findings.ts';
+import { useDesk } from '../useDesk.ts';
+import styles from './ArticlePane.module.css';
+import { type EditedArticle, type KeyedBlock, keyed, shownArticle } from './editedArticle.ts';
+
+interface ArticlePaneProps {
+  draftKey: string;
+  edited: EditedArticle;
+  publication: Publication | undefined;
+  faults: readonly FieldFault[];
+  findings: readonly Finding[];
+  /** The block at which each finding stands. */
+  places: ReadonlyMap<string, number>;
+  current: Finding | undefined;
+  /** As readers will have it: nothing of the editor's in it. */
+  proof: boolean;
+  onFinding: (finding: Finding) => void;
+  onChange: (
+    about: string | undefined,
+    change: (body: readonly KeyedBlock[]) => readonly KeyedBlock[],
+  ) => void;
+}
+
+/** The article in its own language, direction and type, by the reader's own components; each block can be opened and edited. */
+export function ArticlePane(props: ArticlePaneProps) {
+  const { draftKey, edited, publication, faults, findings, places, current, proof, onFinding, onChange } =
+    props;
+  const { t, attributes } = useDesk();
+  const { pathname } = useLocation();
+  const [open, setOpen] = useState<number>();
+  const article = shownArticle(edited, draftKey);
+  const { language } = article;
+  const section = publication && sectionOf(publication, language);
+  const notes = new Map<number, Note>(
+    article.body.flatMap((block) =>
+      block.type === 'note'
+        ? [[block.number, { ...block, language: block.language ?? language }] as const]
+        : [],
+    ),
+  );
+  return (
+    <article
+      className={`${pageStyles.article} ${styles.article}`}
+      {...attributesOf(language)}
+      onClickCapture={(event) => {
+        // Before the router's link hears of it: of the text's links only those within the page lead anywhere here.
+        const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+        const href = link?.getAttribute('href') ?? '#';
+        if (!href.startsWith('#') && !href.startsWith(`${pathname}#`)) event.preventDefault();
+      }}
+    >
+      <ArticleHeader
+        article={article}
+        rubric={
+          section &&
+          wordings(section.label).map((label) => (
+            <span key={label.language} className={styles.label}>
+              <Isolate language={label.language}>{label.text}</Isolate>
+            </span>
+          ))
+        }
+      >
+        <ReadingTime words={countWords(article)} language={language} />
+      </ArticleHeader>
+      {proof ? (
+        <ArticleBody article={article} />
+      ) : (
+        <>
+          <div id="field-body" className={bodyStyles.body} tabIndex={-1}>
+            {edited.body.map(({ key, block }, at) => {
+              const shown = article.body[at];
+              return (
+                shown && (
+                  <BlockCard
+                    key={key}
+                    number={at + 1}
+                    block={block}
+                    shown={shown}
+                    notes={notes}
+                    language={language}
+                    findings={findings.filter(({ id }) => places.get(id) === at + 1)}
+                    current={current}
+                    faulty={faults.some(
+                      ({ field }) => field === `body.${at}` || field.startsWith(`body.${at}.`),
+                    )}
+                    open={open === key}
+                    before={edited.body[at - 1]?.block}
+                    last={at === edited.body.length - 1}
+                    onFinding={onFinding}
+                    onOpen={(opened) => setOpen(opened ? key : undefined)}
+                    onChange={(next) =>
+                      onChange(`block ${key}`, (body) =>
+                        body.map((one) => (one.key === key ? { ...one, block: next } : one)),
+                      )
+                    }
+                    onReplace={(from, count, blocks, opened) => {
+                      const fresh = blocks.map(keyed);
+                      onChange(undefined, (body) => body.toSpliced(at + from, count, ...fresh));
+                      setOpen(opened === undefined ? undefined : fresh[opened]?.key);
+                    }}
+                    onMove={(by) =>
+                      onChange(undefined, (body) => {
+                        const moved = body[at];
+                        return moved ? body.toSpliced(at, 1).toSpliced(at + by, 0, moved) : body;
+                      })
+                    }
+                  />
+                )
+              );
+            })}
+          </div>
+          <p className={styles.add} {...attributes}>
+            <button
+              type="button"
+              onClick={() => {
+                const added = keyed({ type: 'paragraph', text: '' });
+                onChange(undefined, (body) => [...body, added]);
+                setOpen(added.key);
+              }}
+            >
+              {t('block.addEnd')}
+            </button>
+          </p>
+        </>
+      )}
+      <ArticleFooter article={article} />
+    </article>
+  );
+}

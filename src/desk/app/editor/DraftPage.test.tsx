@@ -1,0 +1,205 @@
+import { expect, test, vi } from 'vitest';
+import { anArticle, blocksByType } from '../../../testing/factories.ts';
+import type { Draft } from '../../server/deskShapes.ts';
+import { aDraft, over } from '../testing/aDraft.ts';
+import { refused, renderDesk } from '../testing/renderDesk.tsx';
+
+const german = anArticle({
+  language: 'de',
+  title: 'Ein Weg',
+  body: ['Er führt zum Fluss.', 'Dort ist ein Steg.'],
+});
+
+test('the article stands in its own language inside a chrome of the other direction', async () => {
+  const { screen } = await renderDesk(
+    '/drafts/abc',
+    over(aDraft({ article: german as Draft['article'] })),
+    'fa-AF',
+  );
+  const article = screen.getByRole('article');
+  await expect.element(article).toHaveAttribute('lang', 'de');
+  await expect.element(article).toHaveAttribute('dir', 'ltr');
+  await expect.element(screen.getByRole('button', { name: 'ویرایش پارهٔ ۱' })).toBeVisible();
+  expect(document.documentElement.dir).toBe('rtl');
+  expect(getComputedStyle(screen.getByRole('button', { name: 'ویرایش پارهٔ ۱' }).element()).direction).toBe(
+    'rtl',
+  );
+});
+
+test('what is typed is seen at once and saved a moment later, with the state that was edited', async () => {
+  const { screen, asked } = await renderDesk('/drafts/abc', over(aDraft()));
+  await screen.getByRole('button', { name: 'Edit block 1' }).click();
+  await screen.getByRole('textbox', { name: 'Text of block 1' }).fill('A _stressed_ word.');
+  await expect.element(screen.getByRole('article').getByText('stressed', { exact: true })).toBeVisible();
+  await expect.element(screen.getByText('Everything is saved')).toBeVisible();
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  expect(asked[0]).toMatchObject({
+    request: 'PUT /api/drafts/abc',
+    body: {
+      revision: 1,
+      article: { body: [{ type: 'paragraph', text: ['A ', { text: 'stressed', em: true }, ' word.'] }] },
+    },
+  });
+});
+
+test('every type of block is shown and can be opened without a change', async () => {
+  const body = Object.values(blocksByType);
+  const { screen, asked } = await renderDesk(
+    '/drafts/abc',
+    over(aDraft({ article: anArticle({ body }) as Draft['article'] })),
+  );
+  for (let number = 1; number <= body.length; number++) {
+    await screen.getByRole('button', { name: `Edit block ${number}`, exact: true }).click();
+    await expect.element(screen.getByRole('button', { name: 'Done' })).toBeVisible();
+    await screen.getByRole('button', { name: 'Done' }).click();
+  }
+  expect(asked).toEqual([]);
+});
+
+test('verse is edited in its two columns', async () => {
+  const article = anArticle({ language: 'fa-AF', body: [{ type: 'verse', bayts: [['یک', 'دو']] }] });
+  const { screen, asked } = await renderDesk(
+    '/drafts/abc',
+    over(aDraft({ article: article as Draft['article'] })),
+  );
+  await screen.getByRole('button', { name: 'Edit block 1' }).click();
+  await expect
+    .element(screen.getByRole('textbox', { name: 'First hemistich' }))
+    .toHaveAttribute('dir', 'rtl');
+  await screen.getByRole('textbox', { name: 'Second hemistich' }).fill('سه');
+  await vi.waitFor(() =>
+    expect(asked.at(-1)?.body).toMatchObject({ article: { body: [{ bayts: [['یک', 'سه']] }] } }),
+  );
+});
+
+test('blocks are parted, joined, moved, removed, and all of it is taken back', async () => {
+  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article: german as Draft['article'] })));
+  const texts = () =>
+    [...document.querySelectorAll('article [data-block]')].map((block) => block.textContent);
+  await screen.getByRole('button', { name: 'Edit block 2' }).click();
+  await screen.getByRole('button', { name: 'Join to the one before' }).click();
+  await vi.waitFor(() => expect(texts()).toEqual(['Er führt zum Fluss. Dort ist ein Steg.']));
+  const field = screen.getByRole('textbox', { name: 'Text of block 1' }).element() as HTMLTextAreaElement;
+  field.setSelectionRange(19, 19);
+  await screen.getByRole('button', { name: 'Part at the cursor' }).click();
+  await vi.waitFor(() => expect(texts()).toEqual(['Er führt zum Fluss.', 'Dort ist ein Steg.']));
+  await screen.getByRole('button', { name: 'Move up' }).click();
+  await vi.waitFor(() => expect(texts()).toEqual(['Dort ist ein Steg.', 'Er führt zum Fluss.']));
+  await screen.getByRole('button', { name: 'Remove', exact: true }).click();
+  await vi.waitFor(() => expect(texts()).toEqual(['Er führt zum Fluss.']));
+  for (let steps = 0; steps < 4; steps++) await screen.getByRole('button', { name: 'Undo' }).click();
+  await vi.waitFor(() => expect(texts()).toEqual(['Er führt zum Fluss.', 'Dort ist ein Steg.']));
+});
+
+test('a field that the contract refuses is named in the editor’s language, and nothing is published', async () => {
+  const article = anArticle({ title: '', date: '2026-02-30' });
+  const { screen, asked } = await renderDesk(
+    '/drafts/abc',
+    over(aDraft({ article: article as Draft['article'] })),
+    'de',
+  );
+  const faults = screen.getByRole('region', { name: 'Vor der Veröffentlichung zu beheben:' });
+  await expect.element(faults).toMatchTextContent(/Titel ist leer\./);
+  await expect.element(faults).toMatchTextContent(/Erscheinungstag ist kein Kalendertag\./);
+  await screen.getByRole('button', { name: 'Veröffentlichen' }).click({ force: true });
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+  expect(asked).toEqual([]);
+  // The field that is being mended stays where it is.
+  const title = screen.getByRole('textbox', { name: 'Titel' });
+  await title.fill('Ein Weg');
+  await screen.getByRole('textbox', { name: 'Erscheinungstag' }).fill('28.2.2026');
+  await expect.element(faults).not.toBeInTheDocument();
+  await expect.element(title).toBeVisible();
+});
+
+test('a draft that was saved in another window is not written over: both are offered', async () => {
+  const theirs = anArticle({ title: 'Theirs' });
+  const { screen } = await renderDesk('/drafts/abc', {
+    'GET /api/drafts/abc': aDraft(),
+    'PUT /api/drafts/abc': () =>
+      refused(409, { kind: 'stale', article: theirs, revision: 5, message: 'saved elsewhere' }),
+  });
+  await screen.getByText('About the article').click();
+  await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
+  await expect.element(screen.getByRole('alert')).toMatchTextContent(/changed in another window/);
+  await screen.getByRole('button', { name: 'Take the other one' }).click();
+  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Theirs');
+});
+
+test('while the server is gone it is told why nothing is saved, and all is saved once it is back', async () => {
+  let there = false;
+  const { screen } = await renderDesk('/drafts/abc', {
+    'GET /api/drafts/abc': aDraft(),
+    'PUT /api/drafts/abc': () => {
+      if (!there) throw new TypeError('Failed to fetch');
+      return { revision: 2 };
+    },
+  });
+  await screen.getByText('About the article').click();
+  await screen.getByRole('textbox', { name: 'Title' }).fill('Typed without a server');
+  await expect.element(screen.getByRole('alert')).toMatchTextContent(/Start it again/);
+  there = true;
+  await vi.waitFor(() => expect(screen.getByText('Everything is saved').elements()).toHaveLength(1), 10_000);
+  expect(screen.getByRole('alert').elements()).toEqual([]);
+});
+
+test('where “Done” closes a block and where a block is removed, the focus stays beside it', async () => {
+  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article: german as Draft['article'] })));
+  await screen.getByRole('button', { name: 'Edit block 2' }).click();
+  await screen.getByRole('button', { name: 'Done' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Edit block 2' })).toHaveFocus();
+  await screen.getByRole('button', { name: 'Edit block 2' }).click();
+  await screen.getByRole('button', { name: 'Remove' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Edit block 1' })).toHaveFocus();
+});
+
+test('a published article keeps its address, and its change is a fix or a correction', async () => {
+  const published = { id: '2026-01-02-an-article', hash: 'h' };
+  const draft = aDraft({ published });
+  const { screen, asked } = await renderDesk('/drafts/abc', {
+    ...over(draft),
+    'POST /api/drafts/abc/publish': { ...draft, revision: 2, changed: false },
+  });
+  await screen.getByText('About the article').click();
+  await expect
+    .element(screen.getByRole('textbox', { name: 'Address', exact: true }))
+    .toHaveAttribute('readonly');
+  await screen.getByRole('button', { name: 'Publish the changes' }).click();
+  await screen.getByRole('radio', { name: /A correction/ }).click();
+  await screen.getByRole('textbox', { name: /What was corrected/ }).fill('A name.');
+  await screen.getByRole('button', { name: 'Publish', exact: true }).click();
+  await vi.waitFor(() =>
+    expect(asked.at(-1)).toMatchObject({
+      body: { revision: 1, change: { kind: 'correction', text: 'A name.' } },
+    }),
+  );
+});
+
+test('what is doubtful in a published article is shown, and is gone when it is mended', async () => {
+  const article = anArticle({ body: ['It goes down to the the river.'] });
+  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article: article as Draft['article'] })));
+  await screen.getByRole('button', { name: /^doubled word .+/ }).click();
+  await expect.element(screen.getByText('It goes down to the the river.').first()).toBeVisible();
+  expect(document.querySelector('#p1')?.getAttribute('data-marked')).toBe('true');
+  await screen.getByRole('button', { name: 'Edit block 1' }).click();
+  await screen.getByRole('textbox', { name: 'Text of block 1' }).fill('It goes down to the river.');
+  await expect.element(screen.getByRole('button', { name: /^doubled word/ })).not.toBeInTheDocument();
+});
+
+test('a draft that is not there says so and leads back', async () => {
+  const { screen } = await renderDesk('/drafts/abc', {});
+  await expect.element(screen.getByRole('heading', { name: 'This draft cannot be shown' })).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'List' })).toBeVisible();
+});
+
+test('a kind that would lose a link of the block cannot be chosen, and it is said why', async () => {
+  const text = ['See ', { text: 'this', href: 'https://example.org/' }];
+  const article = anArticle({ body: [{ type: 'paragraph', text }] });
+  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article: article as Draft['article'] })));
+  await screen.getByRole('button', { name: 'Edit block 1' }).click();
+  await expect.element(screen.getByRole('option', { name: 'Verse' })).toBeDisabled();
+  await expect.element(screen.getByRole('option', { name: 'Quotation' })).toBeEnabled();
+  await expect
+    .element(screen.getByRole('combobox', { name: 'Kind' }))
+    .toHaveAccessibleDescription(/could not hold all of this block/);
+});

@@ -1,0 +1,62 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import type { Draft } from '../../server/deskShapes.ts';
+import { askDesk } from '../askDesk.ts';
+import { Trouble } from '../Trouble.tsx';
+import { useDesk } from '../useDesk.ts';
+import { Editor } from './Editor.tsx';
+
+/** One article on the desk. */
+export function DraftPage() {
+  const { key = '' } = useParams();
+  const { t } = useDesk();
+  const client = useQueryClient();
+  const [published, setPublished] = useState<string>();
+  // Counts how often the editor has begun anew: with what the archive holds, not with what it holds itself.
+  const [beginning, setBeginning] = useState(0);
+  // As it was opened: what is typed is the page's own until it is saved.
+  const draft = useQuery({
+    queryKey: ['draft', key],
+    queryFn: () => askDesk.draft(key),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  if (draft.isError) {
+    return (
+      <>
+        <h1>{t('draft.missing')}</h1>
+        <Trouble error={draft.error} />
+        <p>
+          <Link to="/">{t('toList')}</Link>
+        </p>
+      </>
+    );
+  }
+  if (!draft.data) return <p role="status">{t('loading')}</p>;
+  const show = (next: Draft) => client.setQueryData(['draft', key], next);
+  const begin = (next: Draft) => {
+    show(next);
+    setBeginning((times) => times + 1);
+  };
+  return (
+    <Editor
+      key={`${key} ${beginning}`}
+      draft={draft.data}
+      notice={published && t('publish.done', { id: published })}
+      onPublished={(next) => {
+        begin(next);
+        setPublished(next.article.id);
+      }}
+      onTaken={(facts) => show({ ...draft.data, ...facts })}
+      onAnew={async (id) => {
+        await askDesk.open(id, true);
+        begin(await askDesk.draft(key));
+        setPublished(undefined);
+      }}
+      onRemove={async () => {
+        await askDesk.remove(key);
+      }}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { expect, test, vi } from 'vitest';
+import { anArticle, blocksByType } from '../../../testing/factories.ts';
+import type { Draft } from '../../server/deskShapes.ts';
+import { aDraft, over } from '../testing/aDraft.ts';
+import { renderDesk } from '../testing/renderDesk.tsx';
+
+function withBody(...body: unknown[]) {
+  return over(aDraft({ article: anArticle({ body }) as Draft['article'] }));
+}
+
+test('a fault that the editor can make is told in the chrome’s language and not in the schema’s English', async () => {
+  const { screen } = await renderDesk(
+    '/drafts/abc',
+    withBody(blocksByType.note, blocksByType.paragraph),
+    'fa-AF',
+  );
+  await screen.getByRole('button', { name: 'ویرایش پارهٔ ۱' }).click();
+  await screen.getByRole('spinbutton', { name: 'شمارهٔ یادداشت' }).fill('0');
+  const faults = screen.getByRole('region', { name: 'پیش از نشر درست شود:' });
+  await expect.element(faults).toMatchTextContent(/پارهٔ ۱ عدد صحیح از ۱ به بالا نیست\./);
+  expect(faults.element().textContent).not.toMatch(/Invalid/);
+});
+
+test('what only the schema has words for is led in by the chrome’s words, and is English to ear and eye', async () => {
+  const article = { ...anArticle(), translationOf: 5 } as unknown as Draft['article'];
+  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article })), 'fa-AF');
+  await expect.element(screen.getByRole('region', { name: 'پیش از نشر درست شود:' })).toBeVisible();
+  const told = [...document.querySelectorAll('bdi')].filter(({ textContent }) =>
+    /^Invalid/.test(textContent),
+  );
+  expect(told.map(({ lang, dir }) => [lang, dir])).toEqual([
+    ['en', 'ltr'],
+    ['en', 'ltr'],
+  ]);
+  expect(told.map((one) => one.parentElement?.textContent?.includes('چنان که باید نیست:'))).toEqual([
+    true,
+    true,
+  ]);
+});
+
+test('no direction is guessed: every isolated word says its own', async () => {
+  const { screen } = await renderDesk('/drafts/abc', withBody(...Object.values(blocksByType)), 'fa-AF');
+  await screen.getByText('مشخصات نوشته').click();
+  await expect.element(screen.getByText('۱۲ جدی ۱۴۰۴').first()).toBeVisible();
+  expect(document.querySelectorAll('bdi:not([dir]), bdi:not([lang])')).toHaveLength(0);
+});
+
+test('the head of a table is called its head', async () => {
+  const { screen } = await renderDesk('/drafts/abc', withBody(blocksByType.table));
+  await screen.getByRole('button', { name: 'Edit block 1' }).click();
+  await expect.element(screen.getByRole('textbox', { name: 'Head, column 2' })).toHaveValue('Meaning');
+  await expect.element(screen.getByRole('textbox', { name: 'Row 1, column 2' })).toHaveValue('flower');
+});
+
+test('a fault leads to a place on the page, or is no link', async () => {
+  const article = anArticle({ title: '', authors: [], updated: '2026-13-01', body: [''] });
+  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article: article as Draft['article'] })));
+  const faults = screen.getByRole('region', { name: 'To be put right before it is published:' });
+  await expect.element(faults).toMatchTextContent(/Day of the update is not a day/);
+  const links = [...faults.element().querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+  expect(links.toSorted()).toEqual(['#field-authors', '#field-body', '#field-title']);
+  for (const link of links) expect(document.querySelector(link)).not.toBeNull();
+});
+
+test('Ctrl+Z takes back on a layout without Latin letters, too', async () => {
+  const { screen } = await renderDesk('/drafts/abc', withBody('Words.', 'More words.'));
+  await screen.getByRole('button', { name: 'Edit block 2' }).click();
+  await screen.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect.element(screen.getByRole('button', { name: 'Edit block 2' })).not.toBeInTheDocument();
+  const press = (key: string, code: string) =>
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, ctrlKey: true, bubbles: true }));
+  // Where Latin letters stand elsewhere, the letter counts and not its place.
+  press('y', 'KeyZ');
+  press('ظ', 'KeyZ');
+  await vi.waitFor(() => expect(document.querySelectorAll('article [data-block]')).toHaveLength(2));
+});

@@ -1,0 +1,118 @@
+import { useRef, useState } from 'react';
+import { attributesOf } from '../../../language/attributes.ts';
+import type { Change, Draft, FieldFault } from '../../server/deskShapes.ts';
+import { AskFault, askDesk } from '../askDesk.ts';
+import { Trouble } from '../Trouble.tsx';
+import { useDesk } from '../useDesk.ts';
+import { Conflict } from './dialogs/Conflict.tsx';
+import dialogStyles from './dialogs/Dialog.module.css';
+import styles from './Publishing.module.css';
+
+interface PublishingProps {
+  draft: Draft;
+  faults: readonly FieldFault[];
+  save: () => Promise<number>;
+  onPublished: (draft: Draft) => void;
+  /** Takes up what was saved in another window. @returns whether the error tells of that */
+  onConflict: (error: unknown) => boolean;
+  onAnew: () => Promise<void>;
+}
+
+/** Writes the article into the archive. Of one that is there already it asks what the change is: a fix, or a correction. */
+export function Publishing({ draft, faults, save, onPublished, onConflict, onAnew }: PublishingProps) {
+  const { t } = useDesk();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [kind, setKind] = useState<Change['kind']>('silent');
+  const [text, setText] = useState('');
+  const [error, setError] = useState<unknown>();
+  const again = draft.published !== undefined;
+  const incomplete = faults.length > 0;
+  const publish = async (over: boolean) => {
+    setError(undefined);
+    try {
+      const change: Change | undefined = again ? (kind === 'silent' ? { kind } : { kind, text }) : undefined;
+      const published = await askDesk.publish(draft.key, await save(), change, over);
+      dialog.current?.close();
+      onPublished(published);
+    } catch (fault) {
+      // The draft's own conflict is settled behind the dialog, where both versions can be seen.
+      if (onConflict(fault)) dialog.current?.close();
+      else setError(fault);
+    }
+  };
+  const takeTheirs = async () => {
+    try {
+      await onAnew();
+      dialog.current?.close();
+    } catch (fault) {
+      setError(fault);
+    }
+  };
+  const kindOfFault = error instanceof AskFault ? error.trouble.kind : undefined;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.publish}
+        aria-disabled={incomplete}
+        onClick={() => {
+          setError(undefined);
+          if (incomplete) document.getElementById('faults')?.scrollIntoView();
+          else dialog.current?.showModal();
+        }}
+      >
+        {t(again ? 'publish.again' : 'publish')}
+      </button>
+      <dialog ref={dialog} className={dialogStyles.dialog} aria-labelledby="publishing">
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void publish(false);
+          }}
+        >
+          <h2 id="publishing">{t(again ? 'publish.again' : 'publish')}</h2>
+          {again ? (
+            <fieldset className={styles.kinds}>
+              <legend>{t('change.what')}</legend>
+              {(['silent', 'correction'] as const).map((one) => (
+                <label key={one}>
+                  <input type="radio" name="change" checked={kind === one} onChange={() => setKind(one)} />
+                  <span>{t(`change.${one}`)}</span>
+                </label>
+              ))}
+              {kind === 'correction' && (
+                <label className={styles.text}>
+                  {t('change.text')}
+                  <textarea
+                    {...attributesOf(draft.article.language)}
+                    required
+                    rows={3}
+                    value={text}
+                    onChange={(event) => setText(event.target.value)}
+                  />
+                </label>
+              )}
+            </fieldset>
+          ) : (
+            <p>{t('publish.explain')}</p>
+          )}
+          {kindOfFault === 'withdrawn' ? (
+            <Conflict what="withdrawn" onMine={() => void publish(true)} />
+          ) : kindOfFault === 'changed' ? (
+            <Conflict what="changed" onMine={() => void publish(true)} onTheirs={() => void takeTheirs()} />
+          ) : (
+            Boolean(error) && <Trouble error={error} />
+          )}
+          <p className={dialogStyles.buttons}>
+            <button type="submit" className={styles.publish}>
+              {t('publish.do')}
+            </button>
+            <button type="button" onClick={() => dialog.current?.close()}>
+              {t('cancel')}
+            </button>
+          </p>
+        </form>
+      </dialog>
+    </>
+  );
+}

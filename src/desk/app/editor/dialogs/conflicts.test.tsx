@@ -1,0 +1,145 @@
+import { expect, test, vi } from 'vitest';
+import { anArticle } from '../../../../testing/factories.ts';
+import { aDraft, over } from '../../testing/aDraft.ts';
+import { refused, renderDesk } from '../../testing/renderDesk.tsx';
+
+const theirs = anArticle({ title: 'Theirs' });
+const stale = () => refused(409, { kind: 'stale', article: theirs, revision: 5, message: 'saved elsewhere' });
+const published = { id: '2026-01-02-an-article', hash: 'h' };
+
+test('a conflict that publishing meets can be settled: the dialog gives way to the choice', async () => {
+  let revision = 5;
+  const { screen, asked } = await renderDesk('/drafts/abc', {
+    'GET /api/drafts/abc': aDraft(),
+    'PUT /api/drafts/abc': () => {
+      revision += 1;
+      return { revision };
+    },
+    'POST /api/drafts/abc/publish': stale,
+  });
+  await screen.getByRole('button', { name: 'Publish', exact: true }).click();
+  await screen.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+  await expect.element(screen.getByRole('alert')).toMatchTextContent(/changed in another window/);
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+  await screen.getByRole('button', { name: 'Keep mine' }).click();
+  await vi.waitFor(() =>
+    expect(asked.at(-1)).toMatchObject({
+      request: 'PUT /api/drafts/abc',
+      body: { revision: 5, article: { title: 'An article' } },
+    }),
+  );
+  await expect.element(screen.getByText('Everything is saved')).toBeVisible();
+});
+
+test('a conflict that saving meets while the dialog stands open does not lie behind it', async () => {
+  const { screen } = await renderDesk('/drafts/abc', {
+    'GET /api/drafts/abc': aDraft(),
+    'PUT /api/drafts/abc': stale,
+  });
+  await screen.getByText('About the article').click();
+  await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
+  await screen.getByRole('button', { name: 'Publish', exact: true }).click();
+  await screen.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+  await screen.getByRole('button', { name: 'Take the other one' }).click();
+  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Theirs');
+});
+
+test('where the other version cannot be taken it is said in the dialog, which stays', async () => {
+  const { screen } = await renderDesk('/drafts/abc', {
+    ...over(aDraft({ published })),
+    'POST /api/drafts/abc/publish': () => refused(409, { kind: 'changed', article: theirs, message: '' }),
+    'POST /api/articles': () => {
+      throw new TypeError('Failed to fetch');
+    },
+  });
+  await screen.getByRole('button', { name: 'Publish the changes' }).click();
+  const dialog = screen.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Take the other one' }).click();
+  await expect.element(dialog.getByRole('alert')).toMatchTextContent(/does not answer/);
+});
+
+test('a draft that cannot be discarded says why', async () => {
+  vi.spyOn(window, 'confirm').mockReturnValue(true);
+  const { screen, router } = await renderDesk('/drafts/abc', {
+    ...over(aDraft()),
+    'DELETE /api/drafts/abc': () => {
+      throw new TypeError('Failed to fetch');
+    },
+  });
+  await screen.getByRole('button', { name: 'Discard' }).click();
+  await expect.element(screen.getByRole('alert')).toMatchTextContent(/does not answer/);
+  expect(router.state.location.pathname).toBe('/drafts/abc');
+});
+
+test('what another window has published for the first time is published here too: its address is kept, its correction not lost', async () => {
+  const corrected = anArticle({
+    title: 'Theirs',
+    updated: '2026-02-01',
+    corrections: [{ date: '2026-02-01', text: 'A name.' }],
+  });
+  let revision = 7;
+  const { screen, asked } = await renderDesk('/drafts/abc', {
+    'GET /api/drafts/abc': aDraft(),
+    'PUT /api/drafts/abc': (body: unknown) => {
+      if ((body as { revision: number }).revision === 1)
+        return refused(409, {
+          kind: 'stale',
+          article: corrected,
+          revision,
+          changed: false,
+          published,
+          message: '',
+        });
+      revision += 1;
+      return { revision };
+    },
+  });
+  await screen.getByText('About the article').click();
+  await screen.getByRole('textbox', { name: 'Address', exact: true }).fill('2026-01-02-another-address');
+  await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
+  await screen.getByRole('button', { name: 'Keep mine' }).click();
+  await vi.waitFor(() =>
+    expect(asked.at(-1)?.body).toMatchObject({
+      revision: 7,
+      article: { ...corrected, id: published.id, title: 'Mine' },
+    }),
+  );
+  await expect.element(screen.getByRole('article').getByText(/A name\./)).toBeVisible();
+  const address = screen.getByRole('textbox', { name: 'Address', exact: true });
+  await expect.element(address).toHaveAttribute('readonly');
+  await expect.element(address).toHaveValue(published.id);
+  await screen.getByRole('button', { name: 'Publish the changes' }).click();
+  await expect.element(screen.getByRole('radio', { name: /A correction/ })).toBeVisible();
+});
+
+test('what the other window has left is taken as it is, and not saved over it again', async () => {
+  const { screen, asked } = await renderDesk('/drafts/abc', {
+    'GET /api/drafts/abc': aDraft(),
+    'PUT /api/drafts/abc': stale,
+  });
+  await screen.getByText('About the article').click();
+  await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
+  await screen.getByRole('button', { name: 'Take the other one' }).click();
+  await expect.element(screen.getByText('Everything is saved')).toBeVisible();
+  const before = asked.length;
+  await new Promise((later) => setTimeout(later, 1000));
+  expect(asked).toHaveLength(before);
+});
+
+test('an article that was taken out of the archive is published again only where the editor says so', async () => {
+  const { screen, asked } = await renderDesk('/drafts/abc', {
+    ...over(aDraft({ published })),
+    'POST /api/drafts/abc/publish': (body: unknown) =>
+      (body as { over: boolean }).over
+        ? aDraft({ published, revision: 2 })
+        : refused(409, { kind: 'withdrawn', message: '' }),
+  });
+  await screen.getByRole('button', { name: 'Publish the changes' }).click();
+  const dialog = screen.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect.element(dialog.getByRole('alert')).toMatchTextContent(/no longer in the archive/);
+  await dialog.getByRole('button', { name: 'Publish it again' }).click();
+  await expect.element(screen.getByText(`Published: ${published.id}`)).toBeVisible();
+  expect(asked.at(-1)).toMatchObject({ body: { over: true } });
+});

@@ -1,0 +1,139 @@
+import { expect, test, vi } from 'vitest';
+import { anArticle } from '../../../../testing/factories.ts';
+import type { Draft } from '../../../server/deskShapes.ts';
+import { aDraft, over } from '../../testing/aDraft.ts';
+import { refused, renderDesk } from '../../testing/renderDesk.tsx';
+
+const list = { 'GET /api/list': { entries: [], total: 0, page: 1, pages: 1 } };
+
+function gone(): never {
+  throw new TypeError('Failed to fetch');
+}
+
+/** The editor of a draft, opened from the list, with a title typed in it. */
+async function typedOver(answers: Record<string, unknown>, language: 'en' | 'fa-AF' = 'en') {
+  const desk = await renderDesk('/', { ...list, ...answers }, language);
+  await desk.router.navigate('/drafts/abc');
+  const { screen } = desk;
+  await screen.getByText(language === 'en' ? 'About the article' : 'مشخصات نوشته').click();
+  const title = screen.getByRole('textbox', { name: language === 'en' ? 'Title' : 'عنوان', exact: true });
+  await title.fill('Typed');
+  return { ...desk, title };
+}
+
+test('what was typed and cannot be saved is not thrown away by the browser’s Back', async () => {
+  const { screen, router, title } = await typedOver({
+    'GET /api/drafts/abc': aDraft(),
+    'PUT /api/drafts/abc': gone,
+  });
+  await router.navigate(-1);
+  const question = screen.getByRole('dialog', { name: 'Leave without saving?' });
+  await expect.element(question).toBeVisible();
+  await question.getByRole('button', { name: 'Stay here' }).click();
+  await expect.element(question).not.toBeInTheDocument();
+  await expect.element(title).toHaveValue('Typed');
+  expect(router.state.location.pathname).toBe('/drafts/abc');
+});
+
+test('nor by the masthead, nor by “List”, and who wants to leave it behind can', async () => {
+  const { screen, router, title } = await typedOver(
+    { 'GET /api/drafts/abc': aDraft(), 'PUT /api/drafts/abc': gone },
+    'fa-AF',
+  );
+  const question = screen.getByRole('dialog', { name: 'بدون ذخیره بیرون شوید؟' });
+  await screen.getByRole('link', { name: /T-T/ }).click();
+  await question.getByRole('button', { name: 'ماندن در اینجا' }).click();
+  await expect.element(title).toHaveValue('Typed');
+  await screen.getByRole('button', { name: 'فهرست' }).click();
+  await question.getByRole('button', { name: 'بیرون شدن بدون ذخیره' }).click();
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/'));
+});
+
+test('what was left behind without saving was saved on the way out after all', async () => {
+  let saved = 0;
+  const answer = () => {
+    saved += 1;
+    return gone();
+  };
+  const { screen, router } = await typedOver({
+    'GET /api/drafts/abc': aDraft(),
+    'PUT /api/drafts/abc': answer,
+  });
+  await router.navigate(-1);
+  const question = screen.getByRole('dialog', { name: 'Leave without saving?' });
+  await expect.element(question).toBeVisible();
+  const before = saved;
+  await question.getByRole('button', { name: 'Leave without saving' }).click();
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/'));
+  // What is sent on the way out is sent in the same turn.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(saved).toBe(before);
+});
+
+test('nor by a document that is dropped meanwhile', async () => {
+  const { screen, router } = await typedOver({
+    'GET /api/drafts/abc': aDraft(),
+    'PUT /api/drafts/abc': gone,
+    'POST /api/documents': { key: 'another' },
+  });
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File(['Words.'], 'words.txt'));
+  document.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+  await expect.element(screen.getByRole('dialog', { name: 'Leave without saving?' })).toBeVisible();
+  expect(router.state.location.pathname).toBe('/drafts/abc');
+});
+
+test('a draft changed in another window is asked about, too, before what was typed here is left', async () => {
+  const { screen, router } = await typedOver({
+    'GET /api/drafts/abc': aDraft(),
+    'PUT /api/drafts/abc': () =>
+      refused(409, { kind: 'stale', article: anArticle({ title: 'Theirs' }), revision: 5, message: '' }),
+  });
+  await router.navigate(-1);
+  await expect.element(screen.getByRole('dialog', { name: 'Leave without saving?' })).toBeVisible();
+});
+
+test('who leaves at once after typing is held until it is saved, and asked nothing', async () => {
+  const { screen, asked, router } = await typedOver(over(aDraft()));
+  await router.navigate(-1);
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/'));
+  expect(asked).toMatchObject([{ request: 'PUT /api/drafts/abc', body: { article: { title: 'Typed' } } }]);
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+});
+
+test('the question answers itself once the server is back', async () => {
+  let there = false;
+  const { screen, router } = await typedOver({
+    'GET /api/drafts/abc': aDraft(),
+    'PUT /api/drafts/abc': () => (there ? { revision: 2 } : gone()),
+  });
+  await router.navigate(-1);
+  await expect.element(screen.getByRole('dialog')).toBeVisible();
+  there = true;
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/'), 10_000);
+});
+
+test('a discarded draft is left without a question, whatever was typed in it', async () => {
+  vi.spyOn(window, 'confirm').mockReturnValue(true);
+  const { screen, router } = await typedOver({
+    'GET /api/drafts/abc': aDraft(),
+    'PUT /api/drafts/abc': gone,
+    'DELETE /api/drafts/abc': {},
+  });
+  await screen.getByRole('button', { name: 'Discard' }).click();
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/'));
+});
+
+test('a link in the text leads nowhere from the editor, a place within the page excepted', async () => {
+  const body = [
+    ['See ', { text: 'another', href: '/articles/2023-09-29-another' }, ' and '],
+    [{ text: 'below', href: '#p2' }],
+  ].map((text) => ({ type: 'paragraph', text }));
+  const article = anArticle({ body }) as Draft['article'];
+  const { screen, router } = await renderDesk('/drafts/abc', over(aDraft({ article })));
+  await screen.getByRole('link', { name: 'another' }).click();
+  expect(router.state.location.pathname).toBe('/drafts/abc');
+  await screen.getByRole('link', { name: 'below' }).click();
+  await vi.waitFor(() => expect(router.state.location.hash).toBe('#p2'));
+  await expect.element(screen.getByRole('article')).toBeVisible();
+});

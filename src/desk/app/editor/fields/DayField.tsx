@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { isDay } from '../../../../language/calendar.ts';
+import { formatDay } from '../../../../language/dates.ts';
+import type { FieldFault } from '../../../server/deskShapes.ts';
+import { editedDay } from '../../text/editedDay.ts';
+import { useDesk } from '../../useDesk.ts';
+import { Field } from './Field.tsx';
+import type { FieldName } from './fieldWords.ts';
+
+interface DayFieldProps {
+  name: FieldName;
+  day: string;
+  faults: readonly FieldFault[];
+  onChange: (day: string) => void;
+}
+
+/** A day typed in figures of either calendar, and shown in both, so that a slip is seen. */
+export function DayField({ name, day, faults, onChange }: DayFieldProps) {
+  const { t, language, attributes } = useDesk();
+  const [typed, setTyped] = useState(day);
+  const meant = editedDay(typed);
+  // What is typed is kept while it means the day; after an undo the day shows itself.
+  const shown = (meant ?? typed) === day ? typed : day;
+  return (
+    <Field
+      name={name}
+      faults={faults}
+      hint={
+        isDay(day) ? (
+          <time dateTime={day}>
+            <bdi {...attributes}>{formatDay(day, language, 'solar')}</bdi> ·{' '}
+            <bdi {...attributes}>{formatDay(day, language, 'gregorian')}</bdi>
+          </time>
+        ) : (
+          t('day.hint')
+        )
+      }
+    >
+      {(control) => (
+        <input
+          {...control}
+          lang="en"
+          dir="ltr"
+          inputMode="numeric"
+          autoComplete="off"
+          value={shown}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            onChange(editedDay(event.target.value) ?? event.target.value);
+          }}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { FieldFault } from '../../../server/deskShapes.ts';
+import { useDesk } from '../../useDesk.ts';
+import { FaultWords } from '../FaultWords.tsx';
+import styles from './Field.module.css';
+import { type FieldName, fieldWord } from './fieldWords.ts';
+
+/** What a field's control is told, so that its fault is heard with it. */
+export interface FieldControl {
+  id: string;
+  'aria-invalid': boolean | undefined;
+  'aria-describedby': string | undefined;
+}
+
+interface FieldProps {
+  name: FieldName;
+  faults: readonly FieldFault[];
+  /** Said below the control. */
+  hint?: ReactNode;
+  children: (control: FieldControl) => ReactNode;
+}
+
+/** A field by its name, with what is wrong in it. */
+export function Field({ name, faults, hint, children }: FieldProps) {
+  const { t } = useDesk();
+  const own = faults.filter(({ field }) => fieldWord(field).word === `field.${name}`);
+  const id = `field-${name}`;
+  const said = own.length > 0 || hint !== undefined;
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{t(`field.${name}`)}</label>
+      {children({
+        id,
+        'aria-invalid': own.length > 0 || undefined,
+        'aria-describedby': said ? `${id}-said` : undefined,
+      })}
+      {said && (
+        <p id={`${id}-said`} className={styles.said}>
+          {own.map(({ message }) => (
+            <strong key={message}>
+              <FaultWords message={message} />{' '}
+            </strong>
+          ))}
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

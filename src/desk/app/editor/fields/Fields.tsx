@@ -1,0 +1,146 @@
+import { useState } from 'react';
+import { slugOf } from '../../../../language/slug.ts';
+import type { FieldFault } from '../../../server/deskShapes.ts';
+import { useDesk } from '../../useDesk.ts';
+import type { EditedArticle } from '../editedArticle.ts';
+import { DayField } from './DayField.tsx';
+import { Field } from './Field.tsx';
+import styles from './Fields.module.css';
+import type { FieldName } from './fieldWords.ts';
+import { LanguageOptions } from './LanguageOptions.tsx';
+import { TextField } from './TextField.tsx';
+
+type ArticleFields = EditedArticle['fields'];
+
+interface FieldsProps {
+  fields: ArticleFields;
+  faults: readonly FieldFault[];
+  /** A published article keeps its id whatever becomes of its title and day. */
+  keepsId: boolean;
+  onChange: (about: string, change: (fields: ArticleFields) => ArticleFields) => void;
+}
+
+/** Everything that an article says of itself, beside its text. */
+export function Fields({ fields, faults, keepsId, onChange }: FieldsProps) {
+  const { t } = useDesk();
+  const { language, source, image } = fields;
+  // Where something is missing they are open from the start; mended, they do not close under the editor's hands.
+  const [open, setOpen] = useState(() => faults.some(({ field }) => !field.startsWith('body.')));
+  const set = (about: FieldName, facts: Partial<ArticleFields>) =>
+    onChange(about, (now) => ({ ...now, ...facts }));
+  const setSource = (about: FieldName, facts: Partial<NonNullable<ArticleFields['source']>>) =>
+    onChange(about, (now) => ({ ...now, source: { name: '', ...now.source, ...facts } }));
+  // The day stands in the id; a day that is no day yet leaves the one that was there.
+  const setDay = (date: string) =>
+    onChange('date', (now) => ({
+      ...now,
+      date,
+      id: keepsId || !/^\d{4}-\d\d-\d\d$/.test(date) ? now.id : `${date}${now.id.slice(10)}`,
+    }));
+  const common = { faults, language };
+  return (
+    <details className={styles.fields} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('fields')}</summary>
+      <div className={styles.grid}>
+        <TextField
+          {...common}
+          name="title"
+          lines={2}
+          value={fields.title}
+          onChange={(title) => set('title', { title: title.replace(/\n/g, ' ') })}
+        />
+        <TextField
+          {...common}
+          name="authors"
+          lines={2}
+          hint={t('oneALine')}
+          value={fields.authors.join('\n')}
+          onChange={(text) => set('authors', { authors: text.split('\n') })}
+        />
+        <DayField name="date" day={fields.date} faults={faults} onChange={setDay} />
+        <Field name="language" faults={faults}>
+          {(control) => (
+            <select
+              {...control}
+              value={language}
+              onChange={(event) => set('language', { language: event.target.value })}
+            >
+              <LanguageOptions chosen={language} />
+            </select>
+          )}
+        </Field>
+        <TextField
+          {...common}
+          name="source"
+          value={source?.name ?? ''}
+          onChange={(name) => setSource('source', { name })}
+        />
+        <DayField
+          name="sourceDate"
+          day={source?.date ?? ''}
+          faults={faults}
+          onChange={(date) => setSource('sourceDate', { date: date || undefined })}
+        />
+        <TextField
+          name="sourceUrl"
+          language="en"
+          faults={faults}
+          value={source?.url ?? ''}
+          onChange={(url) => setSource('sourceUrl', { url: url.trim() || undefined })}
+        />
+        <TextField
+          {...common}
+          name="topics"
+          lines={2}
+          hint={t('oneALine')}
+          value={(fields.topics ?? []).join('\n')}
+          onChange={(text) => set('topics', { topics: text.split('\n') })}
+        />
+        <TextField
+          {...common}
+          name="summary"
+          lines={3}
+          value={fields.summary ?? ''}
+          onChange={(summary) => set('summary', { summary })}
+        />
+        {image && (
+          <TextField
+            {...common}
+            name="imageAlt"
+            lines={2}
+            value={image.alt}
+            onChange={(alt) => set('imageAlt', { image: { ...image, alt } })}
+          />
+        )}
+        <TextField
+          name="translationOf"
+          language="en"
+          faults={faults}
+          hint={t('translationOf.hint')}
+          value={fields.translationOf ?? ''}
+          onChange={(id) => set('translationOf', { translationOf: id.trim() })}
+        />
+        <div>
+          <TextField
+            name="id"
+            language="en"
+            faults={faults}
+            readOnly={keepsId}
+            hint={t(keepsId ? 'id.kept' : 'id.hint')}
+            value={fields.id}
+            onChange={(id) => set('id', { id: id.trim() })}
+          />
+          {!keepsId && (
+            <button
+              type="button"
+              className={styles.fromTitle}
+              onClick={() => set('id', { id: `${fields.date}-${slugOf(fields.title || 'article')}` })}
+            >
+              {t('id.fromTitle')}
+            </button>
+          )}
+        </div>
+      </div>
+    </details>
+  );
+}

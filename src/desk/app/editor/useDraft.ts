@@ -1,0 +1,165 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { ArticleFile } from '../../formats/importedDocument.ts';
+import type { Draft } from '../../server/deskShapes.ts';
+import { AskFault, askDesk } from '../askDesk.ts';
+import { type EditedArticle, toArticleFile, toEditedArticle, withPromises } from './editedArticle.ts';
+import { type History, type Step, stepped } from './history.ts';
+
+/** How it stands with what was typed. */
+export type Saving = 'saved' | 'waiting' | 'saving' | 'failed' | 'stale';
+
+const pause = 700;
+const untilNextTry = 4000;
+
+/** A draft as another window has left it. */
+export type Theirs = Pick<Draft, 'article' | 'revision' | 'changed' | 'published'>;
+
+interface EditedDraft {
+  edited: EditedArticle;
+  file: ArticleFile;
+  canUndo: boolean;
+  canRedo: boolean;
+  step: (step: Step<EditedArticle>) => void;
+  saving: Saving;
+  /** Why it could not be saved. */
+  fault: unknown;
+  /** What was saved in another window meanwhile. */
+  theirs: Theirs | undefined;
+  /** Takes up a conflict that was met on another way than saving. @returns whether the error is one */
+  meet: (error: unknown) => boolean;
+  /** Ends a conflict: with what is here, or with what is there. */
+  settle: (mine: boolean) => void;
+  /** Saves what is not saved yet. @returns the revision that holds it */
+  save: () => Promise<number>;
+  /** Whether something stands here that is kept nowhere else. */
+  isUnsaved: () => boolean;
+  /** Ends the saving of a draft that is no more. */
+  discard: () => void;
+}
+
+/**
+ * A draft that is edited and saved as one types: a moment after the last key, before leaving, and never over another's.
+ *
+ * @param onTaken told what another window has left, once it is settled whose words stay: what became of the draft there is
+ *   so here too
+ */
+export function useDraft(draft: Draft, onTaken: (facts: Theirs) => void): EditedDraft {
+  const [history, step] = useReducer(
+    stepped<EditedArticle>,
+    draft,
+    ({ article }): History<EditedArticle> => ({ now: toEditedArticle(article), past: [], future: [] }),
+  );
+  const file = useMemo(() => toArticleFile(history.now), [history.now]);
+  const [saving, setSaving] = useState<Saving>('saved');
+  const [fault, setFault] = useState<unknown>();
+  const [theirs, setTheirs] = useState<EditedDraft['theirs']>();
+  const { key } = draft;
+  const opened = useRef(JSON.stringify(file));
+  const kept = useRef({ revision: draft.revision, text: opened.current });
+  const newest = useRef(file);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const discarded = useRef(false);
+  newest.current = file;
+
+  const meet = useCallback((error: unknown): boolean => {
+    if (!(error instanceof AskFault) || error.trouble.kind !== 'stale') return false;
+    const { kind: _, ...there } = error.trouble;
+    setTheirs(there);
+    setSaving('stale');
+    return true;
+  }, []);
+
+  const save = useCallback((): Promise<number> => {
+    const next = queue.current
+      .catch(() => {})
+      .then(async () => {
+        const text = JSON.stringify(newest.current);
+        if (text === kept.current.text || discarded.current) {
+          setSaving((now) => (now === 'stale' ? now : 'saved'));
+          return kept.current.revision;
+        }
+        // Tried anew it is not said anew.
+        setSaving((now) => (now === 'failed' ? now : 'saving'));
+        try {
+          const { revision } = await askDesk.save(key, kept.current.revision, newest.current);
+          kept.current = { revision, text };
+          setSaving(text === JSON.stringify(newest.current) ? 'saved' : 'waiting');
+          return revision;
+        } catch (error) {
+          if (!meet(error)) {
+            setSaving('failed');
+            setFault(error);
+            setTheirs(undefined);
+          }
+          throw error;
+        }
+      });
+    queue.current = next;
+    return next;
+  }, [key, meet]);
+
+  const isUnsaved = useCallback(
+    () => !discarded.current && JSON.stringify(newest.current) !== kept.current.text,
+    [],
+  );
+  const discard = useCallback(() => {
+    discarded.current = true;
+  }, []);
+
+  useEffect(() => {
+    if (JSON.stringify(file) === kept.current.text)
+      return setSaving((now) => (now === 'waiting' || now === 'failed' ? 'saved' : now));
+    setSaving((now) => (now === 'stale' || now === 'failed' ? now : 'waiting'));
+    // A failure is shown; the next key and every pause try again.
+    const timer = setTimeout(() => void save().catch(() => {}), pause);
+    return () => clearTimeout(timer);
+  }, [file, save]);
+
+  useEffect(() => {
+    if (saving !== 'failed') return;
+    const timer = setInterval(() => void save().catch(() => {}), untilNextTry);
+    return () => clearInterval(timer);
+  }, [saving, save]);
+
+  // Whoever goes back to the list has saved; whoever closes the window too soon saves by that, and is asked besides.
+  useEffect(() => () => void save().catch(() => {}), [save]);
+  useEffect(() => {
+    if (saving === 'saved') return;
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!isUnsaved()) return;
+      event.preventDefault();
+      void save().catch(() => {});
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [saving, save, isUnsaved]);
+
+  const settle = (mine: boolean) => {
+    if (!theirs) return;
+    const there = toEditedArticle(theirs.article);
+    const next = mine ? withPromises(history.now, theirs) : there;
+    kept.current = { revision: theirs.revision, text: JSON.stringify(toArticleFile(there)) };
+    newest.current = toArticleFile(next);
+    step({ do: 'change', change: () => next });
+    onTaken(theirs);
+    setTheirs(undefined);
+    setSaving('waiting');
+    void save().catch(() => {});
+  };
+
+  return {
+    edited: history.now,
+    file,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    step,
+    saving,
+    fault,
+    theirs,
+    meet,
+    settle,
+    save,
+    isUnsaved,
+    discard,
+  };
+}

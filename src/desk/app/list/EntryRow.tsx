@@ -1,0 +1,56 @@
+import { useNavigate } from 'react-router';
+import { attributesOf } from '../../../language/attributes.ts';
+import { isDay } from '../../../language/calendar.ts';
+import { formatDay } from '../../../language/dates.ts';
+import { languageOf } from '../../../language/languages.ts';
+import { Isolate } from '../../../typography/Isolate.tsx';
+import type { ListEntry } from '../../server/deskShapes.ts';
+import { askDesk } from '../askDesk.ts';
+import { FileName } from '../source/FileName.tsx';
+import { useDesk } from '../useDesk.ts';
+import styles from './EntryRow.module.css';
+
+interface EntryRowProps {
+  entry: ListEntry;
+  onTrouble: (error: unknown) => void;
+}
+
+/** An article of the list: its title opens it; what it is, by whom, of which day, and how much is doubtful. */
+export function EntryRow({ entry, onTrouble }: EntryRowProps) {
+  const { t, language: chrome } = useDesk();
+  const navigate = useNavigate();
+  const { kind, name, title, language, date, authors, document, flags, broken } = entry;
+  const open = async () => {
+    try {
+      const key = kind === 'draft' ? name : (await askDesk.open(name)).key;
+      await navigate(`/drafts/${key}`);
+    } catch (error) {
+      onTrouble(error);
+    }
+  };
+  return (
+    <li className={styles.entry}>
+      <button type="button" className={styles.title} onClick={() => void open()}>
+        {title.trim() ? <bdi {...attributesOf(language)}>{title}</bdi> : t('list.untitled')}
+      </button>
+      <p className={styles.facts}>
+        <span className={kind === 'draft' ? styles.draft : undefined}>{t(`list.${kind}`)}</span>
+        <Isolate language={language}>{languageOf(language).name}</Isolate>
+        {isDay(date) && <time dateTime={date}>{formatDay(date, chrome)}</time>}
+        {authors.length > 0 && (
+          <span>
+            {authors.map((author, at) => (
+              <span key={author}>
+                {at > 0 && ' · '}
+                <Isolate language={language}>{author}</Isolate>
+              </span>
+            ))}
+          </span>
+        )}
+        {document !== undefined && <FileName name={document} />}
+        {flags > 0 && <span className={styles.flags}>{t('list.flags', { count: flags })}</span>}
+        {broken && <span className={styles.flags}>{t('list.broken')}</span>}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Block } from '../../../contract/blockSchema.ts';
+import { blockOf, foldedBlocks } from '../../import/blockPlaces.ts';
+import type { Finding } from './findings.ts';
+import { soughtIn } from './placed.ts';
+
+/**
+ * Where each finding stands in the article as it is now: found by its words, for blocks move and are parted while one edits.
+ * Where the words are no longer, it has been seen to.
+ *
+ * @returns the block's place from 1, by the finding's id
+ */
+export function blocksOf(findings: readonly Finding[], body: readonly Block[]): ReadonlyMap<string, number> {
+  const folded = foldedBlocks(body);
+  const places = findings.flatMap((finding): [string, number][] => {
+    const at = blockOf({ ...finding, words: soughtIn(finding) }, folded);
+    return at === undefined ? [] : [[finding.id, at]];
+  });
+  return new Map(places);
+}

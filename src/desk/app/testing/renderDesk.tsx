@@ -1,0 +1,59 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import 'virtual:fonts.css';
+import '../../../styles/layers.css';
+import { ChromeProvider } from '../../../language/Chrome.tsx';
+import type { ChromeLanguage } from '../../../language/chromeLanguages.ts';
+import { showChrome, showPreferences } from '../../../settings/preferences.ts';
+import { aPublication } from '../../../testing/factories.ts';
+import { deskChrome } from '../deskChrome.ts';
+import { deskRoutes } from '../deskRoutes.tsx';
+
+type Answer =
+  | unknown
+  | ((body: unknown, question: { address: string; signal?: AbortSignal | null }) => unknown);
+
+/** An answer of the desk's server that is a refusal. */
+export function refused(status: number, trouble: object): Response {
+  return new Response(JSON.stringify(trouble), { status });
+}
+
+/**
+ * Renders an address of the desk over a server given as answers (`GET /api/list` to JSON, or to what makes it of the
+ * request's body and address).
+ *
+ * @returns the screen, every request that changed something, and the way to other addresses
+ */
+export async function renderDesk(
+  address: string,
+  answers: Record<string, Answer>,
+  language: ChromeLanguage = 'en',
+) {
+  const asked: { request: string; body: unknown }[] = [];
+  vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
+    const request = `${init?.method ?? 'GET'} ${String(input).split('?')[0]}`;
+    const body = typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body;
+    if (init?.method !== 'GET') asked.push({ request, body });
+    const known = request === 'GET /api/publication' ? aPublication() : answers[request];
+    const question = { address: String(input), ...(init?.signal && { signal: init.signal }) };
+    const answer = typeof known === 'function' ? await known(body, question) : known;
+    if (answer instanceof Response) return answer;
+    return answer === undefined
+      ? refused(404, { kind: 'missing', message: `There is no ${request}.` })
+      : new Response(JSON.stringify(answer));
+  });
+  const router = createMemoryRouter(deskRoutes, { initialEntries: [address] });
+  showPreferences({ theme: 'light', textSize: 0 });
+  showChrome(language);
+  const screen = await render(
+    <ChromeProvider chrome={await deskChrome(language)}>
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </ChromeProvider>,
+  );
+  return { screen, asked, router };
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { plainText } from '../../../contract/plainText.ts';
+import type { Span, Text } from '../../../contract/textSchema.ts';
+import { partNotation, readLines, readNotation, writeLines, writeNotation } from './notation.ts';
+
+test('a plain text is typed as it is, brackets, underscores and all', () => {
+  for (const text of ['می‌شود.', 'a [sic] text', '5 * 3', 'snake_case', 'C:\\', 'ends in \\', '{x}', '*']) {
+    expect(readNotation(writeNotation(text))).toEqual(text);
+  }
+  expect(writeNotation('a [sic] text, 5 * 3')).toBe('a [sic] text, 5 * 3');
+});
+
+test('qualities are typed as in a messenger', () => {
+  expect(readNotation('a *strong* and a _stressed_ word')).toEqual([
+    'a ',
+    { text: 'strong', strong: true },
+    ' and a ',
+    { text: 'stressed', em: true },
+    ' word',
+  ]);
+  expect(readNotation('see [the *report*](https://example.org/a_(b\\)) now[^2]')).toEqual([
+    'see ',
+    { text: 'the ', href: 'https://example.org/a_(b)' },
+    { text: 'report', strong: true, href: 'https://example.org/a_(b)' },
+    ' now',
+    { text: '2', note: 2 },
+  ]);
+  expect(readNotation('das Wort {fa-AF:کتاب} hier')).toEqual([
+    'das Wort ',
+    { text: 'کتاب', language: 'fa-AF' },
+    ' hier',
+  ]);
+});
+
+test('a sign that never closes stands for itself', () => {
+  for (const typed of ['*a', 'a_b', '[a](', '[a] b', '{de:a', '{not a tag:a}', '**', '[^0]']) {
+    expect(readNotation(typed)).toBe(typed);
+  }
+});
+
+const words = fc.string({
+  unit: fc.constantFrom('a', 'ب', ' ', '*', '_', '[', ']', '(', ')', '{', '}', ':', '^', '1', '\\', '\n'),
+});
+const span: fc.Arbitrary<Span> = fc
+  .record(
+    {
+      text: words,
+      em: fc.constant(true),
+      strong: fc.constant(true),
+      href: fc.constantFrom('https://example.org/', '/articles/x_(y)', 'https://example.org/\\a'),
+      language: fc.constantFrom('de', 'fa-AF'),
+      note: fc.integer({ min: 1, max: 99 }),
+    },
+    { requiredKeys: ['text'] },
+  )
+  .map((run) => run as Span);
+
+/** A text character by character with its qualities: two texts that agree here are read alike. */
+function told(text: Text): string[] {
+  const runs = typeof text === 'string' ? [text] : text;
+  return runs.flatMap((run) => {
+    if (typeof run === 'string') return [...run];
+    const { text: letters, ...qualities } = run;
+    const marked = Object.entries(qualities).sort().join();
+    return run.note !== undefined && letters === ''
+      ? [`note,${run.note}`]
+      : [...letters].map((letter) => letter + marked);
+  });
+}
+
+test('whatever a text holds, typed and read again it is the same text', () => {
+  fc.assert(
+    fc.property(fc.oneof(words, fc.array(fc.oneof(words, span))), (text: Text) => {
+      const again = readNotation(writeNotation(text));
+      expect(told(again)).toEqual(told(text));
+      expect(plainText(again)).toBe(plainText(text));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a line’s end inside a text is typed after a backslash where texts stand a line each, and is never of an address', () => {
+  expect(writeLines(['one\ntwo', 'three'])).toBe('one\\\ntwo\nthree');
+  expect(readLines('one\\\ntwo\nthree')).toEqual(['one\ntwo', 'three']);
+  const texts: Text[] = [
+    ['[a](', { text: '\n', href: 'https://example.org/' }],
+    'ends in \\',
+    '\\\n',
+    '\\\\\n',
+  ];
+  expect(readLines(writeLines(texts))).toEqual(texts);
+});
+
+test('texts typed a line each come back a text each', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(words, fc.array(fc.oneof(words, span))), { minLength: 1 }), (texts) => {
+      expect(readLines(writeLines(texts)).map(told)).toEqual(texts.map(told));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('parted anywhere, the two halves are the text: no letter and no quality is lost or gained but the space between', () => {
+  const letters = (text: Text) => told(text).filter((letter) => letter.trim() !== '' && !/^\s/.test(letter));
+  fc.assert(
+    fc.property(fc.oneof(words, fc.array(fc.oneof(words, span))), fc.nat(80), (text: Text, at) => {
+      const typed = writeNotation(text);
+      const [before, after] = partNotation(typed, Math.min(at, typed.length));
+      expect([...letters(before), ...letters(after)]).toEqual(letters(readNotation(typed)));
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,18 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Publication } from '../../../contract/publicationSchema.ts';
+import type { ImportOptions } from '../../formats/importedDocument.ts';
+import { type ImportDocument, readDocument } from './readDocument.ts';
+
+/** What a thread begins with. */
+export interface DocumentThreadData {
+  publication: Publication;
+  options: ImportOptions;
+}
+
+/** Makes a thread answer every path it is sent with what became of the document there. */
+export function answerDocuments(importDocument: ImportDocument): void {
+  const { publication, options }: DocumentThreadData = workerData;
+  parentPort?.on('message', async (path: string) => {
+    parentPort?.postMessage(await readDocument(path, importDocument, publication, options));
+  });
+}

@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { sectionOf } from '../../../contract/labels.ts';
+import type { Publication } from '../../../contract/publicationSchema.ts';
+import { isDay } from '../../../language/calendar.ts';
+import { findLanguage, isLanguageTag } from '../../../language/languages.ts';
+import { faultLine } from '../../../press/archive/fault.ts';
+import { readPublication } from '../../../press/archive/readArchive.ts';
+import { terminalText } from '../terminal/terminalText.ts';
+import { UsageFault } from '../terminal/UsageFault.ts';
+
+/** What `npm run import` was asked to do. */
+export interface ImportArguments {
+  help: boolean;
+  named: string[];
+  /** As it was given, for what is said of it. */
+  out: string;
+  language?: string;
+  date?: string;
+  dryRun: boolean;
+  json: boolean;
+  force: boolean;
+}
+
+/** The words of `--help`. */
+export const importHelp = `npm run import -- FILE|FOLDER …
+
+Makes articles of documents: .docx .odt .pdf .html .md .txt; folders are searched to the bottom.
+
+  --out DIR          the archive that gets them, a folder with publication.json (public/content)
+  --language TAG     the articles' language, instead of the one that is recognised: fa-AF, ps, en, de …
+  --date YYYY-MM-DD  the day of appearance, instead of the documents' own
+  --dry-run          says what would be done, and writes nothing
+  --json             one line of JSON a file on standard output: file, path, article, joined, flags, error
+  --force            replaces an article that stands there with other content; its summary, topics, translation,
+                     day of updating and corrections stay where the document has none
+  --help             this
+
+Exit status 0 when every file was imported, with flags or without; 1 when one was refused or the command is wrong.
+`;
+
+/** Reads the command line. @throws {UsageFault} for what cannot be meant */
+export function importArguments(argv: readonly string[]): ImportArguments {
+  const { values, positionals } = parsed(argv);
+  const { out = 'public/content', language, date, help = false } = values;
+  if (language !== undefined && !(isLanguageTag(language) && findLanguage(language)))
+    throw new UsageFault(
+      `--language ${terminalText(language)}: this is no language that the reader knows (fa-AF, ps, en, de …).`,
+    );
+  if (date !== undefined && !isDay(date))
+    throw new UsageFault(
+      `--date ${terminalText(date)}: this is no day of the calendar, YYYY-MM-DD in Latin digits.`,
+    );
+  if (positionals.length === 0 && !help)
+    throw new UsageFault('Name the documents or folders to import: npm run import -- FILE|FOLDER …');
+  const { 'dry-run': dryRun = false, json = false, force = false } = values;
+  return { help, named: positionals, out, language, date, dryRun, json, force };
+}
+
+/**
+ * The publication that the articles are for.
+ *
+ * @throws {UsageFault} where the folder is no archive, or the publication has no section for the language
+ */
+export async function targetPublication({ out, language }: ImportArguments): Promise<Publication> {
+  const { publication, faults } = await readPublication(resolve(out));
+  const errors = faults.filter(({ weight }) => weight === 'error');
+  if (!publication || errors.length > 0)
+    throw new UsageFault(
+      `--out ${terminalText(out)}: this is no archive that articles can be put into.\n${errors.map(faultLine).join('\n')}`,
+    );
+  if (language !== undefined && !sectionOf(publication, language))
+    throw new UsageFault(`--language ${language}: no section of the publication lists this language.`);
+  return publication;
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        language: { type: 'string' },
+        date: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        json: { type: 'boolean' },
+        force: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageFault(error instanceof Error ? error.message : String(error));
+  }
+}

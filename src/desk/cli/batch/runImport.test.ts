@@ -1,0 +1,224 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { readArchive } from '../../../press/archive/readArchive.ts';
+import { anArticle } from '../../../testing/factories.ts';
+import type { ArticleFile } from '../../formats/importedDocument.ts';
+import { allFiles, anArchiveFolder, png } from '../../server/archive/testing/anArchiveFolder.ts';
+import type { JsonDocument } from './testing/jsonDocuments.ts';
+import { runNode } from './testing/runNode.ts';
+
+// Each run is a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+const article = (id: string, facts = {}) => anArticle({ id, date: id.slice(0, 10), ...facts }) as ArticleFile;
+const document = (id: string, facts = {}): JsonDocument => ({ article: article(id, facts) });
+const pictured = (id: string): JsonDocument => {
+  const src = `images/${id}-1.png`;
+  const figure = { type: 'figure', src, alt: 'A dot', width: 2, height: 1 };
+  return { article: article(id, { body: ['Before.', figure] }), images: { [src]: png.toString('base64') } };
+};
+
+/** An archive and a folder of documents, and the command over both. */
+function aDesk(documents: Record<string, JsonDocument | string>, archive: Record<string, unknown> = {}) {
+  const inbox = join(anArchiveFolder(), 'سندها و نامه‌ها');
+  for (const [path, said] of Object.entries(documents)) {
+    mkdirSync(dirname(join(inbox, path)), { recursive: true });
+    writeFileSync(join(inbox, path), typeof said === 'string' ? said : JSON.stringify(said));
+  }
+  const root = anArchiveFolder(archive);
+  const run = (options: string[] = [], how = {}) =>
+    runNode('src/desk/cli/batch/testing/importJson.ts', [inbox, '--out', root, ...options], how);
+  const lines = async (options: string[] = []) => {
+    const ran = await run(['--json', ...options]);
+    return {
+      ...ran,
+      lines: ran.out
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line)),
+    };
+  };
+  return { inbox, root, run, lines };
+}
+
+test('a folder with Persian names and spaces: a line of JSON a document in order, and nothing else', async () => {
+  const desk = aDesk({
+    'ب/نامهٔ دوم.docx': document('2026-01-04-c'),
+    'a letter.DOCX': { ...document('2026-01-02-a'), trick: 'print' },
+    'b.md': document('2026-01-03-b'),
+    '~$a letter.docx': 'lock',
+    '.~lock.b.odt#': 'lock',
+    '.hidden/x.docx': 'hidden',
+    'table.xlsx': 'no document',
+  });
+  const { status, lines, err } = await desk.lines();
+  expect(status).toBe(0);
+  expect(lines.map(({ file, path }) => [file.slice(desk.inbox.length + 1), path])).toEqual([
+    ['a letter.DOCX', 'articles/2026/2026-01-02-a.json'],
+    ['b.md', 'articles/2026/2026-01-03-b.json'],
+    ['ب/نامهٔ دوم.docx', 'articles/2026/2026-01-04-c.json'],
+  ]);
+  for (const line of lines)
+    expect(Object.keys(line)).toEqual(['file', 'path', 'article', 'joined', 'flags', 'error']);
+  expect(lines[1].article).toEqual(article('2026-01-03-b'));
+  expect(err).toBe('3 documents: 3 imported; 0 joins, 0 flags. 1 files of other kinds were left alone.\n');
+  expect((await readArchive(desk.root)).articles).toHaveLength(3);
+  const before = allFiles(desk.root);
+  const again = await desk.lines();
+  expect(again.status).toBe(0);
+  expect(again.lines).toEqual(lines);
+  expect(allFiles(desk.root)).toEqual(before);
+});
+
+test('documents that break their reader are refused by name, and the others go on', async () => {
+  const desk = aDesk({
+    '1.docx': { ...document('2026-01-02-a'), trick: 'late' },
+    '2.docx': { trick: 'exit' },
+    '3.docx': { fault: 'The document is encrypted. Save it without a password.' },
+    '4.docx': 'no JSON',
+    '5.docx': document('2026-01-03-b'),
+  });
+  const { status, lines } = await desk.lines([join(desk.inbox, 'none.docx')]);
+  expect(status).toBe(1);
+  expect(lines.map(({ error }) => error)).toEqual([
+    null,
+    expect.stringContaining('“2.docx” broke its reader off'),
+    'The document is encrypted. Save it without a password.',
+    expect.stringContaining('“4.docx” could not be read'),
+    null,
+    '“none.docx” is not there.',
+  ]);
+  expect(lines[1]).toMatchObject({ path: null, article: null, joined: [], flags: [] });
+});
+
+test('of two documents that claim one id the second is refused, even by force; a true twin is not', async () => {
+  const desk = aDesk({
+    'a.docx': document('2026-01-02-a'),
+    'a.odt': document('2026-01-02-a'),
+    'b.docx': document('2026-01-02-a', { title: 'Other' }),
+  });
+  for (const options of [['--dry-run'], [], ['--force']]) {
+    const { status, lines } = await desk.lines(options);
+    expect(status).toBe(1);
+    expect(lines.slice(0, 2).map(({ error }) => error)).toEqual([null, null]);
+    expect(lines[2].error).toContain(`“2026-01-02-a” is what “${join(desk.inbox, 'a.docx')}” is called too`);
+  }
+  expect((await readArchive(desk.root)).articles.map(({ title }) => title)).toEqual(['An article']);
+});
+
+test('what stands in the archive is replaced by force only', async () => {
+  const standing = article('2026-01-02-a', { title: 'Standing' });
+  const desk = aDesk({ 'a.docx': document('2026-01-02-a') }, { 'articles/2026/2026-01-02-a.json': standing });
+  const refused = await desk.run();
+  expect(refused.status).toBe(1);
+  expect(refused.out).toContain('articles/2026/2026-01-02-a.json is there already');
+  expect((await readArchive(desk.root)).articles[0]?.title).toBe('Standing');
+  expect((await desk.run(['--force'])).status).toBe(0);
+  expect((await readArchive(desk.root)).articles[0]?.title).toBe('An article');
+});
+
+test('the summary names article, joins and flags with their places', async () => {
+  const joined = [
+    { kind: 'page' as const, place: { page: 2, block: 3, words: 'the seam' }, before: 'the', after: 'seam' },
+  ];
+  const flags = [
+    {
+      kind: 'doubled-word' as const,
+      place: { block: 4, words: 'در در خانه' },
+      message: 'A word stands twice.',
+    },
+  ];
+  const desk = aDesk({ 'a.docx': { ...document('2026-01-02-a'), joined, flags } });
+  const { out, status } = await desk.run(['--dry-run']);
+  expect(status).toBe(0);
+  expect(out.split('\n').slice(1)).toEqual([
+    '    joined (page) page 2, #p3: “the | seam”',
+    '    ! #p4: doubled-word: A word stands twice. “\u2068در در خانه\u2069”',
+    '1 document: 1 would be imported; 1 join, 1 flag.',
+    '',
+  ]);
+  expect(out).toContain('a.docx\u2069 would become');
+  expect(Object.keys(allFiles(desk.root))).toEqual(['publication.json']);
+});
+
+test.each(['writeFileSync:1', 'writeFileSync:2', 'writeFileSync:3', 'renameSync:1', 'renameSync:3'])(
+  'a full disk leaves the old state: %s',
+  async (call) => {
+    const desk = aDesk({ 'a.docx': pictured('2026-01-02-a') });
+    const ran = await desk.run([], { disk: `full:${call}` });
+    expect(ran.status).toBe(1);
+    expect(ran.out).toContain('The disk is full.');
+    expect(Object.keys(allFiles(desk.root)).filter((path) => path.startsWith('articles'))).toEqual([]);
+    expect(Object.keys(allFiles(desk.root)).filter((path) => path.endsWith('.part'))).toEqual([]);
+  },
+);
+
+test.each(['writeFileSync:2', 'renameSync:1', 'renameSync:2', 'renameSync:3'])(
+  'a process that is killed leaves nothing half-written, and the next one takes up its litter: %s',
+  async (call) => {
+    const desk = aDesk({ 'a.docx': pictured('2026-01-02-a') });
+    expect((await desk.run([], { disk: `kill:${call}` })).signal).toBe('SIGKILL');
+    const { articles, faults } = await readArchive(desk.root);
+    expect([articles, faults]).toEqual([[], []]);
+    expect((await desk.run()).status).toBe(0);
+    expect(Object.keys(allFiles(desk.root))).toEqual([
+      '.desk/imported/2026-01-02-a.json',
+      'articles/2026/2026-01-02-a.json',
+      'images/2026-01-02-a-1.png',
+      'publication.json',
+    ]);
+  },
+);
+
+test('an interrupted run leaves whole articles and is taken up again', async () => {
+  const ids = Array.from({ length: 60 }, (_, at) => `2026-01-02-n${at + 100}`);
+  const documents = ids.map((id) => [`${id}.docx`, pictured(id)] as const);
+  // It would never end by itself.
+  const desk = aDesk({ ...Object.fromEntries(documents), 'z.docx': { trick: 'hang' } });
+  let asked = false;
+  const interrupt = (kill: (signal: NodeJS.Signals) => void) => {
+    if (!asked) kill('SIGINT');
+    asked = true;
+  };
+  const ran = await desk.run([], { onOut: interrupt });
+  expect(ran.status).toBe(130);
+  const { articles, faults } = await readArchive(desk.root);
+  expect(faults).toEqual([]);
+  expect(articles.length).toBeGreaterThan(0);
+  expect(Object.keys(allFiles(desk.root)).filter((path) => path.endsWith('.part'))).toEqual([]);
+  rmSync(join(desk.inbox, 'z.docx'));
+  expect((await desk.run()).status).toBe(0);
+  expect(readdirSync(join(desk.root, 'articles/2026'))).toHaveLength(60);
+});
+
+test.each([
+  [['--date', '2023-02-30'], '--date 2023-02-30: this is no day'],
+  [['--date', '۲۰۲۳-۰۲-۰۱'], 'this is no day'],
+  [['--language', 'english'], '--language english: this is no language'],
+  [['--language', 'ru'], 'no section of the publication lists this language'],
+  [['--out', '/nowhere'], 'this is no archive'],
+  [['--colour'], "Unknown option '--colour'"],
+])('a command that cannot be followed does nothing and says why: %j', async (options, said) => {
+  const desk = aDesk({ 'a.docx': document('2026-01-02-a') });
+  const { status, out, err } = await desk.run(['--json', ...options]);
+  expect([status, out]).toEqual([1, '']);
+  expect(err).toContain(said);
+  expect(err).not.toContain('    at ');
+  expect(Object.keys(allFiles(desk.root))).toEqual(['publication.json']);
+});
+
+test('--help says all options', async () => {
+  const { status, out } = await runNode('src/desk/cli/batch/testing/importJson.ts', ['--help']);
+  expect(status).toBe(0);
+  for (const option of ['out', 'language', 'date', 'dry-run', 'json', 'force'])
+    expect(out).toContain(`--${option}`);
+});
+
+test('a document in a language that the publication has no section for is refused with the option that helps', async () => {
+  const desk = aDesk({ 'a letter.docx': document('2026-01-02-a', { language: 'ja' }) });
+  const { status, lines } = await desk.lines();
+  expect(status).toBe(1);
+  expect(lines[0].error).toMatch(/^“a letter.docx” seems to be in “ja”.*--language TAG/);
+  expect(Object.keys(allFiles(desk.root))).toEqual(['publication.json']);
+});

@@ -1,0 +1,80 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { sweepParts } from '../../server/archive/sweepParts.ts';
+import type { Outputs } from '../terminal/outputs.ts';
+import { progressBar } from '../terminal/progressBar.ts';
+import { UsageFault } from '../terminal/UsageFault.ts';
+import { documentFiles } from './documentFiles.ts';
+import { documentThreads } from './documentThreads.ts';
+import { type ImportArguments, importArguments, importHelp, targetPublication } from './importArguments.ts';
+import { type ImportResult, importFiles } from './importFiles.ts';
+import { resultLines, Totals, totalLine } from './importSummary.ts';
+
+/** More threads than this wait for the disk, and each holds a document. */
+const mostThreads = 8;
+
+/**
+ * `npm run import`, from its arguments to its exit status.
+ *
+ * @param worker the module that reads documents in threads
+ * @returns 0 when every file was imported, 1 when one was refused or the command cannot be followed
+ */
+export async function runImport(argv: readonly string[], worker: URL, outputs: Outputs): Promise<0 | 1> {
+  try {
+    const asked = importArguments(argv);
+    if (!asked.help) return await importAll(asked, worker, outputs);
+    outputs.out.write(importHelp);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageFault)) throw error;
+    outputs.err.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+async function importAll(asked: ImportArguments, worker: URL, { out, err }: Outputs): Promise<0 | 1> {
+  const { language, date, dryRun, json, force } = asked;
+  const publication = await targetPublication(asked);
+  const root = resolve(asked.out);
+  const { files, leftAlone } = documentFiles(asked.named);
+  if (!dryRun) sweepParts(root);
+  const most = Math.min(mostThreads, availableParallelism(), Math.max(1, files.length));
+  const threads = documentThreads(worker, { publication, options: { language, date } }, most);
+  const bar = progressBar(err, 'importing', files.length);
+  const unhook = onInterrupt(() => {
+    bar.clear();
+    err.write('Stopped. What was imported stays, whole; the rest was not begun or not written.\n');
+  });
+  const totals = new Totals();
+  try {
+    const target = { root, publication, force, dryRun, ahead: most * 4 };
+    for await (const result of importFiles(files, target, threads.read)) {
+      totals.add(result);
+      bar.clear();
+      out.write(json ? jsonLine(result) : `${resultLines(result, asked.out, dryRun).join('\n')}\n`);
+      bar.step();
+    }
+  } finally {
+    bar.clear();
+    unhook();
+    await threads.close();
+  }
+  const rest = leftAlone > 0 ? ` ${leftAlone} files of other kinds were left alone.` : '';
+  (json ? err : out).write(`${totalLine(totals, dryRun)}${rest}\n`);
+  return totals.refused > 0 ? 1 : 0;
+}
+
+/** Exactly the keys that issue 4 promises, in one line. */
+function jsonLine({ file, path, article, joined, flags, error }: ImportResult): string {
+  return `${JSON.stringify({ file, path, article, joined, flags, error })}\n`;
+}
+
+/** Writing is done in one go, so that a signal comes before or after it, never in between. @returns takes the ear away */
+function onInterrupt(tell: () => void): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    tell();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  return () => process.off('SIGINT', stop).off('SIGTERM', stop);
+}

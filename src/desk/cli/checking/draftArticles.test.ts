@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { anArticle } from '../../../testing/factories.ts';
+import type { ArticleFile } from '../../formats/importedDocument.ts';
+import { draftsFolder } from '../../server/archive/deskFolder.ts';
+import { anArchiveFolder } from '../../server/archive/testing/anArchiveFolder.ts';
+import { Drafts } from '../../server/drafts.ts';
+import { draftArticles } from './draftArticles.ts';
+
+test('what the desk’s page keeps and has not published is checked, with its own pictures', async () => {
+  const root = anArchiveFolder();
+  expect(await draftArticles(root)).toEqual([]);
+  const drafts = new Drafts(draftsFolder(root));
+  const article = anArticle() as ArticleFile;
+  const published = { id: article.id, hash: 'x' };
+  await drafts.put({ key: 'new', revision: 0, saved: 0, article, changed: true });
+  await drafts.put({ key: 'a-edited', revision: 0, saved: 0, article, changed: true, published });
+  await drafts.put({ key: 'a-untouched', revision: 0, saved: 0, article, changed: false, published });
+  const found = (await draftArticles(root)).sort((a, b) => (a.file < b.file ? -1 : 1));
+  expect(found).toEqual([
+    {
+      file: '.desk/page/a-edited/draft.json',
+      folder: join(root, '.desk/page/a-edited'),
+      article,
+      published: true,
+    },
+    { file: '.desk/page/new/draft.json', folder: join(root, '.desk/page/new'), article, published: false },
+  ]);
+});

@@ -1,0 +1,176 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { anArticle } from '../../../testing/factories.ts';
+import type { ArticleFile } from '../../formats/importedDocument.ts';
+import { anArchiveFolder, png } from '../../server/archive/testing/anArchiveFolder.ts';
+import { widthOf } from '../terminal/terminalText.ts';
+import type { DraftArticle as Draft, FlagsOf } from './checkArchive.ts';
+import { runCheck } from './runCheck.ts';
+
+const words = 'در در خانه';
+/** One flag for every article that says the doubled words. */
+const flagsOf: FlagsOf = ({ body }) =>
+  body.flatMap((block, at) =>
+    block === words
+      ? [{ kind: 'doubled-word' as const, place: { block: at + 1, words }, message: '«در» stands twice.' }]
+      : [],
+  );
+
+async function check(
+  files: Record<string, unknown>,
+  options: string[] = [],
+  drafts: Draft[] = [],
+  columns = 100,
+) {
+  const root = anArchiveFolder(files);
+  const draftsOf = async () => drafts.map((draft) => ({ ...draft, folder: join(root, draft.folder) }));
+  let out = '';
+  let err = '';
+  const write = (to: (text: string) => void) => ({ columns, write: to });
+  const status = await runCheck(
+    [root, ...options],
+    { flagsOf, draftsOf },
+    {
+      out: write((text) => (out += text)),
+      err: write((text) => (err += text)),
+    },
+  );
+  return { status, out, err };
+}
+
+const fileOf = (id: string) => `articles/2026/${id}.json`;
+const summary = 'In short.';
+const one = (id: string, facts = {}) => ({
+  [fileOf(id)]: anArticle({ id, summary, title: `Title of ${id}`, ...facts }),
+});
+
+test('a sound archive has nothing to say and says it is sound', async () => {
+  expect(await check(one('2026-01-02-a'))).toEqual({
+    status: 0,
+    out: '1 article: 0 errors, 0 warnings, 0 flags.\n',
+    err: '',
+  });
+});
+
+test('doubts are told with their places and stop nobody', async () => {
+  const { status, out } = await check({
+    ...one('2026-01-02-a', { body: ['Sound.', words] }),
+    ...one('2026-01-02-b', { title: 'قالین‌های سرخ', language: 'fa-AF', summary: undefined }),
+    ...one('2026-01-02-c', { title: 'قالینهای سُرخ!', language: 'fa-AF' }),
+    ...one('2026-01-02-d', { title: 'Title of 2026-01-02-a', language: 'de' }),
+  });
+  expect(status).toBe(0);
+  expect(out.split('\n')).toEqual([
+    'FILE               PLACE  WHAT               WORDS',
+    '2026-01-02-a.json  #p2    · doubled-word     \u2068در در خانه\u2069',
+    '2026-01-02-b.json         · missing-summary  \u2068قالین‌های سرخ\u2069',
+    '2026-01-02-c.json         · duplicate-title  \u2068قالینهای سُرخ!\u2069',
+    '',
+    'doubled-word: a word stands twice',
+    'duplicate-title: another article in the same language has this title',
+    'missing-summary: there is no summary: lists and previews show how the text begins',
+    '',
+    '4 articles: 0 errors, 0 warnings, 3 flags.',
+    '',
+  ]);
+});
+
+test('what would stop the build is an error: a dead image, a lost article, a fault of the contract', async () => {
+  const figure = (src: string, width = 2) => ({ type: 'figure', src, alt: 'A dot', width, height: 1 });
+  const { status, out } = await check(
+    {
+      'images/dot.png': png,
+      ...one('2026-01-02-a', { body: ['Text.', figure('images/none.png'), figure('images/dot.png', 9)] }),
+      ...one('2026-01-02-b', { translationOf: '2026-01-02-none', title: '' }),
+      ...one('2026-01-02-c', { translationOf: '2026-01-02-none' }),
+    },
+    ['--json'],
+  );
+  expect(status).toBe(1);
+  const { findings, ...counts } = JSON.parse(out);
+  expect(counts).toEqual({ articles: 3, drafts: 0, errors: 4, warnings: 0, flags: 0 });
+  const told = findings.map((finding: Record<string, unknown>) => [
+    finding.kind,
+    finding.field,
+    finding.message,
+  ]);
+  expect(told).toEqual([
+    ['dead-image', 'body.1.src', 'there is no images/none.png'],
+    ['invalid', 'body.2.src', 'images/dot.png is 2 × 1, not 9 × 1'],
+    ['invalid', 'title', 'is empty'],
+    ['invalid', 'translationOf', 'there is no article “2026-01-02-none”'],
+  ]);
+  expect(findings[0]).toMatchObject({ file: fileOf('2026-01-02-a'), weight: 'error', place: { block: 2 } });
+});
+
+test('in a terminal of 80 columns no line is broken, however long a file’s name and whatever its words', async () => {
+  const id = '2026-01-02-the-letters-that-are-called-by-a-very-long-name';
+  const { out } = await check(
+    {
+      ...one(id, {
+        body: [words],
+        title: 'چرا تار گدی‌پران را با شیشه تیز می‌کردند؟ '.repeat(3),
+        summary: undefined,
+      }),
+    },
+    [],
+    [],
+    80,
+  );
+  const [table = ''] = out.split('\n\n');
+  expect(table.split('\n').slice(0, 4)).toEqual([
+    'FILE',
+    '  PLACE  WHAT               WORDS',
+    `${id}.json`,
+    '  #p1    · doubled-word     \u2068در در خانه\u2069',
+  ]);
+  for (const line of table.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80);
+});
+
+test('a draft is looked at too, may show its own and published pictures, and stops nobody', async () => {
+  const image = (src: string) => ({ src, alt: 'A dot', width: 2, height: 1 });
+  const figure = { type: 'figure', ...image('images/own.png') };
+  const draft = (key: string, facts: object, published = false): Draft => ({
+    file: `.desk/${key}/draft.json`,
+    folder: `.desk/${key}`,
+    article: anArticle({ summary, ...facts }) as ArticleFile,
+    published,
+  });
+  const files = { 'images/dot.png': png, '.desk/1/images/own.png': png, ...one('2026-01-02-a') };
+  const { status, out } = await check(
+    files,
+    [],
+    [
+      draft('1', { image: image('images/dot.png'), translationOf: '2026-01-02-a', body: ['Text.', figure] }),
+      draft('2', { title: '' }),
+      draft('3', { title: 'Title of 2026-01-02-a' }, true),
+      draft('4', { title: 'Title of 2026-01-02-a' }),
+      draft('5', { title: 'No picture', body: [figure] }),
+    ],
+  );
+  expect(status).toBe(0);
+  expect(out.split('\n').slice(1, 4)).toEqual([
+    '.desk/2/draft.json  title  ! invalid          is empty',
+    '.desk/4/draft.json         · duplicate-title  Title of 2026-01-02-a',
+    '.desk/5/draft.json  #p1    ! dead-image       there is no images/own.png',
+  ]);
+  expect(out).toContain('1 article and 5 drafts: 0 errors, 2 warnings, 1 flag.');
+});
+
+test('a folder without a publication is an error, an option nobody knows too', async () => {
+  const { status, out } = await check({ 'publication.json': '{' });
+  expect(status).toBe(1);
+  expect(out).toContain('is not valid JSON');
+  const none = { flagsOf, draftsOf: async () => [] };
+  let err = '';
+  const outputs = { out: { write: expect.unreachable }, err: { write: (text: string) => (err += text) } };
+  expect(
+    await runCheck([join(anArchiveFolder({ 'articles/a.json': '' }), 'articles'), '--json'], none, outputs),
+  ).toBe(1);
+  expect(err).toContain('no publication.json');
+  expect(await check({}, ['--colour'])).toMatchObject({
+    status: 1,
+    out: '',
+    err: expect.stringContaining('--colour'),
+  });
+});

@@ -1,0 +1,173 @@
+import { tooLarge } from '../faults.ts';
+import { limits } from '../limits.ts';
+import { cellRuns, type Item, type ParagraphLook, paragraphBlocks } from '../officeDocument.ts';
+import { childOf, elementsOf, type XmlElement } from '../parseXml.ts';
+import { writeShifts } from '../shiftedText.ts';
+import type { SourceBlock, SourceRun, SourceTable } from '../sourceDocument.ts';
+import { asksOnly, readItems } from './readItems.ts';
+import { turnDeletedFields, type WordStory } from './wordStory.ts';
+import { isOn, isRuled, meaningOfStyle, overParagraph, readParagraphProperties } from './wordStyles.ts';
+
+/** Reads the blocks of a story: its paragraphs, its tables, and the pages that were turned by hand. */
+export function readBlocks(file: string, story: WordStory, elements: XmlElement[]): SourceBlock[] {
+  return [...readElements(file, story, elements), ...readCarried(file, story)];
+}
+
+function readElements(file: string, story: WordStory, elements: XmlElement[]): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  for (const element of elements) {
+    if (element.name === 'w:p') blocks.push(...readParagraph(file, story, element));
+    else if (element.name === 'w:tbl')
+      blocks.push(...readCarried(file, story), ...readTable(file, story, element));
+    else if (element.name === 'w:altChunk')
+      story.context.office.lose(
+        'Text that lies in another file inside the document was left out. Save the document anew in Word, then it is in it.',
+      );
+    else if (element.name === 'w:sdt' && !asksOnly(element))
+      blocks.push(...readElements(file, story, elementsOf(childOf(element, 'w:sdtContent'))));
+    else if (['w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'].includes(element.name))
+      blocks.push(...readElements(file, story, elementsOf(element)));
+    else if (element.name === 'mc:AlternateContent') {
+      const way = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
+      blocks.push(...readElements(file, story, elementsOf(way)));
+    } else if (element.name === 'm:oMathPara')
+      blocks.push(...readParagraph(file, story, { name: 'w:p', attributes: {}, children: [element] }));
+  }
+  return blocks;
+}
+
+/** Paragraphs whose end was deleted and that no other paragraph follows: they keep their own looks, those of the last. */
+function readCarried(file: string, story: WordStory): SourceBlock[] {
+  const last = story.carried.at(-1);
+  if (!last) return [];
+  const { children } = childOf(last, 'w:pPr') ?? { children: [] };
+  const properties = children.filter((child) => typeof child === 'string' || child.name !== 'w:rPr');
+  const element = { name: 'w:pPr', attributes: {}, children: properties };
+  return readParagraph(file, story, { name: 'w:p', attributes: {}, children: [element] });
+}
+
+function readParagraph(file: string, story: WordStory, element: XmlElement): SourceBlock[] {
+  const { styles, office } = story.context;
+  const properties = childOf(element, 'w:pPr');
+  if (childOf(childOf(properties, 'w:rPr'), 'w:del')) {
+    story.carried.push(element);
+    return [];
+  }
+  const style = styles.paragraph(childOf(properties, 'w:pStyle')?.attributes['w:val']);
+  const own = overParagraph(style.paragraph, readParagraphProperties(properties));
+  const items: Item[] = [];
+  let page = office.page;
+  readItems(
+    {
+      story,
+      items,
+      style: style.run,
+      blocks: (inner) => readBlocks(file, story, inner),
+      turned() {
+        office.paged = true;
+        office.page++;
+        if (!items.some((item) => 'text' in item && item.text.trim())) page = office.page;
+      },
+    },
+    [...story.carried.splice(0).flatMap(({ children }) => children), ...element.children],
+  );
+  writeShifts(office, items, story.mark);
+  const meaning = meaningOfStyle(style, own.outline);
+  const list = own.list ?? {};
+  const look: ParagraphLook = { properties: { ...meaning } };
+  if (meaning?.style) look.base = style.run;
+  const align = alignOf(own.align);
+  if (align) look.properties.align = align;
+  const numbered =
+    list.id !== undefined && list.id !== '0' && meaning?.style !== 'heading'
+      ? story.context.numbering(list.id, list.level ?? 0)
+      : undefined;
+  if (numbered && numbered.format !== 'none')
+    look.properties.list = { ordered: numbered.format !== 'bullet', depth: list.level ?? 0 };
+  const blocks = paragraphBlocks(items, look, page);
+  for (const block of blocks)
+    if (numbered && block.kind === 'paragraph' && block.list === look.properties.list)
+      story.context.series.set(block, numbered.series);
+  if (own.breakBefore) blocks.unshift({ kind: 'pageBreak' });
+  if (!blocks.some(({ kind }) => kind !== 'pageBreak') && style.names[0]?.toLowerCase() === 'horizontal line')
+    blocks.push({ kind: 'rule' });
+  const section = childOf(properties, 'w:sectPr');
+  if (section && story.context.turns.has(section)) blocks.push({ kind: 'pageBreak' });
+  return blocks;
+}
+
+/** Word's left is the side where lines begin, also from right to left (ECMA-376 part 1, 17.18.44). */
+function alignOf(value: string | undefined): 'center' | 'end' | 'justify' | undefined {
+  if (value === 'center') return 'center';
+  if (value === 'end' || value === 'right') return 'end';
+  if (value === 'both' || value === 'distribute' || value?.endsWith('Kashida')) return 'justify';
+  return undefined;
+}
+
+function readTable(file: string, story: WordStory, element: XmlElement): SourceBlock[] {
+  const { styles, office } = story.context;
+  const page = office.page;
+  const properties = childOf(element, 'w:tblPr');
+  const named = styles.other(childOf(properties, 'w:tblStyle')?.attributes['w:val']);
+  let ruled = isRuled(childOf(properties, 'w:tblBorders')) ?? named?.ruled ?? false;
+  const rows: SourceRun[][][] = [];
+  const pictures: SourceBlock[] = [];
+  let headRows = 0;
+  for (const row of rowsOf(element)) {
+    const rowProperties = childOf(row, 'w:trPr');
+    if (childOf(rowProperties, 'w:del')) {
+      office.lose('Text that was deleted with “track changes” on was left out.');
+      turnDeletedFields(story, row);
+      continue;
+    }
+    if (isOn(childOf(rowProperties, 'w:tblHeader')) && headRows === rows.length) headRows++;
+    const before = childOf(rowProperties, 'w:gridBefore')?.attributes['w:val'];
+    const cells: SourceRun[][] = Array.from(
+      { length: Math.min(Math.max(0, Number(before) || 0), 63) },
+      () => [],
+    );
+    story.cells += cells.length;
+    const own = cellsOf(row);
+    for (const cell of own) {
+      const cellProperties = childOf(cell, 'w:tcPr');
+      const inner = readBlocks(file, story, elementsOf(cell));
+      if (inner.some(({ kind }) => kind === 'table'))
+        office.lose('A table within a table was brought over as lines of text.');
+      pictures.push(...inner.filter(({ kind }) => kind === 'image'));
+      const merge = childOf(cellProperties, 'w:vMerge');
+      const covered = merge && merge.attributes['w:val'] !== 'restart';
+      cells.push(covered ? [] : cellRuns(inner));
+      const span = Math.min(Number(childOf(cellProperties, 'w:gridSpan')?.attributes['w:val']) || 1, 63);
+      for (let more = 1; more < span; more++) cells.push([]);
+      story.cells += span;
+      if (story.cells > limits.cells) throw tooLarge(file);
+      ruled ||= isRuled(childOf(cellProperties, 'w:tcBorders')) ?? false;
+    }
+    if (own.length) rows.push(cells);
+  }
+  if (!rows.some((cells) => cells.some((cell) => cell.length))) return pictures;
+  if (pictures.length) office.lose('A picture in a table stands after the table.');
+  const table: SourceTable = { kind: 'table', rows, headRows, ruled, page };
+  return [table, ...pictures];
+}
+
+/** Rows and cells can lie in content controls. */
+function rowsOf(element: XmlElement): XmlElement[] {
+  return elementsOf(element).flatMap((child) =>
+    child.name === 'w:tr' ? [child] : asksOnly(child) ? [] : wrapped(child).flatMap(rowsOf),
+  );
+}
+
+function cellsOf(element: XmlElement): XmlElement[] {
+  return elementsOf(element).flatMap((child) => {
+    if (child.name === 'w:tc') return [child];
+    const cells = wrapped(child).flatMap(cellsOf);
+    // The table keeps its grid.
+    return asksOnly(child) ? cells.map((cell) => ({ ...cell, children: elementsOf(cell, 'w:tcPr') })) : cells;
+  });
+}
+
+function wrapped(element: XmlElement): XmlElement[] {
+  if (element.name === 'w:sdt') return elementsOf(element, 'w:sdtContent');
+  return ['w:ins', 'w:customXml', 'w:moveTo'].includes(element.name) ? [element] : [];
+}

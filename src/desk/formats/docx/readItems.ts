@@ -1,0 +1,213 @@
+import type { Item } from '../officeDocument.ts';
+import { childOf, elementsOf, findElement, textOf, type XmlElement } from '../parseXml.ts';
+import type { SourceBlock } from '../sourceDocument.ts';
+import { linkOf, turnDeletedFields, turnField, type WordStory } from './wordStory.ts';
+import { isOn, over, type RunProperties, readRunProperties } from './wordStyles.ts';
+
+/** What a paragraph's reader needs besides its story: reading what stands in a text box. */
+export interface Reading {
+  story: WordStory;
+  items: Item[];
+  /** The paragraph style's look, under each run's own. */
+  style: RunProperties;
+  blocks(children: XmlElement[]): SourceBlock[];
+  /** The last rendered page's end came here, before or after words. */
+  turned(): void;
+}
+
+/** Reads what stands in a paragraph (ECMA-376 part 1, 17.3 and 17.16), without what was deleted or hidden. */
+export function readItems(reading: Reading, children: XmlElement['children'], href?: string): void {
+  const { story } = reading;
+  for (const child of children) {
+    if (typeof child === 'string') continue;
+    switch (child.name) {
+      case 'w:r':
+        readRun(reading, child, href);
+        break;
+      case 'w:hyperlink':
+        readItems(reading, child.children, addressOf(story, child) ?? href);
+        break;
+      case 'w:del':
+      case 'w:moveFrom':
+        story.context.office.lose('Text that was deleted with “track changes” on was left out.');
+        turnDeletedFields(story, child);
+        break;
+      case 'w:pPr':
+      case 'w:sdtPr':
+        break;
+      case 'w:sdt':
+        if (!asksOnly(child)) readItems(reading, childOf(child, 'w:sdtContent')?.children ?? [], href);
+        break;
+      case 'w:fldSimple':
+        readItems(reading, child.children, linkOf(child.attributes['w:instr'] ?? '') ?? href);
+        break;
+      case 'w:ins':
+      case 'w:moveTo':
+      case 'w:smartTag':
+      case 'w:customXml':
+      case 'w:bdo':
+      case 'w:dir':
+        readItems(reading, child.children, href);
+        break;
+      case 'w:commentRangeStart':
+        story.context.office.lose('Comments were left out.');
+        break;
+      case 'm:oMath':
+      case 'm:oMathPara':
+        readMath(reading, child);
+        break;
+      case 'mc:AlternateContent':
+        readItems(reading, alternativeOf(child)?.children ?? [], href);
+        break;
+    }
+  }
+}
+
+/** Whether a content control is empty: what it shows then asks for words and is nobody's text. */
+export function asksOnly(control: XmlElement): boolean {
+  return isOn(childOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr'));
+}
+
+function addressOf({ part }: WordStory, { attributes }: XmlElement): string | undefined {
+  const target = part.relations.get(attributes['r:id'] ?? '')?.target ?? '';
+  const anchor = attributes['w:anchor'];
+  return (anchor ? `${target.replace(/#.*$/s, '')}#${anchor}` : target) || undefined;
+}
+
+function readMath({ story, items, style }: Reading, element: XmlElement): void {
+  story.context.office.lose('A formula was brought over as plain letters; check it.');
+  const text = mathText(element);
+  if (text) items.push({ text, looks: style });
+}
+
+function mathText(element: XmlElement): string {
+  return elementsOf(element)
+    .map((child) => (child.name === 'm:t' || child.name === 'w:t' ? textOf(child) : mathText(child)))
+    .join('');
+}
+
+/** Word writes a drawing twice, as a choice for itself and as a fallback; the first that has words or a picture counts. */
+function alternativeOf(element: XmlElement): XmlElement | undefined {
+  const ways = [...elementsOf(element, 'mc:Choice'), ...elementsOf(element, 'mc:Fallback')];
+  const shown = ['a:blip', 'v:imagedata', 'w:txbxContent', 'v:textpath', 'w:t'];
+  return ways.find((way) => shown.some((name) => findElement(way, name))) ?? ways[0];
+}
+
+function readRun(reading: Reading, run: XmlElement, outer: string | undefined): void {
+  const { story, items, style } = reading;
+  const { context, fields } = story;
+  const own = childOf(run, 'w:rPr');
+  const named = context.styles.other(childOf(own, 'w:rStyle')?.attributes['w:val'])?.run;
+  const looks = over(over(style, named), readRunProperties(own));
+  if (looks.hidden && findElement(run, 'w:t')) context.office.lose('Hidden text was left out.');
+  const add = (text: string) => {
+    if (looks.hidden || fields.some((field) => !field.shown)) return;
+    if ((looks.struck || looks.doublyStruck) && text.trim())
+      context.office.lose('Text that is struck through stands like any other; check whether it is meant.');
+    const href = fields.findLast((field) => field.href)?.href ?? outer;
+    const shift = looks.shift === 'none' ? undefined : looks.shift;
+    items.push({ text, looks, ...(href ? { href } : {}), ...(shift ? { shift } : {}) });
+  };
+  for (const child of elementsOf(run)) {
+    const { name, attributes } = child;
+    if (name === 'w:t') add(textOf(child).replace(/[\t\r\n]+/g, ' '));
+    else if (name === 'w:tab' || name === 'w:ptab') add('\t');
+    else if (name === 'w:br' && attributes['w:type'] === 'page') items.push({ turn: 'page' });
+    else if (name === 'w:br' || name === 'w:cr') add('\n');
+    else if (name === 'w:noBreakHyphen') add('\u2011');
+    else if (name === 'w:sym') add(symbolOf(reading, attributes['w:char'] ?? ''));
+    else if (name === 'w:fldChar') turnField(story, child);
+    else if (name === 'w:instrText') addCode(story, textOf(child));
+    else if (name === 'w:lastRenderedPageBreak') reading.turned();
+    else if (name === 'w:delText')
+      context.office.lose('Text that was deleted with “track changes” on was left out.');
+    else if (name === 'w:commentReference') context.office.lose('Comments were left out.');
+    else if (name === 'w:ruby') readItems(reading, childOf(child, 'w:rubyBase')?.children ?? [], outer);
+    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
+      if (!looks.hidden) addNote(reading, run, child, looks);
+    } else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') {
+      if (!looks.hidden) readDrawing(reading, child, '', true);
+    } else if (name === 'mc:AlternateContent') {
+      const way = alternativeOf(child);
+      if (way && findElement(way, 'w:t') && !findElement(way, 'w:txbxContent'))
+        readRun(reading, { ...way, children: [...(own ? [own] : []), ...way.children] }, outer);
+      else if (way && !looks.hidden) readDrawing(reading, way, '', true);
+    }
+  }
+}
+
+function addCode(story: WordStory, code: string): void {
+  const field = story.fields.at(-1);
+  if (field && !field.shown) field.code += code;
+}
+
+/** A letter of a font for signs: it has no meaning outside of the font. */
+function symbolOf({ story }: Reading, code: string): string {
+  const point = Number.parseInt(code, 16);
+  if (point >= 0x20 && point < 0xd800) return String.fromCodePoint(point);
+  story.context.office.lose('A sign of a symbol font was left out; look for it in the document.');
+  return '';
+}
+
+function addNote(
+  { story, items }: Reading,
+  run: XmlElement,
+  element: XmlElement,
+  looks: RunProperties,
+): void {
+  const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
+  const custom = ['1', 'true', 'on'].includes(element.attributes['w:customMarkFollows'] ?? '');
+  // A mark of the author's own follows as the run's text.
+  const own = custom ? elementsOf(run, 'w:t').map(textOf).join('') : undefined;
+  if (custom) for (const text of elementsOf(run, 'w:t')) text.children = [];
+  const note = story.context.note(kind, element.attributes['w:id'] ?? '', own);
+  if (note) items.push({ text: note.mark, looks, note: note.key });
+}
+
+function readDrawing(reading: Reading, element: XmlElement, alt: string, inline: boolean): void {
+  const { story, items } = reading;
+  const { office } = story.context;
+  for (const child of elementsOf(element)) {
+    const { name, attributes } = child;
+    if (name === 'mc:AlternateContent') {
+      const way = alternativeOf(child);
+      if (way) readDrawing(reading, way, alt, inline);
+    } else if (name === 'wp:inline' || name === 'wp:anchor') {
+      const described = childOf(child, 'wp:docPr')?.attributes ?? {};
+      if (described.hidden === '1' || described.hidden === 'true') continue;
+      readDrawing(reading, child, described.descr || described.title || '', name === 'wp:inline');
+    } else if (name === 'w:txbxContent') {
+      office.lose('A text box’s words stand after the paragraph that the box belongs to.');
+      items.push({ box: reading.blocks(elementsOf(child)) });
+    } else if (name === 'v:textpath' && attributes.string) {
+      office.lose('A text box’s words stand after the paragraph that the box belongs to.');
+      items.push({ box: reading.blocks([paragraphOf(attributes.string)]) });
+    } else if (name === 'a:blip') {
+      addPicture(reading, attributes['r:embed'] ?? attributes['r:link'], alt, inline);
+    } else if (name === 'v:imagedata') {
+      addPicture(reading, attributes['r:id'], alt || attributes['o:title'] || '', inline);
+    } else if (name === 'c:chart' || name === 'dgm:relIds') {
+      office.lose('A chart or a diagram was left out; put it in as a picture.');
+    } else readDrawing(reading, child, name === 'v:shape' ? attributes.alt || alt : alt, inline);
+  }
+}
+
+/** The letters of WordArt, which Word kept as an attribute until 2010. */
+function paragraphOf(text: string): XmlElement {
+  const around = (name: string, child: XmlElement | string) => ({ name, attributes: {}, children: [child] });
+  return around('w:p', around('w:r', around('w:t', text)));
+}
+
+function addPicture(reading: Reading, id: string | undefined, alt: string, inline: boolean): void {
+  const { context, part } = reading.story;
+  const { office, zip } = context;
+  const relation = part.relations.get(id ?? '');
+  const path = relation?.external ? '' : (relation?.target ?? '');
+  const bytes = office.known(path) ? undefined : zip.read(path);
+  const image = bytes ? office.picture(path, bytes) : office.known(path);
+  if (!image) {
+    office.lose('A picture that is not in the document itself was left out.');
+    return;
+  }
+  reading.items.push({ picture: { kind: 'image', image, alt }, inline });
+}

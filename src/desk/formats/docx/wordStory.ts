@@ -1,0 +1,94 @@
+import type { ListSeries } from '../listCounting.ts';
+import type { OfficeDocument } from '../officeDocument.ts';
+import type { Zip } from '../openZip.ts';
+import type { XmlElement } from '../parseXml.ts';
+import type { WordNumbering } from './wordNumbering.ts';
+import type { WordPart } from './wordPackage.ts';
+import type { WordStyles } from './wordStyles.ts';
+
+/** What all of a document's stories (text, notes, headers, footers) share while they are read. */
+export interface WordContext {
+  zip: Zip;
+  office: OfficeDocument;
+  styles: WordStyles;
+  numbering: WordNumbering;
+  series: ListSeries;
+  /** The sections' ends (`w:sectPr`) after which a new page begins. */
+  turns: Set<XmlElement>;
+  /** Reads the note that is referred to, and gives its key and its mark; `own` is the author's mark, if it is not counted. */
+  note(
+    kind: 'footnote' | 'endnote',
+    id: string,
+    own: string | undefined,
+  ): { key: string; mark: string } | undefined;
+}
+
+/** A field that is open: its code is not shown, its result is. */
+interface Field {
+  code: string;
+  shown: boolean;
+  /** Its beginning was deleted: its words are left, its link is not. */
+  deleted: boolean;
+  href?: string;
+}
+
+/** One story of the document while it is read from its beginning to its end. */
+export interface WordStory {
+  context: WordContext;
+  part: WordPart;
+  fields: Field[];
+  /** The beginnings of fields that never end: they would hide or link all that follows. */
+  endless: ReadonlySet<XmlElement>;
+  /** Paragraphs whose end was deleted: what stands in them belongs to the next one. */
+  carried: XmlElement[];
+  cells: number;
+  /** Of a note: its author's mark, which stands before its words as text. */
+  mark: string;
+}
+
+/** @param elements the story's own, all of them */
+export function newStory(context: WordContext, part: WordPart, elements: XmlElement[], mark = ''): WordStory {
+  const endless = new Set<XmlElement>();
+  const open: XmlElement[] = [];
+  for (const char of elements.flatMap((element) => fieldCharsOf(element))) {
+    if (char.attributes['w:fldCharType'] === 'begin') open.push(char);
+    else if (char.attributes['w:fldCharType'] === 'end') open.pop();
+  }
+  for (const char of open) endless.add(char);
+  return { context, part, fields: [], endless, carried: [], cells: 0, mark };
+}
+
+/** `begin`, `separate` and `end` of a field (ECMA-376 part 1, 17.16.18). */
+export function turnField({ context, fields, endless }: WordStory, char: XmlElement, deleted = false): void {
+  const kind = char.attributes['w:fldCharType'];
+  const field = fields.at(-1);
+  if (kind === 'begin' && endless.has(char))
+    context.office.lose('A field that has no end (a link, a table of contents) was read as plain words.');
+  else if (kind === 'begin') fields.push({ code: '', shown: deleted, deleted });
+  else if (kind === 'end') fields.pop();
+  else if (kind === 'separate' && field && !field.deleted) {
+    field.shown = true;
+    field.href = linkOf(field.code);
+  }
+}
+
+/** What was deleted can hold a field's beginning or end, and the field has its other parts elsewhere. */
+export function turnDeletedFields(story: WordStory, element: XmlElement): void {
+  for (const char of fieldCharsOf(element)) turnField(story, char, true);
+}
+
+function fieldCharsOf(element: XmlElement, found: XmlElement[] = []): XmlElement[] {
+  if (element.name === 'w:fldChar') found.push(element);
+  for (const child of element.children) if (typeof child !== 'string') fieldCharsOf(child, found);
+  return found;
+}
+
+/** The address in a HYPERLINK field's code. */
+export function linkOf(code: string): string | undefined {
+  const link = /^\s*HYPERLINK\b(.*)$/is.exec(code)?.[1];
+  if (link === undefined) return undefined;
+  const anchor = /\\l\s+"([^"]*)"/i.exec(link)?.[1];
+  const address = /^\s*(?:"([^"]*)"|([^\s\\"]\S*))/.exec(link);
+  const href = (address?.[1] ?? address?.[2] ?? '') + (anchor ? `#${anchor}` : '');
+  return href || undefined;
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { OfficeDocument } from '../officeDocument.ts';
+import type { XmlElement } from '../parseXml.ts';
+import type { SourceImage } from '../sourceDocument.ts';
+
+/** The picture that is in the page itself; one that lies elsewhere is not fetched but named among the losses. */
+export function pictureOf(office: OfficeDocument, { attributes }: XmlElement): SourceImage | undefined {
+  const { src = '', alt = '' } = attributes;
+  const data = /^data:image\/([a-z0-9.+-]+)[^,]*?(;base64)?,(.*)$/is.exec(src.trim());
+  if (!data) {
+    const name = decodeName(src) || alt;
+    office.lose(`A picture that is not in the file itself was left out${name ? `: ${name}` : ''}.`);
+    return undefined;
+  }
+  const [, type = '', base64, body = ''] = data;
+  const bytes = base64 ? Buffer.from(body, 'base64') : Buffer.from(decodeName(body));
+  const extension = type.toLowerCase().replace('jpeg', 'jpg').replace('svg+xml', 'svg');
+  const name = `picture-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.${extension}`;
+  return { kind: 'image', image: office.picture(name, bytes), alt };
+}
+
+function decodeName(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,97 @@
+import { cellRuns, type OfficeDocument } from '../officeDocument.ts';
+import { elementsOf, type XmlElement } from '../parseXml.ts';
+import type { SourceBlock, SourceParagraph, SourceRun, SourceTable } from '../sourceDocument.ts';
+import { styled } from './htmlTags.ts';
+
+interface TableReading {
+  office: OfficeDocument;
+  /** Reads what is in a cell. */
+  read(cell: XmlElement): SourceBlock[];
+  /** Told of each cell; throws where the document has more than anybody writes. */
+  count(): void;
+  /** The style of all that is around the table, and so no cell's own. */
+  style: SourceParagraph['style'];
+}
+
+/**
+ * Reads a table; a cell that spans others is followed by empty ones. A table that only arranges headings, lists and the
+ * like, one beside or below the other, gives what is in its cells.
+ */
+export function readHtmlTable(
+  element: XmlElement,
+  { office, read, count, style }: TableReading,
+): SourceBlock[] {
+  const table: SourceTable = { kind: 'table', rows: [], headRows: 0 };
+  const before: SourceBlock[] = [];
+  /** What is in the cells, as they are written, and for each its column. */
+  const contents: { blocks: SourceBlock[]; row: number; column: number }[] = [];
+  /** How many more rows the cell above goes on for, by column. */
+  const covered: number[] = [];
+  let bordered = Number(element.attributes.border ?? Number.NaN) > 0;
+  const readRow = (row: XmlElement, head: boolean) => {
+    const cells: SourceRun[][] = [];
+    const parts = elementsOf(row).filter(({ name }) => name === 'td' || name === 'th');
+    const skip = () => {
+      while ((covered[cells.length] ?? 0) > 0) {
+        covered[cells.length] = (covered[cells.length] ?? 0) - 1;
+        cells.push([]);
+        count();
+      }
+    };
+    for (const part of parts) {
+      skip();
+      const blocks = read(part);
+      contents.push({ blocks, row: table.rows.length, column: cells.length });
+      const border = styled(part, 'border') ?? styled(part, 'border-(?:top|bottom)');
+      if (border && !/none|hidden/.test(border) && Number.parseFloat(border) !== 0) bordered = true;
+      for (let column = 0; column < spanOf(part, 'colspan', 63); column++) {
+        covered[cells.length] = spanOf(part, 'rowspan', 1000) - 1;
+        cells.push(column ? [] : cellRuns(blocks));
+        count();
+      }
+    }
+    skip();
+    if (!parts.length) return;
+    if ((head || parts.every(({ name }) => name === 'th')) && table.headRows === table.rows.length)
+      table.headRows++;
+    table.rows.push(cells);
+  };
+  const readPart = (part: XmlElement, head: boolean) => {
+    for (const child of elementsOf(part)) {
+      if (child.name === 'tr') readRow(child, head);
+      else if (child.name === 'caption')
+        for (const block of read(child))
+          before.push(block.kind === 'paragraph' ? { ...block, style: 'caption' } : block);
+      else if (['thead', 'tbody', 'tfoot', 'form'].includes(child.name))
+        readPart(child, child.name === 'thead');
+    }
+  };
+  readPart(element, false);
+  if (bordered) table.ruled = true;
+  else if (element.attributes.border === '0' || element.attributes.role === 'presentation')
+    table.ruled = false;
+  const full = contents.filter(({ blocks }) => blocks.length);
+  const inner = full.flatMap(({ blocks }) => blocks);
+  const shaped = inner.some((block) => isShaped(block, style));
+  const isLine =
+    new Set(full.map(({ row }) => row)).size < 2 || new Set(full.map(({ column }) => column)).size < 2;
+  if (shaped && isLine && !bordered) return [...before, ...inner];
+  if (inner.some(({ kind }) => kind === 'table'))
+    office.lose('A table within a table was brought over as lines of text.');
+  else if (shaped)
+    office.lose('Headings, lists or quotations in a table were brought over as lines of text.');
+  const pictures = inner.filter(({ kind }) => kind === 'image');
+  if (pictures.length) office.lose('A picture in a table stands after the table.');
+  const shown = table.rows.some((cells) => cells.some((cell) => cell.length));
+  return [...before, ...(shown ? [table] : []), ...pictures];
+}
+
+/** Whether a block is more than words in a line. */
+function isShaped(block: SourceBlock, style: SourceParagraph['style']): boolean {
+  if (block.kind === 'table') return true;
+  return block.kind === 'paragraph' && (block.list !== undefined || block.style !== style);
+}
+
+function spanOf({ attributes }: XmlElement, name: string, most: number): number {
+  return Math.min(Math.max(1, Number.parseInt(attributes[name] ?? '', 10) || 1), most);
+}

@@ -1,0 +1,70 @@
+import type { XmlElement } from '../parseXml.ts';
+import { meaningOf } from '../styleNames.ts';
+
+/** What begins a paragraph of its own. */
+export const blockTags = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main nav ol p pre search section summary ul'.split(
+    ' ',
+  ),
+);
+
+/** What is not text, and what an editor must be told of it, if anything. */
+export const leftOut: Record<string, string | undefined> = {
+  head: undefined,
+  // The ways through a site, no words of the article's.
+  nav: undefined,
+  script: undefined,
+  style: undefined,
+  template: undefined,
+  noscript: undefined,
+  title: undefined,
+  input: undefined,
+  select: undefined,
+  textarea: undefined,
+  datalist: undefined,
+  rp: undefined,
+  rt: undefined,
+  del: 'Text that is marked as deleted was left out.',
+  svg: 'A drawing was left out; put it in as a picture.',
+  canvas: 'A drawing was left out; put it in as a picture.',
+  math: 'A formula was left out.',
+  iframe: 'Embedded content was left out.',
+  object: 'Embedded content was left out.',
+  embed: 'Embedded content was left out.',
+  video: 'A film was left out.',
+  audio: 'A sound was left out.',
+};
+
+export const strongTags = new Set(['b', 'strong']);
+export const emTags = new Set(['i', 'em', 'cite', 'dfn', 'var']);
+
+/** A property in an element's `style`, in small letters. */
+export function styled({ attributes }: XmlElement, property: string): string | undefined {
+  if (!attributes.style) return undefined;
+  const declared = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(attributes.style)?.[1];
+  return declared?.trim().toLowerCase();
+}
+
+export function isStruck(element: XmlElement): boolean {
+  return (
+    ['s', 'strike'].includes(element.name) ||
+    /line-through/.test(styled(element, 'text-decoration(?:-line)?') ?? '')
+  );
+}
+
+export function isHidden(element: XmlElement): boolean {
+  return (
+    'hidden' in element.attributes ||
+    styled(element, 'display') === 'none' ||
+    styled(element, 'mso-hide') === 'all'
+  );
+}
+
+/** What a class of Word's or LibreOffice's export, or a poem's, says of a paragraph. */
+export function meaningOfClass({ attributes }: XmlElement) {
+  for (const name of (attributes.class ?? '').split(/\s+/)) {
+    const plain = name.replace(/^Mso/, '').toLowerCase();
+    if (['title', 'quote', 'caption', 'verse', 'poem', 'poetry'].includes(plain)) return meaningOf(plain);
+  }
+  return undefined;
+}

@@ -1,0 +1,219 @@
+import { endsOrdinal } from '../../text/raised.ts';
+import { tooLarge } from '../faults.ts';
+import { limits } from '../limits.ts';
+import {
+  finishDocument,
+  type Item,
+  newDocument,
+  type OfficeDocument,
+  paragraphBlocks,
+  paragraphsOf,
+} from '../officeDocument.ts';
+import { textOf, type XmlElement } from '../parseXml.ts';
+import type { SourceBlock, SourceDocument, SourceFormat } from '../sourceDocument.ts';
+import { findNotes, type HtmlNotes, linksIn } from './htmlNotes.ts';
+import { pictureOf } from './htmlPictures.ts';
+import { readHtmlTable } from './htmlTable.ts';
+import { blockTags, isHidden, leftOut, styled } from './htmlTags.ts';
+import { parseHtml } from './parseHtml.ts';
+import { hasLetters, shiftedWriting, shiftOf } from './shiftedText.ts';
+import { type Around, type Properties, within } from './surroundings.ts';
+
+interface HtmlReading {
+  office: OfficeDocument;
+  notes: HtmlNotes;
+  keys: Map<XmlElement, string>;
+  countCell(): void;
+  blocks: SourceBlock[];
+  items: Item[];
+  /** The properties of the paragraph that `items` will be. */
+  open: Properties;
+  spaced: boolean;
+}
+
+/**
+ * Reads a web page: paragraphs, headings, lists, quotations, tables, links, notes and pictures that are in the page itself.
+ * Of everything else only the words are kept; scripts and hidden parts are not shown and so not read.
+ *
+ * @param file its name, for the editor
+ * @throws DocumentFault `too-large` where its tables have more cells than anybody writes
+ */
+export function readHtml(text: string, format: SourceFormat = 'html', file: string = format): SourceDocument {
+  const root = parseHtml(text);
+  const reading: HtmlReading = {
+    office: newDocument(format),
+    notes: findNotes(root),
+    keys: new Map(),
+    countCell: cellCounter(file),
+    blocks: [],
+    items: [],
+    open: {},
+    spaced: true,
+  };
+  walk(reading, root, { look: {}, properties: {}, depth: -1 });
+  finish(reading);
+  return finishDocument(reading.office, [], reading.blocks, []);
+}
+
+/** An attribute can repeat a cell a thousand times. */
+function cellCounter(file: string): () => void {
+  let cells = 0;
+  return () => {
+    if (++cells > limits.cells) throw tooLarge(file);
+  };
+}
+
+/** Ends the paragraph that is being read; the next one has these properties. */
+function finish(reading: HtmlReading, next: Properties = {}): void {
+  const last = reading.items.findLast((item) => 'text' in item);
+  if (reading.spaced && last && 'text' in last && last.note === undefined)
+    last.text = last.text.replace(/ $/, '');
+  const blocks = paragraphBlocks(reading.items, { properties: reading.open });
+  reading.blocks.push(...blocks);
+  // A list's sign stands before the first words only.
+  if (blocks.some(({ kind }) => kind === 'paragraph')) delete reading.open.list;
+  reading.items = [];
+  reading.open = next;
+  reading.spaced = true;
+}
+
+/** Ends the paragraph that is being read; in the same item of a list there may be a next one, with these properties. */
+function goOn(reading: HtmlReading, { list: _, ...next }: Properties): void {
+  finish(reading, reading.open);
+  const { list } = reading.open;
+  reading.open = list ? { ...next, list } : next;
+}
+
+function walk(reading: HtmlReading, parent: XmlElement, around: Around): void {
+  for (const child of parent.children) {
+    if (typeof child === 'string') addText(reading, child, around);
+    else readElement(reading, child, around);
+  }
+}
+
+function addText(reading: HtmlReading, text: string, { look, href, verbatim, write, struck }: Around): void {
+  let shown = verbatim ? text : text.replace(/[\t\n\f\r ]+/g, ' ');
+  if (!verbatim && reading.spaced) shown = shown.replace(/^ /, '');
+  if (!shown) return;
+  if (struck && shown.trim())
+    reading.office.lose('Text that is struck through stands like any other; check whether it is meant.');
+  reading.spaced = !verbatim && shown.endsWith(' ');
+  const looks = { western: look, complex: look };
+  if (write) shown = write(shown);
+  reading.items.push(href ? { text: shown, looks, href } : { text: shown, looks });
+}
+
+function readElement(reading: HtmlReading, element: XmlElement, around: Around): void {
+  const { name } = element;
+  const { office, notes } = reading;
+  if (Object.hasOwn(leftOut, name)) {
+    if (leftOut[name] && (name !== 'del' || textOf(element).trim())) office.lose(leftOut[name]);
+    return;
+  }
+  if (notes.bodies.has(element) || notes.backs.has(element)) return;
+  if (isHidden(element)) {
+    office.lose('Hidden text was left out.');
+    return;
+  }
+  if (notes.references.has(element)) {
+    addNote(reading, element);
+    return;
+  }
+  switch (name) {
+    case 'br':
+      endLine(reading, around);
+      return;
+    case 'hr':
+      finish(reading, reading.open);
+      reading.blocks.push({ kind: 'rule' });
+      return;
+    case 'img': {
+      const picture = pictureOf(office, element);
+      if (picture) reading.items.push({ picture, inline: true });
+      return;
+    }
+    case 'table':
+      finish(reading, reading.open);
+      reading.blocks.push(...readTable(reading, element, around));
+      return;
+    case 'q':
+      addText(reading, '“', around);
+      reading.spaced = false;
+      walk(reading, element, within(element, around));
+      addText(reading, '”', around);
+      return;
+  }
+  if (!blockTags.has(name)) {
+    walk(reading, element, withinLine(reading, element, around));
+    return;
+  }
+  const next = within(element, around);
+  if (styled(element, 'page-break-before') === 'always' || styled(element, 'break-before') === 'page') {
+    finish(reading, reading.open);
+    reading.blocks.push({ kind: 'pageBreak' });
+  }
+  if (name === 'li') finish(reading, { ...next.properties });
+  else goOn(reading, next.properties);
+  walk(reading, element, next);
+  goOn(reading, around.properties);
+  if (name === 'li') delete reading.open.list;
+}
+
+/** The surroundings of what is in an element of the line; a note's sign stands raised by itself. */
+function withinLine(reading: HtmlReading, element: XmlElement, around: Around): Around {
+  const { office, notes } = reading;
+  const next = within(element, around, element.attributes.href);
+  const shift = shiftOf(element);
+  if (!shift || linksIn(element).some((link) => notes.references.has(link) || notes.backs.has(link)))
+    return next;
+  if (!around.shifted) next.write = shiftedWriting(element, shift);
+  const last = reading.items.at(-1);
+  const before = last && 'text' in last ? last.text : '';
+  if (!next.write && hasLetters(element) && !endsOrdinal(before, textOf(element)))
+    office.lose('Raised or lowered text stands in the line; check it.');
+  return { ...next, shifted: true };
+}
+
+/** White space around a line's end is white space of the file. */
+function endLine(reading: HtmlReading, { look }: Around): void {
+  const last = reading.items.at(-1);
+  if (last && 'text' in last && last.note === undefined && reading.spaced)
+    last.text = last.text.replace(/ $/, '');
+  reading.items.push({ text: '\n', looks: { western: look, complex: look } });
+  reading.spaced = true;
+}
+
+/** A list's sign is not a cell's. */
+function readTable(reading: HtmlReading, element: XmlElement, around: Around): SourceBlock[] {
+  const { list: _, ...properties } = around.properties;
+  return readHtmlTable(element, {
+    office: reading.office,
+    read: (cell) => inner(reading, cell, within(cell, { ...around, properties })),
+    count: reading.countCell,
+    style: properties.style,
+  });
+}
+
+/** What is in a cell or a note, read by itself. */
+function inner(reading: HtmlReading, element: XmlElement, around: Around): SourceBlock[] {
+  const own: HtmlReading = { ...reading, blocks: [], items: [], spaced: true };
+  own.open = { ...around.properties };
+  walk(own, element, around);
+  finish(own);
+  return own.blocks;
+}
+
+function addNote(reading: HtmlReading, link: XmlElement): void {
+  const body = reading.notes.references.get(link);
+  if (!body) return;
+  let key = reading.keys.get(body);
+  if (key === undefined) {
+    key = reading.office.note();
+    reading.keys.set(body, key);
+    const blocks = inner(reading, body, { look: {}, properties: {}, depth: -1 });
+    reading.office.document.notes[key] = paragraphsOf(blocks);
+  }
+  const text = textOf(link).replace(/^[\s[({]+|[\s\])}]+$/g, '');
+  reading.items.push({ text, looks: { western: {}, complex: {} }, note: key });
+  reading.spaced = false;
+}

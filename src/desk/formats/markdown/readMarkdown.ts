@@ -1,0 +1,106 @@
+import { Marked, type TokenizerAndRendererExtension, type Tokens } from 'marked';
+import { readHtml } from '../html/readHtml.ts';
+import type { SourceDocument } from '../sourceDocument.ts';
+
+interface NoteToken extends Tokens.Generic {
+  label: string;
+}
+
+/** The footnotes by label. */
+interface Notes {
+  numbers: Map<string, number>;
+  referred: Set<string>;
+  /** As HTML, at the page's end: a note may be written before its reference, and a web page's stand below. */
+  bodies: Map<string, string>;
+}
+
+const mostMarks = 5000;
+
+/**
+ * Reads Markdown (CommonMark, GitHub's tables and footnotes). It goes through HTML, which it may hold anyway, so the one
+ * reader of tags decides what is kept. A head of fields between `---` lines is read as paragraphs.
+ */
+export function readMarkdown(text: string, file = 'markdown'): SourceDocument {
+  const notes: Notes = { numbers: new Map(), referred: new Set(), bodies: new Map() };
+  for (const [, label = ''] of text.matchAll(/^ {0,3}\[\^([^\]\s]+)\]:/gm))
+    if (!notes.numbers.has(label)) notes.numbers.set(label, notes.numbers.size + 1);
+  const extensions = [noteReference(notes), noteBody(notes), aboutSign];
+  const marked = new Marked({ gfm: true }, { extensions });
+  const html = marked.parse(calm(headAsParagraphs(text)), { async: false });
+  return readHtml(html + [...notes.bodies.values()].join(''), 'markdown', file);
+}
+
+/**
+ * The parser tries every mark with every later one of its paragraph, so a paragraph of nothing but marks would take it hours.
+ * In one that has more marks than anybody writes they are only signs.
+ */
+function calm(text: string): string {
+  return text
+    .split(/(\n[ \t]*\n)/)
+    .map((part) =>
+      (part.match(/[[\]_*`~<]/g)?.length ?? 0) > mostMarks ? part.replace(/[[\]_*`~<]/g, '\\$&') : part,
+    )
+    .join('');
+}
+
+/** One tilde says “about”, and the words between two of them stay; only two tildes strike out. */
+const aboutSign: TokenizerAndRendererExtension = {
+  name: 'aboutSign',
+  level: 'inline',
+  start: (source) => source.indexOf('~'),
+  tokenizer: (source) => (/^~(?!~)/.test(source) ? { type: 'aboutSign', raw: '~' } : undefined),
+  renderer: () => '~',
+};
+
+function headAsParagraphs(text: string): string {
+  const head = /^\uFEFF?---[ \t]*\n(.*?)\n---[ \t]*(?:\n|$)/s.exec(text);
+  if (!head || !/^[\w-]+:/.test(head[1] ?? '')) return text;
+  return `${(head[1] ?? '').replaceAll('\n', '\n\n')}\n\n${text.slice(head[0].length)}`;
+}
+
+function noteReference({ numbers, referred }: Notes): TokenizerAndRendererExtension {
+  return {
+    name: 'noteReference',
+    level: 'inline',
+    start: (source) => source.indexOf('[^'),
+    tokenizer(source) {
+      const match = /^\[\^([^\]\s]+)\]/.exec(source);
+      if (!match || !numbers.has(match[1] ?? '')) return undefined;
+      referred.add(match[1] ?? '');
+      return { type: 'noteReference', raw: match[0], label: match[1] };
+    },
+    renderer(token) {
+      const number = numbers.get((token as NoteToken).label);
+      return `<a id="desk-reference-${number}" href="#desk-note-${number}">${number}</a>`;
+    },
+  };
+}
+
+/** What ends a note that goes on without being set in: a heading, a quotation, a list's item (as CommonMark has it) or code. */
+const beginsAnew = String.raw` {0,3}(?:\[\^|#{1,6}[ \t\n]|>|(?:[-*+]|1[.)])[ \t]|\x60{3}|~{3})`;
+const goesOn = String.raw`\n(?!\s*\n|${beginsAnew})[^\n]+|\n\s*\n(?: {2,}|\t)[^\n]+`;
+const note = new RegExp(String.raw`^ {0,3}\[\^([^\]\s]+)\]:[ \t]*([^\n]*(?:${goesOn})*)(?:\n|$)`);
+
+/** All is read before anything is written, so it is known by then which notes are referred to. */
+function noteBody({ numbers, referred, bodies }: Notes): TokenizerAndRendererExtension {
+  return {
+    name: 'noteBody',
+    level: 'block',
+    start: (source) => /^ {0,3}\[\^[^\]\s]+\]:/m.exec(source)?.index,
+    tokenizer(source) {
+      const match = note.exec(source);
+      if (!match) return undefined;
+      const body = (match[2] ?? '').replace(/^(?: {1,4}|\t)/gm, '');
+      return { type: 'noteBody', raw: match[0], label: match[1], tokens: this.lexer.blockTokens(body, []) };
+    },
+    renderer(token) {
+      const { label, tokens } = token as NoteToken;
+      const words = this.parser.parse(tokens ?? []);
+      if (!referred.has(label) || bodies.has(label)) return `<aside>${words}</aside>\n`;
+      const number = numbers.get(label);
+      const back = `<a href="#desk-reference-${number}">↩</a>`;
+      bodies.set(label, `<aside id="desk-note-${number}">${words}${back}</aside>\n`);
+      return '';
+    },
+  };
+}

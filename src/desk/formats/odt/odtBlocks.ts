@@ -1,0 +1,232 @@
+import { tooLarge } from '../faults.ts';
+import { limits } from '../limits.ts';
+import { cellRuns, type Item, type ParagraphLook, paragraphBlocks, paragraphsOf } from '../officeDocument.ts';
+import { childOf, elementsOf, textOf, type XmlElement } from '../parseXml.ts';
+import { roman } from '../roman.ts';
+import { writeShifts } from '../shiftedText.ts';
+import type { SourceBlock, SourceRun, SourceTable } from '../sourceDocument.ts';
+import { headingOf, meaningOf } from '../styleNames.ts';
+import { listOf, type OdtList } from './odtList.ts';
+import type { OdtStyle } from './odtStyles.ts';
+import { type OdtReading, type OdtStory, readOdtDrawing, readOdtText } from './odtText.ts';
+
+/** Reads blocks: paragraphs, headings, lists, tables, sections, indexes, and frames that belong to a page. */
+export function readOdtBlocks(story: OdtStory, elements: XmlElement[], list?: OdtList): SourceBlock[] {
+  return elements.flatMap((element) => {
+    const { name, attributes } = element;
+    if (name === 'text:p' || name === 'text:h') return readParagraph(story, element, list);
+    if (name === 'text:list') return readList(story, element, list);
+    if (name === 'table:table') return readTable(story, element);
+    if (name === 'text:soft-page-break') {
+      turn(story);
+      return [];
+    }
+    if (name === 'text:section' && attributes['text:display'] === 'none') {
+      story.office.lose('Hidden text was left out.');
+      return [];
+    }
+    if (name.startsWith('draw:')) {
+      const reading = newReading(story);
+      const { begun } = story;
+      readOdtDrawing(reading, element, '');
+      // What hangs on a page is not the text's beginning.
+      story.begun = begun;
+      return paragraphBlocks(reading.items, { properties: {} }, story.office.page);
+    }
+    if (name.startsWith('text:') && !/-decls$|^text:tracked-changes$|-source$/.test(name))
+      return readOdtBlocks(story, elementsOf(element), list);
+    return [];
+  });
+}
+
+function turn(story: OdtStory): void {
+  story.office.paged = true;
+  story.office.page++;
+}
+
+function newReading(story: OdtStory): OdtReading {
+  const items: Item[] = [];
+  return {
+    story,
+    items,
+    spaced: true,
+    blocks: (children) => readOdtBlocks(story, children),
+    note: (element) => readNote(story, element),
+    turned: () => turn(story),
+  };
+}
+
+function readNote(story: OdtStory, element: XmlElement): { key: string; mark: string } {
+  const key = story.office.note();
+  const mark = markOf(story, element);
+  const body = elementsOf(childOf(element, 'text:note-body'));
+  story.office.document.notes[key] = paragraphsOf(readOdtBlocks(story, body));
+  return { key, mark };
+}
+
+/** The author's mark, or the number; the one that is kept in the file can be of another day. */
+function markOf({ counts, noteFormats }: OdtStory, element: XmlElement): string {
+  const citation = childOf(element, 'text:note-citation');
+  const own = citation?.attributes['text:label'];
+  if (own !== undefined) return own;
+  const kind = element.attributes['text:note-class'] ?? 'footnote';
+  const count = (counts[kind] ?? 0) + 1;
+  counts[kind] = count;
+  const format = noteFormats[kind] ?? (kind === 'endnote' ? 'i' : '1');
+  if (format === '1') return String(count);
+  return format === 'i' ? roman(count) : textOf(citation);
+}
+
+function readParagraph(story: OdtStory, element: XmlElement, list: OdtList | undefined): SourceBlock[] {
+  const { office } = story;
+  const style = story.styles.style('paragraph', element.attributes['text:style-name']);
+  const before = style.breakBefore === true;
+  beginBlock(story, before);
+  const reading = newReading(story);
+  let page = office.page;
+  reading.turned = () => {
+    turn(story);
+    if (!reading.items.some((item) => 'text' in item && item.text.trim())) page = office.page;
+  };
+  readOdtText(reading, element.children, style);
+  if (isHiddenParagraph(element)) {
+    office.lose('Hidden text was left out.');
+    return [];
+  }
+  trimEnd(reading);
+  writeShifts(office, reading.items);
+  const look = lookOf(story, element, style, list);
+  const blocks = paragraphBlocks(reading.items, look, page);
+  for (const block of blocks)
+    if (list && block.kind === 'paragraph' && block.list && block.list === look.properties.list)
+      story.series.set(block, list.series);
+  if (!blocks.length && style.names.some((name) => name.toLowerCase() === 'horizontal line'))
+    blocks.push({ kind: 'rule' });
+  if (before) blocks.unshift({ kind: 'pageBreak' });
+  if (style.breakAfter) {
+    office.page++;
+    blocks.push({ kind: 'pageBreak' });
+  }
+  return blocks;
+}
+
+/** A paragraph or a table that begins a page; the first one names the page that is there anyhow. */
+function beginBlock(story: OdtStory, onNewPage: boolean): void {
+  if (onNewPage && story.begun) story.office.page++;
+  story.begun = true;
+}
+
+function isHiddenParagraph(element: XmlElement): boolean {
+  return elementsOf(element, 'text:hidden-paragraph').some(
+    ({ attributes }) => attributes['text:is-hidden'] === 'true',
+  );
+}
+
+/** One collapsed space at the paragraph's end is white space of the file. */
+function trimEnd({ items, spaced }: OdtReading): void {
+  const last = items.findLast((item) => 'text' in item);
+  if (spaced && last && 'text' in last && last.text.endsWith(' ')) last.text = last.text.slice(0, -1);
+}
+
+function lookOf(
+  story: OdtStory,
+  { name, attributes }: XmlElement,
+  style: OdtStyle,
+  list: OdtList | undefined,
+): ParagraphLook {
+  const level = Number(attributes['text:outline-level']) || style.outline;
+  const named = style.names.map(meaningOf).find((found) => found !== undefined);
+  const meaning = named ?? (name === 'text:h' || level ? headingOf(level || 1) : undefined);
+  const look: ParagraphLook = { properties: { ...meaning } };
+  if (meaning?.style) look.base = style.looks;
+  const align = alignOf(style);
+  if (align) look.properties.align = align;
+  if (list && meaning?.style !== 'heading') {
+    const ordered = story.styles.ordered(list.style ?? style.listStyle, list.depth);
+    if (ordered !== undefined) look.properties.list = { ordered, depth: list.depth };
+  }
+  return look;
+}
+
+/** LibreOffice writes `end` for the right side and `start` for the left one, whichever way the paragraph runs. */
+function alignOf({ align, writingMode }: OdtStyle): 'center' | 'end' | 'justify' | undefined {
+  if (align === 'center' || align === 'justify') return align;
+  const leftwards = writingMode?.startsWith('rl') ?? false;
+  return (leftwards ? ['left', 'start'] : ['right', 'end']).includes(align ?? '') ? 'end' : undefined;
+}
+
+/** A list's item is its first paragraph; what follows in the item is a paragraph without a sign, as Word has it too. */
+function readList(story: OdtStory, element: XmlElement, outer: OdtList | undefined): SourceBlock[] {
+  const list = listOf(story.lists, element.attributes, outer);
+  return elementsOf(element).flatMap((item) => {
+    if (item.attributes['text:start-value']) list.series = Symbol();
+    let first = item.name === 'text:list-item';
+    return elementsOf(item).flatMap((child) => {
+      if (child.name === 'text:list') return readList(story, child, list);
+      const blocks = readOdtBlocks(story, [child], first ? list : undefined);
+      if (child.name === 'text:p' || child.name === 'text:h') first = false;
+      return blocks;
+    });
+  });
+}
+
+function readTable(story: OdtStory, element: XmlElement): SourceBlock[] {
+  const own = story.styles.style('table', element.attributes['table:style-name']);
+  beginBlock(story, own.breakBefore === true);
+  const table: SourceTable = { kind: 'table', rows: [], headRows: 0, ruled: false, page: story.office.page };
+  const pictures: SourceBlock[] = [];
+  readRows(story, element, table, pictures, false);
+  const blocks: SourceBlock[] = [...pictures];
+  if (pictures.length) story.office.lose('A picture in a table stands after the table.');
+  if (table.rows.some((cells) => cells.some((cell) => cell.length))) blocks.unshift(table);
+  if (own.breakBefore) blocks.unshift({ kind: 'pageBreak' });
+  return blocks;
+}
+
+function readRows(
+  story: OdtStory,
+  element: XmlElement,
+  table: SourceTable,
+  pictures: SourceBlock[],
+  head: boolean,
+): void {
+  for (const child of elementsOf(element)) {
+    if (child.name === 'text:soft-page-break') turn(story);
+    else if (child.name === 'table:table-row') {
+      const cells = readCells(story, child, table, pictures);
+      const times = cells.some((cell) => cell.length)
+        ? repeated(child, 'table:number-rows-repeated', 1000)
+        : 1;
+      story.cells += cells.length * (times - 1);
+      if (story.cells > limits.cells) throw tooLarge(story.file);
+      for (let time = 0; time < times && cells.length; time++) table.rows.push(structuredClone(cells));
+      if (head) table.headRows = table.rows.length;
+    } else if (child.name.startsWith('table:table-') && child.name.includes('row'))
+      readRows(story, child, table, pictures, head || child.name === 'table:table-header-rows');
+  }
+}
+
+function readCells(
+  story: OdtStory,
+  row: XmlElement,
+  table: SourceTable,
+  pictures: SourceBlock[],
+): SourceRun[][] {
+  return elementsOf(row).flatMap((cell) => {
+    if (cell.name !== 'table:table-cell' && cell.name !== 'table:covered-table-cell') return [];
+    const times = repeated(cell, 'table:number-columns-repeated', 63);
+    story.cells += times;
+    if (story.cells > limits.cells) throw tooLarge(story.file);
+    if (cell.name === 'table:covered-table-cell') return Array.from({ length: times }, () => []);
+    if (story.styles.style('table-cell', cell.attributes['table:style-name']).ruled) table.ruled = true;
+    const inner = readOdtBlocks(story, elementsOf(cell));
+    if (inner.some(({ kind }) => kind === 'table'))
+      story.office.lose('A table within a table was brought over as lines of text.');
+    pictures.push(...inner.filter(({ kind }) => kind === 'image'));
+    return Array.from({ length: times }, () => cellRuns(inner));
+  });
+}
+
+function repeated({ attributes }: XmlElement, name: string, most: number): number {
+  return Math.min(Math.max(1, Number(attributes[name]) || 1), most);
+}

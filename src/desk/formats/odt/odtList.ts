@@ -1,0 +1,29 @@
+import type { XmlElement } from '../parseXml.ts';
+
+/** The list that a paragraph is an item of. */
+export interface OdtList {
+  style: string | undefined;
+  depth: number;
+  series: symbol;
+}
+
+/** The lists so far, by their ids and, the last one of each, by their styles. */
+export type OdtLists = Map<string, OdtList>;
+
+/** A list counts from 1 unless it says which one it goes on with: the last of its style, or one by its id. */
+export function listOf(
+  lists: OdtLists,
+  attributes: XmlElement['attributes'],
+  outer: OdtList | undefined,
+): OdtList {
+  const style = attributes['text:style-name'] ?? outer?.style;
+  const on = attributes['text:continue-list'];
+  const named = on ? lists.get(`id ${on}`) : undefined;
+  const last = attributes['text:continue-numbering'] === 'true' ? lists.get(`style ${style}`) : undefined;
+  const series = outer?.series ?? named?.series ?? last?.series ?? Symbol();
+  const list = { style, depth: outer ? outer.depth + 1 : 0, series };
+  if (outer) return list;
+  if (attributes['xml:id']) lists.set(`id ${attributes['xml:id']}`, list);
+  lists.set(`style ${style}`, list);
+  return list;
+}

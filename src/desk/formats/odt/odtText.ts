@@ -1,0 +1,154 @@
+import type { ListSeries } from '../listCounting.ts';
+import type { Item, OfficeDocument } from '../officeDocument.ts';
+import { childOf, elementsOf, findElement, textOf, type XmlElement } from '../parseXml.ts';
+import type { SourceBlock } from '../sourceDocument.ts';
+import type { OdtLists } from './odtList.ts';
+import type { OdtStyle, OdtStyles } from './odtStyles.ts';
+
+/** One story of the document (its text, a note, a header) while it is read. */
+export interface OdtStory {
+  file: string;
+  office: OfficeDocument;
+  styles: OdtStyles;
+  /** A part's bytes by its name in the package; a flat document has none. */
+  read(name: string): Uint8Array | undefined;
+  cells: number;
+  /** Whether its first paragraph or table was read. */
+  begun: boolean;
+  /** How many automatic notes there were, by class. */
+  counts: Record<string, number>;
+  /** How notes are counted, by class: `1`, `i` and the like. */
+  noteFormats: Record<string, string>;
+  series: ListSeries;
+  lists: OdtLists;
+}
+
+export interface OdtReading {
+  story: OdtStory;
+  items: Item[];
+  blocks(children: XmlElement[]): SourceBlock[];
+  note(element: XmlElement): { key: string; mark: string };
+  turned(): void;
+  /** Whether a space would be one too many here. */
+  spaced: boolean;
+}
+
+/** What is not text although it stands in the text. */
+const unshown = new Set([
+  'office:annotation-end',
+  'text:tracked-changes',
+  'text:script',
+  'svg:title',
+  'svg:desc',
+  'text:ruby-text',
+  'office:event-listeners',
+]);
+
+/** Reads what stands in a paragraph (OpenDocument 1.3 part 3, 6): white space is collapsed as the standard says. */
+export function readOdtText(
+  reading: OdtReading,
+  children: XmlElement['children'],
+  style: OdtStyle,
+  href?: string,
+): void {
+  const { story, items } = reading;
+  const add = (text: string) => {
+    if (!text || style.hidden) return;
+    if (style.struck && text.trim())
+      story.office.lose('Text that is struck through stands like any other; check whether it is meant.');
+    const { looks, shift } = style;
+    items.push({ text, looks, ...(href ? { href } : {}), ...(shift ? { shift } : {}) });
+  };
+  for (const child of children) {
+    if (typeof child === 'string') {
+      if (style.hidden && child.trim()) story.office.lose('Hidden text was left out.');
+      add(collapse(reading, child));
+      continue;
+    }
+    const { name, attributes } = child;
+    if (unshown.has(name)) continue;
+    if (name === 'text:span')
+      readOdtText(reading, child.children, story.styles.span(attributes['text:style-name'], style), href);
+    else if (name === 'text:a')
+      readOdtText(
+        reading,
+        child.children,
+        story.styles.span(attributes['text:style-name'], style),
+        attributes['xlink:href'] || href,
+      );
+    else if (name === 'text:s') {
+      add(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 0, 1000)));
+      reading.spaced = false;
+    } else if (name === 'text:tab' || name === 'text:line-break') {
+      add(name === 'text:tab' ? '\t' : '\n');
+      reading.spaced = false;
+    } else if (name === 'text:soft-page-break') reading.turned();
+    else if (name === 'office:annotation') story.office.lose('Comments were left out.');
+    else if (name === 'text:note') {
+      const { key, mark } = reading.note(child);
+      if (!style.hidden) items.push({ text: mark, looks: style.looks, note: key });
+      reading.spaced = false;
+    } else if (isHidden(child)) {
+      if (name === 'text:hidden-text' || textOf(child).trim()) story.office.lose('Hidden text was left out.');
+    } else if (attributes['loext:showing-place-holder'] === 'true') continue;
+    else if (name === 'draw:a') readOdtText(reading, child.children, style, href);
+    else if (name.startsWith('draw:')) readOdtDrawing(reading, child, '');
+    else readOdtText(reading, child.children, style, href);
+  }
+}
+
+function isHidden({ name, attributes }: XmlElement): boolean {
+  if (attributes['text:display'] === 'none') return true;
+  return name === 'text:hidden-text' && attributes['text:is-hidden'] !== 'false';
+}
+
+/** Runs of white space are one space, none at a paragraph's beginning; what is meant is written as `text:s`. */
+function collapse(reading: OdtReading, text: string): string {
+  let collapsed = text.replace(/[\t\n\r ]+/g, ' ');
+  if (reading.spaced && collapsed.startsWith(' ')) collapsed = collapsed.slice(1);
+  if (collapsed) reading.spaced = collapsed.endsWith(' ');
+  return collapsed;
+}
+
+/** Reads a frame or a shape: its picture, or the words in it. */
+export function readOdtDrawing(reading: OdtReading, element: XmlElement, alt: string): void {
+  const { story, items } = reading;
+  const named = textOf(childOf(element, 'svg:desc')) || textOf(childOf(element, 'svg:title')) || alt;
+  const inline = element.attributes['text:anchor-type'] === 'as-char';
+  const pictures = elementsOf(element, 'draw:image');
+  const image = pictures.map((picture) => nameOf(story, picture)).find((found) => found !== undefined);
+  const box = elementsOf(element).filter(
+    ({ name }) => name === 'text:p' || name === 'text:h' || name === 'text:list',
+  );
+  if (image) {
+    items.push({ picture: { kind: 'image', image, alt: named }, inline });
+  } else if (pictures.length) story.office.lose('A picture that is not in the document itself was left out.');
+  else if (childOf(element, 'draw:object') || childOf(element, 'draw:object-ole'))
+    story.office.lose(
+      'An embedded object (a formula, a chart or a sheet) was left out; put it in as a picture.',
+    );
+  if (box.length && box.some((part) => findElement(part, 'draw:frame') || textOf(part).trim())) {
+    story.office.lose('A text box’s words stand after the paragraph that the box belongs to.');
+    items.push({ box: reading.blocks(box) });
+  }
+  for (const child of elementsOf(element)) {
+    if (child.name === 'draw:text-box') {
+      story.office.lose('A text box’s words stand after the paragraph that the box belongs to.');
+      items.push({ box: reading.blocks(elementsOf(child)) });
+    } else if (child.name.startsWith('draw:') && child.name !== 'draw:image')
+      readOdtDrawing(reading, child, named);
+  }
+}
+
+/** The picture's name among the document's; nothing where it is not in the document. */
+function nameOf({ office, read }: OdtStory, image: XmlElement): string | undefined {
+  const inside = childOf(image, 'office:binary-data');
+  const text = textOf(inside).replace(/\s+/g, '');
+  const path = inside
+    ? `picture-${text.length}-${text.slice(-24).replaceAll('/', '_')}`
+    : (image.attributes['xlink:href'] ?? '').replace(/^\.\//, '');
+  const known = office.known(path);
+  if (known) return known;
+  const bytes = inside ? Buffer.from(text, 'base64') : read(path);
+  return bytes && office.picture(path, bytes);
+}

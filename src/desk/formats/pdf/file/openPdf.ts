@@ -1,0 +1,84 @@
+import { getDocumentProxy } from 'unpdf';
+import { DocumentFault } from '../../DocumentFault.ts';
+
+/** An article is a few pages; a book is not for this desk. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+export const MAX_PAGES = 400;
+
+export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+
+/**
+ * Opens a PDF, gives it to `work`, and closes it whatever happens. pdf.js is kept quiet, fetches nothing and compiles nothing.
+ *
+ * @throws DocumentFault 'empty', 'too-large', 'encrypted' or 'corrupt'.
+ */
+export async function withPdf<T>(
+  name: string,
+  bytes: Uint8Array,
+  work: (pdf: PdfDocument) => Promise<T>,
+): Promise<T> {
+  if (bytes.length === 0)
+    throw new DocumentFault(name, 'empty', `“${name}” is empty: there is nothing in the file.`);
+  if (bytes.length > MAX_BYTES)
+    throw new DocumentFault(
+      name,
+      'too-large',
+      `“${name}” has ${Math.round(bytes.length / 1024 / 1024)} MB; a PDF may have ${MAX_BYTES / 1024 / 1024} MB. Divide it or use the Word file.`,
+    );
+  const pdf = await opened(name, bytes);
+  try {
+    if (pdf.numPages > MAX_PAGES)
+      throw new DocumentFault(
+        name,
+        'too-large',
+        `“${name}” has ${pdf.numPages} pages; a PDF may have ${MAX_PAGES}. Divide it or use the Word file.`,
+      );
+    return await work(pdf);
+  } catch (error) {
+    // A mistake of our own is not the file's.
+    if (error instanceof DocumentFault || error instanceof TypeError || error instanceof ReferenceError)
+      throw error;
+    throw corrupt(name, error);
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function opened(name: string, bytes: Uint8Array): Promise<PdfDocument> {
+  try {
+    // pdf.js takes the buffer over: it gets a copy of its own.
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      fontExtraProperties: true,
+      useSystemFonts: false,
+      disableFontFace: true,
+      disableAutoFetch: true,
+      disableStream: true,
+      stopAtErrors: false,
+      isOffscreenCanvasSupported: false,
+      isImageDecoderSupported: false,
+      maxImageSize: 40_000_000,
+      useWorkerFetch: false,
+    });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw new DocumentFault(
+        name,
+        'encrypted',
+        `“${name}” is locked with a password. Save it without one, or use the Word file.`,
+        { cause: error },
+      );
+    throw corrupt(name, error);
+  }
+}
+
+const corrupt = (name: string, cause: unknown) =>
+  new DocumentFault(
+    name,
+    'corrupt',
+    `“${name}” is no PDF that can be read: it is damaged or cut off. Make it anew, or use the Word file.`,
+    {
+      cause,
+    },
+  );

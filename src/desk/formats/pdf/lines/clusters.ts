@@ -1,0 +1,123 @@
+import type { Glyph } from '../file/glyph.ts';
+import { plainForms, repairedLigature } from './forms.ts';
+
+/** The signs that are one for the reader: a letter with its marks and dots, a ligature; its text is in reading order. */
+export interface Cluster {
+  text: string;
+  x: number;
+  end: number;
+  y: number;
+  size: number;
+  strong: boolean;
+  em: boolean;
+  href?: string;
+  /** Which drawn shape it is, when the file does not say what the shape means. */
+  shape?: string;
+  /** Set above its line, as a footnote's mark is. */
+  raised?: boolean;
+  /** The key of the footnote that it refers to. */
+  note?: string;
+}
+
+/** What stands on a letter or sticks to its end: vowel signs, ZWNJ and ZWJ. */
+const MARK = /^[\p{M}\u200C\u200D]+$/u;
+const SPACE = /^[ \u00A0\u2000-\u200A\u202F\u3000\t]+$/;
+const SOFT_HYPHEN = '\u00AD';
+
+/**
+ * Puts signs together that are one for the reader. Vowel signs go to the letter over which they stand, whichever of the two the
+ * producer has drawn first; a group of signs that the producer has said in words says just that.
+ */
+export function clustersOf(glyphs: Glyph[], said: readonly (string | undefined)[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  const marks: { mark: Cluster; at: number }[] = [];
+  for (let i = 0; i < glyphs.length; i++) {
+    const glyph = glyphs[i] as Glyph;
+    if (glyph.group !== undefined) {
+      const members = [glyph];
+      while (glyphs[i + 1]?.group === glyph.group) members.push(glyphs[++i] as Glyph);
+      for (const cluster of saidCluster(members, said[glyph.group] ?? '')) {
+        if (MARK.test(cluster.text)) marks.push({ mark: cluster, at: clusters.length });
+        else clusters.push(cluster);
+      }
+    } else if (MARK.test(glyph.text)) marks.push({ mark: clusterOf(glyph), at: clusters.length });
+    else if (glyph.known || glyph.end - glyph.x > 0.01) clusters.push(clusterOf(glyph));
+  }
+  for (const cluster of clusters) cluster.text = repairedLigature(cluster.text);
+  const alone = marks.filter(({ mark, at }) => {
+    const base = baseOf(mark, clusters.slice(Math.max(0, at - 3), at), clusters.slice(at, at + 3));
+    if (base) base.text += mark.text;
+    return !base;
+  });
+  clusters.push(...alone.map(({ mark }) => mark));
+  for (const cluster of clusters) cluster.text = plainForms(cluster.text);
+  return clusters;
+}
+
+/** Whether a cluster is only room between words. */
+export function isSpace(cluster: { text: string }): boolean {
+  return SPACE.test(cluster.text);
+}
+
+function clusterOf(glyph: Glyph): Cluster {
+  const { text, x, end, y, size, strong, em, href, known, shape } = glyph;
+  return {
+    text: known ? text : '\uFFFD',
+    x,
+    end,
+    y,
+    size,
+    strong,
+    em,
+    ...(href === undefined ? {} : { href }),
+    ...(known ? {} : { shape }),
+  };
+}
+
+/**
+ * The letter that a mark stands on: the sign before it in the file, as Unicode orders them, or the sign after it where the file goes
+ * through Arabic script from left to right; the nearer one when that is no letter.
+ */
+function baseOf(mark: Cluster, before: Cluster[], after: Cluster[]): Cluster | undefined {
+  const off = (base: Cluster) => Math.abs((mark.x + mark.end) / 2 - (base.x + base.end) / 2);
+  const carries = (base: Cluster | undefined): base is Cluster =>
+    base !== undefined &&
+    /\p{L}/u.test(base.text) &&
+    Math.abs(mark.y - base.y) < base.size &&
+    off(base) < 1.5 * base.size;
+  const likely = goesFromLeft([...before, ...after]) ? after[0] : before.at(-1);
+  if (carries(likely)) return likely;
+  return [...before, ...after].filter(carries).sort((a, b) => off(a) - off(b))[0];
+}
+
+/** Whether Arabic letters that follow each other in the file, and touch on the page, go from left to right there. */
+function goesFromLeft(clusters: Cluster[]): boolean {
+  let lead = 0;
+  for (const [i, next] of clusters.entries()) {
+    const one = clusters[i - 1];
+    if (!one || !/\p{Script=Arabic}/u.test(one.text + next.text) || Math.abs(one.y - next.y) > 0.5 * one.size)
+      continue;
+    const touch = 0.5 * one.size;
+    if (Math.abs(next.x - one.end) < touch && next.x > one.x) lead++;
+    else if (Math.abs(one.x - next.end) < touch && next.x < one.x) lead--;
+  }
+  return lead > 0;
+}
+
+function saidCluster(members: Glyph[], text: string): Cluster[] {
+  const widest = members.reduce((a, b) => (b.end - b.x > a.end - a.x ? b : a));
+  const oneLine = members.every((glyph) => Math.abs(glyph.y - widest.y) < widest.size);
+  const printed = members.filter((glyph) => glyph.known || glyph.end > glyph.x);
+  // A hyphen that stands for "divided here" is kept as it is printed; what is said over several lines has no one place.
+  const sameSigns = printed.map((glyph) => glyph.text).join('') === text;
+  if (!oneLine || text === SOFT_HYPHEN || sameSigns) return printed.map(clusterOf);
+  if (text === '') return [];
+  const spread = members.filter((glyph) => glyph.end - glyph.x > 0.01);
+  return [
+    {
+      ...clusterOf({ ...widest, text, known: true }),
+      x: Math.min(widest.x, ...spread.map((glyph) => glyph.x)),
+      end: Math.max(widest.end, ...spread.map((glyph) => glyph.end)),
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { readSource } from '../../import/readSource.ts';
+import { readText } from './readText.ts';
+
+const shown = (text: string) =>
+  readText(text).blocks.map((block) => (block.kind === 'paragraph' ? block.runs[0]?.text : block.kind));
+
+test('blank lines part paragraphs and lines broken by hand stay lines', () => {
+  expect(shown('One line\nand another  \n\n \nNext\n')).toEqual(['One line\nand another', 'Next']);
+});
+
+test('where nothing was broken by hand each line is a paragraph', () => {
+  const long = 'word '.repeat(40).trim();
+  expect(shown(`${long}\nShort\n\n${long}`)).toEqual([long, 'Short', long]);
+  expect(shown('One\nTwo\n')).toEqual(['One', 'Two']);
+});
+
+const wrapped = 'A line that was broken by hand near the seventy-second column\nand goes on here.';
+
+test('an address too long for a line does not part the paragraphs of a text broken by hand', () => {
+  const address = `See https://www.afgazad.com/${'a'.repeat(120)}`;
+  expect(shown(`${wrapped}\n\n${wrapped}\n\n${address}\n`)).toEqual([wrapped, wrapped, address]);
+});
+
+test('one line that nobody broke does not part the paragraphs of a text broken by hand', () => {
+  const long = 'word '.repeat(30).trim();
+  const text = Array.from({ length: 12 }, () => wrapped);
+  expect(shown([...text, long].join('\n\n'))).toEqual([...text, long]);
+});
+
+test('the signs that Word puts into plain text are read as what they stand for', async () => {
+  const { blocks } = await readSource({
+    name: 'a.txt',
+    bytes: Buffer.from('One\x0btwo\x1ehalf lines\x1fend\r\n\r\nNext\r\n\x1a'),
+  });
+  expect(blocks).toMatchObject([
+    { runs: [{ text: 'One\ntwo\u2011half linesend' }] },
+    { runs: [{ text: 'Next' }] },
+  ]);
+});
+
+test('a form feed ends a page', () => {
+  expect(readText('One\n\n\fTwo\f').blocks).toEqual([
+    { kind: 'paragraph', runs: [{ text: 'One' }], page: 1 },
+    { kind: 'pageBreak' },
+    { kind: 'paragraph', runs: [{ text: 'Two' }], page: 2 },
+  ]);
+});
+
+const encodings: [string, number[]][] = [
+  ['UTF-8', [...Buffer.from('«آزادی»')]],
+  ['UTF-8 with its mark', [0xef, 0xbb, 0xbf, ...Buffer.from('«آزادی»')]],
+  ['UTF-16', [0xff, 0xfe, ...Buffer.from('«آزادی»', 'utf16le')]],
+  ['UTF-16 from the other end', [0xfe, 0xff, ...Buffer.from('«آزادی»', 'utf16le').swap16()]],
+  ['windows-1256', [0xab, 0xc2, 0xd2, 0xc7, 0xcf, 0xed, 0xbb]],
+];
+test.each(encodings)('Persian text in %s is the same text', async (_name, bytes) => {
+  const { blocks } = await readSource({ name: 'متن من.txt', bytes: Uint8Array.from(bytes) });
+  // The old encoding had the Arabic ye only.
+  expect(blocks).toMatchObject([{ runs: [{ text: expect.stringMatching(/^«آزاد[یي]»$/) }] }]);
+});
+
+test('German text in windows-1252 is German', async () => {
+  const bytes = Uint8Array.from(Buffer.from('«Größe» für alle – ', 'latin1'));
+  bytes[bytes.length - 2] = 0x96;
+  const { blocks } = await readSource({ name: 'a b.txt', bytes });
+  expect(blocks).toMatchObject([{ runs: [{ text: '«Größe» für alle –' }] }]);
+});
+
+const persian = 'آزادی بیان حق هر انسان است و هیچ کس آن را نمی‌بخشد.';
+const german = 'Größe, Güte und Schönheit: für alle Bürger, für Männer und Mütter, überall.';
+const damaged: [string, Buffer, RegExp][] = [
+  [
+    'a byte of another encoding',
+    Buffer.concat([Buffer.from(`${persian} `), Buffer.from([0xe9])]),
+    /^آزادی بیان/,
+  ],
+  ['a letter cut in two', Buffer.from(persian.repeat(3)).subarray(0, 61), /^آزادی بیان/],
+  ['a byte of another encoding', Buffer.concat([Buffer.from([0xfc]), Buffer.from(german)]), /Größe, Güte/],
+];
+test.each(damaged)('UTF-8 with %s stays UTF-8, and the damage is told', async (_name, bytes, words) => {
+  const { blocks, losses } = await readSource({ name: 'a.txt', bytes });
+  expect(blocks).toMatchObject([{ runs: [{ text: expect.stringMatching(words) }] }]);
+  expect(losses).toEqual([expect.stringContaining('\ufffd')]);
+});

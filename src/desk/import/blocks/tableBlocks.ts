@@ -1,0 +1,41 @@
+import type { SourceRun, SourceTable } from '../../formats/sourceDocument.ts';
+import { splitAtLines, textOf } from '../repair/runText.ts';
+import type { BlockFile } from './blockFile.ts';
+import { type Builder, paragraphOf, withLanguage, wordsOf } from './builder.ts';
+
+/**
+ * A table of the contract: one head row, every row as long as the longest. A table of one column, or an unruled one of one
+ * row, only arranges its words: they become paragraphs.
+ */
+export function tableBlocks(table: SourceTable, builder: Builder): BlockFile[] {
+  const rows = table.rows.filter((row) => row.some((cell) => !isEmpty(cell)));
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  if (columns <= 1 || (table.ruled === false && rows.length === 1))
+    return rows.flat().flatMap((cell) => splitAtLines(cell).flatMap((runs) => paragraphBlock(runs, builder)));
+  const [first = []] = rows;
+  const hasHead =
+    table.headRows > 0 || (rows.length > 1 && first.every((cell) => isEmpty(cell) || isStrong(cell)));
+  const head = hasHead ? pad(first, columns).map((cell) => builder.text(cell, { plainStrong: true })) : [];
+  const body = rows.slice(hasHead ? 1 : 0).map((row) => pad(row, columns).map((cell) => builder.text(cell)));
+  // A head with nothing under it is a row.
+  if (body.length === 0) body.push(head.splice(0));
+  const language = builder.languageOf(wordsOf(...head, ...body.flat()));
+  return [{ type: 'table', ...(head.length > 0 ? { head } : {}), rows: body, ...withLanguage(language) }];
+}
+
+function paragraphBlock(runs: readonly SourceRun[], builder: Builder): BlockFile[] {
+  const text = builder.text(runs);
+  return paragraphOf(text, builder.languageOf(wordsOf(text)));
+}
+
+function pad(row: SourceRun[][], columns: number): SourceRun[][] {
+  return [...row, ...Array.from({ length: columns - row.length }, () => [])];
+}
+
+function isEmpty(cell: readonly SourceRun[]): boolean {
+  return textOf(cell).trim() === '' && cell.every((run) => run.note === undefined);
+}
+
+function isStrong(cell: readonly SourceRun[]): boolean {
+  return cell.every((run) => run.strong || run.text.trim() === '');
+}

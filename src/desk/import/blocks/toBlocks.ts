@@ -1,0 +1,195 @@
+import type { Image } from '../../../contract/articleSchema.ts';
+import type { Flag } from '../../formats/findings.ts';
+import type {
+  SourceBlock,
+  SourceDocument,
+  SourceParagraph,
+  SourceRun,
+} from '../../formats/sourceDocument.ts';
+import { proseOf } from '../repair/runText.ts';
+import type { BlockFile } from './blockFile.ts';
+import { type Builder, paragraphOf, startBuilder, withLanguage, wordsOf } from './builder.ts';
+import { type Gallery, startGallery } from './gallery.ts';
+import { withHandMadeLists } from './handMadeLists.ts';
+import { baseLookOf, headingLevels, isAll } from './headings.ts';
+import { isBreak, isCaption, isGap } from './marks.ts';
+import { numberNotes } from './noteNumbers.ts';
+import { quoteAt, stanzaAt } from './quotations.ts';
+import { isBlank } from './richText.ts';
+import { tableBlocks } from './tableBlocks.ts';
+import { isAttribution, type Verses, versesAt, versesOfTable } from './verse.ts';
+
+export interface ToBlocksOptions {
+  /** BCP 47, the article's. */
+  language: string;
+  /** The article's id: its pictures' folder. */
+  id: string;
+  /** The language of a text, where it can be told. */
+  languageOf(text: string): string | undefined;
+}
+
+/** What a document's blocks have become. */
+export interface ArticleBody {
+  /** Empty where the document has no words and no pictures. */
+  body: BlockFile[];
+  /** The picture that the document opens with. */
+  image?: Image;
+  /** The pictures' bytes by their path in the archive (`images/…`). */
+  images: Record<string, Uint8Array>;
+  flags: Flag[];
+}
+
+/**
+ * Finds what a document's blocks mean and writes them as blocks of the contract (design 2.1): headings by name or made by
+ * hand, lists, quotations, verse, tables, pictures with their captions, notes in the order of their references, links to
+ * where the contract allows. Every word of the document is in the body; what has no place there is a paragraph and flagged.
+ *
+ * @param document repaired, without its letterhead and title.
+ */
+export function toBlocks(
+  document: Pick<SourceDocument, 'blocks' | 'notes' | 'images'>,
+  options: ToBlocksOptions,
+): ArticleBody {
+  const blocks = withHandMadeLists(document.blocks.filter(({ kind }) => kind !== 'pageBreak'));
+  const { numbers, orphans } = numberNotes(blocks, document.notes);
+  const builder = startBuilder({ ...options, numberOf: (key) => numbers.get(key) });
+  const gallery = startGallery(document.images, options.id);
+  const step = stepper(blocks, builder, gallery);
+  for (let at = 0; at < blocks.length; ) at += step(at);
+  addNotes(document.notes, numbers, orphans, builder);
+  const { image, images } = gallery;
+  return { body: withoutIdleBreaks(builder), ...(image ? { image } : {}), images, flags: builder.flags };
+}
+
+/** Reads what begins at a block and says how many blocks that was. */
+function stepper(blocks: readonly SourceBlock[], builder: Builder, gallery: Gallery): (at: number) => number {
+  const levels = headingLevels(blocks);
+  const base = baseLookOf(blocks);
+  const plain = { plainStrong: base.strong, plainEm: base.em };
+
+  const paragraph = (runs: readonly SourceRun[]) => {
+    const text = builder.text(runs, plain);
+    for (const block of paragraphOf(text, builder.languageOf(wordsOf(text)))) builder.push(block);
+  };
+
+  const verses = (found: Verses, next: SourceBlock | undefined): number => {
+    const naming = found.odd === undefined && isAttribution(next) ? next : undefined;
+    const runs = [...(naming?.runs ?? []), ...found.notes];
+    if (found.bayts.length > 0) {
+      const attribution = builder.text(runs);
+      const language = builder.languageOf(found.bayts.flat().join(' '));
+      const named = isBlank(attribution) ? {} : { attribution };
+      builder.push({ type: 'verse', bayts: found.bayts, ...named, ...withLanguage(language) });
+    }
+    if (found.odd) {
+      builder.flag(
+        'lost-in-format',
+        proseOf(found.odd),
+        'A hemistich stands alone; it was kept as a paragraph.',
+      );
+      paragraph(found.odd);
+    }
+    return naming && found.bayts.length > 0 ? 1 : 0;
+  };
+
+  const list = (at: number): number => {
+    const first = blocks[at] as SourceParagraph;
+    const items: SourceParagraph[] = [];
+    for (let block = blocks[at]; block?.kind === 'paragraph'; block = blocks[at + items.length]) {
+      if (block.list === undefined) break;
+      const { depth, ordered, restarts } = block.list;
+      const another = restarts || ordered !== first.list?.ordered;
+      if (items.length > 0 && depth === first.list?.depth && another) break;
+      items.push(block);
+    }
+    const texts = items.map(({ runs }) => builder.text(runs, plain)).filter((text) => !isBlank(text));
+    const language = builder.languageOf(wordsOf(...texts));
+    if (texts.length > 0)
+      builder.push({
+        type: 'list',
+        ordered: first.list?.ordered ?? false,
+        items: texts,
+        ...withLanguage(language),
+      });
+    return items.length;
+  };
+
+  const one = (block: SourceParagraph): void => {
+    const words = proseOf(block.runs);
+    const noted = block.runs.some((run) => run.note !== undefined);
+    const level = levels.get(block);
+    if (!noted && isGap(words)) builder.push({ type: 'gap' });
+    else if (!noted && isBreak(words)) builder.push({ type: 'break' });
+    else if (level !== undefined) {
+      const text = builder.text(block.runs, { plainStrong: true, plainEm: base.em || isAll('em', block) });
+      if (!isBlank(text))
+        builder.push({ type: 'heading', level, text, ...withLanguage(builder.languageOf(wordsOf(text))) });
+    } else paragraph(block.runs);
+  };
+
+  return (at) => {
+    const block = blocks[at] as SourceBlock;
+    const next = blocks[at + 1];
+    builder.page = block.page;
+    if (block.kind === 'rule') builder.push({ type: 'break' });
+    if (block.kind === 'table') {
+      const found = versesOfTable(block);
+      if (found) return 1 + verses(found, next);
+      for (const made of tableBlocks(block, builder)) builder.push(made);
+      return 1;
+    }
+    if (block.kind === 'image') {
+      const caption = captionOf(next);
+      return gallery.hang(block, caption && (() => builder.text(caption.runs, plain)), builder) && caption
+        ? 2
+        : 1;
+    }
+    if (block.kind !== 'paragraph') return 1;
+    const below = blocks[at - 1]?.kind !== 'image' && block.style === 'caption' && next?.kind === 'image';
+    if (below && gallery.hang(next, () => builder.text(block.runs, plain), builder)) return 2;
+    const found = versesAt(blocks, at);
+    if (found) return found.length + verses(found, blocks[at + found.length]);
+    if (block.list !== undefined) return list(at);
+    const quoted = stanzaAt(blocks, at, builder) ?? quoteAt(blocks, at, builder);
+    if (quoted) return quoted;
+    one(block);
+    return 1;
+  };
+}
+
+function captionOf(block: SourceBlock | undefined): SourceParagraph | undefined {
+  if (block?.kind !== 'paragraph' || block.list !== undefined) return undefined;
+  return block.style === 'caption' || (block.style === undefined && isCaption(proseOf(block.runs)))
+    ? block
+    : undefined;
+}
+
+function addNotes(
+  notes: SourceDocument['notes'],
+  numbers: ReadonlyMap<string, number>,
+  orphans: ReadonlySet<string>,
+  builder: Builder,
+): void {
+  for (const [key, number] of numbers) {
+    const paragraphs = notes[key] ?? [];
+    builder.page = paragraphs[0]?.page;
+    const runs = paragraphs.flatMap((paragraph, at) =>
+      at === 0 ? paragraph.runs : [{ text: ' ' }, ...paragraph.runs],
+    );
+    if (orphans.has(key))
+      builder.flag('lost-in-format', proseOf(runs), 'Nothing in the text refers to this note.');
+    const text = builder.text(runs);
+    builder.push({ type: 'note', number, text, ...withLanguage(builder.languageOf(wordsOf(text))) });
+  }
+}
+
+/** Breaks part something: none at the edges, no two in a row. The flags move with their blocks. */
+function withoutIdleBreaks({ body, flags }: Builder): BlockFile[] {
+  const isRule = (block: BlockFile | undefined) => typeof block === 'object' && block.type === 'break';
+  const isText = (block: BlockFile) => typeof block === 'string' || block.type !== 'note';
+  const lastText = body.findLastIndex((block) => isText(block) && !isRule(block));
+  const kept = body.map((block, at) => !isRule(block) || (at > 0 && !isRule(body[at - 1]) && at < lastText));
+  for (const { place } of flags)
+    if (place.block !== undefined) place.block = kept.slice(0, place.block - 1).filter(Boolean).length + 1;
+  return body.filter((_, at) => kept[at]);
+}

@@ -1,0 +1,104 @@
+import type { SourceBlock, SourceParagraph, SourceRun, SourceTable } from '../../formats/sourceDocument.ts';
+import { hemistichsOf, isHemistich } from '../../text/bayt.ts';
+import { isArabicScript } from '../../text/letters.ts';
+import { proseOf, textOf } from '../repair/runText.ts';
+
+export type Bayt = [string, string];
+
+/** Bayts and what belongs to them but has no place in a hemistich. */
+export interface Verses {
+  bayts: Bayt[];
+  /** Runs that are notes' signs: the contract's hemistichs are plain words. */
+  notes: SourceRun[];
+  /** The half of a bayt whose other half is not there. */
+  odd?: SourceRun[];
+  /** How many blocks were read. */
+  length: number;
+}
+
+/**
+ * The bayts of an unruled table of two columns of short cells; nothing for any other table. In a script with case one row
+ * is not enough to tell verse from an arrangement.
+ */
+export function versesOfTable(table: SourceTable): Verses | undefined {
+  if (table.ruled !== false || table.headRows > 0) return undefined;
+  const bayts: Bayt[] = [];
+  for (const row of table.rows) {
+    const cells = row.filter((cell) => textOf(cell).trim() !== '');
+    if (cells.length === 0) continue;
+    const [first = [], second = []] = cells.map((cell) =>
+      proseOf(cell).split('\n').map(oneSpace).filter(Boolean),
+    );
+    if (cells.length !== 2 || first.length !== second.length) return undefined;
+    bayts.push(...first.map((half, at): Bayt => [half, second[at] ?? '']));
+  }
+  if (bayts.length === 0 || !bayts.flat().every(isHemistich)) return undefined;
+  if (bayts.length === 1 && !isArabicScript(bayts.flat().join(' '))) return undefined;
+  return { bayts, notes: table.rows.flat(2).filter(isNote), length: 1 };
+}
+
+/**
+ * The verses that begin at a block: lines parted in two by a tabulator or a wide gap, or lines that the document calls
+ * verse, two and two. Nothing where there are none. In a script with case only lines with gaps are bayts, and one alone is
+ * a line with a gap; lines that are called verse are stanzas there (see {@link isStanzaLine}).
+ */
+export function versesAt(blocks: readonly SourceBlock[], at: number): Verses | undefined {
+  const lines: SourceParagraph[] = [];
+  for (
+    let block = blocks[at];
+    block?.kind === 'paragraph' && isVerseLine(block);
+    block = blocks[at + lines.length]
+  )
+    lines.push(block);
+  const [first] = lines;
+  if (!first || (lines.length === 1 && !isArabicScript(proseOf(first.runs)))) return undefined;
+  const bayts: Bayt[] = [];
+  let odd: SourceParagraph | undefined;
+  let read = 0;
+  for (const line of lines) {
+    const halves = hemistichsOf(proseOf(line.runs));
+    if (halves && odd) break;
+    if (halves) bayts.push([oneSpace(halves[0]), oneSpace(halves[1])]);
+    else if (odd) {
+      bayts.push([oneSpace(proseOf(odd.runs)), oneSpace(proseOf(line.runs))]);
+      odd = undefined;
+    } else odd = line;
+    read++;
+  }
+  const whole = lines.slice(0, read).filter((line) => line !== odd);
+  return {
+    bayts,
+    notes: whole.flatMap(({ runs }) => runs.filter(isNote)),
+    ...(odd ? { odd: odd.runs } : {}),
+    length: read,
+  };
+}
+
+function isVerseLine({ runs, style, list }: SourceParagraph): boolean {
+  const text = proseOf(runs);
+  if (list !== undefined) return false;
+  if (style === 'verse' && isArabicScript(text)) return true;
+  return (style === undefined || style === 'quote' || style === 'verse') && hemistichsOf(text) !== undefined;
+}
+
+/** A line of verse in a script with case: stanzas are quotations of a paragraph a line. */
+export function isStanzaLine(block: SourceBlock | undefined): block is SourceParagraph {
+  return block?.kind === 'paragraph' && block.style === 'verse' && !isArabicScript(proseOf(block.runs));
+}
+
+/** A line after verses that names the poet: short, set at the end or in brackets or behind a dash. */
+export function isAttribution(block: SourceBlock | undefined): block is SourceParagraph {
+  if (block?.kind !== 'paragraph' || (block.style !== undefined && block.style !== 'verse') || block.list)
+    return false;
+  const text = proseOf(block.runs).trim();
+  if (!/\p{L}/u.test(text) || text.length > 60 || hemistichsOf(text)) return false;
+  return block.align === 'end' || /^[—–-]\s*\p{L}/u.test(text) || /^[(（][^()]*\)$/u.test(text);
+}
+
+function isNote(run: SourceRun): boolean {
+  return run.note !== undefined;
+}
+
+function oneSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

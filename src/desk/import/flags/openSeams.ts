@@ -1,0 +1,50 @@
+import type { SourceBlock } from '../../formats/sourceDocument.ts';
+import { firstWords, lastWords } from '../../text/letters.ts';
+import { proseOf } from '../repair/runText.ts';
+import type { Disorder } from './orderFlags.ts';
+
+/** A place where a sheet does not follow the one before: the last words there and the first ones after it, if there are any. */
+export interface OpenSeam {
+  before: string;
+  after: string;
+  /** The row that begins here. */
+  row: number;
+  /** The sheet between is not there at all; else it lies elsewhere. */
+  missing?: boolean;
+}
+
+/**
+ * The places in a repaired text where its rows of sheets meet, and its own ends where sheets belong before or behind them.
+ *
+ * @param disorder nothing where the sheets count up, and only some of them are missing
+ */
+export function openSeams(blocks: readonly SourceBlock[], disorder: Disorder | undefined): OpenSeam[] {
+  const told = blocks.filter(({ kind }) => kind !== 'pageBreak' && kind !== 'rule');
+  const [first, last] = [told[0], told.at(-1)];
+  const missing = disorder === undefined ? { missing: true } : {};
+  const inside = told.flatMap((block, at): OpenSeam[] => {
+    const before = told[at - 1];
+    if (!before || block.row === undefined || block.row === before.row) return [];
+    const words = { before: wordsBefore(textOf(before)), after: wordsAfter(textOf(block)) };
+    return [{ ...words, row: block.row, ...missing }];
+  });
+  return [
+    ...(disorder?.begins ? [{ before: '', after: wordsAfter(textOf(first)), row: 0 }] : []),
+    ...inside,
+    ...(disorder?.ends ? [{ before: wordsBefore(textOf(last)), after: '', row: -1 }] : []),
+  ];
+}
+
+function textOf(block: SourceBlock | undefined): string {
+  return block?.kind === 'paragraph' ? proseOf(block.runs) : '';
+}
+
+/** What a text is known by that ends at a seam. */
+export function wordsBefore(text: string): string {
+  return lastWords(text, 8);
+}
+
+/** What a text is known by that begins at a seam. */
+export function wordsAfter(text: string): string {
+  return firstWords(text, 8);
+}

@@ -1,0 +1,58 @@
+import { sectionOf } from '../../contract/labels.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
+import { languageOf } from '../../language/languages.ts';
+import type { Flag } from '../formats/findings.ts';
+import { dominantScript, inScript } from '../text/dominantScript.ts';
+import type { DetectedLanguage, LanguageDetector } from '../text/languageDetector.ts';
+import { blockText, oneLine, textOf } from './letterhead/paragraphText.ts';
+import type { Unlettered } from './letterhead/withoutLetterhead.ts';
+
+/**
+ * The language of a document: the editor's word, else what its text shows, else the publication's first language in
+ * the text's script. A doubt, and a language that no section carries, is flagged.
+ */
+export function languageOfDocument(
+  { blocks, fields }: Unlettered,
+  publication: Publication,
+  detector: LanguageDetector,
+  given?: string,
+): { language: string; flags: Flag[] } {
+  const title = textOf({ runs: fields.title ?? [] });
+  const text = [title, ...blocks.map(blockText)].join('\n');
+  const words = oneLine(text).slice(0, 60);
+  const flag = (message: string): Flag => ({ kind: 'unknown-language', place: { words }, message });
+  const detected =
+    given === undefined
+      ? (detector.detect(text) ?? detectAmongOthers(text, title, detector))
+      : { language: given, certain: true };
+  const language = detected?.language ?? likeliest(text, publication);
+  const doubt = `The language could not be told for sure; it was taken for ${languageOf(language).name} (${language}).`;
+  const nowhere = `No section carries ${languageOf(language).name} (${language}).`;
+  return {
+    language,
+    flags: [
+      ...(detected?.certain ? [] : [flag(doubt)]),
+      ...(sectionOf(publication, language) ? [] : [flag(nowhere)]),
+    ],
+  };
+}
+
+/** Of a text that quotes much in another script: sure where the title is in the script that most of it is in. */
+function detectAmongOthers(
+  text: string,
+  title: string,
+  detector: LanguageDetector,
+): DetectedLanguage | undefined {
+  const script = dominantScript(text)?.script;
+  const detected = script && detector.detect(inScript(text, script));
+  if (!detected) return undefined;
+  return { ...detected, certain: detected.certain && dominantScript(title)?.script === script };
+}
+
+function likeliest(text: string, { sections }: Publication): string {
+  const carried = sections.flatMap(({ languages }) => languages);
+  const script = dominantScript(text)?.script;
+  const found = carried.find((tag) => languageOf(tag).script === script) ?? carried[0];
+  if (found === undefined) throw new Error('A publication without a language passed its schema.');
+  return found;
+}

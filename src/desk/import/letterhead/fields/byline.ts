@@ -1,0 +1,110 @@
+import { oneLine } from '../paragraphText.ts';
+
+const labels =
+  'by|author|authors|written by|von|autor|autorin|autoren|verfasser|par|auteur|auteurs|por|autora|autores|di|da|autore|door|av|författare|yazan|автор|авторы|' +
+  'نویسنده|نویسندگان|نوشته|نوشتهٔ|نوشته‌ی|به قلم|بقلم|از قلم|از|لیکوال|ليکوال|لیکوالان|لیکونکی|ليکونکی|لیکنه|ليکنه';
+// Without a colon only what cannot begin anything else that stands about a title.
+const opening = new RegExp(`^\\s*(?:${labels})\\s*[:：]\\s*(?<names>\\S.*)$`, 'iu');
+const bare = /^\s*(?:by|von|par|por|door|av|به قلم|بقلم|نوشتهٔ|نوشته‌ی)\s+(?<names>\S.*)$/iu;
+// Of those, what may begin a title as well, and what then follows more often than in a name.
+const ambiguous = /^\s*(?:by|von|par|por|door|av)\s+(?<names>\S.*)$/iu;
+const ways = /\s(?:nach|zu|zum|zur|bis|to|à|naar|till)\s/iu;
+const inTitles = /\s(?:of|a)\s|^(?:der|die|das|den|dem|the|la|le|les|el|los|las|het)\s/iu;
+const organisations =
+  /(?<!\p{L})(?:committee|institut\p{L}*|union|association|society|council|ministry|university|centre|center|network|movement|party|komitee|ausschuss|verein\p{L}*|verband|rat|bund|partei|gesellschaft|comité|conseil|parti|collectif|comisión|کانون|انجمن|شورا|شورای|کمیته|کمیتهٔ|کمیته‌ی|حزب|سازمان|بنیاد|نهاد|جمعیت|اتحادیه|اتحادیهٔ|ټولنه|for|für|pour|para|برای)(?!\p{L})/iu;
+const translators =
+  /^\s*(?:translat(?:ed by|ion|or)|transl?\.|übersetz(?:t von|ung|er|erin)|aus dem \S+ von|traduit|traduction|traducción|traducido|traduzione|tradução|vertaling|vertaald|översättning|çeviri|çeviren|перевод|ترجمه|ترجمهٔ|مترجم|برگردان|ژباړه|ژباړن|ژباړونکی|ژباړونکی)(?!\p{L})/iu;
+const sentenceEnd = /[.!?؟۔…:]["»”’)]*$/u;
+/** A full stop that is a name's own: an initial, Jr., e.V. */
+const shortened = /(?<!\p{L})(?:\p{Lu}|Jr|Sr|Dr|e\.\s?V)\.$/u;
+const particles = new Set(
+  'von van de der den del della di da dos ten ter al el ul bin ibn abu zu y e i la le du des of the'.split(
+    ' ',
+  ),
+);
+const mostWords = 8;
+
+/** The names after a word that says so: by, von, par, نویسنده:, لیکوال:. A translator is no author. */
+export function readByline(text: string): string[] | undefined {
+  const line = oneLine(text);
+  if (isTranslatorLine(line)) return undefined;
+  const names = opening.exec(line)?.groups?.names ?? bare.exec(line)?.groups?.names;
+  return names !== undefined && isShort(names) ? splitNames(names) : undefined;
+}
+
+export function isTranslatorLine(text: string): boolean {
+  return translators.test(text);
+}
+
+/** Whether a line says itself that it names a translator (by, von, a colon) and cannot begin a title. */
+export function namesTranslator(text: string): boolean {
+  return isTranslatorLine(text) && /[:：]|\s(?:by|von|par|por|da|door|av)\s/iu.test(text);
+}
+
+/** How much a line with a bare by, von or par may be a title: «By the Rivers of Babylon» more than «by AA-AA desk». */
+export function titleInByline(text: string): 'likely' | 'possible' | 'hardly' | undefined {
+  const names = ambiguous.exec(oneLine(text))?.groups?.names;
+  if (names === undefined || opening.test(text)) return undefined;
+  if (isWay(text) || (inTitles.test(names) && / (?:of|a) /iu.test(names) && !organisations.test(names)))
+    return 'likely';
+  return looksLikeNames(names) && !inTitles.test(names) ? 'hardly' : 'possible';
+}
+
+/** From somewhere to somewhere: Von Kabul nach Hamburg. No author is called so. */
+export function isWay(text: string): boolean {
+  return ambiguous.test(text) && ways.test(text) && !organisations.test(text);
+}
+
+/** Whether a line could name somebody, judging by its length only. */
+export function couldBeNames(text: string): boolean {
+  return isShort(oneLine(text)) && !isTranslatorLine(text);
+}
+
+/** Whether a line looks like names and like nothing else: every word but von, de, al with a capital. */
+export function looksLikeNames(text: string): boolean {
+  const line = oneLine(text);
+  const words = line.match(/[^\s,،;/&]+/gu) ?? [];
+  if (!couldBeNames(line) || words.length < 2 || words.length > 6 || /[\p{N}?!«»“”":]/u.test(line))
+    return false;
+  return words.every(
+    (word) => /^\p{Lu}/u.test(word) || particles.has(word) || ['and', 'und', 'et'].includes(word),
+  );
+}
+
+/** One name a part: parted by ; / &, by commas and by “and” where names of more than a word are on both sides. */
+export function splitNames(text: string): string[] {
+  const parts = oneLine(text)
+    .split(/\s*[;؛&\n]\s*|\s+\/\s+/u)
+    .flatMap((part) => splitWhereNames(part, /\s*[,،]\s*/u))
+    .flatMap((part) => splitAtAnd(part, /\s+(?:and|und|et|y|och|en|ve|и|و|او)\s+/u));
+  return parts
+    .map((name) => name.replace(/^[\s–—-]+|[\s–—,،-]+$/gu, ''))
+    .filter((name) => /\p{L}/u.test(name));
+}
+
+function splitWhereNames(text: string, mark: RegExp): string[] {
+  const parts = text.split(mark);
+  return parts.every((part) => /\S\s+\S/u.test(part)) ? parts : [text];
+}
+
+/** An organisation's own “and” stays in its name: Committee for Peace and Human Rights. */
+function splitAtAnd(text: string, mark: RegExp): string[] {
+  const [first = text, ...others] = splitWhereNames(text, mark);
+  const names = [first];
+  let from = first.length;
+  for (const other of others) {
+    const at = text.indexOf(other, from);
+    const last = names.at(-1) ?? '';
+    const owned = organisations.test(last) && !organisations.test(other);
+    if (owned) names[names.length - 1] = last + text.slice(from, at) + other;
+    else names.push(other);
+    from = at + other.length;
+  }
+  return names;
+}
+
+function isShort(line: string): boolean {
+  const words = line.match(/\S+/gu) ?? [];
+  const ended = sentenceEnd.test(line) && !shortened.test(line);
+  return /\p{L}/u.test(line) && line.length <= 100 && words.length <= mostWords && !ended;
+}

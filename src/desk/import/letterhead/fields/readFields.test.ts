@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { SourceBlock } from '../../../formats/sourceDocument.ts';
+import { masthead, more, read, text } from '../testing/readLines.ts';
+
+const sheets = [
+  ['the letterhead', masthead],
+  ['a bare page', []],
+] as const;
+
+function lineOf(words: string, look: { strong?: boolean; level?: number }): SourceBlock {
+  const { level, ...bold } = look;
+  return {
+    kind: 'paragraph',
+    runs: [{ text: words, ...bold }],
+    ...(level !== undefined && { style: 'heading', level }),
+  };
+}
+const bold = (words: string) => lineOf(words, { strong: true });
+const part = (words: string) => lineOf(words, { level: 2 });
+
+describe.each(sheets)('on %s', (_, sheet) => {
+  test.each([
+    'Von Kabul nach Hamburg',
+    '*Von Kabul nach Hamburg',
+    '# Von Kabul nach Hamburg',
+    '*By the Rivers of Babylon',
+    'By the Rivers of Babylon',
+    '# Par les Chemins du Nord',
+    '*Von der Angst',
+    '# Por un Mundo Nuevo',
+  ])('the title %s became the author, and the author the title', (line) => {
+    const title = line.replace(/^(?:\*|# )/, '');
+    const rest = { title, authors: ['AA-AA Redaktion'], date: '2023-09-29', flags: [], text: [text, more] };
+    expect(read(...sheet, 'AA-AA Redaktion', '29.09.2023', line, text, more)).toEqual(rest);
+  });
+
+  test.each([
+    '# Translation and Power',
+    '*Translation and Power',
+    '# ۷ ثور ۱۳۵۷',
+    '*۷ ثور ۱۳۵۷',
+    '# ترجمه و قدرت',
+  ])('the title %s was never taken for one', (line) => {
+    const title = line.replace(/^(?:\*|# )/, '');
+    const rest = { title, authors: ['AA-AA desk'], date: '2023-09-29', flags: [], text: [text, more] };
+    expect(read(...sheet, 'AA-AA desk', '29.09.2023', line, text, more)).toEqual(rest);
+  });
+
+  test('a bold or a plain line that says by is still the author’s, and a bold translator no title', () => {
+    const left = { title: 'The Karez', authors: ['AA-AA desk'], date: '2023-09-29', flags: [], text: [text] };
+    expect(read(...sheet, '# The Karez', bold('By AA-AA desk'), '29.09.2023', text)).toEqual(left);
+    expect(read(...sheet, bold('The Karez'), bold('By AA-AA desk'), '29.09.2023', text)).toEqual(left);
+    expect(read(...sheet, 'By AA-AA desk', '29.09.2023', 'The Karez', text)).toEqual(left);
+    const institute = read(...sheet, '# The Karez', 'by Institute of Peace', '29.09.2023', text);
+    expect(institute).toEqual({ ...left, authors: ['Institute of Peace'] });
+    const translated = bold('Translated by Language desk');
+    expect(read(...sheet, 'AA-AA desk', '29.09.2023', 'The Karez', translated, text).title).toBe('The Karez');
+    const persian = bold('به قلم میز تحریر');
+    expect(read(...sheet, persian, '29.09.2023', 'The Karez', text)).toMatchObject({
+      title: 'The Karez',
+      authors: ['میز تحریر'],
+    });
+  });
+
+  test('the first section’s heading became the author and left the text', () => {
+    const {
+      text: left,
+      authors,
+      flags,
+    } = read(...sheet, '29.09.2023', '# The Karez', part('Early Days'), text);
+    expect(left).toEqual(['Early Days', text]);
+    expect(authors).toEqual([]);
+    expect(flags).toEqual(['missing-field: author']);
+  });
+});
+
+test('a way from town to town below a title is no author, with the day beside it or not', () => {
+  const way = 'Von Kabul nach Hamburg';
+  expect(read('# Die Flucht', way, '29.09.2023', text)).toMatchObject({
+    title: 'Die Flucht',
+    authors: [],
+    text: [way, text],
+    flags: ['missing-field: author'],
+  });
+  expect(read('# Die Flucht', way, 'AA-AA Redaktion', '29.09.2023', text)).toMatchObject({
+    title: 'Die Flucht',
+    authors: ['AA-AA Redaktion'],
+    text: [way, text],
+  });
+});
+
+test('a subtitle in capitals became the author and nobody was told', () => {
+  for (const lines of [
+    ['# Die Lage', 'Neue Hoffnung'],
+    ['Neue Hoffnung', '# Die Lage'],
+  ])
+    expect(read('^29.09.2023', ...lines, text)).toMatchObject({
+      title: 'Die Lage',
+      flags: ['doubtful-author: Neue Hoffnung'],
+    });
+});
+
+test('a day to come went into the address without a doubt', () => {
+  for (const [day, date] of [
+    ['29.09.2923', '2923-09-29'],
+    ['۱۴۴۵/۳/۱۴', '2066-06-03'],
+  ] as const)
+    expect(read(...masthead, 'AA-AA desk', day, '*The Karez', text)).toMatchObject({
+      date,
+      flags: [`doubtful-date: ${day}`],
+    });
+});
+
+test('a document whose day touches its month was refused for want of one', () => {
+  expect(read(...masthead, 'AA-AA desk', '۷میزان۱۴۰۲', '*The Karez', text)).toMatchObject({
+    date: '2023-09-29',
+    authors: ['AA-AA desk'],
+    flags: [],
+  });
+});
+
+test('a heading that is the only day went into the address without a doubt', () => {
+  expect(read('# ۷ ثور ۱۳۵۷', 'AA-AA desk', text).flags).toContain('doubtful-date: ۷ ثور ۱۳۵۷');
+});

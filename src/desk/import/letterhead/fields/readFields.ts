@@ -1,0 +1,160 @@
+import type { Day } from '../../../../language/calendar.ts';
+import type { Flag } from '../../../formats/findings.ts';
+import type { SourceBlock, SourceRun } from '../../../formats/sourceDocument.ts';
+import { today } from '../../../text/today.ts';
+import { isBlank, oneLine, sliceRuns, textOf } from '../paragraphText.ts';
+import { areDoubtful, authorsAmong } from './authorsAmong.ts';
+import { splitNames } from './byline.ts';
+import { type HeadLine, headLines, partHead } from './headLines.ts';
+import { settledLines } from './settledLines.ts';
+import { couldBeSource, isSourceLabel, readSourceLine, type SourceLine } from './sourceLine.ts';
+import { titleAmong } from './titleAmong.ts';
+
+export interface Fields {
+  title?: SourceRun[];
+  authors: string[];
+  date?: Day;
+  source?: { name: string; date?: Day; url?: string };
+}
+
+export interface ReadFields {
+  fields: Fields;
+  blocks: SourceBlock[];
+  flags: Flag[];
+}
+
+/** An issue is made ready some days before it appears; a later day is rather a slip of the pen, and stays in the address. */
+const daysAhead = 7;
+
+/**
+ * Reads author, day, title and source off a text that has lost its letterhead, and takes their lines out of it. What
+ * cannot be told stays in the text.
+ *
+ * @param lettered whether there was a letterhead: then the author stands above the title, else below it
+ */
+export function readFields(source: readonly SourceBlock[], lettered: boolean, language?: string): ReadFields {
+  const blocks = partHead(source, language);
+  const lines = settledLines(headLines(blocks, language), lettered);
+  const flags: Flag[] = [];
+  const taken = new Set<HeadLine>();
+  const fields: Fields = { authors: [] };
+  const take = (line: HeadLine) => taken.add(line);
+  const doubt = (text: string, date: Day, page: number | undefined) => {
+    const message = `“${text}” was read as ${date}; it could be another day.`;
+    flags.push({ kind: 'doubtful-date', place: placeOf(text, page), message });
+  };
+
+  const dated = lines.find(({ day }) => day);
+  if (dated?.day) {
+    fields.date = dated.day.date;
+    // A heading that is a day is rather what the text is about.
+    const { style } = dated.paragraph;
+    const styled = style === 'heading' || style === 'title';
+    if (!dated.day.certain || styled || dated.day.date > today(daysAhead))
+      doubt(dated.text, dated.day.date, dated.paragraph.page);
+    if (dated.beside === undefined) take(dated);
+  }
+  const last = lines.at(-1);
+  const bodied = blocks.some((block, at) => at > (last?.at ?? -1) && !isIdle(block));
+  const title = titleAmong(lines, dated, lettered, bodied);
+  if (title.length > 0) {
+    fields.title = title.flatMap(({ paragraph }, at) => [
+      ...(at > 0 ? [{ text: ' ' }] : []),
+      ...withoutTabs(paragraph.runs),
+    ]);
+    title.forEach(take);
+  }
+  const authors = authorsAmong(lines, title, dated, lettered);
+  for (const line of authors) {
+    fields.authors.push(...(line.names ?? line.byline ?? splitNames(line.beside ?? line.text)));
+    take(line);
+  }
+  if (areDoubtful(authors, lines, dated, lettered)) {
+    const words = fields.authors.join('; ');
+    const message = `“${words}” was read as the author, though nothing says so.`;
+    flags.push({ kind: 'doubtful-author', place: placeOf(words, authors[0]?.paragraph.page), message });
+  }
+  const rest = withoutLines(blocks, taken);
+  const below = lastLine(rest, language, fields.date);
+  const above = below ? undefined : lines.find((line) => line.source);
+  if (above) take(above);
+  const named = below?.source ?? above?.source;
+  if (named) {
+    const { certain, ...source } = named;
+    if (!certain && named.date) doubt(named.name, named.date, undefined);
+    fields.source = source;
+  } else {
+    const end = rest.findLast((block) => !isIdle(block));
+    const words = end?.kind === 'paragraph' ? oneLine(textOf(end)) : '';
+    if (words.length < 100 && couldBeSource(words, language)) {
+      const message = `“${words}” ends the text and was not read as its source; it may be one.`;
+      flags.push({ kind: 'doubtful-source', place: placeOf(words, end?.page), message });
+    }
+  }
+  return { fields, flags, blocks: below ? withoutLabel(below.blocks) : withoutLines(blocks, taken) };
+}
+
+function withoutLines(blocks: readonly SourceBlock[], taken: ReadonlySet<HeadLine>): SourceBlock[] {
+  const places = new Set([...taken].map(({ at }) => at));
+  const kept = blocks.filter((_, at) => !places.has(at));
+  const first = kept.findIndex(
+    (block) => !isBlank(block) && block.kind !== 'rule' && block.kind !== 'pageBreak',
+  );
+  return first === -1 ? [] : kept.slice(first);
+}
+
+/** The source below the text, in the last paragraph or in the last line of it, a bare address below that with it. */
+function lastLine(
+  blocks: readonly SourceBlock[],
+  language?: string,
+  published?: Day,
+): { source: SourceLine; blocks: SourceBlock[] } | undefined {
+  const places = blocks.flatMap((block, place) => (isIdle(block) ? [] : [place]));
+  const [at, before] = [places.at(-1), places.at(-2)];
+  if (at === undefined) return undefined;
+  const alone = readAt(blocks, at, language, published);
+  if (alone) return alone;
+  // The name on one line and its address on the next.
+  const last = blocks[at];
+  if (before === undefined || last?.kind !== 'paragraph') return undefined;
+  const url = oneLine(textOf(last));
+  if (!/^https?:\/\/\S+$/iu.test(url)) return undefined;
+  const named = readAt(blocks.slice(0, at), before, language, published);
+  return named && { source: { ...named.source, url: named.source.url ?? url }, blocks: named.blocks };
+}
+
+/** «Sources:» on a line of its own above them goes with them. */
+function withoutLabel(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const at = blocks.findLastIndex((block) => !isIdle(block));
+  const last = blocks[at];
+  return last?.kind === 'paragraph' && isSourceLabel(textOf(last)) ? blocks.slice(0, at) : [...blocks];
+}
+
+function readAt(blocks: readonly SourceBlock[], at: number, language?: string, published?: Day) {
+  const last = blocks[at];
+  if (last?.kind !== 'paragraph' || last.list || last.style === 'heading') return undefined;
+  const text = textOf(last);
+  const source = readSourceLine(last.runs, language, published);
+  if (source && blocks.slice(0, at).some((block) => !isIdle(block)))
+    return { source, blocks: blocks.slice(0, at) };
+  const seam = text.trimEnd().lastIndexOf('\n');
+  const below =
+    seam === -1
+      ? undefined
+      : readSourceLine(sliceRuns(last.runs, seam + 1, text.length), language, published);
+  const rest = { ...last, runs: sliceRuns(last.runs, 0, seam) };
+  return below && { source: below, blocks: [...blocks.slice(0, at), rest] };
+}
+
+function isIdle(block: SourceBlock): boolean {
+  return block.kind === 'pageBreak' || block.kind === 'rule' || isBlank(block);
+}
+
+/** Its lines are joined as the text's are, once the language is known. */
+function withoutTabs(runs: readonly SourceRun[]): SourceRun[] {
+  return runs.map((run) => ({ ...run, text: run.text.replace(/\t+/gu, ' ') }));
+}
+
+function placeOf(words: string, page: number | undefined) {
+  return { ...(page !== undefined && { page }), words };
+}

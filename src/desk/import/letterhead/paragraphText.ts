@@ -1,0 +1,74 @@
+import type { Placed, SourceBlock, SourceParagraph, SourceRun } from '../../formats/sourceDocument.ts';
+
+/** The characters of a paragraph, line ends and tabulators among them, without the marks of its notes. */
+export function textOf({ runs }: { runs: readonly SourceRun[] }): string {
+  return runs.map((run) => (run.note === undefined ? run.text : '')).join('');
+}
+
+/** A paragraph's or a table's text; cells are parted by tabulators. */
+export function blockText(block: SourceBlock): string {
+  if (block.kind === 'paragraph') return textOf(block);
+  if (block.kind === 'table')
+    return block.rows.map((row) => row.map((runs) => textOf({ runs })).join('\t')).join('\n');
+  return '';
+}
+
+/** A paragraph in which nothing is to be seen: an empty line. */
+export function isBlank(block: SourceBlock): boolean {
+  if (block.kind !== 'paragraph') return false;
+  return !block.runs.some(({ text, note }) => note !== undefined || /[^\s\p{Cf}]/u.test(text));
+}
+
+/** The runs of a stretch of the paragraph's characters; a note's mark goes with the character before it. */
+export function sliceRuns(runs: readonly SourceRun[], start: number, end: number): SourceRun[] {
+  const sliced: SourceRun[] = [];
+  let at = 0;
+  for (const run of runs) {
+    if (run.note !== undefined) {
+      if (at > start ? at <= end : at === start && start === 0) sliced.push(run);
+      continue;
+    }
+    const from = Math.max(start - at, 0);
+    const to = Math.min(end - at, run.text.length);
+    if (from < to) sliced.push({ ...run, text: run.text.slice(from, to) });
+    at += run.text.length;
+  }
+  return sliced;
+}
+
+// What sets two things in one line apart: a line's end, a tabulator, a wide gap, a bar.
+const seam = /[\n\t]+|[ \u00a0\u2000-\u200a]{3,}|\s+[|·•]\s+/gu;
+
+/** The parts of a paragraph that stand apart in it, as paragraphs of the same look; itself where there is one. */
+export function segmentsOf(paragraph: SourceParagraph): SourceParagraph[] {
+  const text = textOf(paragraph);
+  const segments: SourceParagraph[] = [];
+  let from = 0;
+  for (const match of [...text.matchAll(seam), undefined]) {
+    const to = match?.index ?? text.length;
+    const runs = sliceRuns(paragraph.runs, from, to);
+    if (!isBlank({ kind: 'paragraph', runs })) segments.push({ ...paragraph, runs });
+    from = to + (match?.[0].length ?? 0);
+  }
+  return segments.length > 1 ? segments : [paragraph];
+}
+
+/** The parts that stand apart in a paragraph, or in the cells of a table. */
+export function piecesOf(block: SourceBlock): SourceParagraph[] {
+  if (block.kind === 'paragraph') return segmentsOf(block);
+  if (block.kind !== 'table') return [];
+  return block.rows.flat().flatMap((runs) => {
+    const cell: SourceParagraph = { kind: 'paragraph', runs, ...placeOf(block) };
+    return isBlank(cell) ? [] : segmentsOf(cell);
+  });
+}
+
+/** Where a block stands in its document. */
+export function placeOf({ page, row }: SourceBlock): Placed {
+  return { ...(page !== undefined && { page }), ...(row !== undefined && { row }) };
+}
+
+/** One line of text: no line ends, no double spaces, none at the edges. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

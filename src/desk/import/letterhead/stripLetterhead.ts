@@ -1,0 +1,102 @@
+import type { SourceBlock, SourceParagraph } from '../../formats/sourceDocument.ts';
+import type { Letterhead } from './letterheadParts.ts';
+import { partedByPictures } from './letterheadPictures.ts';
+import { isIdle, isStrong, type Judged, type Run, runsOf } from './letterheadRuns.ts';
+import { readPageNumber } from './pageNumber.ts';
+import { blockText, isBlank, piecesOf, placeOf, segmentsOf, textOf } from './paragraphText.ts';
+
+export interface Stripped {
+  blocks: SourceBlock[];
+  /** Whether the document bears the letterhead, on its pages or in their margins. */
+  lettered: boolean;
+  /** What stood in headers and footers and is neither letterhead nor a page's number. */
+  margins: SourceParagraph[];
+}
+
+/** Takes the letterhead off every page that bears it, and all headers and footers. */
+export function stripLetterhead(source: readonly SourceBlock[], letterhead: Letterhead): Stripped {
+  const inMargin = (block: SourceBlock): block is SourceParagraph =>
+    block.kind === 'paragraph' && block.margin !== undefined;
+  const margins = source.filter(inMargin).filter((block) => !isBlank(block));
+  const known = margins.filter((block) => isLetterhead(block, letterhead));
+  const body = parted(
+    source.filter((block) => !inMargin(block)),
+    letterhead,
+  );
+  const judged = body.map((block): Judged => {
+    const recognised = letterhead.recognise(blockText(block));
+    return { block, recognised, idle: recognised === undefined && isIdle(block) };
+  });
+  const runs = runsOf(judged);
+  const anyMark = known.length > 0 || runs.some(({ strong }) => strong.size > 0);
+  const mottoes = runs.filter(({ strong, atPage }) => atPage && strong.has('motto')).length;
+  const repeated = (run: Run) => runs.some((other) => other !== run && other.letters === run.letters);
+  const taken = runs.filter((run) => isTaken(run, anyMark, mottoes > 1, repeated(run)));
+  return {
+    blocks: without(judged, partedByPictures(judged, taken)),
+    lettered: known.length > 0 || taken.some(({ strong }) => strong.size > 0),
+    margins: margins.filter((block) => !known.includes(block) && !readPageNumber(textOf(block))),
+  };
+}
+
+function isLetterhead(paragraph: SourceParagraph, letterhead: Letterhead): boolean {
+  if (letterhead.recognise(textOf(paragraph))) return true;
+  const segments = segmentsOf(paragraph);
+  const left = segments.filter((one) => !letterhead.recognise(textOf(one)) && !readPageNumber(textOf(one)));
+  return left.length === 0 && segments.some((one) => letterhead.recognise(textOf(one)));
+}
+
+/** Parts lines and tables of which only a piece is letterhead, so that the piece can go and the rest stay. */
+function parted(blocks: readonly SourceBlock[], letterhead: Letterhead): SourceBlock[] {
+  const first = blocks.findIndex(
+    (block) => block.kind === 'paragraph' && segmentsOf(block).some((one) => textOf(one).length > 200),
+  );
+  return blocks.flatMap((block, at): SourceBlock[] => {
+    const previous = blocks[at - 1];
+    const atTop = first === -1 || at < first;
+    const newPage =
+      previous?.kind === 'pageBreak' || (previous !== undefined && previous.page !== block.page);
+    if ((!atTop && !newPage) || letterhead.recognise(blockText(block))) return [block];
+    const pieces = piecesOf(block);
+    const some = pieces.some((one) => isStrong(letterhead.recognise(textOf(one))));
+    return pieces.length > 1 && some ? pieces : [block];
+  });
+}
+
+/**
+ * An article about the motto may quote it, and one about the publication name it in a line: what stands alone in the
+ * middle of a page stays.
+ */
+function isTaken(run: Run, anyMark: boolean, mottoRepeated: boolean, repeated: boolean): boolean {
+  if (run.strong.size > 1) return true;
+  if (run.strong.size === 0) return anyMark && (run.atStart || (run.atPage && repeated));
+  if (run.strong.has('motto')) return run.atStart || (run.atPage && mottoRepeated);
+  return run.atStart || run.atEnd || run.atPage;
+}
+
+function without(judged: readonly Judged[], runs: readonly Run[]): SourceBlock[] {
+  const kept: SourceBlock[] = [];
+  for (let at = 0; at < judged.length; at++) {
+    const run = runs.find(({ from, to }) => from <= at && at <= to);
+    if (!run) {
+      const block = judged[at]?.block;
+      if (block) kept.push(block);
+      continue;
+    }
+    // What frames the letterhead goes with it: the logo above, the rule below, empty lines.
+    if (!run.atStart) while (kept.length > 0 && isDroppable(kept.at(-1))) kept.pop();
+    while (judged[run.to + 1] && isDroppable(judged[run.to + 1]?.block)) run.to++;
+    // A letterhead in the middle of a text is a page's beginning, whether or not the format knows pages.
+    const next = judged[run.to + 1]?.block;
+    const page = next?.page;
+    const known =
+      kept.at(-1)?.kind === 'pageBreak' || next?.kind === 'pageBreak' || kept.at(-1)?.page !== page;
+    if (!run.atStart && !run.atEnd && !known) kept.push({ kind: 'pageBreak', ...(next && placeOf(next)) });
+    at = run.to;
+  }
+  return kept;
+}
+
+function isDroppable(block: SourceBlock | undefined): boolean {
+  return block !== undefined && block.kind !== 'pageBreak' && isIdle(block);
+}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { SourceBlock } from '../../formats/sourceDocument.ts';
+import { fields, masthead, more, read, text } from './testing/readLines.ts';
+
+const heading = (words: string): SourceBlock => ({
+  kind: 'paragraph',
+  runs: [{ text: words }],
+  style: 'heading',
+  level: 2,
+});
+const letters = ['a', 'b', 'c', 'd'];
+
+/** Pages of text, each with some lines of its own at the top. */
+function pagesOf(...tops: (string | SourceBlock)[][]): (string | SourceBlock)[] {
+  const pages = tops.map((top, at) => [
+    ...top,
+    `${text} ${letters[at]}`,
+    `${letters[at]} ${more}`,
+    `${more} ${letters[at]}`,
+  ]);
+  return pages.flatMap((page, at) => (at === 0 ? page : ['---', ...page]));
+}
+
+test('parts that begin on new pages lost their headings as running lines', () => {
+  for (const words of ['Part 1', 'Teil 1', 'بخش ۱']) {
+    const at = (page: number) =>
+      words.replace(/[1۱]/, (one) => (one === '1' ? `${page}` : '۰۱۲۳'.charAt(page)));
+    const plain = pagesOf([...masthead, ...fields, at(1)], [at(2)], [at(3)]);
+    expect(read(...plain)).toMatchObject({ flags: [], text: expect.arrayContaining([at(1), at(2), at(3)]) });
+    const styled = pagesOf([...masthead, ...fields, heading(at(1))], [heading(at(2))], [heading(at(3))]);
+    expect(read(...styled)).toMatchObject({ flags: [], text: expect.arrayContaining([at(1), at(2), at(3)]) });
+  }
+  const named = pagesOf(
+    [...masthead, ...fields],
+    [heading('The road, 2')],
+    [heading('The road, 3')],
+    [heading('The road, 4')],
+  );
+  expect(read(...named).text).toContain('The road, 3');
+});
+
+test('the words that an interview repeats at the top of two pages were lost without a flag', () => {
+  for (const words of ['Question:', 'پرسش:', 'Frage']) {
+    const asked = [...fields, text, words, more, words, more, more];
+    const { text: left, flags } = read(...pagesOf(asked, [words], [words]));
+    expect(left.filter((line) => line === words)).toHaveLength(4);
+    expect(flags).toEqual([]);
+  }
+});
+
+test('a line on few of the pages was taken for a running one', () => {
+  const pages = pagesOf(fields, ['In the North'], ['In the North'], [], []);
+  expect(read(...pages).text.filter((line) => line === 'In the North')).toHaveLength(2);
+});
+
+test('a running line whose word the text knows too went without a flag', () => {
+  const pages = pagesOf(fields, ['Water'], ['Water'], ['Water']);
+  const { text: left, flags } = read(...pages);
+  expect(left).not.toContain('Water');
+  expect(flags).toEqual(['dropped-text: Water']);
+});
+
+test('running lines with a page’s number, an issue’s number, or on every second page go', () => {
+  const line = (page: number) => `Letters from the South, no. 12 of 2023 – ${page + 16}`;
+  const counted = pagesOf([line(1), ...fields], [line(2)], [line(3)], [line(4)]);
+  expect(read(...counted).text.filter((one) => one.startsWith('Letters'))).toHaveLength(1);
+  const title = 'The Karez under the Street';
+  const turns = pagesOf(fields, [title], ['AA-AA desk'], [title]);
+  expect(read(...turns)).toMatchObject({ title, flags: [] });
+  expect(read(...turns).text).not.toContain(title);
+  const word = pagesOf(['AA-AA desk', '29.09.2023', '# Karez'], ['Karez 2'], ['Karez 3'], ['Karez 4']);
+  expect(read(...word).text.join()).not.toContain('Karez');
+});
+
+test('sections marked by a number between dashes lost their marks without a trace', () => {
+  const mark = (number: number) => [
+    `– ${number} –`,
+    `${letters[number]} ${text}`,
+    `${letters[number]} ${more}`,
+  ];
+  const sections = [1, 2, 3].flatMap(mark);
+  expect(read(...masthead, ...fields, ...sections).text).toEqual(sections);
+  const paged = [...mark(1), ...mark(2), '---', text, more, ...mark(3)];
+  const left = paged.map((line) => (line === '---' ? '[pageBreak]' : line));
+  expect(read(...masthead, ...fields, ...paged).text).toEqual(left);
+});
+
+test('page numbers in words go wherever a document without pages has them', () => {
+  const pages = [1, 2, 3].flatMap((number) => [`${text} ${number}`, `Seite ${number} von 3`]);
+  expect(read(...masthead, ...fields, ...pages).text).toEqual([1, 2, 3].map((number) => `${text} ${number}`));
+});

@@ -1,0 +1,68 @@
+import type { SourceBlock, SourceParagraph } from '../../formats/sourceDocument.ts';
+import { readPageNumber } from './pageNumber.ts';
+import { isBlank, textOf } from './paragraphText.ts';
+import { depth, type Line, repeatedLines } from './repeatedLines.ts';
+
+/**
+ * Takes off what a page prints about its text: page numbers, and the lines that stand at the same edge of several pages.
+ * Only where pages are known, or where the numbers count up: a lone figure elsewhere is the author's.
+ */
+export function stripRunningLines(blocks: readonly SourceBlock[]): {
+  blocks: SourceBlock[];
+  /** The lines of words that were taken off. */
+  lines: SourceParagraph[];
+} {
+  const pages = pagesOf(blocks);
+  const numbers = new Set(pageNumbers(blocks, pages));
+  const repeated = new Set(repeatedLines(pages).filter((at) => !numbers.has(at)));
+  return {
+    blocks: blocks.filter((_, at) => !numbers.has(at) && !repeated.has(at)),
+    lines: blocks.filter((block, at) => block.kind === 'paragraph' && repeated.has(at)) as SourceParagraph[],
+  };
+}
+
+/** The lines of every page, by the page's place in the document; one page where nothing tells of another. */
+function pagesOf(blocks: readonly SourceBlock[]): Line[][] {
+  const pages: Line[][] = [[]];
+  let last: number | undefined;
+  for (const [at, block] of blocks.entries()) {
+    const turned = block.page !== undefined && last !== undefined && block.page !== last;
+    if (turned || block.kind === 'pageBreak') if (pages.at(-1)?.length) pages.push([]);
+    last = block.page ?? last;
+    // A picture or a table is no running line, but it is what a page may begin with.
+    const paragraph: SourceParagraph = block.kind === 'paragraph' ? block : { kind: 'paragraph', runs: [] };
+    if (block.kind === 'pageBreak' || isBlank(block)) continue;
+    pages.at(-1)?.push({ at, page: block.page ?? pages.length, paragraph });
+  }
+  return pages.filter((page) => page.length > 0);
+}
+
+function pageNumbers(blocks: readonly SourceBlock[], pages: readonly Line[][]): number[] {
+  const edges =
+    pages.length > 1 ? pages.flatMap((page) => [...page.slice(0, depth), ...page.slice(-depth)]) : [];
+  const known = edges.filter(({ page, paragraph }) => {
+    const number = readPageNumber(textOf(paragraph));
+    return number && (number.marked || Math.abs(number.page - page) <= 1);
+  });
+  const named = blocks.flatMap((block, at) => {
+    const number = block.kind === 'paragraph' ? readPageNumber(textOf(block)) : undefined;
+    // Dashes alone, away from a page's edge, mark a section.
+    return number?.named ? [{ at, page: number.page }] : [];
+  });
+  const counting = named.filter(
+    ({ page }, at) => named[at + 1]?.page === page + 1 || named[at - 1]?.page === page - 1,
+  );
+  return [...known, ...counting, ...everyPage(pages)].map(({ at }) => at);
+}
+
+/** Figures at the edge of every page that are a row without holes once they are sorted: the pages lie in another order. */
+function everyPage(pages: readonly Line[][]): Line[] {
+  const found = pages.flatMap((page) => {
+    const line = [page[0], page.at(-1)].find((edge) => edge && readPageNumber(textOf(edge.paragraph)));
+    return line ? [line] : [];
+  });
+  const numbers = new Set(found.map(({ paragraph }) => readPageNumber(textOf(paragraph))?.page ?? 0));
+  const whole =
+    numbers.size === pages.length && Math.max(...numbers) - Math.min(...numbers) + 1 === numbers.size;
+  return whole && pages.length > 2 ? found : [];
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { publicationSchema } from '../../../../contract/publicationSchema.ts';
+import type { SourceBlock, SourceDocument, SourceParagraph } from '../../../formats/sourceDocument.ts';
+import { oneLine, textOf } from '../paragraphText.ts';
+import { withoutLetterhead } from '../withoutLetterhead.ts';
+
+const file = new URL('../../../../../public/content/publication.json', import.meta.url);
+export const publication = v.parse(publicationSchema, JSON.parse(readFileSync(file, 'utf8')));
+
+/** What is printed over a text in English, line by line. */
+export const masthead = [
+  'افغانستان آزاد – آزاد افغانستان',
+  'AA-AA',
+  'چو کشور نباشد تن من مباد\tبدین بوم و بر زنده یک تن مباد',
+  'همه سر به سر تن به کشتن دهیم\tاز آن به که کشور به دشمن دهیم',
+  'www.afgazad.com\tafgazad@gmail.com',
+  'European Languages\tزبانهای اروپائی'.replace('اروپائی', 'اروپایی'),
+];
+/** Author, day and title as the letterhead has them. */
+export const fields = ['AA-AA desk', '29.09.2023', '*The Karez under the Street'];
+export const text =
+  'A karez is dug from below, one shaft after the other, until the water finds its own way to the fields.';
+export const more =
+  'In autumn the diggers come back and clean what the spring has filled with silt and stones.';
+
+/** Lines of a document: `*` bold italic, `# ` a heading, `---` a page's end, `^` in the margin, `N:` on page N. */
+export function documentOf(...lines: (string | SourceBlock)[]): SourceDocument {
+  const blocks = lines.map((line): SourceBlock => {
+    if (typeof line !== 'string') return line;
+    const [, page, mark, words = ''] = /^(?:(\d):)?(\*|# |\^|)([\s\S]*)$/u.exec(line) ?? [];
+    const place = page === undefined ? {} : { page: Number(page) };
+    if (words === '---') return { kind: 'pageBreak', ...place };
+    const look = mark === '*' ? { strong: true, em: true } : {};
+    const paragraph: SourceParagraph = { kind: 'paragraph', ...place, runs: [{ text: words, ...look }] };
+    if (mark === '# ') return { ...paragraph, style: 'heading', level: 1 };
+    return mark === '^' ? { ...paragraph, margin: 'header' } : paragraph;
+  });
+  return { format: 'odt', blocks, notes: {}, images: {}, losses: [] };
+}
+
+/** What is read from such lines: the text that is left, the fields, and the flags' kinds and words. */
+export function read(...lines: (string | SourceBlock)[]) {
+  const { blocks, fields, flags } = withoutLetterhead(documentOf(...lines), publication);
+  const { title, ...others } = fields;
+  return {
+    text: blocks.map((block) => (block.kind === 'paragraph' ? textOf(block) : `[${block.kind}]`)),
+    ...(title && { title: oneLine(textOf({ runs: title })) }),
+    ...others,
+    flags: flags.map(({ kind, place }) => `${kind}: ${place.words}`),
+  };
+}

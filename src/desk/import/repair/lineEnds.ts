@@ -1,0 +1,199 @@
+import type { Flag, Join } from '../../formats/findings.ts';
+import type { SourceParagraph } from '../../formats/sourceDocument.ts';
+import { isBaytLine } from '../../text/bayt.ts';
+import { beginsSmall, firstWords, hasCase, lastWords } from '../../text/letters.ts';
+import { endsSentence } from '../../text/sentenceEnd.ts';
+import type { Vocabulary } from './hyphens.ts';
+import { editRuns, splitAtLines, textOf } from './runText.ts';
+import { type Seam, seamAt } from './seam.ts';
+
+/** A paragraph with its lines made one, or the paragraphs that its lines were. */
+export interface Unwrapped {
+  paragraphs: SourceParagraph[];
+  joined: Join[];
+  flags: Flag[];
+}
+
+/** How the lines of a document were made, as far as its paragraphs show. */
+export interface Setting {
+  /** How many characters a line has: of the longest line of each paragraph of several, the middle one. */
+  measure: number;
+  /** How many characters the longest line of all has: for so many there was room. */
+  widest: number;
+  /** Every line was set by a machine (PDF, wrapped plain text): most long paragraphs are certainly wrapped, no line is overlong. */
+  typeset: boolean;
+}
+
+/** Finds out how the lines of a document were made. */
+export function settingOf(paragraphs: Iterable<SourceParagraph>): Setting {
+  const all = [...paragraphs];
+  const texts = all.map(({ runs }) => textOf(runs));
+  const wrapped = texts.map((text) => text.split('\n')).filter((lines) => lines.length > 1);
+  const measures = wrapped.map(longestOf).sort((a, b) => a - b);
+  const measure = measures[Math.floor(measures.length / 2)] ?? 0;
+  const widest = longestOf(texts.flatMap((text) => text.split('\n')));
+  const setting = { measure, widest, typeset: false };
+  const long = wrapped.filter((lines) => lines.length > 2);
+  const sure = all.filter((paragraph, at) => {
+    const text = texts[at] ?? '';
+    return text.split('\n').length > 2 && isWrapped(text, setting) && !isSong(paragraph, text, setting);
+  });
+  const overlong = texts.some((text) => text.split('\n').some((line) => line.length > 160));
+  return { ...setting, typeset: !overlong && sure.length >= 2 && sure.length * 2 > long.length };
+}
+
+// Characters of a line: no page is so narrow, only a newspaper's column.
+const narrow = 45;
+
+function longestOf(lines: readonly string[]): number {
+  return lines.reduce((longest, line) => Math.max(longest, line.trim().length), 0);
+}
+
+/**
+ * A line's end inside a paragraph is either the typesetter's, and a space now, or its author's (verse, an address), and the
+ * lines become paragraphs: the contract knows no line break. The whole paragraph decides: in wrapped text no line but the
+ * last had room for the next line's first word.
+ */
+export function unwrap(
+  paragraph: SourceParagraph,
+  language: string,
+  known: Vocabulary,
+  setting: Setting,
+): Unwrapped {
+  const text = textOf(paragraph.runs);
+  if (!text.includes('\n')) return { paragraphs: [paragraph], joined: [], flags: [] };
+  if (
+    !paragraph.wrapped &&
+    !keepsOneText(paragraph) &&
+    (!isWrapped(text, setting) || isSong(paragraph, text, setting))
+  )
+    return {
+      paragraphs: splitAtLines(paragraph.runs).map((runs) => ({ ...paragraph, runs })),
+      joined: [],
+      flags: [],
+    };
+  return joinLines(paragraph, text, language, known);
+}
+
+/** A heading, a caption and a list's item are one text each in the contract, whatever lines they stood in. */
+function keepsOneText({ style, list }: SourceParagraph): boolean {
+  return list !== undefined || style === 'title' || style === 'heading' || style === 'caption';
+}
+
+/** Whether a paragraph's lines were broken for want of room. */
+export function isWrapped(text: string, setting: Setting): boolean {
+  const { measure: usual, typeset } = setting;
+  const lines = text.split('\n').map((line) => line.trim());
+  const pairs = lines.slice(1).map((line, at) => [lines[at] ?? '', line] as const);
+  if (lines.some((line) => line === '' || isBaytLine(line))) return false;
+  if (pairs.some(([line, next]) => isDivided(line, next))) return true;
+  if (looksLikeStanza(lines)) return false;
+  if (typeset) return pairs.every((pair) => hadNoRoom(pair, longestOf(lines), usual));
+  // Two lines do not show their own measure.
+  const measure = lines.length > 2 ? longestOf(lines) : Math.max(usual, longestOf(lines));
+  const full = pairs.every(([line, next]) => `${line} ${next.split(/\s/, 1)[0]}`.length > measure * 0.85);
+  // A narrow column shows by its sentences; lines of print have some 130 characters at the most, longer ones are paragraphs.
+  const printed = measure < narrow ? goesOnSmall(pairs) : measure <= 140;
+  return (full && printed) || (couldBePrint(lines, full, setting) && isOneSentence(lines));
+}
+
+/**
+ * Lines that may have ended for want of room, for all that their beginnings say: about as long as the document's lines are;
+ * or two or three full ones in a document that has no longer ones. Free verse is neither.
+ */
+function couldBePrint(lines: readonly string[], full: boolean, { measure, widest }: Setting): boolean {
+  const longest = longestOf(lines);
+  if (measure > narrow) return longest >= measure * 0.7;
+  return full && lines.length <= 3 && longest >= Math.min(widest, 65) * 0.7;
+}
+
+/** In a document of set lines, only a line that is much shorter than its paragraph or than half the page was ended by hand. */
+function hadNoRoom([line, next]: readonly [string, string], longest: number, usual: number): boolean {
+  const filled = `${line} ${next.split(/\s/, 1)[0]}`.length;
+  return filled > longest * 0.7 && filled > usual * 0.4;
+}
+
+/** Most lines begin in the middle of a sentence. */
+function goesOnSmall(pairs: readonly (readonly [string, string])[]): boolean {
+  return pairs.filter(([, next]) => beginsSmall(next)).length * 2 > pairs.length;
+}
+
+function isDivided(line: string, next: string): boolean {
+  return /\p{Ll}[-‐\u00ad]$/u.test(line) && /^\p{Ll}/u.test(next);
+}
+
+/**
+ * Short lines that are one sentence and no verse: it ends with the last of them and with no other, and each goes on in small
+ * letters. In a script without case the lines must be of unequal length or odd in number, which hemistichs are not.
+ */
+function isOneSentence(lines: readonly string[]): boolean {
+  const rest = lines.slice(1);
+  const inner = lines.slice(0, -1);
+  const last = lines.at(-1) ?? '';
+  if (!/[.!?؟۔]["”»’)]?$/u.test(last) || inner.some((line) => endsSentence(line) || line.length > 140))
+    return false;
+  if (inner.filter((line) => /[,،]$/.test(line)).length * 2 > inner.length) return false;
+  if (hasCase(lines[0] ?? '')) return rest.every(beginsSmall);
+  const lengths = lines.map((line) => line.length);
+  return lines.length % 2 === 1 || Math.min(...lengths) < Math.max(...lengths) * 0.6;
+}
+
+/**
+ * Short lines that somebody ended by hand although they go on in small letters: most end with a mark, or two and two of them
+ * rhyme, or they stand in the middle of the page.
+ */
+function isSong({ align }: SourceParagraph, text: string, { typeset }: Setting): boolean {
+  const lines = text.split('\n').map((line) => line.trim());
+  if (typeset || lines.length < 3 || longestOf(lines) > 60) return false;
+  if (lines.slice(1).some((line, at) => isDivided(lines[at] ?? '', line))) return false;
+  const marked = lines.slice(0, -1).filter((line) => /[,،.;:!?؟–—]["”“»’]?$/u.test(line)).length;
+  return align === 'center' || marked * 2 > lines.length - 1 || isRhymed(lines);
+}
+
+function isRhymed(lines: readonly string[]): boolean {
+  const [a, b, c, d] = lines.map((line) => line.toLowerCase().match(/\p{L}/gu)?.slice(-3).join('') ?? '');
+  if (lines.length % 2 === 1 || !a || !b || !c || !d) return false;
+  const rhyme = (one: string, other: string) => one.slice(-2) === other.slice(-2);
+  // Endings that every other word has make no rhyme by themselves: one of the pairs must agree in three letters.
+  const pairs = (one: string, two: string, three: string, four: string) =>
+    rhyme(one, two) && rhyme(three, four) && (one === two || three === four);
+  return pairs(a, b, c, d) || pairs(a, c, b, d) || pairs(a, d, b, c);
+}
+
+/** Every line begins with a capital, and most end with a mark. */
+function looksLikeStanza(lines: readonly string[]): boolean {
+  const ends = lines.filter((line) => /[,.;:!?–—]["”“»’]?$/u.test(line)).length;
+  return (
+    lines.length > 2 && ends * 2 >= lines.length && lines.every((line) => /^[^\p{L}]*\p{Lu}/u.test(line))
+  );
+}
+
+function joinLines(paragraph: SourceParagraph, text: string, language: string, known: Vocabulary): Unwrapped {
+  const seams = [...text.matchAll(/\s*\n\s*/g)].map(({ 0: run, index }) =>
+    seamAt(text, index, index + run.length, language, known, paragraph.page),
+  );
+  const runs = editRuns(
+    paragraph.runs,
+    seams.map(({ edit }) => edit),
+  );
+  return {
+    paragraphs: [{ ...paragraph, runs }],
+    joined: joinsIn(textOf(runs), seams),
+    flags: seams.flatMap(({ flag }) => flag ?? []),
+  };
+}
+
+/** The joins with the words that stand at them now. */
+function joinsIn(text: string, seams: readonly Seam[]): Join[] {
+  let grown = 0;
+  return seams.map(({ edit, join }) => {
+    const from = edit.from + grown;
+    const to = from + edit.text.length;
+    grown += edit.text.length - (edit.to - edit.from);
+    const words =
+      lastWords(text.slice(Math.max(0, from - 200), from), 3) +
+      edit.text +
+      firstWords(text.slice(to, to + 200), 3);
+    return { ...join, place: { ...join.place, words } };
+  });
+}

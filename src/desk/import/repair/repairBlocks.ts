@@ -1,0 +1,62 @@
+import type { Flag, Join } from '../../formats/findings.ts';
+import type { SourceBlock, SourceParagraph, SourceRun } from '../../formats/sourceDocument.ts';
+import { cleanCharacters } from './characters.ts';
+import { vocabularyOf } from './hyphens.ts';
+import { settingOf, unwrap } from './lineEnds.ts';
+import { type Found, joinPages } from './pageEnds.ts';
+import { textOf } from './runText.ts';
+import { cleanSpaces } from './spaces.ts';
+
+/** A document's blocks with what was certain repaired, and what was found in doing so. */
+export interface Repaired {
+  blocks: SourceBlock[];
+  joined: Join[];
+  flags: Flag[];
+}
+
+/**
+ * Repairs what a word processor, a line's end or a page's end has done to a text, and only where that is certain: characters
+ * to NFC and out of their presentation forms, spaces, lines and divided words joined, paragraphs joined over a page's end.
+ * No word is lost or invented, and repairing twice is repairing once. Over the end of a row of sheets nothing is joined. What stays open is kept as it stands and flagged.
+ *
+ * @param blocks the text without its letterhead.
+ * @param language BCP 47, the article's.
+ */
+export function repairBlocks(blocks: readonly SourceBlock[], language: string): Repaired {
+  const clean = blocks.flatMap((block) => cleanBlock(block, language));
+  const paragraphs = clean.filter((block) => block.kind === 'paragraph');
+  const known = vocabularyOf([...textsOf(clean)].join('\n'));
+  const setting = settingOf(paragraphs);
+  const found = new Map<SourceBlock, Found>();
+  const lines = clean.flatMap((block): SourceBlock[] => {
+    if (block.kind !== 'paragraph') return [block];
+    const { paragraphs: made, ...said } = unwrap(block, language, known, setting);
+    const blocks = made.flatMap((paragraph) => cleanBlock(paragraph, language));
+    if (blocks[0]) found.set(blocks[0], said);
+    return blocks;
+  });
+  return joinPages(lines, { language, known, found });
+}
+
+function cleanBlock(block: SourceBlock, language: string): SourceBlock[] {
+  if (block.kind === 'table')
+    return [{ ...block, rows: block.rows.map((row) => row.map((cell) => cleanRuns(cell, language))) }];
+  if (block.kind !== 'paragraph') return [block];
+  const paragraph: SourceParagraph = { ...block, runs: cleanRuns(block.runs, language) };
+  return isEmpty(paragraph) ? [] : [paragraph];
+}
+
+function cleanRuns(runs: readonly SourceRun[], language: string): SourceRun[] {
+  return cleanSpaces(cleanCharacters(runs), language);
+}
+
+function isEmpty({ runs }: SourceParagraph): boolean {
+  return textOf(runs).trim() === '' && runs.every((run) => run.note === undefined);
+}
+
+function* textsOf(blocks: readonly SourceBlock[]): Iterable<string> {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') yield textOf(block.runs);
+    else if (block.kind === 'table') for (const cell of block.rows.flat()) yield textOf(cell);
+  }
+}

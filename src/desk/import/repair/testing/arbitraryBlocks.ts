@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import type { SourceBlock, SourceParagraph, SourceRun } from '../../../formats/sourceDocument.ts';
+
+const words = [
+  'the',
+  'road',
+  'goes',
+  'Nagorno-',
+  'Karabakh',
+  'govern-',
+  'ment',
+  'Vor-',
+  'und',
+  'deutsch-',
+  'Kabul',
+  '“Open',
+  'shut”',
+  '(in',
+  'out)',
+  'end.',
+  'Yes?',
+  'و',
+  'کتاب‌ها',
+  'می‌‌رود',
+  '«راه',
+  'دور»',
+  'است.',
+  'ﻻﷲ',
+  'ﬁne',
+  'e\u0301t\u00e9',
+  '—',
+  '…',
+  '***',
+  '[…]',
+  'so\u00adft',
+  '\u200fراه\u200f',
+  '\u202cx',
+  '1.',
+  '•',
+  'به نام خداوند\tجان و خرد دل',
+  '«\u202fmot\u202f»',
+  'Figure 1:',
+];
+const gaps = [' ', ' ', ' ', ' ', '  ', '\n', '\n', '\t', '\u00a0', '    ', '', '-\n'];
+
+const text = fc
+  .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...gaps)), { maxLength: 14 })
+  .map((parts) => parts.flat().join(''));
+const flag = fc.option(fc.boolean(), { nil: undefined });
+
+const run: fc.Arbitrary<SourceRun> = fc.oneof(
+  { weight: 9, arbitrary: fc.record({ text, strong: flag, em: flag }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      text,
+      href: fc.constantFrom('https://e.org', 'javascript:x', '#1', '/a', 'b.html'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ text: fc.constantFrom('', '1', '*'), note: fc.constantFrom('a', 'b', 'none') }),
+  },
+);
+
+/** Any paragraph that a reader of a format may hand on. */
+export const anyParagraph: fc.Arbitrary<SourceParagraph> = fc.record(
+  {
+    kind: fc.constant('paragraph' as const),
+    runs: fc.array(run, { maxLength: 4 }),
+    style: fc.constantFrom(
+      'title',
+      'heading',
+      'quote',
+      'caption',
+      'verse',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ),
+    level: fc.integer({ min: 1, max: 6 }),
+    align: fc.constantFrom('start', 'center', 'end', 'justify'),
+    list: fc.option(fc.record({ ordered: fc.boolean(), depth: fc.integer({ min: 0, max: 3 }) }), {
+      nil: undefined,
+    }),
+    size: fc.constantFrom(10, 12, 14),
+    page: fc.integer({ min: 1, max: 3 }),
+    indented: fc.boolean(),
+    full: fc.boolean(),
+  },
+  { requiredKeys: ['kind', 'runs'] },
+);
+
+const other: fc.Arbitrary<SourceBlock> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('pageBreak' as const, 'rule' as const) }),
+  fc.record({
+    kind: fc.constant('image' as const),
+    image: fc.constantFrom('picture', 'none'),
+    alt: fc.constant(''),
+  }),
+  fc.record({
+    kind: fc.constant('table' as const),
+    rows: fc.array(fc.array(fc.array(run, { maxLength: 2 }), { maxLength: 3 }), { maxLength: 3 }),
+    headRows: fc.integer({ min: 0, max: 2 }),
+    ruled: flag,
+  }),
+);
+
+/** Any blocks in a row. */
+export const anyBlocks: fc.Arbitrary<SourceBlock[]> = fc.array(
+  fc.oneof({ weight: 6, arbitrary: anyParagraph }, { weight: 2, arbitrary: other }),
+  { maxLength: 10 },
+);
+
+/** The letters and figures of blocks, in order and in the form they are published in: what no repair may change. */
+export function lettersOf(blocks: readonly SourceBlock[]): string {
+  return blocks
+    .map((block) => {
+      if (block.kind === 'paragraph') return block.runs.map((one) => one.text).join('');
+      return block.kind === 'table'
+        ? block.rows
+            .flat(2)
+            .map((one) => one.text)
+            .join('')
+        : '';
+    })
+    .join('')
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+}

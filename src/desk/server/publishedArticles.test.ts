@@ -1,0 +1,41 @@
+import type { IncomingMessage } from 'node:http';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { articlePath } from '../../contract/articlePath.ts';
+import { anArticle } from '../../testing/factories.ts';
+import { anArchiveFolder } from './archive/testing/anArchiveFolder.ts';
+import { type Desk, deskApi } from './deskApi.ts';
+import { Drafts } from './drafts.ts';
+import { PublishedArticles } from './publishedArticles.ts';
+
+/** An archive of so many articles. */
+function archiveOf(count: number): string {
+  const articles = Array.from({ length: count }, (_, at) => anArticle({ id: `2026-01-02-n${at}` }));
+  return anArchiveFolder(Object.fromEntries(articles.map((article) => [articlePath(article.id), article])));
+}
+
+test('each name of the archive was looked for among all the others: the list froze the desk', async () => {
+  const published = new PublishedArticles(archiveOf(200));
+  let compared = 0;
+  const { includes } = Array.prototype;
+  const spy = vi.spyOn(Array.prototype, 'includes').mockImplementation(function (this: unknown[], ...asked) {
+    compared += this.length;
+    return includes.apply(this, asked);
+  });
+  onTestFinished(() => spy.mockRestore());
+  await published.heads();
+  expect(await published.heads()).toHaveLength(200);
+  spy.mockRestore();
+  expect(compared).toBeLessThan(200 * 50);
+});
+
+test('a question that was overtaken by the next letter was answered all the same', async () => {
+  const root = archiveOf(200);
+  const published = new PublishedArticles(root);
+  const textFlags = vi.fn(() => []);
+  const desk = { published, drafts: new Drafts(root), textFlags } as Partial<Desk> as Desk;
+  const request = (destroyed: boolean) => ({ method: 'GET', socket: { destroyed } }) as IncomingMessage;
+  const url = new URL('http://desk/api/list?text=n1');
+  await expect(deskApi(desk, request(true), url)).rejects.toThrow('taken back');
+  expect(textFlags).not.toHaveBeenCalled();
+  expect(await deskApi(desk, request(false), url)).toMatchObject({ total: 111 });
+});

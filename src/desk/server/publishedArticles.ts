@@ -1,0 +1,116 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { articleIdPattern, articlePath } from '../../contract/articlePath.ts';
+import type { ArticleFile } from '../formats/importedDocument.ts';
+import { versionOf } from './archive/articleText.ts';
+import { DeskFault } from './DeskFault.ts';
+import type { ListEntry } from './deskShapes.ts';
+import { draftArticleSchema } from './requestSchemas.ts';
+
+/** A published article as its file holds it. */
+export interface PublishedFile {
+  /** None where the file cannot be read as an article that could be edited. */
+  article: ArticleFile | undefined;
+  /** Names the file's content: another hash is another hand. */
+  hash: string;
+}
+
+/** What the list says of an article without asking its text. */
+export type PublishedHead = Omit<ListEntry, 'kind' | 'flags'>;
+
+const batch = 64;
+
+/** The archive's articles as the desk lists and opens them; a file is read again only when it has changed. */
+export class PublishedArticles {
+  readonly #root: string;
+  readonly #heads = new Map<string, { stamp: string; head: PublishedHead }>();
+
+  /** @param root the archive's folder, `content` */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /**
+   * The head of every article, the newest day first.
+   *
+   * @param isAwaited asked between some files and the next: whether anybody still waits for the answer
+   * @throws {DeskFault} `request` where nobody does
+   */
+  async heads(isAwaited = () => true): Promise<PublishedHead[]> {
+    const files = await articleFiles(this.#root);
+    const heads: PublishedHead[] = [];
+    for (let at = 0; at < files.length; at += batch) {
+      if (!isAwaited()) throw new DeskFault({ kind: 'request' }, 'The question was taken back.');
+      heads.push(...(await Promise.all(files.slice(at, at + batch).map((file) => this.#head(file)))));
+    }
+    const there = new Set(files);
+    for (const known of this.#heads.keys()) if (!there.has(known)) this.#heads.delete(known);
+    return heads
+      .sort((a, b) => (a.name < b.name ? 1 : -1))
+      .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  }
+
+  /**
+   * An article's file by its id, or nothing where none is published under it.
+   *
+   * @throws what the disk says of a file that is there and cannot be read
+   */
+  async read(id: string): Promise<PublishedFile | undefined> {
+    if (!articleIdPattern.test(id)) return undefined;
+    try {
+      const text = await readFile(join(this.#root, articlePath(id)), 'utf8');
+      return { article: articleIn(text), hash: versionOf(text) };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+  }
+
+  async #head(file: string): Promise<PublishedHead> {
+    const path = join(this.#root, 'articles', file);
+    const name = file.replace(/^.*\//, '').replace(/\.json$/, '');
+    const nothing = { name, title: name, language: 'en', date: name.slice(0, 10), authors: [], broken: true };
+    try {
+      const { mtimeMs, size } = await stat(path);
+      const stamp = `${mtimeMs} ${size}`;
+      const known = this.#heads.get(file);
+      if (known?.stamp === stamp) return known.head;
+      const head = headOf(name, await readFile(path, 'utf8')) ?? nothing;
+      this.#heads.set(file, { stamp, head });
+      return head;
+    } catch {
+      return nothing;
+    }
+  }
+}
+
+function headOf(name: string, text: string): PublishedHead | undefined {
+  const article = articleIn(text);
+  if (!article) return undefined;
+  const { title, language, date, authors } = article;
+  return { name, title, language, date, authors };
+}
+
+/** The article of a file, as far as the desk can edit it: what else is wrong with it is told when it is published. */
+function articleIn(text: string): ArticleFile | undefined {
+  try {
+    const result = v.safeParse(draftArticleSchema, JSON.parse(text));
+    return result.success ? result.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The articles' files below `articles/`, by year and name. */
+async function articleFiles(root: string): Promise<string[]> {
+  const folder = join(root, 'articles');
+  const years = await readdir(folder).catch(() => []);
+  const files = await Promise.all(
+    years.map(async (year) => {
+      const names = await readdir(join(folder, year)).catch(() => []);
+      return names.filter((name) => name.endsWith('.json')).map((name) => `${year}/${name}`);
+    }),
+  );
+  return files.flat();
+}

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { type Publication, publicationSchema } from '../../contract/publicationSchema.ts';
+import { parseFile } from '../../press/archive/parseFile.ts';
+import { mastheadText } from '../../press/fonts/mastheadText.ts';
+import { textFlags } from '../import/flags/textFlags.ts';
+import { today } from '../text/today.ts';
+import { draftsFolder } from './archive/deskFolder.ts';
+import { builtPage } from './builtPage.ts';
+import type { Desk } from './deskApi.ts';
+import { deskServer } from './deskServer.ts';
+import { Drafts } from './drafts.ts';
+import { PublishedArticles } from './publishedArticles.ts';
+
+interface DeskOptions {
+  /** The publication's folder, with `content/`. */
+  publicDir: string;
+  /** 0 for any that is free. */
+  port: number;
+  importDocument: Desk['importDocument'];
+  tell: (words: string) => void;
+}
+
+/** The project's folder. */
+const project = resolve(import.meta.dirname, '../../..');
+
+/**
+ * Starts the desk on this machine's loopback and nowhere else.
+ *
+ * @returns its address and the way to stop it
+ * @throws {Error} in plain words, where the publication cannot be read or the port is taken
+ */
+export async function startDesk({ publicDir, port, importDocument, tell }: DeskOptions) {
+  const root = join(publicDir, 'content');
+  const publication = await readPublication(root);
+  const page = await builtPage(project, mastheadText(publication), () =>
+    tell('Building the desk’s page: only when its code has changed …'),
+  );
+  const desk: Desk = {
+    root,
+    publication,
+    drafts: new Drafts(draftsFolder(root)),
+    published: new PublishedArticles(root),
+    importDocument,
+    textFlags,
+    today: () => today(),
+  };
+  const folders = { page, publicDir };
+  const first = await listening(deskServer(desk, folders), port, '127.0.0.1');
+  const own = (first.address() as AddressInfo).port;
+  // `localhost` may be either of the two; a machine without IPv6 does without the second.
+  const second = await listening(deskServer(desk, folders), own, '::1').catch(() => undefined);
+  return {
+    address: `http://127.0.0.1:${own}/`,
+    stop: () => {
+      for (const server of [first, second]) {
+        server?.close();
+        server?.closeAllConnections();
+      }
+    },
+  };
+}
+
+async function readPublication(root: string): Promise<Publication> {
+  const file = join(root, 'publication.json');
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new Error(`${file} cannot be read: the desk needs a publication’s folder (--public DIR).`, {
+      cause,
+    });
+  }
+  const { output, faults } = parseFile(file, text, publicationSchema);
+  if (output) return output;
+  throw new Error(faults.map(({ field, message }) => `${file}: ${field} ${message}`).join('\n'));
+}
+
+function listening(server: Server, port: number, host: string): Promise<Server> {
+  return new Promise((done, refuse) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      refuse(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is taken, perhaps by a desk that is open already. Another: --port N`)
+          : error,
+      );
+    });
+    server.listen(port, host, () => done(server));
+  });
+}

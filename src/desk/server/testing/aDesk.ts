@@ -1,0 +1,97 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request as ask, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { articlePath } from '../../../contract/articlePath.ts';
+import { anArticle, aPublication } from '../../../testing/factories.ts';
+import { textFlags } from '../../import/flags/textFlags.ts';
+import type { Desk } from '../deskApi.ts';
+import { deskServer } from '../deskServer.ts';
+import { Drafts } from '../drafts.ts';
+import { PublishedArticles } from '../publishedArticles.ts';
+import { plainImporter } from './plainImporter.ts';
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows what it asked for
+  json: any;
+}
+
+/** A desk over an archive of its own that holds the articles given, with a page of one line. */
+export async function aDesk(
+  articles = [anArticle()],
+  importDocument: Desk['importDocument'] = plainImporter,
+) {
+  const folder = await mkdtemp(join(tmpdir(), 'desk-'));
+  const root = join(folder, 'public/content');
+  const file = (id: string) => join(root, articlePath(id));
+  for (const article of articles) {
+    await mkdir(join(file(article.id), '..'), { recursive: true });
+    await writeFile(file(article.id), JSON.stringify(article));
+  }
+  await mkdir(join(folder, 'page/assets'), { recursive: true });
+  await writeFile(join(folder, 'page/index.html'), '<!doctype html><title>The desk</title>');
+  await writeFile(join(folder, 'page/assets/a-1.js'), 'a();');
+  await writeFile(join(folder, 'secret.txt'), 'secret');
+  const server = deskServer(
+    {
+      root,
+      publication: aPublication(),
+      drafts: new Drafts(join(root, '.desk/page')),
+      published: new PublishedArticles(root),
+      importDocument,
+      textFlags,
+      today: () => '2026-05-06',
+    },
+    { page: join(folder, 'page'), publicDir: join(folder, 'public') },
+  );
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  const { port } = server.address() as AddressInfo;
+
+  const send = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+    new Promise<Answer>((done, refuse) => {
+      const type = typeof body === 'string' ? 'application/octet-stream' : 'application/json';
+      const request = ask(
+        {
+          host: '127.0.0.1',
+          port,
+          method,
+          path,
+          headers: { ...(body !== undefined && { 'content-type': type }), ...headers },
+        },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('end', () => {
+            const text = Buffer.concat(chunks).toString();
+            const isJson = response.headers['content-type']?.includes('json');
+            done({
+              status: response.statusCode ?? 0,
+              headers: response.headers,
+              text,
+              json: isJson && JSON.parse(text),
+            });
+          });
+        },
+      );
+      request.on('error', refuse);
+      request.end(typeof body === 'string' || body === undefined ? body : JSON.stringify(body));
+    });
+
+  return {
+    root,
+    port,
+    file,
+    send,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,259 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
+import { anArticle, aPublication, blocksByType } from '../../testing/factories.ts';
+import { readArchive } from './readArchive.ts';
+
+/** A folder that holds these files, text as it is and anything else as JSON. */
+async function folderOf(files: Record<string, unknown>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'aaaa-archive-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  for (const [path, file] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), typeof file === 'string' ? file : JSON.stringify(file));
+  }
+  return root;
+}
+
+/** Reads an archive of these files; faults as `file › field`, sorted by the file system's order. */
+async function read(files: Record<string, unknown>) {
+  const { publication, articles, faults } = await readArchive(await folderOf(files));
+  const places = (weight: string) =>
+    faults.filter((fault) => fault.weight === weight).map(({ file, field }) => `${file} › ${field}`);
+  return { publication, articles, faults, errors: places('error'), warnings: places('warning') };
+}
+
+const path = 'articles/2026/2026-01-02-an-article.json';
+const good = { 'publication.json': aPublication(), [path]: anArticle() };
+
+test('a sound archive is read without a fault', async () => {
+  const archive = await read({
+    ...good,
+    'articles/2025/2025-12-31-all.json': anArticle({
+      id: '2025-12-31-all',
+      date: '2025-12-31',
+      body: Object.values(blocksByType),
+    }),
+    'images/kite.svg': '<svg viewBox="0 0 4 3"/>',
+  });
+  expect(archive.faults).toEqual([]);
+  expect(archive.publication).toEqual(aPublication());
+  expect(archive.articles.map((article) => article.id)).toEqual(['2025-12-31-all', '2026-01-02-an-article']);
+});
+
+test('every fault of every file is named in one run, and the sound articles are read all the same', async () => {
+  const text = JSON.stringify(anArticle());
+  const named = (slug: string, facts: object = {}) => ({
+    ...anArticle({ id: `2026-01-02-${slug}` }),
+    ...facts,
+  });
+  const { title: _, ...untitled } = named('untitled');
+  const at = (slug: string) => `articles/2026/2026-01-02-${slug}.json`;
+  const archive = await read({
+    ...good,
+    [at('broken')]: '{ "id": "2026-01-02-broken", }',
+    [at('truncated')]: text.slice(0, text.length / 2),
+    [at('empty')]: '',
+    [at('untitled')]: untitled,
+    [at('two-faults')]: named('two-faults', { date: '2026-13-01', authors: [] }),
+    'articles/2025/2026-01-02-misplaced.json': named('misplaced'),
+    [at('renamed')]: named('other-name'),
+    [at('foreign')]: named('foreign', { language: 'zh' }),
+    [at('orphan')]: named('orphan', { translationOf: '2026-01-01-nowhere' }),
+    [at('own-original')]: named('own-original', { translationOf: '2026-01-02-own-original' }),
+    [at('no-picture')]: named('no-picture', {
+      image: { src: 'images/lost.svg', alt: '', width: 1, height: 1 },
+      body: ['a', { type: 'quote', body: [blocksByType.figure] }],
+    }),
+    [at('notes')]: named('notes', {
+      body: [['a'], [{ text: '2', note: 2 }]].map((runs) => ({ type: 'paragraph', text: runs })),
+    }),
+    [at('second-note')]: named('second-note', { body: [blocksByType.note, blocksByType.note] }),
+    [at('hasty')]: named('hasty', { updated: '2026-01-01', source: { name: 'x', date: '2026-01-03' } }),
+    [at('unknown-block')]: named('unknown-block', { body: ['a', { type: 'hologram' }] }),
+  });
+  expect(archive.errors.sort()).toEqual(
+    [
+      `${at('broken')} › `,
+      `${at('truncated')} › `,
+      `${at('empty')} › `,
+      `${at('untitled')} › title`,
+      `${at('two-faults')} › authors`,
+      `${at('two-faults')} › date`,
+      'articles/2025/2026-01-02-misplaced.json › id',
+      `${at('renamed')} › id`,
+      `${at('foreign')} › language`,
+      `${at('orphan')} › translationOf`,
+      `${at('own-original')} › translationOf`,
+      `${at('no-picture')} › image.src`,
+      `${at('no-picture')} › body.1.body.0.src`,
+      `${at('notes')} › body.1`,
+      `${at('second-note')} › body.1`,
+      `${at('hasty')} › updated`,
+      `${at('hasty')} › source.date`,
+      `${at('unknown-block')} › body.1.type`,
+    ].sort(),
+  );
+  expect(archive.warnings).toEqual([]);
+  expect(archive.articles.map((article) => article.id)).toContain('2026-01-02-an-article');
+});
+
+test('a fault says what is the matter in words', async () => {
+  const { id: _, ...anonymous } = anArticle();
+  const { faults } = await read({
+    'publication.json': aPublication(),
+    'articles/2026/2026-01-02-a.json': '{',
+    'articles/2026/2026-01-02-b.json': { ...anonymous, title: 7 },
+  });
+  expect(faults.map(({ field, message }) => [field, message])).toEqual([
+    ['', expect.stringMatching(/^is not valid JSON: /)],
+    ['id', 'is missing'],
+    ['title', 'should be string, but is 7'],
+  ]);
+});
+
+test('a misspelt key is a warning, and the article is published', async () => {
+  const archive = await read({
+    'publication.json': { ...aPublication(), $schema: 'schema/publication.json' },
+    [path]: { ...anArticle(), sumary: 'In short.', $schema: '../../schema/article.json' },
+  });
+  expect(archive.errors).toEqual([]);
+  expect(archive.warnings).toEqual([`${path} › sumary`]);
+  expect(archive.articles).toHaveLength(1);
+});
+
+test('a day that is not the one of the id is a warning', async () => {
+  const archive = await read({ ...good, [path]: anArticle({ date: '2026-01-03' }) });
+  expect([archive.errors, archive.warnings]).toEqual([[], [`${path} › date`]]);
+});
+
+test('a publication with a fault is told, and so are the articles’ own', async () => {
+  const archive = await read({
+    'publication.json': { ...aPublication(), origin: 'example.org' },
+    [path]: anArticle({ title: '' }),
+  });
+  expect(archive.publication).toBeUndefined();
+  expect(archive.errors).toEqual(['publication.json › origin', `${path} › title`]);
+});
+
+test('a section in a language whose direction nobody knows is refused', async () => {
+  const sections = [{ id: 'klingon', label: { en: 'Klingon' }, languages: ['en', 'tlh'] }];
+  const archive = await read({ ...good, 'publication.json': aPublication({ sections }) });
+  expect(archive.errors).toEqual(['publication.json › sections.0.languages']);
+});
+
+test('a block in a language that the reader does not know is a warning', async () => {
+  const body = ['a', { type: 'paragraph', text: 'nuqneH', language: 'tlh' }];
+  const archive = await read({ ...good, [path]: anArticle({ body }) });
+  expect([archive.errors, archive.warnings]).toEqual([[], [`${path} › body.1.language`]]);
+});
+
+test('a reference is found wherever text stands, and its note may come before or after', async () => {
+  const reference = (note: number) => ['a', { text: 'b', note }];
+  const article = (body: unknown[]) => read({ ...good, [path]: anArticle({ body }) });
+  const blocks = [
+    { type: 'paragraph', text: reference(2) },
+    { type: 'heading', level: 2, text: reference(2) },
+    { type: 'list', items: ['a', reference(2)] },
+    { type: 'quote', body: ['a'], cite: reference(2) },
+    { type: 'quote', body: [{ type: 'paragraph', text: reference(2) }] },
+    { type: 'table', head: [reference(2)], rows: [['a']] },
+    { type: 'table', rows: [['a', reference(2)]] },
+  ];
+  const lost = await article([blocksByType.note, ...blocks]);
+  expect(lost.errors).toEqual(blocks.map((_, at) => `${path} › body.${at + 1}`));
+  const met = await article([...blocks, { ...blocksByType.note, number: 2 }]);
+  expect(met.errors).toEqual([]);
+});
+
+test('a folder without anything in it has a fault and no article', async () => {
+  const archive = await read({});
+  expect(archive.errors).toEqual(['publication.json › ']);
+  expect(archive.articles).toEqual([]);
+});
+
+test('what is not an article’s file is left alone', async () => {
+  const archive = await read({
+    ...good,
+    'articles/2026/.2026-01-02-an-article.json': '{',
+    'articles/2026/notes.txt': 'x',
+    'articles/README.md': 'x',
+  });
+  expect(archive.faults).toEqual([]);
+});
+
+test('an id that two files claim is named with both of them', async () => {
+  const archive = await read({ ...good, 'articles/2024/copy.json': anArticle() });
+  expect(archive.faults).toEqual([
+    {
+      file: 'articles/2024/copy.json',
+      field: 'id',
+      message: `“2026-01-02-an-article” is claimed by ${path} too`,
+      weight: 'error',
+    },
+    {
+      file: path,
+      field: 'id',
+      message: '“2026-01-02-an-article” is claimed by articles/2024/copy.json too',
+      weight: 'error',
+    },
+  ]);
+});
+
+test('an image without a size, and one of another size than is said, are named where they are shown', async () => {
+  const sizeless = { src: 'images/kite.svg', alt: '' };
+  const lost = await read({ ...good, [path]: anArticle({ image: sizeless as never }) });
+  expect(lost.errors).toEqual([`${path} › image.width`, `${path} › image.height`]);
+  const archive = await read({
+    ...good,
+    [path]: anArticle({ image: { ...sizeless, width: 4, height: 3 }, body: ['a', blocksByType.figure] }),
+    'images/kite.svg': '<svg viewBox="0 0 3 4"/>',
+  });
+  expect(archive.faults.map(({ field, message }) => [field, message])).toEqual([
+    ['image.src', 'images/kite.svg is 3 × 4, not 4 × 3'],
+    ['body.1.src', 'images/kite.svg is 3 × 4, not 4 × 3'],
+  ]);
+});
+
+test('a correction from before the article appeared is refused', async () => {
+  const corrections = [
+    { date: '2026-01-02', text: 'a' },
+    { date: '2026-01-01', text: 'b' },
+  ];
+  const archive = await read({ ...good, [path]: anArticle({ corrections }) });
+  expect(archive.errors).toEqual([`${path} › corrections.1.date`]);
+});
+
+test('a file in a folder too deep or too high is named where it really is', async () => {
+  const archive = await read({
+    'publication.json': aPublication(),
+    'articles/drafts/2026/2026-01-02-an-article.json': anArticle(),
+    'articles/2026-01-02-an-article.json': anArticle(),
+  });
+  expect(archive.errors.sort()).toEqual([
+    'articles/2026-01-02-an-article.json › id',
+    'articles/drafts/2026/2026-01-02-an-article.json › id',
+  ]);
+});
+
+test('nothing that a file holds makes it throw', async () => {
+  const text = JSON.stringify(anArticle({ body: Object.values(blocksByType) }));
+  const damaged = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.nat(text.length).map((end) => text.slice(0, end)),
+    fc
+      .tuple(fc.nat(text.length), fc.string())
+      .map(([at, wedge]) => text.slice(0, at) + wedge + text.slice(at)),
+  );
+  const root = await folderOf(good);
+  await fc.assert(
+    fc.asyncProperty(damaged, async (file) => {
+      await writeFile(join(root, path), file);
+      const { articles, faults } = await readArchive(root);
+      expect(articles.length > 0 || faults.length > 0).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,34 @@
+import { articlePath } from '../../contract/articlePath.ts';
+import { type Article, articleSchema } from '../../contract/articleSchema.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
+import { articleFaults } from './articleFaults.ts';
+import type { Fault } from './fault.ts';
+import { parseFile } from './parseFile.ts';
+
+/** What one article's file holds. */
+export interface ScannedArticle {
+  /** Undefined where the file cannot be read as an article, or lies elsewhere than its id says. */
+  article: Article | undefined;
+  /** The id that it claims, which may be another file's (see `idFaults`). */
+  id?: string;
+  faults: Fault[];
+}
+
+/**
+ * Reads one article's file as the contract has it. Never throws for what the text holds.
+ *
+ * @param file below the archive's root, with forward slashes
+ * @param publication undefined where it could not be read itself: what needs it is then not asked
+ */
+export function scanArticle(
+  file: string,
+  text: string,
+  publication: Publication | undefined,
+): ScannedArticle {
+  const { output: article, faults } = parseFile(file, text, articleSchema);
+  if (!article) return { article, faults };
+  const { id } = article;
+  if (file !== articlePath(id)) return { id, article: undefined, faults };
+  if (publication) faults.push(...articleFaults(article, publication));
+  return { id, article, faults };
+}

@@ -1,0 +1,34 @@
+import { articlePath } from '../../contract/articlePath.ts';
+import type { Archive } from '../../contract/listSchema.ts';
+import type { IndexedEntry } from '../archive/entry.ts';
+import type { Derived } from '../lists/deriveLists.ts';
+import { keyOf } from '../system/keyOf.ts';
+
+/** What every file of the archive is named by, so that a page knows when one that it read has changed. */
+export class ContentKeys {
+  readonly #site: string;
+  readonly #keys = new Map<string, string>();
+
+  /** @param site names what everything depends on: the reader, the publication */
+  constructor(site: string, archive: Archive, entries: Iterable<IndexedEntry>) {
+    this.#site = site;
+    this.#keys.set('publication.json', site).set('archive.json', keyOf(site, archive));
+    for (const { id, fileKey } of entries) this.#keys.set(articlePath(id), fileKey);
+  }
+
+  /** The key of a file; of one that is not there, the same as long as it is not. */
+  of(path: string): string {
+    return this.#keys.get(path) ?? '';
+  }
+
+  /** Names a derived file by the articles that it is made from, and notes it. */
+  ofDerived({ path, from }: Derived<IndexedEntry>): string {
+    const key = keyOf(
+      this.#site,
+      path,
+      from.map((part) => (typeof part === 'object' ? part.itemKey : (part ?? null))),
+    );
+    this.#keys.set(path, key);
+    return key;
+  }
+}

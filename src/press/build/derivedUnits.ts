@@ -1,0 +1,22 @@
+import type { Archive } from '../../contract/listSchema.ts';
+import type { IndexedEntry } from '../archive/entry.ts';
+import { type Derivation, deriveLists } from '../lists/deriveLists.ts';
+import type { ContentKeys } from './contentKeys.ts';
+import { type Unit, unit } from './unit.ts';
+
+/** What the reader fetches beside the articles: lists, what stands around each article, the counts. */
+export function* derivedUnits(
+  derivation: Derivation<IndexedEntry>,
+  archive: Archive,
+  keys: ContentKeys,
+): Generator<Unit> {
+  for (const derived of deriveLists(derivation)) {
+    yield json(derived.path, keys.ofDerived(derived), derived.json);
+  }
+  yield json('archive.json', keys.of('archive.json'), () => archive);
+}
+
+function json(file: string, key: string, make: () => unknown): Unit {
+  const path = `content/${file}`;
+  return unit(path, key, () => ({ kind: 'text', files: [[path, JSON.stringify(make())]] }));
+}

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive, ListItem } from '../../contract/listSchema.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
+import type { IndexedEntry } from '../archive/entry.ts';
+// Drawn here, not in a thread: what draws is native code, and a library that only threads had loaded would be unloaded with
+// the last of them, under the feet of its own clean-up. So it stays as long as the press does.
+import { icons } from '../hosting/icons.ts';
+import { inlineHashes } from '../hosting/inlineHashes.ts';
+import { webManifest } from '../hosting/manifest.ts';
+import { netlifyHeaders, netlifyRedirects } from '../hosting/netlifyFiles.ts';
+import { robotsTxt } from '../hosting/robots.ts';
+import { securityHeaders } from '../hosting/securityHeaders.ts';
+import { addresses } from '../lists/addresses.ts';
+import { familiesOf } from '../lists/deriveLists.ts';
+import type { BuiltReader } from '../reader/builtReader.ts';
+import { sitemapFiles } from '../sitemap/sitemapFiles.ts';
+import type { Version } from '../sitemap/versionLinks.ts';
+import { contentHash } from '../system/keyOf.ts';
+import { textUnit } from './siteUnits.ts';
+import { type Unit, unit } from './unit.ts';
+
+/** What the files for crawlers, devices and hosts are made from. */
+export interface HostInputs {
+  withPages: boolean;
+  publication: Publication;
+  archive: Archive;
+  entries: readonly IndexedEntry[];
+  originals: ReadonlyMap<string, string>;
+  itemOf(entry: IndexedEntry): ListItem;
+  reader: BuiltReader;
+  publicDir: string;
+  base: string;
+}
+
+/** What stands beside the pages: sitemaps, robots.txt, manifest, icons, schemas, and the static hosts' own files. */
+export function* hostUnits(inputs: HostInputs): Generator<Unit> {
+  const { publication, archive, entries, itemOf, reader, publicDir, base } = inputs;
+  const pages = listPages(archive);
+  const versions = versionsOf(inputs);
+  for (const [path, text] of sitemapFiles({ publication, items: entries, itemOf, pages, versions })) {
+    yield textUnit(path, text);
+  }
+  yield textUnit('robots.txt', robotsTxt(publication));
+  yield textUnit('manifest.webmanifest', webManifest(publication, base));
+  const headers = securityHeaders(inlineHashes(reader.folder));
+  yield textUnit('_headers', netlifyHeaders(headers, base));
+  // Rules that lead to pages would come before whoever renders them.
+  if (inputs.withPages) yield textUnit('_redirects', netlifyRedirects(publication.sections, base));
+  yield unit('content/schema', reader.key, () => ({ kind: 'schemas' }));
+  const favicon = join(publicDir, 'favicon.svg');
+  if (existsSync(favicon)) {
+    const svg = readFileSync(favicon, 'utf8');
+    yield unit('icons', contentHash(reader.key + svg), () => ({ kind: 'text', files: icons(svg) }));
+  }
+}
+
+function* listPages(archive: Archive) {
+  for (const { address } of addresses(archive, [])) {
+    const list = address.replace(/\/page\/\d+$/, '').slice(1) || 'all';
+    yield { address, lastmod: archive.lists[list]?.newest };
+  }
+}
+
+/** Of every text that has several versions all of them, the original first. */
+function versionsOf({ entries, originals }: HostInputs): Map<string, Version[]> {
+  const versions = new Map<string, Version[]>();
+  for (const [original, members] of familiesOf(entries, originals)) {
+    const rank = ({ id }: Version) => (id === original ? '' : id);
+    const family = members
+      .map(({ id, language }) => ({ id, language }))
+      .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+    for (const { id } of family) versions.set(id, family);
+  }
+  return versions;
+}

@@ -1,0 +1,41 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { articlePath } from '../../contract/articlePath.ts';
+import type { IndexedEntry } from '../archive/entry.ts';
+import type { BuiltReader } from '../reader/builtReader.ts';
+import { contentHash, keyOf } from '../system/keyOf.ts';
+import { type Unit, unit } from './unit.ts';
+
+/** The files that browsers load to run the reader. */
+export function* readerUnits({ folder, files }: BuiltReader): Generator<Unit> {
+  for (const [path, hash] of Object.entries(files)) {
+    yield unit(path, hash, () => ({ kind: 'copy', path, from: join(folder, path) }));
+  }
+}
+
+/** The articles as the editors wrote them. */
+export function* articleUnits(publicDir: string, entries: Iterable<IndexedEntry>): Generator<Unit> {
+  for (const { id, fileKey } of entries) {
+    const path = `content/${articlePath(id)}`;
+    yield unit(path, fileKey, () => ({ kind: 'copy', path, from: join(publicDir, path) }));
+  }
+}
+
+/** Everything else of the publication's folder, known by its time and size: pictures are large. */
+export function* publicUnits(publicDir: string, folder = ''): Generator<Unit> {
+  for (const entry of readdirSync(join(publicDir, folder), { withFileTypes: true })) {
+    const path = folder + entry.name;
+    if (path === 'content/articles' || entry.name.startsWith('.')) continue;
+    const from = join(publicDir, path);
+    // As a copy of the folder would have it: a link stands for what it leads to.
+    const stat = statSync(from, { throwIfNoEntry: false });
+    if (stat?.isDirectory()) yield* publicUnits(publicDir, `${path}/`);
+    else if (stat?.isFile())
+      yield unit(path, keyOf(stat.mtimeMs, stat.size), () => ({ kind: 'copy', path, from }));
+  }
+}
+
+/** A file that is made here, known by what is in it. */
+export function textUnit(path: string, data: string | Uint8Array): Unit {
+  return unit(path, contentHash(data), () => ({ kind: 'text', files: [[path, data]] }));
+}

@@ -1,0 +1,112 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { type FontFace, type FontRole, fontFaces } from './fontFaces.ts';
+import { charactersOf } from './fontRanges.ts';
+import { fontCacheOf, subsetFace } from './fontSubset.ts';
+import { fontFiles } from './fonts.ts';
+import { charactersIn, woff2Tables } from './testing/fontCmap.ts';
+
+const faces = fontFaces();
+const slow = { timeout: 60_000 };
+
+function faceOf(role: FontRole): FontFace {
+  const face = faces.find((candidate) => candidate.role === role);
+  if (face === undefined) throw new Error(`No face plays "${role}"`);
+  return face;
+}
+
+async function cut(role: FontRole) {
+  const file = await readFile(await subsetFace(faceOf(role), fontCacheOf(process.cwd())));
+  const tables = woff2Tables(file);
+  return { file, tables, characters: charactersIn(tables.get('cmap') ?? Buffer.alloc(4)) };
+}
+
+async function emptyFolder() {
+  const folder = await mkdtemp(join(tmpdir(), 'aaaa-fonts-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+const persian = 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهةۀی';
+const pashto = 'ټځڅډړږښګڼېۍئی';
+const arabic = 'إىيك';
+const digits = '۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩';
+const punctuation = '«»،؛؟٪٫٬…–—()[].:!/-‹›“”‘’ \u00a0\u200c\u200d\u200e\u200f';
+const harakat = '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0654\u0670ـ';
+
+test.each<FontRole>(['chrome', 'naskh', 'naskh-bold'])(
+  '%s has all that Dari, Pashto and Arabic need',
+  slow,
+  async (role) => {
+    const { characters } = await cut(role);
+    const missing = [...(persian + pashto + arabic + digits + punctuation + harakat)].filter(
+      (wanted) => !characters.has(wanted),
+    );
+    expect(missing).toEqual([]);
+  },
+);
+
+test('verse has the letters and marks of a poem', slow, async () => {
+  const { characters } = await cut('verse');
+  expect(
+    [...`${persian}${pashto}${harakat}«»،؛؟!:…–() \u200c`].filter((wanted) => !characters.has(wanted)),
+  ).toEqual([]);
+});
+
+test('Latin has European letters, and those of transliteration', slow, async () => {
+  const files = await Promise.all((['latin', 'latin-marks', 'latin-ext'] as const).map(cut));
+  const wanted = 'ÄÖÜäöüßàâçéèêëîïôœùûÿñ¿¡„“”‚‘’«»–—…āīūēōĀĪŪḍḏḥḫṣṭẓġǧšžčʿʾąćęłńóśźżășțğışİ';
+  expect([...wanted].filter((letter) => !files.some(({ characters }) => characters.has(letter)))).toEqual([]);
+});
+
+test.each(faces)(
+  '$role declares exactly what it has, with its features and axis, in its weight',
+  slow,
+  async (face) => {
+    const { file, tables, characters } = await cut(face.role);
+    expect([...characters].sort()).toEqual(charactersOf(face.unicodeRange).sort());
+    expect([tables.has('GSUB'), tables.has('GPOS'), tables.has('fvar')]).toEqual([
+      true,
+      true,
+      face.weight === '400 700',
+    ]);
+    expect(file.length).toBeLessThan(face.bytes * 1.05);
+  },
+);
+
+test('the files of a family never compete for a character', () => {
+  const owners = faces.flatMap(({ family, weight, style, unicodeRange }) =>
+    charactersOf(unicodeRange).map((character) => [family, weight, style, character].join('/')),
+  );
+  expect(owners.length).toBe(new Set(owners).size);
+});
+
+test('the masthead file follows the name of the publication', () => {
+  const range = fontFaces({ name: 'باد – Wind' }).find(({ role }) => role === 'name')?.unicodeRange;
+  expect(range).toBe('U+0020, U+0627, U+0628, U+062F, U+2013');
+  expect(fontFaces({ name: 'Wind' }).some(({ role }) => role === 'name')).toBe(false);
+});
+
+test('a cut font is kept, and cut again when its file is torn', slow, async () => {
+  const folder = await emptyFolder();
+  const path = await subsetFace(faceOf('name'), folder);
+  const whole = await readFile(path);
+  const { mtimeMs } = await stat(path);
+  await subsetFace(faceOf('name'), folder);
+  expect((await stat(path)).mtimeMs).toBe(mtimeMs);
+
+  for (const torn of [whole.subarray(0, 1000), Buffer.alloc(whole.length), Buffer.alloc(0)]) {
+    await writeFile(path, torn);
+    await subsetFace(faceOf('name'), folder);
+    expect(whole.equals(await readFile(path))).toBe(true);
+  }
+  expect(await readdir(folder)).toEqual([basename(path)]);
+});
+
+test('a preload names the file the build publishes', slow, async () => {
+  const folder = await emptyFolder();
+  const path = await subsetFace(faceOf('name'), folder);
+  expect(await fontFiles()).toMatchObject({ name: `assets/fonts/${basename(path)}` });
+});

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { expect } from 'vitest';
+import { articleSchema } from '../../../contract/articleSchema.ts';
+import { listAddress } from '../../../contract/listNames.ts';
+import type { Around } from '../../../contract/listSchema.ts';
+import type { PageState } from '../../../data/pageState.ts';
+import { aListPage, anArchive, anArticle, aPublication, someItems } from '../../../testing/factories.ts';
+import { headFaults } from '../headFaults.ts';
+import type { HeadPage } from '../headPage.ts';
+import { pageHead } from '../pageHead.ts';
+import { type Head, readHead } from '../readHead.ts';
+
+export const origin = 'https://www.example.org';
+export const publication = aPublication();
+export const site = { publication, base: '/' };
+export const preview = { address: '/previews/a1b2.png', width: 1200, height: 630, alt: 'T-T: A title' };
+export const archive = anArchive({
+  all: 60,
+  'sections/european-languages': 60,
+  'sections/european-languages/de': 30,
+});
+
+export function aPage(
+  address: string,
+  route: string,
+  queries: PageState['queries'] = [],
+  facts = {},
+): HeadPage {
+  return {
+    address,
+    status: 200,
+    route,
+    state: { queries: [[['publication'], publication], ...queries] },
+    ...facts,
+  };
+}
+
+export function articlePage(
+  facts: Parameters<typeof anArticle>[0],
+  versions: Around['versions'] = [],
+  original?: string,
+): HeadPage {
+  const article = v.parse(articleSchema, anArticle(facts));
+  const { id } = article;
+  return aPage(`/articles/${id}`, 'article', [
+    [['article', id], article],
+    [['around', id], { versions, original }],
+  ]);
+}
+
+/** A list of sixty articles as its page is filled: 24 on pages 1 and 2, 12 on page 3. */
+export function listPage(list: string, asked?: number): HeadPage {
+  const items = someItems(60, { language: 'de' });
+  const stored = { 1: items.slice(36), 2: items.slice(12, 36), 3: items.slice(0, 12) };
+  const needed = asked ? [asked] : [3, 2];
+  const queries = needed.map((page): PageState['queries'][number] => [
+    ['list', list, page],
+    aListPage(stored[page as 1 | 2 | 3], { title: 'The Test' }),
+  ]);
+  const counts = { ...archive, lists: { ...archive.lists, [list]: { articles: 60, pages: 3 } } };
+  return aPage(listAddress(list, asked), 'list', [[['archive'], counts], ...queries]);
+}
+
+/** The head of a page, read and found to be without fault. */
+export function headOf(page: HeadPage, where = site): Head {
+  const head = readHead(pageHead(page, where));
+  expect(headFaults(head, page.status === 404 ? undefined : where.publication.origin + page.address)).toEqual(
+    [],
+  );
+  return head;
+}
+
+export const meta = (head: Head, name: string) => head.meta.get(name) ?? [];
+export const links = (head: Head, rel: string) => head.links.filter((link) => link.rel === rel);
+export const feeds = (head: Head) =>
+  links(head, 'alternate').flatMap(({ type, href }) => (type ? [href] : []));
+export const thing = (head: Head, type: string) => head.things.find((one) => one['@type'] === type);
+export const feedsAt = (...roots: string[]) =>
+  roots.flatMap((root) => ['feed.xml', 'rss.xml', 'feed.json'].map((file) => `${origin}${root}/${file}`));

@@ -1,0 +1,126 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join, normalize, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { cachePolicy } from './cachePolicy.ts';
+import { inlineHashes } from './inlineHashes.ts';
+import { isCompressible, mediaType } from './mediaTypes.ts';
+import { securityHeaders } from './securityHeaders.ts';
+
+/**
+ * A folder served as any plain static host does: real 404s with the folder's `404.html`, compression, and the media types,
+ * cache headers and security headers that the configurations for real hosts carry too (hosting/).
+ */
+export function staticServer(folder: string, base = '/'): Server {
+  return createServer(staticListener(folder, base));
+}
+
+/** What `staticServer` answers with, for a server of another kind. */
+export function staticListener(
+  folder: string,
+  base = '/',
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const security = securityOf(folder);
+  return (request, response) => {
+    serve({ folder, base, security }, request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  };
+}
+
+/** The policy of the built reader that is served; none for a folder that holds none. */
+function securityOf(folder: string): Record<string, string> {
+  try {
+    return securityHeaders(inlineHashes(folder));
+  } catch {
+    return {};
+  }
+}
+
+interface Served {
+  folder: string;
+  base: string;
+  security: Record<string, string>;
+}
+
+async function serve(
+  { folder, base, security: secure }: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { ...secure, allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const found = await fileFor(folder, base, request.url ?? '/');
+  const file = found ?? (await fileFor(folder, base, `${base}404.html`));
+  if (!file) {
+    response.writeHead(404, { ...secure, 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
+    return;
+  }
+  const path = relative(folder, file.path).replaceAll(sep, '/');
+  const coding = isCompressible(path) ? codingFor(request.headers['accept-encoding']) : undefined;
+  const ready = coding && (await sizeOf(`${file.path}.${coding === 'br' ? 'br' : 'gz'}`));
+  const etag = `W/"${file.size.toString(36)}-${file.modified.toString(36)}${coding ? `-${coding}` : ''}"`;
+  const headers: Record<string, string> = {
+    ...secure,
+    'content-type': mediaType(path),
+    'cache-control': cachePolicy(path),
+    etag,
+    vary: 'accept-encoding',
+    ...(coding && { 'content-encoding': coding }),
+    ...(ready
+      ? { 'content-length': String(ready.size) }
+      : !coding && { 'content-length': String(file.size) }),
+  };
+  if (found && request.headers['if-none-match'] === etag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  response.writeHead(found ? 200 : 404, headers);
+  if (request.method === 'HEAD') response.end();
+  else if (ready) await pipeline(createReadStream(ready.path), response);
+  else if (coding) await pipeline(createReadStream(file.path), compressor(coding), response);
+  else await pipeline(createReadStream(file.path), response);
+}
+
+/** The file that an address names: itself, or the `index.html` of the folder. Nothing above the folder is ever reached. */
+export async function fileFor(folder: string, base: string, url: string) {
+  let path: string;
+  try {
+    path = decodeURIComponent(url.replace(/[?#].*$/, ''));
+  } catch {
+    return undefined;
+  }
+  if (!path.startsWith(base) || path.includes('\0')) return undefined;
+  const inside = normalize(`/${path.slice(base.length)}`);
+  for (const candidate of [join(folder, inside), join(folder, inside, 'index.html')]) {
+    const found = await stat(candidate).catch(() => undefined);
+    if (found?.isFile()) return { path: candidate, size: found.size, modified: Math.round(found.mtimeMs) };
+  }
+  return undefined;
+}
+
+async function sizeOf(path: string) {
+  const found = await stat(path).catch(() => undefined);
+  return found && { path, size: found.size };
+}
+
+function codingFor(accepted = ''): 'br' | 'gzip' | undefined {
+  const takes = (coding: string) =>
+    accepted.split(',').some((one) => {
+      const [name, ...weight] = one.replace(/\s/g, '').split(';');
+      return name === coding && !weight.some((part) => /^q=0(?:\.0*)?$/.test(part));
+    });
+  if (takes('br')) return 'br';
+  return takes('gzip') ? 'gzip' : undefined;
+}
+
+function compressor(coding: 'br' | 'gzip') {
+  return coding === 'gzip'
+    ? createGzip()
+    : createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
+}

@@ -1,0 +1,140 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { caddyConfig } from '../caddyConfig.ts';
+import { nginxConfig } from '../nginxConfig.ts';
+
+const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/local/sbin', '/usr/local/bin'];
+const program = (name: string) =>
+  folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+export interface Host {
+  name: 'nginx' | 'Caddy';
+  /** Undefined where it is not installed. */
+  program: string | undefined;
+  codings: string[];
+}
+
+/** The servers that the configurations are for, as far as this machine has them. */
+export const hosts: Host[] = [
+  {
+    name: 'nginx',
+    program: program('nginx'),
+    codings: existsSync(brotliModule) ? ['br', 'gzip'] : ['gzip'],
+  },
+  { name: 'Caddy', program: program('caddy'), codings: ['br', 'gzip'] },
+];
+
+export interface Answer {
+  status: number | undefined;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+export type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>;
+
+export interface Served {
+  ask: Ask;
+  /** Ends the server that was started. */
+  close: () => Promise<void>;
+}
+
+/** Starts a server on loopback over `root/site`, with the configuration that volunteers get. */
+export async function serveWith(
+  host: Host,
+  root: string,
+  base: string,
+  headers: Record<string, string>,
+  folder = join(root, 'site'),
+): Promise<Served> {
+  const port = await freePort();
+  await mkdir(join(root, 'run'), { recursive: true });
+  // As root, nginx serves as somebody who may read only what everybody may.
+  await chmod(root, 0o755);
+  const site = {
+    folder,
+    base,
+    headers,
+    name: host.name === 'nginx' ? 'localhost' : `http://127.0.0.1:${port}`,
+  };
+  const listen = `127.0.0.1:${port}`;
+  const brotli = host.codings.includes('br');
+  const config =
+    host.name === 'nginx'
+      ? nginxAround(root, nginxConfig(site, { listen, brotli }), brotli)
+      : caddyAround(site);
+  const file = join(root, 'run', host.name === 'nginx' ? 'nginx.conf' : 'Caddyfile');
+  await writeFile(file, config);
+  const args =
+    host.name === 'nginx'
+      ? ['-p', join(root, 'run'), '-e', 'stderr', '-c', file]
+      : ['run', '--config', file, '--adapter', 'caddyfile'];
+  const child = spawn(host.program ?? host.name, args, {
+    env: { PATH: process.env.PATH, HOME: join(root, 'run') },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr?.on('data', (part: Buffer) => {
+    said += part;
+  });
+  const ask = asker(port);
+  for (let tries = 0; !(await ask('/').catch(() => undefined)); tries++) {
+    if (child.exitCode !== null || tries > 100) throw new Error(`${host.name} does not start: ${said}`);
+    await pause(50);
+  }
+  return { ask, close: () => end(child) };
+}
+
+function nginxAround(root: string, site: string, brotli: boolean): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  return `${brotli ? `load_module ${brotliModule};\n` : ''}daemon off;
+pid ${root}/run/nginx.pid;
+worker_processes 1;
+events { worker_connections 64; }
+http {
+access_log off;
+${temporary.map((kind) => `${kind}_temp_path ${root}/run/${kind};`).join('\n')}
+${site}}
+`;
+}
+
+function caddyAround(site: Parameters<typeof caddyConfig>[0]): string {
+  return `{\n    admin off\n    auto_https off\n    default_bind 127.0.0.1\n}\n${caddyConfig(site)}`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+/** The path goes over the line as it is, which fetch would tidy first. */
+function asker(port: number): Ask {
+  return (path, headers = {}, method = 'GET') =>
+    new Promise((resolve, reject) => {
+      request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('error', reject);
+        response.on('end', () =>
+          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
+        );
+      })
+        .on('error', reject)
+        .end();
+    });
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = new Promise((exit) => child.once('exit', exit));
+  child.kill('SIGTERM');
+  await ended;
+}

@@ -1,0 +1,309 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { articleSchema } from '../../contract/articleSchema.ts';
+import {
+  type Archive,
+  type Around,
+  archiveSchema,
+  aroundSchema,
+  type ListItem,
+  type ListPage,
+  listPageSchema,
+} from '../../contract/listSchema.ts';
+import { anArticle, aPublication } from '../../testing/factories.ts';
+import { archiveOf, byDay, deriveLists, listsOf } from './deriveLists.ts';
+import { listItem } from './listItem.ts';
+
+const publication = aPublication();
+const origin = publication.origin;
+
+interface Facts {
+  language: string;
+  /** Days after the first of January 2020. */
+  day: number;
+}
+
+function item({ language, day }: Facts, at: number): ListItem {
+  const date = new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10);
+  const file = anArticle({ id: `${date}-number-${at}`, date, language, title: `Number ${at}` });
+  return listItem(v.parse(articleSchema, file), publication);
+}
+
+function derive(items: ListItem[], translations = new Map<string, string>()): Map<string, unknown> {
+  const entries = [...items].sort(byDay);
+  const lists = listsOf(publication, entries);
+  const files = deriveLists({ publication, lists, originals: translations, itemOf: (item) => item });
+  const archive: [string, unknown] = ['archive.json', archiveOf(lists)];
+  return new Map([...[...files].map(({ path, json }): [string, unknown] => [path, json()]), archive]);
+}
+
+function listPages(files: Map<string, unknown>, list: string): ListPage[] {
+  const pages: ListPage[] = [];
+  for (let number = 1; files.has(`lists/${list}/${number}.json`); number++) {
+    pages.push(files.get(`lists/${list}/${number}.json`) as ListPage);
+  }
+  return pages;
+}
+
+const membersOf: Record<string, (item: ListItem) => boolean> = {
+  all: () => true,
+  'sections/dari': ({ language }) => language === 'fa-AF',
+  'sections/dari/fa-AF': ({ language }) => language === 'fa-AF',
+  'sections/european-languages': ({ language }) => language !== 'fa-AF',
+  'sections/european-languages/en': ({ language }) => language === 'en',
+  'sections/european-languages/de': ({ language }) => language === 'de',
+};
+const lists = Object.keys(membersOf);
+
+const facts = fc.record({
+  language: fc.constantFrom('fa-AF', 'en', 'de'),
+  day: fc.integer({ min: 0, max: 40 }),
+});
+const archives = fc.array(facts, { maxLength: 120 }).map((all) => all.map(item));
+const few = { numRuns: 40 };
+
+test('pages count from the oldest, newest first in each, and all but the last are full', () => {
+  fc.assert(
+    fc.property(archives, (items) => {
+      const files = derive(items);
+      for (const list of lists) {
+        const members = items.filter((one) => membersOf[list]?.(one)).sort(byDay);
+        const pages = listPages(files, list);
+        expect(pages.toReversed().flatMap((page) => page.items)).toEqual(members);
+        expect(pages.slice(0, -1).every((page) => page.items.length === 24)).toBe(true);
+        expect(pages.every((page) => page.items.length > 0)).toBe(true);
+      }
+    }),
+    few,
+  );
+});
+
+test('newest comes first, and on one day the later id', () => {
+  const one = { id: 'a', date_published: '2026-01-02' };
+  expect(byDay(one, { id: 'a', date_published: '2026-01-01' })).toBeLessThan(0);
+  expect(byDay({ id: 'b', date_published: '2026-01-01' }, one)).toBeGreaterThan(0);
+  expect(byDay(one, { id: 'b', date_published: '2026-01-02' })).toBeGreaterThan(0);
+  expect(byDay({ id: 'b', date_published: '2026-01-02' }, one)).toBeLessThan(0);
+  expect(byDay(one, { ...one })).toBe(0);
+});
+
+test('on one day the order is that of the ids, whatever order the articles were read in', () => {
+  const shuffled = archives.chain((items) =>
+    fc.tuple(
+      fc.constant(items),
+      fc.shuffledSubarray(items, { minLength: items.length, maxLength: items.length }),
+    ),
+  );
+  fc.assert(
+    fc.property(shuffled, ([items, others]) => {
+      expect([...derive(others)]).toEqual([...derive(items)]);
+    }),
+    few,
+  );
+});
+
+test('`next_url` leads from the newest page through every article of a list', () => {
+  fc.assert(
+    fc.property(archives, (items) => {
+      const files = derive(items);
+      for (const list of lists) {
+        const reached: string[] = [];
+        let page = listPages(files, list).at(-1);
+        while (page) {
+          reached.push(...page.items.map((one) => one.id));
+          const next: string | undefined = page.next_url?.replace(`${origin}/content/`, '');
+          page = next === undefined ? undefined : (files.get(next) as ListPage);
+          if (next) expect(page).toBeDefined();
+        }
+        const members = items.filter((one) => membersOf[list]?.(one)).sort(byDay);
+        expect(reached).toEqual(members.map((one) => one.id));
+      }
+    }),
+    few,
+  );
+});
+
+test('publishing a newest article changes the last pages of its lists and what names it, and nothing else', () => {
+  fc.assert(
+    fc.property(archives, facts, (items, { language }) => {
+      const newest = item({ language, day: 50 }, items.length);
+      const before = derive(items);
+      const after = derive([...items, newest]);
+      const changed = [...after.keys()].filter(
+        (path) => JSON.stringify(after.get(path)) !== JSON.stringify(before.get(path)),
+      );
+      const itsLists = lists.filter((list) => membersOf[list]?.(newest));
+      const neighbour = items.filter((one) => one._aaaa.section === newest._aaaa.section).sort(byDay)[0];
+      expect(changed.sort()).toEqual(
+        [
+          ...itsLists.map((list) => `lists/${list}/${listPages(after, list).length}.json`),
+          'lists/front/1.json',
+          `around/2020/${newest.id}.json`,
+          ...(neighbour ? [`around/2020/${neighbour.id}.json`] : []),
+          'archive.json',
+        ].sort(),
+      );
+      expect([...before.keys()].filter((path) => !after.has(path))).toEqual([]);
+    }),
+    few,
+  );
+});
+
+test('`archive.json` says how much each list holds, and every page it counts is there', () => {
+  fc.assert(
+    fc.property(archives, (items) => {
+      const files = derive(items);
+      const archive = v.parse(archiveSchema, files.get('archive.json')) as Archive;
+      expect(Object.keys(archive.lists).sort()).toEqual([...lists].sort());
+      for (const list of lists) {
+        const members = items.filter((one) => membersOf[list]?.(one)).sort(byDay);
+        expect(archive.lists[list]).toEqual({
+          articles: members.length,
+          pages: listPages(files, list).length,
+          ...(members[0] && { newest: members[0].date_published.slice(0, 10) }),
+        });
+      }
+    }),
+    few,
+  );
+});
+
+test('the front list holds the newest five of every section, newest first', () => {
+  fc.assert(
+    fc.property(archives, (items) => {
+      const [front] = listPages(derive(items), 'front');
+      const of = (section: string) =>
+        items
+          .filter((one) => one._aaaa.section === section)
+          .sort(byDay)
+          .slice(0, 5);
+      expect(front?.items).toEqual([...of('dari'), ...of('european-languages')].sort(byDay));
+    }),
+    few,
+  );
+});
+
+test('around each article stand its neighbours in the section', () => {
+  fc.assert(
+    fc.property(archives, (items) => {
+      const files = derive(items);
+      for (const section of ['dari', 'european-languages']) {
+        const members = items.filter((one) => one._aaaa.section === section).sort(byDay);
+        for (const [at, one] of members.entries()) {
+          const around = v.parse(aroundSchema, files.get(`around/2020/${one.id}.json`)) as Around;
+          expect([around.newer?.id, around.older?.id]).toEqual([members[at - 1]?.id, members[at + 1]?.id]);
+        }
+      }
+    }),
+    few,
+  );
+});
+
+test('the versions of one text know each other, the original and its translations alike', () => {
+  const [original, german, dari, other] = ['en', 'de', 'fa-AF', 'en'].map((language, day) =>
+    item({ language, day }, day),
+  );
+  if (!original || !german || !dari || !other) throw new Error('four were made');
+  const files = derive(
+    [original, german, dari, other],
+    new Map([
+      [german.id, original.id],
+      [dari.id, original.id],
+    ]),
+  );
+  const versions = ({ id }: ListItem) =>
+    (files.get(`around/2020/${id}.json`) as Around).versions.map((version) => version.language).sort();
+  expect([original, german, dari, other].map(versions)).toEqual([
+    ['de', 'fa-AF'],
+    ['en', 'fa-AF'],
+    ['de', 'en'],
+    [],
+  ]);
+  const originals = [original, german, dari, other].map(
+    ({ id }) => (files.get(`around/2020/${id}.json`) as Around).original,
+  );
+  expect(originals).toEqual([undefined, original.id, original.id, undefined]);
+});
+
+test('every page is a JSON Feed 1.1 with what the standard requires', () => {
+  const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/;
+  fc.assert(
+    fc.property(archives, (items) => {
+      for (const [path, page] of derive(items)) {
+        if (!path.startsWith('lists/')) continue;
+        const feed = v.parse(listPageSchema, page);
+        expect(feed).toMatchObject({
+          version: 'https://jsonfeed.org/version/1.1',
+          title: expect.stringMatching(/./),
+        });
+        expect(feed.feed_url).toBe(`${origin}/content/${path}`);
+        expect(new Set(feed.items.map((one) => one.id)).size).toBe(feed.items.length);
+        for (const one of feed.items) {
+          expect(one.content_text).toBeTypeOf('string');
+          expect(one.url).toBe(`${origin}/articles/${one.id}`);
+          expect(one.date_published).toMatch(rfc3339);
+          expect(one.date_published.slice(0, 10)).toBe(one.id.slice(0, 10));
+        }
+      }
+    }),
+    few,
+  );
+});
+
+test('an item carries what cards show, and no body', () => {
+  const article = v.parse(
+    articleSchema,
+    anArticle({
+      summary: 'In short.',
+      updated: '2026-01-05',
+      topics: ['History'],
+      source: { name: 'A paper', date: '2026-01-01', url: 'https://example.org/a' },
+      image: { src: 'images/a.svg', alt: 'A', width: 3, height: 2 },
+      body: ['Three words here.'],
+    }),
+  );
+  expect(listItem(article, publication)).toEqual({
+    id: '2026-01-02-an-article',
+    url: `${origin}/articles/2026-01-02-an-article`,
+    title: 'An article',
+    language: 'en',
+    content_text: 'In short.',
+    date_published: '2026-01-02T00:00:00Z',
+    date_modified: '2026-01-05T00:00:00Z',
+    authors: [{ name: 'AA-AA desk' }],
+    tags: ['History'],
+    external_url: 'https://example.org/a',
+    _aaaa: {
+      section: 'european-languages',
+      words: 3,
+      source: { name: 'A paper', date: '2026-01-01', url: 'https://example.org/a' },
+      image: { src: 'images/a.svg', alt: 'A', width: 3, height: 2 },
+    },
+  });
+});
+
+test('an item was changed on the day of its last correction, where that is later', () => {
+  const corrections = [{ date: '2026-01-09', text: 'A year was wrong.' }];
+  const changed = (facts: Parameters<typeof anArticle>[0]) =>
+    listItem(v.parse(articleSchema, anArticle(facts)), publication).date_modified;
+  expect(changed({ updated: '2026-01-05', corrections })).toBe('2026-01-09T00:00:00Z');
+  expect(changed({ corrections })).toBe('2026-01-09T00:00:00Z');
+  expect(changed({})).toBeUndefined();
+});
+
+test('a list of one language says so, and a list is named by publication, section and language', () => {
+  const files = derive([item({ language: 'de', day: 1 }, 1), item({ language: 'fa-AF', day: 2 }, 2)]);
+  const heads = lists.map((list) => {
+    const [page] = listPages(files, list);
+    return [list, page?.language, page?.title];
+  });
+  expect(heads).toEqual([
+    ['all', 'fa-AF', 'نشریهٔ آزمون'],
+    ['sections/dari', 'fa-AF', 'نشریهٔ آزمون · دری'],
+    ['sections/dari/fa-AF', 'fa-AF', 'نشریهٔ آزمون · دری · fa-AF'],
+    ['sections/european-languages', 'de', 'نشریهٔ آزمون · اروپایی'],
+    ['sections/european-languages/en', undefined, undefined],
+    ['sections/european-languages/de', 'de', 'نشریهٔ آزمون · اروپایی · de'],
+  ]);
+});

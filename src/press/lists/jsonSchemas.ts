@@ -1,0 +1,37 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import { articleSchema } from '../../contract/articleSchema.ts';
+import { type Block, knownBlockSchemas } from '../../contract/blockSchema.ts';
+import { publicationSchema } from '../../contract/publicationSchema.ts';
+
+/**
+ * The contract as JSON Schema (draft 2020-12), made from the schemas that the reader itself parses with; published as
+ * `content/schema/article.json` and `content/schema/publication.json`.
+ */
+export function jsonSchemas(): [path: string, json: object][] {
+  const blocks: v.GenericSchema<unknown, unknown> = v.lazy(() => block);
+  const block = v.union([
+    v.string(),
+    ...Object.values(knownBlockSchemas).filter((schema) => schema !== knownBlockSchemas.quote),
+    v.object({
+      type: v.literal('quote'),
+      body: v.union([v.string(), v.pipe(v.array(blocks), v.minLength(1))]),
+      cite: v.optional(knownBlockSchemas.paragraph.entries.text),
+      language: v.optional(v.string()),
+    }),
+  ]);
+  const article = v.object({
+    ...articleSchema.entries,
+    body: v.pipe(v.array(blocks), v.minLength(1)) as v.GenericSchema<unknown, Block[]>,
+  });
+  const options = {
+    typeMode: 'input',
+    errorMode: 'ignore',
+    target: 'draft-2020-12',
+  } as const;
+  const withBlocks = { ...options, definitions: { block } };
+  return [
+    ['schema/article.json', { title: 'AA-AA article', ...toJsonSchema(article, withBlocks) }],
+    ['schema/publication.json', { title: 'AA-AA publication', ...toJsonSchema(publicationSchema, options) }],
+  ];
+}

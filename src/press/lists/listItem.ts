@@ -1,0 +1,31 @@
+import type { Article } from '../../contract/articleSchema.ts';
+import { sectionOf } from '../../contract/labels.ts';
+import { articleAddress } from '../../contract/listNames.ts';
+import type { ListItem } from '../../contract/listSchema.ts';
+import { modifiedOn } from '../../contract/modifiedOn.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
+import { countWords, excerptOf } from '../../contract/words.ts';
+
+/** An article as lists show it. */
+export function listItem(article: Article, publication: Publication): ListItem {
+  const section = sectionOf(publication, article.language);
+  const modified = modifiedOn(article);
+  return {
+    id: article.id,
+    url: publication.origin + articleAddress(article.id),
+    title: article.title,
+    language: article.language,
+    content_text: excerptOf(article),
+    date_published: `${article.date}T00:00:00Z`,
+    ...(modified && { date_modified: `${modified}T00:00:00Z` }),
+    authors: article.authors.map((name) => ({ name })),
+    ...(article.topics && { tags: article.topics }),
+    ...(article.source?.url && { external_url: article.source.url }),
+    _aaaa: {
+      section: section?.id ?? '',
+      words: countWords(article),
+      ...(article.source && { source: article.source }),
+      ...(article.image && { image: article.image }),
+    },
+  };
+}

@@ -1,7 +1,0 @@
-import type { Publication } from '../publication/publicationSchema.ts';
-import type { MastheadText } from './fontFaces.ts';
-
-/** The words whose letters the masthead's own faces must hold. */
-export function mastheadText({ name, motto }: Pick<Publication, 'name' | 'motto'>): MastheadText {
-  return { name: Object.values(name).join(' '), motto: motto?.bayts.flat().join(' ') ?? '' };
-}

@@ -1,0 +1,28 @@
+import { pageStateId } from '../../data/pageState.ts';
+import type { PageTemplate } from './pageTemplate.ts';
+import type { RenderedPage } from './renderPage.tsx';
+
+/**
+ * A page as a document: the built `index.html` with the page's words, head and data in it. An article, where most readers
+ * arrive, has its style in it too, for on a thin line the way to a style sheet and back is longer than the text; lists are
+ * two thirds of the weight of one and ask for it.
+ *
+ * @param head what stands in the head besides the title, as HTML
+ */
+export function fillTemplate({ linked, inlined }: PageTemplate, page: RenderedPage, head: string): string {
+  const json = JSON.stringify(page.state).replaceAll('<', '\\u003c');
+  const state = `<script id="${pageStateId}" type="application/json">${json}</script>`;
+  return (page.route === 'article' ? inlined : linked)
+    .replace('<!--head-->', () => page.head + head + awaited(page.body))
+    .replace('<div id="reader"></div>', () => `<div id="reader">${page.body}</div>\n    ${state}`);
+}
+
+/**
+ * Holds the first frame until the first block or entry is there (HTML, `rel=expect`): otherwise it shows half a masthead,
+ * whose other half then moves it, and the text waits for one frame more. Chromium lets go where the named element begins,
+ * so it is the second one that is named.
+ */
+function awaited(body: string): string {
+  const [first, second = first] = body.matchAll(/ id="(p[12]|item-[\w-]+)"/g);
+  return second ? `<link rel="expect" href="#${second[1]}" blocking="render">` : '';
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { inlineHashes, inlineStyleHashes } from '../hosting/inlineHashes.ts';
+import { fillTemplate } from './fillTemplate.ts';
+import { pageTemplate } from './pageTemplate.ts';
+import type { RenderedPage } from './renderPage.tsx';
+
+const css = 'p::after { content: "$& ا" }\n';
+const html =
+  '<head><link rel="stylesheet" crossorigin href="/sub/assets/style-1.css"><!--head--></head><div id="reader"></div>';
+
+async function builtReader() {
+  const folder = await mkdtemp(join(tmpdir(), 'aaaa-template-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'index.html'), html);
+  await writeFile(join(folder, 'assets/style-1.css'), css);
+  return folder;
+}
+
+function aPage(route: string, body: string): RenderedPage {
+  return { status: 200, route, head: '<title>t</title>', body, state: { queries: [] } };
+}
+
+test('an article carries its style, which the host’s policy knows; a list asks for it', async () => {
+  const folder = await builtReader();
+  const template = pageTemplate(folder);
+  const article = fillTemplate(template, aPage('article', '<p>text</p>'), '');
+  const list = fillTemplate(template, aPage('front', '<p>text</p>'), '');
+  expect(article).toContain(`<style data-href="/sub/assets/style-1.css">${css}</style>`);
+  expect(article).not.toContain('stylesheet');
+  expect(list).toContain('<link rel="stylesheet" crossorigin href="/sub/assets/style-1.css">');
+  expect(inlineStyleHashes(list)).toEqual([]);
+  const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+  expect(inlineStyleHashes(article)).toEqual([hash]);
+  expect(inlineHashes(folder).styles).toEqual([hash]);
+});
+
+test.each([
+  ['article', '<main id="text"><div id="p1">1</div><div id="p2">2</div></main>', '#p2'],
+  ['article', '<main id="text"><div id="p1">the only one</div></main>', '#p1'],
+  [
+    'front',
+    '<article id="item-2023-09-29-a"></article><article id="item-2023-09-28-b">',
+    '#item-2023-09-28-b',
+  ],
+])('the first frame of %s waits for what is read first', async (route, body, href) => {
+  const page = fillTemplate(pageTemplate(await builtReader()), aPage(route, body), '');
+  expect(page.match(/<link rel="expect"[^>]*>/g)).toEqual([
+    `<link rel="expect" href="${href}" blocking="render">`,
+  ]);
+});
+
+test('a page without blocks or entries waits for none', async () => {
+  const page = fillTemplate(pageTemplate(await builtReader()), aPage('about', '<h1>About</h1>'), '');
+  expect(page).not.toContain('rel="expect"');
+});

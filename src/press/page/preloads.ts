@@ -1,0 +1,86 @@
+import { codeLink } from '../../boot/loadOrder.ts';
+import { waiting } from '../../boot/startScript.ts';
+import { languageOf } from '../../language/languages.ts';
+import type { FontRole } from '../fonts/fontFaces.ts';
+
+/** The links of each kind of page, as HTML. */
+export type Preloads = Record<string, string>;
+
+interface Chunk {
+  file: string;
+  imports?: string[];
+}
+
+/** Vite's manifest of the built reader. */
+export type Manifest = Record<string, Chunk>;
+
+/** The font files of a built reader, below its base. */
+export type FontFiles = Partial<Record<FontRole, string>>;
+
+/** A kind of page: which component's code it lives by (the build's input), and in which faces it opens. */
+interface Kind {
+  component?: string;
+  faces: FontRole[];
+}
+
+const article = 'src/pages/ArticlePage.tsx';
+const arriving: FontRole[] = ['chrome', 'name', 'motto', 'latin'];
+const kinds: Record<string, Kind> = {
+  front: { component: 'src/pages/FrontPage.tsx', faces: arriving },
+  about: { component: 'src/pages/AboutPage.tsx', faces: arriving },
+  list: { component: 'src/pages/ListPage.tsx', faces: ['chrome', 'latin'] },
+  article: { component: article, faces: ['chrome', 'latin'] },
+  'article Arab': { component: article, faces: ['chrome', 'naskh', 'naskh-bold', 'latin'] },
+  'article Latn': { component: article, faces: ['chrome', 'latin', 'latin-italic'] },
+  'article Cyrl': { component: article, faces: ['chrome', 'cyrillic', 'cyrillic-italic'] },
+  other: { faces: ['chrome'] },
+};
+
+/**
+ * The links that let a page's code and type set out when the start script says so (startScript.ts; measured in docs/decisions/0006).
+ *
+ * @param base the site's base
+ */
+export function preloads(manifest: Manifest, fonts: FontFiles, base: string): Preloads {
+  const links = Object.entries(kinds).map(([name, { component, faces }]) => [
+    name,
+    faces.map((role) => faceLink(fonts[role], base)).join('') + moduleLinks(manifest, component, base),
+  ]);
+  return Object.fromEntries(links);
+}
+
+/**
+ * The links of a page.
+ *
+ * @param route the id of the route that made it
+ * @param language the article's, where it is one
+ */
+export function preloadsFor(links: Preloads, route: string, language?: string): string {
+  const kind = /^(?:page|sections)\//.test(route) ? 'list' : route;
+  const names = [language && `${kind} ${languageOf(language).script}`, kind, 'other'];
+  return links[names.find((name) => name && Object.hasOwn(links, name)) ?? ''] ?? '';
+}
+
+/** A face that is in no word of the publication has no file. */
+function faceLink(file: string | undefined, base: string): string {
+  if (!file) return '';
+  return `<link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin media="${waiting}">`;
+}
+
+/** `modulepreload` for a component's chunk and all that it imports, the entry's own excepted: the page names those. */
+function moduleLinks(manifest: Manifest, component: string | undefined, base: string): string {
+  if (!component) return '';
+  const entry = reach(manifest, 'index.html', new Set());
+  return [...reach(manifest, component, new Set())]
+    .filter((chunk) => !entry.has(chunk))
+    .map((chunk) => codeLink(base + chunk))
+    .join('');
+}
+
+function reach(manifest: Manifest, key: string, files: Set<string>): Set<string> {
+  const chunk = manifest[key];
+  if (!chunk || files.has(chunk.file)) return files;
+  files.add(chunk.file);
+  for (const imported of chunk.imports ?? []) reach(manifest, imported, files);
+  return files;
+}

@@ -1,0 +1,25 @@
+import type { FlagKind, Join } from '../../../src/desk/formats/findings.ts';
+import type { Inline } from '../letterheadDocument.ts';
+
+/** A block as it must come out, its text still in the words of the description. */
+export type ExpectedBlock =
+  | { type: 'paragraph' | 'heading' | 'quote'; text: Inline; language?: string }
+  | { type: 'list'; ordered: boolean; items: Inline[] }
+  | { type: 'table'; head: string[]; rows: string[][] }
+  | { type: 'figure'; alt: string; caption: string }
+  | { type: 'verse'; bayts: [string, string][]; language?: string }
+  | { type: 'note'; number: number; text: string };
+
+/** What the import of a document must say: written down from what an editor sees on its pages. */
+export interface Expected {
+  language: string;
+  title: string;
+  authors: string[];
+  date: string;
+  source?: { name: string; date: string };
+  body: ExpectedBlock[];
+  /** The repairs that are certain: the last word before the seam and the first after it. */
+  joined: { kind: Join['kind']; before: string; after: string }[];
+  /** What is doubtful and kept, with a word or two that stand at the place; nothing for what is in no place. */
+  flags: { kind: FlagKind; near: string }[];
+}

@@ -1,0 +1,109 @@
+import type { Block } from '../../src/contract/blockSchema.ts';
+import type { Text } from '../../src/contract/textSchema.ts';
+import type { Inline, Stretch } from './letterheadDocument.ts';
+import type { ExpectedBlock } from './pages/expectedArticle.ts';
+
+/** A body as it reads, one block a line, whatever its spans are cut into: for comparing and for reading in a failure. */
+export function spelledBody(body: readonly Block[]): string[] {
+  return body.map(spelledBlock);
+}
+
+/** The same of what was expected. */
+export function spelledExpectation(body: readonly ExpectedBlock[]): string[] {
+  const number = { next: 1 };
+  const text = (inline: Inline) => spelled(numbered(inline, number));
+  return body.map((block) => {
+    switch (block.type) {
+      case 'list':
+        return line(block.ordered ? 'ordered list' : 'list', undefined, block.items.map(text).join(' ¦ '));
+      case 'table':
+        return line(
+          'table',
+          undefined,
+          [block.head, ...block.rows].map((row) => row.join(' | ')).join(' ¦ '),
+        );
+      case 'verse':
+        return line('verse', block.language, block.bayts.map((bayt) => bayt.join(' / ')).join(' ¦ '));
+      case 'figure':
+        return line('figure', undefined, `${block.alt} ¦ ${block.caption}`);
+      case 'note':
+        return line(`note ${block.number}`, undefined, block.text);
+      default:
+        return line(block.type, block.language, text(block.text));
+    }
+  });
+}
+
+function spelledBlock(block: Block): string {
+  const { language } = block;
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return line(block.type, language, spelled(block.text));
+    case 'note':
+      return line(`note ${block.number}`, language, spelled(block.text));
+    case 'quote':
+      return line('quote', language, block.body.map(spelledBlock).map(withoutKind).join('\n\n'));
+    case 'list':
+      return line(block.ordered ? 'ordered list' : 'list', language, block.items.map(spelled).join(' ¦ '));
+    case 'table':
+      return line(
+        'table',
+        language,
+        [block.head, ...block.rows].map((row) => row.map(spelled).join(' | ')).join(' ¦ '),
+      );
+    case 'verse':
+      return line('verse', language, block.bayts.map((bayt) => bayt.join(' / ')).join(' ¦ '));
+    case 'figure':
+      return line('figure', language, `${block.alt} ¦ ${block.caption ? spelled(block.caption) : ''}`);
+    default:
+      return JSON.stringify(block);
+  }
+}
+
+function line(kind: string, language: string | undefined, text: string): string {
+  return `${language ? `${kind} (${language})` : kind}: ${text}`;
+}
+
+function withoutKind(line: string): string {
+  return line.replace(/^paragraph: /, '');
+}
+
+interface Spelled extends Omit<Stretch, 'note'> {
+  note?: string | number;
+}
+
+function numbered(inline: Inline, number: { next: number }): (string | Spelled)[] {
+  return [inline]
+    .flat()
+    .map((stretch) =>
+      typeof stretch === 'string' || stretch.note === undefined
+        ? stretch
+        : { ...stretch, note: number.next++ },
+    );
+}
+
+/** Neighbours of one look are one; a footnote's mark stands by itself after its word. */
+function spelled(text: Text | (string | Spelled)[]): string {
+  const runs: { look: string; text: string }[] = [];
+  const add = (look: string, text: string) => {
+    const last = runs.at(-1);
+    if (last?.look === look) last.text += text;
+    else if (text !== '') runs.push({ look, text });
+  };
+  for (const stretch of [text].flat() as (string | Spelled)[]) {
+    const {
+      note,
+      text: words,
+      ...look
+    } = typeof stretch === 'string' ? { text: stretch } : (stretch as Spelled);
+    // A note's own number is its mark and no word of the text.
+    if (words !== String(note)) add(lookOf(look), words);
+    if (note !== undefined) add('', `[^${note}]`);
+  }
+  return runs.map(({ look, text }) => (look ? `<${look}>${text}</>` : text)).join('');
+}
+
+function lookOf({ em, strong, href, language }: Omit<Spelled, 'note' | 'text'>): string {
+  return [em && 'em', strong && 'strong', href, language].filter(Boolean).join(' ');
+}

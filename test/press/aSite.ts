@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type PressReport, press } from '../../src/press/press.ts';
+import { progressOn } from '../../src/press/system/progress.ts';
+import { anArticle, aPublication } from '../../src/testing/factories.ts';
+
+/** What a test names about an article. */
+export type ArticleFacts = Parameters<typeof anArticle>[0] & { id: string };
+
+/** A publication in a folder of its own, which a test prints and prints again. */
+export interface TestSite {
+  dist: string;
+  cache: string;
+  /** Writes an article's file. */
+  write(facts: ArticleFacts): void;
+  remove(id: string): void;
+  /** Writes any file below the publication's folder. */
+  writeFile(path: string, data: string): void;
+  print(options?: { outDir?: string; cache?: string }): Promise<PressReport>;
+  /** Prints in a process whose disk fails as `failingDisk.ts` says. @returns what it said, and whether it failed */
+  printOnDisk(fault: string): Promise<{ failed: boolean; said: string }>;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+/** The reader of the test publication is built once: it takes seconds. */
+const shared = join(root, 'node_modules/.cache/aaaa-press-tests');
+
+/** Gone when the test is over. */
+export function aSite(articles: ArticleFacts[] = []): TestSite {
+  const place = mkdtempSync(join(tmpdir(), 'aaaa-site-'));
+  onTestFinished(() => rmSync(place, { recursive: true }));
+  const publicDir = join(place, 'public');
+  const dist = join(place, 'dist');
+  const cache = join(place, 'cache');
+  const writeFile = (path: string, data: string) => {
+    mkdirSync(dirname(join(publicDir, path)), { recursive: true });
+    writeFileSync(join(publicDir, path), data);
+  };
+  const fileOf = (id: string) => `content/articles/${id.slice(0, 4)}/${id}.json`;
+  const write = (facts: ArticleFacts) =>
+    writeFile(fileOf(facts.id), JSON.stringify(anArticle({ date: facts.id.slice(0, 10), ...facts })));
+  writeFile('content/publication.json', JSON.stringify(aPublication()));
+  writeFile(
+    'favicon.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><circle r="9"/></svg>',
+  );
+  for (const facts of articles) write(facts);
+  return {
+    dist,
+    cache,
+    write,
+    remove: (id) => rmSync(join(publicDir, fileOf(id))),
+    writeFile,
+    print: ({ outDir = dist, cache: own = cache } = {}) => {
+      shareSlowParts(own);
+      return press({ root, publicDir, outDir, base: '/', cache: own }, progressOn({ write: () => {} }));
+    },
+    printOnDisk: async (fault) => {
+      shareSlowParts(cache);
+      const options = ['--public', publicDir, '--out-dir', dist, '--cache', cache];
+      const env = {
+        ...process.env,
+        FAILING_DISK: fault,
+        NODE_OPTIONS: `--import ${join(import.meta.dirname, 'failingDisk.ts')}`,
+      };
+      return new Promise((done) => {
+        execFile(
+          process.execPath,
+          [join(root, 'src/press/build.ts'), ...options],
+          { env },
+          (error, out, err) => done({ failed: error !== null, said: out + err }),
+        );
+      });
+    },
+  };
+}
+
+function shareSlowParts(cache: string): void {
+  mkdirSync(cache, { recursive: true });
+  for (const part of ['reader', 'cards']) {
+    mkdirSync(join(shared, part), { recursive: true });
+    if (!readdirSync(cache).includes(part)) symlinkSync(join(shared, part), join(cache, part));
+  }
+}
+
+/** Every file below a folder, by its path: what is in it. */
+export function filesIn(folder: string): Map<string, string> {
+  return new Map(pathsIn(folder).map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
+}
+
+/** When every file below a folder was written. */
+export function timesIn(folder: string): Map<string, number> {
+  return new Map(pathsIn(folder).map((path) => [path, statSync(join(folder, path)).mtimeMs]));
+}
+
+function pathsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}

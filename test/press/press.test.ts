@@ -1,0 +1,266 @@
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { anArticle } from '../../src/testing/factories.ts';
+import { type ArticleFacts, aSite, filesIn, type TestSite, timesIn } from './aSite.ts';
+
+const slow = 60_000;
+
+/** So many articles in three languages, a day apart, the oldest first. */
+function articles(count: number): ArticleFacts[] {
+  return Array.from({ length: count }, (_, at) => {
+    const date = new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10);
+    const language = ['en', 'de', 'fa-AF'][at % 3] ?? 'en';
+    return { id: `${date}-number-${at}`, language, title: `Number ${at}`, authors: [`Author ${at % 4}`] };
+  });
+}
+
+/** What printing anew, with nothing remembered, makes of the site's archive. */
+async function printedAnew(site: TestSite): Promise<Map<string, string>> {
+  const outDir = `${site.dist}-anew`;
+  await site.print({ outDir, cache: `${site.cache}-anew` });
+  const files = filesIn(outDir);
+  rmSync(outDir, { recursive: true });
+  rmSync(`${site.cache}-anew`, { recursive: true });
+  return files;
+}
+
+function changedSince(before: Map<string, number>, site: TestSite): string[] {
+  const pages = [...timesIn(site.dist)].filter(([path, time]) => before.get(path) !== time);
+  return pages.map(([path]) => path);
+}
+
+test('a site that has not changed is left alone', { timeout: slow }, async () => {
+  const site = aSite(articles(5));
+  const first = await site.print();
+  expect(first.pages.printed).toBe(first.pages.all);
+  const before = timesIn(site.dist);
+  const second = await site.print();
+  expect(second).toMatchObject({ read: 0, pages: { printed: 0 }, files: { written: 0, removed: 0 } });
+  expect(timesIn(site.dist)).toEqual(before);
+});
+
+test('one more article prints its page, its neighbour’s and what lists it, and the site is as if printed anew', {
+  timeout: slow,
+}, async () => {
+  const site = aSite(articles(75));
+  await site.print();
+  const before = timesIn(site.dist);
+  site.write({ id: '2025-06-01-newest', language: 'de', title: 'Newest', authors: ['Author 9'] });
+  const { pages, read } = await site.print();
+  expect(read).toBe(1);
+  const changed = changedSince(before, site);
+  expect(changed.filter((path) => /^articles\/.*html$/.test(path))).toEqual([
+    'articles/2025-03-15-number-73/index.html',
+    'articles/2025-06-01-newest/index.html',
+  ]);
+  // The full pages of every list stay; those that open, and the newest ones, show the counts.
+  expect(changed).not.toContain('page/1/index.html');
+  expect(changed).not.toContain('page/3/index.html');
+  expect(changed).toContain('page/4/index.html');
+  expect(changed).not.toContain('sections/dari/page/1/index.html.br');
+  expect(changed.filter((path) => /^(?:authors|sources)\//.test(path) && path.endsWith('feed.xml'))).toEqual([
+    'authors/author-9/feed.xml',
+  ]);
+  expect(pages.printed).toBeLessThan(pages.all / 3);
+  expect(filesIn(site.dist)).toEqual(await printedAnew(site));
+});
+
+test('what is corrected, taken away, tied as a translation or put between others changes the site as printing anew would', {
+  timeout: slow,
+}, async () => {
+  const all = articles(30);
+  const site = aSite(all);
+  await site.print();
+  const [first, second, third, , , last] = all as [
+    ArticleFacts,
+    ArticleFacts,
+    ArticleFacts,
+    ArticleFacts,
+    ArticleFacts,
+    ArticleFacts,
+  ];
+  site.write({ ...first, title: 'Number 0, corrected', updated: '2025-03-03' });
+  site.write({ ...third, translationOf: second.id });
+  site.remove(last.id);
+  site.write({ id: '2025-01-10-between', language: 'en', title: 'Between' });
+  site.writeFile('content/images/kite.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>');
+  await site.print();
+  expect(existsSync(join(site.dist, 'articles', last.id))).toBe(false);
+  expect(filesIn(site.dist)).toEqual(await printedAnew(site));
+});
+
+test('a file that only looks new is read and changes nothing', { timeout: slow }, async () => {
+  const site = aSite(articles(3));
+  await site.print();
+  const before = timesIn(site.dist);
+  site.write(articles(3)[0] as ArticleFacts);
+  expect(await site.print()).toMatchObject({ read: 1, files: { written: 0 } });
+  expect(timesIn(site.dist)).toEqual(before);
+});
+
+test('another publication.json prints every page anew', { timeout: slow }, async () => {
+  const site = aSite(articles(3));
+  await site.print();
+  const path = join(site.dist, '../public/content/publication.json');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('desk@example.org', 'post@example.org'));
+  const { pages } = await site.print();
+  expect(pages.printed).toBe(pages.all);
+  expect(filesIn(site.dist)).toEqual(await printedAnew(site));
+});
+
+test('an archive with faults prints nothing, and every fault is named', { timeout: slow }, async () => {
+  const site = aSite(articles(3));
+  await site.print();
+  const before = timesIn(site.dist);
+  const claimed = '2025-05-04-claimed';
+  site.write({ id: '2025-05-01-untitled', title: '' });
+  site.write({ id: '2025-05-02-lost', translationOf: '2020-01-01-nowhere' });
+  site.write({ id: claimed, image: { src: 'images/lost.jpg', alt: '', width: 4, height: 3 } });
+  site.writeFile('content/articles/2025/2025-05-03-torn.json', '{"id": "2025-05-03');
+  site.writeFile('content/articles/2024/copy.json', JSON.stringify(anArticle({ id: claimed })));
+  const error = await site.print().catch((reason: Error) => reason);
+  const [first, ...named] = String(error).split('\n');
+  expect(first).toMatch(/has 6 faults/);
+  expect(named).toEqual([
+    `✗ articles/2024/copy.json › id: “${claimed}” is claimed by articles/2025/${claimed}.json too`,
+    '✗ articles/2025/2025-05-01-untitled.json › title: is empty',
+    '✗ articles/2025/2025-05-02-lost.json › translationOf: there is no article “2020-01-01-nowhere”',
+    expect.stringContaining('✗ articles/2025/2025-05-03-torn.json: is not valid JSON'),
+    `✗ articles/2025/${claimed}.json › id: “${claimed}” is claimed by articles/2024/copy.json too`,
+    `✗ articles/2025/${claimed}.json › image.src: there is no images/lost.jpg`,
+  ]);
+  expect(timesIn(site.dist)).toEqual(before);
+  for (const id of ['2025-05-01-untitled', '2025-05-02-lost', '2025-05-03-torn', claimed]) site.remove(id);
+  rmSync(join(site.dist, '../public/content/articles/2024'), { recursive: true });
+  expect(await site.print()).toMatchObject({ files: { written: 0, removed: 0 } });
+});
+
+test('a full disk leaves the site as it was, says so, and with room again the build goes on where it was', {
+  timeout: slow,
+}, async () => {
+  const site = aSite(articles(3));
+  await site.print();
+  const before = timesIn(site.dist);
+  for (const facts of articles(30)) site.write(facts);
+  const { failed, said } = await site.printOnDisk('full:writeFileSync:40');
+  expect(failed).toBe(true);
+  expect(said).toMatch(/The disk is full\. .*as it was/);
+  expect(timesIn(site.dist)).toEqual(before);
+  await site.print();
+  expect(filesIn(site.dist)).toEqual(await printedAnew(site));
+});
+
+test.each(['writeFileSync:40', 'linkSync:20', 'renameSync:1', 'renameSync:2'])(
+  'a build that is killed (%s) leaves a whole site, and the next one ends it',
+  { timeout: slow },
+  async (moment) => {
+    const site = aSite(articles(24));
+    await site.print();
+    const before = filesIn(site.dist);
+    for (const facts of articles(18)) site.write({ ...facts, title: `${facts.title} again` });
+    const { failed } = await site.printOnDisk(`kill:${moment}`);
+    expect(failed, 'the moment never came').toBe(true);
+    // Between the two renames of a whole site nothing lies in its place: the shortest moment there can be.
+    const whole = await printedAnew(site);
+    if (moment !== 'renameSync:2') expect([before, whole]).toContainEqual(filesIn(site.dist));
+    await site.print();
+    expect(filesIn(site.dist)).toEqual(whole);
+    expect(readdirSync(join(site.dist, '..')).filter((name) => name.startsWith('.dist'))).toEqual([]);
+  },
+);
+
+test.each([7])(
+  'a small change that is killed at its %sth move is ended by the next build',
+  { timeout: slow },
+  async (move) => {
+    const site = aSite(articles(12));
+    await site.print();
+    site.write({ id: '2025-06-01-newest', language: 'de', title: 'Newest' });
+    expect((await site.printOnDisk(`kill:renameSync:${move}`)).failed).toBe(true);
+    site.write({ id: '2025-06-02-newer', language: 'en', title: 'Newer' });
+    await site.print();
+    expect(filesIn(site.dist)).toEqual(await printedAnew(site));
+  },
+);
+
+test('what an interrupted build has made is not made again', { timeout: slow }, async () => {
+  const site = aSite(articles(12));
+  expect((await site.printOnDisk('kill:renameSync:1')).failed).toBe(true);
+  const stage = join(site.dist, '../.dist.stage');
+  const before = statSync(join(stage, 'index.html')).mtimeMs;
+  await site.print();
+  expect(statSync(join(site.dist, 'index.html')).mtimeMs).toBe(before);
+});
+
+/** What can happen to the press's memory. */
+const damages: Record<string, (site: TestSite) => void> = {
+  'the store is not a database': (site) => writeFileSync(storeOf(site), 'not a database'),
+  'the store is torn': (site) => truncateSync(storeOf(site), 5000),
+  'the store holds other words': (site) => {
+    const text = readFileSync(storeOf(site), 'latin1');
+    writeFileSync(storeOf(site), text.replaceAll('Number 1"', 'Number 9"'), 'latin1');
+  },
+  'a page was overwritten': (site) => writeFileSync(join(site.dist, 'index.html'), 'gone'),
+  'a page was overwritten with as many bytes': (site) => {
+    const file = join(site.dist, 'about/index.html');
+    writeFileSync(file, 'x'.repeat(statSync(file).size));
+    utimesSync(file, 1, 1);
+  },
+  'a compressed page is missing': (site) => rmSync(join(site.dist, 'index.html.br')),
+  'the site is gone': (site) => rmSync(site.dist, { recursive: true }),
+};
+
+function storeOf(site: TestSite): string {
+  const sites = join(site.cache, 'sites');
+  return join(sites, readdirSync(sites)[0] ?? '', 'store.sqlite');
+}
+
+test.each(Object.keys(damages))(
+  'where %s, the site is right after the next build',
+  { timeout: slow },
+  async (damage) => {
+    const site = aSite(articles(12));
+    await site.print();
+    const sound = filesIn(site.dist);
+    damages[damage]?.(site);
+    site.write(articles(12)[3] as ArticleFacts);
+    await site.print();
+    expect(filesIn(site.dist)).toEqual(sound);
+  },
+);
+
+test('a built reader that was damaged in the cache is built again', { timeout: slow }, async () => {
+  const site = aSite(articles(1));
+  await site.print();
+  const sound = filesIn(site.dist);
+  const cache = join(site.cache, 'reader');
+  const [key = ''] = readdirSync(cache).sort(
+    (a, b) => statSync(join(cache, b)).mtimeMs - statSync(join(cache, a)).mtimeMs,
+  );
+  writeFileSync(
+    join(cache, key, 'renderer/pageDocument.js'),
+    'export const pageDocument = () => ({ html: "" });',
+  );
+  rmSync(site.dist, { recursive: true });
+  await site.print();
+  expect(filesIn(site.dist)).toEqual(sound);
+});
+
+test('two builds into one place do not meet', { timeout: slow }, async () => {
+  const site = aSite(articles(3));
+  const both = await Promise.allSettled([site.printOnDisk(''), site.printOnDisk('')]);
+  const said = both.map((one) => (one.status === 'fulfilled' ? one.value : { failed: true, said: '' }));
+  expect(said.some(({ failed }) => !failed)).toBe(true);
+  for (const { failed, said: words } of said)
+    if (failed) expect(words).toContain('Another build is at work here');
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { aBuiltPage } from '../pageFixture.ts';
+import type { LeadsTo } from './leadsTo.ts';
+import { unreachedPages } from './unreachedPages.ts';
+
+const follow: LeadsTo = async (address) => ({
+  file: `${address.slice(1)}/index.html`.replace(/^\//, ''),
+  place: '',
+});
+const linking = (address: string, ...to: string[]) =>
+  aBuiltPage(address, { body: to.map((one) => `<a href="${one}">a</a>`).join('') });
+
+test('a page that only its equals lead to is unreached, unless it is excused', async () => {
+  const pages = [
+    linking('/', '/a'),
+    linking('/a', '/b'),
+    linking('/b', '/'),
+    linking('/c', '/d'),
+    linking('/d', '/c'),
+  ];
+  expect(await unreachedPages(pages, '/', follow)).toEqual([
+    'c/index.html: no way of links leads here',
+    'd/index.html: no way of links leads here',
+  ]);
+  expect(await unreachedPages(pages, '/', follow, new Set(['/c', '/d']))).toEqual([]);
+});
