@@ -3,10 +3,10 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { loadOrder } from './src/boot/loadOrder.ts';
-import { prepaint } from './src/boot/prepaint.ts';
-import { content } from './src/press/dev/content.ts';
+import { prepaintPlugin } from './src/boot/prepaintPlugin.ts';
+import { contentPlugin } from './src/press/dev/contentPlugin.ts';
 import type { MastheadText } from './src/press/fonts/fontFaces.ts';
-import { fonts } from './src/press/fonts/fonts.ts';
+import { fontsPlugin } from './src/press/fonts/fontsPlugin.ts';
 import { mastheadText } from './src/press/fonts/mastheadText.ts';
 import { rendererBuild } from './src/press/reader/rendererBuild.ts';
 import { scopedName } from './src/press/reader/scopedName.ts';
@@ -23,7 +23,14 @@ const shared = new RegExp(
 
 export default defineConfig({
   publicDir,
-  plugins: [react(), fonts(masthead()), prepaint(), loadOrder(), content(), rendererBuild()],
+  plugins: [
+    react(),
+    fontsPlugin(masthead()),
+    prepaintPlugin(),
+    loadOrder(),
+    contentPlugin(),
+    rendererBuild(),
+  ],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     cssCodeSplit: false,

@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { prepaint } from './src/boot/prepaint.ts';
-import { fonts } from './src/press/fonts/fonts.ts';
+import { prepaintPlugin } from './src/boot/prepaintPlugin.ts';
+import { fontsPlugin } from './src/press/fonts/fontsPlugin.ts';
 
 /** The desk's page (`npm run desk` builds it when its code has changed): the reader's own components around an editor. */
 export default defineConfig({
   publicDir: false,
-  plugins: [react(), fonts(JSON.parse(process.env.DESK_MASTHEAD ?? '{}')), prepaint()],
+  plugins: [react(), fontsPlugin(JSON.parse(process.env.DESK_MASTHEAD ?? '{}')), prepaintPlugin()],
   build: {
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

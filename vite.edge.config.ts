@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { readShell } from './src/press/edge/keptShell.ts';
+import { readShell } from './src/press/edge/shellFile.ts';
 import { scopedName } from './src/press/reader/scopedName.ts';
 
 /** `npm run build:edge`: the renderer as one module of web standards alone, with what the built reader says in it. */

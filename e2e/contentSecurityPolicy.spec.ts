@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pageKinds } from './support/pageKinds.ts';
-import { alive, articles, expect, follow, lists, test } from './support/reader.ts';
+import { articles, expect, follow, hydrated, lists, test } from './support/reader.ts';
 import { words } from './support/words.ts';
 
 /** What the policy has refused on this page since it was opened. */
@@ -21,7 +21,7 @@ test('the host’s policy refuses nothing on any kind of page', async ({ page, a
   for (const [kind, address] of Object.entries(pageKinds)) {
     const answer = await page.goto(address);
     expect(answer?.headers()['content-security-policy'], kind).toContain("default-src 'none'");
-    await alive(page);
+    await hydrated(page);
     await page.evaluate(() => document.fonts.ready);
     expect(await violations(), kind).toEqual([]);
   }
@@ -31,7 +31,7 @@ test('nor anything that a reader does on the way', async ({ page }) => {
   const { 'display.open': display, 'display.theme.dark': dark, 'share.open': share } = words['fa-AF'];
   const violations = await noteViolations(page);
   await page.goto('/');
-  await alive(page);
+  await hydrated(page);
   await page.locator('summary').filter({ hasText: display }).click();
   await page.getByRole('radio', { name: dark }).check();
   await page.locator('summary').filter({ hasText: display }).click();

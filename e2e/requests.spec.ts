@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { articlePath } from '../src/contract/articlePath.ts';
 import { titles } from './support/list.ts';
 import { pageKinds } from './support/pageKinds.ts';
-import { alive, articles, expect, follow, lists, test } from './support/reader.ts';
+import { articles, expect, follow, hydrated, lists, test } from './support/reader.ts';
 
-interface Asked {
+interface SeenRequest {
   /** Paths of all that was asked for, in order. */
   all: string[];
   /** Of those the archive's: lists, articles, what stands around them. */
@@ -13,8 +13,8 @@ interface Asked {
 }
 
 /** Notes what the page asks for from here on. */
-function noteRequests(page: Page): Asked {
-  const asked: Asked = {
+function noteRequests(page: Page): SeenRequest {
+  const asked: SeenRequest = {
     all: [],
     data: () => asked.all.filter((path) => path.endsWith('.json')),
     failed: [],
@@ -54,7 +54,7 @@ for (const [kind, address] of Object.entries(pageKinds)) {
     if (kind === 'not found') allowFaults();
     const asked = noteRequests(page);
     await page.goto(address);
-    await alive(page);
+    await hydrated(page);
     await page.waitForLoadState('networkidle');
     const held = await heldBy(page);
     expect(held).toContain('/content/publication.json');
@@ -68,7 +68,7 @@ for (const [kind, address] of Object.entries(pageKinds)) {
 
 test('a reader who goes on asks once for each thing, and on the way back for nothing', async ({ page }) => {
   await page.goto('/');
-  await alive(page);
+  await hydrated(page);
   await page.waitForLoadState('networkidle');
   const asked = noteRequests(page);
   const heading = page.getByRole('heading', { level: 1 });

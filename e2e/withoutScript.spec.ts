@@ -1,4 +1,4 @@
-import { storedArchive, storedArticle, storedList, textsOf } from './support/content.ts';
+import { storedArchive, storedArticle, storedList, stringsOf } from './support/content.ts';
 import { shownIds } from './support/list.ts';
 import { articles, expect, follow, lists, test } from './support/reader.ts';
 import { words } from './support/words.ts';
@@ -69,7 +69,8 @@ for (const id of [articles.everyBlock, articles.dari, articles.pashto]) {
     const article = page.getByRole('main').getByRole('article').first();
     await expect(article).toBeVisible();
     const shown = squeezed((await article.textContent()) ?? '');
-    for (const text of [title, ...authors, ...body.flatMap(textsOf)]) expect(shown).toContain(squeezed(text));
+    for (const text of [title, ...authors, ...body.flatMap(stringsOf)])
+      expect(shown).toContain(squeezed(text));
   });
 }
 

@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { type ReactNode, StrictMode } from 'react';
-import { ChromeProvider } from './language/Chrome.tsx';
+import { I18nProvider } from './language/I18nProvider.tsx';
 
 interface ReaderProps {
   chrome: i18n;
@@ -14,9 +14,9 @@ interface ReaderProps {
 export function Reader({ chrome, client, children }: ReaderProps) {
   return (
     <StrictMode>
-      <ChromeProvider chrome={chrome}>
+      <I18nProvider chrome={chrome}>
         <QueryClientProvider client={client}>{children}</QueryClientProvider>
-      </ChromeProvider>
+      </I18nProvider>
     </StrictMode>
   );
 }

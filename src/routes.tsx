@@ -1,18 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { HydrationState, RouteMatch, RouteObject } from 'react-router';
 import { DataError } from './data/dataError.ts';
+import { InitialLoading } from './pages/InitialLoading.tsx';
 import {
   aboutLoader,
   articleLoader,
   frontLoader,
   layoutLoader,
   listLoader,
-  nothingHere,
+  notFoundLoader,
 } from './pages/loaders.ts';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { PageError } from './pages/PageError.tsx';
 import { ReaderLayout } from './pages/ReaderLayout.tsx';
-import { Starting } from './pages/Starting.tsx';
 
 /** The route whose boundary shows what a page cannot: one for all addresses. */
 const boundary = 'page';
@@ -35,29 +35,29 @@ export function routes(client: QueryClient): RouteObject[] {
       id: 'front',
       index: true,
       loader: frontLoader(client),
-      lazy: { Component: () => code(async () => (await import('./pages/FrontPage.tsx')).FrontPage) },
+      lazy: { Component: () => loadCode(async () => (await import('./pages/FrontPage.tsx')).FrontPage) },
     },
     ...lists.map(
       (path): RouteObject => ({
         id: path,
         path,
         loader: listLoader(client),
-        lazy: { Component: () => code(async () => (await import('./pages/ListPage.tsx')).ListPage) },
+        lazy: { Component: () => loadCode(async () => (await import('./pages/ListPage.tsx')).ListPage) },
       }),
     ),
     {
       id: 'article',
       path: 'articles/:id',
       loader: articleLoader(client),
-      lazy: { Component: () => code(async () => (await import('./pages/ArticlePage.tsx')).ArticlePage) },
+      lazy: { Component: () => loadCode(async () => (await import('./pages/ArticlePage.tsx')).ArticlePage) },
     },
     {
       id: 'about',
       path: 'about',
       loader: aboutLoader(client),
-      lazy: { Component: () => code(async () => (await import('./pages/AboutPage.tsx')).AboutPage) },
+      lazy: { Component: () => loadCode(async () => (await import('./pages/AboutPage.tsx')).AboutPage) },
     },
-    { id: 'nothing', path: '*', loader: nothingHere(client), Component: NotFoundPage },
+    { id: 'nothing', path: '*', loader: notFoundLoader(client), Component: NotFoundPage },
   ];
   return [
     {
@@ -65,14 +65,14 @@ export function routes(client: QueryClient): RouteObject[] {
       path: '/',
       loader: layoutLoader(client),
       Component: ReaderLayout,
-      HydrateFallback: Starting,
+      HydrateFallback: InitialLoading,
       children: [{ id: boundary, ErrorBoundary: PageError, children: pages }],
     },
   ];
 }
 
 /** A page's code, as data: where it does not come, that is the network's fault and said so. */
-async function code<Component>(load: () => Promise<Component>): Promise<Component> {
+async function loadCode<Component>(load: () => Promise<Component>): Promise<Component> {
   try {
     return await load();
   } catch (cause) {
@@ -92,7 +92,7 @@ export async function loadComponents(matched: RouteObject[]): Promise<void> {
 }
 
 /** What a router is told about a printed page: that every loader has run, or that the address does not exist. */
-export function hydrationOf(
+export function hydrationState(
   matches: RouteMatch<string, RouteObject>[],
   status: number | undefined,
 ): HydrationState {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { countWords } from '../../src/contract/words.ts';
+import { countWords } from '../../src/contract/blockTexts.ts';
 import { readArchive } from '../../src/press/archive/readArchive.ts';
 import { addArticle, generateArchive } from './archiveFolder.ts';
 import { archiveLanguages } from './archiveLanguages.ts';
@@ -12,7 +12,7 @@ const place = mkdtempSync(join(tmpdir(), 'aaaa-bench-'));
 afterAll(() => rmSync(place, { recursive: true }));
 const folder = join(place, 'two-hundred');
 generateArchive({ articles: 200, seed: 1, folder });
-const { articles, faults } = await readArchive(join(folder, 'content'));
+const { articles, issues } = await readArchive(join(folder, 'content'));
 
 /** Every file of a folder by its path, as a hash of its bytes. */
 function bytesOf(of: string): Map<string, string> {
@@ -27,7 +27,7 @@ function bytesOf(of: string): Map<string, string> {
 }
 
 test('the archive is read without a fault or a warning', () => {
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
   expect(articles).toHaveLength(200);
 });
 
@@ -86,7 +86,7 @@ test('articles published since are newer than all others, sound, and gone when t
   const before = bytesOf(grown);
   const added = [addArticle(grown), addArticle(grown)];
   const archive = await readArchive(join(grown, 'content'));
-  expect(archive.faults).toEqual([]);
+  expect(archive.issues).toEqual([]);
   expect(archive.articles.map((article) => article.id).slice(-2)).toEqual(added);
   expect(generateArchive({ articles: 60, seed: 1, folder: grown })).toBe('reused');
   expect(bytesOf(grown)).toEqual(before);

@@ -7,7 +7,7 @@ import { generatorMark, readStamp, type Stamp, writeStamp } from './stamp.ts';
 
 const real = join(import.meta.dirname, '../../public');
 
-export interface Wanted {
+export interface ArchiveSpec {
   articles: number;
   seed: number;
   /** The `public/` folder to write; its stamp lies beside it. */
@@ -19,7 +19,7 @@ export interface Wanted {
  * (without what was published into it since). Says whether it was there. The same wishes give the same bytes.
  * Throws when the folder holds something that this function did not write.
  */
-export function generateArchive({ articles, seed, folder }: Wanted): 'written' | 'reused' {
+export function generateArchive({ articles, seed, folder }: ArchiveSpec): 'written' | 'reused' {
   const stamp = readStamp(folder);
   const mark = generatorMark();
   if (stamp?.complete && stamp.articles === articles && stamp.seed === seed && stamp.mark === mark) {

@@ -26,16 +26,20 @@ export function letterheadOfArticle(article: WrittenArticle): LetterheadDocument
 function partsOf(block: Block, notes: Map<number, string>): Part[] {
   switch (block.type) {
     case 'paragraph':
-      return [{ kind: 'paragraph', text: stretches(block.text, notes) }];
+      return [{ kind: 'paragraph', text: letterheadRuns(block.text, notes) }];
     case 'heading':
-      return [{ kind: 'heading', level: 2, text: stretches(block.text, notes) }];
+      return [{ kind: 'heading', level: 2, text: letterheadRuns(block.text, notes) }];
     case 'quote':
       return block.body.flatMap((inner) =>
-        inner.type === 'paragraph' ? { kind: 'quote', text: stretches(inner.text, notes) } : [],
+        inner.type === 'paragraph' ? { kind: 'quote', text: letterheadRuns(inner.text, notes) } : [],
       );
     case 'list':
       return [
-        { kind: 'list', ordered: block.ordered, items: block.items.map((item) => stretches(item, notes)) },
+        {
+          kind: 'list',
+          ordered: block.ordered,
+          items: block.items.map((item) => letterheadRuns(item, notes)),
+        },
       ];
     case 'verse':
       return [{ kind: 'verse', form: 'columns', bayts: block.bayts }];
@@ -48,7 +52,7 @@ function partsOf(block: Block, notes: Map<number, string>): Part[] {
   }
 }
 
-function stretches(text: Text, notes: Map<number, string>): (string | Stretch)[] {
+function letterheadRuns(text: Text, notes: Map<number, string>): (string | Stretch)[] {
   return [text].flat().map((span) => {
     if (typeof span === 'string') return span;
     const { note, language: _, href, ...rest } = span;

@@ -12,7 +12,7 @@ export interface Audit {
   /** By category, from 0 to 100. */
   scores: Record<string, number>;
   /** Audits that count in a category and are not whole, each with what it says. */
-  faults: string[];
+  failures: string[];
 }
 
 /** The part of Lighthouse's JSON report that is read here. */
@@ -43,7 +43,7 @@ export async function audit(cli: string, url: string): Promise<Audit> {
   );
   return {
     scores: Object.fromEntries(categories.map(([id, { score }]) => [id, Math.round(100 * (score ?? 0))])),
-    faults: [...counted].flatMap((id) => {
+    failures: [...counted].flatMap((id) => {
       const { title = id, score = null, displayValue = '' } = report.audits[id] ?? {};
       return score === null || score === 1 ? [] : [`${id} ${score}: ${title} ${displayValue}`.trim()];
     }),
@@ -55,13 +55,17 @@ async function run(cli: string, url: string): Promise<Report> {
   const folder = await mkdtemp(join(tmpdir(), 'lighthouse-'));
   const file = join(folder, 'report.json');
   const browser = ['--headless=new', '--disable-gpu', '--disable-quic', '--ignore-certificate-errors'];
-  const flags = [...browser, ...launchOptions().args];
+  const findings = [...browser, ...launchOptions().args];
   const output = ['--output=json', `--output-path=${file}`, '--disable-full-page-screenshot', '--quiet'];
   const env = { ...process.env, CHROME_PATH: chromiumPath() ?? chromium.executablePath() };
   try {
-    await promisify(execFile)(process.execPath, [cli, url, ...output, `--chrome-flags=${flags.join(' ')}`], {
-      env,
-    }).catch((error: Error) => {
+    await promisify(execFile)(
+      process.execPath,
+      [cli, url, ...output, `--chrome-flags=${findings.join(' ')}`],
+      {
+        env,
+      },
+    ).catch((error: Error) => {
       // It fails, too, where the report names a runtime error.
       if (!existsSync(file)) throw new Error(`Lighthouse gave no report of ${url}: ${error.message}`);
     });

@@ -20,7 +20,7 @@ const pages: [name: string, address: string][] = [
 const cli = await lighthouseCli(resolve(import.meta.dirname, '../..'));
 const site = await serveEncrypted(values.dist);
 const rows: string[][] = [];
-const faults: string[] = [];
+const failures: string[] = [];
 try {
   for (const [name, address] of pages) {
     const audits = await median(site.origin + address);
@@ -29,17 +29,17 @@ try {
     if (rows.length === 0) rows.push(['', ...categories, 'runs']);
     rows.push([name, ...scores.map(String), String(audits.length)]);
     if (scores.every((score) => score >= 100)) continue;
-    faults.push(
+    failures.push(
       name,
-      ...[...new Set(audits.flatMap((one) => one.faults))].sort().map((fault) => `  ${fault}`),
+      ...[...new Set(audits.flatMap((one) => one.failures))].sort().map((issue) => `  ${issue}`),
     );
   }
 } finally {
   await site.close();
 }
 console.log(alignTable(rows));
-if (faults.length > 0) {
-  console.error(`\nBelow 100:\n${faults.join('\n')}`);
+if (failures.length > 0) {
+  console.error(`\nBelow 100:\n${failures.join('\n')}`);
   process.exitCode = 1;
 }
 

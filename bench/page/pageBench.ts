@@ -50,7 +50,7 @@ export async function runPageBench(args: string[]): Promise<void> {
         `medians of ${values.rounds} cold loads in turns (least to most)`,
     );
     for (const id of values.article) {
-      const visits = await inTurns(browser, contestants, articleAddress(id), Number(values.rounds));
+      const visits = await measureInTurns(browser, contestants, articleAddress(id), Number(values.rounds));
       measured[id] = visits;
       console.log(`\n${id}\n${comparison(visits)}`);
     }
@@ -63,7 +63,7 @@ export async function runPageBench(args: string[]): Promise<void> {
 }
 
 /** One load of each to warm up, then the rounds; whatever else the machine does falls on both alike. */
-async function inTurns(browser: Browser, contestants: Contestant[], address: string, rounds: number) {
+async function measureInTurns(browser: Browser, contestants: Contestant[], address: string, rounds: number) {
   const visits: Record<string, Visit[]> = Object.fromEntries(contestants.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const { name, site, paragraph } of contestants) {

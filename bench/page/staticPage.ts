@@ -1,22 +1,22 @@
 import type { Article } from '../../src/contract/articleSchema.ts';
-import { sectionOf, type Worded, wordings } from '../../src/contract/labels.ts';
+import { countWords } from '../../src/contract/blockTexts.ts';
 import { articleAddress } from '../../src/contract/listNames.ts';
-import type { Around } from '../../src/contract/listSchema.ts';
+import type { RelatedArticles } from '../../src/contract/listSchema.ts';
+import { type LocalizedText, localizedTexts, sectionOf } from '../../src/contract/localizedText.ts';
 import type { Publication } from '../../src/contract/publicationSchema.ts';
-import { countWords } from '../../src/contract/words.ts';
 import { attributesOf, type LanguageAttributes } from '../../src/language/attributes.ts';
 import { formatDay } from '../../src/language/dates.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
-import { readingMinutes } from '../../src/list/readingTime.ts';
+import { readingMinutes } from '../../src/list/readingMinutes.ts';
 import { articleHtml } from '../../src/press/feeds/articleHtml.ts';
 import { imageHtml } from '../../src/press/feeds/blockHtml.ts';
-import { attributes, escapeMarkup } from '../../src/press/feeds/xml.ts';
-import { chromeWord } from '../../src/press/head/chromeWords.ts';
+import { attributes, escapeMarkup } from '../../src/press/feeds/xmlMarkup.ts';
+import { defaultTranslation } from '../../src/press/head/defaultTranslation.ts';
 
 /** What a page by hand is written from: the same files that the reader's page is printed from. */
-export interface Sources {
+export interface StaticPageInputs {
   article: Article;
-  around: Around;
+  around: RelatedArticles;
   publication: Publication;
 }
 
@@ -31,16 +31,16 @@ export const staticParagraph = 'article > div > p';
  * @param stylesheet the address of the stylesheet
  * @returns the whole document
  */
-export function staticPage({ article, around, publication }: Sources, stylesheet: string): string {
-  const chrome = attributesOf(chromeWord('nav.about').language);
-  const [name] = wordings(publication.name);
+export function staticPage({ article, around, publication }: StaticPageInputs, stylesheet: string): string {
+  const chrome = attributesOf(defaultTranslation('nav.about').language);
+  const [name] = localizedTexts(publication.name);
   const section = sectionOf(publication, article.language);
   const { title, authors, summary, image, date, language, topics = [] } = article;
   const minutes = formatNumber(readingMinutes(countWords(article), language), chrome.lang);
   const days = (['solar', 'gregorian', 'lunar'] as const).map((one) => formatDay(date, chrome.lang, one));
   const facts = [
     ...days,
-    chromeWord('article.lunar').text,
+    defaultTranslation('article.lunar').text,
     fill('minutes_other', minutes),
     word('share.open'),
   ];
@@ -61,8 +61,8 @@ export function staticPage({ article, around, publication }: Sources, stylesheet
 <article${all(attributesOf(language))}>
 <p class="rubric"${all(chrome)}>${
     section
-      ? wordings(section.label)
-          .map((label) => worded(label))
+      ? localizedTexts(section.label)
+          .map((label) => localizedHtml(label))
           .join(' — ')
       : ''
   }</p>
@@ -75,7 +75,7 @@ ${articleHtml({ ...article, image: undefined }, '', '').replaceAll('<img ', '<im
 <p>${topics.map(escapeMarkup).join(' · ')}</p>
 </article>
 </main>
-<nav>${neighbours.map((item) => worded({ text: item.title, language: item.language }, articleAddress(item.id))).join('\n')}</nav>
+<nav>${neighbours.map((item) => localizedHtml({ text: item.title, language: item.language }, articleAddress(item.id))).join('\n')}</nav>
 <footer>${name ? `<p class="name"${all(attributesOf(name.language))}>${escapeMarkup(name.text)}</p>` : ''}
 <p>${publication.website ?? ''} ${publication.email ?? ''}</p><p>${link('/about', word('about.title'))}</p></footer>
 </body>
@@ -83,11 +83,11 @@ ${articleHtml({ ...article, image: undefined }, '', '').replaceAll('<img ', '<im
 `;
 }
 
-function word(key: Parameters<typeof chromeWord>[0]): string {
-  return escapeMarkup(chromeWord(key).text);
+function word(key: Parameters<typeof defaultTranslation>[0]): string {
+  return escapeMarkup(defaultTranslation(key).text);
 }
 
-function fill(key: Parameters<typeof chromeWord>[0], value: string): string {
+function fill(key: Parameters<typeof defaultTranslation>[0], value: string): string {
   return word(key).replace(/\{\{.*\}\}/, () => value);
 }
 
@@ -96,7 +96,7 @@ function link(href: string, html: string): string {
 }
 
 /** Words in their own language and direction; as a link where they lead somewhere. */
-function worded({ text, language }: Worded, href?: string): string {
+function localizedHtml({ text, language }: LocalizedText, href?: string): string {
   const html = `<bdi${all(attributesOf(language))}>${escapeMarkup(text)}</bdi>`;
   return href ? link(href, html) : html;
 }

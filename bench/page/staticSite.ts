@@ -5,9 +5,9 @@ import * as v from 'valibot';
 import { articlePath } from '../../src/contract/articlePath.ts';
 import { articleSchema } from '../../src/contract/articleSchema.ts';
 import { articleAddress } from '../../src/contract/listNames.ts';
-import { aroundSchema } from '../../src/contract/listSchema.ts';
+import { relatedArticlesSchema } from '../../src/contract/listSchema.ts';
 import { publicationSchema } from '../../src/contract/publicationSchema.ts';
-import { compressed } from '../../src/press/build/compressed.ts';
+import { compressedForms } from '../../src/press/build/compressedForms.ts';
 import { staticPage } from './staticPage.ts';
 
 const stylesheet = 'assets/page.css';
@@ -27,7 +27,7 @@ export async function writeStaticSite(dist: string, ids: string[]): Promise<stri
   const publication = v.parse(publicationSchema, await read('publication.json'));
   for (const id of ids) {
     const article = v.parse(articleSchema, await read(articlePath(id)));
-    const around = v.parse(aroundSchema, await read(`around/${id.slice(0, 4)}/${id}.json`));
+    const around = v.parse(relatedArticlesSchema, await read(`around/${id.slice(0, 4)}/${id}.json`));
     const html = staticPage({ article, around, publication }, `/${stylesheet}`);
     await write(folder, join(articleAddress(id), 'index.html'), html);
     // The server reads its policy off the front page.
@@ -45,7 +45,8 @@ async function write(folder: string, path: string, text: string): Promise<void> 
   const file = join(folder, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
-  for (const [end, data] of compressed(path, Buffer.from(text), 'often')) await writeFile(file + end, data);
+  for (const [end, data] of compressedForms(path, Buffer.from(text), 'strong'))
+    await writeFile(file + end, data);
 }
 
 /** The reader's own rules, as they were built, for the faces that a style sheet names. */

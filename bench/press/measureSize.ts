@@ -8,7 +8,7 @@ import { type PressRun, runPress } from './runPress.ts';
 /** All that is measured of the press on an archive of one size. */
 export interface SizeResult {
   articles: number;
-  /** Everything printed, with nothing there before: no output, no cache, no built reader. */
+  /** Everything built, with nothing there before: no output, no cache, no built reader. */
   cold: PressRun;
   size: ReturnType<typeof folderSize>;
   /** One more article published into it. */
@@ -18,34 +18,34 @@ export interface SizeResult {
   firstView: FirstView;
 }
 
-export interface Measuring {
+export interface MeasureOptions {
   articles: number;
-  /** Where archives and what is printed of them lie. */
+  /** Where archives and what is built of them lie. */
   place: string;
-  /** Whether what was printed stays when all is measured; the archive itself always does. */
+  /** Whether what was built stays when all is measured; the archive itself always does. */
   keep: boolean;
   say: (words: string) => void;
 }
 
 /** Measures the press on a generated archive of so many articles. Throws what {@link runPress} throws. */
-export async function measureSize({ articles, place, keep, say }: Measuring): Promise<SizeResult> {
+export async function measureSize({ articles, place, keep, say }: MeasureOptions): Promise<SizeResult> {
   const folder = join(place, String(articles));
   // The press may leave more than its two folders beside them when it fails.
-  const printed = join(folder, 'printed');
+  const built = join(folder, 'built');
   const places = {
     publicFolder: join(folder, 'public'),
-    outFolder: join(printed, 'out'),
-    cacheFolder: join(printed, 'cache'),
-    reportFile: join(printed, 'report.json'),
+    outFolder: join(built, 'out'),
+    cacheFolder: join(built, 'cache'),
+    reportFile: join(built, 'report.json'),
   };
-  const clear = () => rmSync(printed, { recursive: true, force: true });
+  const clear = () => rmSync(built, { recursive: true, force: true });
   const name = `${articles.toLocaleString('en')} articles`;
   say(`${name}: the archive`);
   generateArchive({ articles, seed: 1, folder: places.publicFolder });
   clear();
-  mkdirSync(printed, { recursive: true });
+  mkdirSync(built, { recursive: true });
   try {
-    say(`${name}: everything printed`);
+    say(`${name}: everything built`);
     const cold = await runPress(places);
     const size = folderSize(places.outFolder);
     say(`${name}: one more published`);

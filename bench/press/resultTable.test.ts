@@ -9,7 +9,7 @@ function aRun(
 ): SizeResult['cold'] {
   const report = {
     articles: 1,
-    pages: { all: 3000, printed: 3000 },
+    pages: { all: 3000, built: 3000 },
     files: { written: 5, kept: 0, removed: 0 },
     phases,
     seconds: 1,
@@ -35,9 +35,9 @@ function rowOf(table: string[][], label: string): string[] | undefined {
   return table.find(([name]) => name?.trim() === label)?.slice(1);
 }
 
-test('preview images stand apart from printing, in seconds and in bytes; what is not reported has no row', () => {
+test('preview images stand apart from building, in seconds and in bytes; what is not reported has no row', () => {
   const table = resultTable([aResult(1000)]);
-  expect(rowOf(table, 'seconds, everything printed')).toEqual(['10.0']);
+  expect(rowOf(table, 'seconds, everything built')).toEqual(['10.0']);
   expect(rowOf(table, 'seconds, preview images')).toEqual(['3.0']);
   expect(rowOf(table, 'pages a second')).toEqual(['300']);
   expect(rowOf(table, 'MB, all files')).toEqual(['2.5']);
@@ -46,7 +46,7 @@ test('preview images stand apart from printing, in seconds and in bytes; what is
   const searched = resultTable([
     aResult(1000, { cold: aRun({ seconds: 13 }, { print: 10, cards: 2, search: 1 }) }),
   ]);
-  expect(rowOf(searched, 'seconds, everything printed')).toEqual(['10.0']);
+  expect(rowOf(searched, 'seconds, everything built')).toEqual(['10.0']);
   expect(rowOf(searched, 'seconds, search index')).toEqual(['1.0']);
 });
 
@@ -56,7 +56,7 @@ test('a figure stands beside what is asked of it, where something is', () => {
     oneMore: aRun({ seconds: 14.2 }),
   });
   const table = resultTable([aResult(1000), aResult(10_000, { oneMore: aRun({ seconds: 3.5 }) }), slow]);
-  expect(rowOf(table, 'seconds, everything printed')).toEqual(['10.0', '10.0', '401.0 > 360 ✗']);
+  expect(rowOf(table, 'seconds, everything built')).toEqual(['10.0', '10.0', '401.0 > 360 ✗']);
   expect(rowOf(table, 'peak memory, MB')).toEqual(['500', '500', '2,100 > 2,000 ✗']);
   expect(rowOf(table, 'seconds, one more published')).toEqual(['2.50', '3.50 > 3 ✗', '14.20 ≤ 15']);
 });

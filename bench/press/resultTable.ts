@@ -1,11 +1,11 @@
 import {
-  apart,
-  bytesApart,
+  buildSeconds,
   firstViewBytes,
   limits,
   namesIn,
-  pagesASecond,
-  printingSeconds,
+  pagesPerSecond,
+  separateBytes,
+  separatePhases,
 } from './figures.ts';
 import type { SizeResult } from './measureSize.ts';
 
@@ -26,16 +26,13 @@ export function resultTable(results: readonly SizeResult[]): string[][] {
 
 function coldRows(results: readonly SizeResult[]): Row[] {
   const phases = namesIn(results.map(({ cold }) => cold.report.phases));
-  const own = phases.filter((name) => !apart.some(({ phase }) => phase === name));
+  const own = phases.filter((name) => !separatePhases.some(({ phase }) => phase === name));
   return [
-    ['pages', ({ cold }) => figure(cold.report.pages.printed)],
-    ['pages a second', (result) => figure(pagesASecond(result))],
-    [
-      'seconds, everything printed',
-      (result) => beside(printingSeconds(result.cold), 1, limits.printing, result),
-    ],
+    ['pages', ({ cold }) => figure(cold.report.pages.built)],
+    ['pages a second', (result) => figure(pagesPerSecond(result))],
+    ['seconds, everything built', (result) => beside(buildSeconds(result.cold), 1, limits.building, result)],
     ...own.map((name): Row => [`  ${name}`, ({ cold }) => figure(cold.report.phases[name], 1)]),
-    ...apart
+    ...separatePhases
       .filter(({ phase }) => phases.includes(phase))
       .map(
         ({ phase, name }): Row => [`seconds, ${name}`, ({ cold }) => figure(cold.report.phases[phase], 1)],
@@ -48,9 +45,9 @@ function diskRows(results: readonly SizeResult[]): Row[] {
   return [
     ['files', ({ size }) => figure(size.whole.files)],
     ['MB, all files', ({ size }) => figure(size.whole.bytes / mega, 1)],
-    ...apart
-      .filter((one) => results.some((result) => bytesApart(one, result) > 0))
-      .map((one): Row => [`  ${one.name}`, (result) => figure(bytesApart(one, result) / mega, 1)]),
+    ...separatePhases
+      .filter((one) => results.some((result) => separateBytes(one, result) > 0))
+      .map((one): Row => [`  ${one.name}`, (result) => figure(separateBytes(one, result) / mega, 1)]),
     ['MB, as the disk counts', ({ size }) => figure(size.whole.onDisk / mega, 1)],
   ];
 }
@@ -67,7 +64,7 @@ function againRows(): Row[] {
 
 function changeRows(run: (result: SizeResult) => SizeResult['oneMore']): Row[] {
   return [
-    ['  pages printed', (result) => figure(run(result).report.pages.printed)],
+    ['  pages built', (result) => figure(run(result).report.pages.built)],
     ['  files written', (result) => figure(run(result).report.files.written)],
   ];
 }

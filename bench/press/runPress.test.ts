@@ -10,7 +10,7 @@ afterAll(() => rmSync(place, { recursive: true }));
 
 const report: PressReport = {
   articles: 3,
-  pages: { all: 9, printed: 9 },
+  pages: { all: 9, built: 9 },
   files: { written: 20, kept: 0, removed: 0 },
   phases: { reader: 0.5, print: 1 },
   seconds: 1.5,

@@ -29,23 +29,23 @@ export const storedList = (page: Page, list: string, number: number) =>
 export const storedArticle = (page: Page, id: string) => stored<StoredArticle>(page, articlePath(id));
 
 /** The address at which the reader asks for an article. */
-export const articleAddress = (id: string) => `**/content/${articlePath(id)}`;
+export const articleRequest = (id: string) => `**/content/${articlePath(id)}`;
 
 /** Answers the reader's request for an article with a changed one. */
 export async function changeArticle(page: Page, id: string, change: Partial<StoredArticle>): Promise<void> {
   const article = await storedArticle(page, id);
-  await page.route(articleAddress(id), (route) => route.fulfill({ json: { ...article, ...change } }));
+  await page.route(articleRequest(id), (route) => route.fulfill({ json: { ...article, ...change } }));
 }
 
 /** Every string of a block that a reader sees, in order. */
-export function textsOf(block: unknown): string[] {
+export function stringsOf(block: unknown): string[] {
   if (typeof block === 'string') return [block];
-  if (Array.isArray(block)) return block.flatMap(textsOf);
+  if (Array.isArray(block)) return block.flatMap(stringsOf);
   const { text, body, items, bayts, head, rows, caption, cite, attribution } = block as Record<
     string,
     unknown
   >;
   return [text, body, items, bayts, head, rows, caption, cite, attribution].flatMap((part) =>
-    part === undefined ? [] : textsOf(part),
+    part === undefined ? [] : stringsOf(part),
   );
 }

@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
 /** Words that a fault of the network puts into the console by itself; a test that plants one says so. */
-const planted = /Failed to load resource/;
+const expectedNoise = /Failed to load resource/;
 
 /** The tests' page: any console error or warning, and any uncaught exception, fails the test that saw it. */
 export const test = base.extend<{ allowFaults: () => void; guard: undefined }>({
@@ -18,7 +18,7 @@ export const test = base.extend<{ allowFaults: () => void; guard: undefined }>({
       page.on('pageerror', (error) => noise.push(error.message));
       await use(undefined);
       const allowed = info.annotations.some((annotation) => annotation.type === 'faults');
-      expect(noise.filter((text) => !(allowed && planted.test(text)))).toEqual([]);
+      expect(noise.filter((text) => !(allowed && expectedNoise.test(text)))).toEqual([]);
     },
     { auto: true },
   ],
@@ -38,11 +38,11 @@ export async function openIn(page: Page, language: ChromeLanguage, address: stri
     }, language);
   }
   await page.goto(address);
-  await alive(page);
+  await hydrated(page);
 }
 
 /** Waits until the script has taken the page over: from here on its links and buttons are the router's and React's. */
-export async function alive(page: Page): Promise<void> {
+export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const links = [...document.querySelectorAll('#reader a, #reader button')];
     const taken = (link: Element) => Object.keys(link).some((key) => key.startsWith('__reactProps$'));

@@ -1,11 +1,11 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { anArticle, blocksByType, filesWith } from '../testing/factories.ts';
-import { renderPage } from '../testing/renderPage.tsx';
+import { renderReader } from '../testing/renderReader.tsx';
 
 const address = '/articles/2026-01-02-an-article';
 
 async function renderBody(...body: unknown[]) {
-  const { screen } = await renderPage(address, filesWith(anArticle({ body })), 'en');
+  const { screen } = await renderReader(address, filesWith(anArticle({ body })), 'en');
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('An article');
   return screen;
 }
@@ -144,7 +144,7 @@ test.each(hostile)('%j is shown as text wherever it stands', async (words) => {
       { type: 'figure', src: 'images/kite.svg', alt: words, caption: words, width: 4, height: 3 },
     ],
   });
-  const { screen } = await renderPage(address, filesWith(article), 'en');
+  const { screen } = await renderReader(address, filesWith(article), 'en');
   const title = screen.getByRole('heading', { level: 1 });
   await expect.element(title).toBeVisible();
   expect(title.element().textContent).toBe(words);
@@ -159,7 +159,7 @@ test.each(hostile)('%j is shown as text wherever it stands', async (words) => {
 
 test('the block that the address names is marked, and no other', async () => {
   const files = filesWith(anArticle({ body: ['One.', 'Two.', 'Three.'] }));
-  await renderPage(`${address}#p2`, files, 'en');
+  await renderReader(`${address}#p2`, files, 'en');
   await vi.waitFor(() => expect(block(2).dataset.marked).toBe('true'));
   expect(document.querySelectorAll('[data-marked]')).toHaveLength(1);
 });
@@ -172,7 +172,7 @@ test.each([
     language,
     body: [{ type: 'paragraph', text: [{ text: 'stress', em: true }] }],
   });
-  const { screen } = await renderPage(`/articles/${article.id}`, filesWith(article), chrome);
+  const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), chrome);
   await expect.element(screen.getByText('stress')).toBeVisible();
   const { fontStyle, fontWeight } = getComputedStyle(screen.getByText('stress').element());
   expect({ fontStyle, fontWeight }).toEqual(look);

@@ -1,12 +1,12 @@
-import { useChrome } from '../language/Chrome.tsx';
 import { formatDay, homeCalendar } from '../language/dates.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
 import styles from './ArticleDays.module.css';
 
 const calendars = ['solar', 'gregorian', 'lunar'] as const;
 
 /** A day in three calendars, the reader's own first; the lunar one is computed, and says so. */
 export function ArticleDays({ day }: { day: string }) {
-  const { t, language } = useChrome();
+  const { t, language } = useI18n();
   const home = homeCalendar(language);
   const ordered = [home, ...calendars.filter((calendar) => calendar !== home)];
   return (

@@ -1,13 +1,13 @@
 import type { Article } from '../contract/articleSchema.ts';
-import { useChrome } from '../language/Chrome.tsx';
 import { formatDay } from '../language/dates.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { Anchor } from '../typography/Anchor.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
 import styles from './ArticleFooter.module.css';
 
 /** The last line of the letterhead: where a text comes from; then what was changed since, and what it is about. */
 export function ArticleFooter({ article }: { article: Article }) {
-  const { t, language, attributes } = useChrome();
+  const { t, language, attributes } = useI18n();
   const { source, updated, corrections, topics } = article;
   return (
     <footer className={styles.footer}>

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Article } from '../contract/articleSchema.ts';
-import { useChrome } from '../language/Chrome.tsx';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
 import { ArticleDays } from './ArticleDays.tsx';
 import styles from './ArticleHeader.module.css';
@@ -9,18 +9,18 @@ import { Picture } from './Picture.tsx';
 interface ArticleHeaderProps {
   article: Article;
   /** The section's label, above the title as on the letterhead. */
-  rubric: ReactNode;
+  sectionLabel: ReactNode;
   /** Reading time, sharing: what the page joins to the day. */
   children: ReactNode;
 }
 
 /** What the letterhead says above a text: its section, title, authors and day. */
-export function ArticleHeader({ article, rubric, children }: ArticleHeaderProps) {
-  const { t, attributes } = useChrome();
+export function ArticleHeader({ article, sectionLabel, children }: ArticleHeaderProps) {
+  const { t, attributes } = useI18n();
   return (
     <header className={styles.header}>
       <div className={styles.rubric} {...attributes}>
-        {rubric}
+        {sectionLabel}
       </div>
       <h1 className={styles.title} tabIndex={-1}>
         {article.title}

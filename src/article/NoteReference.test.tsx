@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { anArticle, filesWith } from '../testing/factories.ts';
-import { renderPage } from '../testing/renderPage.tsx';
+import { renderReader } from '../testing/renderReader.tsx';
 
 const note = { type: 'note', number: 1, text: ['The note, with ', { text: 'stress', em: true }, '.'] };
 const paragraph = { type: 'paragraph', text: ['A claim', { text: '1', note: 1 }, ' and so on.'] };
 
 async function renderNoted() {
   const article = anArticle({ body: [paragraph, note] });
-  const { screen } = await renderPage(`/articles/${article.id}`, filesWith(article), 'en');
+  const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'en');
   const reference = screen.getByLabelText('Note 1');
   await expect.element(reference).toBeVisible();
   return { screen, reference, opened: screen.getByRole('note') };
@@ -68,7 +68,7 @@ test('pressed again, the reference closes it', async () => {
 
 test('the number is in the digits of the text, so that its name holds what is seen', async () => {
   const article = anArticle({ body: [paragraph, note], language: 'fa-AF' });
-  const { screen } = await renderPage(`/articles/${article.id}`, filesWith(article), 'en');
+  const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'en');
   await expect.element(screen.getByLabelText('Note ۱')).toHaveTextContent('۱');
 });
 
@@ -76,14 +76,14 @@ test('a reference without its note shows nothing in its place', async () => {
   const article = anArticle({
     body: [{ type: 'paragraph', text: ['A claim', { text: '7', note: 7 }, '.'] }],
   });
-  const { screen } = await renderPage(`/articles/${article.id}`, filesWith(article), 'en');
+  const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'en');
   await expect.element(screen.getByText('A claim.')).toBeVisible();
   expect(document.querySelectorAll('[role=doc-noteref]')).toHaveLength(0);
 });
 
 test('its button stands at the end of the note’s line, whatever the chrome’s direction', async () => {
   const article = anArticle({ body: [paragraph, note] });
-  const { screen } = await renderPage(`/articles/${article.id}`, filesWith(article), 'fa-AF');
+  const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'fa-AF');
   await screen.getByLabelText('یادداشت 1').click();
   const opened = screen.getByRole('note').element().getBoundingClientRect();
   const button = screen.getByRole('note').getByRole('button').element().getBoundingClientRect();

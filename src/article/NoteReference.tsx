@@ -1,4 +1,4 @@
-import { useChrome } from '../language/Chrome.tsx';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { toDigits } from '../language/numbers.ts';
 import styles from './NoteReference.module.css';
 
@@ -10,17 +10,17 @@ interface NoteReferenceProps {
   onToggle: () => void;
   onEscape: () => void;
   /** Told the element, so that the focus can come back to it. */
-  hold: (element: HTMLAnchorElement | null) => void;
+  anchorRef: (element: HTMLAnchorElement | null) => void;
 }
 
 /** A footnote's number in the text: it opens the note close by; without script it is the link to the note below. */
-export function NoteReference({ number, language, open, onToggle, onEscape, hold }: NoteReferenceProps) {
-  const { t } = useChrome();
+export function NoteReference({ number, language, open, onToggle, onEscape, anchorRef }: NoteReferenceProps) {
+  const { t } = useI18n();
   const figures = toDigits(String(number), language);
   return (
     <sup className={styles.number}>
       <a
-        ref={hold}
+        ref={anchorRef}
         id={`reference-${number}`}
         href={`#note-${number}`}
         role="doc-noteref"

@@ -36,7 +36,7 @@ export function NotedText({ text, notes, language }: NotedTextProps) {
               open={number === open}
               onToggle={() => setOpen(number === open ? undefined : number)}
               onEscape={close}
-              hold={(element) => element && references.current.set(number, element)}
+              anchorRef={(element) => element && references.current.set(number, element)}
             />
           )
         }

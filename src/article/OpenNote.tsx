@@ -1,7 +1,7 @@
 import type { Note } from '../contract/blockSchema.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { attributesOf } from '../language/attributes.ts';
-import { useChrome } from '../language/Chrome.tsx';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { RichText } from '../typography/RichText.tsx';
 import styles from './OpenNote.module.css';
 
@@ -13,7 +13,7 @@ interface OpenNoteProps {
 
 /** A footnote opened beneath the text that refers to it; its button or Escape closes it. */
 export function OpenNote({ note, language, onClose }: OpenNoteProps) {
-  const { t, attributes } = useChrome();
+  const { t, attributes } = useI18n();
   return (
     <span
       className={styles.place}

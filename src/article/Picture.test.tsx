@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { anArticle, blocksByType, filesWith } from '../testing/factories.ts';
-import { renderPage } from '../testing/renderPage.tsx';
+import { renderReader } from '../testing/renderReader.tsx';
 
 const lost = { ...blocksByType.figure, src: 'images/none-such.svg' };
 
 async function renderFigure(figure: object, language: 'en' | 'fa-AF' = 'en') {
   const article = anArticle({ body: ['Before.', figure, 'After.'] });
-  return (await renderPage(`/articles/${article.id}`, filesWith(article), language)).screen;
+  return (await renderReader(`/articles/${article.id}`, filesWith(article), language)).screen;
 }
 
 test('a picture that came is shown, in its own proportions before it came', async () => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Image } from '../contract/articleSchema.ts';
-import { contentAddress } from '../data/contentSource.ts';
-import { useChrome } from '../language/Chrome.tsx';
+import { contentAddress } from '../data/contentReader.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
 import styles from './Picture.module.css';
 
 interface PictureProps {
@@ -13,7 +13,7 @@ interface PictureProps {
 /** An image of the archive in its own proportions, so that nothing moves when it comes; its words where it does not. */
 export function Picture({ image, first = false }: PictureProps) {
   const [failed, setFailed] = useState(false);
-  const { t, attributes } = useChrome();
+  const { t, attributes } = useI18n();
   if (failed) {
     return (
       <div className={styles.failed}>

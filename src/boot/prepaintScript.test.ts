@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chromeLanguages } from '../language/chromeLanguages.ts';
 import { languageOf } from '../language/languages.ts';
-import { preferencesKey } from '../settings/preferencesKey.ts';
-import { parsePreferences, textSizes, themes } from '../settings/preferencesSchema.ts';
+import { settingsKey } from '../settings/settingsKey.ts';
+import { parseSettings, textSizes, themes } from '../settings/settingsSchema.ts';
 import { prepaintScript } from './prepaintScript.ts';
 
 interface Html {
@@ -88,7 +88,7 @@ test('whatever is kept, the script takes only what the reader’s own code would
   fc.assert(
     fc.property(fc.oneof(kept, fc.jsonValue()), (json) => {
       const html = paint(JSON.stringify(json));
-      const { chrome, theme, textSize } = parsePreferences(json);
+      const { chrome, theme, textSize } = parseSettings(json);
       expect({ lang: html.lang, dir: html.dir }).toEqual({ lang: chrome, dir: languageOf(chrome).direction });
       const { waiting, ...shown } = html.dataset;
       expect({ theme: 'system', textSize: 0, ...shown }).toEqual({ theme, textSize });
@@ -98,5 +98,5 @@ test('whatever is kept, the script takes only what the reader’s own code would
 });
 
 test('the script stands in a page without ending its element', () => {
-  expect(prepaintScript(preferencesKey)).not.toContain('<');
+  expect(prepaintScript(settingsKey)).not.toContain('<');
 });

@@ -1,6 +1,6 @@
 import { chromeLanguages } from '../language/chromeLanguages.ts';
 import { languageOf } from '../language/languages.ts';
-import { textSizes, themes } from '../settings/preferencesSchema.ts';
+import { textSizes, themes } from '../settings/settingsSchema.ts';
 
 /**
  * The script that `index.html` runs before its first frame: it puts what the reader has chosen on `<html>`, so that no

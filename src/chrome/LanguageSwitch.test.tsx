@@ -1,15 +1,15 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { preferencesKey } from '../settings/preferencesKey.ts';
+import { settingsKey } from '../settings/settingsKey.ts';
 import { anArticle, filesWith } from '../testing/factories.ts';
-import { renderPage } from '../testing/renderPage.tsx';
+import { renderReader } from '../testing/renderReader.tsx';
 
 afterEach(() => {
   localStorage.clear();
 });
 
 async function renderAbout() {
-  const { screen } = await renderPage('/about', filesWith(anArticle()), 'fa-AF');
+  const { screen } = await renderReader('/about', filesWith(anArticle()), 'fa-AF');
   await expect.element(screen.getByRole('heading', { level: 1, name: 'دربارهٔ نشریه' })).toBeVisible();
   return { screen, choice: screen.getByRole('combobox') };
 }
@@ -76,12 +76,12 @@ test('the choice is kept for the next visit', async () => {
   const { choice } = await renderAbout();
   await userEvent.selectOptions(choice, 'fr');
   await expect.element(document.documentElement).toHaveAttribute('lang', 'fr');
-  expect(JSON.parse(localStorage.getItem(preferencesKey) ?? '{}')).toMatchObject({ chrome: 'fr' });
+  expect(JSON.parse(localStorage.getItem(settingsKey) ?? '{}')).toMatchObject({ chrome: 'fr' });
 });
 
 test('an article keeps its language and direction when the chrome changes its own', async () => {
   const article = anArticle({ title: 'چه باید کرد؟', language: 'fa-AF' });
-  const { screen } = await renderPage(`/articles/${article.id}`, filesWith(article), 'fa-AF');
+  const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'fa-AF');
   await expect.element(screen.getByRole('article')).toHaveAttribute('dir', 'rtl');
   await userEvent.selectOptions(screen.getByRole('combobox'), 'en');
   await expect.element(document.documentElement).toHaveAttribute('dir', 'ltr');

@@ -1,13 +1,13 @@
 import { Icon } from '../controls/Icon.tsx';
 import { attributesOf } from '../language/attributes.ts';
-import { useChrome } from '../language/Chrome.tsx';
 import { type ChromeLanguage, chromeLanguages, isChromeLanguage } from '../language/chromeLanguages.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
 import styles from './LanguageSwitch.module.css';
 
 /** The chrome's language, each called by its own name. The articles keep theirs. */
 export function LanguageSwitch({ onChange }: { onChange: (language: ChromeLanguage) => void }) {
-  const { t, language } = useChrome();
+  const { t, language } = useI18n();
   return (
     <label className={styles.switch}>
       <Icon name="globe" />

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import { wordings } from '../contract/labels.ts';
+import { localizedTexts } from '../contract/localizedText.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
-import { useChrome } from '../language/Chrome.tsx';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { Addresses } from './Addresses.tsx';
 import styles from './Masthead.module.css';
 import { Motto } from './Motto.tsx';
@@ -16,7 +16,7 @@ interface MastheadProps {
 /** The letterhead in its own order: name, monogram, motto, addresses. For the pages where one arrives. */
 export function Masthead({ publication, attributed = false }: MastheadProps) {
   const { motto } = publication;
-  const [name] = wordings(publication.name);
+  const [name] = localizedTexts(publication.name);
   return (
     <div className={styles.masthead} data-words>
       {name && (
@@ -35,8 +35,8 @@ export function Masthead({ publication, attributed = false }: MastheadProps) {
 
 /** The masthead once one reads: one line that leads home. */
 export function MastheadLine({ publication }: { publication: Publication }) {
-  const { t } = useChrome();
-  const [name] = wordings(publication.name);
+  const { t } = useI18n();
+  const [name] = localizedTexts(publication.name);
   return (
     <Link className={styles.line} to="/" title={t('nav.home')}>
       <bdi className={styles.lineMonogram} {...attributesOf('en')}>

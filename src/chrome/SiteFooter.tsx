@@ -1,15 +1,15 @@
 import { Link } from 'react-router';
-import { wordings } from '../contract/labels.ts';
+import { localizedTexts } from '../contract/localizedText.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
-import { useChrome } from '../language/Chrome.tsx';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { Addresses } from './Addresses.tsx';
 import styles from './SiteFooter.module.css';
 
 /** The foot of every page: whose it is, and where to write. */
 export function SiteFooter({ publication }: { publication: Publication }) {
-  const { t } = useChrome();
-  const [name] = wordings(publication.name);
+  const { t } = useI18n();
+  const [name] = localizedTexts(publication.name);
   return (
     <footer className={styles.footer}>
       {name && (

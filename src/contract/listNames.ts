@@ -1,8 +1,8 @@
 /** A list's name is its address without the slash at its head: `all`, `sections/pashto`, `sections/european-languages/de`. */
-export const everything = 'all';
+export const allArticles = 'all';
 
 /** The newest few of every section: what the home page opens with. */
-export const frontPage = 'front';
+export const frontList = 'front';
 
 /** Articles on one page of a list (design 2.2). */
 export const pageSize = 24;
@@ -16,7 +16,7 @@ export function sectionList(section: string, language?: string): string {
 
 /** The address of a list, or of one of its numbered pages, below the site's base. */
 export function listAddress(list: string, page?: number): string {
-  const root = list === everything ? '' : `/${list}`;
+  const root = list === allArticles ? '' : `/${list}`;
   return page === undefined ? root || '/' : `${root}/page/${page}`;
 }
 

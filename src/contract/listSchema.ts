@@ -49,7 +49,7 @@ export const archiveSchema = v.object({
  * What stands around an article: its neighbours in the section and its versions in other languages; of a translation,
  * also the id of the text that all versions come from.
  */
-export const aroundSchema = v.object({
+export const relatedArticlesSchema = v.object({
   newer: v.optional(listItemSchema),
   older: v.optional(listItemSchema),
   original: v.optional(text),
@@ -57,6 +57,6 @@ export const aroundSchema = v.object({
 });
 
 export type ListItem = v.InferOutput<typeof listItemSchema>;
-export type ListPage = v.InferOutput<typeof listPageSchema>;
+export type StoredListPage = v.InferOutput<typeof listPageSchema>;
 export type Archive = v.InferOutput<typeof archiveSchema>;
-export type Around = v.InferOutput<typeof aroundSchema>;
+export type RelatedArticles = v.InferOutput<typeof relatedArticlesSchema>;

@@ -44,9 +44,9 @@ test.each([
   ['sections', [{ ...dari, languages: [] }], 'sections.0.languages: names no language'],
   ['sections', [dari, { ...dari, languages: ['ps'] }], 'sections: has two sections of one id'],
   ['sections', [dari, { ...dari, id: 'dari-2' }], 'sections: has one language in two sections'],
-])('a publication whose %s is %j is refused by its place', (field, value, fault) => {
+])('a publication whose %s is %j is refused by its place', (field, value, issue) => {
   expect(faults({ ...aPublication(), [field]: value })).toEqual([
-    fault instanceof RegExp ? expect.stringMatching(fault) : fault,
+    issue instanceof RegExp ? expect.stringMatching(issue) : issue,
   ]);
 });
 

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import type { ContentSource } from './contentSource.ts';
+import type { ContentReader } from './contentReader.ts';
 import { DataError } from './dataError.ts';
 import { fetchJson } from './fetchJson.ts';
 import { createQueryClient } from './queryClient.ts';
 
 const thing = v.object({ name: v.string(), parts: v.array(v.object({ size: v.number() })) });
 
-function fetchFrom(source: ContentSource, schema: () => Promise<v.GenericSchema> = async () => thing) {
+function fetchFrom(source: ContentReader, schema: () => Promise<v.GenericSchema> = async () => thing) {
   const client = createQueryClient(source);
   return fetchJson('things/1.json', schema, { client, signal: new AbortController().signal });
 }
 
-async function faultFrom(source: ContentSource, schema?: () => Promise<v.GenericSchema>): Promise<DataError> {
+async function errorFrom(source: ContentReader, schema?: () => Promise<v.GenericSchema>): Promise<DataError> {
   const error = await fetchFrom(source, schema).then(
     () => undefined,
     (reason: unknown) => reason,
@@ -37,49 +37,49 @@ test('the client’s source is asked, with the path and the query’s signal', a
 });
 
 test.each(['missing', 'server', 'offline', 'timeout'] as const)(
-  'the source’s fault «%s» comes as it is',
-  async (fault) => {
-    const thrown = new DataError(fault, '/content/things/1.json', 'is so');
-    expect(await faultFrom(() => Promise.reject(thrown))).toBe(thrown);
+  'the source’s error «%s» comes as it is',
+  async (reason) => {
+    const thrown = new DataError(reason, '/content/things/1.json', 'is so');
+    expect(await errorFrom(() => Promise.reject(thrown))).toBe(thrown);
   },
 );
 
 test.each(['', '<!doctype html><title>Sign in</title>', 'undefined', '{"name":"a",}'])(
-  'an answer of %j is the fault «malformed»',
+  'an answer of %j is the error «malformed»',
   async (text) => {
-    expect(await faultFrom(async () => text)).toMatchObject({
-      fault: 'malformed',
-      passing: false,
+    expect(await errorFrom(async () => text)).toMatchObject({
+      reason: 'malformed',
+      temporary: false,
       address: '/content/things/1.json',
     });
   },
 );
 
-test('a file cut off anywhere is the fault «malformed»', async () => {
+test('a file cut off anywhere is the error «malformed»', async () => {
   const text = JSON.stringify({ name: 'ا', parts: [{ size: 1 }, { size: 2 }] });
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 0, max: text.length - 1 }), async (end) => {
-      expect(await faultFrom(async () => text.slice(0, end))).toMatchObject({ fault: 'malformed' });
+      expect(await errorFrom(async () => text.slice(0, end))).toMatchObject({ reason: 'malformed' });
     }),
   );
 });
 
-test('JSON that is not of the contract is the fault «invalid», and its message names the field', async () => {
-  const error = await faultFrom(async () => '{"name":"a","parts":[{"size":1},{"size":"2"}]}');
-  expect(error).toMatchObject({ fault: 'invalid', passing: false });
+test('JSON that is not of the contract is the error «invalid», and its message names the field', async () => {
+  const error = await errorFrom(async () => '{"name":"a","parts":[{"size":1},{"size":"2"}]}');
+  expect(error).toMatchObject({ reason: 'invalid', temporary: false });
   expect(error.message).toMatch(/^\/content\/things\/1\.json: parts\.1\.size /);
 });
 
 test('JSON that is another thing altogether is named as the document', async () => {
-  expect((await faultFrom(async () => '7')).message).toMatch(/: the document /);
+  expect((await errorFrom(async () => '7')).message).toMatch(/: the document /);
 });
 
 test('a part of the reader that does not come counts as the network’s fault', async () => {
-  const fault = await faultFrom(
+  const issue = await errorFrom(
     async () => '{}',
     () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')),
   );
-  expect(fault).toMatchObject({ fault: 'offline', passing: true });
+  expect(issue).toMatchObject({ reason: 'offline', temporary: true });
 });
 
 test('an abort by the caller passes through as it is', async () => {

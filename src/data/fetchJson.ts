@@ -1,13 +1,13 @@
 import type { QueryFunctionContext } from '@tanstack/react-query';
 import type * as v from 'valibot';
-import { type ContentSource, contentAddress, fetchContent } from './contentSource.ts';
+import { type ContentReader, contentAddress, fetchContent } from './contentReader.ts';
 import { DataError } from './dataError.ts';
 
 /** What a query may be told besides its key: the press names another source than the web. */
 export interface QueryMeta extends Record<string, unknown> {
-  source?: ContentSource;
+  contentReader?: ContentReader;
   /** Set for pages that are printed once and kept: they do without what every publication changes. */
-  lean?: boolean;
+  withoutCounts?: boolean;
 }
 
 /**
@@ -24,12 +24,12 @@ export async function fetchJson<Schema extends v.GenericSchema>(
   schema: () => Promise<Schema>,
   { signal, client }: Pick<QueryFunctionContext, 'signal' | 'client'>,
 ): Promise<v.InferOutput<Schema>> {
-  const { source = fetchContent } = (client.getDefaultOptions().queries?.meta ?? {}) as QueryMeta;
+  const { contentReader = fetchContent } = (client.getDefaultOptions().queries?.meta ?? {}) as QueryMeta;
   const address = contentAddress(path);
   const [text, known, { parse }] = await Promise.all([
-    source(path, signal),
-    code(schema(), address),
-    code(import('./parse.ts'), address),
+    contentReader(path, signal),
+    loadCode(schema(), address),
+    loadCode(import('./parse.ts'), address),
   ]);
   let json: unknown;
   try {
@@ -39,11 +39,11 @@ export async function fetchJson<Schema extends v.GenericSchema>(
   }
   const parsed = parse(known, json);
   if ('output' in parsed) return parsed.output;
-  throw new DataError('invalid', address, parsed.fault);
+  throw new DataError('invalid', address, parsed.reason);
 }
 
 /** Code that did not come is the network's fault as much as data that did not. */
-async function code<Module>(module: Promise<Module>, address: string): Promise<Module> {
+async function loadCode<Module>(module: Promise<Module>, address: string): Promise<Module> {
   try {
     return await module;
   } catch (cause) {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { type PageState, pageStateId, readPageState, restore, statesOf } from './pageState.ts';
+import { type PageState, pageStateId, queryStatesOf, readPageState, restorePageState } from './pageState.ts';
 import { createQueryClient } from './queryClient.ts';
 
 afterEach(() => {
@@ -13,17 +13,17 @@ const queries: PageState['queries'] = [
 
 test('what a page’s queries have answered goes through text into another cache', () => {
   const printing = createQueryClient();
-  restore(printing, { queries });
-  const text = JSON.stringify({ queries: statesOf(printing) });
+  restorePageState(printing, { queries });
+  const text = JSON.stringify({ queries: queryStatesOf(printing) });
   const reading = createQueryClient();
-  restore(reading, JSON.parse(text));
-  expect(statesOf(reading)).toEqual(queries);
+  restorePageState(reading, JSON.parse(text));
+  expect(queryStatesOf(reading)).toEqual(queries);
   expect(reading.getQueryData(['list', 'all', 2])).toEqual({ items: [], next: null });
 });
 
 test('what a page carries is fresh: it is not asked for again', async () => {
   const client = createQueryClient(() => Promise.reject(new Error('asked again')));
-  restore(client, { queries });
+  restorePageState(client, { queries });
   const data = await client.fetchQuery({
     queryKey: ['publication'],
     queryFn: () => Promise.reject(new Error('asked again')),
@@ -33,21 +33,21 @@ test('what a page carries is fresh: it is not asked for again', async () => {
 
 test('queries that failed or still wait are not carried', async () => {
   const client = createQueryClient();
-  restore(client, { queries });
+  restorePageState(client, { queries });
   await client.prefetchQuery({
     queryKey: ['lost'],
     queryFn: () => Promise.reject(new Error('lost')),
     retry: false,
   });
   void client.prefetchQuery({ queryKey: ['waiting'], queryFn: () => new Promise(() => {}) });
-  expect(statesOf(client).map(([key]) => key)).toEqual([['publication'], ['list', 'all', 2]]);
+  expect(queryStatesOf(client).map(([key]) => key)).toEqual([['publication'], ['list', 'all', 2]]);
 });
 
 test('the same answers give the same text', () => {
   const texts = [1, 2].map(() => {
     const client = createQueryClient();
-    restore(client, { queries });
-    return JSON.stringify(statesOf(client));
+    restorePageState(client, { queries });
+    return JSON.stringify(queryStatesOf(client));
   });
   expect(texts[0]).toBe(texts[1]);
 });

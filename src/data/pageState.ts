@@ -11,7 +11,7 @@ export interface PageState {
 export const pageStateId = 'page-state';
 
 /** Everything that a page's queries have answered. Without times: the same archive gives the same page, byte for byte. */
-export function statesOf(client: QueryClient): PageState['queries'] {
+export function queryStatesOf(client: QueryClient): PageState['queries'] {
   return client
     .getQueryCache()
     .getAll()
@@ -20,7 +20,7 @@ export function statesOf(client: QueryClient): PageState['queries'] {
 }
 
 /** Puts what a page carries into the cache, as fresh as the page. */
-export function restore(client: QueryClient, state: PageState): void {
+export function restorePageState(client: QueryClient, state: PageState): void {
   for (const [key, data] of state.queries) client.setQueryData(key, data);
 }
 

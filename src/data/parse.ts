@@ -4,9 +4,9 @@ import * as v from 'valibot';
 export function parse<Schema extends v.GenericSchema>(
   schema: Schema,
   json: unknown,
-): { output: v.InferOutput<Schema> } | { fault: string } {
+): { output: v.InferOutput<Schema> } | { reason: string } {
   const result = v.safeParse(schema, json);
   if (result.success) return { output: result.output };
   const [issue] = result.issues;
-  return { fault: `${v.getDotPath(issue) ?? 'the document'} ${issue.message}` };
+  return { reason: `${v.getDotPath(issue) ?? 'the document'} ${issue.message}` };
 }

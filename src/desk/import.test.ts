@@ -44,8 +44,8 @@ test('a folder of documents becomes articles that the press takes, twice the sam
     date: '2023-09-29',
     authors: ['AA-AA desk'],
   });
-  const { articles, faults } = await readArchive(root);
-  expect(faults).toEqual([]);
+  const { articles, issues } = await readArchive(root);
+  expect(issues).toEqual([]);
   expect(articles.map(({ title }) => title)).toEqual(['A tree by the water']);
   const before = allFiles(root);
   expect(await run()).toEqual({ status: 1, signal: null, out, err: expect.stringContaining('1 unchanged') });

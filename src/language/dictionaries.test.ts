@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { chromeLanguages, defaultChromeLanguage } from './chromeLanguages.ts';
-import { createChrome } from './i18n.ts';
+import { createI18n } from './createI18n.ts';
 
 const folder = 'src/language/dictionaries';
 
@@ -51,7 +51,7 @@ test('a text that counts has its plural pair', () => {
 });
 
 test.each(chromeLanguages)('%s counts none, one, two and many in its own digits', async (language) => {
-  const { t } = await createChrome(language);
+  const { t } = await createI18n(language);
   const counted = [0, 1, 2, 11, 1402].map((count) => t('count', { count }));
   expect(counted.join()).not.toContain('{{');
   const digits = ['fa-AF', 'ps'].includes(language) ? /[۰-۹]/ : /[0-9]/;
@@ -59,7 +59,7 @@ test.each(chromeLanguages)('%s counts none, one, two and many in its own digits'
 });
 
 test.each(chromeLanguages)('%s writes the numbers inside its words in its own digits', async (language) => {
-  const { t } = await createChrome(language);
+  const { t } = await createI18n(language);
   const numbers = t('paging.goTo', { number: 312 }).match(/[\d۰-۹]+/g) ?? [];
   const wanted = ['fa-AF', 'ps'].includes(language) ? ['۳۱۲'] : ['312'];
   expect(numbers.sort()).toEqual(wanted.sort());

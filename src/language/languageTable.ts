@@ -28,9 +28,9 @@ const curly: Quotes = ['“', '”', '‘', '’'];
 // Curly marks do not mirror: Urdu and Sindhi, read from the right, open with the one that closes in English.
 const curlyTurned: Quotes = ['”', '“', '’', '‘'];
 const singleFirst: Quotes = ['‘', '’', '“', '”'];
-const raised: Quotes = ['”', '”', '’', '’'];
+const highBoth: Quotes = ['”', '”', '’', '’'];
 const low: Quotes = ['„', '“', '‚', '‘'];
-const lowRaised: Quotes = ['„', '”', '‚', '’'];
+const lowThenHigh: Quotes = ['„', '”', '‚', '’'];
 const lowAngled: Quotes = ['„', '”', '«', '»'];
 const hungarian: Quotes = ['„', '”', '»', '«'];
 const corner: Quotes = ['「', '」', '『', '』'];
@@ -67,7 +67,7 @@ export const languageTable: readonly LanguageRow[] = [
   ['sd', 'سنڌي', 'Arab', curlyTurned, '٬', 'd/m/y', 'arabic'],
   ['pa', 'ਪੰਜਾਬੀ', 'Guru', curly, ',', 'd/m/y'],
   ['pa-Arab', 'پنجابی', 'Arab', curlyTurned, '٬', 'd/m/y', 'persian'],
-  ['he', 'עברית', 'Hebr', raised, ',', 'd.m.y'],
+  ['he', 'עברית', 'Hebr', highBoth, ',', 'd.m.y'],
   ['yi', 'ייִדיש', 'Hebr', low, ',', 'd.m.y'],
   ['en', 'English', 'Latn', curly, ',', 'd/m/y'],
   ['de', 'Deutsch', 'Latn', low, '.', 'd.m.y'],
@@ -76,17 +76,17 @@ export const languageTable: readonly LanguageRow[] = [
   ['it', 'Italiano', 'Latn', angledCurly, '.5', 'd/m/y'],
   ['nl', 'Nederlands', 'Latn', singleFirst, '.', 'd-m-y'],
   ['pt', 'Português', 'Latn', curly, '.', 'd/m/y'],
-  ['sv', 'Svenska', 'Latn', raised, nbsp, 'y-m-d'],
+  ['sv', 'Svenska', 'Latn', highBoth, nbsp, 'y-m-d'],
   ['tr', 'Türkçe', 'Latn', curly, '.', 'd.m.y'],
   ['ru', 'Русский', 'Cyrl', angledLow, nbsp, 'd.m.y'],
   ['uk', 'Українська', 'Cyrl', angledLow, nbsp, 'd.m.y'],
   ['be', 'Беларуская', 'Cyrl', angledLow, `${nbsp}5`, 'd.m.y'],
   ['bg', 'Български', 'Cyrl', low, `${nbsp}5`, 'd.m.y'],
   ['mk', 'Македонски', 'Cyrl', low, '.', 'd.m.y'],
-  ['sr', 'Српски', 'Cyrl', lowRaised, '.', 'd.m.y.'],
-  ['sr-Latn', 'Srpski', 'Latn', lowRaised, '.', 'd.m.y.'],
-  ['hr', 'Hrvatski', 'Latn', lowRaised, '.', 'd.m.y.'],
-  ['bs', 'Bosanski', 'Latn', lowRaised, '.', 'd.m.y.'],
+  ['sr', 'Српски', 'Cyrl', lowThenHigh, '.', 'd.m.y.'],
+  ['sr-Latn', 'Srpski', 'Latn', lowThenHigh, '.', 'd.m.y.'],
+  ['hr', 'Hrvatski', 'Latn', lowThenHigh, '.', 'd.m.y.'],
+  ['bs', 'Bosanski', 'Latn', lowThenHigh, '.', 'd.m.y.'],
   ['sl', 'Slovenščina', 'Latn', low, '.5', 'd.m.y'],
   ['pl', 'Polski', 'Latn', lowAngled, `${nbsp}5`, 'd.m.y'],
   ['cs', 'Čeština', 'Latn', low, nbsp, 'd.m.y'],
@@ -95,14 +95,14 @@ export const languageTable: readonly LanguageRow[] = [
   ['ro', 'Română', 'Latn', lowAngled, '.', 'd.m.y'],
   ['sq', 'Shqip', 'Latn', curly, `${nbsp}5`, 'd.m.y'],
   ['el', 'Ελληνικά', 'Grek', angledCurly, '.', 'd/m/y'],
-  ['da', 'Dansk', 'Latn', raised, '.', 'd.m.y'],
+  ['da', 'Dansk', 'Latn', highBoth, '.', 'd.m.y'],
   ['nb', 'Norsk bokmål', 'Latn', angledSingle, nbsp, 'd.m.y'],
   ['nn', 'Norsk nynorsk', 'Latn', angledSingle, nbsp, 'd.m.y'],
   ['no', 'Norsk', 'Latn', angledSingle, nbsp, 'd.m.y'],
   ['is', 'Íslenska', 'Latn', low, '.', 'd.m.y'],
-  ['fi', 'Suomi', 'Latn', raised, nbsp, 'd.m.y'],
+  ['fi', 'Suomi', 'Latn', highBoth, nbsp, 'd.m.y'],
   ['et', 'Eesti', 'Latn', low, `${nbsp}5`, 'd.m.y'],
-  ['lv', 'Latviešu', 'Latn', lowRaised, `${nbsp}5`, 'd.m.y'],
+  ['lv', 'Latviešu', 'Latn', lowThenHigh, `${nbsp}5`, 'd.m.y'],
   ['lt', 'Lietuvių', 'Latn', low, nbsp, 'y-m-d'],
   ['ca', 'Català', 'Latn', angledCurly, '.', 'd/m/y'],
   ['gl', 'Galego', 'Latn', angledCurly, '.', 'd/m/y'],

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { articleAddress } from '../contract/listNames.ts';
 import type { ListItem } from '../contract/listSchema.ts';
-import { contentAddress } from '../data/contentSource.ts';
+import { contentAddress } from '../data/contentReader.ts';
 import { attributesOf } from '../language/attributes.ts';
 import styles from './ArticleCard.module.css';
 import { ItemFacts } from './ItemFacts.tsx';

@@ -1,5 +1,5 @@
 import type { ListItem } from '../contract/listSchema.ts';
-import { useChrome } from '../language/Chrome.tsx';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import styles from './ArticleList.module.css';
 
@@ -12,7 +12,7 @@ interface ArticleListProps {
 
 /** Articles, newest first, or the word that there are none yet. */
 export function ArticleList({ items, showLanguage, form = 'entry' }: ArticleListProps) {
-  const { t } = useChrome();
+  const { t } = useI18n();
   if (items.length === 0) return <p className={styles.empty}>{t('list.empty')}</p>;
   return (
     <ol className={styles.list}>

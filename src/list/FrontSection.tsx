@@ -3,7 +3,7 @@ import { listAddress, sectionList } from '../contract/listNames.ts';
 import type { ListItem } from '../contract/listSchema.ts';
 import type { Section } from '../contract/publicationSchema.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { useChrome } from '../language/Chrome.tsx';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { SectionLabel } from '../publication/SectionLabel.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import styles from './FrontSection.module.css';
@@ -17,7 +17,7 @@ interface FrontSectionProps {
 
 /** The newest articles of one section on the home page: the first at length, the others in a line each. */
 export function FrontSection({ section, items, first }: FrontSectionProps) {
-  const { t } = useChrome();
+  const { t } = useI18n();
   const [lead, ...others] = items;
   const showLanguage = section.languages.length > 1;
   return (

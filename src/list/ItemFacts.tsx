@@ -1,14 +1,14 @@
 import type { ListItem } from '../contract/listSchema.ts';
-import { useChrome } from '../language/Chrome.tsx';
 import { formatDay } from '../language/dates.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
 import { Isolate } from '../typography/Isolate.tsx';
 import styles from './ItemFacts.module.css';
-import { readingMinutes } from './readingTime.ts';
+import { readingMinutes } from './readingMinutes.ts';
 
 /** Language, day and length of an article: chrome, on one grid whatever the article's direction. */
 export function ItemFacts({ item, showLanguage = true }: { item: ListItem; showLanguage?: boolean }) {
-  const { t, language } = useChrome();
+  const { t, language } = useI18n();
   const day = item.date_published.slice(0, 10);
   return (
     <p className={styles.facts}>

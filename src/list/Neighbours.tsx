@@ -1,11 +1,11 @@
-import type { Around } from '../contract/listSchema.ts';
-import { useChrome } from '../language/Chrome.tsx';
+import type { RelatedArticles } from '../contract/listSchema.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import styles from './Neighbours.module.css';
 
 /** The articles before and after one in its section: on is towards the older, as in the lists. */
-export function Neighbours({ around }: { around: Around }) {
-  const { t } = useChrome();
+export function Neighbours({ around }: { around: RelatedArticles }) {
+  const { t } = useI18n();
   const { newer, older } = around;
   if (!newer && !older) return null;
   return (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aListPage, anArchive, aPublication, someItems } from '../testing/factories.ts';
-import { renderPage } from '../testing/renderPage.tsx';
+import { renderReader } from '../testing/renderReader.tsx';
 
 const list = 'sections/european-languages';
 
@@ -12,7 +12,7 @@ async function renderPaging(address: string, pages: number, language: 'en' | 'fa
   };
   for (let number = 1; number <= pages; number++)
     files[`lists/${list}/${number}.json`] = aListPage(someItems(24));
-  const { screen } = await renderPage(address, files, language);
+  const { screen } = await renderReader(address, files, language);
   await expect.element(screen.getByRole('link', { name: 'Article 24' })).toBeVisible();
   return screen.getByRole('navigation', { name: language === 'en' ? 'Pages' : 'صفحه‌ها' });
 }

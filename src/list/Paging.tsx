@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
 import { listAddress } from '../contract/listNames.ts';
-import type { ShownPage } from '../contract/pageOf.ts';
+import type { ShownListPage } from '../contract/shownListPage.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { useChrome } from '../language/Chrome.tsx';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { formatNumber } from '../language/numbers.ts';
 import styles from './Paging.module.css';
 
 /** Numbers around the current one, the newest and the oldest, with `undefined` where some are passed over. */
-function numbersAround({ number: current, newer, pages }: ShownPage): (number | undefined)[] {
+function numbersAround({ number: current, newer, pages }: ShownListPage): (number | undefined)[] {
   const last = pages ?? (newer ? current + 1 : current);
   const near = new Set([last, current + 1, current, current - 1, 1].filter((one) => one >= 1 && one <= last));
   const ordered = [...near].sort((a, b) => b - a);
@@ -18,8 +18,8 @@ function numbersAround({ number: current, newer, pages }: ShownPage): (number | 
 }
 
 /** Real links to the other pages of a list; the highest number is the newest. */
-export function Paging({ list, page }: { list: string; page: ShownPage }) {
-  const { t, language } = useChrome();
+export function Paging({ list, page }: { list: string; page: ShownListPage }) {
+  const { t, language } = useI18n();
   if (!page.newer && !page.older) return null;
   return (
     <nav className={styles.paging} aria-label={t('paging.label')}>
@@ -37,7 +37,7 @@ export function Paging({ list, page }: { list: string; page: ShownPage }) {
               <Link
                 to={listAddress(list, number)}
                 aria-label={t('paging.goTo', { number })}
-                aria-current={number === page.number ? (page.opening ? 'true' : 'page') : undefined}
+                aria-current={number === page.number ? (page.isFirst ? 'true' : 'page') : undefined}
               >
                 {formatNumber(number, language)}
               </Link>

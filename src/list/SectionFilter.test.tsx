@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aListPage, anArchive, anItem, aPublication } from '../testing/factories.ts';
-import { renderPage } from '../testing/renderPage.tsx';
+import { renderReader } from '../testing/renderReader.tsx';
 
 const european = 'sections/european-languages';
 const page = aListPage([anItem({ language: 'de', title: 'Was tun?' })]);
@@ -18,7 +18,7 @@ const files = {
 };
 
 async function renderFilter(address: string, language: 'en' | 'fa-AF' = 'en', sent: object = files) {
-  const { screen } = await renderPage(address, { ...sent }, language);
+  const { screen } = await renderReader(address, { ...sent }, language);
   const filter = screen.getByRole('navigation', {
     name: language === 'en' ? 'Sections and languages' : 'بخش‌ها و زبان‌ها',
   });

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import { wordingFor, wordings } from '../contract/labels.ts';
-import { everything, listAddress, sectionList } from '../contract/listNames.ts';
+import { allArticles, listAddress, sectionList } from '../contract/listNames.ts';
 import type { Archive } from '../contract/listSchema.ts';
+import { localizedText, localizedTexts } from '../contract/localizedText.ts';
 import type { Publication, Section } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
-import { useChrome } from '../language/Chrome.tsx';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
 import { formatNumber } from '../language/numbers.ts';
 import styles from './SectionFilter.module.css';
@@ -20,19 +20,19 @@ interface SectionFilterProps {
 
 /** Every section and, inside it, every language, with their counts. The filter's state is the address. */
 export function SectionFilter({ publication, archive, current }: SectionFilterProps) {
-  const { t } = useChrome();
+  const { t } = useI18n();
   return (
     <nav className={styles.filter} aria-label={t('filter.label')}>
       <ul className={styles.sections}>
         <li className={styles.section}>
-          <FilterLink list={everything} archive={archive} current={current}>
+          <FilterLink list={allArticles} archive={archive} current={current}>
             {t('filter.everything')}
           </FilterLink>
         </li>
         {publication.sections.map((section) => (
           <li key={section.id} className={styles.section}>
             <FilterLink list={sectionList(section.id)} archive={archive} current={current}>
-              <SectionWordings section={section} />
+              <SectionNames section={section} />
             </FilterLink>
             <ul className={styles.languages}>
               {section.languages.map((language) => (
@@ -51,10 +51,10 @@ export function SectionFilter({ publication, archive, current }: SectionFilterPr
 }
 
 /** The label in the reader's own wording first, then as else printed. */
-function SectionWordings({ section }: { section: Section }) {
-  const chrome = useChrome();
-  const own = wordingFor(section.label, chrome.language);
-  const others = wordings(section.label).filter((other) => other.language !== own.language);
+function SectionNames({ section }: { section: Section }) {
+  const chrome = useI18n();
+  const own = localizedText(section.label, chrome.language);
+  const others = localizedTexts(section.label).filter((other) => other.language !== own.language);
   return (
     <span className={styles.wordings}>
       {[own, ...others].map(({ text, language }) => (
@@ -74,7 +74,7 @@ interface FilterLinkProps {
 }
 
 function FilterLink({ list, archive, current, children }: FilterLinkProps) {
-  const { t, language } = useChrome();
+  const { t, language } = useI18n();
   const { pathname } = useLocation();
   const count = archive?.lists[list]?.articles;
   // On a numbered page the list is the current one, but its opening is another page.

@@ -1,14 +1,14 @@
 import { Link } from 'react-router';
 import { articleAddress } from '../contract/listNames.ts';
-import type { Around } from '../contract/listSchema.ts';
+import type { RelatedArticles } from '../contract/listSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
-import { useChrome } from '../language/Chrome.tsx';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
 import styles from './Versions.module.css';
 
 /** The same text in other languages, each called by its own name. */
-export function Versions({ versions }: { versions: Around['versions'] }) {
-  const { t } = useChrome();
+export function Versions({ versions }: { versions: RelatedArticles['versions'] }) {
+  const { t } = useI18n();
   if (versions.length === 0) return null;
   return (
     <nav className={styles.versions} aria-label={t('article.versions')}>

@@ -19,10 +19,14 @@ export const archiveQuery = queryOptions({
 });
 
 /** An article's neighbours and versions. */
-export function aroundQuery(id: string) {
+export function relatedArticlesQuery(id: string) {
   return queryOptions({
     queryKey: ['around', id],
     queryFn: (context) =>
-      fetchJson(`around/${id.slice(0, 4)}/${id}.json`, async () => (await schemas()).aroundSchema, context),
+      fetchJson(
+        `around/${id.slice(0, 4)}/${id}.json`,
+        async () => (await schemas()).relatedArticlesSchema,
+        context,
+      ),
   });
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Loading } from '../chrome/Loading.tsx';
 import { Masthead } from '../chrome/Masthead.tsx';
-import { useChrome } from '../language/Chrome.tsx';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { archiveQuery } from '../list/listQueries.ts';
 import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
@@ -10,7 +10,7 @@ import { PageTitle } from './PageTitle.tsx';
 
 /** The publication about itself: its masthead, whose the motto is, its sections. */
 export function AboutPage() {
-  const { t, language } = useChrome();
+  const { t, language } = useI18n();
   const { data: publication } = useQuery(publicationQuery);
   const { data: archive } = useQuery(archiveQuery);
   return (

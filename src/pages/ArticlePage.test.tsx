@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { DataError } from '../data/dataError.ts';
 import type { ChromeLanguage } from '../language/chromeLanguages.ts';
 import { anArticle, anItem, aPublication, filesWith } from '../testing/factories.ts';
-import { renderPage } from '../testing/renderPage.tsx';
+import { renderReader } from '../testing/renderReader.tsx';
 
 const address = '/articles/2026-01-02-an-article';
 const file = 'articles/2026/2026-01-02-an-article.json';
@@ -22,7 +22,7 @@ test.each<[ChromeLanguage, string]>([
   ['fr', 'ltr'],
 ])('in a chrome in %s an article of either direction keeps its own', async (chrome, direction) => {
   for (const article of [english, dari]) {
-    const { screen } = await renderPage(address, filesWith(article), chrome);
+    const { screen } = await renderReader(address, filesWith(article), chrome);
     const title = screen.getByRole('heading', { level: 1, name: article.title });
     await expect.element(title).toBeVisible();
     expect(pair(document.documentElement)).toEqual([chrome, direction]);
@@ -34,7 +34,7 @@ test.each<[ChromeLanguage, string]>([
 });
 
 test('title, byline and body stand in the article’s language together, chrome inside it turns back', async () => {
-  const { screen } = await renderPage(address, filesWith(dari), 'en');
+  const { screen } = await renderReader(address, filesWith(dari), 'en');
   await expect.element(screen.getByText('احمد')).toBeVisible();
   for (const words of ['چه باید کرد؟', 'احمد', 'متن.']) {
     const element = screen.getByText(words).first().element();
@@ -52,7 +52,7 @@ test('the title is bold italic in Latin script and bold upright in Arabic script
     [dari, 'normal'],
     [anArticle({ title: 'څه باید وشي؟', language: 'ps' }), 'normal'],
   ] as const) {
-    const { screen } = await renderPage(address, filesWith(article), 'fa-AF');
+    const { screen } = await renderReader(address, filesWith(article), 'fa-AF');
     const title = screen.getByRole('heading', { level: 1, name: article.title });
     await expect.element(title).toBeVisible();
     const { fontStyle, fontWeight } = getComputedStyle(title.element());
@@ -62,7 +62,7 @@ test('the title is bold italic in Latin script and bold upright in Arabic script
 });
 
 test('the document is named by article and publication, each isolated in its own direction', async () => {
-  const { screen } = await renderPage(address, filesWith(english), 'fa-AF');
+  const { screen } = await renderReader(address, filesWith(english), 'fa-AF');
   await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible();
   expect(document.title).toBe('\u2066What is to be done?\u2069 · \u2067نشریهٔ آزمون\u2069');
 });
@@ -74,7 +74,7 @@ test('the last line names the source with its own day, corrections and topics af
     corrections: [{ date: '2026-01-05', text: 'A name was wrong.' }],
     topics: ['History'],
   });
-  const { screen } = await renderPage(address, filesWith(article), 'en');
+  const { screen } = await renderReader(address, filesWith(article), 'en');
   const source = screen.getByRole('link', { name: 'World Socialist' });
   await expect.element(source).toHaveAttribute('href', 'https://example.org/a');
   const days = [...document.querySelectorAll('article > footer time')].map((time) => [
@@ -97,7 +97,7 @@ test('versions in other languages are called by their own names and lead there',
     'articles/2026/2026-01-02-german.json': german,
     [around]: { versions: [{ id: german.id, language: 'de', title: german.title }] },
   };
-  const { screen } = await renderPage(address, files, 'en');
+  const { screen } = await renderReader(address, files, 'en');
   const link = screen.getByRole('link', { name: 'Deutsch' });
   await expect.element(link).toHaveAttribute('hreflang', 'de');
   await link.click();
@@ -108,7 +108,7 @@ test('versions in other languages are called by their own names and lead there',
 
 test('neighbours in the section are shown in their own directions', async () => {
   const older = anItem({ id: '2026-01-01-older', title: 'پیشتر', language: 'fa-AF' });
-  const { screen } = await renderPage(
+  const { screen } = await renderReader(
     address,
     { ...filesWith(english), [around]: { older, versions: [] } },
     'en',
@@ -119,7 +119,7 @@ test('neighbours in the section are shown in their own directions', async () => 
 });
 
 test('an article in a language that nobody knows is shown with a word about it', async () => {
-  const { screen } = await renderPage(address, filesWith(anArticle({ language: 'tlh' })), 'en');
+  const { screen } = await renderReader(address, filesWith(anArticle({ language: 'tlh' })), 'en');
   await expect.element(screen.getByRole('note')).toMatchTextContent(/does not know the language.*tlh/);
   await expect.element(screen.getByRole('heading', { level: 1, name: 'An article' })).toBeVisible();
 });
@@ -130,7 +130,7 @@ test.each([
   ['an address of no form', '/articles/2026-01-02-an-article/page/2'],
   ['nothing known', '/no/such/thing'],
 ])('%s is answered with «not found» and the ways on', async (_what, lost) => {
-  const { screen } = await renderPage(lost, filesWith(english), 'en');
+  const { screen } = await renderReader(lost, filesWith(english), 'en');
   await expect.element(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
   const sections = screen.getByRole('navigation', { name: 'Sections and languages' });
   await expect
@@ -147,23 +147,23 @@ test.each([
   'an article that came %s is a fault that says so, and Retry works once it is mended',
   async (_what, sent, reason) => {
     const files: Record<string, unknown> = { ...filesWith(english), [file]: sent };
-    const { screen } = await renderPage(address, files, 'en');
-    const fault = screen.getByRole('alert');
+    const { screen } = await renderReader(address, files, 'en');
+    const issue = screen.getByRole('alert');
     await expect
-      .element(fault.getByRole('heading', { level: 1, name: 'The article cannot be shown' }))
+      .element(issue.getByRole('heading', { level: 1, name: 'The article cannot be shown' }))
       .toBeVisible();
-    await expect.element(fault.getByText(reason)).toBeVisible();
-    await expect.element(fault.getByText(`/content/${file}`)).toHaveAttribute('dir', 'ltr');
+    await expect.element(issue.getByText(reason)).toBeVisible();
+    await expect.element(issue.getByText(`/content/${file}`)).toHaveAttribute('dir', 'ltr');
     await expect.element(screen.getByRole('contentinfo')).toBeVisible();
 
-    await fault.getByRole('button', { name: 'Try again' }).click();
-    await expect.element(fault.getByRole('heading')).toHaveFocus();
+    await issue.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(issue.getByRole('heading')).toHaveFocus();
 
     files[file] = english;
-    await fault.getByRole('button', { name: 'Try again' }).click();
+    await issue.getByRole('button', { name: 'Try again' }).click();
     const title = screen.getByRole('heading', { level: 1, name: english.title });
     await expect.element(title).toHaveFocus();
-    await expect.element(fault).not.toBeInTheDocument();
+    await expect.element(issue).not.toBeInTheDocument();
   },
 );
 
@@ -173,34 +173,34 @@ test.each([
   ['server', 'The server answered with an error.'],
 ] as const)('the fault «%s» is told in words', async (kind, reason) => {
   const files = { ...filesWith(english), [file]: new DataError(kind, `/content/${file}`, 'is so') };
-  const { screen } = await renderPage(address, files, 'en');
+  const { screen } = await renderReader(address, files, 'en');
   await expect.element(screen.getByRole('alert').getByText(reason)).toBeVisible();
 });
 
 test('a fault is told in the chrome’s language', async () => {
-  const { screen } = await renderPage(address, { ...filesWith(english), [file]: '{' }, 'fa-AF');
+  const { screen } = await renderReader(address, { ...filesWith(english), [file]: '{' }, 'fa-AF');
   await expect.element(screen.getByRole('heading', { name: 'این نوشته نشان داده نمی‌شود' })).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'کوشش دوباره' })).toBeVisible();
 });
 
 test('without the publication the article is shown all the same, and Retry brings the masthead', async () => {
   const { 'publication.json': _, ...files } = filesWith(english);
-  const { screen } = await renderPage(address, files, 'en');
+  const { screen } = await renderReader(address, files, 'en');
   await expect.element(screen.getByRole('heading', { level: 1, name: english.title })).toBeVisible();
   await expect.element(screen.getByText('A paragraph.')).toBeVisible();
-  const fault = screen.getByRole('alert');
+  const issue = screen.getByRole('alert');
   await expect
-    .element(fault.getByRole('heading', { name: 'The publication’s masthead cannot be shown' }))
+    .element(issue.getByRole('heading', { name: 'The publication’s masthead cannot be shown' }))
     .toBeVisible();
 
   files['publication.json'] = aPublication();
-  await fault.getByRole('button').click();
+  await issue.getByRole('button').click();
   await expect.element(screen.getByRole('link', { name: /T-T/ })).toHaveAttribute('href', '/');
-  await expect.element(fault).not.toBeInTheDocument();
+  await expect.element(issue).not.toBeInTheDocument();
 });
 
 test('without what stands around it the article is shown all the same', async () => {
-  const { screen } = await renderPage(address, { ...filesWith(english), [around]: '{' }, 'en');
+  const { screen } = await renderReader(address, { ...filesWith(english), [around]: '{' }, 'en');
   await expect.element(screen.getByText('A paragraph.')).toBeVisible();
   await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
 });
@@ -213,7 +213,7 @@ test.each([320, 1280])('nothing is wider than a page of %i px', async (width) =>
     language: 'de',
     body: [table, `https://example.org/${'long'.repeat(60)}`],
   });
-  const { screen } = await renderPage(address, filesWith(article), 'fa-AF');
+  const { screen } = await renderReader(address, filesWith(article), 'fa-AF');
   await expect.element(screen.getByRole('table')).toBeVisible();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
 });

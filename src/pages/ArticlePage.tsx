@@ -4,16 +4,16 @@ import { ArticleBody } from '../article/ArticleBody.tsx';
 import { ArticleFooter } from '../article/ArticleFooter.tsx';
 import { ArticleHeader } from '../article/ArticleHeader.tsx';
 import { articleQuery } from '../article/articleQuery.ts';
-import { Fault } from '../chrome/Fault.tsx';
+import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
 import type { Article } from '../contract/articleSchema.ts';
-import { sectionOf } from '../contract/labels.ts';
+import { countWords } from '../contract/blockTexts.ts';
 import { articleAddress } from '../contract/listNames.ts';
-import { countWords } from '../contract/words.ts';
+import { sectionOf } from '../contract/localizedText.ts';
 import { attributesOf } from '../language/attributes.ts';
-import { useChrome } from '../language/Chrome.tsx';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
-import { aroundQuery } from '../list/listQueries.ts';
+import { relatedArticlesQuery } from '../list/listQueries.ts';
 import { Neighbours } from '../list/Neighbours.tsx';
 import { ReadingTime } from '../list/ReadingTime.tsx';
 import { Versions } from '../list/Versions.tsx';
@@ -26,13 +26,13 @@ import { PageTitle } from './PageTitle.tsx';
 /** One article in its own language and direction, the chrome around it in the reader's. */
 export function ArticlePage() {
   const { id = '' } = useParams();
-  const { t, language } = useChrome();
+  const { t, language } = useI18n();
   const article = useQuery(articleQuery(id));
   if (article.isError) {
     return (
       <>
         <PageTitle parts={[{ text: t('error.article'), language }]} />
-        <Fault what="article" error={article.error} onRetry={article.refetch} />
+        <ErrorMessage what="article" error={article.error} onRetry={article.refetch} />
       </>
     );
   }
@@ -40,9 +40,9 @@ export function ArticlePage() {
 }
 
 function ShownArticle({ article }: { article: Article }) {
-  const { t } = useChrome();
+  const { t } = useI18n();
   const { data: publication } = useQuery(publicationQuery);
-  const { data: around } = useQuery(aroundQuery(article.id));
+  const { data: around } = useQuery(relatedArticlesQuery(article.id));
   const section = publication && sectionOf(publication, article.language);
   return (
     <div className={styles.page}>
@@ -56,7 +56,7 @@ function ShownArticle({ article }: { article: Article }) {
         </p>
       )}
       <article className={styles.article} data-words {...attributesOf(article.language)}>
-        <ArticleHeader article={article} rubric={section && <SectionLabel section={section} />}>
+        <ArticleHeader article={article} sectionLabel={section && <SectionLabel section={section} />}>
           <ReadingTime words={countWords(article)} language={article.language} />
           <ShareMenu
             title={article.title}

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fault } from '../chrome/Fault.tsx';
+import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
-import { everything, frontPage } from '../contract/listNames.ts';
-import { useChrome } from '../language/Chrome.tsx';
+import { allArticles, frontList } from '../contract/listNames.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { ArticleList } from '../list/ArticleList.tsx';
 import { FrontSection } from '../list/FrontSection.tsx';
 import { archiveQuery, listPageQuery } from '../list/listQueries.ts';
@@ -11,15 +11,15 @@ import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import styles from './ListPage.module.css';
 import { PageTitle } from './PageTitle.tsx';
-import { useOpening } from './useOpening.ts';
+import { useFirstListPage } from './useFirstListPage.ts';
 
 /** The home page: it leads with the newest of every section; what else is new follows, and the way through all. */
 export function FrontPage() {
-  const { t } = useChrome();
+  const { t } = useI18n();
   const { data: publication } = useQuery(publicationQuery);
   const { data: archive } = useQuery(archiveQuery);
-  const front = useQuery(listPageQuery(frontPage, 1));
-  const { page } = useOpening(everything);
+  const front = useQuery(listPageQuery(frontList, 1));
+  const { page } = useFirstListPage(allArticles);
   const led = new Set(publication && front.data?.items.map((item) => item.id));
   const rest = page?.items.filter((item) => !led.has(item.id)) ?? [];
   return (
@@ -28,10 +28,10 @@ export function FrontPage() {
       <h1 className="visually-hidden" tabIndex={-1}>
         {t('front.lead')}
       </h1>
-      {publication && <SectionFilter publication={publication} archive={archive} current={everything} />}
+      {publication && <SectionFilter publication={publication} archive={archive} current={allArticles} />}
       <div>
         {front.isError && !front.data && (
-          <Fault what="list" level={2} error={front.error} onRetry={front.refetch} />
+          <ErrorMessage what="list" level={2} error={front.error} onRetry={front.refetch} />
         )}
         {front.isPending && <Loading />}
         {front.data &&
@@ -47,7 +47,7 @@ export function FrontPage() {
           <section>
             <h2 className={styles.onward}>{t('list.everything')}</h2>
             <ArticleList items={rest} form="line" showLanguage />
-            <Paging list={everything} page={page} />
+            <Paging list={allArticles} page={page} />
           </section>
         )}
       </div>

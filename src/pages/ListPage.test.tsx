@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ListItem } from '../contract/listSchema.ts';
 import { aListPage, anArchive, anItem, aPublication, someItems } from '../testing/factories.ts';
-import { renderPage } from '../testing/renderPage.tsx';
+import { renderReader } from '../testing/renderReader.tsx';
 
 const list = 'sections/european-languages';
 
@@ -30,7 +30,7 @@ const numbers = (from: number, to: number) =>
   Array.from({ length: from - to + 1 }, (_, at) => `Article ${from - at}`);
 
 test('a list opens on its newest page, filled up from the one before', async () => {
-  const { screen } = await renderPage(`/${list}`, filesOf(30), 'en');
+  const { screen } = await renderReader(`/${list}`, filesOf(30), 'en');
   await expect.element(screen.getByRole('link', { name: 'Article 30' })).toBeVisible();
   expect(titles()).toEqual(numbers(30, 7));
   await expect
@@ -39,7 +39,7 @@ test('a list opens on its newest page, filled up from the one before', async () 
 });
 
 test('a numbered page shows what is stored as it, and its neighbours', async () => {
-  const { screen } = await renderPage(`/${list}/page/2`, filesOf(60), 'en');
+  const { screen } = await renderReader(`/${list}/page/2`, filesOf(60), 'en');
   await expect.element(screen.getByRole('heading', { level: 1, name: /European.*Page 2/ })).toBeVisible();
   expect(titles()).toEqual(numbers(48, 25));
   await screen.getByRole('link', { name: 'Older' }).click();
@@ -57,7 +57,7 @@ test.each([
   ['a language that the section has not', `/${list}/ps`],
   ['a page of all articles past the newest', '/page/9'],
 ])('%s is answered with «not found» and the ways on', async (_what, address) => {
-  const { screen } = await renderPage(address, filesOf(60), 'en');
+  const { screen } = await renderReader(address, filesOf(60), 'en');
   await expect.element(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
   const sections = screen.getByRole('navigation', { name: 'Sections and languages' });
   await expect
@@ -67,7 +67,7 @@ test.each([
 });
 
 test('a section without articles opens and says so', async () => {
-  const { screen } = await renderPage('/sections/dari', filesOf(3), 'en');
+  const { screen } = await renderReader('/sections/dari', filesOf(3), 'en');
   await expect.element(screen.getByText('Nothing has been published here yet.')).toBeVisible();
   await expect.element(screen.getByRole('navigation', { name: 'Pages' })).not.toBeInTheDocument();
 });
@@ -78,14 +78,14 @@ test.each(['fa-AF', 'en'] as const)('one language of a section opens in a chrome
     'archive.json': anArchive({ 'sections/dari': 1, 'sections/dari/fa-AF': 1 }),
     'lists/sections/dari/fa-AF/1.json': aListPage([anItem({ title: 'نوشته', language: 'fa-AF' })]),
   };
-  const { screen } = await renderPage('/sections/dari/fa-AF', files, chrome);
+  const { screen } = await renderReader('/sections/dari/fa-AF', files, chrome);
   await expect.element(screen.getByRole('link', { name: 'نوشته' })).toBeVisible();
   await expect.element(screen.getByRole('heading', { level: 1, name: /دری|Dari/ })).toBeVisible();
 });
 
 test('without the archive’s counts a numbered page is there all the same', async () => {
   const { 'archive.json': _archive, ...files } = filesOf(60);
-  const { screen } = await renderPage(`/${list}/page/2`, files, 'en');
+  const { screen } = await renderReader(`/${list}/page/2`, files, 'en');
   await expect.element(screen.getByRole('link', { name: 'Article 48' })).toBeVisible();
   const paging = screen.getByRole('navigation', { name: 'Pages' });
   await expect
@@ -98,17 +98,17 @@ test('without the archive’s counts a numbered page is there all the same', asy
 
 test('without the archive’s counts the opening is a fault, the sections stay, and Retry works', async () => {
   const { 'archive.json': archive, ...files } = filesOf(60);
-  const { screen } = await renderPage(`/${list}`, files, 'en');
-  const fault = screen.getByRole('alert');
-  await expect.element(fault.getByRole('heading', { name: 'The list cannot be shown' })).toBeVisible();
-  await expect.element(fault.getByText('There is nothing at this address.')).toBeVisible();
+  const { screen } = await renderReader(`/${list}`, files, 'en');
+  const issue = screen.getByRole('alert');
+  await expect.element(issue.getByRole('heading', { name: 'The list cannot be shown' })).toBeVisible();
+  await expect.element(issue.getByText('There is nothing at this address.')).toBeVisible();
   const sections = screen.getByRole('navigation', { name: 'Sections and languages' });
   await expect.element(sections.getByRole('link', { name: 'Deutsch' })).toBeVisible();
 
   files['archive.json'] = archive;
-  await fault.getByRole('button', { name: 'Try again' }).click();
+  await issue.getByRole('button', { name: 'Try again' }).click();
   await expect.element(screen.getByRole('link', { name: 'Article 60' })).toBeVisible();
-  await expect.element(fault).not.toBeInTheDocument();
+  await expect.element(issue).not.toBeInTheDocument();
 });
 
 test.each([
@@ -119,13 +119,13 @@ test.each([
   const path = `lists/${list}/2.json`;
   const good = filesOf(60);
   const files: Record<string, unknown> = { ...good, [path]: sent };
-  const { screen } = await renderPage(`/${list}/page/2`, files, 'en');
-  const fault = screen.getByRole('alert');
-  await expect.element(fault.getByText(path, { exact: false })).toBeVisible();
+  const { screen } = await renderReader(`/${list}/page/2`, files, 'en');
+  const issue = screen.getByRole('alert');
+  await expect.element(issue.getByText(path, { exact: false })).toBeVisible();
   await expect.element(screen.getByRole('navigation', { name: 'Sections and languages' })).toBeVisible();
 
   files[path] = good[path];
-  await fault.getByRole('button', { name: 'Try again' }).click();
+  await issue.getByRole('button', { name: 'Try again' }).click();
   await expect.element(screen.getByRole('link', { name: 'Article 48' })).toBeVisible();
 });
 
@@ -135,7 +135,7 @@ test('in a list of both directions every title keeps its own, its facts the chro
     anItem({ id: '2026-01-02-a', title: 'Was tun?', language: 'de' }),
   ];
   const files = { ...filesOf(2), 'lists/all/1.json': aListPage(items) };
-  const { screen } = await renderPage('/page/1', files, 'en');
+  const { screen } = await renderReader('/page/1', files, 'en');
   await expect.element(screen.getByRole('link', { name: 'Was tun?' })).toBeVisible();
   const directions = items.map(({ title }) => {
     const link = screen.getByRole('link', { name: title }).element();
@@ -161,7 +161,7 @@ test.each([
     content_text: words,
     _aaaa: { section: 'european-languages', words: 9, source },
   };
-  const { screen } = await renderPage(`/${list}`, filesOf(1, facts), 'en');
+  const { screen } = await renderReader(`/${list}`, filesOf(1, facts), 'en');
   await expect.element(screen.getByRole('heading', { level: 2 })).toBeVisible();
   const card = document.querySelector('main article');
   expect(card?.textContent?.split(words)).toHaveLength(4);
@@ -173,7 +173,7 @@ test('the home page leads with the newest of every section; all that is new foll
   const [newest, second] = someItems(30);
   if (!newest || !second) throw new Error('thirty were made');
   const files = { ...filesOf(30), 'lists/front/1.json': aListPage([newest, second]) };
-  const { screen } = await renderPage('/', files, 'en');
+  const { screen } = await renderReader('/', files, 'en');
   await expect.element(screen.getByRole('heading', { level: 3, name: 'Article 30' })).toBeVisible();
   await expect.element(screen.getByRole('heading', { level: 3, name: 'Article 29' })).toBeVisible();
   await expect.element(screen.getByRole('heading', { name: 'All articles, newest first' })).toBeVisible();
@@ -185,7 +185,7 @@ test('the home page leads with the newest of every section; all that is new foll
 });
 
 test('a home page whose list did not come keeps its masthead and its sections', async () => {
-  const { screen } = await renderPage('/', filesOf(30), 'en');
+  const { screen } = await renderReader('/', filesOf(30), 'en');
   await expect.element(screen.getByRole('alert').getByText('The list cannot be shown')).toBeVisible();
   await expect.element(screen.getByText('T-T')).toBeVisible();
   await expect.element(screen.getByRole('navigation', { name: 'Sections and languages' })).toBeVisible();

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { useParams } from 'react-router';
-import { Fault } from '../chrome/Fault.tsx';
+import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
-import { type Worded, wordingFor } from '../contract/labels.ts';
-import { everything } from '../contract/listNames.ts';
-import { numberedPage, pagesNeeded } from '../contract/pageOf.ts';
+import { allArticles } from '../contract/listNames.ts';
+import { type LocalizedText, localizedText } from '../contract/localizedText.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
-import { useChrome } from '../language/Chrome.tsx';
+import { neededListPages, numberedListPage } from '../contract/shownListPage.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
 import { ArticleList } from '../list/ArticleList.tsx';
 import { archiveQuery, listPageQuery } from '../list/listQueries.ts';
@@ -17,27 +17,27 @@ import { publicationQuery } from '../publication/publicationQuery.ts';
 import { SectionLabel } from '../publication/SectionLabel.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
 import styles from './ListPage.module.css';
-import { type ListParams, listOf, pageNumberOf } from './listOf.ts';
+import { type ListParams, listFromParams, pageNumberFromParam } from './listParams.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageTitle } from './PageTitle.tsx';
-import { useOpening } from './useOpening.ts';
+import { useFirstListPage } from './useFirstListPage.ts';
 
 /** All articles, those of a section, or those of one language in it: the opening or a numbered page. */
 export function ListPage() {
   const params = useParams<ListParams>();
-  const { t, language } = useChrome();
-  const list = listOf(params);
-  const asked = pageNumberOf(params.page);
+  const { t, language } = useI18n();
+  const list = listFromParams(params);
+  const asked = pageNumberFromParam(params.page);
   const { data: publication } = useQuery(publicationQuery);
   const { data: archive } = useQuery(archiveQuery);
   const pages = archive?.lists[list]?.pages;
-  const opening = useOpening(asked === undefined ? list : undefined);
+  const opening = useFirstListPage(asked === undefined ? list : undefined);
   const numbered = useQuery({ ...listPageQuery(list, asked ?? 0), enabled: asked !== undefined });
   const page =
-    asked === undefined ? opening.page : numbered.data && numberedPage(list, asked, pages, numbered.data);
-  const fault =
-    asked === undefined ? opening.fault : numbered.isError && !numbered.data ? numbered : undefined;
-  const nowhere = archive && (pages === undefined || !pagesNeeded(asked, pages));
+    asked === undefined ? opening.page : numbered.data && numberedListPage(list, asked, pages, numbered.data);
+  const issue =
+    asked === undefined ? opening.error : numbered.isError && !numbered.data ? numbered : undefined;
+  const nowhere = archive && (pages === undefined || !neededListPages(asked, pages));
   const section = publication?.sections.find((one) => one.id === params.section);
   const name = nameOf(publication, params, language, t('list.everything'));
   const number = page && asked !== undefined ? t('paging.goTo', { number: asked }) : undefined;
@@ -62,13 +62,13 @@ export function ListPage() {
             {number && <span className={styles.number}>{number}</span>}
           </h1>
         </div>
-        {fault && <Fault what="list" level={2} error={fault.error} onRetry={fault.refetch} />}
-        {!fault && !page && <Loading />}
+        {issue && <ErrorMessage what="list" level={2} error={issue.error} onRetry={issue.refetch} />}
+        {!issue && !page && <Loading />}
         {page && (
           <>
             <ArticleList
               items={page.items}
-              showLanguage={list === everything || (section?.languages.length ?? 2) > 1}
+              showLanguage={list === allArticles || (section?.languages.length ?? 2) > 1}
             />
             <Paging list={list} page={page} />
           </>
@@ -84,9 +84,9 @@ function nameOf(
   params: Partial<ListParams>,
   language: string,
   all: string,
-): Worded[] {
+): LocalizedText[] {
   const section = publication?.sections.find((one) => one.id === params.section);
   const own = params.language ? [{ text: languageOf(params.language).name, language: params.language }] : [];
   if (!section) return own.length > 0 ? own : [{ text: all, language }];
-  return [wordingFor(section.label, language), ...own];
+  return [localizedText(section.label, language), ...own];
 }

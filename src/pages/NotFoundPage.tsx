@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useChrome } from '../language/Chrome.tsx';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { archiveQuery } from '../list/listQueries.ts';
 import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
@@ -8,7 +8,7 @@ import { PageTitle } from './PageTitle.tsx';
 
 /** There is no such page: said plainly, with the ways on. */
 export function NotFoundPage() {
-  const { t, language } = useChrome();
+  const { t, language } = useI18n();
   const { data: publication } = useQuery(publicationQuery);
   const { data: archive } = useQuery(archiveQuery);
   return (

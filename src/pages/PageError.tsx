@@ -1,7 +1,7 @@
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
-import { Fault } from '../chrome/Fault.tsx';
+import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { DataError } from '../data/dataError.ts';
-import { useChrome } from '../language/Chrome.tsx';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageTitle } from './PageTitle.tsx';
 
@@ -14,12 +14,12 @@ async function reload(): Promise<void> {
 export function PageError() {
   const error = useRouteError();
   const { revalidate } = useRevalidator();
-  const { t, language } = useChrome();
+  const { t, language } = useI18n();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
   return (
     <>
       <PageTitle parts={[{ text: t('error.page'), language }]} />
-      <Fault what="page" error={error} onRetry={error instanceof DataError ? reload : revalidate} />
+      <ErrorMessage what="page" error={error} onRetry={error instanceof DataError ? reload : revalidate} />
     </>
   );
 }

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Worded, wordingFor } from '../contract/labels.ts';
-import { useChrome } from '../language/Chrome.tsx';
-import { isolate } from '../language/isolate.ts';
+import { type LocalizedText, localizedText } from '../contract/localizedText.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
+import { isolateText } from '../language/isolateText.ts';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 
 /** The document's title: the page's parts, then the publication's name, each isolated, in the order of the chrome. */
-export function PageTitle({ parts }: { parts: Worded[] }) {
-  const { t, language } = useChrome();
+export function PageTitle({ parts }: { parts: LocalizedText[] }) {
+  const { t, language } = useI18n();
   const { data: publication } = useQuery(publicationQuery);
-  const name = publication ? [wordingFor(publication.name, language)] : [];
+  const name = publication ? [localizedText(publication.name, language)] : [];
   const all = [...parts, ...name];
   if (all.length === 0) all.push({ text: t('front.lead'), language });
-  return <title>{all.map((part) => isolate(part.text, part.language)).join(' · ')}</title>;
+  return <title>{all.map((part) => isolateText(part.text, part.language)).join(' · ')}</title>;
 }

@@ -1,22 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
-import { Arrival } from '../chrome/Arrival.tsx';
-import { Fault } from '../chrome/Fault.tsx';
+import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { LanguageSwitch } from '../chrome/LanguageSwitch.tsx';
 import { Masthead, MastheadLine } from '../chrome/Masthead.tsx';
+import { RouteAnnouncer } from '../chrome/RouteAnnouncer.tsx';
 import { SiteFooter } from '../chrome/SiteFooter.tsx';
-import { useChrome } from '../language/Chrome.tsx';
 import type { ChromeLanguage } from '../language/chromeLanguages.ts';
-import { speak } from '../language/i18n.ts';
+import { changeLanguage } from '../language/createI18n.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import { DisplayPanel } from '../settings/DisplayPanel.tsx';
-import { changePreferences, showChrome } from '../settings/preferences.ts';
+import { changeSettings, showLanguage } from '../settings/settings.ts';
 import styles from './ReaderLayout.module.css';
 
 /** What stands around every page: masthead, the page, the foot; whatever becomes of the page, these stay. */
 export function ReaderLayout() {
-  const { t, i18n, language } = useChrome();
+  const { t, i18n, language } = useI18n();
   const publication = useQuery(publicationQuery);
   const { pathname } = useLocation();
   const travelling = useNavigation().state !== 'idle';
@@ -26,13 +26,13 @@ export function ReaderLayout() {
   const lastChosen = useRef<ChromeLanguage>(undefined);
   const switchTo = async (chosen: ChromeLanguage) => {
     lastChosen.current = chosen;
-    const spoken = await speak(i18n, chosen);
+    const spoken = await changeLanguage(i18n, chosen);
     // Of two quick choices the later one counts, whichever dictionary comes first.
     if (lastChosen.current !== chosen) return void switchTo(lastChosen.current);
     setRefused(!spoken);
     if (!spoken) return;
-    showChrome(chosen);
-    changePreferences({ chrome: chosen });
+    showLanguage(chosen);
+    changeSettings({ chrome: chosen });
   };
 
   return (
@@ -53,7 +53,12 @@ export function ReaderLayout() {
         </div>
         {publication.data && arriving && <Masthead publication={publication.data} />}
         {publication.isError && (
-          <Fault what="publication" level={2} error={publication.error} onRetry={publication.refetch} />
+          <ErrorMessage
+            what="publication"
+            level={2}
+            error={publication.error}
+            onRetry={publication.refetch}
+          />
         )}
       </header>
       <p className={styles.status} aria-live="polite">
@@ -64,7 +69,7 @@ export function ReaderLayout() {
         <Outlet />
       </main>
       {publication.data && <SiteFooter publication={publication.data} />}
-      <Arrival language={language} />
+      <RouteAnnouncer language={language} />
       <ScrollRestoration />
     </div>
   );

@@ -34,18 +34,18 @@ try {
   const { articles, pages, files } = report;
   const count = (number: number) => number.toLocaleString('en');
   console.log(
-    `✓ ${count(articles)} articles on ${count(pages.all)} pages: ${count(pages.printed)} printed, ` +
+    `✓ ${count(articles)} articles on ${count(pages.all)} pages: ${count(pages.built)} built, ` +
       `${count(files.written)} files written, ${count(files.removed)} removed, in ${seconds.toFixed(1)} s`,
   );
   if (values.report) writeFileSync(values.report, `${JSON.stringify({ ...report, seconds }, null, 2)}\n`);
 } catch (error) {
   progress.end();
-  console.error(faultOf(error));
+  console.error(messageOf(error));
   process.exitCode = 1;
 }
 
 /** What went wrong, for the one who builds: a full disk and the archive's faults need no stack. */
-function faultOf(error: unknown): string {
+function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ('code' in error && error.code === 'ENOSPC') {
     const site = join(values['out-dir'], '');

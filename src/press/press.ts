@@ -1,20 +1,20 @@
 import { basename, join, resolve } from 'node:path';
 import { type ArchiveIndex, scanArchive } from './archive/scanArchive.ts';
-import { commit, recover } from './build/commit.ts';
-import { Printing } from './build/printing.ts';
-import { printSite } from './build/printSite.ts';
+import { beginStage } from './build/beginStage.ts';
+import { BuildPlan } from './build/buildPlan.ts';
+import { buildSite } from './build/buildSite.ts';
+import { commit, finishCommit } from './build/commit.ts';
 import { type SiteFolders, siteFolders } from './build/siteFolders.ts';
-import { beginStage } from './build/stageFolder.ts';
-import { keepShell } from './edge/keptShell.ts';
+import { writeShell } from './edge/shellFile.ts';
 import { mastheadText } from './fonts/mastheadText.ts';
 import { builtReader } from './reader/builtReader.ts';
 import { readerKey } from './reader/readerKey.ts';
-import { isSqliteFault, openStore, removeStore, type Store } from './store/store.ts';
+import { isSqliteError, openStore, removeStore, type Store } from './store/store.ts';
 import { contentHash, keyOf } from './system/keyOf.ts';
 import { lock } from './system/lock.ts';
 import type { Progress } from './system/progress.ts';
 
-/** What is printed, and where to. */
+/** What is built, and where to. */
 export interface PressOptions {
   /** The project's folder. */
   root: string;
@@ -26,7 +26,7 @@ export interface PressOptions {
   base: string;
   /** Where what can be made again is kept from build to build. */
   cache: string;
-  /** Whether to print pages; without, they are rendered on demand (docs/edge.md), and everything beside them is printed. */
+  /** Whether to print pages; without, they are rendered on demand (docs/edge.md), and everything beside them is built. */
   pages?: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface PressReport {
   articles: number;
   /** Articles that were read anew. */
   read: number;
-  pages: { all: number; printed: number };
+  pages: { all: number; built: number };
   /** Parts of the site, each one file with its compressed forms. */
   files: { written: number; kept: number; removed: number };
   /** Seconds by part of the work. */
@@ -59,12 +59,12 @@ export async function press(options: PressOptions, progress: Progress): Promise<
   const unlock = lock(join(own, 'lock'));
   const file = join(own, 'store.sqlite');
   try {
-    return await withStore(file, (store) => printInto(store, folders, options, progress));
+    return await withStore(file, (store) => buildInto(store, folders, options, progress));
   } catch (error) {
     // A store that fails while it is used is damaged: without it the build takes longer, and is right.
-    if (!isSqliteFault(error)) throw error;
+    if (!isSqliteError(error)) throw error;
     removeStore(file);
-    return await withStore(file, (store) => printInto(store, folders, options, progress));
+    return await withStore(file, (store) => buildInto(store, folders, options, progress));
   } finally {
     unlock();
   }
@@ -79,39 +79,39 @@ async function withStore<T>(file: string, work: (store: Store) => Promise<T>): P
   }
 }
 
-async function printInto(
+async function buildInto(
   store: Store,
   folders: SiteFolders,
   { root, publicDir, base, cache, pages: withPages = true }: PressOptions,
   progress: Progress,
 ): Promise<PressReport> {
-  recover(store, folders);
+  finishCommit(store, folders);
   const content = resolve(publicDir, 'content');
   const archive = await scanArchive(content, readerKey({ root, base, masthead: {} }), store, progress);
   progress.begin('reader');
   const masthead = mastheadText(archive.publication);
   const reader = await builtReader({ root, base, masthead }, resolve(publicDir), join(cache, 'reader'));
-  keepShell(cache, folders.site, base, reader);
+  writeShell(cache, folders.site, base, reader);
   const site = keyOf(reader.key, archive.publication);
   beginStage(store, folders, site);
 
-  const printing = new Printing(store, folders);
-  const pages = await printSite(
+  const plan = new BuildPlan(store, folders);
+  const pages = await buildSite(
     { site, base, publicDir: resolve(publicDir), reader, archive, withPages, cards: join(cache, 'cards') },
-    printing,
+    plan,
     folders,
     progress,
   );
   progress.begin('commit');
-  const gone = printing.gone();
-  if (printing.written + gone.length > 0) commit(store, folders, gone);
+  const gone = plan.removedUnits();
+  if (plan.written + gone.length > 0) commit(store, folders, gone);
   store.setFact('stage', undefined);
-  return report(archive, printing, pages, gone.length, progress);
+  return report(archive, plan, pages, gone.length, progress);
 }
 
 function report(
   archive: ArchiveIndex,
-  { written, kept }: Printing,
+  { written, kept }: BuildPlan,
   pages: PressReport['pages'],
   removed: number,
   progress: Progress,

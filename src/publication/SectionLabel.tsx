@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import { wordingFor, wordings } from '../contract/labels.ts';
+import { localizedText, localizedTexts } from '../contract/localizedText.ts';
 import type { Section } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
-import { useChrome } from '../language/Chrome.tsx';
+import { useI18n } from '../language/I18nProvider.tsx';
 import styles from './SectionLabel.module.css';
 
 /**
@@ -10,9 +10,9 @@ import styles from './SectionLabel.module.css';
  * own where a line begins. One link, named by all its wordings.
  */
 export function SectionLabel({ section }: { section: Section }) {
-  const { language } = useChrome();
-  const first = wordingFor(section.label, language);
-  const others = wordings(section.label).filter((other) => other.language !== first.language);
+  const { language } = useI18n();
+  const first = localizedText(section.label, language);
+  const others = localizedTexts(section.label).filter((other) => other.language !== first.language);
   return (
     <Link className={styles.label} to={`/sections/${section.id}`}>
       <span {...attributesOf(first.language)}>{first.text}</span>

@@ -1,18 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { anArticle, filesWith } from '../testing/factories.ts';
-import { renderPage } from '../testing/renderPage.tsx';
-import { changePreferences } from './preferences.ts';
-import { preferencesKey } from './preferencesKey.ts';
-import { defaultPreferences } from './preferencesSchema.ts';
+import { renderReader } from '../testing/renderReader.tsx';
+import { changeSettings } from './settings.ts';
+import { settingsKey } from './settingsKey.ts';
+import { defaultSettings } from './settingsSchema.ts';
 
 beforeEach(() => {
-  changePreferences(defaultPreferences);
+  changeSettings(defaultSettings);
   localStorage.clear();
 });
 
 async function openPanel() {
-  const { screen } = await renderPage('/about', filesWith(anArticle()), 'en');
+  const { screen } = await renderReader('/about', filesWith(anArticle()), 'en');
   await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible();
   const button = screen.getByText('Display', { exact: true }).element().closest('summary');
   if (!button) throw new Error('the word stands on no button');
@@ -21,7 +21,7 @@ async function openPanel() {
   return screen;
 }
 
-const kept = () => JSON.parse(localStorage.getItem(preferencesKey) ?? '{}');
+const kept = () => JSON.parse(localStorage.getItem(settingsKey) ?? '{}');
 const paper = () => getComputedStyle(document.body).backgroundColor;
 
 test('a ground is chosen, shown at once and kept', async () => {

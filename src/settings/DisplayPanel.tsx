@@ -1,17 +1,17 @@
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { Icon } from '../controls/Icon.tsx';
-import { useChrome } from '../language/Chrome.tsx';
+import { useI18n } from '../language/I18nProvider.tsx';
 import styles from './DisplayPanel.module.css';
-import { changePreferences, usePreferences } from './preferences.ts';
-import { textSizes, themes } from './preferencesSchema.ts';
+import { changeSettings, useSettings } from './settings.ts';
+import { textSizes, themes } from './settingsSchema.ts';
 
 /** The ground one reads on and the size of the text, kept for the next visit. */
 export function DisplayPanel() {
-  const { t } = useChrome();
-  const { theme, textSize } = usePreferences();
+  const { t } = useI18n();
+  const { theme, textSize } = useSettings();
   const resize = (step: -1 | 1) => {
     const next = textSizes[textSizes.indexOf(textSize) + step];
-    if (next !== undefined) changePreferences({ textSize: next });
+    if (next !== undefined) changeSettings({ textSize: next });
   };
   return (
     <Disclosure
@@ -30,7 +30,7 @@ export function DisplayPanel() {
               type="radio"
               name="theme"
               checked={theme === one}
-              onChange={() => changePreferences({ theme: one })}
+              onChange={() => changeSettings({ theme: one })}
             />
             {t(`display.theme.${one}`)}
           </label>

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { anArticle, filesWith } from '../testing/factories.ts';
-import { renderPage } from '../testing/renderPage.tsx';
+import { renderReader } from '../testing/renderReader.tsx';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -14,7 +14,7 @@ async function openMenu(browser: {
   const { writeText = async () => {}, share } = browser;
   vi.stubGlobal('navigator', { ...window.navigator, clipboard: { writeText }, share });
   const article = anArticle({ title: 'چه باید کرد؟', language: 'fa-AF' });
-  const { screen } = await renderPage(`/articles/${article.id}`, filesWith(article), 'en');
+  const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'en');
   await screen.getByText('Share', { exact: true }).click();
   return screen;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { Icon } from '../controls/Icon.tsx';
-import { useChrome } from '../language/Chrome.tsx';
-import { isolate } from '../language/isolate.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
+import { isolateText } from '../language/isolateText.ts';
 import styles from './ShareMenu.module.css';
 import { type Shared, shareAddress, shareServices, shareText } from './shareText.ts';
 
@@ -18,7 +18,7 @@ function hereWithoutHash(): string {
  * the reader cancels is silent.
  */
 export function ShareMenu({ title, language, url }: Shared) {
-  const { t } = useChrome();
+  const { t } = useI18n();
   const [copy, setCopy] = useState<Copy>('none');
   // Asked after mounting, for the press has no navigator and knows the canonical address only.
   const [browser, setBrowser] = useState({ url, sheet: false });
@@ -28,8 +28,8 @@ export function ShareMenu({ title, language, url }: Shared) {
   const openSheet = async () => {
     try {
       await navigator.share({
-        title: isolate(title, language),
-        text: isolate(title, language),
+        title: isolateText(title, language),
+        text: isolateText(title, language),
         url: shared.url,
       });
     } catch {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stripBidiControls } from '../language/isolate.ts';
+import { stripBidiControls } from '../language/isolateText.ts';
 import { shareAddress, shareServices, shareText } from './shareText.ts';
 
 const url = 'https://www.example.org/articles/2026-01-02-an-article';

@@ -1,4 +1,4 @@
-import { isolate } from '../language/isolate.ts';
+import { isolateText } from '../language/isolateText.ts';
 
 /** What is shared of a page. */
 export interface Shared {
@@ -14,7 +14,7 @@ export interface Shared {
  * neither turns the other wherever it is pasted.
  */
 export function shareText({ title, language, url }: Shared): string {
-  return `${isolate(title, language)}\n${url}`;
+  return `${isolateText(title, language)}\n${url}`;
 }
 
 /** The services that take a text by an address, without the system's share sheet and without any script of theirs. */
@@ -25,7 +25,7 @@ export type ShareService = (typeof shareServices)[number];
 /** The address that hands a page to a service; every part is percent-encoded once. */
 export function shareAddress(service: ShareService, shared: Shared): string {
   const url = encode(shared.url);
-  const title = encode(isolate(shared.title, shared.language));
+  const title = encode(isolateText(shared.title, shared.language));
   const both = encode(shareText(shared));
   switch (service) {
     case 'telegram':

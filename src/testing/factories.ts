@@ -1,5 +1,5 @@
 import type { Article } from '../contract/articleSchema.ts';
-import type { Archive, ListItem, ListPage } from '../contract/listSchema.ts';
+import type { Archive, ListItem, StoredListPage } from '../contract/listSchema.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 
 /** An article as it stands in a file, with what a test names about it. */
@@ -86,7 +86,7 @@ export function someItems(count: number, facts: Partial<ListItem> = {}): ListIte
 }
 
 /** A stored page of a list. */
-export function aListPage(items: ListItem[], facts: Partial<ListPage> = {}): ListPage {
+export function aListPage(items: ListItem[], facts: Partial<StoredListPage> = {}): StoredListPage {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: 'The Test',

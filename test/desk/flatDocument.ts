@@ -111,7 +111,7 @@ function tableXml(head: string[], rows: string[][], index: number): string {
   return `<table:table table:name="table${index}" table:style-name="ruled"><table:table-column table:number-columns-repeated="${head.length}"/><table:table-header-rows>${row(head)}</table:table-header-rows>${rows.map(row).join('')}</table:table>`;
 }
 
-/** Two columns without rules: how bayts are set where somebody took the trouble. */
+/** Two columns without rules: how bayts are set where somebody took the error. */
 function columnsXml(bayts: [string, string][], way: 'rl' | 'lr', language?: string): string {
   const rows = bayts.map(
     (halves) =>

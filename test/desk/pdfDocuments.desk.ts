@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DocumentFault } from '../../src/desk/formats/DocumentFault.ts';
+import { DocumentError } from '../../src/desk/formats/DocumentError.ts';
 import { articleOf, imported } from './imported.ts';
 import { clean } from './pages/allPages.ts';
 import type { ExpectedBlock } from './pages/expectedArticle.ts';
@@ -13,7 +13,7 @@ describe.each(european)('the PDF of $document.name', ({ document, expected }) =>
 
   test('gives the fields that are printed on it', async () => {
     const { language, title, authors, date, source } = articleOf(await imported(name));
-    const { body: _, joined, flags, ...printed } = expected;
+    const { body: _, joined, findings, ...printed } = expected;
     expect({ language, title, authors, date, source }).toEqual(printed);
   });
 
@@ -38,8 +38,8 @@ describe.each(european)('the PDF of $document.name', ({ document, expected }) =>
 
 describe.each(arabicScript)('the PDF of $document.name', ({ document, expected }) => {
   test('is in the order it is read in, or is refused by name', async () => {
-    const outcome = await imported(`${document.name}.pdf`).catch((fault: unknown) => fault);
-    if (outcome instanceof DocumentFault) {
+    const outcome = await imported(`${document.name}.pdf`).catch((issue: unknown) => issue);
+    if (outcome instanceof DocumentError) {
       expect(outcome).toMatchObject({ kind: 'wrong-order', file: `${document.name}.pdf` });
       expect(outcome.message).toMatch(/Word|OpenDocument|\.docx|\.odt/);
       return;

@@ -15,7 +15,7 @@ describe.each([...clean, ...damaged])('the letterhead document $document.name', 
 
     test('gives the fields that are printed on it, and no others', async () => {
       const { id, body: _, image: __, ...fields } = articleOf(await imported(name));
-      const { body: ___, joined, flags, ...printed } = expected;
+      const { body: ___, joined, findings, ...printed } = expected;
       expect(fields).toEqual(printed);
       expect(id).toMatch(new RegExp(`^${expected.date}-[a-z0-9]+(-[a-z0-9]+)*$`));
     });
@@ -25,15 +25,15 @@ describe.each([...clean, ...damaged])('the letterhead document $document.name', 
       expect(spelledBody(body)).toEqual(spelledExpectation(expected.body));
     });
 
-    test('logs every seam that was joined, and only those', async () => {
+    test('logs every boundary that was joined, and only those', async () => {
       const { joined } = await imported(name);
-      const seams = joined.map(({ kind, before, after }) => ({ kind, ...seam(before, after) }));
-      expect(seams.sort(byWords)).toEqual(expected.joined.toSorted(byWords));
+      const boundaries = joined.map(({ kind, before, after }) => ({ kind, ...boundary(before, after) }));
+      expect(boundaries.sort(byWords)).toEqual(expected.joined.toSorted(byWords));
     });
 
     test('flags what is doubtful at its place, and nothing else', async () => {
-      const { flags } = await imported(name);
-      expectFlags(flags, expected.flags);
+      const { findings } = await imported(name);
+      expectFlags(findings, expected.findings);
     });
 
     test('brings its picture along, unchanged and with its size', async () => {
@@ -65,10 +65,10 @@ describe.each(disordered)(
     test.each(formats)('as %s is kept as it stands, and flagged', async (format) => {
       const result = await imported(`${pages.document.name}.${format}`);
       const body = spelledBody(articleOf(result).body);
-      expectFlags(result.flags, pages.expected.flags);
+      expectFlags(result.findings, pages.expected.findings);
       // It leads to the first sheet that stands where it must not.
       const sheet = pages.document.parts.filter(({ kind }) => kind !== 'page')[4];
-      const block = body[(result.flags[0]?.place.block ?? 0) - 1];
+      const block = body[(result.findings[0]?.place.block ?? 0) - 1];
       expect(block).toBe(`paragraph: ${sheet?.kind === 'paragraph' && sheet.text}`);
       expect(result.joined).toEqual([]);
       const text = body.join('\n');
@@ -83,8 +83,8 @@ describe.each(disordered)(
   },
 );
 
-/** However many words a join names around its seam, the two at the seam are meant. */
-function seam(before: string, after: string): { before: string; after: string } {
+/** However many words a join names around its boundary, the two at the boundary are meant. */
+function boundary(before: string, after: string): { before: string; after: string } {
   return { before: before.trim().split(/\s+/).at(-1) ?? '', after: after.trim().split(/\s+/)[0] ?? '' };
 }
 
@@ -92,11 +92,11 @@ function byWords(a: { before: string; after: string }, b: typeof a): number {
   return `${a.before} ${a.after}` < `${b.before} ${b.after}` ? -1 : 1;
 }
 
-function expectFlags(flags: ImportedDocument['flags'], expected: Expected['flags']): void {
-  expect(flags.map(({ kind }) => kind).sort()).toEqual(expected.map(({ kind }) => kind).sort());
+function expectFlags(findings: ImportedDocument['findings'], expected: Expected['findings']): void {
+  expect(findings.map(({ kind }) => kind).sort()).toEqual(expected.map(({ kind }) => kind).sort());
   for (const { kind, near } of expected) {
-    const words = flags.filter((flag) => flag.kind === kind).map(({ place }) => place.words);
+    const words = findings.filter((finding) => finding.kind === kind).map(({ place }) => place.words);
     expect(words.join('\n'), kind).toContain(near);
   }
-  for (const { message } of flags) expect(message).toMatch(/\w/);
+  for (const { message } of findings) expect(message).toMatch(/\w/);
 }

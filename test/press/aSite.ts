@@ -28,9 +28,9 @@ export interface TestSite {
   remove(id: string): void;
   /** Writes any file below the publication's folder. */
   writeFile(path: string, data: string): void;
-  print(options?: { outDir?: string; cache?: string }): Promise<PressReport>;
+  build(options?: { outDir?: string; cache?: string }): Promise<PressReport>;
   /** Prints in a process whose disk fails as `failingDisk.ts` says. @returns what it said, and whether it failed */
-  printOnDisk(fault: string): Promise<{ failed: boolean; said: string }>;
+  buildOnFailingDisk(issue: string): Promise<{ failed: boolean; said: string }>;
 }
 
 const root = resolve(import.meta.dirname, '../..');
@@ -63,16 +63,16 @@ export function aSite(articles: ArticleFacts[] = []): TestSite {
     write,
     remove: (id) => rmSync(join(publicDir, fileOf(id))),
     writeFile,
-    print: ({ outDir = dist, cache: own = cache } = {}) => {
+    build: ({ outDir = dist, cache: own = cache } = {}) => {
       shareSlowParts(own);
       return press({ root, publicDir, outDir, base: '/', cache: own }, progressOn({ write: () => {} }));
     },
-    printOnDisk: async (fault) => {
+    buildOnFailingDisk: async (issue) => {
       shareSlowParts(cache);
       const options = ['--public', publicDir, '--out-dir', dist, '--cache', cache];
       const env = {
         ...process.env,
-        FAILING_DISK: fault,
+        FAILING_DISK: issue,
         NODE_OPTIONS: `--import ${join(import.meta.dirname, 'failingDisk.ts')}`,
       };
       return new Promise((done) => {

@@ -6,7 +6,7 @@ import { syncBuiltinESMExports } from 'node:module';
  * `full:writeFileSync:200` refuses that call for want of room from its 200th time in a thread on,
  * `kill:renameSync:3` ends the process before the third, as a power cut would.
  */
-const [fault, call, number] = (process.env.FAILING_DISK ?? '').split(':');
+const [issue, call, number] = (process.env.FAILING_DISK ?? '').split(':');
 const calls = fs as unknown as Record<string, (...given: unknown[]) => unknown>;
 const real = call === undefined ? undefined : calls[call];
 if (call !== undefined && real) {
@@ -14,7 +14,7 @@ if (call !== undefined && real) {
   calls[call] = (...given) => {
     count++;
     if (count >= Number(number)) {
-      if (fault === 'kill') process.kill(process.pid, 'SIGKILL');
+      if (issue === 'kill') process.kill(process.pid, 'SIGKILL');
       throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', syscall: 'write' });
     }
     return real(...given);

@@ -24,10 +24,10 @@ function articles(count: number): ArticleFacts[] {
   });
 }
 
-/** What printing anew, with nothing remembered, makes of the site's archive. */
+/** What building anew, with nothing remembered, makes of the site's archive. */
 async function printedAnew(site: TestSite): Promise<Map<string, string>> {
   const outDir = `${site.dist}-anew`;
-  await site.print({ outDir, cache: `${site.cache}-anew` });
+  await site.build({ outDir, cache: `${site.cache}-anew` });
   const files = filesIn(outDir);
   rmSync(outDir, { recursive: true });
   rmSync(`${site.cache}-anew`, { recursive: true });
@@ -41,22 +41,22 @@ function changedSince(before: Map<string, number>, site: TestSite): string[] {
 
 test('a site that has not changed is left alone', { timeout: slow }, async () => {
   const site = aSite(articles(5));
-  const first = await site.print();
-  expect(first.pages.printed).toBe(first.pages.all);
+  const first = await site.build();
+  expect(first.pages.built).toBe(first.pages.all);
   const before = timesIn(site.dist);
-  const second = await site.print();
-  expect(second).toMatchObject({ read: 0, pages: { printed: 0 }, files: { written: 0, removed: 0 } });
+  const second = await site.build();
+  expect(second).toMatchObject({ read: 0, pages: { built: 0 }, files: { written: 0, removed: 0 } });
   expect(timesIn(site.dist)).toEqual(before);
 });
 
-test('one more article prints its page, its neighbour’s and what lists it, and the site is as if printed anew', {
+test('one more article prints its page, its neighbour’s and what lists it, and the site is as if built anew', {
   timeout: slow,
 }, async () => {
   const site = aSite(articles(75));
-  await site.print();
+  await site.build();
   const before = timesIn(site.dist);
   site.write({ id: '2025-06-01-newest', language: 'de', title: 'Newest', authors: ['Author 9'] });
-  const { pages, read } = await site.print();
+  const { pages, read } = await site.build();
   expect(read).toBe(1);
   const changed = changedSince(before, site);
   expect(changed.filter((path) => /^articles\/.*html$/.test(path))).toEqual([
@@ -71,16 +71,16 @@ test('one more article prints its page, its neighbour’s and what lists it, and
   expect(changed.filter((path) => /^(?:authors|sources)\//.test(path) && path.endsWith('feed.xml'))).toEqual([
     'authors/author-9/feed.xml',
   ]);
-  expect(pages.printed).toBeLessThan(pages.all / 3);
+  expect(pages.built).toBeLessThan(pages.all / 3);
   expect(filesIn(site.dist)).toEqual(await printedAnew(site));
 });
 
-test('what is corrected, taken away, tied as a translation or put between others changes the site as printing anew would', {
+test('what is corrected, taken away, tied as a translation or put between others changes the site as building anew would', {
   timeout: slow,
 }, async () => {
   const all = articles(30);
   const site = aSite(all);
-  await site.print();
+  await site.build();
   const [first, second, third, , , last] = all as [
     ArticleFacts,
     ArticleFacts,
@@ -94,33 +94,33 @@ test('what is corrected, taken away, tied as a translation or put between others
   site.remove(last.id);
   site.write({ id: '2025-01-10-between', language: 'en', title: 'Between' });
   site.writeFile('content/images/kite.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>');
-  await site.print();
+  await site.build();
   expect(existsSync(join(site.dist, 'articles', last.id))).toBe(false);
   expect(filesIn(site.dist)).toEqual(await printedAnew(site));
 });
 
 test('a file that only looks new is read and changes nothing', { timeout: slow }, async () => {
   const site = aSite(articles(3));
-  await site.print();
+  await site.build();
   const before = timesIn(site.dist);
   site.write(articles(3)[0] as ArticleFacts);
-  expect(await site.print()).toMatchObject({ read: 1, files: { written: 0 } });
+  expect(await site.build()).toMatchObject({ read: 1, files: { written: 0 } });
   expect(timesIn(site.dist)).toEqual(before);
 });
 
 test('another publication.json prints every page anew', { timeout: slow }, async () => {
   const site = aSite(articles(3));
-  await site.print();
+  await site.build();
   const path = join(site.dist, '../public/content/publication.json');
   writeFileSync(path, readFileSync(path, 'utf8').replace('desk@example.org', 'post@example.org'));
-  const { pages } = await site.print();
-  expect(pages.printed).toBe(pages.all);
+  const { pages } = await site.build();
+  expect(pages.built).toBe(pages.all);
   expect(filesIn(site.dist)).toEqual(await printedAnew(site));
 });
 
 test('an archive with faults prints nothing, and every fault is named', { timeout: slow }, async () => {
   const site = aSite(articles(3));
-  await site.print();
+  await site.build();
   const before = timesIn(site.dist);
   const claimed = '2025-05-04-claimed';
   site.write({ id: '2025-05-01-untitled', title: '' });
@@ -128,7 +128,7 @@ test('an archive with faults prints nothing, and every fault is named', { timeou
   site.write({ id: claimed, image: { src: 'images/lost.jpg', alt: '', width: 4, height: 3 } });
   site.writeFile('content/articles/2025/2025-05-03-torn.json', '{"id": "2025-05-03');
   site.writeFile('content/articles/2024/copy.json', JSON.stringify(anArticle({ id: claimed })));
-  const error = await site.print().catch((reason: Error) => reason);
+  const error = await site.build().catch((reason: Error) => reason);
   const [first, ...named] = String(error).split('\n');
   expect(first).toMatch(/has 6 faults/);
   expect(named).toEqual([
@@ -142,21 +142,21 @@ test('an archive with faults prints nothing, and every fault is named', { timeou
   expect(timesIn(site.dist)).toEqual(before);
   for (const id of ['2025-05-01-untitled', '2025-05-02-lost', '2025-05-03-torn', claimed]) site.remove(id);
   rmSync(join(site.dist, '../public/content/articles/2024'), { recursive: true });
-  expect(await site.print()).toMatchObject({ files: { written: 0, removed: 0 } });
+  expect(await site.build()).toMatchObject({ files: { written: 0, removed: 0 } });
 });
 
 test('a full disk leaves the site as it was, says so, and with room again the build goes on where it was', {
   timeout: slow,
 }, async () => {
   const site = aSite(articles(3));
-  await site.print();
+  await site.build();
   const before = timesIn(site.dist);
   for (const facts of articles(30)) site.write(facts);
-  const { failed, said } = await site.printOnDisk('full:writeFileSync:40');
+  const { failed, said } = await site.buildOnFailingDisk('full:writeFileSync:40');
   expect(failed).toBe(true);
   expect(said).toMatch(/The disk is full\. .*as it was/);
   expect(timesIn(site.dist)).toEqual(before);
-  await site.print();
+  await site.build();
   expect(filesIn(site.dist)).toEqual(await printedAnew(site));
 });
 
@@ -165,15 +165,15 @@ test.each(['writeFileSync:40', 'linkSync:20', 'renameSync:1', 'renameSync:2'])(
   { timeout: slow },
   async (moment) => {
     const site = aSite(articles(24));
-    await site.print();
+    await site.build();
     const before = filesIn(site.dist);
     for (const facts of articles(18)) site.write({ ...facts, title: `${facts.title} again` });
-    const { failed } = await site.printOnDisk(`kill:${moment}`);
+    const { failed } = await site.buildOnFailingDisk(`kill:${moment}`);
     expect(failed, 'the moment never came').toBe(true);
     // Between the two renames of a whole site nothing lies in its place: the shortest moment there can be.
     const whole = await printedAnew(site);
     if (moment !== 'renameSync:2') expect([before, whole]).toContainEqual(filesIn(site.dist));
-    await site.print();
+    await site.build();
     expect(filesIn(site.dist)).toEqual(whole);
     expect(readdirSync(join(site.dist, '..')).filter((name) => name.startsWith('.dist'))).toEqual([]);
   },
@@ -184,21 +184,21 @@ test.each([7])(
   { timeout: slow },
   async (move) => {
     const site = aSite(articles(12));
-    await site.print();
+    await site.build();
     site.write({ id: '2025-06-01-newest', language: 'de', title: 'Newest' });
-    expect((await site.printOnDisk(`kill:renameSync:${move}`)).failed).toBe(true);
+    expect((await site.buildOnFailingDisk(`kill:renameSync:${move}`)).failed).toBe(true);
     site.write({ id: '2025-06-02-newer', language: 'en', title: 'Newer' });
-    await site.print();
+    await site.build();
     expect(filesIn(site.dist)).toEqual(await printedAnew(site));
   },
 );
 
 test('what an interrupted build has made is not made again', { timeout: slow }, async () => {
   const site = aSite(articles(12));
-  expect((await site.printOnDisk('kill:renameSync:1')).failed).toBe(true);
+  expect((await site.buildOnFailingDisk('kill:renameSync:1')).failed).toBe(true);
   const stage = join(site.dist, '../.dist.stage');
   const before = statSync(join(stage, 'index.html')).mtimeMs;
-  await site.print();
+  await site.build();
   expect(statSync(join(site.dist, 'index.html')).mtimeMs).toBe(before);
 });
 
@@ -230,18 +230,18 @@ test.each(Object.keys(damages))(
   { timeout: slow },
   async (damage) => {
     const site = aSite(articles(12));
-    await site.print();
+    await site.build();
     const sound = filesIn(site.dist);
     damages[damage]?.(site);
     site.write(articles(12)[3] as ArticleFacts);
-    await site.print();
+    await site.build();
     expect(filesIn(site.dist)).toEqual(sound);
   },
 );
 
 test('a built reader that was damaged in the cache is built again', { timeout: slow }, async () => {
   const site = aSite(articles(1));
-  await site.print();
+  await site.build();
   const sound = filesIn(site.dist);
   const cache = join(site.cache, 'reader');
   const [key = ''] = readdirSync(cache).sort(
@@ -252,13 +252,13 @@ test('a built reader that was damaged in the cache is built again', { timeout: s
     'export const pageDocument = () => ({ html: "" });',
   );
   rmSync(site.dist, { recursive: true });
-  await site.print();
+  await site.build();
   expect(filesIn(site.dist)).toEqual(sound);
 });
 
 test('two builds into one place do not meet', { timeout: slow }, async () => {
   const site = aSite(articles(3));
-  const both = await Promise.allSettled([site.printOnDisk(''), site.printOnDisk('')]);
+  const both = await Promise.allSettled([site.buildOnFailingDisk(''), site.buildOnFailingDisk('')]);
   const said = both.map((one) => (one.status === 'fulfilled' ? one.value : { failed: true, said: '' }));
   expect(said.some(({ failed }) => !failed)).toBe(true);
   for (const { failed, said: words } of said)

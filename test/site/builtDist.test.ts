@@ -13,7 +13,7 @@ test('where nothing is built, that is said, and how to build', async () => {
 
 test('a page whose head cannot be read is read all the same', () => {
   const page = builtPage('about/index.html', '<html><head><p>a</p></head><body id="b">c</body></html>');
-  expect(page.headless).toMatch(/^No element of a head: /);
+  expect(page.headError).toMatch(/^No element of a head: /);
   expect([page.address, [...page.ids], page.head.title]).toEqual(['/about', ['b'], undefined]);
 });
 

@@ -1,7 +1,7 @@
 import { type Head, readHead } from '../../src/press/head/readHead.ts';
 import { all, htmlTree, type Tree } from './tree.ts';
 
-/** A printed page as the checks read it. */
+/** A built page as the checks read it. */
 export interface BuiltPage {
   /** Below `dist/`, with forward slashes. */
   file: string;
@@ -13,7 +13,7 @@ export interface BuiltPage {
   /** Empty where it could not be read. */
   head: Head;
   /** Why the head could not be read. */
-  headless?: string;
+  headError?: string;
 }
 
 /** Reads a page. Never throws for what it holds. */
@@ -26,7 +26,7 @@ export function builtPage(file: string, html: string): BuiltPage {
     return { ...page, head: readHead(html) };
   } catch (error) {
     const head: Head = { title: undefined, meta: new Map(), links: [], things: [] };
-    return { ...page, head, headless: error instanceof Error ? error.message : String(error) };
+    return { ...page, head, headError: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -1,4 +1,4 @@
 /** Faults as a check reports them: «file: what». */
-export function inFile(file: string, faults: readonly string[]): string[] {
-  return faults.map((fault) => `${file}: ${fault}`);
+export function inFile(file: string, issues: readonly string[]): string[] {
+  return issues.map((issue) => `${file}: ${issue}`);
 }

@@ -39,11 +39,11 @@ export function wholeText(element: TreeElement): string {
  * folded away or for machines. Of the references to footnotes, which stand between the text's own words, nothing.
  */
 export function shownText(within: Within): string {
-  return squeezed(within.children.map(shown).join(''));
+  return collapsed(within.children.map(shown).join(''));
 }
 
 /** A text with each run of HTML’s white space as one space; what must not break a line is kept. */
-export function squeezed(text: string): string {
+export function collapsed(text: string): string {
   return text.replace(/[\t\n\f\r ]+/g, ' ').replace(/^ | $/g, '');
 }
 

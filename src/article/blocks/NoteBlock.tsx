@@ -1,4 +1,4 @@
-import { useChrome } from '../../language/Chrome.tsx';
+import { useI18n } from '../../language/I18nProvider.tsx';
 import { toDigits } from '../../language/numbers.ts';
 import { RichText } from '../../typography/RichText.tsx';
 import type { BlockProps } from '../ArticleBody.tsx';
@@ -6,7 +6,7 @@ import styles from './NoteBlock.module.css';
 
 /** A footnote where it stands in the body, with the way back to its reference. */
 export function NoteBlock({ block, language }: BlockProps<'note'>) {
-  const { t, attributes } = useChrome();
+  const { t, attributes } = useI18n();
   return (
     <div className={styles.note} role="doc-footnote" id={`note-${block.number}`}>
       <span className={styles.number}>{toDigits(String(block.number), language)}</span>

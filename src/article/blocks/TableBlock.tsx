@@ -1,11 +1,11 @@
-import { useChrome } from '../../language/Chrome.tsx';
+import { useI18n } from '../../language/I18nProvider.tsx';
 import type { BlockProps } from '../ArticleBody.tsx';
 import { NotedText } from '../NotedText.tsx';
 import styles from './TableBlock.module.css';
 
 /** A table that scrolls by itself where the page is too narrow for it, by keyboard too. */
 export function TableBlock({ block, notes, language }: BlockProps<'table'>) {
-  const { t } = useChrome();
+  const { t } = useI18n();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className={styles.scroller} tabIndex={0} aria-label={t('article.table')}>

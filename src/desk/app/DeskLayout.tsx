@@ -2,22 +2,22 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet } from 'react-router';
 import { LanguageSwitch } from '../../chrome/LanguageSwitch.tsx';
 import { MastheadLine } from '../../chrome/Masthead.tsx';
-import { useChrome } from '../../language/Chrome.tsx';
-import { speak } from '../../language/i18n.ts';
+import { changeLanguage } from '../../language/createI18n.ts';
+import { useI18n } from '../../language/I18nProvider.tsx';
 import { DisplayPanel } from '../../settings/DisplayPanel.tsx';
-import { changePreferences, showChrome } from '../../settings/preferences.ts';
-import { askDesk } from './askDesk.ts';
+import { changeSettings, showLanguage } from '../../settings/settings.ts';
 import styles from './DeskLayout.module.css';
+import { deskClient } from './deskClient.ts';
 import { DropZone } from './importing/DropZone.tsx';
 import { useDesk } from './useDesk.ts';
 
 /** What stands around every page of the desk; a document can be dropped anywhere on it. */
 export function DeskLayout() {
-  const { i18n } = useChrome();
+  const { i18n } = useI18n();
   const { t } = useDesk();
   const publication = useQuery({
     queryKey: ['publication'],
-    queryFn: askDesk.publication,
+    queryFn: deskClient.publication,
     staleTime: Infinity,
   });
   return (
@@ -32,9 +32,9 @@ export function DeskLayout() {
           <nav className={styles.tools} aria-label={t('tools')}>
             <LanguageSwitch
               onChange={async (chosen) => {
-                if (!(await speak(i18n, chosen))) return;
-                showChrome(chosen);
-                changePreferences({ chrome: chosen });
+                if (!(await changeLanguage(i18n, chosen))) return;
+                showLanguage(chosen);
+                changeSettings({ chrome: chosen });
               }}
             />
             <DisplayPanel />

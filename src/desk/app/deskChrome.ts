@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import type { ChromeLanguage } from '../../language/chromeLanguages.ts';
-import { createChrome } from '../../language/i18n.ts';
+import { createI18n } from '../../language/createI18n.ts';
 import de from './dictionaries/de.json' with { type: 'json' };
 import en from './dictionaries/en.json' with { type: 'json' };
 import faAF from './dictionaries/fa-AF.json' with { type: 'json' };
@@ -14,7 +14,7 @@ const dictionaries: Record<ChromeLanguage, Record<DeskWord, string>> = { 'fa-AF'
 
 /** The reader's chrome with the desk's words beside it, in a namespace of their own. */
 export async function deskChrome(language: ChromeLanguage): Promise<i18n> {
-  const chrome = await createChrome(language);
+  const chrome = await createI18n(language);
   for (const [tag, words] of Object.entries(dictionaries)) chrome.addResourceBundle(tag, 'desk', words);
   return chrome;
 }

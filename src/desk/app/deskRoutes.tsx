@@ -1,22 +1,22 @@
 import type { RouteObject } from 'react-router';
 import { DeskLayout } from './DeskLayout.tsx';
+import { DeskNotFoundPage } from './DeskNotFoundPage.tsx';
+import { DeskPageError } from './DeskPageError.tsx';
 import { DraftPage } from './editor/DraftPage.tsx';
 import { DeskListPage } from './list/DeskListPage.tsx';
-import { NothingHere } from './NothingHere.tsx';
-import { PageFault } from './PageFault.tsx';
 
 /** The desk's addresses. */
 export const deskRoutes: RouteObject[] = [
   {
     element: <DeskLayout />,
-    errorElement: <PageFault />,
+    errorElement: <DeskPageError />,
     children: [
       {
-        errorElement: <PageFault />,
+        errorElement: <DeskPageError />,
         children: [
           { path: '/', element: <DeskListPage /> },
           { path: '/drafts/:key', element: <DraftPage /> },
-          { path: '*', element: <NothingHere /> },
+          { path: '*', element: <DeskNotFoundPage /> },
         ],
       },
     ],

@@ -1,4 +1,4 @@
-import type { SourceRun } from './sourceDocument.ts';
+import type { DocumentRun } from './parsedDocument.ts';
 
 /** How text looks. Word processors keep this twice: for Latin and the like, and for scripts like Arabic ("complex"). */
 export interface Look {
@@ -15,13 +15,13 @@ export interface Looks {
 }
 
 /** A stretch of a paragraph's text as the format has it. */
-export interface Piece {
+export interface TextPiece {
   text: string;
   looks: Looks;
   href?: string;
   note?: string;
   /** Above or below the line. */
-  shift?: 'raised' | 'lowered';
+  shift?: 'superscript' | 'subscript';
 }
 
 const scripts = String.raw`[\u0590-\u109f\u1780-\u18af\ufb1d-\ufdff\ufe70-\ufefc]`;
@@ -40,8 +40,8 @@ const stretches = new RegExp(
  *
  * @param base what the paragraph's style looks like; its weight and slant are the style's and not the words'
  */
-export function assembleRuns(pieces: Piece[], base?: Looks): { runs: SourceRun[]; size?: number } {
-  const runs: SourceRun[] = [];
+export function assembleRuns(pieces: TextPiece[], base?: Looks): { runs: DocumentRun[]; size?: number } {
+  const runs: DocumentRun[] = [];
   const sizes = new Map<number, number>();
   let script = firstScript(pieces);
   for (const piece of pieces) {
@@ -61,7 +61,7 @@ export function assembleRuns(pieces: Piece[], base?: Looks): { runs: SourceRun[]
   return size ? { runs, size } : { runs };
 }
 
-function firstScript(pieces: Piece[]): keyof Looks {
+function firstScript(pieces: TextPiece[]): keyof Looks {
   for (const { text } of pieces) {
     const first = letter.exec(text)?.[0];
     if (first) return complexLetter.test(first) ? 'complex' : 'western';
@@ -69,8 +69,8 @@ function firstScript(pieces: Piece[]): keyof Looks {
   return 'western';
 }
 
-function runOf(text: string, look: Look, base: Look | undefined, href: string | undefined): SourceRun {
-  const run: SourceRun = { text };
+function runOf(text: string, look: Look, base: Look | undefined, href: string | undefined): DocumentRun {
+  const run: DocumentRun = { text };
   if (look.strong && !base?.strong) run.strong = true;
   if (look.em && !base?.em) run.em = true;
   if (href) run.href = href;
@@ -78,14 +78,14 @@ function runOf(text: string, look: Look, base: Look | undefined, href: string | 
   return run;
 }
 
-function add(runs: SourceRun[], run: SourceRun): void {
+function add(runs: DocumentRun[], run: DocumentRun): void {
   const last = runs.at(-1);
   if (last && isSameLook(last, run)) last.text += run.text;
   else if (run.text) runs.push(run);
 }
 
 /** Whether two runs could be one. A reference to a note always stands alone. */
-export function isSameLook(a: SourceRun, b: SourceRun): boolean {
+export function isSameLook(a: DocumentRun, b: DocumentRun): boolean {
   return (
     a.strong === b.strong &&
     a.em === b.em &&

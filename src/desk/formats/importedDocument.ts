@@ -1,7 +1,7 @@
 import type { InferInput } from 'valibot';
 import type { articleSchema } from '../../contract/articleSchema.ts';
-import type { Flag, Join } from './findings.ts';
-import type { SourceDocument } from './sourceDocument.ts';
+import type { Finding, Join } from './finding.ts';
+import type { ParsedDocument } from './parsedDocument.ts';
 
 /** An article as its file holds it (design 2.1), before the reader's schema has read it. */
 export type ArticleFile = InferInput<typeof articleSchema>;
@@ -19,6 +19,6 @@ export interface ImportedDocument {
   /** The pictures by their path in the archive (`images/…`). */
   images: Record<string, Uint8Array>;
   joined: Join[];
-  flags: Flag[];
-  source: SourceDocument;
+  findings: Finding[];
+  document: ParsedDocument;
 }

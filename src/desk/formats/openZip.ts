@@ -1,12 +1,12 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { DocumentFault } from './DocumentFault.ts';
-import { corrupt, encrypted, tooLarge } from './faults.ts';
+import { DocumentError } from './DocumentError.ts';
+import { corruptError, encryptedError, tooLargeError } from './documentErrors.ts';
 import { limits } from './limits.ts';
 
 /** A package's parts by name, unpacked when they are asked for. */
 export interface Zip {
   names: string[];
-  /** The part's bytes, or nothing where there is no such part. Throws `DocumentFault` when it cannot be unpacked. */
+  /** The part's bytes, or nothing where there is no such part. Throws `DocumentError` when it cannot be unpacked. */
   read(name: string): Uint8Array | undefined;
 }
 
@@ -23,7 +23,7 @@ interface Entry {
  * Opens a zip file by its central directory (APPNOTE 6.3, with zip64). Nothing is unpacked yet; what is unpacked later is
  * held to the directory's sizes and sums and to our {@link limits}, so that a bomb is refused before it fills the memory.
  *
- * @throws DocumentFault `corrupt`, `encrypted` or `too-large`
+ * @throws DocumentError `corrupt`, `encrypted` or `too-large`
  */
 export function openZip(file: string, bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -35,8 +35,8 @@ export function openZip(file: string, bytes: Uint8Array): Zip {
       const entry = entries.get(name);
       if (!entry) return undefined;
       total += entry.size;
-      if (total > limits.unpacked || isBomb(entry)) throw tooLarge(file);
-      if (entry.flags & 1) throw encrypted(file);
+      if (total > limits.unpacked || isBomb(entry)) throw tooLargeError(file);
+      if (entry.flags & 1) throw encryptedError(file);
       return unpack(file, name, entry, view);
     },
   };
@@ -51,9 +51,9 @@ function directoryOf(file: string, view: DataView): Map<string, Entry> {
   const decoder = new TextDecoder();
   try {
     let { at, count } = findDirectory(view);
-    if (count > limits.entries) throw tooLarge(file);
+    if (count > limits.entries) throw tooLargeError(file);
     for (; count > 0; count--) {
-      if (view.getUint32(at, true) !== 0x02014b50) throw corrupt(file);
+      if (view.getUint32(at, true) !== 0x02014b50) throw corruptError(file);
       const [nameLength, extraLength, commentLength] = [28, 30, 32].map((o) =>
         view.getUint16(at + o, true),
       ) as [number, number, number];
@@ -71,7 +71,7 @@ function directoryOf(file: string, view: DataView): Map<string, Entry> {
       at += 46 + nameLength + extraLength + commentLength;
     }
   } catch (error) {
-    if (error instanceof RangeError) throw corrupt(file, error);
+    if (error instanceof RangeError) throw corruptError(file, error);
     throw error;
   }
   return entries;
@@ -111,11 +111,11 @@ function unpack(file: string, name: string, entry: Entry, view: DataView): Uint8
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const packed = new Uint8Array(view.buffer, view.byteOffset + start, entry.packed);
     const bytes = entry.method === 0 ? packed : inflate(file, packed, entry);
-    if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw corrupt(file);
+    if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw corruptError(file);
     return bytes;
   } catch (error) {
-    if (error instanceof DocumentFault) throw error;
-    throw corrupt(file, new Error(`cannot unpack ${name}`, { cause: error }));
+    if (error instanceof DocumentError) throw error;
+    throw corruptError(file, new Error(`cannot unpack ${name}`, { cause: error }));
   }
 }
 
@@ -124,11 +124,11 @@ function unpack(file: string, name: string, entry: Entry, view: DataView): Uint8
  * bomb, for one wrong bit in a small document does it, and nobody could make that document smaller.
  */
 function inflate(file: string, packed: Uint8Array, entry: Entry): Uint8Array {
-  if (entry.method !== 8) throw corrupt(file);
+  if (entry.method !== 8) throw corruptError(file);
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size) });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw corrupt(file, error);
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw corruptError(file, error);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { corrupt, tooLarge } from './faults.ts';
+import { corruptError, tooLargeError } from './documentErrors.ts';
 import { limits } from './limits.ts';
 
 export interface XmlElement {
@@ -14,10 +14,10 @@ export interface XmlElement {
  * defines itself stays as it is written, and nothing is ever fetched, so neither can do harm.
  *
  * @param namespaces the prefixes that we use, by namespace address; names in other namespaces keep theirs
- * @throws DocumentFault `corrupt` when it is not well-formed, `too-large` over our limits
+ * @throws DocumentError `corrupt` when it is not well-formed, `too-large` over our limits
  */
 export function parseXml(file: string, bytes: Uint8Array, namespaces: Record<string, string>): XmlElement {
-  if (bytes.length > limits.part) throw tooLarge(file);
+  if (bytes.length > limits.part) throw tooLargeError(file);
   const text = decodeXml(file, bytes);
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const stack = [root];
@@ -25,7 +25,7 @@ export function parseXml(file: string, bytes: Uint8Array, namespaces: Record<str
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (stack.length > limits.depth) throw corrupt(file);
+        if (stack.length > limits.depth) throw corruptError(file);
         const own = prefixesOf(attributes, prefixes.at(-1), namespaces);
         const element = {
           name: own ? rename(name, own, true) : name,
@@ -45,7 +45,7 @@ export function parseXml(file: string, bytes: Uint8Array, namespaces: Record<str
       },
       onclosetag(_name, implied) {
         // An implied end is an empty-element tag, or the end of something else that came too early.
-        if (implied && text[parser.endIndex - 1] !== '/') throw corrupt(file);
+        if (implied && text[parser.endIndex - 1] !== '/') throw corruptError(file);
         stack.pop();
         prefixes.pop();
       },
@@ -54,7 +54,7 @@ export function parseXml(file: string, bytes: Uint8Array, namespaces: Record<str
   );
   parser.write(text);
   const element = root.children.find((child) => typeof child !== 'string');
-  if (stack.length > 1 || !element) throw corrupt(file);
+  if (stack.length > 1 || !element) throw corruptError(file);
   parser.end();
   return element;
 }
@@ -72,7 +72,7 @@ function decodeXml(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder(utf16 || declared || 'utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    throw corrupt(file, error);
+    throw corruptError(file, error);
   }
 }
 

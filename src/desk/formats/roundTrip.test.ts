@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { extractRawText } from 'mammoth';
 import { expect, test } from 'vitest';
-import { readSource } from '../import/readSource.ts';
+import { readDocument } from '../import/readDocument.ts';
 import { escapeXml, packDocx, paragraph, run } from './docx/testing/packDocx.ts';
 import { odtText, packOdt } from './odt/testing/packOdt.ts';
 
@@ -20,7 +20,7 @@ const rich = fc
   .map((parts) => `x${parts.join('')}x`);
 
 async function textOf(name: string, bytes: Uint8Array): Promise<string[]> {
-  const { blocks } = await readSource({ name, bytes });
+  const { blocks } = await readDocument({ name, bytes });
   return blocks.map((block) => ('runs' in block ? block.runs.map(({ text }) => text).join('') : block.kind));
 }
 
@@ -89,7 +89,7 @@ test('plain text is the same text, in any Unicode encoding', async () => {
 
 test('a table is ruled in both formats where a line is drawn, however thin, and in neither where none is', async () => {
   const ruledOf = async (name: string, bytes: Uint8Array) =>
-    (await readSource({ name, bytes })).blocks.flatMap((block) =>
+    (await readDocument({ name, bytes })).blocks.flatMap((block) =>
       block.kind === 'table' ? block.ruled : [],
     );
   const borders = [

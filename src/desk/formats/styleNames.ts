@@ -1,6 +1,6 @@
-import type { SourceParagraph } from './sourceDocument.ts';
+import type { DocumentParagraph } from './parsedDocument.ts';
 
-type Meaning = Pick<SourceParagraph, 'style' | 'level'>;
+type Meaning = Pick<DocumentParagraph, 'style' | 'level'>;
 
 const names: [RegExp, (match: RegExpExecArray) => Meaning][] = [
   [

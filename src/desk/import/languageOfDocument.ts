@@ -1,38 +1,38 @@
-import { sectionOf } from '../../contract/labels.ts';
+import { sectionOf } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { languageOf } from '../../language/languages.ts';
-import type { Flag } from '../formats/findings.ts';
+import type { Finding } from '../formats/finding.ts';
 import { dominantScript, inScript } from '../text/dominantScript.ts';
 import type { DetectedLanguage, LanguageDetector } from '../text/languageDetector.ts';
 import { blockText, oneLine, textOf } from './letterhead/paragraphText.ts';
-import type { Unlettered } from './letterhead/withoutLetterhead.ts';
+import type { SeparatedDocument } from './letterhead/separateLetterhead.ts';
 
 /**
  * The language of a document: the editor's word, else what its text shows, else the publication's first language in
  * the text's script. A doubt, and a language that no section carries, is flagged.
  */
 export function languageOfDocument(
-  { blocks, fields }: Unlettered,
+  { blocks, fields }: SeparatedDocument,
   publication: Publication,
   detector: LanguageDetector,
   given?: string,
-): { language: string; flags: Flag[] } {
+): { language: string; findings: Finding[] } {
   const title = textOf({ runs: fields.title ?? [] });
   const text = [title, ...blocks.map(blockText)].join('\n');
   const words = oneLine(text).slice(0, 60);
-  const flag = (message: string): Flag => ({ kind: 'unknown-language', place: { words }, message });
+  const finding = (message: string): Finding => ({ kind: 'unknown-language', place: { words }, message });
   const detected =
     given === undefined
       ? (detector.detect(text) ?? detectAmongOthers(text, title, detector))
       : { language: given, certain: true };
-  const language = detected?.language ?? likeliest(text, publication);
+  const language = detected?.language ?? likeliestLanguage(text, publication);
   const doubt = `The language could not be told for sure; it was taken for ${languageOf(language).name} (${language}).`;
   const nowhere = `No section carries ${languageOf(language).name} (${language}).`;
   return {
     language,
-    flags: [
-      ...(detected?.certain ? [] : [flag(doubt)]),
-      ...(sectionOf(publication, language) ? [] : [flag(nowhere)]),
+    findings: [
+      ...(detected?.certain ? [] : [finding(doubt)]),
+      ...(sectionOf(publication, language) ? [] : [finding(nowhere)]),
     ],
   };
 }
@@ -49,7 +49,7 @@ function detectAmongOthers(
   return { ...detected, certain: detected.certain && dominantScript(title)?.script === script };
 }
 
-function likeliest(text: string, { sections }: Publication): string {
+function likeliestLanguage(text: string, { sections }: Publication): string {
   const carried = sections.flatMap(({ languages }) => languages);
   const script = dominantScript(text)?.script;
   const found = carried.find((tag) => languageOf(tag).script === script) ?? carried[0];

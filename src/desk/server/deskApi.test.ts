@@ -26,17 +26,17 @@ async function opened() {
 
 const onDisk = async (name: string) => JSON.parse(await readFile(desk.file(name), 'utf8'));
 
-test('a dropped document is a draft with its source, its joins and its flags, and is in the list', async () => {
+test('a dropped document is a draft with its source, its joins and its findings, and is in the list', async () => {
   const draft = await dropped();
   expect(draft).toMatchObject({
     article: { title: 'A road' },
-    document: { name: 'road.txt', joined: [{ kind: 'page' }], flags: [{ kind: 'missing-summary' }] },
+    document: { name: 'road.txt', joined: [{ kind: 'page' }], findings: [{ kind: 'missing-summary' }] },
     changed: true,
   });
-  expect(draft.document.source).not.toHaveProperty('images');
+  expect(draft.document.content).not.toHaveProperty('images');
   const { json } = await desk.send('GET', '/api/list');
   expect(json.entries).toMatchObject([
-    { kind: 'draft', name: draft.key, title: 'A road', flags: 1 },
+    { kind: 'draft', name: draft.key, title: 'A road', findings: 1 },
     { kind: 'published', name: id },
   ]);
   const picture = await desk.send('GET', `/content/drafts/${draft.key}/images/a-dropped-text.svg`);
@@ -101,7 +101,7 @@ test('what the contract refuses is not published, each field named', async () =>
   const saved = await desk.send('PUT', `/api/drafts/${key}`, { revision, article: faulty });
   const { status, json } = await desk.send('POST', `/api/drafts/${key}/publish`, saved.json);
   expect(status).toBe(422);
-  expect(json.faults.map(({ field }: { field: string }) => field)).toEqual(['title', 'date', 'body.0']);
+  expect(json.issues.map(({ field }: { field: string }) => field)).toEqual(['title', 'date', 'body.0']);
   expect(existsSync(desk.file(article.id))).toBe(false);
 });
 

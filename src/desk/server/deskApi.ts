@@ -1,29 +1,29 @@
 import type { IncomingMessage } from 'node:http';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import { DocumentFault } from '../formats/DocumentFault.ts';
-import type { Flag } from '../formats/findings.ts';
+import { DocumentError } from '../formats/DocumentError.ts';
+import type { Finding } from '../formats/finding.ts';
 import type { ArticleFile, ImportedDocument, ImportOptions } from '../formats/importedDocument.ts';
-import { DeskFault } from './DeskFault.ts';
-import { Drafts } from './drafts.ts';
-import { listing } from './listing.ts';
+import { DeskError } from './DeskError.ts';
+import { DraftStore } from './draftStore.ts';
+import { listPage } from './listing.ts';
+import { publish } from './publish.ts';
 import type { PublishedArticles } from './publishedArticles.ts';
-import { publish } from './publishing.ts';
 import { limits, readBody, readJson } from './readBody.ts';
 import { openSchema, publishSchema, saveSchema } from './requestSchemas.ts';
 
 /** What the desk works with: the archive, the drafts, and the rooms that import, doubt and write. */
-export interface Desk {
+export interface DeskContext {
   /** The archive's folder, `content`. */
   root: string;
   publication: Publication;
-  drafts: Drafts;
+  drafts: DraftStore;
   published: PublishedArticles;
   importDocument: (
     file: { name: string; bytes: Uint8Array },
     publication: Publication,
     options: ImportOptions,
   ) => Promise<ImportedDocument>;
-  textFlags: (article: ArticleFile) => Flag[];
+  textFindings: (article: ArticleFile) => Finding[];
   today: () => string;
 }
 
@@ -31,9 +31,9 @@ export interface Desk {
  * Answers the page's questions under `/api/`.
  *
  * @returns what becomes the answer's JSON
- * @throws {DeskFault} for what cannot be done
+ * @throws {DeskError} for what cannot be done
  */
-export async function deskApi(desk: Desk, request: IncomingMessage, url: URL): Promise<unknown> {
+export async function deskApi(desk: DeskContext, request: IncomingMessage, url: URL): Promise<unknown> {
   const [, , room = '', name = '', act = ''] = partsOf(url.pathname);
   switch (`${request.method} ${room}${name && ' name'}${act && ` ${act}`}`) {
     case 'GET publication':
@@ -41,9 +41,9 @@ export async function deskApi(desk: Desk, request: IncomingMessage, url: URL): P
     case 'GET list':
       return list(desk, url.searchParams, () => !request.socket.destroyed);
     case 'POST documents':
-      return { key: (await take(desk, request, url.searchParams.get('name') ?? '')).key };
+      return { key: (await uploadDocument(desk, request, url.searchParams.get('name') ?? '')).key };
     case 'POST articles':
-      return { key: (await open(desk, await readJson(request, openSchema))).key };
+      return { key: (await openArticle(desk, await readJson(request, openSchema))).key };
     case 'GET drafts name':
       return desk.drafts.get(name);
     case 'PUT drafts name': {
@@ -55,96 +55,96 @@ export async function deskApi(desk: Desk, request: IncomingMessage, url: URL): P
       return {};
     case 'POST drafts name publish': {
       const { revision, change, over } = await readJson(request, publishSchema);
-      return desk.drafts.at(name, revision, (draft) => publish(desk, draft, change, over));
+      return desk.drafts.atRevision(name, revision, (draft) => publish(desk, draft, change, over));
     }
     default:
-      throw new DeskFault({ kind: 'missing' }, `The desk knows no ${request.method} ${url.pathname}.`);
+      throw new DeskError({ kind: 'missing' }, `The desk knows no ${request.method} ${url.pathname}.`);
   }
 }
 
-/** The parts of an address. @throws {DeskFault} `request` where its signs are not UTF-8 */
+/** The parts of an address. @throws {DeskError} `request` where its signs are not UTF-8 */
 function partsOf(pathname: string): string[] {
   try {
     return pathname.split('/').map(decodeURIComponent);
   } catch (cause) {
-    throw new DeskFault({ kind: 'request' }, `This is no address: ${pathname}`, { cause });
+    throw new DeskError({ kind: 'request' }, `This is no address: ${pathname}`, { cause });
   }
 }
 
 /** A page of the list. A question that the page has taken back, because another letter was typed, is not answered. */
 async function list(
-  { drafts, published, textFlags }: Desk,
+  { drafts, published, textFindings }: DeskContext,
   asked: URLSearchParams,
   isAwaited: () => boolean,
 ) {
   const show = asked.get('show');
-  return listing(
+  return listPage(
     {
       text: asked.get('text') ?? '',
       show: show === 'draft' || show === 'published' ? show : 'all',
       page: Number(asked.get('page')) || 1,
     },
     await drafts.all(),
-    await published.heads(isAwaited),
+    await published.summaries(isAwaited),
     async (id) => {
       const file = await published.read(id);
-      return file?.article ? flagsIn(textFlags, file.article).length : 0;
+      return file?.article ? findingsIn(textFindings, file.article).length : 0;
     },
   );
 }
 
 /** Takes a document in: the same one twice is one draft. */
-async function take(desk: Desk, request: IncomingMessage, name: string) {
+async function uploadDocument(desk: DeskContext, request: IncomingMessage, name: string) {
   const bytes = await readBody(request, limits.document);
-  const kept = await desk.drafts.find(Drafts.keyOf(bytes));
+  const kept = await desk.drafts.find(DraftStore.keyOf(bytes));
   if (kept) return kept;
   try {
-    return await desk.drafts.keep({ name, bytes }, await imported(desk, { name, bytes }));
+    return await desk.drafts.addImported({ name, bytes }, await importWithDay(desk, { name, bytes }));
   } catch (error) {
-    if (!(error instanceof DocumentFault)) throw error;
-    throw new DeskFault({ kind: 'document', reason: error.kind }, error.message, { cause: error });
+    if (!(error instanceof DocumentError)) throw error;
+    throw new DeskError({ kind: 'document', reason: error.kind }, error.message, { cause: error });
   }
 }
 
 /** The document as an article; one that names no day takes today's for the time being, and says so. */
-async function imported(
-  { importDocument, publication, today }: Desk,
+async function importWithDay(
+  { importDocument, publication, today }: DeskContext,
   file: { name: string; bytes: Uint8Array },
 ) {
   try {
     return await importDocument(file, publication, {});
   } catch (error) {
-    if (!(error instanceof DocumentFault) || error.kind !== 'no-day') throw error;
+    if (!(error instanceof DocumentError) || error.kind !== 'no-day') throw error;
     const found = await importDocument(file, publication, { date: today() });
     const message = 'The document names no day; today’s stands in its place.';
     return {
       ...found,
-      flags: [{ kind: 'doubtful-date' as const, place: { words: '' }, message }, ...found.flags],
+      findings: [{ kind: 'uncertain-date' as const, place: { words: '' }, message }, ...found.findings],
     };
   }
 }
 
 /** A published article on the desk: as it was left there, or as its file is now. */
-async function open({ drafts, published }: Desk, { id, anew }: { id: string; anew: boolean }) {
+async function openArticle({ drafts, published }: DeskContext, { id, anew }: { id: string; anew: boolean }) {
   const { key } = (await drafts.ofArticle(id)) ?? { key: `a-${id}` };
-  return drafts.alone(key, async (draft) => {
+  return drafts.exclusively(key, async (draft) => {
     if (draft?.changed && !anew) return draft;
     const file = await published.read(id);
-    if (!file) throw new DeskFault({ kind: 'missing' }, `There is no article ${id} in the archive.`);
+    if (!file) throw new DeskError({ kind: 'missing' }, `There is no article ${id} in the archive.`);
     if (draft?.published?.hash === file.hash && !draft.changed) return draft;
     const { article, hash } = file;
     if (!article)
-      throw new DeskFault(
+      throw new DeskError(
         { kind: 'broken' },
         `The file of ${id} cannot be read as an article: see npm run check.`,
       );
     const state = { article, changed: false, published: { id, hash } };
-    return drafts.put({ key, revision: 0, saved: 0, ...draft, ...state });
+    return drafts.write({ key, revision: 0, saved: 0, ...draft, ...state });
   });
 }
 
 /** A published file may be faulty; its doubts must not cost the list. */
-function flagsIn(textFlags: Desk['textFlags'], article: ArticleFile): Flag[] {
+function findingsIn(textFlags: DeskContext['textFindings'], article: ArticleFile): Finding[] {
   try {
     return textFlags(article);
   } catch {

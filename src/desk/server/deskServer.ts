@@ -7,20 +7,20 @@ import { pipeline } from 'node:stream/promises';
 import { inlineScriptHashes, inlineStyleHashes } from '../../press/hosting/inlineHashes.ts';
 import { mediaType } from '../../press/hosting/mediaTypes.ts';
 import { securityHeaders } from '../../press/hosting/securityHeaders.ts';
-import { DeskFault } from './DeskFault.ts';
-import { type Desk, deskApi } from './deskApi.ts';
-import { refusal } from './refusal.ts';
+import { DeskError } from './DeskError.ts';
+import { type DeskContext, deskApi } from './deskApi.ts';
+import { rejectionReason } from './rejectionReason.ts';
 
 /** Where the desk's files lie. */
 export interface DeskFolders {
   /** The page as Vite has built it, with its `index.html`. */
-  page: string;
+  app: string;
   /** The publication's folder: `content/`, the icon. */
   publicDir: string;
 }
 
 /** The desk's server. It listens where it is told; whoever is not its own page is refused. */
-export function deskServer(desk: Desk, folders: DeskFolders): Server {
+export function deskServer(desk: DeskContext, folders: DeskFolders): Server {
   const server = createServer((request, response) => {
     // Each server knows its own: the two loopback addresses are two servers, see startDesk.ts.
     const { port } = server.address() as AddressInfo;
@@ -35,25 +35,25 @@ export function deskServer(desk: Desk, folders: DeskFolders): Server {
 }
 
 async function answer(
-  desk: Desk,
+  desk: DeskContext,
   folders: DeskFolders,
   port: number,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   response.setHeader('Cache-Control', 'no-store');
-  const refused = refusal(request.headers, port);
-  if (refused) return say(response, 403, refused);
-  const html = await readFile(join(folders.page, 'index.html'), 'utf8');
+  const refused = rejectionReason(request.headers, port);
+  if (refused) return sendText(response, 403, refused);
+  const html = await readFile(join(folders.app, 'index.html'), 'utf8');
   const inline = { scripts: inlineScriptHashes(html), styles: inlineStyleHashes(html) };
   for (const [name, value] of Object.entries(securityHeaders(inline))) {
     response.setHeader(name, value);
   }
   const url = URL.parse(request.url ?? '/', 'http://desk');
-  if (!url) return say(response, 400, 'This is no address.');
+  if (!url) return sendText(response, 400, 'This is no address.');
   if (url.pathname.startsWith('/api/')) return answerJson(desk, request, response, url);
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return say(response, 405, 'The desk’s pages are only read.');
+    return sendText(response, 405, 'The desk’s pages are only read.');
   const file = await fileOf(desk, folders, url.pathname);
   if (file) {
     // What is named by its content can be kept: a face that comes too late is not shown.
@@ -65,12 +65,12 @@ async function answer(
     return;
   }
   // Every address without a file's ending is the page's: it shows the list, a draft, or that there is nothing.
-  if (/\.\w+$/.test(url.pathname)) return say(response, 404, 'There is no such file.');
+  if (/\.\w+$/.test(url.pathname)) return sendText(response, 404, 'There is no such file.');
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
   response.end(request.method === 'HEAD' ? undefined : html);
 }
 
-async function answerJson(desk: Desk, request: IncomingMessage, response: ServerResponse, url: URL) {
+async function answerJson(desk: DeskContext, request: IncomingMessage, response: ServerResponse, url: URL) {
   const send = (status: number, json: unknown) => {
     response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
     response.end(JSON.stringify(json));
@@ -80,7 +80,7 @@ async function answerJson(desk: Desk, request: IncomingMessage, response: Server
   } catch (error) {
     // What is still on its way of a refused body is not waited for.
     if (!request.complete) response.setHeader('Connection', 'close');
-    if (error instanceof DeskFault) return send(error.status, { ...error.trouble, message: error.message });
+    if (error instanceof DeskError) return send(error.status, { ...error.details, message: error.message });
     console.error(error);
     const message = error instanceof Error ? error.message : String(error);
     send(500, { kind: 'unexpected', message });
@@ -89,8 +89,8 @@ async function answerJson(desk: Desk, request: IncomingMessage, response: Server
 
 /** The file of an address: of the page, a draft's picture, the archive's picture. Nothing above their folders. */
 async function fileOf(
-  desk: Desk,
-  { page, publicDir }: DeskFolders,
+  desk: DeskContext,
+  { app, publicDir }: DeskFolders,
   pathname: string,
 ): Promise<string | undefined> {
   let path: string;
@@ -104,7 +104,7 @@ async function fileOf(
   const places = draft
     ? [desk.drafts.imagePath(draft[1] ?? '', draft[2] ?? ''), join(publicDir, 'content', draft[2] ?? '')]
     : path.startsWith('/assets/')
-      ? [join(page, path)]
+      ? [join(app, path)]
       : path === '/favicon.svg' || path.startsWith('/content/images/')
         ? [join(publicDir, path)]
         : [];
@@ -114,7 +114,7 @@ async function fileOf(
   return undefined;
 }
 
-function say(response: ServerResponse, status: number, words: string): void {
+function sendText(response: ServerResponse, status: number, words: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(`${words}\n`);
 }

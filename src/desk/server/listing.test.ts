@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { listing } from './listing.ts';
-import type { PublishedHead } from './publishedArticles.ts';
+import { listPage } from './listing.ts';
+import type { PublishedSummary } from './publishedArticles.ts';
 
-const heads: PublishedHead[] = Array.from({ length: 95 }, (_, at) => ({
+const heads: PublishedSummary[] = Array.from({ length: 95 }, (_, at) => ({
   name: `2026-01-01-n${at}`,
   title: at === 40 ? 'كتاب‌های هرات' : `Article ${at}`,
   language: at === 40 ? 'fa-AF' : 'en',
@@ -14,19 +14,19 @@ const heads: PublishedHead[] = Array.from({ length: 95 }, (_, at) => ({
 test('a long list comes page by page, and the doubts of one page only are asked for', async () => {
   const asked: string[] = [];
   const flagsOf = async (id: string) => asked.push(id);
-  const last = await listing({ text: '', show: 'all', page: 99 }, [], heads, flagsOf);
+  const last = await listPage({ text: '', show: 'all', page: 99 }, [], heads, flagsOf);
   expect(last).toMatchObject({ total: 95, page: 4, pages: 4 });
   expect(last.entries).toHaveLength(5);
   expect(asked).toHaveLength(5);
 });
 
 test('an article is found by words of its title, typed on whatever keyboard', async () => {
-  const found = await listing({ text: 'کتابهای هرات', show: 'all', page: 1 }, [], heads, async () => 0);
+  const found = await listPage({ text: 'کتابهای هرات', show: 'all', page: 1 }, [], heads, async () => 0);
   expect(found.entries.map(({ name }) => name)).toEqual(['2026-01-01-n40']);
   expect(
-    (await listing({ text: 'desk article 7', show: 'published', page: 1 }, [], heads, async () => 0)).total,
+    (await listPage({ text: 'desk article 7', show: 'published', page: 1 }, [], heads, async () => 0)).total,
   ).toBe(18);
-  expect((await listing({ text: '', show: 'draft', page: 1 }, [], heads, async () => 0)).total).toBe(0);
+  expect((await listPage({ text: '', show: 'draft', page: 1 }, [], heads, async () => 0)).total).toBe(0);
 });
 
 test('while a large archive was searched nothing else got its turn', async () => {
@@ -34,7 +34,7 @@ test('while a large archive was searched nothing else got its turn', async () =>
   const turns: string[] = [];
   const saved = setImmediate().then(() => turns.push('saved'));
   const question = { text: 'article 7', show: 'all', page: 1 } as const;
-  const listed = listing(question, [], many, async () => 0).then(() => turns.push('listed'));
+  const listed = listPage(question, [], many, async () => 0).then(() => turns.push('listed'));
   await Promise.all([saved, listed]);
   expect(turns).toEqual(['saved', 'listed']);
 });

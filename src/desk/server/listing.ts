@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Draft, ListAnswer, ListEntry } from './deskShapes.ts';
-import type { PublishedHead } from './publishedArticles.ts';
+import type { Draft, ListAnswer, ListEntry } from './draft.ts';
+import type { PublishedSummary } from './publishedArticles.ts';
 
 const perPage = 30;
 
 /** How many rows are looked through before a save that waits has its turn. */
-const atOnce = 500;
+const rowsPerTurn = 500;
 
 /** What is asked of the list. */
-export interface ListQuestion {
+export interface ListQuery {
   text: string;
   show: 'all' | 'draft' | 'published';
   page: number;
@@ -20,10 +20,10 @@ export interface ListQuestion {
  *
  * @param flagsOf how much is doubtful in a published article: asked for the shown ones only
  */
-export async function listing(
-  question: ListQuestion,
+export async function listPage(
+  question: ListQuery,
   drafts: readonly Draft[],
-  published: readonly PublishedHead[],
+  published: readonly PublishedSummary[],
   flagsOf: (id: string) => Promise<number>,
 ): Promise<ListAnswer> {
   const open = drafts.filter((draft) => draft.changed).sort((a, b) => b.saved - a.saved);
@@ -34,7 +34,7 @@ export async function listing(
       ? []
       : published
           .filter((head) => !taken.has(head.name))
-          .map((head): ListEntry => ({ kind: 'published', ...head, flags: 0 }))),
+          .map((head): ListEntry => ({ kind: 'published', ...head, findings: 0 }))),
   ];
   const found = await withWords(rows, words(question.text));
   const pages = Math.max(1, Math.ceil(found.length / perPage));
@@ -42,7 +42,7 @@ export async function listing(
   const shown = found.slice((page - 1) * perPage, page * perPage);
   const entries = await Promise.all(
     shown.map(async (row) =>
-      row.kind === 'draft' || row.broken ? row : { ...row, flags: await flagsOf(row.name) },
+      row.kind === 'draft' || row.broken ? row : { ...row, findings: await flagsOf(row.name) },
     ),
   );
   return { entries, total: found.length, page, pages };
@@ -52,15 +52,15 @@ function draftEntry({ key, article, document }: Draft): ListEntry {
   const { title, language, date, authors } = article;
   const facts = { kind: 'draft' as const, name: key, title, language, date, authors };
   return document
-    ? { ...facts, document: document.name, flags: document.flags.length }
-    : { ...facts, flags: 0 };
+    ? { ...facts, document: document.name, findings: document.findings.length }
+    : { ...facts, findings: 0 };
 }
 
 async function withWords(rows: ListEntry[], wanted: string[]): Promise<ListEntry[]> {
   if (wanted.length === 0) return rows;
   const found: ListEntry[] = [];
   for (const [at, row] of rows.entries()) {
-    if (at % atOnce === atOnce - 1) await setImmediate();
+    if (at % rowsPerTurn === rowsPerTurn - 1) await setImmediate();
     const { title, name, date, language, document, authors } = row;
     const text = folded([title, name, date, language, document, ...authors].join(' '));
     if (wanted.every((word) => text.includes(word))) found.push(row);

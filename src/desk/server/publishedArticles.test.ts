@@ -3,8 +3,8 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { articlePath } from '../../contract/articlePath.ts';
 import { anArticle } from '../../testing/factories.ts';
 import { anArchiveFolder } from './archive/testing/anArchiveFolder.ts';
-import { type Desk, deskApi } from './deskApi.ts';
-import { Drafts } from './drafts.ts';
+import { type DeskContext, deskApi } from './deskApi.ts';
+import { DraftStore } from './draftStore.ts';
 import { PublishedArticles } from './publishedArticles.ts';
 
 /** An archive of so many articles. */
@@ -22,8 +22,8 @@ test('each name of the archive was looked for among all the others: the list fro
     return includes.apply(this, asked);
   });
   onTestFinished(() => spy.mockRestore());
-  await published.heads();
-  expect(await published.heads()).toHaveLength(200);
+  await published.summaries();
+  expect(await published.summaries()).toHaveLength(200);
   spy.mockRestore();
   expect(compared).toBeLessThan(200 * 50);
 });
@@ -32,7 +32,11 @@ test('a question that was overtaken by the next letter was answered all the same
   const root = archiveOf(200);
   const published = new PublishedArticles(root);
   const textFlags = vi.fn(() => []);
-  const desk = { published, drafts: new Drafts(root), textFlags } as Partial<Desk> as Desk;
+  const desk = {
+    published,
+    drafts: new DraftStore(root),
+    textFindings: textFlags,
+  } as Partial<DeskContext> as DeskContext;
   const request = (destroyed: boolean) => ({ method: 'GET', socket: { destroyed } }) as IncomingMessage;
   const url = new URL('http://desk/api/list?text=n1');
   await expect(deskApi(desk, request(true), url)).rejects.toThrow('taken back');

@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import { articleIdPattern, articlePath } from '../../contract/articlePath.ts';
 import type { ArticleFile } from '../formats/importedDocument.ts';
 import { versionOf } from './archive/articleText.ts';
-import { DeskFault } from './DeskFault.ts';
-import type { ListEntry } from './deskShapes.ts';
+import { DeskError } from './DeskError.ts';
+import type { ListEntry } from './draft.ts';
 import { draftArticleSchema } from './requestSchemas.ts';
 
 /** A published article as its file holds it. */
@@ -17,14 +17,14 @@ export interface PublishedFile {
 }
 
 /** What the list says of an article without asking its text. */
-export type PublishedHead = Omit<ListEntry, 'kind' | 'flags'>;
+export type PublishedSummary = Omit<ListEntry, 'kind' | 'findings'>;
 
 const batch = 64;
 
 /** The archive's articles as the desk lists and opens them; a file is read again only when it has changed. */
 export class PublishedArticles {
   readonly #root: string;
-  readonly #heads = new Map<string, { stamp: string; head: PublishedHead }>();
+  readonly #heads = new Map<string, { stamp: string; head: PublishedSummary }>();
 
   /** @param root the archive's folder, `content` */
   constructor(root: string) {
@@ -35,13 +35,13 @@ export class PublishedArticles {
    * The head of every article, the newest day first.
    *
    * @param isAwaited asked between some files and the next: whether anybody still waits for the answer
-   * @throws {DeskFault} `request` where nobody does
+   * @throws {DeskError} `request` where nobody does
    */
-  async heads(isAwaited = () => true): Promise<PublishedHead[]> {
+  async summaries(isAwaited = () => true): Promise<PublishedSummary[]> {
     const files = await articleFiles(this.#root);
-    const heads: PublishedHead[] = [];
+    const heads: PublishedSummary[] = [];
     for (let at = 0; at < files.length; at += batch) {
-      if (!isAwaited()) throw new DeskFault({ kind: 'request' }, 'The question was taken back.');
+      if (!isAwaited()) throw new DeskError({ kind: 'request' }, 'The question was taken back.');
       heads.push(...(await Promise.all(files.slice(at, at + batch).map((file) => this.#head(file)))));
     }
     const there = new Set(files);
@@ -67,7 +67,7 @@ export class PublishedArticles {
     }
   }
 
-  async #head(file: string): Promise<PublishedHead> {
+  async #head(file: string): Promise<PublishedSummary> {
     const path = join(this.#root, 'articles', file);
     const name = file.replace(/^.*\//, '').replace(/\.json$/, '');
     const nothing = { name, title: name, language: 'en', date: name.slice(0, 10), authors: [], broken: true };
@@ -76,7 +76,7 @@ export class PublishedArticles {
       const stamp = `${mtimeMs} ${size}`;
       const known = this.#heads.get(file);
       if (known?.stamp === stamp) return known.head;
-      const head = headOf(name, await readFile(path, 'utf8')) ?? nothing;
+      const head = summaryOf(name, await readFile(path, 'utf8')) ?? nothing;
       this.#heads.set(file, { stamp, head });
       return head;
     } catch {
@@ -85,7 +85,7 @@ export class PublishedArticles {
   }
 }
 
-function headOf(name: string, text: string): PublishedHead | undefined {
+function summaryOf(name: string, text: string): PublishedSummary | undefined {
   const article = articleIn(text);
   if (!article) return undefined;
   const { title, language, date, authors } = article;

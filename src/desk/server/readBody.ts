@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
-import { DeskFault } from './DeskFault.ts';
+import { DeskError } from './DeskError.ts';
 
 const megabyte = 2 ** 20;
 
@@ -10,11 +10,11 @@ export const limits = { json: 8 * megabyte, document: 128 * megabyte };
 /**
  * A request's body, counted while it comes.
  *
- * @throws {DeskFault} `too-large` as soon as it has grown over the limit, whatever it said of its length
+ * @throws {DeskError} `too-large` as soon as it has grown over the limit, whatever it said of its length
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array> {
   const tooLarge = () =>
-    new DeskFault({ kind: 'too-large' }, `is larger than the ${limit / megabyte} MB that the desk takes`);
+    new DeskError({ kind: 'too-large' }, `is larger than the ${limit / megabyte} MB that the desk takes`);
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
@@ -29,7 +29,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
 /**
  * A request's JSON as a schema has it.
  *
- * @throws {DeskFault} `request` for another media type (a foreign form can send no JSON), for what is no JSON, and for
+ * @throws {DeskError} `request` for another media type (a foreign form can send no JSON), for what is no JSON, and for
  *   JSON of another shape, with the field; `too-large`
  */
 export async function readJson<Schema extends v.GenericSchema>(
@@ -37,19 +37,19 @@ export async function readJson<Schema extends v.GenericSchema>(
   schema: Schema,
 ): Promise<v.InferOutput<Schema>> {
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
-    throw new DeskFault({ kind: 'request' }, 'The request is not application/json.');
+    throw new DeskError({ kind: 'request' }, 'The request is not application/json.');
   }
   const bytes = await readBody(request, limits.json);
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw new DeskFault({ kind: 'request' }, 'The request is not JSON in UTF-8.', { cause });
+    throw new DeskError({ kind: 'request' }, 'The request is not JSON in UTF-8.', { cause });
   }
   const result = v.safeParse(schema, json);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new DeskFault(
+  throw new DeskError(
     { kind: 'request' },
     `The request’s ${v.getDotPath(issue) ?? 'body'} is wrong: ${issue.message}`,
   );

@@ -5,13 +5,13 @@ import { join, resolve } from 'node:path';
 import { type Publication, publicationSchema } from '../../contract/publicationSchema.ts';
 import { parseFile } from '../../press/archive/parseFile.ts';
 import { mastheadText } from '../../press/fonts/mastheadText.ts';
-import { textFlags } from '../import/flags/textFlags.ts';
+import { textFindings } from '../import/findings/textFindings.ts';
 import { today } from '../text/today.ts';
 import { draftsFolder } from './archive/deskFolder.ts';
-import { builtPage } from './builtPage.ts';
-import type { Desk } from './deskApi.ts';
+import { builtApp } from './builtApp.ts';
+import type { DeskContext } from './deskApi.ts';
 import { deskServer } from './deskServer.ts';
-import { Drafts } from './drafts.ts';
+import { DraftStore } from './draftStore.ts';
 import { PublishedArticles } from './publishedArticles.ts';
 
 interface DeskOptions {
@@ -19,7 +19,7 @@ interface DeskOptions {
   publicDir: string;
   /** 0 for any that is free. */
   port: number;
-  importDocument: Desk['importDocument'];
+  importDocument: DeskContext['importDocument'];
   tell: (words: string) => void;
 }
 
@@ -34,20 +34,20 @@ const project = resolve(import.meta.dirname, '../../..');
  */
 export async function startDesk({ publicDir, port, importDocument, tell }: DeskOptions) {
   const root = join(publicDir, 'content');
-  const publication = await readPublication(root);
-  const page = await builtPage(project, mastheadText(publication), () =>
+  const publication = await readDeskPublication(root);
+  const app = await builtApp(project, mastheadText(publication), () =>
     tell('Building the desk’s page: only when its code has changed …'),
   );
-  const desk: Desk = {
+  const desk: DeskContext = {
     root,
     publication,
-    drafts: new Drafts(draftsFolder(root)),
+    drafts: new DraftStore(draftsFolder(root)),
     published: new PublishedArticles(root),
     importDocument,
-    textFlags,
+    textFindings,
     today: () => today(),
   };
-  const folders = { page, publicDir };
+  const folders = { app, publicDir };
   const first = await listening(deskServer(desk, folders), port, '127.0.0.1');
   const own = (first.address() as AddressInfo).port;
   // `localhost` may be either of the two; a machine without IPv6 does without the second.
@@ -63,7 +63,7 @@ export async function startDesk({ publicDir, port, importDocument, tell }: DeskO
   };
 }
 
-async function readPublication(root: string): Promise<Publication> {
+async function readDeskPublication(root: string): Promise<Publication> {
   const file = join(root, 'publication.json');
   let text: string;
   try {
@@ -73,9 +73,9 @@ async function readPublication(root: string): Promise<Publication> {
       cause,
     });
   }
-  const { output, faults } = parseFile(file, text, publicationSchema);
+  const { output, issues } = parseFile(file, text, publicationSchema);
   if (output) return output;
-  throw new Error(faults.map(({ field, message }) => `${file}: ${field} ${message}`).join('\n'));
+  throw new Error(issues.map(({ field, message }) => `${file}: ${field} ${message}`).join('\n'));
 }
 
 function listening(server: Server, port: number, host: string): Promise<Server> {

@@ -43,7 +43,7 @@ const alone = '(?<![\\p{L}\\p{N}]|\\d[./-])';
 const ends = '(?!\\d|[./-]\\d)';
 
 /** Day, month in words, year; and the same in the two other orders that are in use. */
-export const worded: readonly RegExp[] = [
+export const monthNamed: readonly RegExp[] = [
   pattern(`${open}${dayBeforeMonth}${gap}${link}${month}${gap}${link}${year}`),
   pattern(`${month}${gap}${link}${day}${gap}${link}${year}`),
   pattern(`${year}${gap}${link}${month}${gap}${link}${day}`),

@@ -1,4 +1,4 @@
-import { sectionOf } from '../../contract/labels.ts';
+import { sectionOf } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { findLanguage, languages } from '../../language/languages.ts';
 import { arabicScriptLanguage } from './arabicScriptLanguage.ts';
@@ -17,12 +17,12 @@ export interface LanguageDetector {
 }
 
 // Measured on the archive's titles, headings and paragraphs: every wrong answer was to 12 letters or fewer.
-const leastLetters = 12;
-const enoughLetters = 30;
+const minLetters = 12;
+const certainLetters = 30;
 /** A neighbour of one of our languages (Galician, Norwegian) must show itself at more length. */
-const enoughOfAnother = 120;
-const leastShare = 0.6;
-const sureShare = 0.8;
+const certainLettersOfOther = 120;
+const minShare = 0.6;
+const certainShare = 0.8;
 
 // Scripts that only one language of our table is written in; of the others the detector asks.
 const byScript: Partial<Record<Script, string>> = {
@@ -52,27 +52,26 @@ export async function loadLanguageDetector(publication: Publication): Promise<La
   narrow.setLanguageSubset(carried.map(baseOf).filter((base) => asked(findLanguage(base)?.script)));
 
   function statistical(text: string, script: Script, letters: number): DetectedLanguage | undefined {
-    const long = letters >= enoughLetters;
+    const long = letters >= certainLetters;
     const { language, isReliable } = detectIn(long ? wide : narrow, text);
     if (language === '' || !isReliable || findLanguage(language)?.script !== script) return undefined;
     const ours = sectionOf(publication, language) !== undefined;
-    return { language, certain: letters >= (ours ? enoughLetters : enoughOfAnother) };
+    return { language, certain: letters >= (ours ? certainLetters : certainLettersOfOther) };
   }
 
   return {
     detect(text) {
       const found = dominantScript(text);
-      if (!found || found.share < leastShare) return undefined;
+      if (!found || found.share < minShare) return undefined;
       const { script, letters, share } = found;
-      if (letters < (script === 'Arab' ? 4 : leastLetters) && byScript[script] === undefined)
-        return undefined;
+      if (letters < (script === 'Arab' ? 4 : minLetters) && byScript[script] === undefined) return undefined;
       const detected = asked(script)
         ? statistical(text, script, letters)
         : byLetters(script === 'Arab' ? arabicScriptLanguage(text) : byScript[script], letters);
       return (
         detected && {
           language: carriedTag(carried, detected.language),
-          certain: detected.certain && share >= sureShare,
+          certain: detected.certain && share >= certainShare,
         }
       );
     },
@@ -84,7 +83,7 @@ function asked(script: string | undefined): boolean {
 }
 
 function byLetters(language: string | undefined, letters: number): DetectedLanguage | undefined {
-  return language === undefined ? undefined : { language, certain: letters >= enoughLetters };
+  return language === undefined ? undefined : { language, certain: letters >= certainLetters };
 }
 
 function detectIn(

@@ -1,18 +1,18 @@
 import { type Day, fromSolarHijri, isDay, weekday } from '../../language/calendar.ts';
 import { languageOf } from '../../language/languages.ts';
-import { worded, yearFirst, yearLast } from './datePatterns.ts';
+import { monthNamed, yearFirst, yearLast } from './datePatterns.ts';
 import { foldDate, foldWithPlaces } from './foldDate.ts';
 import { monthNames } from './monthNames.ts';
 import { today } from './today.ts';
 import { weekdayNames } from './weekdayNames.ts';
 
-export interface ReadDay {
+export interface ParsedDay {
   date: Day;
   /** False where the text can be read as another day too, or contradicts itself. */
   certain: boolean;
 }
 
-export interface FoundDay extends ReadDay {
+export interface FoundDay extends ParsedDay {
   /** Where it stands in the text: from `start` up to, not with, `end`. */
   start: number;
   end: number;
@@ -38,7 +38,7 @@ const hour =
  * @param text one line, in any digits
  * @param language the text's language, BCP 47: it settles which of 3/4/2023 is the month
  */
-export function parseDay(text: string, language?: string): ReadDay | undefined {
+export function parseDay(text: string, language?: string): ParsedDay | undefined {
   const found = findDays(text, language);
   const [first, ...others] = found;
   if (!first || others.length > 1) return undefined;
@@ -61,7 +61,7 @@ export function findDays(text: string, language?: string): FoundDay[] {
   if (!/\p{Nd}/u.test(text)) return [];
   const { folded, places } = foldWithPlaces(text);
   const found: FoundDay[] = [];
-  for (const pattern of [...worded, yearFirst, yearLast]) {
+  for (const pattern of [...monthNamed, yearFirst, yearLast]) {
     for (const match of folded.matchAll(pattern)) {
       const read = readDay(match.groups ?? {}, language);
       const start = places[match.index] ?? 0;
@@ -73,7 +73,7 @@ export function findDays(text: string, language?: string): FoundDay[] {
   return found.filter((one, at) => !found.slice(0, at).some((earlier) => earlier.end > one.start));
 }
 
-function readDay(groups: Groups, language: string | undefined): ReadDay | undefined {
+function readDay(groups: Groups, language: string | undefined): ParsedDay | undefined {
   if (groups.lunar !== undefined) return undefined;
   const readings = groups.month === undefined ? inFigures(groups, language) : inWords(groups);
   const possible = readings.flatMap(({ date, certain }) => (date ? [{ date, certain }] : []));
@@ -94,7 +94,9 @@ interface Reading {
 function inWords({ day, month = '', year, solar, gregorian }: Groups): Reading[] {
   const named = monthNames.get(month);
   if (!named || (named.calendar === 'solar' ? gregorian : solar) !== undefined) return [];
-  return [{ date: civil(named.calendar === 'solar', Number(year), named.month, Number(day)), certain: true }];
+  return [
+    { date: toGregorian(named.calendar === 'solar', Number(year), named.month, Number(day)), certain: true },
+  ];
 }
 
 function inFigures(groups: Groups, language: string | undefined): Reading[] {
@@ -103,7 +105,7 @@ function inFigures(groups: Groups, language: string | undefined): Reading[] {
   const full = short ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year);
   const hijri = gregorian === undefined && (solar !== undefined || full < firstGregorianYear);
   const date = (month: number, day: number): Day | undefined =>
-    hijri && full >= firstGregorianYear ? undefined : civil(hijri, full, month, day);
+    hijri && full >= firstGregorianYear ? undefined : toGregorian(hijri, full, month, day);
   const reading = (month: string | undefined, day: string | undefined): Reading => {
     const read = date(Number(month), Number(day));
     // Years of the lunar Hijri calendar are some forty ahead: without its era a far year is, as likely, one of those.
@@ -126,7 +128,7 @@ function orderIn(language: string | undefined): 'dayFirst' | 'monthFirst' | unde
   return languageOf(language).known ? 'dayFirst' : undefined;
 }
 
-function civil(hijri: boolean, year: number, month: number, day: number): Day | undefined {
+function toGregorian(hijri: boolean, year: number, month: number, day: number): Day | undefined {
   if (hijri) return fromSolarHijri(year, month, day);
   const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return isDay(date) ? date : undefined;

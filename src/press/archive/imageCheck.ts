@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { type ImageSize, imageSize } from './imageSize.ts';
 
 /** An image as an article names it. */
-export interface NamedImage extends ImageSize {
+export interface ImageReference extends ImageSize {
   src: string;
 }
 
 /** Says in words what is wrong with an image; undefined of one in order. */
-export type ImageCheck = (image: NamedImage) => Promise<string | undefined>;
+export type ImageCheck = (image: ImageReference) => Promise<string | undefined>;
 
 /**
  * Checks the images that articles name: that they are there, have a size, and the one that the article says, for

@@ -2,11 +2,11 @@ import { articlePath } from '../../contract/articlePath.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import type { Records } from '../store/records.ts';
-import type { IndexedEntry } from './entry.ts';
+import type { IndexedEntry } from './articleEntry.ts';
 import { scanFile } from './scanFile.ts';
 
 /** Neighbours ask for the same articles: so many stay at hand. */
-const atHand = 500;
+const cacheSize = 500;
 
 /**
  * Reads articles as lists show them: from the store, or where that is damaged from their files.
@@ -23,9 +23,9 @@ export function itemReader(
     const known = recent.get(row);
     if (known) return known;
     const text = records.item(row, itemKey) ?? scanFile(root, articlePath(id), publication).item;
-    if (text === '') throw new Error(`articles/${id} was changed while it was printed. Build again.`);
+    if (text === '') throw new Error(`articles/${id} was changed while it was built. Build again.`);
     const item = JSON.parse(text) as ListItem;
-    if (recent.size >= atHand) recent.clear();
+    if (recent.size >= cacheSize) recent.clear();
     recent.set(row, item);
     return item;
   };

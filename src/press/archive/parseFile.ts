@@ -1,20 +1,20 @@
 import * as v from 'valibot';
-import { type Fault, faultsOf } from './fault.ts';
+import { type Issue, schemaIssues } from './issue.ts';
 
 /** A file's text as a schema has it, with every fault found on the way; no output where one of them is in its way. */
 export function parseFile<Schema extends v.GenericSchema>(
   file: string,
   text: string,
   schema: Schema,
-): { output: v.InferOutput<Schema> | undefined; faults: Fault[] } {
+): { output: v.InferOutput<Schema> | undefined; issues: Issue[] } {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
     const message = `is not valid JSON: ${error instanceof Error ? error.message : String(error)}`;
-    return { output: undefined, faults: [{ file, field: '', message, weight: 'error' }] };
+    return { output: undefined, issues: [{ file, field: '', message, severity: 'error' }] };
   }
   const result = v.safeParse(schema, json);
-  const faults = faultsOf(file, schema, json, result.issues);
-  return { output: result.success ? result.output : undefined, faults };
+  const issues = schemaIssues(file, schema, json, result.issues);
+  return { output: result.success ? result.output : undefined, issues };
 }

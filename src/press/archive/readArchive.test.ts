@@ -17,18 +17,18 @@ async function folderOf(files: Record<string, unknown>): Promise<string> {
   return root;
 }
 
-/** Reads an archive of these files; faults as `file › field`, sorted by the file system's order. */
+/** Reads an archive of these files; issues as `file › field`, sorted by the file system's order. */
 async function read(files: Record<string, unknown>) {
-  const { publication, articles, faults } = await readArchive(await folderOf(files));
+  const { publication, articles, issues } = await readArchive(await folderOf(files));
   const places = (weight: string) =>
-    faults.filter((fault) => fault.weight === weight).map(({ file, field }) => `${file} › ${field}`);
-  return { publication, articles, faults, errors: places('error'), warnings: places('warning') };
+    issues.filter((issue) => issue.severity === weight).map(({ file, field }) => `${file} › ${field}`);
+  return { publication, articles, issues, errors: places('error'), warnings: places('warning') };
 }
 
 const path = 'articles/2026/2026-01-02-an-article.json';
 const good = { 'publication.json': aPublication(), [path]: anArticle() };
 
-test('a sound archive is read without a fault', async () => {
+test('a sound archive is read without a issue', async () => {
   const archive = await read({
     ...good,
     'articles/2025/2025-12-31-all.json': anArticle({
@@ -38,12 +38,12 @@ test('a sound archive is read without a fault', async () => {
     }),
     'images/kite.svg': '<svg viewBox="0 0 4 3"/>',
   });
-  expect(archive.faults).toEqual([]);
+  expect(archive.issues).toEqual([]);
   expect(archive.publication).toEqual(aPublication());
   expect(archive.articles.map((article) => article.id)).toEqual(['2025-12-31-all', '2026-01-02-an-article']);
 });
 
-test('every fault of every file is named in one run, and the sound articles are read all the same', async () => {
+test('every issue of every file is named in one run, and the sound articles are read all the same', async () => {
   const text = JSON.stringify(anArticle());
   const named = (slug: string, facts: object = {}) => ({
     ...anArticle({ id: `2026-01-02-${slug}` }),
@@ -57,7 +57,7 @@ test('every fault of every file is named in one run, and the sound articles are 
     [at('truncated')]: text.slice(0, text.length / 2),
     [at('empty')]: '',
     [at('untitled')]: untitled,
-    [at('two-faults')]: named('two-faults', { date: '2026-13-01', authors: [] }),
+    [at('two-issues')]: named('two-issues', { date: '2026-13-01', authors: [] }),
     'articles/2025/2026-01-02-misplaced.json': named('misplaced'),
     [at('renamed')]: named('other-name'),
     [at('foreign')]: named('foreign', { language: 'zh' }),
@@ -80,8 +80,8 @@ test('every fault of every file is named in one run, and the sound articles are 
       `${at('truncated')} › `,
       `${at('empty')} › `,
       `${at('untitled')} › title`,
-      `${at('two-faults')} › authors`,
-      `${at('two-faults')} › date`,
+      `${at('two-issues')} › authors`,
+      `${at('two-issues')} › date`,
       'articles/2025/2026-01-02-misplaced.json › id',
       `${at('renamed')} › id`,
       `${at('foreign')} › language`,
@@ -100,14 +100,14 @@ test('every fault of every file is named in one run, and the sound articles are 
   expect(archive.articles.map((article) => article.id)).toContain('2026-01-02-an-article');
 });
 
-test('a fault says what is the matter in words', async () => {
+test('a issue says what is the matter in words', async () => {
   const { id: _, ...anonymous } = anArticle();
-  const { faults } = await read({
+  const { issues } = await read({
     'publication.json': aPublication(),
     'articles/2026/2026-01-02-a.json': '{',
     'articles/2026/2026-01-02-b.json': { ...anonymous, title: 7 },
   });
-  expect(faults.map(({ field, message }) => [field, message])).toEqual([
+  expect(issues.map(({ field, message }) => [field, message])).toEqual([
     ['', expect.stringMatching(/^is not valid JSON: /)],
     ['id', 'is missing'],
     ['title', 'should be string, but is 7'],
@@ -129,7 +129,7 @@ test('a day that is not the one of the id is a warning', async () => {
   expect([archive.errors, archive.warnings]).toEqual([[], [`${path} › date`]]);
 });
 
-test('a publication with a fault is told, and so are the articles’ own', async () => {
+test('a publication with a issue is told, and so are the articles’ own', async () => {
   const archive = await read({
     'publication.json': { ...aPublication(), origin: 'example.org' },
     [path]: anArticle({ title: '' }),
@@ -168,7 +168,7 @@ test('a reference is found wherever text stands, and its note may come before or
   expect(met.errors).toEqual([]);
 });
 
-test('a folder without anything in it has a fault and no article', async () => {
+test('a folder without anything in it has a issue and no article', async () => {
   const archive = await read({});
   expect(archive.errors).toEqual(['publication.json › ']);
   expect(archive.articles).toEqual([]);
@@ -181,23 +181,23 @@ test('what is not an article’s file is left alone', async () => {
     'articles/2026/notes.txt': 'x',
     'articles/README.md': 'x',
   });
-  expect(archive.faults).toEqual([]);
+  expect(archive.issues).toEqual([]);
 });
 
 test('an id that two files claim is named with both of them', async () => {
   const archive = await read({ ...good, 'articles/2024/copy.json': anArticle() });
-  expect(archive.faults).toEqual([
+  expect(archive.issues).toEqual([
     {
       file: 'articles/2024/copy.json',
       field: 'id',
       message: `“2026-01-02-an-article” is claimed by ${path} too`,
-      weight: 'error',
+      severity: 'error',
     },
     {
       file: path,
       field: 'id',
       message: '“2026-01-02-an-article” is claimed by articles/2024/copy.json too',
-      weight: 'error',
+      severity: 'error',
     },
   ]);
 });
@@ -211,7 +211,7 @@ test('an image without a size, and one of another size than is said, are named w
     [path]: anArticle({ image: { ...sizeless, width: 4, height: 3 }, body: ['a', blocksByType.figure] }),
     'images/kite.svg': '<svg viewBox="0 0 3 4"/>',
   });
-  expect(archive.faults.map(({ field, message }) => [field, message])).toEqual([
+  expect(archive.issues.map(({ field, message }) => [field, message])).toEqual([
     ['image.src', 'images/kite.svg is 3 × 4, not 4 × 3'],
     ['body.1.src', 'images/kite.svg is 3 × 4, not 4 × 3'],
   ]);
@@ -252,8 +252,8 @@ test('nothing that a file holds makes it throw', async () => {
   await fc.assert(
     fc.asyncProperty(damaged, async (file) => {
       await writeFile(join(root, path), file);
-      const { articles, faults } = await readArchive(root);
-      expect(articles.length > 0 || faults.length > 0).toBe(true);
+      const { articles, issues } = await readArchive(root);
+      expect(articles.length > 0 || issues.length > 0).toBe(true);
     }),
   );
 });

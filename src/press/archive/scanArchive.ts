@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { byDay } from '../lists/deriveLists.ts';
-import { Records, type Stamp, type StoredRecord } from '../store/records.ts';
+import { type FileStamp, Records, type StoredRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { storedImageSizes } from '../store/storedImageSizes.ts';
 import { batches } from '../system/batches.ts';
 import type { Progress } from '../system/progress.ts';
 import { workerPool } from '../system/workerPool.ts';
+import type { IndexedEntry } from './articleEntry.ts';
 import { articleFiles } from './articleFiles.ts';
-import type { Tie } from './articleTies.ts';
-import type { IndexedEntry } from './entry.ts';
-import { type Fault, refuseFaults } from './fault.ts';
-import { idFaults } from './idFaults.ts';
+import type { ArticleReference } from './articleReferences.ts';
+import { idIssues } from './idIssues.ts';
 import { imageCheck } from './imageCheck.ts';
+import { type Issue, requireNoErrors } from './issue.ts';
 import { itemReader } from './itemReader.ts';
 import { readPublication } from './readArchive.ts';
+import { referenceIssues } from './referenceIssues.ts';
 import { type ScannedFile, scanFile } from './scanFile.ts';
-import { tieFaults } from './tieFaults.ts';
 
 /** The archive as the press holds it: of every article what orders and names it, the rest on demand. */
 export interface ArchiveIndex {
@@ -48,19 +48,19 @@ export async function scanArchive(
   store: Store,
   progress: Progress,
 ): Promise<ArchiveIndex> {
-  const { publication: read, faults } = await readPublication(root);
-  const { publication, warnings } = refuseFaults(root, read, faults);
+  const { publication: read, issues } = await readPublication(root);
+  const { publication, warnings } = requireNoErrors(root, read, issues);
   const records = new Records(store);
   const reader = `${code} ${JSON.stringify(publication)}`;
   if (store.fact('records') !== reader) {
     records.clear();
     store.setFact('records', reader);
   }
-  const found = new Found();
+  const found = new ScanResult();
   const changed = changedFiles(root, records, found);
   progress.begin('read', changed.length);
   const keep = (files: string[], scanned: ScannedFile[]) => {
-    store.together(() => {
+    store.transaction(() => {
       for (const [at, { stamp, record, item }] of scanned.entries()) {
         found.add(records.save(files[at] ?? '', stamp, record, item));
       }
@@ -85,10 +85,10 @@ export async function scanArchive(
       await pool.close();
     }
   }
-  found.faults.push(...idFaults(found.claims));
+  found.issues.push(...idIssues(found.claims));
   const sizes = storedImageSizes(store, root);
-  found.faults.push(...(await tieFaults(found.ids(), found.ties, imageCheck(root, sizes))));
-  const { warnings: more } = refuseFaults(root, publication, found.faultsInOrder());
+  found.issues.push(...(await referenceIssues(found.ids(), found.references, imageCheck(root, sizes))));
+  const { warnings: more } = requireNoErrors(root, publication, found.sortedIssues());
   return {
     publication,
     entries: found.entries.sort(byDay),
@@ -99,36 +99,36 @@ export async function scanArchive(
 }
 
 /** What the records say, gathered as they come. */
-class Found {
+class ScanResult {
   readonly entries: IndexedEntry[] = [];
-  readonly ties: [file: string, ties: Tie[]][] = [];
+  readonly references: [file: string, ties: ArticleReference[]][] = [];
   readonly claims: [file: string, id: string][] = [];
-  readonly faults: Fault[] = [];
+  readonly issues: Issue[] = [];
 
-  add({ file, id, row, entry, itemKey, fileKey, translationOf, ties, faults }: StoredRecord): void {
-    this.faults.push(...faults);
+  add({ file, id, row, entry, itemKey, fileKey, translationOf, references, issues }: StoredRecord): void {
+    this.issues.push(...issues);
     if (id !== undefined) this.claims.push([file, id]);
     if (!entry) return;
     this.entries.push({ ...entry, row, itemKey, fileKey, ...(translationOf && { translationOf }) });
-    if (ties.length > 0) this.ties.push([file, ties]);
+    if (references.length > 0) this.references.push([file, references]);
   }
 
   ids(): Set<string> {
     return new Set(this.entries.map((entry) => entry.id));
   }
 
-  faultsInOrder(): Fault[] {
-    return this.faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  sortedIssues(): Issue[] {
+    return this.issues.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   }
 }
 
 /** Hands what is known and unchanged to `found`, forgets what is gone. @returns the files to be read */
-function changedFiles(root: string, records: Records, found: Found): string[] {
+function changedFiles(root: string, records: Records, found: ScanResult): string[] {
   const files = new Set(articleFiles(root));
   const gone: string[] = [];
   for (const record of records.all()) {
     if (!files.has(record.file)) gone.push(record.file);
-    else if (isAsOf(join(root, record.file), record)) {
+    else if (isUnchanged(join(root, record.file), record)) {
       files.delete(record.file);
       found.add(record);
     }
@@ -137,7 +137,7 @@ function changedFiles(root: string, records: Records, found: Found): string[] {
   return [...files];
 }
 
-function isAsOf(file: string, { mtime, size }: Stamp): boolean {
+function isUnchanged(file: string, { mtime, size }: FileStamp): boolean {
   const now = statSync(file, { throwIfNoEntry: false });
   return now !== undefined && now.mtimeMs === mtime && now.size === size;
 }

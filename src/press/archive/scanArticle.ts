@@ -1,8 +1,8 @@
 import { articlePath } from '../../contract/articlePath.ts';
 import { type Article, articleSchema } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import { articleFaults } from './articleFaults.ts';
-import type { Fault } from './fault.ts';
+import { articleIssues } from './articleIssues.ts';
+import type { Issue } from './issue.ts';
 import { parseFile } from './parseFile.ts';
 
 /** What one article's file holds. */
@@ -11,7 +11,7 @@ export interface ScannedArticle {
   article: Article | undefined;
   /** The id that it claims, which may be another file's (see `idFaults`). */
   id?: string;
-  faults: Fault[];
+  issues: Issue[];
 }
 
 /**
@@ -25,10 +25,10 @@ export function scanArticle(
   text: string,
   publication: Publication | undefined,
 ): ScannedArticle {
-  const { output: article, faults } = parseFile(file, text, articleSchema);
-  if (!article) return { article, faults };
+  const { output: article, issues } = parseFile(file, text, articleSchema);
+  if (!article) return { article, issues };
   const { id } = article;
-  if (file !== articlePath(id)) return { id, article: undefined, faults };
-  if (publication) faults.push(...articleFaults(article, publication));
-  return { id, article, faults };
+  if (file !== articlePath(id)) return { id, article: undefined, issues };
+  if (publication) issues.push(...articleIssues(article, publication));
+  return { id, article, issues };
 }

@@ -2,15 +2,15 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { listItem } from '../lists/listItem.ts';
-import type { ArticleRecord, Stamp } from '../store/records.ts';
+import type { ArticleRecord, FileStamp } from '../store/records.ts';
 import { contentHash } from '../system/keyOf.ts';
-import { articleTies } from './articleTies.ts';
-import { entryOf } from './entry.ts';
+import { articleEntry } from './articleEntry.ts';
+import { articleReferences } from './articleReferences.ts';
 import { scanArticle } from './scanArticle.ts';
 
 /** One article's file, read: what the press remembers of it, and its list item as JSON (empty where it has none). */
 export interface ScannedFile {
-  stamp: Stamp;
+  stamp: FileStamp;
   record: ArticleRecord;
   item: string;
 }
@@ -28,30 +28,30 @@ export function scanFile(root: string, file: string, publication: Publication): 
     return { stamp: { mtime, size }, ...recordOf(file, text, publication) };
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    const unreadable = { file, field: '', message: 'cannot be read', weight: 'error' as const };
+    const unreadable = { file, field: '', message: 'cannot be read', severity: 'error' as const };
     return {
       stamp: { mtime: 0, size: -1 },
-      record: { fileKey: '', ties: [], faults: [unreadable] },
+      record: { fileKey: '', references: [], issues: [unreadable] },
       item: '',
     };
   }
 }
 
 function recordOf(file: string, text: string, publication: Publication): Omit<ScannedFile, 'stamp'> {
-  const { id, article, faults } = scanArticle(file, text, publication);
+  const { id, article, issues } = scanArticle(file, text, publication);
   const fileKey = contentHash(text);
   const claim = id !== undefined && { id };
-  if (!article) return { record: { fileKey, ...claim, ties: [], faults }, item: '' };
+  if (!article) return { record: { fileKey, ...claim, references: [], issues }, item: '' };
   const item = listItem(article, publication);
   const { translationOf } = article;
   return {
     record: {
       fileKey,
       ...claim,
-      entry: entryOf(item),
+      entry: articleEntry(item),
       ...(translationOf && { translationOf }),
-      ties: articleTies(article),
-      faults,
+      references: articleReferences(article),
+      issues,
     },
     item: JSON.stringify(item),
   };

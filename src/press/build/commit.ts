@@ -1,6 +1,6 @@
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Prints } from '../store/prints.ts';
+import { BuiltUnits } from '../store/builtUnits.ts';
 import type { Store } from '../store/store.ts';
 import { removeFile } from './removeFile.ts';
 import type { SiteFolders } from './siteFolders.ts';
@@ -8,30 +8,30 @@ import type { SiteFolders } from './siteFolders.ts';
 /**
  * Puts what was staged in its place: all at once where much has changed, by two renames of folders; file by file where
  * little has, for then joining the rest to it would take longer than the change. The store notes beforehand what is about
- * to happen, so that {@link recover} ends it where it is cut off.
+ * to happen, so that {@link finishCommit} ends it where it is cut off.
  *
  * @param gone what the site has no more
  */
 export function commit(store: Store, folders: SiteFolders, gone: readonly string[]): void {
-  const printed = new Prints(store, 'printed');
-  const staged = new Prints(store, 'staged');
-  const much = printed.count === 0 || staged.count * 2 > printed.count;
-  const whole = much && completeStage(printed, staged, folders, new Set(gone));
+  const built = new BuiltUnits(store, 'built');
+  const staged = new BuiltUnits(store, 'staged');
+  const much = built.count === 0 || staged.count * 2 > built.count;
+  const whole = much && completeStage(built, staged, folders, new Set(gone));
   store.setFact('gone', JSON.stringify(gone));
   store.setFact('commit', whole ? 'whole' : 'parts');
-  recover(store, folders);
+  finishCommit(store, folders);
 }
 
 /** Ends a commit that was begun; does nothing where there is none. */
-export function recover(store: Store, folders: SiteFolders): void {
+export function finishCommit(store: Store, folders: SiteFolders): void {
   const begun = store.fact('commit');
   if (begun === undefined) return;
-  const printed = new Prints(store, 'printed');
-  if (begun === 'whole') takePlace(folders);
-  else mergeInto(store, folders);
-  store.together(() => {
-    for (const path of goneBy(store)) printed.drop(path);
-    printed.takeAll('staged');
+  const built = new BuiltUnits(store, 'built');
+  if (begun === 'whole') swapFolders(folders);
+  else mergeStage(store, folders);
+  store.transaction(() => {
+    for (const path of removedUnits(store)) built.drop(path);
+    built.takeAll('staged');
     store.setFact('gone', undefined);
     store.setFact('commit', undefined);
   });
@@ -39,7 +39,7 @@ export function recover(store: Store, folders: SiteFolders): void {
 }
 
 /** The new site as a whole, by two renames. */
-function takePlace({ site, stage, former }: SiteFolders): void {
+function swapFolders({ site, stage, former }: SiteFolders): void {
   if (!existsSync(stage)) return;
   if (existsSync(site)) {
     rmSync(former, { recursive: true, force: true });
@@ -49,9 +49,9 @@ function takePlace({ site, stage, former }: SiteFolders): void {
 }
 
 /** What pages need goes before them, and what they needed goes after them. */
-function mergeInto(store: Store, folders: SiteFolders): void {
-  const printed = new Prints(store, 'printed');
-  const staged = new Prints(store, 'staged');
+function mergeStage(store: Store, folders: SiteFolders): void {
+  const built = new BuiltUnits(store, 'built');
+  const staged = new BuiltUnits(store, 'staged');
   const isNeeded = (path: string) => /^(?:assets|cards|content)\//.test(path);
   for (const first of [true, false]) {
     for (const { path, files } of staged.all()) {
@@ -61,14 +61,14 @@ function mergeInto(store: Store, folders: SiteFolders): void {
   }
   for (const { path, files } of staged.all()) {
     const names = new Set(files.map(([file]) => file));
-    for (const [file] of printed.get(path)?.files ?? []) if (!names.has(file)) removeFile(folders.site, file);
+    for (const [file] of built.get(path)?.files ?? []) if (!names.has(file)) removeFile(folders.site, file);
   }
-  for (const path of goneBy(store)) {
-    for (const [file] of printed.get(path)?.files ?? []) removeFile(folders.site, file);
+  for (const path of removedUnits(store)) {
+    for (const [file] of built.get(path)?.files ?? []) removeFile(folders.site, file);
   }
 }
 
-function goneBy(store: Store): string[] {
+function removedUnits(store: Store): string[] {
   return JSON.parse(store.fact('gone') ?? '[]') as string[];
 }
 
@@ -91,12 +91,12 @@ function move(from: string, to: string): void {
  * @returns whether that could be done: some file systems have no links
  */
 function completeStage(
-  printed: Prints,
-  staged: Prints,
+  built: BuiltUnits,
+  staged: BuiltUnits,
   { site, stage }: SiteFolders,
   gone: ReadonlySet<string>,
 ): boolean {
-  for (const { path, files } of printed.all()) {
+  for (const { path, files } of built.all()) {
     if (gone.has(path) || staged.get(path)) continue;
     for (const [file] of files) if (!link(join(site, file), join(stage, file))) return false;
   }

@@ -1,6 +1,6 @@
 import { articlePath } from '../../contract/articlePath.ts';
 import type { Archive } from '../../contract/listSchema.ts';
-import type { IndexedEntry } from '../archive/entry.ts';
+import type { IndexedEntry } from '../archive/articleEntry.ts';
 import type { Derived } from '../lists/deriveLists.ts';
 import { keyOf } from '../system/keyOf.ts';
 

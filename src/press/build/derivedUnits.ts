@@ -1,5 +1,5 @@
 import type { Archive } from '../../contract/listSchema.ts';
-import type { IndexedEntry } from '../archive/entry.ts';
+import type { IndexedEntry } from '../archive/articleEntry.ts';
 import { type Derivation, deriveLists } from '../lists/deriveLists.ts';
 import type { ContentKeys } from './contentKeys.ts';
 import { type Unit, unit } from './unit.ts';

@@ -1,6 +1,6 @@
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import type { IndexedEntry } from '../archive/entry.ts';
+import type { IndexedEntry } from '../archive/articleEntry.ts';
 import { feedPath } from '../feeds/feedFiles.ts';
 import { feedLists } from '../feeds/feedLists.ts';
 import { keyOf } from '../system/keyOf.ts';

@@ -2,17 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive, ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import type { IndexedEntry } from '../archive/entry.ts';
+import type { IndexedEntry } from '../archive/articleEntry.ts';
 // Drawn here, not in a thread: what draws is native code, and a library that only threads had loaded would be unloaded with
 // the last of them, under the feet of its own clean-up. So it stays as long as the press does.
 import { icons } from '../hosting/icons.ts';
 import { inlineHashes } from '../hosting/inlineHashes.ts';
-import { webManifest } from '../hosting/manifest.ts';
 import { netlifyHeaders, netlifyRedirects } from '../hosting/netlifyFiles.ts';
-import { robotsTxt } from '../hosting/robots.ts';
+import { robotsTxt } from '../hosting/robotsTxt.ts';
 import { securityHeaders } from '../hosting/securityHeaders.ts';
-import { addresses } from '../lists/addresses.ts';
-import { familiesOf } from '../lists/deriveLists.ts';
+import { webManifest } from '../hosting/webManifest.ts';
+import { versionsByOriginal } from '../lists/deriveLists.ts';
+import { sitePages } from '../lists/sitePages.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
 import { sitemapFiles } from '../sitemap/sitemapFiles.ts';
 import type { Version } from '../sitemap/versionLinks.ts';
@@ -36,7 +36,7 @@ export interface HostInputs {
 /** What stands beside the pages: sitemaps, robots.txt, manifest, icons, schemas, and the static hosts' own files. */
 export function* hostUnits(inputs: HostInputs): Generator<Unit> {
   const { publication, archive, entries, itemOf, reader, publicDir, base } = inputs;
-  const pages = listPages(archive);
+  const pages = listPageAddresses(archive);
   const versions = versionsOf(inputs);
   for (const [path, text] of sitemapFiles({ publication, items: entries, itemOf, pages, versions })) {
     yield textUnit(path, text);
@@ -55,8 +55,8 @@ export function* hostUnits(inputs: HostInputs): Generator<Unit> {
   }
 }
 
-function* listPages(archive: Archive) {
-  for (const { address } of addresses(archive, [])) {
+function* listPageAddresses(archive: Archive) {
+  for (const { address } of sitePages(archive, [])) {
     const list = address.replace(/\/page\/\d+$/, '').slice(1) || 'all';
     yield { address, lastmod: archive.lists[list]?.newest };
   }
@@ -65,7 +65,7 @@ function* listPages(archive: Archive) {
 /** Of every text that has several versions all of them, the original first. */
 function versionsOf({ entries, originals }: HostInputs): Map<string, Version[]> {
   const versions = new Map<string, Version[]>();
-  for (const [original, members] of familiesOf(entries, originals)) {
+  for (const [original, members] of versionsByOriginal(entries, originals)) {
     const rank = ({ id }: Version) => (id === original ? '' : id);
     const family = members
       .map(({ id, language }) => ({ id, language }))

@@ -1,7 +1,7 @@
 import type { Archive } from '../../contract/listSchema.ts';
-import type { IndexedEntry } from '../archive/entry.ts';
-import type { Preview } from '../head/headPage.ts';
-import { addresses, type PrintedAddress } from '../lists/addresses.ts';
+import type { IndexedEntry } from '../archive/articleEntry.ts';
+import type { PreviewImage } from '../head/headPage.ts';
+import { type SitePage, sitePages } from '../lists/sitePages.ts';
 import { keyOf } from '../system/keyOf.ts';
 import type { ContentKeys } from './contentKeys.ts';
 import type { Unit } from './unit.ts';
@@ -13,12 +13,12 @@ export interface PageInputs {
   archive: Archive;
   entries: readonly IndexedEntry[];
   keys: ContentKeys;
-  previewFor(address: string): Preview;
+  previewFor(address: string): PreviewImage;
 }
 
 /** Every address of the publication as a page, `404.html` last. */
 export function* pageUnits({ site, archive, entries, keys, previewFor }: PageInputs): Generator<Unit> {
-  const page = ({ address, lean, often }: PrintedAddress, path: string): Unit => {
+  const page = ({ address, withoutCounts, popular }: SitePage, path: string): Unit => {
     const preview = previewFor(address);
     return {
       path,
@@ -26,16 +26,16 @@ export function* pageUnits({ site, archive, entries, keys, previewFor }: PageInp
         keyOf(
           site,
           address,
-          lean,
-          often,
+          withoutCounts,
+          popular,
           preview,
           inputs.map((input) => [input, keys.of(input)]),
         ),
-      task: () => ({ kind: 'page', path, address, lean, often, preview }),
+      task: () => ({ kind: 'page', path, address, withoutCounts, popular, preview }),
     };
   };
-  for (const printed of addresses(archive, entries)) {
-    yield page(printed, `${printed.address.slice(1)}/index.html`.replace(/^\//, ''));
+  for (const built of sitePages(archive, entries)) {
+    yield page(built, `${built.address.slice(1)}/index.html`.replace(/^\//, ''));
   }
-  yield page({ address: '/404', lean: false, often: true }, '404.html');
+  yield page({ address: '/404', withoutCounts: false, popular: true }, '404.html');
 }

@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** Where a site lies, and what lies beside it while it is printed: on one file system, so that files move in no time. */
+/** Where a site lies, and what lies beside it while it is built: on one file system, so that files move in no time. */
 export interface SiteFolders {
   site: string;
   /** New files, until all of them are there. */

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { articlePath } from '../../contract/articlePath.ts';
-import type { IndexedEntry } from '../archive/entry.ts';
+import type { IndexedEntry } from '../archive/articleEntry.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
 import { contentHash, keyOf } from '../system/keyOf.ts';
 import { type Unit, unit } from './unit.ts';

@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isCompressible } from '../hosting/mediaTypes.ts';
-import type { FileMark } from '../store/prints.ts';
-import { compressed, type Effort } from './compressed.ts';
+import type { WrittenFile } from '../store/builtUnits.ts';
+import { type CompressionEffort, compressedForms } from './compressedForms.ts';
 
 /** The folder beside the site in which new files wait until all of them are there. Each one is written with its compressed forms. */
 export class Stage {
@@ -23,22 +23,22 @@ export class Stage {
   }
 
   /** Writes a file. @returns the marks of it and of its compressed forms */
-  write(path: string, data: string | Uint8Array, effort: Effort): FileMark[] {
+  write(path: string, data: string | Uint8Array, effort: CompressionEffort): WrittenFile[] {
     const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-    const forms = compressed(path, bytes, effort);
+    const forms = compressedForms(path, bytes, effort);
     return [['', bytes] as const, ...forms].map(([end, form]) => this.#put(path + end, form));
   }
 
   /** Puts a copy of a file there. */
-  copy(path: string, from: string, effort: Effort): FileMark[] {
+  copy(path: string, from: string, effort: CompressionEffort): WrittenFile[] {
     if (isCompressible(path)) return this.write(path, readFileSync(from), effort);
     const file = join(this.#folder, path);
     this.#makeFolder(dirname(file));
     copyFileSync(from, file, constants.COPYFILE_FICLONE);
-    return [markOf(path, file)];
+    return [writtenFile(path, file)];
   }
 
-  #put(path: string, data: Uint8Array): FileMark {
+  #put(path: string, data: Uint8Array): WrittenFile {
     const file = join(this.#folder, path);
     this.#makeFolder(dirname(file));
     const open = openSync(file, 'w');
@@ -62,7 +62,7 @@ export class Stage {
 }
 
 /** A file's mark, as it lies there now. */
-export function markOf(path: string, file: string): FileMark {
+export function writtenFile(path: string, file: string): WrittenFile {
   const { size, mtimeMs } = statSync(file);
   return [path, size, mtimeMs];
 }

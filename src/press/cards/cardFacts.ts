@@ -1,4 +1,4 @@
-import type { Worded } from '../../contract/labels.ts';
+import type { LocalizedText } from '../../contract/localizedText.ts';
 import type { Label } from '../../contract/publicationSchema.ts';
 import type { Day } from '../../language/calendar.ts';
 
@@ -10,7 +10,7 @@ export interface CardFacts {
   author?: string;
   day?: Day;
   sectionLabel?: Label;
-  publicationName: Worded;
+  publicationName: LocalizedText;
   monogram: string;
 }
 

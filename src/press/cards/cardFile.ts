@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Card } from './cardOf.ts';
+import { isWholePng } from './isWholePng.ts';
 import { renderCard } from './text/renderCard.ts';
-import { isWholePng } from './wholePng.ts';
 
 /**
  * A card's image in the cache, drawn unless it lies there whole; a damaged one is drawn again.

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { templateVersion } from './cardFacts.ts';
 import { cardKey } from './cardKey.ts';
 import { cardOf } from './cardOf.ts';
+import { isWholePng } from './isWholePng.ts';
 import { renderCard } from './text/renderCard.ts';
-import { isWholePng } from './wholePng.ts';
 
 const facts = {
   title: 'نوروز و دسترخوان هفت میوه',

@@ -1,9 +1,9 @@
 import type { CardFacts } from './cardFacts.ts';
-import { foot } from './cardFoot.ts';
+import { cardFooter } from './cardFooter.ts';
 import { cardKey } from './cardKey.ts';
-import { labelsOf, largeLabels, masthead, sectionRule } from './cardLetterhead.ts';
-import { inks, rule, sheet } from './cardSheet.ts';
-import { titleLines } from './cardTitle.ts';
+import { cardColors, cardEdges, hairline } from './cardLayout.ts';
+import { cardMasthead, labelsOf, largeLabels, sectionRule } from './cardMasthead.ts';
+import { cardTitle } from './cardTitle.ts';
 
 /** A link preview, laid out. */
 export interface Card {
@@ -18,16 +18,16 @@ export interface Card {
  * Throws a RangeError for a `day` that is not one.
  */
 export function cardOf(facts: CardFacts): Card {
-  const title = facts.title === undefined ? undefined : titleLines(facts.title, facts.language);
+  const title = facts.title === undefined ? undefined : cardTitle(facts.title, facts.language);
   const labels = labelsOf(facts);
   const parts = title
-    ? [masthead(facts, 104, 50), sectionRule(labels, 206), title]
+    ? [cardMasthead(facts, 104, 50), sectionRule(labels, 206), title]
     : labels.length > 0
-      ? [masthead(facts, 104, 50), rule(sheet.left, sheet.right, 190), largeLabels(labels)]
-      : [masthead(facts, 320, 84)];
+      ? [cardMasthead(facts, 104, 50), hairline(cardEdges.left, cardEdges.right, 190), largeLabels(labels)]
+      : [cardMasthead(facts, 320, 84)];
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">' +
-    `<rect width="1200" height="630" fill="${inks.paper}"/><rect width="1200" height="10" fill="${inks.lapis}"/>` +
-    `${parts.join('')}${foot(facts)}</svg>`;
+    `<rect width="1200" height="630" fill="${cardColors.paper}"/><rect width="1200" height="10" fill="${cardColors.lapis}"/>` +
+    `${parts.join('')}${cardFooter(facts)}</svg>`;
   return { key: cardKey(facts), svg };
 }

@@ -1,36 +1,36 @@
-import { handOf, inks, sheet } from './cardSheet.ts';
+import { cardColors, cardEdges, directionOfLanguage } from './cardLayout.ts';
 import { cardStyles } from './text/cardFonts.ts';
 import { cardLine } from './text/cardLine.ts';
-import { widthOf } from './text/cardPieces.ts';
-import { drawable } from './text/cardText.ts';
-import { handsOfLines } from './text/hands.ts';
+import { widthOf } from './text/cardRuns.ts';
+import { directionsOfLines } from './text/directionRuns.ts';
+import { drawableText } from './text/drawableText.ts';
 import { wrapTitle } from './text/wrapTitle.ts';
 
 /** A title on at most four lines, from the side its language begins; undefined where no font has its script. */
-export function titleLines(title: string, language: string): string | undefined {
-  const own = handOf(language);
+export function cardTitle(title: string, language: string): string | undefined {
+  const own = directionOfLanguage(language);
   const style = own === 'arabic' ? cardStyles.titleFromRight : cardStyles.titleFromLeft;
-  const text = drawable(title, style);
+  const text = drawableText(title, style);
   if (text === undefined) return undefined;
   const leading = own === 'arabic' ? 1.5 : 1.2;
   const steps = [88, 76, 68, 60, 53, 47, 42].map((size) => ({
     size,
     lines: Math.min(4, Math.floor(302 / (size * leading))),
   }));
-  const { lines, size } = wrapTitle(text, { width: sheet.width, steps }, (line, at) =>
+  const { lines, size } = wrapTitle(text, { width: cardEdges.width, steps }, (line, at) =>
     widthOf(line, style, own, at),
   );
   const pitch = size * leading;
   // The block stands in the middle of its room; a third of the em brings letters, not baselines, there.
   const first = 385 - ((lines.length - 1) * pitch) / 2 + size * 0.3;
   const place = {
-    x: own === 'arabic' ? sheet.right : sheet.left,
+    x: own === 'arabic' ? cardEdges.right : cardEdges.left,
     size,
     anchor: own === 'arabic' ? 'end' : 'start',
-    fill: inks.ink,
+    fill: cardColors.ink,
   } as const;
-  const hands = handsOfLines(text, lines, own);
+  const directions = directionsOfLines(text, lines, own);
   return lines
-    .map((line, at) => cardLine(line, style, own, { ...place, y: first + at * pitch }, hands[at]))
+    .map((line, at) => cardLine(line, style, own, { ...place, y: first + at * pitch }, directions[at]))
     .join('');
 }

@@ -1,14 +1,14 @@
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication, Section } from '../../contract/publicationSchema.ts';
-import type { Entry } from '../archive/entry.ts';
-import type { Preview } from '../head/headPage.ts';
+import type { ArticleEntry } from '../archive/articleEntry.ts';
+import type { PreviewImage } from '../head/headPage.ts';
 import { articleCardPath, sectionCardPath, siteCardPath } from './cardFacts.ts';
 import { cardKey } from './cardKey.ts';
 import { cardsKept, previewOf, publicationCards } from './publicationCards.ts';
 import type { CardTask } from './renderCards.ts';
 
 /** The link-preview cards of a publication: which there are to draw, and which stands for an address. */
-export function pageCards<E extends Entry>(
+export function pageCards<E extends ArticleEntry>(
   publication: Publication,
   entries: readonly E[],
   itemOf: (entry: E) => ListItem,
@@ -35,7 +35,7 @@ export function pageCards<E extends Entry>(
   };
   return {
     tasks: [siteTask, ...sectionTasks.values(), ...owned.values()],
-    previewFor(address: string): Preview {
+    previewFor(address: string): PreviewImage {
       const { path, facts } = taskFor(address);
       return previewOf(path, facts);
     },

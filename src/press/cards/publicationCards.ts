@@ -1,8 +1,8 @@
-import { wordingFor } from '../../contract/labels.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
+import { localizedText } from '../../contract/localizedText.ts';
 import type { Publication, Section } from '../../contract/publicationSchema.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
-import type { Preview } from '../head/headPage.ts';
+import type { PreviewImage } from '../head/headPage.ts';
 import type { CardFacts } from './cardFacts.ts';
 
 /** Articles that have a card of their own: the newest; the older ones share their section's. */
@@ -17,7 +17,7 @@ export interface PublicationCards {
 
 /** What each of a publication's cards says: its own, a section's, an article's. */
 export function publicationCards({ monogram, name, sections }: Publication): PublicationCards {
-  const publicationName = wordingFor(name, defaultChromeLanguage);
+  const publicationName = localizedText(name, defaultChromeLanguage);
   const site: CardFacts = { monogram, publicationName, language: publicationName.language };
   return {
     site,
@@ -37,7 +37,7 @@ export function publicationCards({ monogram, name, sections }: Publication): Pub
 }
 
 /** A card as a page's head names it. */
-export function previewOf(path: string, facts: CardFacts): Preview {
+export function previewOf(path: string, facts: CardFacts): PreviewImage {
   const alt =
     facts.title ?? Object.values(facts.sectionLabel ?? { name: facts.publicationName.text }).join(' · ');
   return { address: path, width: 1200, height: 630, alt };

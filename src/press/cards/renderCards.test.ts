@@ -6,8 +6,8 @@ import { articleCardPath, sectionCardPath, siteCardPath } from './cardFacts.ts';
 import { cardFile } from './cardFile.ts';
 import { cardKey } from './cardKey.ts';
 import { cardOf } from './cardOf.ts';
+import { isWholePng } from './isWholePng.ts';
 import { renderCards } from './renderCards.ts';
-import { isWholePng } from './wholePng.ts';
 
 let folder: string;
 const facts = { language: 'en', publicationName: { text: 'AA', language: 'en' }, monogram: 'AA' };

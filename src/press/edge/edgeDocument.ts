@@ -1,18 +1,18 @@
 import type { Article } from '../../contract/articleSchema.ts';
 import { articleAddress } from '../../contract/listNames.ts';
 import type { Archive } from '../../contract/listSchema.ts';
-import type { ContentSource } from '../../data/contentSource.ts';
+import type { ContentReader } from '../../data/contentReader.ts';
 import { createQueryClient } from '../../data/queryClient.ts';
 import { archiveQuery } from '../../list/listQueries.ts';
 import { publicationQuery } from '../../publication/publicationQuery.ts';
-import { answerOf } from '../head/headPage.ts';
+import { queryData } from '../head/headPage.ts';
 import { documentOf } from '../page/pageDocument.ts';
 import { renderPage } from '../page/renderPage.tsx';
 import { edgePreview } from './edgePreview.ts';
 import type { EdgeShell } from './edgeShell.ts';
 
 /** The address that the press prints «not found» at; one page for every address that has none. */
-export const lost = '/404';
+export const notFoundAddress = '/404';
 
 export interface EdgeDocument {
   status: number;
@@ -26,7 +26,7 @@ export interface EdgeDocument {
  */
 export async function edgeDocument(
   address: string,
-  source: ContentSource,
+  source: ContentReader,
   shell: EdgeShell,
 ): Promise<EdgeDocument> {
   const client = createQueryClient(source);
@@ -34,19 +34,19 @@ export async function edgeDocument(
   const [publication, archive, page] = await Promise.all([
     client.fetchQuery(publicationQuery),
     counted,
-    printsLean(address, counted).then((lean) => renderPage(address, source, lean)),
+    buildsWithoutCounts(address, counted).then((withoutCounts) => renderPage(address, source, withoutCounts)),
   ]);
   const { status } = page;
-  if (status === 404 && address !== lost) return edgeDocument(lost, source, shell);
+  if (status === 404 && address !== notFoundAddress) return edgeDocument(notFoundAddress, source, shell);
 
   const id = /^\/articles\/(.+)$/.exec(address)?.[1] ?? '';
-  const article = answerOf<Article>(page.state, 'article', id);
+  const article = queryData<Article>(page.state, 'article', id);
   const preview = await edgePreview({ address, article, publication, archive, client });
   return { status, html: documentOf(page, { address, preview }, { ...shell, publication, archive }) };
 }
 
 /** Whether the press prints a page without what every publication changes (addresses.ts): articles, full list pages. */
-async function printsLean(address: string, counted: Promise<Archive>): Promise<boolean> {
+async function buildsWithoutCounts(address: string, counted: Promise<Archive>): Promise<boolean> {
   if (address.startsWith(articleAddress(''))) return true;
   const [, root = '', number] = /^(.*)\/page\/(\d+)$/.exec(address) ?? [];
   if (number === undefined) return false;

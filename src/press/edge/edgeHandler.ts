@@ -1,13 +1,13 @@
 import { securityHeaders } from '../hosting/securityHeaders.ts';
-import { type EdgeDocument, edgeDocument, lost } from './edgeDocument.ts';
-import { cdnLost, cdnPage, fileHeaders, holds } from './edgeHeaders.ts';
+import { type EdgeDocument, edgeDocument, notFoundAddress } from './edgeDocument.ts';
+import { cdnNotFound, cdnPage, fileHeaders, matchesEtag } from './edgeHeaders.ts';
 import { type EdgeOptions, loopMark, settingsOf } from './edgeOptions.ts';
+import { edgeReader } from './edgeReader.ts';
 import type { EdgeShell } from './edgeShell.ts';
-import { edgeSources } from './edgeSource.ts';
-import { faultPage, whyNot } from './faultPage.ts';
+import { errorPage, errorStatus } from './errorPage.ts';
 import { passThrough } from './passThrough.ts';
+import { requestTarget } from './requestTarget.ts';
 import { sha256 } from './sha256.ts';
-import { wantedBy } from './wantedBy.ts';
 
 /** Seconds after which an archive that could not be read may be asked again. */
 const pause = '60';
@@ -21,7 +21,7 @@ const pause = '60';
  */
 export function edgeHandler(shell: EdgeShell, options: EdgeOptions): (request: Request) => Promise<Response> {
   const settings = settingsOf(options, shell.base);
-  const sources = edgeSources(settings);
+  const sources = edgeReader(settings);
   const headers = securityHeaders(shell.inline);
 
   const respond = async (request: Request): Promise<Response> => {
@@ -35,12 +35,12 @@ export function edgeHandler(shell: EdgeShell, options: EdgeOptions): (request: R
     if (`${new URL(request.url).pathname}/` === shell.base) {
       return new Response(null, { status: 301, headers: { ...headers, Location: shell.base } });
     }
-    const wanted = wantedBy(request.url, shell.base);
+    const wanted = requestTarget(request.url, shell.base);
     if (wanted && 'file' in wanted) {
       const file = await passThrough(request, wanted.file, headers, settings);
       if (file) return file;
     }
-    const address = wanted && 'address' in wanted ? wanted.address : lost;
+    const address = wanted && 'address' in wanted ? wanted.address : notFoundAddress;
     return page(request, await edgeDocument(address, sources.open(), shell));
   };
 
@@ -48,21 +48,21 @@ export function edgeHandler(shell: EdgeShell, options: EdgeOptions): (request: R
     const found = status === 200;
     const about = found
       ? fileHeaders('index.html', cdnPage(settings.cdnSeconds))
-      : fileHeaders('404.html', cdnLost);
+      : fileHeaders('404.html', cdnNotFound);
     // Weak: a CDN may compress the page, and it is still the same page.
     const etag = `W/"${(await sha256(html)).slice(0, 32)}"`;
     const all = { ...headers, ...about, ETag: etag };
-    if (found && holds(request, etag)) return new Response(null, { status: 304, headers: all });
+    if (found && matchesEtag(request, etag)) return new Response(null, { status: 304, headers: all });
     return new Response(html, { status, headers: all });
   };
 
-  const fault = (error: unknown, { url }: Request): Response => {
-    const { status, reason } = whyNot(error);
+  const issue = (error: unknown, { url }: Request): Response => {
+    const { status, reason } = errorStatus(error);
     const kept = { 'Cache-Control': 'no-store', 'Retry-After': pause };
-    const wanted = wantedBy(url, shell.base);
+    const wanted = requestTarget(url, shell.base);
     if (wanted && 'file' in wanted) return new Response(null, { status, headers: { ...headers, ...kept } });
     const all = { ...headers, ...fileHeaders('index.html'), ...kept };
-    return new Response(faultPage(shell, reason), { status, headers: all });
+    return new Response(errorPage(shell, reason), { status, headers: all });
   };
 
   return async (request) => {
@@ -72,7 +72,7 @@ export function edgeHandler(shell: EdgeShell, options: EdgeOptions): (request: R
     } catch (error) {
       sources.forget();
       settings.report(error, request);
-      answer = fault(error, request);
+      answer = issue(error, request);
     }
     return request.method === 'HEAD' ? new Response(null, answer) : answer;
   };

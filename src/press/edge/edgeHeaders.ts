@@ -22,10 +22,10 @@ export function cdnPage(seconds: number): string {
 }
 
 /** «Not found» for a minute: nobody renders it in a loop, and what is published at the address is soon there. */
-export const cdnLost = 'max-age=60';
+export const cdnNotFound = 'max-age=60';
 
 /** Whether who asks holds the answer already (RFC 9110, 13.1.2, weak comparison). */
-export function holds(request: Request, etag: string): boolean {
+export function matchesEtag(request: Request, etag: string): boolean {
   const held = request.headers.get('if-none-match');
   if (!held) return false;
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '');

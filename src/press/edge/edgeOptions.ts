@@ -1,5 +1,5 @@
 /** Answers a request, as `fetch` does and as the platforms' bindings for static files do. */
-export type Ask = (request: Request) => Promise<Response>;
+export type Fetch = (request: Request) => Promise<Response>;
 
 export interface EdgeOptions {
   /**
@@ -8,15 +8,15 @@ export interface EdgeOptions {
    */
   archive?: string;
   /** The platform's own static files: asked first for what is no page and, without `archive`, for the archive too. */
-  assets?: Ask;
+  assets?: Fetch;
   /** Asks the archive; the platform's `fetch`, unless it wants to be told more, such as a backend's name. */
-  fetch?: Ask;
+  fetch?: Fetch;
   /** How long a CDN may keep a page without asking, in seconds. */
   cdnSeconds?: number;
   /** How long the archive has for one file, in milliseconds. */
-  patience?: number;
+  timeout?: number;
   /** How large a file of the archive may be, in bytes. */
-  largest?: number;
+  maxBytes?: number;
   /** Told of every page that could not be made; the console, unless said otherwise. */
   report?: (error: unknown, request: Request) => void;
 }
@@ -28,9 +28,9 @@ export interface EdgeSettings extends Required<Omit<EdgeOptions, 'archive' | 'as
   /** Whether the folder is a host's; else it is the platform's own files, by an address of no meaning. */
   hosted: boolean;
   /** Asks for a file of the archive. */
-  read: Ask;
+  read: Fetch;
   /** Asks for a file that is no page, at the address it was asked for. */
-  assets: Ask | undefined;
+  assets: Fetch | undefined;
 }
 
 /** Named to the archive's host with each request (RFC 8586), so that a handler set before itself is found out. */
@@ -45,12 +45,12 @@ export function settingsOf(options: EdgeOptions, base: string): EdgeSettings {
   // A binding answers for whatever name it is asked by.
   const folder = new URL(archive?.replace(/\/*$/, '/') ?? `https://assets.invalid${base}`);
   if (!/^https?:$/.test(folder.protocol)) throw new TypeError(`${archive} is not an http(s) address`);
-  const ask: Ask = options.fetch ?? ((request) => fetch(request));
+  const ask: Fetch = options.fetch ?? ((request) => fetch(request));
   return {
     fetch: ask,
     cdnSeconds: options.cdnSeconds ?? 300,
-    patience: options.patience ?? 5000,
-    largest: options.largest ?? 8_000_000,
+    timeout: options.timeout ?? 5000,
+    maxBytes: options.maxBytes ?? 8_000_000,
     report: options.report ?? ((error, { url }) => console.error(`${url}:`, error)),
     folder: folder.href,
     hosted: archive !== undefined,

@@ -1,18 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Article } from '../../contract/articleSchema.ts';
-import { everything } from '../../contract/listNames.ts';
+import { allArticles } from '../../contract/listNames.ts';
 import type { Archive, ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { listPageQuery } from '../../list/listQueries.ts';
 import { articleCardPath, cardInputs, sectionCardPath, siteCardPath } from '../cards/cardFacts.ts';
 import { cardsKept, previewOf, publicationCards } from '../cards/publicationCards.ts';
-import type { Preview } from '../head/headPage.ts';
+import type { PreviewImage } from '../head/headPage.ts';
 import { byDay } from '../lists/deriveLists.ts';
 import { listItem } from '../lists/listItem.ts';
 import { sha256 } from './sha256.ts';
 
 /** What the handler knows when a page has been rendered. */
-export interface KnownPage {
+export interface EdgePage {
   address: string;
   /** Set where the page is an article's. */
   article: Article | undefined;
@@ -26,7 +26,7 @@ export interface KnownPage {
  * without reading all articles. An article's card is named by its own facts; whether it was drawn follows from the
  * article's place among all, and that from the counts and, in an archive with more articles than cards, one list page.
  */
-export async function edgePreview(page: KnownPage): Promise<Preview> {
+export async function edgePreview(page: EdgePage): Promise<PreviewImage> {
   const { address, article, publication } = page;
   const cards = publicationCards(publication);
   const item = article && listItem(article, publication);
@@ -42,12 +42,12 @@ export async function edgePreview(page: KnownPage): Promise<Preview> {
 }
 
 /** Whether an article is among the newest, in the order in which the press counts them. */
-async function ownsCard(item: ListItem, { archive, client }: KnownPage): Promise<boolean> {
+async function ownsCard(item: ListItem, { archive, client }: EdgePage): Promise<boolean> {
   // Pages count from the oldest article up, so the place of the oldest that has a card says which page holds it.
-  const place = (archive.lists[everything]?.articles ?? 0) - cardsKept;
+  const place = (archive.lists[allArticles]?.articles ?? 0) - cardsKept;
   if (place <= 0) return true;
   const number = Math.floor(place / archive.pageSize) + 1;
-  const { items } = await client.fetchQuery(listPageQuery(everything, number));
+  const { items } = await client.fetchQuery(listPageQuery(allArticles, number));
   const oldest = items.at(-1 - (place % archive.pageSize));
   return oldest !== undefined && byDay(item, oldest) <= 0;
 }

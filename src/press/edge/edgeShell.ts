@@ -6,7 +6,7 @@ import type { Preloads } from '../page/preloads.ts';
 export interface EdgeShell {
   /** The path that the site lies below, with a slash at both ends. */
   base: string;
-  /** What pages are made of, before anything was printed into it. */
+  /** What pages are made of, before anything was built into it. */
   template: PageTemplate;
   preloads: Preloads;
   /** What the pages carry in themselves, as a Content-Security-Policy names it. */

@@ -44,12 +44,12 @@ test('it is one module within its size', () => {
   expect(Buffer.byteLength(code)).toBeLessThan(most);
 });
 
-test('every page is byte for byte the printed one', { timeout: 30_000 }, async () => {
-  const printed = (await readdir(dist, { recursive: true })).filter((file) =>
+test('every page is byte for byte the built one', { timeout: 30_000 }, async () => {
+  const built = (await readdir(dist, { recursive: true })).filter((file) =>
     /(?:^|\/)index\.html$/.test(file),
   );
-  expect(printed).toEqual(expect.arrayContaining(['index.html', 'about/index.html', 'page/1/index.html']));
-  for (const file of printed) {
+  expect(built).toEqual(expect.arrayContaining(['index.html', 'about/index.html', 'page/1/index.html']));
+  for (const file of built) {
     const address = `/${file.replace(/\/?index\.html$/, '')}`;
     const answer = await ask(address);
     expect(answer.status, address).toBe(200);
@@ -58,7 +58,7 @@ test('every page is byte for byte the printed one', { timeout: 30_000 }, async (
 });
 
 test.each(['/nowhere', '/page/9999', '/sections/nowhere/page/1', '/articles/2026-01-02-nowhere'])(
-  '%s is byte for byte the printed «not found»',
+  '%s is byte for byte the built «not found»',
   async (path) => {
     const answer = await ask(path);
     expect(answer.status).toBe(404);

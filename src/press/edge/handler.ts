@@ -1,5 +1,5 @@
 import { edgeHandler } from './edgeHandler.ts';
-import type { Ask, EdgeOptions } from './edgeOptions.ts';
+import type { EdgeOptions, Fetch } from './edgeOptions.ts';
 import type { EdgeShell } from './edgeShell.ts';
 
 /** The built reader, and where the archive lies unless the platform says otherwise: written in by `npm run build:edge`. */
@@ -9,7 +9,7 @@ declare const builtArchive: string | undefined;
 /** What Cloudflare hands over with each request. */
 interface Bindings {
   ARCHIVE?: string;
-  ASSETS?: { fetch: Ask };
+  ASSETS?: { fetch: Fetch };
   CDN_SECONDS?: string;
 }
 

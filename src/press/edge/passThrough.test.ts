@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { edgeHandler } from './edgeHandler.ts';
-import { aHandler, serveFolder, shell } from './testing/edgeFixture.ts';
+import { aHandler, serveFixture, shell } from './testing/edgeFixture.ts';
 
 test.each([
   ['/feed.xml', '<feed/>', 'application/atom+xml; charset=utf-8', /max-age=300/],
@@ -54,7 +54,7 @@ test.each([
 });
 
 test('a host that does not answer is given up', async () => {
-  const { ask, folder } = await aHandler({ patience: 100 });
+  const { ask, folder } = await aHandler({ timeout: 100 });
   folder.instead.set('assets/a.js', () => {});
   expect((await ask('/assets/a.js')).status).toBe(503);
 });
@@ -76,7 +76,7 @@ test('the platform’s own files come before those of the archive’s host', asy
 });
 
 test('the platform’s own files can be all there is', async () => {
-  const folder = await serveFolder();
+  const folder = await serveFixture();
   const assets = ({ url }: Request) => fetch(folder.address + new URL(url).pathname.slice(1));
   const handler = edgeHandler(shell, { assets });
   const answer = await handler(new Request('https://www.example.org/about'));

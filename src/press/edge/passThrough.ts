@@ -40,10 +40,10 @@ export async function passThrough(
 async function ask(
   { method, headers }: Request,
   address: string,
-  { fetch, patience }: EdgeSettings,
+  { fetch, timeout }: EdgeSettings,
 ): Promise<Response> {
   const waiting = new AbortController();
-  const clock = setTimeout(() => waiting.abort(), patience);
+  const clock = setTimeout(() => waiting.abort(), timeout);
   const passed = { ...picked(headers, asked), 'cdn-loop': loopMark };
   try {
     return await fetch(new Request(address, { method, headers: passed, signal: waiting.signal }));

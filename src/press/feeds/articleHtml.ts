@@ -2,8 +2,8 @@ import type { Article } from '../../contract/articleSchema.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { formatDay } from '../../language/dates.ts';
 import { blockHtml, imageHtml } from './blockHtml.ts';
-import { absoluteHref, type Surroundings } from './textHtml.ts';
-import { attributes, escapeMarkup } from './xml.ts';
+import { type ArticleContext, absoluteHref } from './textHtml.ts';
+import { attributes, escapeMarkup } from './xmlMarkup.ts';
 
 /**
  * An article's full text as HTML for a feed: its picture, its blocks, then where it comes from and what was corrected.
@@ -12,11 +12,11 @@ import { attributes, escapeMarkup } from './xml.ts';
  * @param url the article's full address
  */
 export function articleHtml(article: Article, origin: string, url: string): string {
-  const around: Surroundings = {
+  const around: ArticleContext = {
     origin,
     url,
     notes: new Set(article.body.flatMap((block) => (block.type === 'note' ? [block.number] : []))),
-    referred: new Set(),
+    referencedNotes: new Set(),
     language: article.language,
   };
   const image = article.image ? `<p>${imageHtml(article.image, origin)}</p>` : '';
@@ -26,7 +26,7 @@ export function articleHtml(article: Article, origin: string, url: string): stri
 }
 
 /** The last line of the letterhead. */
-function sourceHtml({ source, language }: Article, around: Surroundings): string {
+function sourceHtml({ source, language }: Article, around: ArticleContext): string {
   if (!source) return '';
   const name = `<bdi>${escapeMarkup(source.name)}</bdi>`;
   const credit = source.url

@@ -2,12 +2,12 @@ import type { Block } from '../../contract/blockSchema.ts';
 import type { Text } from '../../contract/textSchema.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { toDigits } from '../../language/numbers.ts';
-import { type Surroundings, textHtml } from './textHtml.ts';
-import { attributes, emptyElement, escapeMarkup } from './xml.ts';
+import { type ArticleContext, textHtml } from './textHtml.ts';
+import { attributes, emptyElement, escapeMarkup } from './xmlMarkup.ts';
 
 type Renderer<Type extends Block['type']> = (
   block: Extract<Block, { type: Type }>,
-  around: Surroundings,
+  around: ArticleContext,
   /** `lang` and `dir`, where the block's are not those around it. */
   own: string,
 ) => string;
@@ -51,7 +51,7 @@ const renderers: { [Type in Block['type']]: Renderer<Type> } = {
  * A block as HTML that needs no style and no script: what a feed reader keeps of it is still the text. `lang` and `dir`
  * stand on a block that is not in the language around it; addresses are absolute.
  */
-export function blockHtml(block: Block, around: Surroundings): string {
+export function blockHtml(block: Block, around: ArticleContext): string {
   const render = renderers[block.type] as Renderer<Block['type']>;
   const language = block.language ?? around.language;
   const own = language === around.language ? '' : attributes({ ...attributesOf(language) });
@@ -73,6 +73,6 @@ export function imageAddress(src: string, origin: string): string {
   return `${origin}/content/${src}`;
 }
 
-function captionHtml(text: Text | undefined, around: Surroundings): string {
+function captionHtml(text: Text | undefined, around: ArticleContext): string {
   return text === undefined ? '' : `<figcaption>${textHtml(text, around)}</figcaption>`;
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../contract/articleSchema.ts';
-import type { Worded } from '../../contract/labels.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
+import type { LocalizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 
 /** How many articles a feed holds: the newest. */
@@ -18,7 +18,7 @@ export interface Feed {
   /** The list's name, as in `listNames.ts`. */
   list: string;
   /** What the feed is called, each part in its language: the publication, then the list. */
-  title: readonly Worded[];
+  title: readonly LocalizedText[];
   /** Newest first. */
   items: readonly FeedItem[];
   /** RFC 3339; when any of it last changed. */

@@ -1,6 +1,6 @@
-import { everything, listAddress } from '../../contract/listNames.ts';
+import { allArticles, listAddress } from '../../contract/listNames.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
-import { inOneLine } from '../head/plainLine.ts';
+import { joinedLine } from '../head/plainLine.ts';
 import type { Feed } from './feed.ts';
 import { commonLanguage, type FeedEntry } from './feedEntry.ts';
 
@@ -27,7 +27,7 @@ export function feedHead(feed: Feed, path: string, entries: readonly FeedEntry[]
   const { publication, list, title } = feed;
   const { origin } = publication;
   return {
-    title: inOneLine(title),
+    title: joinedLine(title),
     titleLanguage: title[0]?.language ?? defaultChromeLanguage,
     language: commonLanguage(entries),
     id: origin + listAddress(list),
@@ -41,5 +41,5 @@ export function feedHead(feed: Feed, path: string, entries: readonly FeedEntry[]
 
 /** Authors and sources have feeds, but no page yet. */
 function hasPage(list: string): boolean {
-  return list === everything || list.startsWith('sections/');
+  return list === allArticles || list.startsWith('sections/');
 }

@@ -1,10 +1,10 @@
 import type { Span, Text } from '../../contract/textSchema.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { toAsciiDigits, toDigits } from '../../language/numbers.ts';
-import { attributes, escapeMarkup } from './xml.ts';
+import { attributes, escapeMarkup } from './xmlMarkup.ts';
 
 /** What a text must know of the article around it to be read far from it. */
-export interface Surroundings {
+export interface ArticleContext {
   /** The publication's origin: what in-house addresses are below. */
   origin: string;
   /** The article's full address: what its notes and blocks are below. */
@@ -12,30 +12,30 @@ export interface Surroundings {
   /** The numbers of the notes that there are. */
   notes: ReadonlySet<number>;
   /** The notes already referred to: an id stands once. */
-  referred: Set<number>;
+  referencedNotes: Set<number>;
   /** The language of the block, whose digits the references are in. */
   language: string;
 }
 
 /** A `text` of the contract as HTML: only the qualities that the contract names, addresses absolute. */
-export function textHtml(text: Text, around: Surroundings): string {
+export function textHtml(text: Text, around: ArticleContext): string {
   if (typeof text === 'string') return escapeMarkup(text);
   return text
     .map((run) => {
       if (typeof run === 'string') return escapeMarkup(run);
-      const words = isMarker(run) ? '' : spanHtml(run, around);
+      const words = isReferenceMarker(run) ? '' : spanHtml(run, around);
       return words + (run.note === undefined ? '' : referenceHtml(run.note, around));
     })
     .join('');
 }
 
 /** The full address of what a text links to: a place in the article, in the publication, or in the world. */
-export function absoluteHref(href: string, { origin, url }: Pick<Surroundings, 'origin' | 'url'>): string {
+export function absoluteHref(href: string, { origin, url }: Pick<ArticleContext, 'origin' | 'url'>): string {
   if (href.startsWith('#')) return url + href;
   return href.startsWith('/') ? origin + href : href;
 }
 
-function spanHtml(span: Span, around: Surroundings): string {
+function spanHtml(span: Span, around: ArticleContext): string {
   let html = escapeMarkup(span.text);
   if (span.em) html = `<em>${html}</em>`;
   if (span.strong) html = `<strong>${html}</strong>`;
@@ -44,16 +44,16 @@ function spanHtml(span: Span, around: Surroundings): string {
 }
 
 /** As the reader does: a span that is nothing but its note's number gives way to the reference. */
-function isMarker({ text, note }: Span): boolean {
+function isReferenceMarker({ text, note }: Span): boolean {
   const figures = toAsciiDigits(text).replace(/[\s[\]()]/g, '');
   return note !== undefined && (figures === '' || figures === String(note));
 }
 
 /** Leads to the note on the article's page: feed readers drop ids, those that keep them open the note in its place. */
-function referenceHtml(number: number, { notes, referred, url, language }: Surroundings): string {
+function referenceHtml(number: number, { notes, referencedNotes, url, language }: ArticleContext): string {
   if (!notes.has(number)) return '';
-  const id = referred.has(number) ? undefined : `reference-${number}`;
-  referred.add(number);
+  const id = referencedNotes.has(number) ? undefined : `reference-${number}`;
+  referencedNotes.add(number);
   const link = attributes({ id, href: `${url}#note-${number}` });
   return `<sup><a${link}>${escapeMarkup(toDigits(String(number), language))}</a></sup>`;
 }

@@ -25,7 +25,7 @@ export type FontFace = {
   role: FontRole;
   family: string;
   /** The font it is cut from, as a file of an npm package. */
-  source: string;
+  packageFile: string;
   unicodeRange: ranges.UnicodeRange;
   /** One weight, or the two ends of the weight axis that is kept. */
   weight: '400' | '700' | '400 700';
@@ -52,7 +52,7 @@ export function fontFaces({ name = ownName, motto = ownMotto }: MastheadText = {
     {
       role: 'chrome',
       family: 'Vazirmatn FaPs',
-      source: 'vazirmatn/fonts/variable/Vazirmatn[wght].ttf',
+      packageFile: 'vazirmatn/fonts/variable/Vazirmatn[wght].ttf',
       unicodeRange: arabic,
       weight: '400 700',
       style: 'normal',
@@ -86,7 +86,7 @@ function naskh(role: FontRole, file: string, weight: '400' | '700', bytes: numbe
   return {
     role,
     family: 'Noto Naskh FaPs',
-    source,
+    packageFile: source,
     unicodeRange: naskhRange,
     weight,
     style: 'normal',
@@ -103,7 +103,7 @@ function amiri(
 ): FontFace {
   const cut = weight === '400' ? '400Regular' : '700Bold';
   const source = `@expo-google-fonts/amiri/${cut}/Amiri_${cut}.ttf`;
-  return { role, family, source, unicodeRange, weight, style: 'normal', bytes };
+  return { role, family, packageFile: source, unicodeRange, weight, style: 'normal', bytes };
 }
 
 /** @param slice the package's file that has the characters */
@@ -119,7 +119,7 @@ function sourceSerif(
     role,
     // Of its own family is what only articles ask for.
     family: slice === 'latin' || role.includes('marks') ? 'Source Serif' : 'Source Serif More',
-    source,
+    packageFile: source,
     unicodeRange,
     weight: '400 700',
     style,

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type FontFace, type FontRole, fontFaces } from './fontFaces.ts';
 import { charactersOf } from './fontRanges.ts';
 import { fontCacheOf, subsetFace } from './fontSubset.ts';
-import { fontFiles } from './fonts.ts';
+import { fontFiles } from './fontsPlugin.ts';
 import { charactersIn, woff2Tables } from './testing/fontCmap.ts';
 
 const faces = fontFaces();

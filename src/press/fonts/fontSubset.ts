@@ -15,12 +15,12 @@ export function fontCacheOf(root: string): string {
 
 /** The name a face is published under: its role, and a hash of everything its bytes depend on. */
 export async function fontFileName(face: FontFace): Promise<string> {
-  return nameFor(face, await readFile(require.resolve(face.source)));
+  return nameFor(face, await readFile(require.resolve(face.packageFile)));
 }
 
 /** Cuts a face to its characters, unless `cacheFolder` already has it whole; returns the file's path. */
 export async function subsetFace(face: FontFace, cacheFolder: string): Promise<string> {
-  const source = await readFile(require.resolve(face.source));
+  const source = await readFile(require.resolve(face.packageFile));
   const path = join(cacheFolder, nameFor(face, source));
   if (await isWholeWoff2(path)) return path;
   const font = await subsetFont(source, charactersOf(face.unicodeRange).join(''), cutOf(face));

@@ -1,28 +1,28 @@
-import { type Worded, wordingFor } from '../../contract/labels.ts';
-import { everything, listAddress, sectionList } from '../../contract/listNames.ts';
+import { allArticles, listAddress, sectionList } from '../../contract/listNames.ts';
+import { type LocalizedText, localizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
-import { isolate } from '../../language/isolate.ts';
+import { isolateText } from '../../language/isolateText.ts';
 import { absolute } from './headPage.ts';
 import { headTag } from './headTag.ts';
-import { inOneLine } from './plainLine.ts';
+import { joinedLine } from './plainLine.ts';
 import type { Subject } from './subject.ts';
 
 const formats = [
-  { file: 'feed.xml', type: 'application/atom+xml', label: isolate('Atom', 'en') },
-  { file: 'rss.xml', type: 'application/rss+xml', label: isolate('RSS', 'en') },
-  { file: 'feed.json', type: 'application/feed+json', label: isolate('JSON Feed', 'en') },
+  { file: 'feed.xml', type: 'application/atom+xml', label: isolateText('Atom', 'en') },
+  { file: 'rss.xml', type: 'application/rss+xml', label: isolateText('RSS', 'en') },
+  { file: 'feed.json', type: 'application/feed+json', label: isolateText('JSON Feed', 'en') },
 ];
 
-interface Feed {
+interface LinkedFeed {
   list: string;
-  name: Worded[];
+  name: LocalizedText[];
 }
 
 /** The feeds of a page, for programs that look for them: a list's own, an article's section's, else the whole. */
 export function feedLinks(subject: Subject, publication: Publication): string[] {
   return feedsOf(subject).flatMap(({ list, name }) => {
-    const title = inOneLine([wordingFor(publication.name, defaultChromeLanguage), ...name]);
+    const title = joinedLine([localizedText(publication.name, defaultChromeLanguage), ...name]);
     const folder = absolute(publication, listAddress(list)).replace(/\/$/, '');
     return formats.map(({ file, type, label }) =>
       headTag('link', { rel: 'alternate', type, title: `${title} · ${label}`, href: `${folder}/${file}` }),
@@ -30,14 +30,14 @@ export function feedLinks(subject: Subject, publication: Publication): string[] 
   });
 }
 
-function feedsOf(subject: Subject): Feed[] {
-  const whole: Feed = { list: everything, name: [] };
+function feedsOf(subject: Subject): LinkedFeed[] {
+  const whole: LinkedFeed = { list: allArticles, name: [] };
   if (subject.kind === 'article' && subject.section) {
-    const name = [wordingFor(subject.section.label, defaultChromeLanguage)];
+    const name = [localizedText(subject.section.label, defaultChromeLanguage)];
     return [{ list: sectionList(subject.section.id), name }, whole];
   }
-  if (subject.kind !== 'list' || subject.list === everything) return [whole];
+  if (subject.kind !== 'list' || subject.list === allArticles) return [whole];
   // The steps as far as the list itself: a numbered page has one more.
-  const end = subject.steps.findIndex((step) => step.address === listAddress(subject.list));
-  return [{ list: subject.list, name: subject.steps.slice(0, end + 1).map((step) => step.name) }];
+  const end = subject.breadcrumbs.findIndex((step) => step.address === listAddress(subject.list));
+  return [{ list: subject.list, name: subject.breadcrumbs.slice(0, end + 1).map((step) => step.name) }];
 }

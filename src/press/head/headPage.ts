@@ -2,7 +2,7 @@ import type { Publication } from '../../contract/publicationSchema.ts';
 import type { PageState } from '../../data/pageState.ts';
 
 /** The picture that stands for a page where its link is shared. */
-export interface Preview {
+export interface PreviewImage {
   /** Path below the site's base, or an absolute address. */
   address: string;
   width: number;
@@ -10,7 +10,7 @@ export interface Preview {
   alt: string;
 }
 
-/** A printed page, as its head must know it. */
+/** A built page, as its head must know it. */
 export interface HeadPage {
   /** Path below the site's base, beginning with a slash. */
   address: string;
@@ -18,7 +18,7 @@ export interface HeadPage {
   /** The id of the route that made it. */
   route: string;
   state: PageState;
-  preview?: Preview | undefined;
+  preview?: PreviewImage | undefined;
 }
 
 /** The publication that a page belongs to, and the path that the site lies below: `/` or `/sub/folder/`. */
@@ -34,7 +34,7 @@ export function absolute(publication: Publication, address: string): string {
 }
 
 /** What a page's query of this key has answered; undefined where the page did not ask. */
-export function answerOf<T>(state: PageState, ...key: (string | number)[]): T | undefined {
+export function queryData<T>(state: PageState, ...key: (string | number)[]): T | undefined {
   const found = state.queries.find(
     ([asked]) => asked.length === key.length && asked.every((part, at) => part === key[at]),
   );

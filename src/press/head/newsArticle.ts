@@ -1,14 +1,14 @@
-import { wordingFor } from '../../contract/labels.ts';
+import { countWords } from '../../contract/blockTexts.ts';
 import { articleAddress } from '../../contract/listNames.ts';
-import type { Around } from '../../contract/listSchema.ts';
+import type { RelatedArticles } from '../../contract/listSchema.ts';
+import { localizedText } from '../../contract/localizedText.ts';
 import { modifiedOn } from '../../contract/modifiedOn.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import { countWords } from '../../contract/words.ts';
-import { absolute, type Preview } from './headPage.ts';
+import { absolute, type PreviewImage } from './headPage.ts';
 import type { Thing } from './headTag.ts';
 import { plainLine, plainLines, shorten } from './plainLine.ts';
-import { publisher, signatory } from './publisher.ts';
-import type { ArticleSubject, Calling } from './subject.ts';
+import { articleAuthor, publisher } from './publisher.ts';
+import type { ArticleSubject, PageMetadata } from './subject.ts';
 
 /** Search engines ask for headlines of no more. */
 const headlineLength = 110;
@@ -16,9 +16,9 @@ const headlineLength = 110;
 /** An article as schema.org's `NewsArticle`: days are ISO 8601, addresses absolute. */
 export function newsArticle(
   subject: ArticleSubject,
-  calling: Calling,
+  calling: PageMetadata,
   publication: Publication,
-  preview: Preview | undefined,
+  preview: PreviewImage | undefined,
 ): Thing {
   const { article, section } = subject;
   const url = absolute(publication, articleAddress(article.id));
@@ -33,8 +33,8 @@ export function newsArticle(
     inLanguage: article.language,
     datePublished: article.date,
     dateModified: modifiedOn(article) ?? article.date,
-    articleSection: section && plainLine(wordingFor(section.label, article.language).text),
-    author: plainLines(article.authors).map((byline) => signatory(byline, publication)),
+    articleSection: section && plainLine(localizedText(section.label, article.language).text),
+    author: plainLines(article.authors).map((byline) => articleAuthor(byline, publication)),
     publisher: publisher(publication),
     isBasedOn: article.source && {
       '@type': 'CreativeWork',
@@ -55,7 +55,7 @@ export function newsArticle(
 function imagesOf(
   { article }: ArticleSubject,
   publication: Publication,
-  preview: Preview | undefined,
+  preview: PreviewImage | undefined,
 ): Thing[] | undefined {
   const own = article.image && { ...article.image, address: `/content/${article.image.src}` };
   return some(
@@ -75,14 +75,14 @@ function imagesOf(
 function translations({ article, versions }: ArticleSubject, publication: Publication): object {
   const { translationOf } = article;
   if (translationOf === undefined) {
-    return { workTranslation: some(versions.map((version) => work(version, publication))) };
+    return { workTranslation: some(versions.map((version) => translatedWork(version, publication))) };
   }
   const original = versions.find((version) => version.id === translationOf) ?? { id: translationOf };
-  return { translationOfWork: work(original, publication) };
+  return { translationOfWork: translatedWork(original, publication) };
 }
 
-function work(
-  version: Pick<Around['versions'][number], 'id'> & Partial<Around['versions'][number]>,
+function translatedWork(
+  version: Pick<RelatedArticles['versions'][number], 'id'> & Partial<RelatedArticles['versions'][number]>,
   publication: Publication,
 ): Thing {
   const url = absolute(publication, articleAddress(version.id));

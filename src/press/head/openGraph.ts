@@ -1,10 +1,10 @@
-import { wordingFor } from '../../contract/labels.ts';
+import { localizedText } from '../../contract/localizedText.ts';
 import { modifiedOn } from '../../contract/modifiedOn.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import { absolute, type Preview } from './headPage.ts';
+import { absolute, type PreviewImage } from './headPage.ts';
 import { metaName, metaProperty } from './headTag.ts';
 import { plainLine, plainLines } from './plainLine.ts';
-import type { ArticleSubject, Calling, Subject } from './subject.ts';
+import type { ArticleSubject, PageMetadata, Subject } from './subject.ts';
 import { openGraphLocale } from './webLanguage.ts';
 
 /**
@@ -14,10 +14,10 @@ import { openGraphLocale } from './webLanguage.ts';
  */
 export function openGraph(
   subject: Subject,
-  calling: Calling,
+  calling: PageMetadata,
   publication: Publication,
   url: string | undefined,
-  preview: Preview | undefined,
+  preview: PreviewImage | undefined,
 ): string[] {
   const own = openGraphLocale(calling.language);
   const versions = subject.kind === 'article' ? subject.versions : [];
@@ -29,7 +29,7 @@ export function openGraph(
     metaProperty('og:title', calling.title),
     metaProperty('og:description', calling.description),
     ...(url === undefined ? [] : [metaProperty('og:url', url)]),
-    metaProperty('og:site_name', plainLine(wordingFor(publication.name, calling.language).text)),
+    metaProperty('og:site_name', plainLine(localizedText(publication.name, calling.language).text)),
     ...(own ? [metaProperty('og:locale', own)] : []),
     ...[...others].map((locale = '') => metaProperty('og:locale:alternate', locale)),
     ...(preview ? imageFields(preview, publication) : []),
@@ -46,17 +46,17 @@ export function openGraph(
   ];
 }
 
-function imageFields(preview: Preview, publication: Publication): string[] {
+function imageFields(preview: PreviewImage, publication: Publication): string[] {
   return [
     metaProperty('og:image', absolute(publication, preview.address)),
-    metaProperty('og:image:type', mediaType(preview.address)),
+    metaProperty('og:image:type', imageMediaType(preview.address)),
     metaProperty('og:image:width', preview.width),
     metaProperty('og:image:height', preview.height),
     metaProperty('og:image:alt', preview.alt),
   ];
 }
 
-function mediaType(address: string): string {
+function imageMediaType(address: string): string {
   const [, extension = 'png'] = /\.([a-z]+)(?:[?#].*)?$/i.exec(address) ?? [];
   return `image/${extension.toLowerCase().replace('jpg', 'jpeg')}`;
 }
@@ -68,7 +68,7 @@ function articleFields({ article, section }: ArticleSubject): string[] {
     ...(modified ? [metaProperty('article:modified_time', modified)] : []),
     ...plainLines(article.authors).map((author) => metaProperty('article:author', author)),
     ...(section
-      ? [metaProperty('article:section', plainLine(wordingFor(section.label, article.language).text))]
+      ? [metaProperty('article:section', plainLine(localizedText(section.label, article.language).text))]
       : []),
     ...plainLines(article.topics ?? []).map((topic) => metaProperty('article:tag', topic)),
   ];

@@ -1,23 +1,23 @@
-import { alternateLinks } from './alternates.ts';
+import { alternateLinks } from './alternateLinks.ts';
 import { feedLinks } from './feedLinks.ts';
 import { absolute, type HeadPage, type Site } from './headPage.ts';
 import { headTag, jsonLd, metaName } from './headTag.ts';
 import { openGraph } from './openGraph.ts';
 import { structuredData } from './structuredData.ts';
-import { callingOf, type Subject, subjectOf } from './subject.ts';
+import { metadataOf, type Subject, subjectOf } from './subject.ts';
 
 /** The paper of each theme (src/styles/tokens.css), for the browser's own frame. */
 const paper = { light: '#faf7f0', dark: '#16171a' };
 
 /**
- * What stands in a printed page's `<head>` besides `<title>`, for those who do not run scripts: search engines
+ * What stands in a built page's `<head>` besides `<title>`, for those who do not run scripts: search engines
  * (description, canonical, hreflang, schema.org), programs that draw previews (Open Graph, Twitter), feed readers.
  * A page that does not exist is not indexed and has no address. Strings in, string out; nothing is kept.
  */
 export function pageHead(page: HeadPage, site: Site): string {
   const { publication } = site;
   const subject = subjectOf(page, publication);
-  const calling = callingOf(subject, publication);
+  const calling = metadataOf(subject, publication);
   const lost = subject.kind === 'lost';
   const url = lost ? undefined : absolute(publication, page.address);
   return [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inOneLine, plainLine, shorten } from './plainLine.ts';
+import { joinedLine, plainLine, shorten } from './plainLine.ts';
 
 test.each([
   ['  a\n\tb \u2029 c ', 'a b c'],
@@ -36,10 +36,10 @@ test('what is shortened is never longer than asked, nor cut inside a character',
 });
 
 test('one text stays bare, several are isolated each in its direction', () => {
-  expect(inOneLine([{ text: 'دری', language: 'fa' }])).toBe('دری');
+  expect(joinedLine([{ text: 'دری', language: 'fa' }])).toBe('دری');
   const both = [
     { text: 'دری', language: 'fa' },
     { text: 'Deutsch', language: 'de' },
   ];
-  expect(inOneLine(both)).toBe('\u2067دری\u2069 · \u2066Deutsch\u2069');
+  expect(joinedLine(both)).toBe('\u2067دری\u2069 · \u2066Deutsch\u2069');
 });

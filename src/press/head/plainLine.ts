@@ -1,5 +1,5 @@
-import type { Worded } from '../../contract/labels.ts';
-import { isolate, stripBidiControls } from '../../language/isolate.ts';
+import type { LocalizedText } from '../../contract/localizedText.ts';
+import { isolateText, stripBidiControls } from '../../language/isolateText.ts';
 
 const lineSpace = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
 // What neither HTML nor XML lets stand in a text: controls, lone surrogates, code points that are no characters.
@@ -40,8 +40,8 @@ export function shorten(text: string, max: number): string {
 }
 
 /** Texts in a row: one alone stays bare, several are isolated each in its language (UAX #9), ` · ` between them. */
-export function inOneLine(parts: readonly Worded[]): string {
+export function joinedLine(parts: readonly LocalizedText[]): string {
   const lines = parts.map(({ text, language }) => ({ text: plainLine(text), language }));
   if (lines.length === 1) return lines[0]?.text ?? '';
-  return lines.map(({ text, language }) => isolate(text, language)).join(' · ');
+  return lines.map(({ text, language }) => isolateText(text, language)).join(' · ');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aPublication } from '../../testing/factories.ts';
-import { signatory } from './publisher.ts';
+import { articleAuthor } from './publisher.ts';
 
 const publication = aPublication({ monogram: 'AA-AA' });
 
@@ -15,5 +15,5 @@ test.each([
   ['𐐀AA-AA', 'Person'],
   ['احمد', 'Person'],
 ])('%s is signed by %s', (byline, type) => {
-  expect(signatory(byline, publication)).toEqual({ '@type': type, name: byline });
+  expect(articleAuthor(byline, publication)).toEqual({ '@type': type, name: byline });
 });

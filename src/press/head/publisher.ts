@@ -1,4 +1,4 @@
-import { wordings } from '../../contract/labels.ts';
+import { localizedTexts } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { absolute } from './headPage.ts';
 import type { Thing } from './headTag.ts';
@@ -9,7 +9,7 @@ export function publisher(publication: Publication): Thing {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': absolute(publication, '/#publisher'),
-    name: plainLine(wordings(publication.name)[0]?.text ?? publication.monogram),
+    name: plainLine(localizedTexts(publication.name)[0]?.text ?? publication.monogram),
     alternateName: plainLine(publication.monogram),
     url: absolute(publication, '/'),
     email: publication.email,
@@ -22,7 +22,7 @@ export function publisher(publication: Publication): Thing {
  *
  * @param byline one plain line
  */
-export function signatory(byline: string, publication: Publication): Thing {
+export function articleAuthor(byline: string, publication: Publication): Thing {
   const names = [publication.monogram, ...Object.values(publication.name)];
   const isHouse = names.some((name) => holdsWord(folded(byline), folded(name)));
   return { '@type': isHouse ? 'Organization' : 'Person', name: byline };

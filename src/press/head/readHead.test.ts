@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headFaults } from './headFaults.ts';
+import { headIssues } from './headIssues.ts';
 import { readHead } from './readHead.ts';
 
 test('a page’s head is read as far as its body', () => {
@@ -28,7 +28,7 @@ test('a poor head is faulted for each field', () => {
   const head = readHead(
     `<meta property="og:title" content=""><link rel="canonical" href="/a"><meta property="article:published_time" content="۲۰۲۶-۰۱-۰۲"><meta property="og:image" content="a.png"><link rel="alternate" hreflang="english" href="https://e.org/a"><script type="application/ld+json">{"url":"/a","datePublished":"2 May"}</script>`,
   );
-  expect(headFaults(head, 'https://e.org/a')).toEqual(
+  expect(headIssues(head, 'https://e.org/a')).toEqual(
     expect.arrayContaining([
       'description stands 0 times',
       'og:title is empty',
@@ -51,7 +51,7 @@ test('a poor head is faulted for each field', () => {
 test('a version named twice is faulted, and an article without its description', () => {
   const link = '<link rel="alternate" hreflang="x-default" href="https://e.org/a">';
   const head = readHead(`<meta property="og:type" content="article">${link}${link}`);
-  expect(headFaults(head, 'https://e.org/b')).toEqual(
+  expect(headIssues(head, 'https://e.org/b')).toEqual(
     expect.arrayContaining([
       'one hreflang stands twice',
       'hreflang does not name the page itself',

@@ -1,48 +1,48 @@
-import { wordingFor, wordings } from '../../contract/labels.ts';
 import { articleAddress, listAddress, sectionList } from '../../contract/listNames.ts';
+import { localizedText, localizedTexts } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import { chromeWord } from './chromeWords.ts';
-import { absolute, type Preview } from './headPage.ts';
+import { defaultTranslation } from './defaultTranslation.ts';
+import { absolute, type PreviewImage } from './headPage.ts';
 import type { Thing } from './headTag.ts';
-import type { ListSubject, Step } from './listSubject.ts';
+import type { Breadcrumb, ListSubject } from './listSubject.ts';
 import { newsArticle } from './newsArticle.ts';
 import { plainLine } from './plainLine.ts';
 import { publisher } from './publisher.ts';
-import type { Calling, Subject } from './subject.ts';
+import type { PageMetadata, Subject } from './subject.ts';
 
 /** What a page says of itself in schema.org's words: the thing it shows, and the way to it from the home page. */
 export function structuredData(
   subject: Subject,
-  calling: Calling,
+  calling: PageMetadata,
   publication: Publication,
-  preview: Preview | undefined,
+  preview: PreviewImage | undefined,
 ): Thing[] {
   switch (subject.kind) {
     case 'article': {
       const { article, section } = subject;
-      const label = section && wordingFor(section.label, article.language);
-      const steps: Step[] = [
+      const label = section && localizedText(section.label, article.language);
+      const steps: Breadcrumb[] = [
         ...(section && label ? [{ name: label, address: listAddress(sectionList(section.id)) }] : []),
         { name: { text: calling.title, language: article.language }, address: articleAddress(article.id) },
       ];
       return [
         newsArticle(subject, calling, publication, preview),
-        breadcrumbs(steps, publication, article.language),
+        breadcrumbList(steps, publication, article.language),
       ];
     }
     case 'list':
       return [
         collectionPage(subject, calling, publication),
-        breadcrumbs(subject.steps, publication, calling.language),
+        breadcrumbList(subject.breadcrumbs, publication, calling.language),
       ];
     case 'home':
       return [website(publication)];
     case 'about': {
-      const steps = [{ name: chromeWord('about.title'), address: '/about' }];
+      const steps = [{ name: defaultTranslation('about.title'), address: '/about' }];
       const about = { '@type': 'AboutPage', name: calling.title, url: absolute(publication, '/about') };
       return [
         { ...about, mainEntity: publisher(publication) },
-        breadcrumbs(steps, publication, calling.language),
+        breadcrumbList(steps, publication, calling.language),
       ];
     }
     case 'lost':
@@ -52,7 +52,7 @@ export function structuredData(
 }
 
 function website(publication: Publication): Thing {
-  const [first, ...names] = wordings(publication.name).map(({ text }) => plainLine(text));
+  const [first, ...names] = localizedTexts(publication.name).map(({ text }) => plainLine(text));
   return {
     '@type': 'WebSite',
     '@id': absolute(publication, '/#website'),
@@ -64,8 +64,12 @@ function website(publication: Publication): Thing {
   };
 }
 
-function collectionPage({ shown, steps }: ListSubject, calling: Calling, publication: Publication): Thing {
-  const url = absolute(publication, steps.at(-1)?.address ?? '/');
+function collectionPage(
+  { shown, breadcrumbs }: ListSubject,
+  calling: PageMetadata,
+  publication: Publication,
+): Thing {
+  const url = absolute(publication, breadcrumbs.at(-1)?.address ?? '/');
   return {
     '@type': 'CollectionPage',
     '@id': url,
@@ -86,8 +90,8 @@ function collectionPage({ shown, steps }: ListSubject, calling: Calling, publica
   };
 }
 
-function breadcrumbs(steps: Step[], publication: Publication, language: string): Thing {
-  const home: Step = { name: wordingFor(publication.name, language), address: '/' };
+function breadcrumbList(steps: Breadcrumb[], publication: Publication, language: string): Thing {
+  const home: Breadcrumb = { name: localizedText(publication.name, language), address: '/' };
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [home, ...steps.filter((step) => step.address !== '/')].map((step, at) => ({

@@ -1,19 +1,24 @@
 import type { Article } from '../../contract/articleSchema.ts';
-import { sectionOf, type Worded, wordingFor, wordings } from '../../contract/labels.ts';
-import type { Around, ListItem } from '../../contract/listSchema.ts';
+import { articleExcerpt, blockTexts } from '../../contract/blockTexts.ts';
+import type { ListItem, RelatedArticles } from '../../contract/listSchema.ts';
+import {
+  type LocalizedText,
+  localizedText,
+  localizedTexts,
+  sectionOf,
+} from '../../contract/localizedText.ts';
 import type { Publication, Section } from '../../contract/publicationSchema.ts';
-import { excerptOf, textsOf } from '../../contract/words.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
-import { isolate } from '../../language/isolate.ts';
-import { chromeWord } from './chromeWords.ts';
-import { answerOf, type HeadPage } from './headPage.ts';
+import { isolateText } from '../../language/isolateText.ts';
+import { defaultTranslation } from './defaultTranslation.ts';
+import { type HeadPage, queryData } from './headPage.ts';
 import { type ListSubject, listSubject } from './listSubject.ts';
-import { inOneLine, plainLine, shorten } from './plainLine.ts';
+import { joinedLine, plainLine, shorten } from './plainLine.ts';
 
 export interface ArticleSubject {
   kind: 'article';
   article: Article;
-  versions: Around['versions'];
+  versions: RelatedArticles['versions'];
   /** The id of the text that every version comes from, where that is not this article. */
   original?: string | undefined;
   section: Section | undefined;
@@ -23,7 +28,7 @@ export interface ArticleSubject {
 export type Subject = ArticleSubject | ListSubject | { kind: 'home' | 'about' | 'lost' | 'other' };
 
 /** The words that a page goes by outside of itself. */
-export interface Calling {
+export interface PageMetadata {
   language: string;
   title: string;
   description: string;
@@ -38,9 +43,9 @@ export function subjectOf(page: HeadPage, publication: Publication): Subject {
   if (page.route === 'front') return { kind: 'home' };
   if (page.route === 'about') return { kind: 'about' };
   const id = /^\/articles\/([^/]+)$/.exec(page.address)?.[1] ?? '';
-  const article = answerOf<Article>(page.state, 'article', id);
+  const article = queryData<Article>(page.state, 'article', id);
   if (article) {
-    const { versions = [], original } = answerOf<Around>(page.state, 'around', id) ?? {};
+    const { versions = [], original } = queryData<RelatedArticles>(page.state, 'around', id) ?? {};
     return {
       kind: 'article',
       article,
@@ -53,53 +58,55 @@ export function subjectOf(page: HeadPage, publication: Publication): Subject {
 }
 
 /** A page's title, description and the language of both. */
-export function callingOf(subject: Subject, publication: Publication): Calling {
+export function metadataOf(subject: Subject, publication: Publication): PageMetadata {
   const language = defaultChromeLanguage;
-  const name = inOneLine([wordingFor(publication.name, language)]);
+  const name = joinedLine([localizedText(publication.name, language)]);
   switch (subject.kind) {
     case 'article':
-      return articleCalling(subject.article);
+      return articleMetadata(subject.article);
     case 'list': {
-      const title = inOneLine(subject.steps.map((step) => step.name)) || name;
+      const title = joinedLine(subject.breadcrumbs.map((step) => step.name)) || name;
       return { language, title, description: listDescription(title, subject.shown.items, name) };
     }
     case 'home':
       return {
         language,
         title: name,
-        description: sentence(chromeWord('front.lead'), sections(publication)),
+        description: sentence(defaultTranslation('front.lead'), sections(publication)),
       };
     case 'about': {
-      const title = chromeWord('about.title');
-      const names = [...wordings(publication.name), ...sections(publication)];
+      const title = defaultTranslation('about.title');
+      const names = [...localizedTexts(publication.name), ...sections(publication)];
       return { language, title: title.text, description: sentence(title, names) };
     }
     case 'lost':
       return {
         language,
-        title: chromeWord('notFound.title').text,
-        description: chromeWord('notFound.text').text,
+        title: defaultTranslation('notFound.title').text,
+        description: defaultTranslation('notFound.text').text,
       };
     case 'other':
-      return { language, title: name, description: inOneLine(wordings(publication.name)) };
+      return { language, title: name, description: joinedLine(localizedTexts(publication.name)) };
   }
 }
 
-function articleCalling(article: Article): Calling {
+function articleMetadata(article: Article): PageMetadata {
   const title = plainLine(article.title) || article.id;
-  const words = plainLine(excerptOf(article)) || plainLine(article.body.flatMap(textsOf).join(' '));
+  const words = plainLine(articleExcerpt(article)) || plainLine(article.body.flatMap(blockTexts).join(' '));
   return { language: article.language, title, description: shorten(words, descriptionLength) || title };
 }
 
 function listDescription(title: string, items: ListItem[], name: string): string {
-  const newest = items.slice(0, 3).map((item) => isolate(shorten(plainLine(item.title), 80), item.language));
+  const newest = items
+    .slice(0, 3)
+    .map((item) => isolateText(shorten(plainLine(item.title), 80), item.language));
   return `${title}: ${newest.join(' · ') || name}`;
 }
 
-function sections(publication: Publication): Worded[] {
-  return publication.sections.map((section) => wordingFor(section.label, defaultChromeLanguage));
+function sections(publication: Publication): LocalizedText[] {
+  return publication.sections.map((section) => localizedText(section.label, defaultChromeLanguage));
 }
 
-function sentence(lead: Worded, parts: Worded[]): string {
-  return `${lead.text}: ${inOneLine(parts)}`;
+function sentence(lead: LocalizedText, parts: LocalizedText[]): string {
+  return `${lead.text}: ${joinedLine(parts)}`;
 }

@@ -1,11 +1,11 @@
 import { matchesPattern, type PathPattern } from './pathPattern.ts';
 
-const forEver = 'public, max-age=31536000, immutable';
+const immutable = 'public, max-age=31536000, immutable';
 const aDay = 'public, max-age=86400, stale-while-revalidate=604800';
 const fiveMinutes = 'public, max-age=300, stale-while-revalidate=3600';
 
 /** Asked after each time, answered with 304 and no body where nothing has changed (RFC 9111, `no-cache`). */
-export const askFirst = 'no-cache';
+export const revalidate = 'no-cache';
 
 /**
  * How long each file may be kept without asking. The first pattern that fits decides.
@@ -14,13 +14,13 @@ export const askFirst = 'no-cache';
  * numbered lists too; which one is the newest cannot be told from its name, and a correction changes an old one.
  */
 export const cachePolicies: [pattern: PathPattern, policy: string][] = [
-  ['assets/*', forEver],
-  ['cards/*', forEver],
+  ['assets/*', immutable],
+  ['cards/*', immutable],
   ['content/images/*', aDay],
   ['favicon.svg', aDay],
-  ['404.html', askFirst],
+  ['404.html', revalidate],
   ['content/articles/*', fiveMinutes],
-  ['content/*', askFirst],
+  ['content/*', revalidate],
   ['*', fiveMinutes],
 ];
 
@@ -30,5 +30,5 @@ export const cachePolicies: [pattern: PathPattern, policy: string][] = [
  * @param path below `dist/`, with forward slashes; a page is named by its file: `about/index.html`
  */
 export function cachePolicy(path: string): string {
-  return cachePolicies.find(([pattern]) => matchesPattern(pattern, path))?.[1] ?? askFirst;
+  return cachePolicies.find(([pattern]) => matchesPattern(pattern, path))?.[1] ?? revalidate;
 }

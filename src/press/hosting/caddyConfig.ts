@@ -1,21 +1,21 @@
-import { askFirst, cachePolicies } from './cachePolicy.ts';
-import { type HostingSite, quoted, tidyBase } from './hostingSite.ts';
+import { cachePolicies, revalidate } from './cachePolicy.ts';
+import { type HostingSite, normalizedBase, quoted } from './hostingSite.ts';
 import { indent } from './indent.ts';
 import { mediaType, mediaTypes, namedMediaTypes } from './mediaTypes.ts';
-import { patternSource } from './pathPattern.ts';
+import { patternExpression } from './pathPattern.ts';
 
 /**
  * A site for Caddy 2.6 or newer, for the Caddyfile: the file itself or the folder's `index.html`, never a redirect; what
  * was compressed beforehand is sent as it lies there; a real 404 with the site's own page.
  */
 export function caddyConfig(site: HostingSite): string {
-  const base = tidyBase(site.base);
+  const base = normalizedBase(site.base);
   const types: [source: string, type: string][] = [
-    ...namedMediaTypes.map(([pattern, type]): [string, string] => [patternSource(pattern), type]),
+    ...namedMediaTypes.map(([pattern, type]): [string, string] => [patternExpression(pattern), type]),
     ...Object.entries(mediaTypes).map(([end, type]): [string, string] => [`\\.${end}$`, type]),
   ];
   const policies = cachePolicies.map(([pattern, policy]): [string, string] => [
-    patternSource(pattern),
+    patternExpression(pattern),
     policy,
   ]);
   const route = [
@@ -23,7 +23,7 @@ export function caddyConfig(site: HostingSite): string {
     // The folder's page first: `{path}` with a slash at its end would fit the folder itself.
     'try_files {path}/index.html {path}',
     ...table('reader_type', types, 'application/octet-stream'),
-    ...table('reader_cache', policies, askFirst),
+    ...table('reader_cache', policies, revalidate),
     'header Content-Type {reader_type}',
     'header Cache-Control {reader_cache}',
     ...fileServer,
@@ -42,7 +42,7 @@ export function caddyConfig(site: HostingSite): string {
           'rewrite * /404.html',
           ...always,
           `header Content-Type ${quoted(mediaType('404.html'))}`,
-          `header Cache-Control ${askFirst}`,
+          `header Cache-Control ${revalidate}`,
           ...fileServer,
         ]),
       ]),

@@ -11,7 +11,7 @@ export interface HostingSite {
 }
 
 /** A base as every generator expects it: `/`, or `/reader/` with both slashes. */
-export function tidyBase(base: string): string {
+export function normalizedBase(base: string): string {
   const inner = base.replace(/^\/+|\/+$/g, '');
   if (!/^[\w~-][\w.~/-]*$|^$/.test(inner)) throw new Error(`The base ${base} is not a plain path`);
   return inner ? `/${inner}/` : '/';

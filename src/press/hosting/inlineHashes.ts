@@ -23,28 +23,28 @@ export interface InlineHashes {
 export function inlineHashes(folder: string): InlineHashes {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
   const sheet = styleOf(folder, html);
-  return { scripts: inlineScriptHashes(html), styles: sheet === undefined ? [] : [hashSource(sheet)] };
+  return { scripts: inlineScriptHashes(html), styles: sheet === undefined ? [] : [cspHash(sheet)] };
 }
 
 /**
  * The sources that let a page's inline scripts run under a Content-Security-Policy, quotes included, each once, in the
  * order of the page. Scripts with a `src` and data in script elements (JSON) need none.
  *
- * @param html a page of ours: the template or one that was printed; this is no parser for any HTML
+ * @param html a page of ours: the template or one that was built; this is no parser for any HTML
  */
 export function inlineScriptHashes(html: string): string[] {
   const hashes = [...html.matchAll(script)]
     .filter(([, attributes = '']) => !/\ssrc\s*=/i.test(attributes) && runs.test(typeOf(attributes)))
-    .map(([, , text = '']) => hashSource(text));
+    .map(([, , text = '']) => cspHash(text));
   return [...new Set(hashes)];
 }
 
 /** The same for a page's style elements. */
 export function inlineStyleHashes(html: string): string[] {
-  return [...new Set([...html.matchAll(style)].map(([, text = '']) => hashSource(text)))];
+  return [...new Set([...html.matchAll(style)].map(([, text = '']) => cspHash(text)))];
 }
 
-function hashSource(text: string): string {
+function cspHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 

@@ -1,5 +1,5 @@
 import { cachePolicies } from './cachePolicy.ts';
-import { tidyBase } from './hostingSite.ts';
+import { normalizedBase } from './hostingSite.ts';
 import { namedMediaTypes } from './mediaTypes.ts';
 
 /** Which addresses the host's own rule serves well: asked after each time, at once new after a publication. */
@@ -11,7 +11,7 @@ const hostsOwn = /^(?:404\.html|content\/\*|content\/articles\/\*|\*)$/;
  * keep the host's own `max-age=0, must-revalidate`.
  */
 export function netlifyHeaders(headers: Record<string, string>, base = '/'): string {
-  const prefix = tidyBase(base);
+  const prefix = normalizedBase(base);
   const blocks: [path: string, headers: Record<string, string>][] = [[`${prefix}*`, headers]];
   for (const [pattern, policy] of cachePolicies) {
     if (!hostsOwn.test(pattern)) blocks.push([prefix + pattern, { 'Cache-Control': policy }]);
@@ -35,7 +35,7 @@ function headerLines(headers: Record<string, string>): string[] {
  * @param sections the publication's sections; each of their lists is named, so that `feed.json` is not taken for one
  */
 export function netlifyRedirects(sections: { id: string; languages: string[] }[], base = '/'): string {
-  const prefix = tidyBase(base);
+  const prefix = normalizedBase(base);
   const lists = sections.flatMap(({ id, languages }) => [
     `sections/${id}`,
     ...languages.map((language) => `sections/${id}/${language}`),

@@ -1,8 +1,8 @@
 import { cachePolicies } from './cachePolicy.ts';
-import { type HostingSite, quoted, tidyBase } from './hostingSite.ts';
+import { type HostingSite, normalizedBase, quoted } from './hostingSite.ts';
 import { indent } from './indent.ts';
 import { mediaTypes, namedMediaTypes } from './mediaTypes.ts';
-import { patternSource } from './pathPattern.ts';
+import { patternExpression } from './pathPattern.ts';
 
 export interface NginxOptions {
   /** What `listen` says; `80` unless told. */
@@ -16,7 +16,7 @@ export interface NginxOptions {
  * redirect; what was compressed beforehand is sent as it lies there; a real 404 with the site's own page.
  */
 export function nginxConfig(site: HostingSite, options: NginxOptions = {}): string {
-  const base = tidyBase(site.base);
+  const base = normalizedBase(site.base);
   const types = Object.entries(mediaTypes).map(([extension, type]) => `${quoted(type)} ${extension};`);
   const inside = [
     `root ${quoted(site.folder)};`,
@@ -31,7 +31,7 @@ export function nginxConfig(site: HostingSite, options: NginxOptions = {}): stri
   return `${[
     'map $uri $reader_cache {',
     ...cachePolicies.map(
-      ([pattern, policy]) => `    ${quotedPattern(patternSource(pattern))} ${quoted(policy)};`,
+      ([pattern, policy]) => `    ${quotedPattern(patternExpression(pattern))} ${quoted(policy)};`,
     ),
     '}',
     '',
@@ -63,7 +63,7 @@ function typedPatterns(): Map<string, string[]> {
 }
 
 function below(base: string, patterns: string[]): string {
-  const inner = patterns.map((pattern) => patternSource(pattern).slice('^/+'.length, -1));
+  const inner = patterns.map((pattern) => patternExpression(pattern).slice('^/+'.length, -1));
   return `^${literal(base)}(?:${inner.join('|')})$`;
 }
 

@@ -8,12 +8,12 @@ export type PathPattern = string;
  * The pattern as a regular expression in the part of the language that JavaScript, PCRE (nginx) and RE2 (Caddy) share.
  * It reads paths with a leading slash, doubled ones too, which servers leave behind when they join a folder and a file.
  */
-export function patternSource(pattern: PathPattern): string {
+export function patternExpression(pattern: PathPattern): string {
   const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
   return `^/+${escaped}$`;
 }
 
 /** Whether a path, with or without its leading slash, is one that the pattern means. */
 export function matchesPattern(pattern: PathPattern, path: string): boolean {
-  return new RegExp(patternSource(pattern), 's').test(`/${path}`);
+  return new RegExp(patternExpression(pattern), 's').test(`/${path}`);
 }

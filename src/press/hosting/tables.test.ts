@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cachePolicy } from './cachePolicy.ts';
-import { quoted, tidyBase } from './hostingSite.ts';
+import { normalizedBase, quoted } from './hostingSite.ts';
 import { inlineScriptHashes } from './inlineHashes.ts';
 import { isCompressible, mediaType } from './mediaTypes.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlifyFiles.ts';
@@ -81,13 +81,13 @@ test.each([
   ['reader', '/reader/'],
   ['/a/b/', '/a/b/'],
 ])('the base %j is %j', (base, tidy) => {
-  expect(tidyBase(base)).toBe(tidy);
+  expect(normalizedBase(base)).toBe(tidy);
 });
 
 test.each(['/a b/', '/a;b/', '/{a}/', 'https://a.example/', '/../', '/./a/'])(
   'the base %j is refused',
   (base) => {
-    expect(() => tidyBase(base)).toThrow();
+    expect(() => normalizedBase(base)).toThrow();
   },
 );
 
@@ -130,9 +130,9 @@ test('_redirects: an address without its slash is its page, a feed is no address
   expect(text).not.toMatch(/\/:\w+\/:/);
 });
 
-test('a configuration is not printed without a built reader', () => {
+test('a configuration is not built without a built reader', () => {
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['src/press/hosting/printConfig.ts', ...args], { encoding: 'utf8' });
+    spawnSync(process.execPath, ['src/press/hosting/hostConfig.ts', ...args], { encoding: 'utf8' });
   expect(run('nginx', '--dir', 'src')).toMatchObject({
     status: 1,
     stdout: '',

@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { articleSchema } from '../../contract/articleSchema.ts';
 import {
   type Archive,
-  type Around,
   archiveSchema,
-  aroundSchema,
   type ListItem,
-  type ListPage,
   listPageSchema,
+  type RelatedArticles,
+  relatedArticlesSchema,
+  type StoredListPage,
 } from '../../contract/listSchema.ts';
 import { anArticle, aPublication } from '../../testing/factories.ts';
 import { archiveOf, byDay, deriveLists, listsOf } from './deriveLists.ts';
@@ -38,10 +38,10 @@ function derive(items: ListItem[], translations = new Map<string, string>()): Ma
   return new Map([...[...files].map(({ path, json }): [string, unknown] => [path, json()]), archive]);
 }
 
-function listPages(files: Map<string, unknown>, list: string): ListPage[] {
-  const pages: ListPage[] = [];
+function listPages(files: Map<string, unknown>, list: string): StoredListPage[] {
+  const pages: StoredListPage[] = [];
   for (let number = 1; files.has(`lists/${list}/${number}.json`); number++) {
-    pages.push(files.get(`lists/${list}/${number}.json`) as ListPage);
+    pages.push(files.get(`lists/${list}/${number}.json`) as StoredListPage);
   }
   return pages;
 }
@@ -113,7 +113,7 @@ test('`next_url` leads from the newest page through every article of a list', ()
         while (page) {
           reached.push(...page.items.map((one) => one.id));
           const next: string | undefined = page.next_url?.replace(`${origin}/content/`, '');
-          page = next === undefined ? undefined : (files.get(next) as ListPage);
+          page = next === undefined ? undefined : (files.get(next) as StoredListPage);
           if (next) expect(page).toBeDefined();
         }
         const members = items.filter((one) => membersOf[list]?.(one)).sort(byDay);
@@ -191,7 +191,10 @@ test('around each article stand its neighbours in the section', () => {
       for (const section of ['dari', 'european-languages']) {
         const members = items.filter((one) => one._aaaa.section === section).sort(byDay);
         for (const [at, one] of members.entries()) {
-          const around = v.parse(aroundSchema, files.get(`around/2020/${one.id}.json`)) as Around;
+          const around = v.parse(
+            relatedArticlesSchema,
+            files.get(`around/2020/${one.id}.json`),
+          ) as RelatedArticles;
           expect([around.newer?.id, around.older?.id]).toEqual([members[at - 1]?.id, members[at + 1]?.id]);
         }
       }
@@ -213,7 +216,9 @@ test('the versions of one text know each other, the original and its translation
     ]),
   );
   const versions = ({ id }: ListItem) =>
-    (files.get(`around/2020/${id}.json`) as Around).versions.map((version) => version.language).sort();
+    (files.get(`around/2020/${id}.json`) as RelatedArticles).versions
+      .map((version) => version.language)
+      .sort();
   expect([original, german, dari, other].map(versions)).toEqual([
     ['de', 'fa-AF'],
     ['en', 'fa-AF'],
@@ -221,7 +226,7 @@ test('the versions of one text know each other, the original and its translation
     [],
   ]);
   const originals = [original, german, dari, other].map(
-    ({ id }) => (files.get(`around/2020/${id}.json`) as Around).original,
+    ({ id }) => (files.get(`around/2020/${id}.json`) as RelatedArticles).original,
   );
   expect(originals).toEqual([undefined, original.id, original.id, undefined]);
 });

@@ -1,27 +1,27 @@
-import { listLanguage, sectionOf, wordingFor } from '../../contract/labels.ts';
 import {
-  everything,
-  frontPage,
+  allArticles,
+  frontList,
   frontSize,
   listAddress,
   pageSize,
   sectionList,
 } from '../../contract/listNames.ts';
-import type { Archive, Around, ListItem, ListPage } from '../../contract/listSchema.ts';
+import type { Archive, ListItem, RelatedArticles, StoredListPage } from '../../contract/listSchema.ts';
+import { listLanguage, localizedText, sectionOf } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import type { Entry } from '../archive/entry.ts';
+import type { ArticleEntry } from '../archive/articleEntry.ts';
 
 /** A derived file, made when it is asked for. */
-export interface Derived<E extends Entry> {
+export interface Derived<E extends ArticleEntry> {
   /** Below `content/`. */
   path: string;
   /** What it is made from: articles, ids, undefined for a neighbour that there is not. The same in this order give the same file. */
   from: readonly (E | string | undefined)[];
-  json(): ListPage | Around;
+  json(): StoredListPage | RelatedArticles;
 }
 
 /** What the lists are made from. */
-export interface Derivation<E extends Entry> {
+export interface Derivation<E extends ArticleEntry> {
   publication: Publication;
   /** Every list's articles, newest first. */
   lists: ReadonlyMap<string, readonly E[]>;
@@ -32,23 +32,23 @@ export interface Derivation<E extends Entry> {
 
 /** Newest first: by day, and on one day by id, so that the order is the same on every machine. */
 export function byDay(
-  a: Pick<Entry, 'id' | 'date_published'>,
-  b: Pick<Entry, 'id' | 'date_published'>,
+  a: Pick<ArticleEntry, 'id' | 'date_published'>,
+  b: Pick<ArticleEntry, 'id' | 'date_published'>,
 ): number {
   if (a.date_published !== b.date_published) return a.date_published < b.date_published ? 1 : -1;
   return a.id < b.id ? 1 : a.id > b.id ? -1 : 0;
 }
 
 /** Every file that is derived from the archive's articles (design 2.2) but `archive.json`, one at a time. */
-export function* deriveLists<E extends Entry>(derivation: Derivation<E>): Generator<Derived<E>> {
+export function* deriveLists<E extends ArticleEntry>(derivation: Derivation<E>): Generator<Derived<E>> {
   const { publication, lists } = derivation;
   for (const [list, members] of lists) yield* listPages(derivation, list, members);
-  yield listPage(derivation, frontPage, 1, frontMembers(publication, lists));
-  yield* aroundFiles(derivation);
+  yield listPage(derivation, frontList, 1, frontMembers(publication, lists));
+  yield* relatedArticlesFiles(derivation);
 }
 
 /** `archive.json`: what every list holds. */
-export function archiveOf(lists: ReadonlyMap<string, readonly Entry[]>): Archive {
+export function archiveOf(lists: ReadonlyMap<string, readonly ArticleEntry[]>): Archive {
   const facts = [...lists].map(([list, members]) => [
     list,
     {
@@ -61,8 +61,11 @@ export function archiveOf(lists: ReadonlyMap<string, readonly Entry[]>): Archive
 }
 
 /** Every list's articles, as they come: all of them, each section's, each of a section's languages'. */
-export function listsOf<E extends Entry>(publication: Publication, entries: readonly E[]): Map<string, E[]> {
-  const lists = new Map<string, E[]>([[everything, [...entries]]]);
+export function listsOf<E extends ArticleEntry>(
+  publication: Publication,
+  entries: readonly E[],
+): Map<string, E[]> {
+  const lists = new Map<string, E[]>([[allArticles, [...entries]]]);
   for (const section of publication.sections) {
     lists.set(sectionList(section.id), []);
     for (const language of section.languages) lists.set(sectionList(section.id, language), []);
@@ -76,7 +79,7 @@ export function listsOf<E extends Entry>(publication: Publication, entries: read
   return lists;
 }
 
-function frontMembers<E extends Entry>(
+function frontMembers<E extends ArticleEntry>(
   publication: Publication,
   lists: ReadonlyMap<string, readonly E[]>,
 ): E[] {
@@ -86,7 +89,7 @@ function frontMembers<E extends Entry>(
 }
 
 /** Pages count from the oldest: page 1 is full and for ever the same once there is a page 2. */
-function* listPages<E extends Entry>(
+function* listPages<E extends ArticleEntry>(
   derivation: Derivation<E>,
   list: string,
   members: readonly E[],
@@ -98,7 +101,7 @@ function* listPages<E extends Entry>(
   }
 }
 
-function listPage<E extends Entry>(
+function listPage<E extends ArticleEntry>(
   { publication, itemOf }: Derivation<E>,
   list: string,
   number: number,
@@ -108,13 +111,13 @@ function listPage<E extends Entry>(
   return { path: `lists/${list}/${number}.json`, from: members, json };
 }
 
-function pageJson(publication: Publication, list: string, number: number, items: ListItem[]): ListPage {
+function pageJson(publication: Publication, list: string, number: number, items: ListItem[]): StoredListPage {
   const [language = 'und'] = Object.keys(publication.name);
   const files = `${publication.origin}/content/lists/${list}`;
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: listTitle(publication, list, language),
-    home_page_url: publication.origin + (list === frontPage ? '/' : listAddress(list, number)),
+    home_page_url: publication.origin + (list === frontList ? '/' : listAddress(list, number)),
     feed_url: `${files}/${number}.json`,
     language: items.every((item) => item.language === items[0]?.language)
       ? (items[0]?.language ?? language)
@@ -125,20 +128,20 @@ function pageJson(publication: Publication, list: string, number: number, items:
 }
 
 function listTitle(publication: Publication, list: string, language: string): string {
-  const name = wordingFor(publication.name, language).text;
+  const name = localizedText(publication.name, language).text;
   const [, sectionId, tag] = list.split('/');
   const section = publication.sections.find((one) => one.id === sectionId);
-  const parts = [name, section && wordingFor(section.label, language).text, tag];
+  const parts = [name, section && localizedText(section.label, language).text, tag];
   return parts.filter(Boolean).join(' · ');
 }
 
-function* aroundFiles<E extends Entry>({
+function* relatedArticlesFiles<E extends ArticleEntry>({
   publication,
   lists,
   originals,
   itemOf,
 }: Derivation<E>): Generator<Derived<E>> {
-  const families = familiesOf(lists.get(everything) ?? [], originals);
+  const families = versionsByOriginal(lists.get(allArticles) ?? [], originals);
   for (const section of publication.sections) {
     const members = lists.get(sectionList(section.id)) ?? [];
     for (const [at, entry] of members.entries()) {
@@ -146,7 +149,7 @@ function* aroundFiles<E extends Entry>({
       const original = originals.get(entry.id);
       const family = families.get(original ?? entry.id) ?? [];
       const versions = family.filter((version) => version !== entry);
-      const json = (): Around => ({
+      const json = (): RelatedArticles => ({
         ...(newer && { newer: itemOf(newer) }),
         ...(older && { older: itemOf(older) }),
         ...(original && { original }),
@@ -162,7 +165,7 @@ function* aroundFiles<E extends Entry>({
 }
 
 /** The versions of every text that has several, by the original's id, newest first. */
-export function familiesOf<E extends Entry>(
+export function versionsByOriginal<E extends ArticleEntry>(
   entries: readonly E[],
   originals: ReadonlyMap<string, string>,
 ): Map<string, E[]> {

@@ -95,10 +95,10 @@ test('every bundled article fulfils the published schema', async () => {
   const root = 'public/content/articles';
   const files = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.json'));
   expect(files.length).toBeGreaterThan(0);
-  const faults = await Promise.all(
+  const issues = await Promise.all(
     files.map(async (file) => [file, ...faultsIn(JSON.parse(await readFile(join(root, file), 'utf8')))]),
   );
-  expect(faults.filter((found) => found.length > 1)).toEqual([]);
+  expect(issues.filter((found) => found.length > 1)).toEqual([]);
 });
 
 test('the bundled publication and the tests’ own fulfil theirs', async () => {

@@ -1,10 +1,10 @@
 import type { Article } from '../../contract/articleSchema.ts';
-import { sectionOf } from '../../contract/labels.ts';
+import { articleExcerpt, countWords } from '../../contract/blockTexts.ts';
 import { articleAddress } from '../../contract/listNames.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
+import { sectionOf } from '../../contract/localizedText.ts';
 import { modifiedOn } from '../../contract/modifiedOn.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import { countWords, excerptOf } from '../../contract/words.ts';
 
 /** An article as lists show it. */
 export function listItem(article: Article, publication: Publication): ListItem {
@@ -15,7 +15,7 @@ export function listItem(article: Article, publication: Publication): ListItem {
     url: publication.origin + articleAddress(article.id),
     title: article.title,
     language: article.language,
-    content_text: excerptOf(article),
+    content_text: articleExcerpt(article),
     date_published: `${article.date}T00:00:00Z`,
     ...(modified && { date_modified: `${modified}T00:00:00Z` }),
     authors: article.authors.map((name) => ({ name })),

@@ -13,7 +13,7 @@ export function fillTemplate({ linked, inlined }: PageTemplate, page: RenderedPa
   const json = JSON.stringify(page.state).replaceAll('<', '\\u003c');
   const state = `<script id="${pageStateId}" type="application/json">${json}</script>`;
   return (page.route === 'article' ? inlined : linked)
-    .replace('<!--head-->', () => page.head + head + awaited(page.body))
+    .replace('<!--head-->', () => page.head + head + renderBlockingLink(page.body))
     .replace('<div id="reader"></div>', () => `<div id="reader">${page.body}</div>\n    ${state}`);
 }
 
@@ -22,7 +22,7 @@ export function fillTemplate({ linked, inlined }: PageTemplate, page: RenderedPa
  * whose other half then moves it, and the text waits for one frame more. Chromium lets go where the named element begins,
  * so it is the second one that is named.
  */
-function awaited(body: string): string {
+function renderBlockingLink(body: string): string {
   const [first, second = first] = body.matchAll(/ id="(p[12]|item-[\w-]+)"/g);
   return second ? `<link rel="expect" href="#${second[1]}" blocking="render">` : '';
 }

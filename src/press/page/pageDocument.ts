@@ -1,9 +1,9 @@
 import type { Article } from '../../contract/articleSchema.ts';
 import type { Archive } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import type { ContentSource } from '../../data/contentSource.ts';
+import type { ContentReader } from '../../data/contentReader.ts';
 import { archiveQuery } from '../../list/listQueries.ts';
-import { answerOf, type Preview } from '../head/headPage.ts';
+import { type PreviewImage, queryData } from '../head/headPage.ts';
 import { pageHead } from '../head/pageHead.ts';
 import { fillTemplate } from './fillTemplate.ts';
 import type { PageTemplate } from './pageTemplate.ts';
@@ -17,20 +17,20 @@ export interface PageFrame {
   /** The path that the site lies below, with a slash at both ends. */
   base: string;
   publication: Publication;
-  /** The counts: a head names a page's neighbours by them even where the page is printed without. */
+  /** The counts: a head names a page's neighbours by them even where the page is built without. */
   archive: Archive;
 }
 
 /** One page to be made. */
-export interface PageOrder {
+export interface PageRequest {
   /** Path below the site's base, beginning with a slash. */
   address: string;
   /** Where the archive is read from. */
-  source: ContentSource;
+  contentReader: ContentReader;
   /** Whether to do without what every publication changes, so that the page can be kept. */
-  lean: boolean;
+  withoutCounts: boolean;
   /** The picture that stands for the page where its link is shared. */
-  preview: Preview;
+  preview: PreviewImage;
 }
 
 /**
@@ -39,22 +39,22 @@ export interface PageOrder {
  * @throws what `renderPage` throws
  */
 export async function pageDocument(
-  order: PageOrder,
+  order: PageRequest,
   frame: PageFrame,
 ): Promise<{ status: number; html: string }> {
-  const page = await renderPage(order.address, order.source, order.lean);
+  const page = await renderPage(order.address, order.contentReader, order.withoutCounts);
   return { status: page.status, html: documentOf(page, order, frame) };
 }
 
 /** A rendered page as a document. */
 export function documentOf(
   page: RenderedPage,
-  { address, preview }: Pick<PageOrder, 'address' | 'preview'>,
+  { address, preview }: Pick<PageRequest, 'address' | 'preview'>,
   { template, preloads, base, publication, archive }: PageFrame,
 ): string {
   const { status, route } = page;
   const queries: typeof page.state.queries = [...page.state.queries, [archiveQuery.queryKey, archive]];
-  const article = answerOf<Article>(page.state, 'article', address.split('/')[2] ?? '');
+  const article = queryData<Article>(page.state, 'article', address.split('/')[2] ?? '');
   const known = { address, status, route, state: { ...page.state, queries }, preview };
   const head = pageHead(known, { publication, base }) + preloadsFor(preloads, route, article?.language);
   return fillTemplate(template, page, head);

@@ -24,10 +24,10 @@ interface Kind {
 }
 
 const article = 'src/pages/ArticlePage.tsx';
-const arriving: FontRole[] = ['chrome', 'name', 'motto', 'latin'];
+const landingFaces: FontRole[] = ['chrome', 'name', 'motto', 'latin'];
 const kinds: Record<string, Kind> = {
-  front: { component: 'src/pages/FrontPage.tsx', faces: arriving },
-  about: { component: 'src/pages/AboutPage.tsx', faces: arriving },
+  front: { component: 'src/pages/FrontPage.tsx', faces: landingFaces },
+  about: { component: 'src/pages/AboutPage.tsx', faces: landingFaces },
   list: { component: 'src/pages/ListPage.tsx', faces: ['chrome', 'latin'] },
   article: { component: article, faces: ['chrome', 'latin'] },
   'article Arab': { component: article, faces: ['chrome', 'naskh', 'naskh-bold', 'latin'] },

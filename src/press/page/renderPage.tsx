@@ -6,12 +6,12 @@ import {
   type StaticHandler,
   StaticRouterProvider,
 } from 'react-router';
-import type { ContentSource } from '../../data/contentSource.ts';
-import { type PageState, statesOf } from '../../data/pageState.ts';
+import type { ContentReader } from '../../data/contentReader.ts';
+import { type PageState, queryStatesOf } from '../../data/pageState.ts';
 import { createQueryClient } from '../../data/queryClient.ts';
 import { Reader } from '../../Reader.tsx';
 import { routes } from '../../routes.tsx';
-import { pressChrome } from './pressChrome.ts';
+import { pressI18n } from './pressI18n.ts';
 
 export interface RenderedPage {
   status: number;
@@ -23,39 +23,39 @@ export interface RenderedPage {
   state: PageState;
 }
 
-const chrome = pressChrome();
+const i18n = pressI18n();
 
 /**
  * Prints one address through the reader's own routes and queries, in the default chrome language.
  *
  * @param address path below the site's base, beginning with a slash
  * @param source where the archive is read from
- * @param lean whether to do without what every publication changes, so that the page can be kept
- * @throws what a loader or component throws that is not «not found»: a page that cannot be printed stops the press
+ * @param withoutCounts whether to do without what every publication changes, so that the page can be kept
+ * @throws what a loader or component throws that is not «not found»: a page that cannot be built stops the press
  */
 export async function renderPage(
   address: string,
-  source: ContentSource,
-  lean = false,
+  source: ContentReader,
+  withoutCounts = false,
 ): Promise<RenderedPage> {
   const basename = import.meta.env.BASE_URL;
-  const table = takeTable(source, lean, basename);
+  const table = takeRouteTable(source, withoutCounts, basename);
   const { client, handler } = table;
   const context = await handler.query(new Request(`http://press.invalid${basename}${address.slice(1)}`));
-  if (context instanceof Response) throw new Error(`${address} redirects, which no printed page can`);
+  if (context instanceof Response) throw new Error(`${address} redirects, which no built page can`);
   const [failed] = client.getQueryCache().findAll({ predicate: (query) => query.state.status === 'error' });
   if (failed && context.statusCode === 200) throw failed.state.error ?? new Error(`${address} is not filled`);
 
   const router = createStaticRouter(handler.dataRoutes, context);
   // Nothing suspends: the loaders have filled every query, and a route's code came with it.
   const html = renderToString(
-    <Reader chrome={chrome} client={client}>
+    <Reader chrome={i18n} client={client}>
       <StaticRouterProvider router={router} context={context} hydrate={false} />
     </Reader>,
   );
   const [head, body] = splitHead(html);
   const state: PageState = {
-    queries: statesOf(client),
+    queries: queryStatesOf(client),
     ...(context.statusCode === 404 && { status: 404 }),
   };
   client.clear();
@@ -63,7 +63,7 @@ export async function renderPage(
   return { status: context.statusCode, route: context.matches.at(-1)?.route.id ?? '', head, body, state };
 }
 
-interface Table {
+interface RouteTable {
   client: QueryClient;
   handler: StaticHandler;
   /** To be called when the page is made; a table that failed is not used again. */
@@ -71,17 +71,17 @@ interface Table {
 }
 
 /** Tables that no page is being made with, by the source that they read. */
-const idle = new WeakMap<ContentSource, Table[]>();
-const idleLean = new WeakMap<ContentSource, Table[]>();
+const idle = new WeakMap<ContentReader, RouteTable[]>();
+const idleWithoutCounts = new WeakMap<ContentReader, RouteTable[]>();
 
 /** The route table over a client of its own. Making one costs a tenth of a page, so a source's pages hand it on. */
-function takeTable(source: ContentSource, lean: boolean, basename: string): Table {
-  const shelf = lean ? idleLean : idle;
+function takeRouteTable(source: ContentReader, withoutCounts: boolean, basename: string): RouteTable {
+  const shelf = withoutCounts ? idleWithoutCounts : idle;
   const free = shelf.get(source) ?? [];
   shelf.set(source, free);
   const waiting = free.pop();
   if (waiting) return waiting;
-  const client = createQueryClient(source, lean);
+  const client = createQueryClient(source, withoutCounts);
   const table = {
     client,
     handler: createStaticHandler(routes(client), { basename }),

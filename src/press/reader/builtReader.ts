@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type PageTemplate, pageTemplate } from '../page/pageTemplate.ts';
 import { type FontFiles, type Manifest, type Preloads, preloads } from '../page/preloads.ts';
-import { keepNewest } from '../system/keepNewest.ts';
 import { contentHash } from '../system/keyOf.ts';
+import { pruneCache } from '../system/pruneCache.ts';
 import { putInPlace } from '../system/putInPlace.ts';
 import { type ReaderInputs, readerKey } from './readerKey.ts';
 
@@ -58,7 +58,7 @@ export async function builtReader(
     writeFileSync(join(draft, places.note), JSON.stringify({ files: hashesIn(draft) } satisfies ReaderNote));
     putInPlace(draft, place);
   }
-  keepNewest(cache, key, kept);
+  pruneCache(cache, key, kept);
   return open(key, place, inputs.base);
 }
 

@@ -1,9 +1,9 @@
-import { wordings } from '../../contract/labels.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
+import { localizedTexts } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { languageOf } from '../../language/languages.ts';
-import type { Entry } from '../archive/entry.ts';
-import { element } from '../feeds/xml.ts';
+import type { ArticleEntry } from '../archive/articleEntry.ts';
+import { element } from '../feeds/xmlMarkup.ts';
 import { plainLine } from '../head/plainLine.ts';
 import { type SitemapUrl, sitemapUrl } from './urlset.ts';
 
@@ -11,13 +11,13 @@ import { type SitemapUrl, sitemapUrl } from './urlset.ts';
 const mostNews = 1000;
 
 /**
- * The articles of the newest two days, at most 1,000, as Google's news sitemap 0.9 has them. The name is the one printed
+ * The articles of the newest two days, at most 1,000, as Google's news sitemap 0.9 has them. The name is the one built
  * first, for news search knows a publication by one; the language is two or three letters, without script or region.
  *
  * @param items newest first
  * @param today the day that is the later of the two; the newest article's where it is not given
  */
-export function* newsUrls<E extends Entry>(
+export function* newsUrls<E extends ArticleEntry>(
   publication: Publication,
   items: readonly E[],
   itemOf: (item: E) => ListItem,
@@ -25,7 +25,7 @@ export function* newsUrls<E extends Entry>(
 ): Generator<SitemapUrl> {
   if (today === undefined) return;
   const since = dayBefore(today);
-  const name = plainLine(wordings(publication.name)[0]?.text ?? '');
+  const name = plainLine(localizedTexts(publication.name)[0]?.text ?? '');
   let count = 0;
   for (const item of items) {
     const day = item.date_published.slice(0, 10);

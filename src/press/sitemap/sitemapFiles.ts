@@ -1,8 +1,8 @@
 import { articleAddress } from '../../contract/listNames.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import type { Entry } from '../archive/entry.ts';
-import { element } from '../feeds/xml.ts';
+import type { ArticleEntry } from '../archive/articleEntry.ts';
+import { element } from '../feeds/xmlMarkup.ts';
 import { newsUrls } from './newsUrls.ts';
 import { type SitemapPart, type SitemapUrl, sitemapUrl, urlsets } from './urlset.ts';
 import { type Versions, versionLinks } from './versionLinks.ts';
@@ -13,7 +13,7 @@ export interface PageAddress {
   lastmod?: string | undefined;
 }
 
-export interface SitemapInput<E extends Entry = ListItem> {
+export interface SitemapInput<E extends ArticleEntry = ListItem> {
   publication: Publication;
   /** Newest first. */
   items: readonly E[];
@@ -31,7 +31,7 @@ export interface SitemapInput<E extends Entry = ListItem> {
  * oldest first, so that publishing changes the newest part only (an old year's changes when one of its articles is
  * corrected or translated); `lists.xml` and `news.xml`; last the index of them all, `sitemap.xml`.
  */
-export function* sitemapFiles<E extends Entry>(
+export function* sitemapFiles<E extends ArticleEntry>(
   input: SitemapInput<E>,
 ): Generator<[path: string, text: string]> {
   const { publication, items, itemOf, pages, today } = input;
@@ -53,7 +53,9 @@ export function* sitemapFiles<E extends Entry>(
 }
 
 /** Runs of one year, oldest first; the items in them are as they came, newest first. */
-function* yearsOf(items: readonly Entry[]): Generator<[year: string, members: readonly Entry[]]> {
+function* yearsOf(
+  items: readonly ArticleEntry[],
+): Generator<[year: string, members: readonly ArticleEntry[]]> {
   let end = items.length;
   while (end > 0) {
     const year = items[end - 1]?.date_published.slice(0, 4) ?? '';
@@ -65,7 +67,7 @@ function* yearsOf(items: readonly Entry[]): Generator<[year: string, members: re
 }
 
 function* articleUrls(
-  members: readonly Entry[],
+  members: readonly ArticleEntry[],
   { publication, versions }: Pick<SitemapInput, 'publication' | 'versions'>,
 ): Generator<SitemapUrl> {
   for (let at = members.length - 1; at >= 0; at--) {

@@ -1,6 +1,6 @@
 import { articleAddress } from '../../contract/listNames.ts';
-import { emptyElement } from '../feeds/xml.ts';
-import { trueVersions } from '../head/trueVersions.ts';
+import { emptyElement } from '../feeds/xmlMarkup.ts';
+import { hreflangVersions } from '../head/hreflangVersions.ts';
 
 /** One version of a text. */
 export interface Version {
@@ -13,7 +13,7 @@ export type Versions = ReadonlyMap<string, readonly Version[]>;
 
 /** `<xhtml:link rel="alternate" hreflang>` for the true versions of a text, as the pages' heads have them. */
 export function versionLinks(id: string, versions: readonly Version[], origin: string): string {
-  return trueVersions(id, versions, versions[0]?.id ?? id)
+  return hreflangVersions(id, versions, versions[0]?.id ?? id)
     .map(([hreflang, one]) =>
       emptyElement('xhtml:link', { rel: 'alternate', hreflang, href: origin + articleAddress(one) }),
     )

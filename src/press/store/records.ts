@@ -1,6 +1,6 @@
-import type { Tie } from '../archive/articleTies.ts';
-import type { Entry } from '../archive/entry.ts';
-import type { Fault } from '../archive/fault.ts';
+import type { ArticleEntry } from '../archive/articleEntry.ts';
+import type { ArticleReference } from '../archive/articleReferences.ts';
+import type { Issue } from '../archive/issue.ts';
 import { contentHash, keyOf } from '../system/keyOf.ts';
 import type { Store } from './store.ts';
 
@@ -11,20 +11,20 @@ export interface ArticleRecord {
   /** The id that the file claims; undefined where it cannot be read as an article. */
   id?: string;
   /** Undefined where a fault keeps the file from being an article. */
-  entry?: Entry;
+  entry?: ArticleEntry;
   translationOf?: string;
-  ties: Tie[];
-  faults: Fault[];
+  references: ArticleReference[];
+  issues: Issue[];
 }
 
 /** When a file was last changed, in milliseconds, and its length in bytes. */
-export interface Stamp {
+export interface FileStamp {
   mtime: number;
   size: number;
 }
 
 /** A record as it lies in the store. */
-export interface StoredRecord extends ArticleRecord, Stamp {
+export interface StoredRecord extends ArticleRecord, FileStamp {
   row: number;
   file: string;
   /** Names the list item by its fields. */
@@ -51,7 +51,7 @@ export class Records {
   }
 
   /** Keeps a record, and the article's list item as JSON. */
-  save(file: string, stamp: Stamp, record: ArticleRecord, item: string): StoredRecord {
+  save(file: string, stamp: FileStamp, record: ArticleRecord, item: string): StoredRecord {
     const itemKey = contentHash(item);
     const text = JSON.stringify({ ...record, itemKey });
     const save = this.#prepared(
@@ -84,13 +84,13 @@ export class Records {
   }
 }
 
-interface Row extends Stamp {
+interface Row extends FileStamp {
   row: number;
   file: string;
   record: string;
   sum: string;
 }
 
-function sumOf(file: string, { mtime, size }: Stamp, record: string): string {
+function sumOf(file: string, { mtime, size }: FileStamp, record: string): string {
   return keyOf(file, mtime, size, record);
 }

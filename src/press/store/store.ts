@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raised whenever a table changes its shape: an older store is begun anew. */
-const shape = 1;
+const schemaVersion = 2;
 
-// Not synchronous: waiting for the disk would have it write every page printed so far, again and again. A process that is
+// Not synchronous: waiting for the disk would have it write every page built so far, again and again. A process that is
 // killed loses nothing by it; a power cut may leave a damaged store, and that is begun anew.
 
 const tables = `
@@ -17,19 +17,19 @@ const tables = `
     record TEXT NOT NULL, sum TEXT NOT NULL, item TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS images (
     src TEXT PRIMARY KEY, mtime REAL NOT NULL, size INTEGER NOT NULL, measured TEXT NOT NULL, sum TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS printed (
+  CREATE TABLE IF NOT EXISTS built (
     path TEXT PRIMARY KEY, key TEXT NOT NULL, inputs TEXT NOT NULL, files TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS staged (
     path TEXT PRIMARY KEY, key TEXT NOT NULL, inputs TEXT NOT NULL, files TEXT NOT NULL) WITHOUT ROWID;
 `;
 
-/** What the press remembers between two builds, in one SQLite file: what the archive held, and what was printed from it. */
+/** What the press remembers between two builds, in one SQLite file: what the archive held, and what was built from it. */
 export interface Store {
   database: DatabaseSync;
   fact(name: string): string | undefined;
   setFact(name: string, value: string | undefined): void;
   /** Runs `work` as one transaction: all of it is kept, or nothing. */
-  together(work: () => void): void;
+  transaction(work: () => void): void;
   close(): void;
 }
 
@@ -42,19 +42,19 @@ export function openStore(file: string): Store {
   mkdirSync(dirname(file), { recursive: true });
   try {
     const store = open(file);
-    if (store.fact('shape') === String(shape) && isWhole(store.database)) return store;
+    if (store.fact('shape') === String(schemaVersion) && isWhole(store.database)) return store;
     store.close();
   } catch (error) {
-    if (!isSqliteFault(error)) throw error;
+    if (!isSqliteError(error)) throw error;
   }
   removeStore(file);
   const store = open(file);
-  store.setFact('shape', String(shape));
+  store.setFact('shape', String(schemaVersion));
   return store;
 }
 
 /** Whether the database itself failed, not what was asked of it. */
-export function isSqliteFault(error: unknown): boolean {
+export function isSqliteError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }
 
@@ -78,7 +78,7 @@ function open(file: string): Store {
     database,
     fact: (name) => get.get(name)?.value as string | undefined,
     setFact: (name, value) => void (value === undefined ? unset.run(name) : set.run(name, value)),
-    together(work) {
+    transaction(work) {
       database.exec('BEGIN');
       try {
         work();

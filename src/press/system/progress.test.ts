@@ -8,7 +8,7 @@ test.each([
   [0, 100, 5, '0 of 100'],
   [7, undefined, 1, '7 · 7 a second'],
 ])('%s of %s after %s s', (done, total, seconds, line) => {
-  expect(progressLine('printing pages', done, total, seconds)).toBe(`printing pages: ${line}`);
+  expect(progressLine('building pages', done, total, seconds)).toBe(`building pages: ${line}`);
 });
 
 /** A terminal, a clock, and what was written. */
@@ -34,7 +34,7 @@ test('a terminal has one line, which renews itself and is gone at the end', () =
   for (clock.now = 100; clock.now <= 600; clock.now += 100) progress.step(10);
   progress.end();
   expect(written).toHaveLength(3);
-  expect(written.at(-2)).toBe('\r\u001b[Kprinting pages: 60 of 1,000 · 100 a second · 10 s to go');
+  expect(written.at(-2)).toBe('\r\u001b[Kbuilding pages: 60 of 1,000 · 100 a second · 10 s to go');
   expect(written.at(-1)).toBe('\r\u001b[K');
 });
 
@@ -44,8 +44,8 @@ test('a log has a line every ten seconds', () => {
   for (clock.now = 1000; clock.now <= 25_000; clock.now += 1000) progress.step(10);
   progress.end();
   expect(written).toEqual([
-    'printing pages: 100 of 1,000 · 10 a second · 2 min to go\n',
-    'printing pages: 200 of 1,000 · 10 a second · 80 s to go\n',
+    'building pages: 100 of 1,000 · 10 a second · 2 min to go\n',
+    'building pages: 200 of 1,000 · 10 a second · 80 s to go\n',
   ]);
 });
 

@@ -17,7 +17,7 @@ const words: Record<string, string> = {
   reader: 'building the reader',
   read: 'reading articles',
   derive: 'writing lists',
-  print: 'printing pages',
+  print: 'building pages',
   feeds: 'writing feeds and sitemaps',
   cards: 'drawing preview cards',
   commit: 'putting it in place',
@@ -68,7 +68,7 @@ export function progressOn(terminal: Terminal, now: () => number = () => perform
   };
 }
 
-/** «printing pages: 12,000 of 100,000 · 480 a second · 3 min to go» */
+/** «building pages: 12,000 of 100,000 · 480 a second · 3 min to go» */
 export function progressLine(what: string, done: number, total: number | undefined, seconds: number): string {
   const number = (count: number) => Math.round(count).toLocaleString('en');
   const parts = [total === undefined ? number(done) : `${number(done)} of ${number(total)}`];

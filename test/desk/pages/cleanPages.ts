@@ -94,7 +94,7 @@ function expectedOf(words: PageWords): Expected {
     source: { name: words.source.name, date: words.source.date },
     body,
     joined: [pageJoin(words.parted), pageJoin(words.partedQuotation)],
-    flags: [],
+    findings: [],
   };
 }
 

@@ -19,7 +19,7 @@ export function damagedPages(words: PageWords): Pages {
       ...expected,
       body: expected.body.toSpliced(beforeBlock, 0, ...planted.map(({ block }) => block)),
       joined: [...expected.joined, ...planted.flatMap(({ joined }) => joined ?? [])],
-      flags: [...expected.flags, ...planted.flatMap(({ flag }) => flag ?? [])],
+      findings: [...expected.findings, ...planted.flatMap(({ flag: finding }) => finding ?? [])],
     },
   };
 }
@@ -28,7 +28,7 @@ interface Damage {
   part: Part;
   block: ExpectedBlock;
   joined?: Expected['joined'];
-  flag?: Expected['flags'][number];
+  flag?: Expected['findings'][number];
 }
 
 function damagesOf({ damages }: PageWords): Damage[] {

@@ -34,7 +34,7 @@ export function disorderedPages(words: PageWords): Pages {
       ...expected,
       body: [],
       joined: [],
-      flags: [{ kind: 'page-order', near: sheet(1) }],
+      findings: [{ kind: 'page-order', near: sheet(1) }],
     },
   };
 }

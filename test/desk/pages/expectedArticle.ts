@@ -1,4 +1,4 @@
-import type { FlagKind, Join } from '../../../src/desk/formats/findings.ts';
+import type { FindingKind, Join } from '../../../src/desk/formats/finding.ts';
 import type { Inline } from '../letterheadDocument.ts';
 
 /** A block as it must come out, its text still in the words of the description. */
@@ -21,5 +21,5 @@ export interface Expected {
   /** The repairs that are certain: the last word before the seam and the first after it. */
   joined: { kind: Join['kind']; before: string; after: string }[];
   /** What is doubtful and kept, with a word or two that stand at the place; nothing for what is in no place. */
-  flags: { kind: FlagKind; near: string }[];
+  findings: { kind: FindingKind; near: string }[];
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { aBuiltPage } from '../pageFixture.ts';
-import type { LeadsTo } from './leadsTo.ts';
+import type { FollowLink } from './linkTarget.ts';
 import { unreachedPages } from './unreachedPages.ts';
 
-const follow: LeadsTo = async (address) => ({
+const follow: FollowLink = async (address) => ({
   file: `${address.slice(1)}/index.html`.replace(/^\//, ''),
   place: '',
 });

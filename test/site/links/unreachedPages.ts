@@ -1,6 +1,6 @@
 import type { BuiltPage } from '../builtPage.ts';
-import type { LeadsTo } from './leadsTo.ts';
-import { treeReferences } from './references.ts';
+import type { FollowLink } from './linkTarget.ts';
+import { treeReferences } from './urlReferences.ts';
 
 /**
  * The pages that nobody comes to from the home page by following links alone, «not found» apart.
@@ -10,7 +10,7 @@ import { treeReferences } from './references.ts';
 export async function unreachedPages(
   pages: readonly BuiltPage[],
   base: string,
-  follow: LeadsTo,
+  follow: FollowLink,
   excused: ReadonlySet<string> = new Set(),
 ): Promise<string[]> {
   const byFile = new Map(pages.map((page) => [page.file, page]));

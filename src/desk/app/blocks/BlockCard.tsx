@@ -3,8 +3,8 @@ import bodyStyles from '../../../article/ArticleBody.module.css';
 import { BlockView } from '../../../article/ArticleBody.tsx';
 import type { Block, Note } from '../../../contract/blockSchema.ts';
 import { attributesOf } from '../../../language/attributes.ts';
-import type { Finding } from '../source/findings.ts';
-import { isDoubt } from '../source/findings.ts';
+import type { ShownFinding } from '../document/shownFinding.ts';
+import { needsDecision } from '../document/shownFinding.ts';
 import { useDesk } from '../useDesk.ts';
 import styles from './BlockCard.module.css';
 import { BlockEditor } from './BlockEditor.tsx';
@@ -19,14 +19,14 @@ export interface BlockCardProps {
   notes: ReadonlyMap<number, Note>;
   /** The article's. */
   language: string;
-  findings: readonly Finding[];
-  current: Finding | undefined;
-  faulty: boolean;
+  findings: readonly ShownFinding[];
+  current: ShownFinding | undefined;
+  hasIssue: boolean;
   open: boolean;
   /** The block before, which this one may be joined to. */
   before: FileBlock | undefined;
   last: boolean;
-  onFinding: (finding: Finding) => void;
+  onFinding: (finding: ShownFinding) => void;
   onOpen: (open: boolean) => void;
   onChange: (block: FileBlock) => void;
   /** Puts blocks in the place of `count` ones, counted `from` this one; `opened` of them is edited then. */
@@ -36,7 +36,7 @@ export interface BlockCardProps {
 
 /** A block as it is read, what was found in it, and the way to edit it. */
 export function BlockCard(props: BlockCardProps) {
-  const { number, shown, notes, language, findings, current, faulty, open, onFinding, onOpen } = props;
+  const { number, shown, notes, language, findings, current, hasIssue, open, onFinding, onOpen } = props;
   const { t, attributes } = useDesk();
   const button = useRef<HTMLButtonElement>(null);
   const editor = useRef<HTMLDivElement>(null);
@@ -55,7 +55,7 @@ export function BlockCard(props: BlockCardProps) {
   };
   const own = shown.language ?? language;
   return (
-    <div className={styles.card} data-open={open || undefined} data-faulty={faulty || undefined}>
+    <div className={styles.card} data-open={open || undefined} data-faulty={hasIssue || undefined}>
       <div
         id={`p${number}`}
         className={bodyStyles.block}
@@ -79,11 +79,11 @@ export function BlockCard(props: BlockCardProps) {
           <button
             key={finding.id}
             type="button"
-            className={isDoubt(finding) ? styles.doubt : styles.join}
+            className={needsDecision(finding) ? styles.doubt : styles.join}
             aria-pressed={current === finding}
             onClick={() => onFinding(finding)}
           >
-            {t(`found.${finding.kind}`)}
+            {t(`finding.${finding.kind}`)}
           </button>
         ))}
       </div>

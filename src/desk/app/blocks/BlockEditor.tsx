@@ -4,30 +4,30 @@ import { useDesk } from '../useDesk.ts';
 import type { BlockCardProps } from './BlockCard.tsx';
 import styles from './BlockEditor.module.css';
 import { BlockFields } from './BlockFields.tsx';
-import { changeable, joinedBlocks, parted } from './changedBlocks.ts';
-import { type EditedBlock, toEdited, toFile } from './editedBlock.ts';
-import { KindField } from './KindField.tsx';
+import { BlockTypeField } from './BlockTypeField.tsx';
+import { convertibleTypes, joinBlocks, splitBlock } from './convertBlock.ts';
+import { type EditedBlock, toEditedBlock, toFileBlock } from './editedBlock.ts';
 
 /** A block's words and what can be done with it among the others. */
 export function BlockEditor(props: BlockCardProps & { onClose: () => void }) {
   const { number, block, language, before, last, onChange, onReplace, onMove, onClose } = props;
   const { t } = useDesk();
   const field = useRef<HTMLTextAreaElement>(null);
-  const edited = toEdited(block);
+  const edited = toEditedBlock(block);
   if (!edited) return <p>{t('block.unknown')}</p>;
-  const previous = before === undefined ? undefined : toEdited(before);
-  const joined = previous && joinedBlocks(previous, edited);
-  const change = (next: EditedBlock) => onChange(toFile(next));
+  const previous = before === undefined ? undefined : toEditedBlock(before);
+  const joined = previous && joinBlocks(previous, edited);
+  const change = (next: EditedBlock) => onChange(toFileBlock(next));
   const splitHere = () => {
     const { value = '', selectionStart = 0 } = field.current ?? {};
-    const parts = parted(edited, value, selectionStart);
-    if (parts) onReplace(0, 1, parts.map(toFile), 1);
+    const parts = splitBlock(edited, value, selectionStart);
+    if (parts) onReplace(0, 1, parts.map(toFileBlock), 1);
   };
   return (
     <>
       <div className={styles.kind}>
-        {changeable.includes(edited.type) && (
-          <KindField block={edited} onChange={(blocks) => onReplace(0, 1, blocks.map(toFile), 0)} />
+        {convertibleTypes.includes(edited.type) && (
+          <BlockTypeField block={edited} onChange={(blocks) => onReplace(0, 1, blocks.map(toFileBlock), 0)} />
         )}
         <label>
           {t('field.language')}{' '}
@@ -57,7 +57,7 @@ export function BlockEditor(props: BlockCardProps & { onClose: () => void }) {
           </button>
         )}
         {joined && (
-          <button type="button" onClick={() => onReplace(-1, 2, [toFile(joined)], 0)}>
+          <button type="button" onClick={() => onReplace(-1, 2, [toFileBlock(joined)], 0)}>
             {t('block.join')}
           </button>
         )}

@@ -34,27 +34,27 @@ export const editedTypes: readonly EditedType[] = [
 ];
 
 /** A file's block as it is edited; undefined for a type that the contract does not have. */
-export function toEdited(block: unknown): EditedBlock | undefined {
+export function toEditedBlock(block: unknown): EditedBlock | undefined {
   if (typeof block === 'string') return { type: 'paragraph', text: block };
   const { type, body } = block as { type: EditedType; body?: unknown };
   if (!editedTypes.includes(type)) return undefined;
   if (type !== 'quote') return block as EditedBlock;
-  const quoted = (Array.isArray(body) ? body : [body ?? '']).map(toEdited);
+  const quoted = (Array.isArray(body) ? body : [body ?? '']).map(toEditedBlock);
   return quoted.includes(undefined) ? undefined : ({ ...(block as object), body: quoted } as EditedBlock);
 }
 
 /** An edited block as its file holds it: a paragraph that is only words is only words, and what is empty is absent. */
-export function toFile(block: EditedBlock): FileBlock {
+export function toFileBlock(block: EditedBlock): FileBlock {
   const kept = Object.fromEntries(
-    Object.entries(block).filter(([key, value]) => !(optional.has(key) && isNothing(value))),
+    Object.entries(block).filter(([key, value]) => !(optionalFields.has(key) && isNothing(value))),
   ) as EditedBlock;
   if (kept.type === 'paragraph' && kept.language === undefined && typeof kept.text === 'string')
     return kept.text;
-  if (kept.type === 'quote') return { ...kept, body: kept.body.map(toFile) } as FileBlock;
+  if (kept.type === 'quote') return { ...kept, body: kept.body.map(toFileBlock) } as FileBlock;
   return kept as FileBlock;
 }
 
-const optional = new Set(['language', 'cite', 'attribution', 'caption', 'ordered', 'head']);
+const optionalFields = new Set(['language', 'cite', 'attribution', 'caption', 'ordered', 'head']);
 
 function isNothing(value: unknown): boolean {
   return (

@@ -5,16 +5,16 @@ import { ArticleBody } from '../../../article/ArticleBody.tsx';
 import { ArticleFooter } from '../../../article/ArticleFooter.tsx';
 import { ArticleHeader } from '../../../article/ArticleHeader.tsx';
 import type { Note } from '../../../contract/blockSchema.ts';
-import { sectionOf, wordings } from '../../../contract/labels.ts';
+import { countWords } from '../../../contract/blockTexts.ts';
+import { localizedTexts, sectionOf } from '../../../contract/localizedText.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
-import { countWords } from '../../../contract/words.ts';
 import { attributesOf } from '../../../language/attributes.ts';
 import { ReadingTime } from '../../../list/ReadingTime.tsx';
 import pageStyles from '../../../pages/ArticlePage.module.css';
 import { Isolate } from '../../../typography/Isolate.tsx';
-import type { FieldFault } from '../../server/deskShapes.ts';
+import type { FieldIssue } from '../../server/draft.ts';
 import { BlockCard } from '../blocks/BlockCard.tsx';
-import type { Finding } from '../source/findings.ts';
+import type { ShownFinding } from '../document/shownFinding.ts';
 import { useDesk } from '../useDesk.ts';
 import styles from './ArticlePane.module.css';
 import { type EditedArticle, type KeyedBlock, keyed, shownArticle } from './editedArticle.ts';
@@ -23,14 +23,14 @@ interface ArticlePaneProps {
   draftKey: string;
   edited: EditedArticle;
   publication: Publication | undefined;
-  faults: readonly FieldFault[];
-  findings: readonly Finding[];
+  issues: readonly FieldIssue[];
+  findings: readonly ShownFinding[];
   /** The block at which each finding stands. */
   places: ReadonlyMap<string, number>;
-  current: Finding | undefined;
+  current: ShownFinding | undefined;
   /** As readers will have it: nothing of the editor's in it. */
   proof: boolean;
-  onFinding: (finding: Finding) => void;
+  onFinding: (finding: ShownFinding) => void;
   onChange: (
     about: string | undefined,
     change: (body: readonly KeyedBlock[]) => readonly KeyedBlock[],
@@ -39,7 +39,7 @@ interface ArticlePaneProps {
 
 /** The article in its own language, direction and type, by the reader's own components; each block can be opened and edited. */
 export function ArticlePane(props: ArticlePaneProps) {
-  const { draftKey, edited, publication, faults, findings, places, current, proof, onFinding, onChange } =
+  const { draftKey, edited, publication, issues, findings, places, current, proof, onFinding, onChange } =
     props;
   const { t, attributes } = useDesk();
   const { pathname } = useLocation();
@@ -67,9 +67,9 @@ export function ArticlePane(props: ArticlePaneProps) {
     >
       <ArticleHeader
         article={article}
-        rubric={
+        sectionLabel={
           section &&
-          wordings(section.label).map((label) => (
+          localizedTexts(section.label).map((label) => (
             <span key={label.language} className={styles.label}>
               <Isolate language={label.language}>{label.text}</Isolate>
             </span>
@@ -96,7 +96,7 @@ export function ArticlePane(props: ArticlePaneProps) {
                     language={language}
                     findings={findings.filter(({ id }) => places.get(id) === at + 1)}
                     current={current}
-                    faulty={faults.some(
+                    hasIssue={issues.some(
                       ({ field }) => field === `body.${at}` || field.startsWith(`body.${at}.`),
                     )}
                     open={open === key}

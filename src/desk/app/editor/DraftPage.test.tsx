@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle, blocksByType } from '../../../testing/factories.ts';
-import type { Draft } from '../../server/deskShapes.ts';
-import { aDraft, over } from '../testing/aDraft.ts';
-import { refused, renderDesk } from '../testing/renderDesk.tsx';
+import type { Draft } from '../../server/draft.ts';
+import { aDraft, draftServer } from '../testing/aDraft.ts';
+import { errorResponse, renderDesk } from '../testing/renderDesk.tsx';
 
 const german = anArticle({
   language: 'de',
@@ -13,7 +13,7 @@ const german = anArticle({
 test('the article stands in its own language inside a chrome of the other direction', async () => {
   const { screen } = await renderDesk(
     '/drafts/abc',
-    over(aDraft({ article: german as Draft['article'] })),
+    draftServer(aDraft({ article: german as Draft['article'] })),
     'fa-AF',
   );
   const article = screen.getByRole('article');
@@ -27,7 +27,7 @@ test('the article stands in its own language inside a chrome of the other direct
 });
 
 test('what is typed is seen at once and saved a moment later, with the state that was edited', async () => {
-  const { screen, asked } = await renderDesk('/drafts/abc', over(aDraft()));
+  const { screen, asked } = await renderDesk('/drafts/abc', draftServer(aDraft()));
   await screen.getByRole('button', { name: 'Edit block 1' }).click();
   await screen.getByRole('textbox', { name: 'Text of block 1' }).fill('A _stressed_ word.');
   await expect.element(screen.getByRole('article').getByText('stressed', { exact: true })).toBeVisible();
@@ -46,7 +46,7 @@ test('every type of block is shown and can be opened without a change', async ()
   const body = Object.values(blocksByType);
   const { screen, asked } = await renderDesk(
     '/drafts/abc',
-    over(aDraft({ article: anArticle({ body }) as Draft['article'] })),
+    draftServer(aDraft({ article: anArticle({ body }) as Draft['article'] })),
   );
   for (let number = 1; number <= body.length; number++) {
     await screen.getByRole('button', { name: `Edit block ${number}`, exact: true }).click();
@@ -60,7 +60,7 @@ test('verse is edited in its two columns', async () => {
   const article = anArticle({ language: 'fa-AF', body: [{ type: 'verse', bayts: [['یک', 'دو']] }] });
   const { screen, asked } = await renderDesk(
     '/drafts/abc',
-    over(aDraft({ article: article as Draft['article'] })),
+    draftServer(aDraft({ article: article as Draft['article'] })),
   );
   await screen.getByRole('button', { name: 'Edit block 1' }).click();
   await expect
@@ -73,7 +73,10 @@ test('verse is edited in its two columns', async () => {
 });
 
 test('blocks are parted, joined, moved, removed, and all of it is taken back', async () => {
-  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article: german as Draft['article'] })));
+  const { screen } = await renderDesk(
+    '/drafts/abc',
+    draftServer(aDraft({ article: german as Draft['article'] })),
+  );
   const texts = () =>
     [...document.querySelectorAll('article [data-block]')].map((block) => block.textContent);
   await screen.getByRole('button', { name: 'Edit block 2' }).click();
@@ -95,12 +98,12 @@ test('a field that the contract refuses is named in the editor’s language, and
   const article = anArticle({ title: '', date: '2026-02-30' });
   const { screen, asked } = await renderDesk(
     '/drafts/abc',
-    over(aDraft({ article: article as Draft['article'] })),
+    draftServer(aDraft({ article: article as Draft['article'] })),
     'de',
   );
-  const faults = screen.getByRole('region', { name: 'Vor der Veröffentlichung zu beheben:' });
-  await expect.element(faults).toMatchTextContent(/Titel ist leer\./);
-  await expect.element(faults).toMatchTextContent(/Erscheinungstag ist kein Kalendertag\./);
+  const issues = screen.getByRole('region', { name: 'Vor der Veröffentlichung zu beheben:' });
+  await expect.element(issues).toMatchTextContent(/Titel ist leer\./);
+  await expect.element(issues).toMatchTextContent(/Erscheinungstag ist kein Kalendertag\./);
   await screen.getByRole('button', { name: 'Veröffentlichen' }).click({ force: true });
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
   expect(asked).toEqual([]);
@@ -108,7 +111,7 @@ test('a field that the contract refuses is named in the editor’s language, and
   const title = screen.getByRole('textbox', { name: 'Titel' });
   await title.fill('Ein Weg');
   await screen.getByRole('textbox', { name: 'Erscheinungstag' }).fill('28.2.2026');
-  await expect.element(faults).not.toBeInTheDocument();
+  await expect.element(issues).not.toBeInTheDocument();
   await expect.element(title).toBeVisible();
 });
 
@@ -117,7 +120,7 @@ test('a draft that was saved in another window is not written over: both are off
   const { screen } = await renderDesk('/drafts/abc', {
     'GET /api/drafts/abc': aDraft(),
     'PUT /api/drafts/abc': () =>
-      refused(409, { kind: 'stale', article: theirs, revision: 5, message: 'saved elsewhere' }),
+      errorResponse(409, { kind: 'stale', article: theirs, revision: 5, message: 'saved elsewhere' }),
   });
   await screen.getByText('About the article').click();
   await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
@@ -144,7 +147,10 @@ test('while the server is gone it is told why nothing is saved, and all is saved
 });
 
 test('where “Done” closes a block and where a block is removed, the focus stays beside it', async () => {
-  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article: german as Draft['article'] })));
+  const { screen } = await renderDesk(
+    '/drafts/abc',
+    draftServer(aDraft({ article: german as Draft['article'] })),
+  );
   await screen.getByRole('button', { name: 'Edit block 2' }).click();
   await screen.getByRole('button', { name: 'Done' }).click();
   await expect.element(screen.getByRole('button', { name: 'Edit block 2' })).toHaveFocus();
@@ -157,7 +163,7 @@ test('a published article keeps its address, and its change is a fix or a correc
   const published = { id: '2026-01-02-an-article', hash: 'h' };
   const draft = aDraft({ published });
   const { screen, asked } = await renderDesk('/drafts/abc', {
-    ...over(draft),
+    ...draftServer(draft),
     'POST /api/drafts/abc/publish': { ...draft, revision: 2, changed: false },
   });
   await screen.getByText('About the article').click();
@@ -177,7 +183,10 @@ test('a published article keeps its address, and its change is a fix or a correc
 
 test('what is doubtful in a published article is shown, and is gone when it is mended', async () => {
   const article = anArticle({ body: ['It goes down to the the river.'] });
-  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article: article as Draft['article'] })));
+  const { screen } = await renderDesk(
+    '/drafts/abc',
+    draftServer(aDraft({ article: article as Draft['article'] })),
+  );
   await screen.getByRole('button', { name: /^doubled word .+/ }).click();
   await expect.element(screen.getByText('It goes down to the the river.').first()).toBeVisible();
   expect(document.querySelector('#p1')?.getAttribute('data-marked')).toBe('true');
@@ -195,7 +204,10 @@ test('a draft that is not there says so and leads back', async () => {
 test('a kind that would lose a link of the block cannot be chosen, and it is said why', async () => {
   const text = ['See ', { text: 'this', href: 'https://example.org/' }];
   const article = anArticle({ body: [{ type: 'paragraph', text }] });
-  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article: article as Draft['article'] })));
+  const { screen } = await renderDesk(
+    '/drafts/abc',
+    draftServer(aDraft({ article: article as Draft['article'] })),
+  );
   await screen.getByRole('button', { name: 'Edit block 1' }).click();
   await expect.element(screen.getByRole('option', { name: 'Verse' })).toBeDisabled();
   await expect.element(screen.getByRole('option', { name: 'Quotation' })).toBeEnabled();

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { Draft } from '../../server/deskShapes.ts';
-import { askDesk } from '../askDesk.ts';
-import { Trouble } from '../Trouble.tsx';
+import type { Draft } from '../../server/draft.ts';
+import { DeskErrorMessage } from '../DeskErrorMessage.tsx';
+import { deskClient } from '../deskClient.ts';
 import { useDesk } from '../useDesk.ts';
 import { Editor } from './Editor.tsx';
 
@@ -18,7 +18,7 @@ export function DraftPage() {
   // As it was opened: what is typed is the page's own until it is saved.
   const draft = useQuery({
     queryKey: ['draft', key],
-    queryFn: () => askDesk.draft(key),
+    queryFn: () => deskClient.draft(key),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
@@ -26,7 +26,7 @@ export function DraftPage() {
     return (
       <>
         <h1>{t('draft.missing')}</h1>
-        <Trouble error={draft.error} />
+        <DeskErrorMessage error={draft.error} />
         <p>
           <Link to="/">{t('toList')}</Link>
         </p>
@@ -49,13 +49,13 @@ export function DraftPage() {
         setPublished(next.article.id);
       }}
       onTaken={(facts) => show({ ...draft.data, ...facts })}
-      onAnew={async (id) => {
-        await askDesk.open(id, true);
-        begin(await askDesk.draft(key));
+      onReopen={async (id) => {
+        await deskClient.open(id, true);
+        begin(await deskClient.draft(key));
         setPublished(undefined);
       }}
       onRemove={async () => {
-        await askDesk.remove(key);
+        await deskClient.remove(key);
       }}
     />
   );

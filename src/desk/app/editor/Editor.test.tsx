@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle, blocksByType } from '../../../testing/factories.ts';
-import type { Draft } from '../../server/deskShapes.ts';
-import { aDraft, over } from '../testing/aDraft.ts';
+import type { Draft } from '../../server/draft.ts';
+import { aDraft, draftServer } from '../testing/aDraft.ts';
 import { renderDesk } from '../testing/renderDesk.tsx';
 
 function withBody(...body: unknown[]) {
-  return over(aDraft({ article: anArticle({ body }) as Draft['article'] }));
+  return draftServer(aDraft({ article: anArticle({ body }) as Draft['article'] }));
 }
 
 test('a fault that the editor can make is told in the chrome’s language and not in the schema’s English', async () => {
@@ -16,14 +16,14 @@ test('a fault that the editor can make is told in the chrome’s language and no
   );
   await screen.getByRole('button', { name: 'ویرایش پارهٔ ۱' }).click();
   await screen.getByRole('spinbutton', { name: 'شمارهٔ یادداشت' }).fill('0');
-  const faults = screen.getByRole('region', { name: 'پیش از نشر درست شود:' });
-  await expect.element(faults).toMatchTextContent(/پارهٔ ۱ عدد صحیح از ۱ به بالا نیست\./);
-  expect(faults.element().textContent).not.toMatch(/Invalid/);
+  const issues = screen.getByRole('region', { name: 'پیش از نشر درست شود:' });
+  await expect.element(issues).toMatchTextContent(/پارهٔ ۱ عدد صحیح از ۱ به بالا نیست\./);
+  expect(issues.element().textContent).not.toMatch(/Invalid/);
 });
 
 test('what only the schema has words for is led in by the chrome’s words, and is English to ear and eye', async () => {
   const article = { ...anArticle(), translationOf: 5 } as unknown as Draft['article'];
-  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article })), 'fa-AF');
+  const { screen } = await renderDesk('/drafts/abc', draftServer(aDraft({ article })), 'fa-AF');
   await expect.element(screen.getByRole('region', { name: 'پیش از نشر درست شود:' })).toBeVisible();
   const told = [...document.querySelectorAll('bdi')].filter(({ textContent }) =>
     /^Invalid/.test(textContent),
@@ -54,10 +54,13 @@ test('the head of a table is called its head', async () => {
 
 test('a fault leads to a place on the page, or is no link', async () => {
   const article = anArticle({ title: '', authors: [], updated: '2026-13-01', body: [''] });
-  const { screen } = await renderDesk('/drafts/abc', over(aDraft({ article: article as Draft['article'] })));
-  const faults = screen.getByRole('region', { name: 'To be put right before it is published:' });
-  await expect.element(faults).toMatchTextContent(/Day of the update is not a day/);
-  const links = [...faults.element().querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+  const { screen } = await renderDesk(
+    '/drafts/abc',
+    draftServer(aDraft({ article: article as Draft['article'] })),
+  );
+  const issues = screen.getByRole('region', { name: 'To be put right before it is published:' });
+  await expect.element(issues).toMatchTextContent(/Day of the update is not a day/);
+  const links = [...issues.element().querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
   expect(links.toSorted()).toEqual(['#field-authors', '#field-body', '#field-title']);
   for (const link of links) expect(document.querySelector(link)).not.toBeNull();
 });

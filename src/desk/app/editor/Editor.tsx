@@ -1,28 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Flag } from '../../formats/findings.ts';
+import type { Finding } from '../../formats/finding.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
-import { textFlags } from '../../import/flags/textFlags.ts';
-import type { Draft } from '../../server/deskShapes.ts';
-import { askDesk } from '../askDesk.ts';
-import { blocksOf } from '../source/blockOf.ts';
-import { FindingsList } from '../source/FindingsList.tsx';
-import { type Finding, findingsOf } from '../source/findings.ts';
-import { SourcePane } from '../source/SourcePane.tsx';
-import { Trouble } from '../Trouble.tsx';
+import { textFindings } from '../../import/findings/textFindings.ts';
+import type { Draft } from '../../server/draft.ts';
+import { DeskErrorMessage } from '../DeskErrorMessage.tsx';
+import { deskClient } from '../deskClient.ts';
+import { DocumentPane } from '../document/DocumentPane.tsx';
+import { FindingsList } from '../document/FindingsList.tsx';
+import { findingBlocks } from '../document/findingBlocks.ts';
+import { type ShownFinding, shownFindings } from '../document/shownFinding.ts';
 import { useDesk } from '../useDesk.ts';
 import { ArticlePane } from './ArticlePane.tsx';
-import { Bar } from './Bar.tsx';
 import { Conflict } from './dialogs/Conflict.tsx';
 import { LeaveDialog } from './dialogs/LeaveDialog.tsx';
 import { useLeaving } from './dialogs/useLeaving.ts';
 import styles from './Editor.module.css';
-import { faultsIn, shownBlock } from './editedArticle.ts';
-import { FaultList } from './FaultList.tsx';
+import { EditorBar } from './EditorBar.tsx';
+import { issuesIn, shownBlock } from './editedArticle.ts';
 import { Fields } from './fields/Fields.tsx';
+import { IssueList } from './IssueList.tsx';
 import { Publishing } from './Publishing.tsx';
-import { type Theirs, useDraft } from './useDraft.ts';
+import { type OtherVersion, useDraft } from './useDraft.ts';
 
 interface EditorProps {
   draft: Draft;
@@ -30,48 +30,48 @@ interface EditorProps {
   notice: string | undefined;
   onPublished: (draft: Draft) => void;
   /** Told what another window has made of the draft. */
-  onTaken: (facts: Theirs) => void;
+  onTaken: (facts: OtherVersion) => void;
   /** Gives up what is here for what the archive holds. */
-  onAnew: (id: string) => Promise<void>;
+  onReopen: (id: string) => Promise<void>;
   onRemove: () => Promise<void>;
 }
 
 /** The article as it will be read, beside the document it came from; its fields; what is doubtful in it and what is missing. */
-export function Editor({ draft, notice, onPublished, onTaken, onAnew, onRemove }: EditorProps) {
+export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove }: EditorProps) {
   const { t } = useDesk();
   const navigate = useNavigate();
   const publication = useQuery({
     queryKey: ['publication'],
-    queryFn: askDesk.publication,
+    queryFn: deskClient.publication,
     staleTime: Infinity,
   });
-  const { edited, file, step, saving, fault, theirs, save, ...editing } = useDraft(draft, onTaken);
+  const { edited, file, step, saving, error, otherVersion, save, ...editing } = useDraft(draft, onTaken);
   const leaving = useLeaving(saving, editing.isUnsaved, save);
   // What is left behind is not saved on the way out after all.
   const leave = () => {
     editing.discard();
     leaving?.go();
   };
-  const [trouble, setTrouble] = useState<unknown>();
-  const faults = useMemo(() => faultsIn(edited), [edited]);
+  const [failure, setFailure] = useState<unknown>();
+  const faults = useMemo(() => issuesIn(edited), [edited]);
   const { document: source } = draft;
   // What came from no document is judged as it stands, as `npm run check` would.
   const findings = useMemo(
-    () => (source ? findingsOf(source.flags, source.joined) : findingsOf(doubtsIn(file), [])),
+    () => (source ? shownFindings(source.findings, source.joined) : shownFindings(findingsIn(file), [])),
     [source, file],
   );
   const places = useMemo(
     () =>
-      blocksOf(
+      findingBlocks(
         findings,
         edited.body.map(({ block }) => shownBlock(block, draft.key)),
       ),
     [findings, edited.body, draft.key],
   );
-  const [current, setCurrent] = useState<Finding>();
+  const [current, setCurrent] = useState<ShownFinding>();
   const [view, setView] = useState<'article' | 'source'>('article');
   const [proof, setProof] = useState(false);
-  const go = (finding: Finding) => {
+  const go = (finding: ShownFinding) => {
     setCurrent(finding);
     for (const place of [`source-${finding.id}`, `p${places.get(finding.id) ?? 0}`]) {
       document.getElementById(place)?.scrollIntoView({ block: 'center' });
@@ -99,7 +99,7 @@ export function Editor({ draft, notice, onPublished, onTaken, onAnew, onRemove }
   return (
     <div className={styles.editor} data-view={view} data-alone={source ? undefined : ''}>
       <title>{file.title || t('list.untitled')}</title>
-      <Bar
+      <EditorBar
         saving={saving}
         published={draft.published !== undefined}
         canUndo={editing.canUndo}
@@ -109,35 +109,39 @@ export function Editor({ draft, notice, onPublished, onTaken, onAnew, onRemove }
         onStep={(what) => step({ do: what })}
         onSave={() => void save().catch(() => {})}
         onList={() => void navigate('/')}
-        onRemove={() => void remove().catch(setTrouble)}
+        onRemove={() => void remove().catch(setFailure)}
         view={source ? view : undefined}
         onView={setView}
       >
         <Publishing
           draft={draft}
-          faults={faults}
+          issues={faults}
           save={save}
           onPublished={onPublished}
-          onConflict={editing.meet}
-          onAnew={() => onAnew(file.id)}
+          onConflict={editing.takeConflict}
+          onReopen={() => onReopen(file.id)}
         />
-      </Bar>
+      </EditorBar>
       <p role="status" className={styles.notice}>
         {notice}
       </p>
-      {saving === 'failed' && <Trouble error={fault} />}
-      {Boolean(trouble) && <Trouble error={trouble} />}
-      {theirs && (
-        <Conflict what="stale" onMine={() => editing.settle(true)} onTheirs={() => editing.settle(false)} />
+      {saving === 'failed' && <DeskErrorMessage error={error} />}
+      {Boolean(failure) && <DeskErrorMessage error={failure} />}
+      {otherVersion && (
+        <Conflict
+          what="stale"
+          onMine={() => editing.resolveConflict(true)}
+          onTheirs={() => editing.resolveConflict(false)}
+        />
       )}
       {leaving && <LeaveDialog onStay={leaving.stay} onGo={leave} />}
       <div className={styles.panes}>
         <section className={styles.article} aria-label={t('pane.article')} tabIndex={-1}>
-          <FaultList faults={faults} />
+          <IssueList issues={faults} />
           {!source && findings.length > 0 && (
             <FindingsList
               findings={findings}
-              losses={[]}
+              formatFindings={[]}
               language={file.language}
               current={current}
               onGo={go}
@@ -145,7 +149,7 @@ export function Editor({ draft, notice, onPublished, onTaken, onAnew, onRemove }
           )}
           <Fields
             fields={edited.fields}
-            faults={faults}
+            issues={faults}
             keepsId={draft.published !== undefined}
             onChange={(about, change) =>
               step({ do: 'change', about, change: (now) => ({ ...now, fields: change(now.fields) }) })
@@ -155,7 +159,7 @@ export function Editor({ draft, notice, onPublished, onTaken, onAnew, onRemove }
             draftKey={draft.key}
             edited={edited}
             publication={publication.data}
-            faults={faults}
+            issues={faults}
             findings={findings}
             places={places}
             current={current}
@@ -171,17 +175,17 @@ export function Editor({ draft, notice, onPublished, onTaken, onAnew, onRemove }
           />
         </section>
         {source && (
-          <section className={styles.source} aria-label={t('pane.source')}>
+          <section className={styles.source} aria-label={t('pane.document')}>
             <FindingsList
               language={file.language}
               findings={findings}
-              losses={source.source.losses}
+              formatFindings={source.content.formatFindings}
               current={current}
               onGo={go}
             />
-            <SourcePane
+            <DocumentPane
               name={source.name}
-              source={source.source}
+              document={source.content}
               language={file.language}
               findings={findings}
               current={current}
@@ -200,9 +204,9 @@ function isKeyZ({ key, code }: KeyboardEvent): boolean {
 }
 
 /** A text that is half typed may be of a shape that nobody judges. */
-function doubtsIn(article: ArticleFile): Flag[] {
+function findingsIn(article: ArticleFile): Finding[] {
   try {
-    return textFlags(article);
+    return textFindings(article);
   } catch {
     return [];
   }

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { attributesOf } from '../../../language/attributes.ts';
-import type { Change, Draft, FieldFault } from '../../server/deskShapes.ts';
-import { AskFault, askDesk } from '../askDesk.ts';
-import { Trouble } from '../Trouble.tsx';
+import type { Change, Draft, FieldIssue } from '../../server/draft.ts';
+import { DeskErrorMessage } from '../DeskErrorMessage.tsx';
+import { deskClient, RequestError } from '../deskClient.ts';
 import { useDesk } from '../useDesk.ts';
 import { Conflict } from './dialogs/Conflict.tsx';
 import dialogStyles from './dialogs/Dialog.module.css';
@@ -10,45 +10,45 @@ import styles from './Publishing.module.css';
 
 interface PublishingProps {
   draft: Draft;
-  faults: readonly FieldFault[];
+  issues: readonly FieldIssue[];
   save: () => Promise<number>;
   onPublished: (draft: Draft) => void;
   /** Takes up what was saved in another window. @returns whether the error tells of that */
   onConflict: (error: unknown) => boolean;
-  onAnew: () => Promise<void>;
+  onReopen: () => Promise<void>;
 }
 
 /** Writes the article into the archive. Of one that is there already it asks what the change is: a fix, or a correction. */
-export function Publishing({ draft, faults, save, onPublished, onConflict, onAnew }: PublishingProps) {
+export function Publishing({ draft, issues, save, onPublished, onConflict, onReopen }: PublishingProps) {
   const { t } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
   const [kind, setKind] = useState<Change['kind']>('silent');
   const [text, setText] = useState('');
   const [error, setError] = useState<unknown>();
   const again = draft.published !== undefined;
-  const incomplete = faults.length > 0;
+  const incomplete = issues.length > 0;
   const publish = async (over: boolean) => {
     setError(undefined);
     try {
       const change: Change | undefined = again ? (kind === 'silent' ? { kind } : { kind, text }) : undefined;
-      const published = await askDesk.publish(draft.key, await save(), change, over);
+      const published = await deskClient.publish(draft.key, await save(), change, over);
       dialog.current?.close();
       onPublished(published);
-    } catch (fault) {
+    } catch (issue) {
       // The draft's own conflict is settled behind the dialog, where both versions can be seen.
-      if (onConflict(fault)) dialog.current?.close();
-      else setError(fault);
+      if (onConflict(issue)) dialog.current?.close();
+      else setError(issue);
     }
   };
   const takeTheirs = async () => {
     try {
-      await onAnew();
+      await onReopen();
       dialog.current?.close();
-    } catch (fault) {
-      setError(fault);
+    } catch (issue) {
+      setError(issue);
     }
   };
-  const kindOfFault = error instanceof AskFault ? error.trouble.kind : undefined;
+  const kindOfFault = error instanceof RequestError ? error.details.kind : undefined;
   return (
     <>
       <button
@@ -101,7 +101,7 @@ export function Publishing({ draft, faults, save, onPublished, onConflict, onAne
           ) : kindOfFault === 'changed' ? (
             <Conflict what="changed" onMine={() => void publish(true)} onTheirs={() => void takeTheirs()} />
           ) : (
-            Boolean(error) && <Trouble error={error} />
+            Boolean(error) && <DeskErrorMessage error={error} />
           )}
           <p className={dialogStyles.buttons}>
             <button type="submit" className={styles.publish}>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { anArticle } from '../../../testing/factories.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
-import { faultsIn, toArticleFile, toEditedArticle } from './editedArticle.ts';
+import { issuesIn, toArticleFile, toEditedArticle } from './editedArticle.ts';
 
 function edited(body: unknown[], facts: Parameters<typeof anArticle>[0] = {}) {
   return toEditedArticle(anArticle({ ...facts, body }) as ArticleFile);
@@ -34,7 +34,7 @@ test('what was opened and never filled is not published: empty paragraphs, headi
     { type: 'verse', bayts: [['یک', 'دو']] },
     { type: 'quote', body: ['In it.'] },
   ]);
-  expect(faultsIn(opened)).toEqual([]);
+  expect(issuesIn(opened)).toEqual([]);
 });
 
 test('what says anything stays as it is, a reference alone, an empty cell and what nobody knows included', () => {
@@ -58,17 +58,17 @@ test('words that stand below nothing are told as a fault and not thrown away', (
     { type: 'quote', body: [], cite: 'Somebody' },
     { type: 'verse', bayts: [['یک', '']] },
   ]);
-  expect(faultsIn(half)).toHaveLength(2);
+  expect(issuesIn(half)).toHaveLength(2);
 });
 
 test('a fault names its block by the place on the page, empty ones before it counted', () => {
-  expect(faultsIn(edited(['', 'Words.', '', { type: 'verse', bayts: [['یک', '']] }]))).toMatchObject([
+  expect(issuesIn(edited(['', 'Words.', '', { type: 'verse', bayts: [['یک', '']] }]))).toMatchObject([
     { field: 'body.3.bayts.0.1', message: 'is empty' },
   ]);
 });
 
 test('an article of nothing but empty blocks is empty, and told so', () => {
-  expect(faultsIn(edited(['', { type: 'heading', level: 2, text: '' }]))).toEqual([
+  expect(issuesIn(edited(['', { type: 'heading', level: 2, text: '' }]))).toEqual([
     { field: 'body', message: 'is empty' },
   ]);
 });

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { type Article, articleSchema } from '../../../contract/articleSchema.ts';
 import { type Block, blockSchema } from '../../../contract/blockSchema.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
-import type { Draft, FieldFault } from '../../server/deskShapes.ts';
+import type { Draft, FieldIssue } from '../../server/draft.ts';
 import type { FileBlock } from '../blocks/editedBlock.ts';
-import { wordedBlock } from '../blocks/wordedBlock.ts';
+import { withoutEmptyParts } from '../blocks/withoutEmptyParts.ts';
 
 /** A block with a name that stays while others come and go. */
 export interface KeyedBlock {
@@ -39,11 +39,11 @@ export function toArticleFile({ fields, body }: EditedArticle): ArticleFile {
     authors: fields.authors.filter((author) => author.trim() !== ''),
     topics: fields.topics?.filter((topic) => topic.trim() !== ''),
     source:
-      source && Object.values(source).some(Boolean) ? withoutNothing({ ...source }, ['name']) : undefined,
+      source && Object.values(source).some(Boolean) ? withoutEmptyFields({ ...source }, ['name']) : undefined,
   };
   return {
-    ...(withoutNothing(kept, required) as typeof fields),
-    body: worded(body).map(({ block }) => block),
+    ...(withoutEmptyFields(kept, required) as typeof fields),
+    body: filledBlocks(body).map(({ block }) => block),
   };
 }
 
@@ -51,7 +51,7 @@ export function toArticleFile({ fields, body }: EditedArticle): ArticleFile {
  * An edited article with what was promised for it elsewhere and is nobody's to edit: the address that it is published at,
  * and what readers were told of its changes.
  */
-export function withPromises(
+export function withPublishedFields(
   { fields, body }: EditedArticle,
   there: Pick<Draft, 'article' | 'published'>,
 ): EditedArticle {
@@ -69,16 +69,16 @@ export function withPromises(
 }
 
 /** The blocks that say something, with their places among all. */
-function worded(body: readonly KeyedBlock[]): { block: FileBlock; at: number }[] {
+function filledBlocks(body: readonly KeyedBlock[]): { block: FileBlock; at: number }[] {
   return body.flatMap(({ block }, at) => {
-    const kept = wordedBlock(block);
+    const kept = withoutEmptyParts(block);
     return kept === undefined ? [] : [{ block: kept, at }];
   });
 }
 
 const required = ['id', 'language', 'title', 'authors', 'date'];
 
-function withoutNothing<Fields extends object>(fields: Fields, always: readonly string[]): Fields {
+function withoutEmptyFields<Fields extends object>(fields: Fields, always: readonly string[]): Fields {
   const isNothing = (value: unknown) =>
     value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   return Object.fromEntries(
@@ -87,9 +87,9 @@ function withoutNothing<Fields extends object>(fields: Fields, always: readonly 
 }
 
 /** What the contract's schema finds wrong, as the server will find it too; a block is named by its place on the page. */
-export function faultsIn(edited: EditedArticle): FieldFault[] {
+export function issuesIn(edited: EditedArticle): FieldIssue[] {
   const result = v.safeParse(articleSchema, toArticleFile(edited));
-  const places = worded(edited.body).map(({ at }) => at);
+  const places = filledBlocks(edited.body).map(({ at }) => at);
   return (result.issues ?? []).map((issue) => ({
     field: (v.getDotPath(issue) ?? '').replace(/^body\.(\d+)/, (_, at) => `body.${places[Number(at)] ?? at}`),
     message: issue.message,
@@ -105,7 +105,7 @@ export function shownArticle({ fields, body }: EditedArticle, key: string): Arti
   return {
     id,
     language,
-    ...sound({ source, topics, updated, corrections }, file),
+    ...validFields({ source, topics, updated, corrections }, file),
     title,
     authors,
     date: v.is(articleSchema.entries.date, date) ? date : '1900-01-01',
@@ -116,7 +116,7 @@ export function shownArticle({ fields, body }: EditedArticle, key: string): Arti
 }
 
 /** Of some fields those that are as the contract asks: the reader's components know no others. */
-function sound(entries: Record<string, v.GenericSchema>, fields: object): object {
+function validFields(entries: Record<string, v.GenericSchema>, fields: object): object {
   return Object.fromEntries(
     Object.entries(fields).filter(([name, value]) => {
       const schema = entries[name];

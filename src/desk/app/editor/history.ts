@@ -13,10 +13,10 @@ export type Step<State> =
   | { do: 'change'; about?: string; change: (state: State) => State }
   | { do: 'undo' | 'redo' };
 
-const longest = 200;
+const maxSteps = 200;
 
 /** One step of editing. */
-export function stepped<State>(history: History<State>, step: Step<State>): History<State> {
+export function historyReducer<State>(history: History<State>, step: Step<State>): History<State> {
   const { now, past, future, about } = history;
   switch (step.do) {
     case 'undo': {
@@ -35,7 +35,7 @@ export function stepped<State>(history: History<State>, step: Step<State>): Hist
       const goesOn = step.about !== undefined && step.about === about;
       return {
         now: next,
-        past: goesOn ? past : [...past, now].slice(-longest),
+        past: goesOn ? past : [...past, now].slice(-maxSteps),
         future: [],
         ...(step.about !== undefined && { about: step.about }),
       };

@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
-import type { Draft } from '../../server/deskShapes.ts';
-import { AskFault, askDesk } from '../askDesk.ts';
-import { type EditedArticle, toArticleFile, toEditedArticle, withPromises } from './editedArticle.ts';
-import { type History, type Step, stepped } from './history.ts';
+import type { Draft } from '../../server/draft.ts';
+import { deskClient, RequestError } from '../deskClient.ts';
+import { type EditedArticle, toArticleFile, toEditedArticle, withPublishedFields } from './editedArticle.ts';
+import { type History, historyReducer, type Step } from './history.ts';
 
 /** How it stands with what was typed. */
-export type Saving = 'saved' | 'waiting' | 'saving' | 'failed' | 'stale';
+export type SavingState = 'saved' | 'waiting' | 'saving' | 'failed' | 'stale';
 
-const pause = 700;
-const untilNextTry = 4000;
+const saveDelay = 700;
+const retryDelay = 4000;
 
 /** A draft as another window has left it. */
-export type Theirs = Pick<Draft, 'article' | 'revision' | 'changed' | 'published'>;
+export type OtherVersion = Pick<Draft, 'article' | 'revision' | 'changed' | 'published'>;
 
 interface EditedDraft {
   edited: EditedArticle;
@@ -20,15 +20,15 @@ interface EditedDraft {
   canUndo: boolean;
   canRedo: boolean;
   step: (step: Step<EditedArticle>) => void;
-  saving: Saving;
+  saving: SavingState;
   /** Why it could not be saved. */
-  fault: unknown;
+  error: unknown;
   /** What was saved in another window meanwhile. */
-  theirs: Theirs | undefined;
+  otherVersion: OtherVersion | undefined;
   /** Takes up a conflict that was met on another way than saving. @returns whether the error is one */
-  meet: (error: unknown) => boolean;
+  takeConflict: (error: unknown) => boolean;
   /** Ends a conflict: with what is here, or with what is there. */
-  settle: (mine: boolean) => void;
+  resolveConflict: (mine: boolean) => void;
   /** Saves what is not saved yet. @returns the revision that holds it */
   save: () => Promise<number>;
   /** Whether something stands here that is kept nowhere else. */
@@ -43,16 +43,16 @@ interface EditedDraft {
  * @param onTaken told what another window has left, once it is settled whose words stay: what became of the draft there is
  *   so here too
  */
-export function useDraft(draft: Draft, onTaken: (facts: Theirs) => void): EditedDraft {
+export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): EditedDraft {
   const [history, step] = useReducer(
-    stepped<EditedArticle>,
+    historyReducer<EditedArticle>,
     draft,
     ({ article }): History<EditedArticle> => ({ now: toEditedArticle(article), past: [], future: [] }),
   );
   const file = useMemo(() => toArticleFile(history.now), [history.now]);
-  const [saving, setSaving] = useState<Saving>('saved');
-  const [fault, setFault] = useState<unknown>();
-  const [theirs, setTheirs] = useState<EditedDraft['theirs']>();
+  const [saving, setSaving] = useState<SavingState>('saved');
+  const [issue, setFault] = useState<unknown>();
+  const [theirs, setTheirs] = useState<EditedDraft['otherVersion']>();
   const { key } = draft;
   const opened = useRef(JSON.stringify(file));
   const kept = useRef({ revision: draft.revision, text: opened.current });
@@ -62,8 +62,8 @@ export function useDraft(draft: Draft, onTaken: (facts: Theirs) => void): Edited
   newest.current = file;
 
   const meet = useCallback((error: unknown): boolean => {
-    if (!(error instanceof AskFault) || error.trouble.kind !== 'stale') return false;
-    const { kind: _, ...there } = error.trouble;
+    if (!(error instanceof RequestError) || error.details.kind !== 'stale') return false;
+    const { kind: _, ...there } = error.details;
     setTheirs(there);
     setSaving('stale');
     return true;
@@ -81,7 +81,7 @@ export function useDraft(draft: Draft, onTaken: (facts: Theirs) => void): Edited
         // Tried anew it is not said anew.
         setSaving((now) => (now === 'failed' ? now : 'saving'));
         try {
-          const { revision } = await askDesk.save(key, kept.current.revision, newest.current);
+          const { revision } = await deskClient.save(key, kept.current.revision, newest.current);
           kept.current = { revision, text };
           setSaving(text === JSON.stringify(newest.current) ? 'saved' : 'waiting');
           return revision;
@@ -111,13 +111,13 @@ export function useDraft(draft: Draft, onTaken: (facts: Theirs) => void): Edited
       return setSaving((now) => (now === 'waiting' || now === 'failed' ? 'saved' : now));
     setSaving((now) => (now === 'stale' || now === 'failed' ? now : 'waiting'));
     // A failure is shown; the next key and every pause try again.
-    const timer = setTimeout(() => void save().catch(() => {}), pause);
+    const timer = setTimeout(() => void save().catch(() => {}), saveDelay);
     return () => clearTimeout(timer);
   }, [file, save]);
 
   useEffect(() => {
     if (saving !== 'failed') return;
-    const timer = setInterval(() => void save().catch(() => {}), untilNextTry);
+    const timer = setInterval(() => void save().catch(() => {}), retryDelay);
     return () => clearInterval(timer);
   }, [saving, save]);
 
@@ -137,7 +137,7 @@ export function useDraft(draft: Draft, onTaken: (facts: Theirs) => void): Edited
   const settle = (mine: boolean) => {
     if (!theirs) return;
     const there = toEditedArticle(theirs.article);
-    const next = mine ? withPromises(history.now, theirs) : there;
+    const next = mine ? withPublishedFields(history.now, theirs) : there;
     kept.current = { revision: theirs.revision, text: JSON.stringify(toArticleFile(there)) };
     newest.current = toArticleFile(next);
     step({ do: 'change', change: () => next });
@@ -154,10 +154,10 @@ export function useDraft(draft: Draft, onTaken: (facts: Theirs) => void): Edited
     canRedo: history.future.length > 0,
     step,
     saving,
-    fault,
-    theirs,
-    meet,
-    settle,
+    error: issue,
+    otherVersion: theirs,
+    takeConflict: meet,
+    resolveConflict: settle,
     save,
     isUnsaved,
     discard,

@@ -2,13 +2,13 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useDesk } from '../useDesk.ts';
 import styles from './DropZone.module.css';
-import { TakingContext, useTakingDocuments } from './useTaking.ts';
+import { UploadContext, useUploadQueue } from './useUploads.ts';
 
 /** Takes what is dropped anywhere on the desk, and shows the list, where one sees what becomes of it. */
 export function DropZone({ children }: { children: ReactNode }) {
   const { t } = useDesk();
-  const taking = useTakingDocuments();
-  const { take } = taking;
+  const taking = useUploadQueue();
+  const { add } = taking;
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [over, setOver] = useState(false);
@@ -30,7 +30,7 @@ export function DropZone({ children }: { children: ReactNode }) {
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
       if (pathname !== '/') void navigate('/');
-      void take(files);
+      void add(files);
     };
     const listeners = { dragenter: drag, dragover: drag, dragleave: leave, drop } as const;
     for (const [name, listener] of Object.entries(listeners))
@@ -40,16 +40,16 @@ export function DropZone({ children }: { children: ReactNode }) {
         document.removeEventListener(name, listener as EventListener);
       }
     };
-  }, [take, navigate, pathname]);
+  }, [add, navigate, pathname]);
 
   return (
-    <TakingContext value={taking}>
+    <UploadContext value={taking}>
       {children}
       {over && (
         <div className={styles.over} aria-hidden="true">
-          <p>{t('drop.here')}</p>
+          <p>{t('upload.here')}</p>
         </div>
       )}
-    </TakingContext>
+    </UploadContext>
   );
 }

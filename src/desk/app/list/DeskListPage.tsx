@@ -1,31 +1,31 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { askDesk } from '../askDesk.ts';
-import { TakeDocuments } from '../importing/TakeDocuments.tsx';
-import { Trouble } from '../Trouble.tsx';
+import { DeskErrorMessage } from '../DeskErrorMessage.tsx';
+import { deskClient } from '../deskClient.ts';
+import { DocumentUpload } from '../importing/DocumentUpload.tsx';
 import { useDesk } from '../useDesk.ts';
 import styles from './DeskListPage.module.css';
 import { EntryRow } from './EntryRow.tsx';
 import { ListPaging } from './ListPaging.tsx';
 
-const shelves = ['all', 'draft', 'published'] as const;
+const shownKinds = ['all', 'draft', 'published'] as const;
 
 /** The drafts and the published articles, and the place where documents come in. */
 export function DeskListPage() {
   const { t } = useDesk();
   const [asked, setAsked] = useSearchParams();
-  const [trouble, setTrouble] = useState<unknown>();
+  const [error, setError] = useState<unknown>();
   const question = {
     text: asked.get('text') ?? '',
-    show: shelves.find((one) => one === asked.get('show')) ?? 'all',
+    show: shownKinds.find((one) => one === asked.get('show')) ?? 'all',
     page: Number(asked.get('page')) || 1,
   };
   // The letter that is typed stands first; the list follows, and a question that was overtaken is taken back.
   const text = useDeferredValue(question.text);
   const list = useQuery({
     queryKey: ['list', { ...question, text }],
-    queryFn: ({ signal }) => askDesk.list({ ...question, text }, signal),
+    queryFn: ({ signal }) => deskClient.list({ ...question, text }, signal),
     placeholderData: keepPreviousData,
   });
   const change = (facts: Partial<typeof question>) => {
@@ -41,7 +41,7 @@ export function DeskListPage() {
     <div className={styles.page}>
       <title>{t('list.title')}</title>
       <h1>{t('list.title')}</h1>
-      <TakeDocuments />
+      <DocumentUpload />
       <search className={styles.filter}>
         <label>
           {t('list.filter')}{' '}
@@ -55,9 +55,11 @@ export function DeskListPage() {
           {t('list.show')}{' '}
           <select
             value={question.show}
-            onChange={(event) => change({ show: shelves.find((one) => one === event.target.value) ?? 'all' })}
+            onChange={(event) =>
+              change({ show: shownKinds.find((one) => one === event.target.value) ?? 'all' })
+            }
           >
-            {shelves.map((shelf) => (
+            {shownKinds.map((shelf) => (
               <option key={shelf} value={shelf}>
                 {t(`list.show.${shelf}`)}
               </option>
@@ -66,11 +68,11 @@ export function DeskListPage() {
         </label>
         <output className={styles.count}>{list.data && t('list.count', { count: list.data.total })}</output>
       </search>
-      {Boolean(trouble || list.error) && <Trouble error={trouble || list.error} />}
+      {Boolean(error || list.error) && <DeskErrorMessage error={error || list.error} />}
       {list.data?.total === 0 && <p>{t(question.text ? 'list.none' : 'list.empty')}</p>}
       <ul className={styles.entries}>
         {list.data?.entries.map((entry) => (
-          <EntryRow key={`${entry.kind} ${entry.name}`} entry={entry} onTrouble={setTrouble} />
+          <EntryRow key={`${entry.kind} ${entry.name}`} entry={entry} onError={setError} />
         ))}
       </ul>
       {list.data && list.data.pages > 1 && (

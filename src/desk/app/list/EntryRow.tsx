@@ -4,28 +4,28 @@ import { isDay } from '../../../language/calendar.ts';
 import { formatDay } from '../../../language/dates.ts';
 import { languageOf } from '../../../language/languages.ts';
 import { Isolate } from '../../../typography/Isolate.tsx';
-import type { ListEntry } from '../../server/deskShapes.ts';
-import { askDesk } from '../askDesk.ts';
-import { FileName } from '../source/FileName.tsx';
+import type { ListEntry } from '../../server/draft.ts';
+import { deskClient } from '../deskClient.ts';
+import { FileName } from '../document/FileName.tsx';
 import { useDesk } from '../useDesk.ts';
 import styles from './EntryRow.module.css';
 
 interface EntryRowProps {
   entry: ListEntry;
-  onTrouble: (error: unknown) => void;
+  onError: (error: unknown) => void;
 }
 
 /** An article of the list: its title opens it; what it is, by whom, of which day, and how much is doubtful. */
-export function EntryRow({ entry, onTrouble }: EntryRowProps) {
+export function EntryRow({ entry, onError }: EntryRowProps) {
   const { t, language: chrome } = useDesk();
   const navigate = useNavigate();
-  const { kind, name, title, language, date, authors, document, flags, broken } = entry;
+  const { kind, name, title, language, date, authors, document, findings, broken } = entry;
   const open = async () => {
     try {
-      const key = kind === 'draft' ? name : (await askDesk.open(name)).key;
+      const key = kind === 'draft' ? name : (await deskClient.open(name)).key;
       await navigate(`/drafts/${key}`);
     } catch (error) {
-      onTrouble(error);
+      onError(error);
     }
   };
   return (
@@ -48,7 +48,7 @@ export function EntryRow({ entry, onTrouble }: EntryRowProps) {
           </span>
         )}
         {document !== undefined && <FileName name={document} />}
-        {flags > 0 && <span className={styles.flags}>{t('list.flags', { count: flags })}</span>}
+        {findings > 0 && <span className={styles.flags}>{t('list.findings', { count: findings })}</span>}
         {broken && <span className={styles.flags}>{t('list.broken')}</span>}
       </p>
     </li>

@@ -1,5 +1,5 @@
 import { anArticle } from '../../../testing/factories.ts';
-import type { Draft } from '../../server/deskShapes.ts';
+import type { Draft } from '../../server/draft.ts';
 
 /** A draft on the desk, with what a test names about it. */
 export function aDraft(facts: Partial<Draft> = {}): Draft {
@@ -14,7 +14,7 @@ export function aDraft(facts: Partial<Draft> = {}): Draft {
 }
 
 /** The answers of a server that has the draft and saves it. */
-export function over(draft: Draft) {
+export function draftServer(draft: Draft) {
   let { revision } = draft;
   return {
     'GET /api/drafts/abc': draft,

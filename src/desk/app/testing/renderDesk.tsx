@@ -5,9 +5,9 @@ import { vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import 'virtual:fonts.css';
 import '../../../styles/layers.css';
-import { ChromeProvider } from '../../../language/Chrome.tsx';
 import type { ChromeLanguage } from '../../../language/chromeLanguages.ts';
-import { showChrome, showPreferences } from '../../../settings/preferences.ts';
+import { I18nProvider } from '../../../language/I18nProvider.tsx';
+import { applySettings, showLanguage } from '../../../settings/settings.ts';
 import { aPublication } from '../../../testing/factories.ts';
 import { deskChrome } from '../deskChrome.ts';
 import { deskRoutes } from '../deskRoutes.tsx';
@@ -17,8 +17,8 @@ type Answer =
   | ((body: unknown, question: { address: string; signal?: AbortSignal | null }) => unknown);
 
 /** An answer of the desk's server that is a refusal. */
-export function refused(status: number, trouble: object): Response {
-  return new Response(JSON.stringify(trouble), { status });
+export function errorResponse(status: number, error: object): Response {
+  return new Response(JSON.stringify(error), { status });
 }
 
 /**
@@ -42,18 +42,18 @@ export async function renderDesk(
     const answer = typeof known === 'function' ? await known(body, question) : known;
     if (answer instanceof Response) return answer;
     return answer === undefined
-      ? refused(404, { kind: 'missing', message: `There is no ${request}.` })
+      ? errorResponse(404, { kind: 'missing', message: `There is no ${request}.` })
       : new Response(JSON.stringify(answer));
   });
   const router = createMemoryRouter(deskRoutes, { initialEntries: [address] });
-  showPreferences({ theme: 'light', textSize: 0 });
-  showChrome(language);
+  applySettings({ theme: 'light', textSize: 0 });
+  showLanguage(language);
   const screen = await render(
-    <ChromeProvider chrome={await deskChrome(language)}>
+    <I18nProvider chrome={await deskChrome(language)}>
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
         <RouterProvider router={router} />
       </QueryClientProvider>
-    </ChromeProvider>,
+    </I18nProvider>,
   );
   return { screen, asked, router };
 }

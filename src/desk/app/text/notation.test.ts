@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainText } from '../../../contract/plainText.ts';
 import type { Span, Text } from '../../../contract/textSchema.ts';
-import { partNotation, readLines, readNotation, writeLines, writeNotation } from './notation.ts';
+import { readLines, readNotation, splitNotation, writeLines, writeNotation } from './notation.ts';
 
 test('a plain text is typed as it is, brackets, underscores and all', () => {
   for (const text of ['می‌شود.', 'a [sic] text', '5 * 3', 'snake_case', 'C:\\', 'ends in \\', '{x}', '*']) {
@@ -106,7 +106,7 @@ test('parted anywhere, the two halves are the text: no letter and no quality is 
   fc.assert(
     fc.property(fc.oneof(words, fc.array(fc.oneof(words, span))), fc.nat(80), (text: Text, at) => {
       const typed = writeNotation(text);
-      const [before, after] = partNotation(typed, Math.min(at, typed.length));
+      const [before, after] = splitNotation(typed, Math.min(at, typed.length));
       expect([...letters(before), ...letters(after)]).toEqual(letters(readNotation(typed)));
     }),
     { numRuns: 2000 },

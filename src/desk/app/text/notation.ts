@@ -6,9 +6,9 @@ import { isLanguageTag } from '../../../language/languages.ts';
 // letter like another (an address has none); where texts stand a line each, it is typed after a \.
 
 type Run = Span;
-type Qualities = Omit<Span, 'text'>;
+type Formatting = Omit<Span, 'text'>;
 /** A run with the place in what was typed at which it begins. */
-type Placed = Run & { at: number };
+type PlacedRun = Run & { at: number };
 
 const signs = /[\\*_[\]{}^]/g;
 
@@ -26,7 +26,7 @@ export function readNotation(typed: string): Text {
  * What was typed as two texts, before and after the cursor, without the space between them. Each keeps its words'
  * qualities, also where the cursor stands inside their signs; a note's reference is not parted.
  */
-export function partNotation(typed: string, cursor: number): [Text, Text] {
+export function splitNotation(typed: string, cursor: number): [Text, Text] {
   const runs = new Parser(typed).all();
   const isWord = (run: Run) => run.note !== undefined || run.text.trim() !== '';
   const before = runs.filter(({ at }) => at < cursor);
@@ -64,8 +64,10 @@ function textOf(runs: readonly Run[]): Text {
 /** Signs are escaped only where the text would not come back without, judged as it is typed at its place. */
 function written(text: Text, placed: (typed: string) => string): string {
   const runs = merged(typeof text === 'string' ? [{ text }] : text.map(asRun));
-  const plain = placed(emit(runs, (words) => words));
-  return sameRuns(parse(plain), runs) ? plain : placed(emit(runs, (words) => words.replace(signs, '\\$&')));
+  const plain = placed(writeRuns(runs, (words) => words));
+  return sameRuns(parse(plain), runs)
+    ? plain
+    : placed(writeRuns(runs, (words) => words.replace(signs, '\\$&')));
 }
 
 /** A text in one of several lines; a backslash at a line's end would take the line's end for its own. */
@@ -84,7 +86,7 @@ function asRun(run: string | Span): Run {
     text,
     ...(Object.fromEntries(
       Object.entries(qualities).filter(([, value]) => value !== undefined && value !== false),
-    ) as Qualities),
+    ) as Formatting),
   };
 }
 
@@ -94,23 +96,25 @@ function merged(runs: readonly (Run & { at?: number })[]): Run[] {
   for (const { at: _, ...run } of runs) {
     if (run.text === '' && run.note === undefined) continue;
     const last = all.at(-1);
-    if (last && run.note === undefined && sameQualities(last, run)) last.text += run.text;
+    if (last && run.note === undefined && sameFormatting(last, run)) last.text += run.text;
     else all.push(run);
   }
   return all;
 }
 
-const qualities = ['em', 'strong', 'href', 'language', 'note'] as const;
+const formattingKeys = ['em', 'strong', 'href', 'language', 'note'] as const;
 
-function sameQualities(a: Run, b: Run): boolean {
-  return qualities.every((quality) => a[quality] === b[quality]);
+function sameFormatting(a: Run, b: Run): boolean {
+  return formattingKeys.every((quality) => a[quality] === b[quality]);
 }
 
 function sameRuns(a: readonly Run[], b: readonly Run[]): boolean {
-  return a.length === b.length && a.every((run, at) => run.text === b[at]?.text && sameQualities(run, b[at]));
+  return (
+    a.length === b.length && a.every((run, at) => run.text === b[at]?.text && sameFormatting(run, b[at]))
+  );
 }
 
-function emit(runs: readonly Run[], escaped: (words: string) => string): string {
+function writeRuns(runs: readonly Run[], escaped: (words: string) => string): string {
   return runs
     .map((run) => {
       const { text, em, strong, href, language, note } = run;
@@ -137,17 +141,17 @@ class Parser {
     this.#typed = typed;
   }
 
-  all(): Placed[] {
+  all(): PlacedRun[] {
     return this.#read(0, {}, undefined)?.runs ?? [];
   }
 
   /** Reads up to `end`, an unescaped sign; undefined where it never comes, or where an outer quality would close before. */
   #read(
     from: number,
-    around: Qualities,
+    around: Formatting,
     end: string | undefined,
-  ): { runs: Placed[]; at: number } | undefined {
-    const runs: Placed[] = [];
+  ): { runs: PlacedRun[]; at: number } | undefined {
+    const runs: PlacedRun[] = [];
     const typed = this.#typed;
     for (let at = from; at < typed.length; ) {
       const sign = typed[at] ?? '';
@@ -170,7 +174,7 @@ class Parser {
     return end === undefined ? { runs, at: typed.length } : undefined;
   }
 
-  #span(at: number, sign: string, around: Qualities): { runs: Placed[]; at: number } | undefined {
+  #span(at: number, sign: string, around: Formatting): { runs: PlacedRun[]; at: number } | undefined {
     if (sign === '*') return this.#filled(at + 1, { ...around, strong: true }, '*');
     if (sign === '_') return this.#filled(at + 1, { ...around, em: true }, '_');
     if (sign === '{' && around.language === undefined) return this.#language(at, around);
@@ -181,19 +185,19 @@ class Parser {
     );
   }
 
-  #filled(from: number, around: Qualities, end: string) {
+  #filled(from: number, around: Formatting, end: string) {
     const inner = this.#read(from, around, end);
     return inner && inner.runs.length > 0 ? inner : undefined;
   }
 
-  #language(at: number, around: Qualities) {
+  #language(at: number, around: Formatting) {
     const [head, tag = ''] = /^\{([A-Za-z][\w-]{1,34}):/.exec(this.#typed.slice(at, at + 40)) ?? [];
     return head && isLanguageTag(tag)
       ? this.#filled(at + head.length, { ...around, language: tag }, '}')
       : undefined;
   }
 
-  #note(at: number, around: Qualities): { runs: Placed[]; at: number } | undefined {
+  #note(at: number, around: Formatting): { runs: PlacedRun[]; at: number } | undefined {
     const [head, figures, mark] = /^\[\^([1-9]\d{0,5})([\]:])/.exec(this.#typed.slice(at, at + 10)) ?? [];
     if (!head) return undefined;
     const note = Number(figures);
@@ -207,7 +211,7 @@ class Parser {
     );
   }
 
-  #link(at: number, around: Qualities): { runs: Placed[]; at: number } | undefined {
+  #link(at: number, around: Formatting): { runs: PlacedRun[]; at: number } | undefined {
     // Asked first, so that a text full of brackets is not read over and over.
     if (!this.#typed.includes('](', at)) return undefined;
     const href = '\u0000';
@@ -220,11 +224,11 @@ class Parser {
 }
 
 /** The letters of a note's reference are one run where they have one quality: a run is a reference of its own. */
-function joinedNote(runs: readonly Placed[]): Placed[] {
-  const all: Placed[] = [];
+function joinedNote(runs: readonly PlacedRun[]): PlacedRun[] {
+  const all: PlacedRun[] = [];
   for (const run of runs) {
     const last = all.at(-1);
-    if (last && sameQualities(last, run)) last.text += run.text;
+    if (last && sameFormatting(last, run)) last.text += run.text;
     else all.push({ ...run });
   }
   return all;

@@ -15,7 +15,7 @@ test('a document that is never read is given up, and the thread that comes after
     ['hang.docx', 'good.docx'].map((file) => threads.read(join(folder, file))),
   );
   expect(answers).toEqual([
-    { fault: expect.stringContaining('was not read after') },
+    { error: expect.stringContaining('was not read after') },
     expect.objectContaining({ article: anArticle() }),
   ]);
 });

@@ -1,18 +1,18 @@
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DocumentThreadData } from './documentWorker.ts';
-import type { ReadDocument } from './readDocument.ts';
+import type { ImportAnswer } from './tryImport.ts';
 
 /** Threads that read documents, one each at a time. */
 export interface DocumentThreads {
   /** Waits for a free thread. Never rejects: a document that ends its thread is answered in words, and the next gets a new one. */
-  read(path: string): Promise<ReadDocument>;
+  read(path: string): Promise<ImportAnswer>;
   close(): Promise<void>;
 }
 
 /** What one document may cost. */
-const memory = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 };
-const patience = 300_000;
+const memoryLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 };
+const timeLimit = 300_000;
 
 /**
  * Unlike the press's threads these may fail: a document can be made to break its reader, and the others go on.
@@ -25,14 +25,19 @@ export function documentThreads(
   module: URL,
   workerData: DocumentThreadData,
   most: number,
-  limit = patience,
+  limit = timeLimit,
 ): DocumentThreads {
   const places: (Worker | undefined)[] = Array.from({ length: most }, () => undefined);
   const waiting: (() => void)[] = [];
   const threads = new Set<Worker>();
   const start = () => {
     // What a reader's library prints is not ours to say: standard output belongs to the results.
-    const thread = new Worker(module, { workerData, resourceLimits: memory, stdout: true, stderr: true });
+    const thread = new Worker(module, {
+      workerData,
+      resourceLimits: memoryLimits,
+      stdout: true,
+      stderr: true,
+    });
     thread.stdout.resume();
     thread.stderr.resume();
     threads.add(thread);
@@ -63,7 +68,7 @@ export function documentThreads(
         places.unshift(undefined);
       }
       waiting.shift()?.();
-      return 'fault' in answer || 'article' in answer ? answer : { fault: ended ?? '' };
+      return 'error' in answer || 'article' in answer ? answer : { error: ended ?? '' };
     },
     async close() {
       await Promise.all([...threads].map((thread) => thread.terminate()));
@@ -72,17 +77,17 @@ export function documentThreads(
 }
 
 /** An answer, or how the thread ended: by itself, or because it was too slow. */
-type Asked = ReadDocument | { broke: string } | { stopped: string };
+type ThreadAnswer = ImportAnswer | { broke: string } | { stopped: string };
 
-function ask(thread: Worker, path: string, limit: number): Promise<Asked> {
+function ask(thread: Worker, path: string, limit: number): Promise<ThreadAnswer> {
   const name = basename(path);
   return new Promise((resolve) => {
-    const end = (answer: Asked) => {
+    const end = (answer: ThreadAnswer) => {
       clearTimeout(timer);
       thread.off('message', end).off('error', onError).off('exit', onExit);
       resolve(answer);
     };
-    const onError = (error: Error & { code?: string }) => end(endOf(name, error));
+    const onError = (error: Error & { code?: string }) => end(threadEnd(name, error));
     const onExit = () => end({ broke: `“${name}” broke its reader off. It may be damaged.` });
     const late = `“${name}” was not read after ${limit / 60_000} minutes. Divide it, or save it anew.`;
     const timer = setTimeout(() => end({ stopped: late }), limit);
@@ -91,7 +96,7 @@ function ask(thread: Worker, path: string, limit: number): Promise<Asked> {
   });
 }
 
-function endOf(name: string, { code, message }: Error & { code?: string }): Asked {
+function threadEnd(name: string, { code, message }: Error & { code?: string }): ThreadAnswer {
   return code === 'ERR_WORKER_OUT_OF_MEMORY'
     ? { stopped: `“${name}” needs more memory than there is. Divide it, or make its pictures smaller.` }
     : { broke: `“${name}” broke its reader off: ${message}. It may be damaged.` };

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Publication } from '../../../contract/publicationSchema.ts';
 import type { ImportOptions } from '../../formats/importedDocument.ts';
-import { type ImportDocument, readDocument } from './readDocument.ts';
+import { type ImportDocument, tryImport } from './tryImport.ts';
 
 /** What a thread begins with. */
 export interface DocumentThreadData {
@@ -13,6 +13,6 @@ export interface DocumentThreadData {
 export function answerDocuments(importDocument: ImportDocument): void {
   const { publication, options }: DocumentThreadData = workerData;
   parentPort?.on('message', async (path: string) => {
-    parentPort?.postMessage(await readDocument(path, importDocument, publication, options));
+    parentPort?.postMessage(await tryImport(path, importDocument, publication, options));
   });
 }

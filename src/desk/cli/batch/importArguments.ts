@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sectionOf } from '../../../contract/labels.ts';
+import { sectionOf } from '../../../contract/localizedText.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
 import { isDay } from '../../../language/calendar.ts';
 import { findLanguage, isLanguageTag } from '../../../language/languages.ts';
-import { faultLine } from '../../../press/archive/fault.ts';
+import { issueLine } from '../../../press/archive/issue.ts';
 import { readPublication } from '../../../press/archive/readArchive.ts';
 import { terminalText } from '../terminal/terminalText.ts';
-import { UsageFault } from '../terminal/UsageFault.ts';
+import { UsageError } from '../terminal/UsageError.ts';
 
 /** What `npm run import` was asked to do. */
 export interface ImportArguments {
@@ -39,20 +39,20 @@ Makes articles of documents: .docx .odt .pdf .html .md .txt; folders are searche
 Exit status 0 when every file was imported, with flags or without; 1 when one was refused or the command is wrong.
 `;
 
-/** Reads the command line. @throws {UsageFault} for what cannot be meant */
+/** Reads the command line. @throws {UsageError} for what cannot be meant */
 export function importArguments(argv: readonly string[]): ImportArguments {
   const { values, positionals } = parsed(argv);
   const { out = 'public/content', language, date, help = false } = values;
   if (language !== undefined && !(isLanguageTag(language) && findLanguage(language)))
-    throw new UsageFault(
+    throw new UsageError(
       `--language ${terminalText(language)}: this is no language that the reader knows (fa-AF, ps, en, de …).`,
     );
   if (date !== undefined && !isDay(date))
-    throw new UsageFault(
+    throw new UsageError(
       `--date ${terminalText(date)}: this is no day of the calendar, YYYY-MM-DD in Latin digits.`,
     );
   if (positionals.length === 0 && !help)
-    throw new UsageFault('Name the documents or folders to import: npm run import -- FILE|FOLDER …');
+    throw new UsageError('Name the documents or folders to import: npm run import -- FILE|FOLDER …');
   const { 'dry-run': dryRun = false, json = false, force = false } = values;
   return { help, named: positionals, out, language, date, dryRun, json, force };
 }
@@ -60,17 +60,17 @@ export function importArguments(argv: readonly string[]): ImportArguments {
 /**
  * The publication that the articles are for.
  *
- * @throws {UsageFault} where the folder is no archive, or the publication has no section for the language
+ * @throws {UsageError} where the folder is no archive, or the publication has no section for the language
  */
 export async function targetPublication({ out, language }: ImportArguments): Promise<Publication> {
-  const { publication, faults } = await readPublication(resolve(out));
-  const errors = faults.filter(({ weight }) => weight === 'error');
+  const { publication, issues } = await readPublication(resolve(out));
+  const errors = issues.filter(({ severity }) => severity === 'error');
   if (!publication || errors.length > 0)
-    throw new UsageFault(
-      `--out ${terminalText(out)}: this is no archive that articles can be put into.\n${errors.map(faultLine).join('\n')}`,
+    throw new UsageError(
+      `--out ${terminalText(out)}: this is no archive that articles can be put into.\n${errors.map(issueLine).join('\n')}`,
     );
   if (language !== undefined && !sectionOf(publication, language))
-    throw new UsageFault(`--language ${language}: no section of the publication lists this language.`);
+    throw new UsageError(`--language ${language}: no section of the publication lists this language.`);
   return publication;
 }
 
@@ -90,6 +90,6 @@ function parsed(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageFault(error instanceof Error ? error.message : String(error));
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }

@@ -1,14 +1,14 @@
 import { basename } from 'node:path';
 import { articlePath } from '../../../contract/articlePath.ts';
-import { sectionOf } from '../../../contract/labels.ts';
+import { sectionOf } from '../../../contract/localizedText.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
-import type { Flag, Join } from '../../formats/findings.ts';
+import type { Finding, Join } from '../../formats/finding.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
-import { ArchiveRefusal } from '../../server/archive/ArchiveRefusal.ts';
+import { ArchiveWriteError } from '../../server/archive/ArchiveWriteError.ts';
 import { articleText, versionOf } from '../../server/archive/articleText.ts';
 import { type StoreOptions, storeImport } from '../../server/archive/storeImport.ts';
 import { inOrder } from './inOrder.ts';
-import type { ReadDocument } from './readDocument.ts';
+import type { ImportAnswer } from './tryImport.ts';
 
 /** What became of one file. */
 export interface ImportResult {
@@ -19,7 +19,7 @@ export interface ImportResult {
   path: string | null;
   article: ArticleFile | null;
   joined: Join[];
-  flags: Flag[];
+  findings: Finding[];
   /** Why it was refused and what to do, in words. */
   error: string | null;
 }
@@ -41,22 +41,22 @@ export interface ImportTarget extends StoreOptions {
 export async function* importFiles(
   files: Iterable<string>,
   target: ImportTarget,
-  read: (file: string) => Promise<ReadDocument>,
+  read: (file: string) => Promise<ImportAnswer>,
 ): AsyncGenerator<ImportResult> {
   const claimed = new Map<string, { file: string; version: string }>();
   for await (const [file, answer] of inOrder(files, target.ahead, read)) {
-    yield 'fault' in answer ? refused(file, answer.fault) : settle(file, answer, target, claimed);
+    yield 'error' in answer ? refused(file, answer.error) : storeAnswer(file, answer, target, claimed);
   }
 }
 
-function settle(
+function storeAnswer(
   file: string,
-  read: Exclude<ReadDocument, { fault: string }>,
+  read: Exclude<ImportAnswer, { error: string }>,
   { root, publication, force, dryRun }: ImportTarget,
   claimed: Map<string, { file: string; version: string }>,
 ): ImportResult {
-  const { article: made, joined, flags } = read;
-  const found = { file, path: articlePath(made.id), article: made, joined, flags };
+  const { article: made, joined, findings } = read;
+  const found = { file, path: articlePath(made.id), article: made, joined, findings };
   const version = versionOf(articleText(made));
   const first = claimed.get(made.id);
   if (first && first.version !== version) {
@@ -73,16 +73,16 @@ function settle(
     // Without a disk to show it, a twin in the same run is told by what the first one said.
     return { ...found, outcome: first && dryRun ? 'unchanged' : outcome, article, error: null };
   } catch (error) {
-    return { outcome: 'refused', ...found, error: wordsOf(basename(file), error) };
+    return { outcome: 'refused', ...found, error: writeErrorMessage(basename(file), error) };
   }
 }
 
 function refused(file: string, error: string): ImportResult {
-  return { outcome: 'refused', file, path: null, article: null, joined: [], flags: [], error };
+  return { outcome: 'refused', file, path: null, article: null, joined: [], findings: [], error };
 }
 
-function wordsOf(name: string, error: unknown): string {
-  if (error instanceof ArchiveRefusal) return error.message;
+function writeErrorMessage(name: string, error: unknown): string {
+  if (error instanceof ArchiveWriteError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return `The disk is full. Nothing of “${name}” was written; make room and import it again.`;

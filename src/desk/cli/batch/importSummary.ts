@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import type { Place } from '../../formats/findings.ts';
+import type { Place } from '../../formats/finding.ts';
 import { shortened, terminalText } from '../terminal/terminalText.ts';
 import type { ImportResult } from './importFiles.ts';
 
-const wordsShown = 60;
+const maxWordsShown = 60;
 
 /** What became of one file, for the editor at the terminal: a line, then one for each join and each flag. */
 export function resultLines(
-  { outcome, file, path, joined, flags, error }: ImportResult,
+  { outcome, file, path, joined, findings, error }: ImportResult,
   folder: string,
   dryRun: boolean,
 ): string[] {
@@ -22,52 +22,52 @@ export function resultLines(
     head,
     ...joined.map(
       ({ kind, place, before, after }) =>
-        `    joined (${kind}) ${placeWords(place)}${quoted(`${before} | ${after}`)}`,
+        `    joined (${kind}) ${placeText(place)}${quoted(`${before} | ${after}`)}`,
     ),
-    ...flags.map(
+    ...findings.map(
       ({ kind, place, message }) =>
-        `    ! ${placeWords(place)}${kind}: ${terminalText(message)}${place.words ? ` ${quoted(place.words)}` : ''}`,
+        `    ! ${placeText(place)}${kind}: ${terminalText(message)}${place.words ? ` ${quoted(place.words)}` : ''}`,
     ),
   ];
 }
 
-/** «12 documents: 9 imported, 2 unchanged, 1 refused; 4 joins, 3 flags.» */
-export function totalLine(results: Totals, dryRun: boolean): string {
-  const { files, written, unchanged, refused, joins, flags } = results;
+/** «12 documents: 9 imported, 2 unchanged, 1 refused; 4 joins, 3 findings.» */
+export function totalLine(results: ImportTotals, dryRun: boolean): string {
+  const { files, written, unchanged, refused, joins, findings } = results;
   const parts = [
     `${written} ${dryRun ? 'would be imported' : 'imported'}`,
     ...(unchanged ? [`${unchanged} unchanged`] : []),
     ...(refused ? [`${refused} refused`] : []),
   ];
-  return `${count(files, 'document')}: ${parts.join(', ')}; ${count(joins, 'join')}, ${count(flags, 'flag')}.`;
+  return `${count(files, 'document')}: ${parts.join(', ')}; ${count(joins, 'join')}, ${count(findings, 'finding')}.`;
 }
 
 /** What a run came to. */
-export class Totals {
+export class ImportTotals {
   files = 0;
   written = 0;
   unchanged = 0;
   refused = 0;
   joins = 0;
-  flags = 0;
+  findings = 0;
 
-  add({ outcome, joined, flags }: ImportResult): void {
+  add({ outcome, joined, findings }: ImportResult): void {
     this.files++;
     this[outcome]++;
     this.joins += joined.length;
-    this.flags += flags.length;
+    this.findings += findings.length;
   }
 }
 
 /** `page 3, #p7: ` */
-export function placeWords({ page, block }: Place): string {
+export function placeText({ page, block }: Place): string {
   const parts = [page === undefined ? '' : `page ${page}`, block === undefined ? '' : `#p${block}`];
   const words = parts.filter((part) => part !== '').join(', ');
   return words && `${words}: `;
 }
 
 function quoted(words: string): string {
-  return `“${terminalText(shortened(words, wordsShown))}”`;
+  return `“${terminalText(shortened(words, maxWordsShown))}”`;
 }
 
 function count(number: number, thing: string): string {

@@ -62,7 +62,7 @@ test('a folder with Persian names and spaces: a line of JSON a document in order
   for (const line of lines)
     expect(Object.keys(line)).toEqual(['file', 'path', 'article', 'joined', 'flags', 'error']);
   expect(lines[1].article).toEqual(article('2026-01-03-b'));
-  expect(err).toBe('3 documents: 3 imported; 0 joins, 0 flags. 1 files of other kinds were left alone.\n');
+  expect(err).toBe('3 documents: 3 imported; 0 joins, 0 findings. 1 files of other kinds were left alone.\n');
   expect((await readArchive(desk.root)).articles).toHaveLength(3);
   const before = allFiles(desk.root);
   const again = await desk.lines();
@@ -75,7 +75,7 @@ test('documents that break their reader are refused by name, and the others go o
   const desk = aDesk({
     '1.docx': { ...document('2026-01-02-a'), trick: 'late' },
     '2.docx': { trick: 'exit' },
-    '3.docx': { fault: 'The document is encrypted. Save it without a password.' },
+    '3.docx': { error: 'The document is encrypted. Save it without a password.' },
     '4.docx': 'no JSON',
     '5.docx': document('2026-01-03-b'),
   });
@@ -122,20 +122,20 @@ test('the summary names article, joins and flags with their places', async () =>
   const joined = [
     { kind: 'page' as const, place: { page: 2, block: 3, words: 'the seam' }, before: 'the', after: 'seam' },
   ];
-  const flags = [
+  const findings = [
     {
       kind: 'doubled-word' as const,
       place: { block: 4, words: 'در در خانه' },
       message: 'A word stands twice.',
     },
   ];
-  const desk = aDesk({ 'a.docx': { ...document('2026-01-02-a'), joined, flags } });
+  const desk = aDesk({ 'a.docx': { ...document('2026-01-02-a'), joined, findings } });
   const { out, status } = await desk.run(['--dry-run']);
   expect(status).toBe(0);
   expect(out.split('\n').slice(1)).toEqual([
     '    joined (page) page 2, #p3: “the | seam”',
     '    ! #p4: doubled-word: A word stands twice. “\u2068در در خانه\u2069”',
-    '1 document: 1 would be imported; 1 join, 1 flag.',
+    '1 document: 1 would be imported; 1 join, 1 finding.',
     '',
   ]);
   expect(out).toContain('a.docx\u2069 would become');
@@ -159,8 +159,8 @@ test.each(['writeFileSync:2', 'renameSync:1', 'renameSync:2', 'renameSync:3'])(
   async (call) => {
     const desk = aDesk({ 'a.docx': pictured('2026-01-02-a') });
     expect((await desk.run([], { disk: `kill:${call}` })).signal).toBe('SIGKILL');
-    const { articles, faults } = await readArchive(desk.root);
-    expect([articles, faults]).toEqual([[], []]);
+    const { articles, issues } = await readArchive(desk.root);
+    expect([articles, issues]).toEqual([[], []]);
     expect((await desk.run()).status).toBe(0);
     expect(Object.keys(allFiles(desk.root))).toEqual([
       '.desk/imported/2026-01-02-a.json',
@@ -183,8 +183,8 @@ test('an interrupted run leaves whole articles and is taken up again', async () 
   };
   const ran = await desk.run([], { onOut: interrupt });
   expect(ran.status).toBe(130);
-  const { articles, faults } = await readArchive(desk.root);
-  expect(faults).toEqual([]);
+  const { articles, issues } = await readArchive(desk.root);
+  expect(issues).toEqual([]);
   expect(articles.length).toBeGreaterThan(0);
   expect(Object.keys(allFiles(desk.root)).filter((path) => path.endsWith('.part'))).toEqual([]);
   rmSync(join(desk.inbox, 'z.docx'));

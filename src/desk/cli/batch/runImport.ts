@@ -3,15 +3,15 @@ import { resolve } from 'node:path';
 import { sweepParts } from '../../server/archive/sweepParts.ts';
 import type { Outputs } from '../terminal/outputs.ts';
 import { progressBar } from '../terminal/progressBar.ts';
-import { UsageFault } from '../terminal/UsageFault.ts';
+import { UsageError } from '../terminal/UsageError.ts';
 import { documentFiles } from './documentFiles.ts';
 import { documentThreads } from './documentThreads.ts';
 import { type ImportArguments, importArguments, importHelp, targetPublication } from './importArguments.ts';
 import { type ImportResult, importFiles } from './importFiles.ts';
-import { resultLines, Totals, totalLine } from './importSummary.ts';
+import { ImportTotals, resultLines, totalLine } from './importSummary.ts';
 
 /** More threads than this wait for the disk, and each holds a document. */
-const mostThreads = 8;
+const maxThreads = 8;
 
 /**
  * `npm run import`, from its arguments to its exit status.
@@ -26,7 +26,7 @@ export async function runImport(argv: readonly string[], worker: URL, outputs: O
     outputs.out.write(importHelp);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageFault)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     outputs.err.write(`${error.message}\n`);
     return 1;
   }
@@ -38,14 +38,14 @@ async function importAll(asked: ImportArguments, worker: URL, { out, err }: Outp
   const root = resolve(asked.out);
   const { files, leftAlone } = documentFiles(asked.named);
   if (!dryRun) sweepParts(root);
-  const most = Math.min(mostThreads, availableParallelism(), Math.max(1, files.length));
+  const most = Math.min(maxThreads, availableParallelism(), Math.max(1, files.length));
   const threads = documentThreads(worker, { publication, options: { language, date } }, most);
   const bar = progressBar(err, 'importing', files.length);
   const unhook = onInterrupt(() => {
     bar.clear();
     err.write('Stopped. What was imported stays, whole; the rest was not begun or not written.\n');
   });
-  const totals = new Totals();
+  const totals = new ImportTotals();
   try {
     const target = { root, publication, force, dryRun, ahead: most * 4 };
     for await (const result of importFiles(files, target, threads.read)) {
@@ -65,8 +65,8 @@ async function importAll(asked: ImportArguments, worker: URL, { out, err }: Outp
 }
 
 /** Exactly the keys that issue 4 promises, in one line. */
-function jsonLine({ file, path, article, joined, flags, error }: ImportResult): string {
-  return `${JSON.stringify({ file, path, article, joined, flags, error })}\n`;
+function jsonLine({ file, path, article, joined, findings, error }: ImportResult): string {
+  return `${JSON.stringify({ file, path, article, joined, flags: findings, error })}\n`;
 }
 
 /** Writing is done in one go, so that a signal comes before or after it, never in between. @returns takes the ear away */

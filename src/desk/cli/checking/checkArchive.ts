@@ -3,25 +3,25 @@ import { join } from 'node:path';
 import { articlePath } from '../../../contract/articlePath.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
 import { articleFiles } from '../../../press/archive/articleFiles.ts';
-import { articleTies, type Tie } from '../../../press/archive/articleTies.ts';
-import type { Fault } from '../../../press/archive/fault.ts';
-import { idFaults } from '../../../press/archive/idFaults.ts';
+import { type ArticleReference, articleReferences } from '../../../press/archive/articleReferences.ts';
+import { idIssues } from '../../../press/archive/idIssues.ts';
 import { imageCheck } from '../../../press/archive/imageCheck.ts';
 import { imageSize } from '../../../press/archive/imageSize.ts';
+import type { Issue } from '../../../press/archive/issue.ts';
 import { readPublication } from '../../../press/archive/readArchive.ts';
+import { referenceIssues } from '../../../press/archive/referenceIssues.ts';
 import { scanArticle } from '../../../press/archive/scanArticle.ts';
-import { tieFaults } from '../../../press/archive/tieFaults.ts';
-import type { Flag } from '../../formats/findings.ts';
+import type { Finding } from '../../formats/finding.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { textOf } from '../../server/archive/archiveFolder.ts';
-import type { Finding } from './finding.ts';
+import type { CheckFinding } from './checkFinding.ts';
 import { RepeatedTitles } from './repeatedTitles.ts';
 
 export interface CheckedArchive {
   articles: number;
   drafts: number;
   /** By file, in each the order in which they were found. */
-  findings: Finding[];
+  findings: CheckFinding[];
 }
 
 /** An article on the desk that is not published, or is changed and not yet published again. */
@@ -36,12 +36,12 @@ export interface DraftArticle {
 }
 
 /** What is asked of an article's text; `textFlags` is it. */
-export type FlagsOf = (article: ArticleFile) => Flag[];
+export type TextCheck = (article: ArticleFile) => Finding[];
 
 /** What is asked of each article, published or not. */
-interface Asked {
+interface CheckContext {
   publication: Publication | undefined;
-  flagsOf: FlagsOf;
+  checkText: TextCheck;
   titles: RepeatedTitles;
 }
 
@@ -53,31 +53,34 @@ interface Asked {
  */
 export async function checkArchive(
   root: string,
-  flagsOf: FlagsOf,
+  checkText: TextCheck,
   drafts: readonly DraftArticle[] = [],
   onArticle: (total: number) => void = () => {},
 ): Promise<CheckedArchive> {
-  const { publication, faults } = await readPublication(root);
-  const findings = faults.map(found);
+  const { publication, issues } = await readPublication(root);
+  const findings = issues.map(findingOf);
   const files = articleFiles(root);
-  const asked = { publication, flagsOf, titles: new RepeatedTitles() };
+  const asked = { publication, checkText, titles: new RepeatedTitles() };
   const claims: [file: string, id: string][] = [];
-  const tied: [file: string, ties: Tie[]][] = [];
+  const tied: [file: string, ties: ArticleReference[]][] = [];
   const ids = new Set<string>();
   for (const file of files) {
-    const { id, ties, findings: own } = readOne(file, readable(join(root, file)), asked);
+    const { id, ties: references, findings: own } = checkArticle(file, readableText(join(root, file)), asked);
     findings.push(...own);
     if (id !== undefined) claims.push([file, id]);
-    if (id !== undefined && ties) ids.add(id);
-    if (ties && ties.length > 0) tied.push([file, ties]);
+    if (id !== undefined && references) ids.add(id);
+    if (references && references.length > 0) tied.push([file, references]);
     onArticle(files.length + drafts.length);
   }
-  findings.push(...idFaults(claims).map(found), ...(await tieFindings([root], ids, tied)));
+  findings.push(...idIssues(claims).map(findingOf), ...(await referenceFindings([root], ids, tied)));
   for (const { file, article, folder, published } of drafts) {
     const titles = published ? new RepeatedTitles() : asked.titles;
     const path = articlePath(String(article.id));
-    const { ties, findings: own } = readOne(path, JSON.stringify(article), { ...asked, titles });
-    const dead = await tieFindings([folder, root], ids, [[path, ties ?? []]]);
+    const { ties: references, findings: own } = checkArticle(path, JSON.stringify(article), {
+      ...asked,
+      titles,
+    });
+    const dead = await referenceFindings([folder, root], ids, [[path, references ?? []]]);
     findings.push(...[...own, ...dead].map((finding) => inDraft(file, finding)));
     onArticle(files.length + drafts.length);
   }
@@ -85,23 +88,25 @@ export async function checkArchive(
   return { articles: files.length, drafts: drafts.length, findings };
 }
 
-function readOne(
+function checkArticle(
   file: string,
   text: string | undefined,
-  { publication, flagsOf, titles }: Asked,
-): { id?: string; ties?: Tie[]; findings: Finding[] } {
+  { publication, checkText, titles }: CheckContext,
+): { id?: string; ties?: ArticleReference[]; findings: CheckFinding[] } {
   if (text === undefined)
-    return { findings: [found({ file, field: '', message: 'cannot be read', weight: 'error' })] };
-  const { id, article, faults } = scanArticle(file, text, publication);
-  const findings = faults.map(found);
+    return { findings: [findingOf({ file, field: '', message: 'cannot be read', severity: 'error' })] };
+  const { id, article, issues } = scanArticle(file, text, publication);
+  const findings = issues.map(findingOf);
   if (!article) return { id, findings };
-  findings.push(...flagsOf(JSON.parse(text)).map((flag): Finding => ({ file, weight: 'flag', ...flag })));
-  const flag = (kind: Finding['kind'], message: string) =>
-    findings.push({ file, weight: 'flag', kind, place: { words: article.title }, message });
-  if (!article.summary) flag('missing-summary', 'There is no summary.');
+  findings.push(
+    ...checkText(JSON.parse(text)).map((finding): CheckFinding => ({ file, severity: 'notice', ...finding })),
+  );
+  const finding = (kind: CheckFinding['kind'], message: string) =>
+    findings.push({ file, severity: 'notice', kind, place: { words: article.title }, message });
+  if (!article.summary) finding('missing-summary', 'There is no summary.');
   const first = titles.add(file, article.title, article.language);
-  if (first) flag('duplicate-title', `${first} has this title too.`);
-  return { id, ties: articleTies(article), findings };
+  if (first) finding('duplicate-title', `${first} has this title too.`);
+  return { id, ties: articleReferences(article), findings };
 }
 
 /**
@@ -109,33 +114,34 @@ function readOne(
  *
  * @param folders where pictures may lie
  */
-async function tieFindings(
+async function referenceFindings(
   folders: [string, ...string[]],
   ids: ReadonlySet<string>,
-  tied: [file: string, ties: Tie[]][],
-): Promise<Finding[]> {
+  tied: [file: string, ties: ArticleReference[]][],
+): Promise<CheckFinding[]> {
   const measure = async (src: string) => {
     const sizes = await Promise.all(folders.map((folder) => imageSize(folder, src)));
     return sizes.find((size) => size !== undefined);
   };
   const check = imageCheck(folders[0], measure);
-  const findings: Finding[] = [];
-  for (const [file, ties] of tied) {
-    for (const tie of ties) {
-      const [fault] = await tieFaults(ids, [[file, [tie]]], check);
-      if (!fault) continue;
-      const dead = 'image' in tie && !folders.some((folder) => existsSync(join(folder, tie.image.src)));
-      findings.push({ ...found(fault), ...(dead && { kind: 'dead-image' as const }) });
+  const findings: CheckFinding[] = [];
+  for (const [file, references] of tied) {
+    for (const reference of references) {
+      const [issue] = await referenceIssues(ids, [[file, [reference]]], check);
+      if (!issue) continue;
+      const dead =
+        'image' in reference && !folders.some((folder) => existsSync(join(folder, reference.image.src)));
+      findings.push({ ...findingOf(issue), ...(dead && { kind: 'dead-image' as const }) });
     }
   }
   return findings;
 }
 
-function found({ file, field, message, weight }: Fault): Finding {
+function findingOf({ file, field, message, severity }: Issue): CheckFinding {
   const [, block] = /^body\.(\d+)/.exec(field) ?? [];
   return {
     file,
-    weight,
+    severity,
     kind: 'invalid',
     ...(field && { field }),
     place: { ...(block !== undefined && { block: Number(block) + 1 }), words: '' },
@@ -144,11 +150,11 @@ function found({ file, field, message, weight }: Fault): Finding {
 }
 
 /** What is wrong with a draft stops no build. */
-function inDraft(file: string, finding: Finding): Finding {
-  return { ...finding, file, weight: finding.weight === 'error' ? 'warning' : finding.weight };
+function inDraft(file: string, finding: CheckFinding): CheckFinding {
+  return { ...finding, file, severity: finding.severity === 'error' ? 'warning' : finding.severity };
 }
 
-function readable(file: string): string | undefined {
+function readableText(file: string): string | undefined {
   try {
     return textOf(file);
   } catch {

@@ -4,18 +4,18 @@ import { anArticle } from '../../../testing/factories.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { draftsFolder } from '../../server/archive/deskFolder.ts';
 import { anArchiveFolder } from '../../server/archive/testing/anArchiveFolder.ts';
-import { Drafts } from '../../server/drafts.ts';
+import { DraftStore } from '../../server/draftStore.ts';
 import { draftArticles } from './draftArticles.ts';
 
 test('what the desk’s page keeps and has not published is checked, with its own pictures', async () => {
   const root = anArchiveFolder();
   expect(await draftArticles(root)).toEqual([]);
-  const drafts = new Drafts(draftsFolder(root));
+  const drafts = new DraftStore(draftsFolder(root));
   const article = anArticle() as ArticleFile;
   const published = { id: article.id, hash: 'x' };
-  await drafts.put({ key: 'new', revision: 0, saved: 0, article, changed: true });
-  await drafts.put({ key: 'a-edited', revision: 0, saved: 0, article, changed: true, published });
-  await drafts.put({ key: 'a-untouched', revision: 0, saved: 0, article, changed: false, published });
+  await drafts.write({ key: 'new', revision: 0, saved: 0, article, changed: true });
+  await drafts.write({ key: 'a-edited', revision: 0, saved: 0, article, changed: true, published });
+  await drafts.write({ key: 'a-untouched', revision: 0, saved: 0, article, changed: false, published });
   const found = (await draftArticles(root)).sort((a, b) => (a.file < b.file ? -1 : 1));
   expect(found).toEqual([
     {

@@ -1,11 +1,11 @@
 import { join, relative } from 'node:path';
 import { draftsFolder } from '../../server/archive/deskFolder.ts';
-import { Drafts } from '../../server/drafts.ts';
+import { DraftStore } from '../../server/draftStore.ts';
 import type { DraftArticle } from './checkArchive.ts';
 
 /** What lies on an archive's desk and is not, or not as it is now, published. */
 export async function draftArticles(root: string): Promise<DraftArticle[]> {
-  const drafts = await new Drafts(draftsFolder(root)).all();
+  const drafts = await new DraftStore(draftsFolder(root)).all();
   return drafts
     .filter(({ changed }) => changed)
     .map(({ key, article, published }) => {

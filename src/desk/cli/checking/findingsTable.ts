@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { shortened, terminalText, widthOf } from '../terminal/terminalText.ts';
-import { type Finding, kindWords } from './finding.ts';
+import { type CheckFinding, kindDescriptions } from './checkFinding.ts';
 
-const leastWords = 30;
+const minWordsWidth = 30;
 const indent = '  ';
 
 /**
@@ -11,20 +11,20 @@ const indent = '  ';
  *
  * @param columns how wide the terminal is
  */
-export function findingsTable(findings: readonly Finding[], columns: number): string[] {
+export function findingsTable(findings: readonly CheckFinding[], columns: number): string[] {
   if (findings.length === 0) return [];
   const head = ['FILE', 'PLACE', 'WHAT', 'WORDS'];
   const rows = findings.map((finding) => [
     terminalText(shownFile(finding.file)),
     placeOf(finding),
-    `${marks[finding.weight]} ${finding.kind}`,
+    `${severitySigns[finding.severity]} ${finding.kind}`,
     wordsOf(finding),
   ]);
   const wide = [0, 1, 2].map((at) => Math.max(...[head, ...rows].map((row) => widthOf(row[at] ?? ''))));
   const besides = (columnsShown: number[]) => columnsShown.reduce((sum, at) => sum + (wide[at] ?? 0) + 2, 0);
-  const grouped = columns < besides([0, 1, 2]) + leastWords;
+  const grouped = columns < besides([0, 1, 2]) + minWordsWidth;
   const shown = grouped ? [1, 2] : [0, 1, 2];
-  const left = Math.max(leastWords, columns - besides(shown) - (grouped ? indent.length : 0));
+  const left = Math.max(minWordsWidth, columns - besides(shown) - (grouped ? indent.length : 0));
   const line = (row: string[]) => {
     const words = terminalText(shortened(row[3] ?? '', left));
     const cells = shown.map((at) => padded(row[at] ?? '', wide[at] ?? 0));
@@ -39,24 +39,24 @@ export function findingsTable(findings: readonly Finding[], columns: number): st
     line(head),
     ...lines,
     '',
-    ...kinds.map((kind) => `${kind}: ${kindWords[kind]}`),
+    ...kinds.map((kind) => `${kind}: ${kindDescriptions[kind]}`),
     '',
   ];
 }
 
-const marks: Record<Finding['weight'], string> = { error: '✗', warning: '!', flag: '·' };
+const severitySigns: Record<CheckFinding['severity'], string> = { error: '✗', warning: '!', notice: '·' };
 
 /** An article's file by its name, for the name says where it lies. */
 function shownFile(file: string): string {
   return /^articles\/\d{4}\/[^/]+$/.test(file) ? basename(file) : file;
 }
 
-function placeOf({ place, field }: Finding): string {
+function placeOf({ place, field }: CheckFinding): string {
   return place.block === undefined ? (field ?? '') : `#p${place.block}`;
 }
 
 /** The words at the place; where there are none, what is the matter. */
-function wordsOf({ kind, place, field, message }: Finding): string {
+function wordsOf({ kind, place, field, message }: CheckFinding): string {
   if (kind !== 'invalid' && place.words) return place.words;
   return kind === 'invalid' && field && place.block !== undefined ? `${field}: ${message}` : message;
 }

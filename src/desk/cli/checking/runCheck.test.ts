@@ -4,12 +4,12 @@ import { anArticle } from '../../../testing/factories.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { anArchiveFolder, png } from '../../server/archive/testing/anArchiveFolder.ts';
 import { widthOf } from '../terminal/terminalText.ts';
-import type { DraftArticle as Draft, FlagsOf } from './checkArchive.ts';
+import type { DraftArticle as Draft, TextCheck } from './checkArchive.ts';
 import { runCheck } from './runCheck.ts';
 
 const words = 'در در خانه';
 /** One flag for every article that says the doubled words. */
-const flagsOf: FlagsOf = ({ body }) =>
+const checkText: TextCheck = ({ body }) =>
   body.flatMap((block, at) =>
     block === words
       ? [{ kind: 'doubled-word' as const, place: { block: at + 1, words }, message: '«در» stands twice.' }]
@@ -23,13 +23,13 @@ async function check(
   columns = 100,
 ) {
   const root = anArchiveFolder(files);
-  const draftsOf = async () => drafts.map((draft) => ({ ...draft, folder: join(root, draft.folder) }));
+  const readDrafts = async () => drafts.map((draft) => ({ ...draft, folder: join(root, draft.folder) }));
   let out = '';
   let err = '';
   const write = (to: (text: string) => void) => ({ columns, write: to });
   const status = await runCheck(
     [root, ...options],
-    { flagsOf, draftsOf },
+    { checkText: checkText, readDrafts: readDrafts },
     {
       out: write((text) => (out += text)),
       err: write((text) => (err += text)),
@@ -47,7 +47,7 @@ const one = (id: string, facts = {}) => ({
 test('a sound archive has nothing to say and says it is sound', async () => {
   expect(await check(one('2026-01-02-a'))).toEqual({
     status: 0,
-    out: '1 article: 0 errors, 0 warnings, 0 flags.\n',
+    out: '1 article: 0 errors, 0 warnings, 0 notices.\n',
     err: '',
   });
 });
@@ -70,7 +70,7 @@ test('doubts are told with their places and stop nobody', async () => {
     'duplicate-title: another article in the same language has this title',
     'missing-summary: there is no summary: lists and previews show how the text begins',
     '',
-    '4 articles: 0 errors, 0 warnings, 3 flags.',
+    '4 articles: 0 errors, 0 warnings, 3 notices.',
     '',
   ]);
 });
@@ -88,7 +88,7 @@ test('what would stop the build is an error: a dead image, a lost article, a fau
   );
   expect(status).toBe(1);
   const { findings, ...counts } = JSON.parse(out);
-  expect(counts).toEqual({ articles: 3, drafts: 0, errors: 4, warnings: 0, flags: 0 });
+  expect(counts).toEqual({ articles: 3, drafts: 0, errors: 4, warnings: 0, notices: 0 });
   const told = findings.map((finding: Record<string, unknown>) => [
     finding.kind,
     finding.field,
@@ -100,7 +100,7 @@ test('what would stop the build is an error: a dead image, a lost article, a fau
     ['invalid', 'title', 'is empty'],
     ['invalid', 'translationOf', 'there is no article “2026-01-02-none”'],
   ]);
-  expect(findings[0]).toMatchObject({ file: fileOf('2026-01-02-a'), weight: 'error', place: { block: 2 } });
+  expect(findings[0]).toMatchObject({ file: fileOf('2026-01-02-a'), severity: 'error', place: { block: 2 } });
 });
 
 test('in a terminal of 80 columns no line is broken, however long a file’s name and whatever its words', async () => {
@@ -154,14 +154,14 @@ test('a draft is looked at too, may show its own and published pictures, and sto
     '.desk/4/draft.json         · duplicate-title  Title of 2026-01-02-a',
     '.desk/5/draft.json  #p1    ! dead-image       there is no images/own.png',
   ]);
-  expect(out).toContain('1 article and 5 drafts: 0 errors, 2 warnings, 1 flag.');
+  expect(out).toContain('1 article and 5 drafts: 0 errors, 2 warnings, 1 notice.');
 });
 
 test('a folder without a publication is an error, an option nobody knows too', async () => {
   const { status, out } = await check({ 'publication.json': '{' });
   expect(status).toBe(1);
   expect(out).toContain('is not valid JSON');
-  const none = { flagsOf, draftsOf: async () => [] };
+  const none = { checkText, readDrafts: async () => [] };
   let err = '';
   const outputs = { out: { write: expect.unreachable }, err: { write: (text: string) => (err += text) } };
   expect(

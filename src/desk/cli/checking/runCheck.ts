@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import type { Outputs } from '../terminal/outputs.ts';
 import { type ProgressBar, progressBar } from '../terminal/progressBar.ts';
 import { terminalText } from '../terminal/terminalText.ts';
-import { UsageFault } from '../terminal/UsageFault.ts';
-import { type CheckedArchive, checkArchive, type DraftArticle, type FlagsOf } from './checkArchive.ts';
-import type { Finding } from './finding.ts';
+import { UsageError } from '../terminal/UsageError.ts';
+import { type CheckedArchive, checkArchive, type DraftArticle, type TextCheck } from './checkArchive.ts';
+import type { CheckFinding } from './checkFinding.ts';
 import { findingsTable } from './findingsTable.ts';
 
 /** The words of `--help`. */
@@ -14,27 +14,27 @@ const help = `npm run check [-- DIR] [--json]
 
 Checks an archive (public/content): all that the build asks of it, and what is doubtful in its texts. Drafts too.
 
-  --json    one object on standard output: articles, drafts, errors, warnings, flags (how many of each),
+  --json    one object on standard output: articles, drafts, errors, warnings, notices (how many of each),
             findings (file, weight, kind, field, place, message)
   --help    this
 
-Exit status 1 when something would stop the build; 0 with warnings and flags alone.
+Exit status 1 when something would stop the build; 0 with warnings and notices alone.
 `;
 
 /** Wider than any terminal, for a file or another program. */
 const unbounded = 200;
 
 /** What the check asks of the desk's other rooms. */
-export interface CheckRooms {
-  flagsOf: FlagsOf;
+export interface CheckSteps {
+  checkText: TextCheck;
   /** What lies on the desk of the archive in this folder and is not published. */
-  draftsOf(root: string): Promise<DraftArticle[]>;
+  readDrafts(root: string): Promise<DraftArticle[]>;
 }
 
 /** `npm run check`, from its arguments to its exit status. */
 export async function runCheck(
   argv: readonly string[],
-  { flagsOf, draftsOf }: CheckRooms,
+  { checkText, readDrafts }: CheckSteps,
   outputs: Outputs,
 ): Promise<0 | 1> {
   const { out, err } = outputs;
@@ -47,21 +47,21 @@ export async function runCheck(
     let bar: ProgressBar | undefined;
     const root = resolve(folder);
     if (!existsSync(join(root, 'publication.json')))
-      throw new UsageFault(
+      throw new UsageError(
         `${terminalText(folder)}: this is no archive, for there is no publication.json in it. Name the archive’s folder: npm run check -- DIR`,
       );
-    const checked = await checkArchive(root, flagsOf, await draftsOf(root), (total) => {
+    const checked = await checkArchive(root, checkText, await readDrafts(root), (total) => {
       bar ??= progressBar(err, 'checking', total);
       bar.step();
     });
     bar?.clear();
     const { articles, drafts, findings } = checked;
-    const counts = { articles, drafts, ...weights(findings) };
+    const counts = { articles, drafts, ...countBySeverity(findings) };
     if (json) out.write(`${JSON.stringify({ ...counts, findings })}\n`);
-    else out.write([...findingsTable(findings, out.columns ?? unbounded), totals(checked), ''].join('\n'));
+    else out.write([...findingsTable(findings, out.columns ?? unbounded), totalLine(checked), ''].join('\n'));
     return counts.errors > 0 ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof UsageFault)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     err.write(`${error.message}\n`);
     return 1;
   }
@@ -78,19 +78,20 @@ function checkArguments(argv: readonly string[]): { json: boolean; folder: strin
       helped: values.help ?? false,
     };
   } catch (error) {
-    throw new UsageFault(error instanceof Error ? error.message : String(error));
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
-function weights(findings: readonly Finding[]) {
-  const of = (weight: Finding['weight']) => findings.filter((finding) => finding.weight === weight).length;
-  return { errors: of('error'), warnings: of('warning'), flags: of('flag') };
+function countBySeverity(findings: readonly CheckFinding[]) {
+  const of = (weight: CheckFinding['severity']) =>
+    findings.filter((finding) => finding.severity === weight).length;
+  return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
 }
 
-function totals({ articles, drafts, findings }: CheckedArchive): string {
-  const { errors, warnings, flags } = weights(findings);
+function totalLine({ articles, drafts, findings }: CheckedArchive): string {
+  const { errors, warnings, notices } = countBySeverity(findings);
   const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
   const what =
     drafts > 0 ? `${count(articles, 'article')} and ${count(drafts, 'draft')}` : count(articles, 'article');
-  return `${what}: ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(flags, 'flag')}.`;
+  return `${what}: ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notices, 'notice')}.`;
 }

@@ -1,29 +1,35 @@
-import { tooLarge } from '../faults.ts';
+import { cellRuns, type Item, type ParagraphLook, paragraphBlocks } from '../documentBuilder.ts';
+import { tooLargeError } from '../documentErrors.ts';
 import { limits } from '../limits.ts';
-import { cellRuns, type Item, type ParagraphLook, paragraphBlocks } from '../officeDocument.ts';
+import type { DocumentBlock, DocumentRun, DocumentTable } from '../parsedDocument.ts';
 import { childOf, elementsOf, type XmlElement } from '../parseXml.ts';
-import { writeShifts } from '../shiftedText.ts';
-import type { SourceBlock, SourceRun, SourceTable } from '../sourceDocument.ts';
-import { asksOnly, readItems } from './readItems.ts';
-import { turnDeletedFields, type WordStory } from './wordStory.ts';
-import { isOn, isRuled, meaningOfStyle, overParagraph, readParagraphProperties } from './wordStyles.ts';
+import { writeShifts } from '../writeShifts.ts';
+import { isPlaceholder, readItems } from './readItems.ts';
+import { readDeletedFieldChars, type WordStory } from './wordStory.ts';
+import {
+  isOn,
+  isRuled,
+  meaningOfStyle,
+  mergeParagraphProperties,
+  readParagraphProperties,
+} from './wordStyles.ts';
 
 /** Reads the blocks of a story: its paragraphs, its tables, and the pages that were turned by hand. */
-export function readBlocks(file: string, story: WordStory, elements: XmlElement[]): SourceBlock[] {
+export function readBlocks(file: string, story: WordStory, elements: XmlElement[]): DocumentBlock[] {
   return [...readElements(file, story, elements), ...readCarried(file, story)];
 }
 
-function readElements(file: string, story: WordStory, elements: XmlElement[]): SourceBlock[] {
-  const blocks: SourceBlock[] = [];
+function readElements(file: string, story: WordStory, elements: XmlElement[]): DocumentBlock[] {
+  const blocks: DocumentBlock[] = [];
   for (const element of elements) {
     if (element.name === 'w:p') blocks.push(...readParagraph(file, story, element));
     else if (element.name === 'w:tbl')
       blocks.push(...readCarried(file, story), ...readTable(file, story, element));
     else if (element.name === 'w:altChunk')
-      story.context.office.lose(
+      story.context.office.report(
         'Text that lies in another file inside the document was left out. Save the document anew in Word, then it is in it.',
       );
-    else if (element.name === 'w:sdt' && !asksOnly(element))
+    else if (element.name === 'w:sdt' && !isPlaceholder(element))
       blocks.push(...readElements(file, story, elementsOf(childOf(element, 'w:sdtContent'))));
     else if (['w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'].includes(element.name))
       blocks.push(...readElements(file, story, elementsOf(element)));
@@ -37,7 +43,7 @@ function readElements(file: string, story: WordStory, elements: XmlElement[]): S
 }
 
 /** Paragraphs whose end was deleted and that no other paragraph follows: they keep their own looks, those of the last. */
-function readCarried(file: string, story: WordStory): SourceBlock[] {
+function readCarried(file: string, story: WordStory): DocumentBlock[] {
   const last = story.carried.at(-1);
   if (!last) return [];
   const { children } = childOf(last, 'w:pPr') ?? { children: [] };
@@ -46,7 +52,7 @@ function readCarried(file: string, story: WordStory): SourceBlock[] {
   return readParagraph(file, story, { name: 'w:p', attributes: {}, children: [element] });
 }
 
-function readParagraph(file: string, story: WordStory, element: XmlElement): SourceBlock[] {
+function readParagraph(file: string, story: WordStory, element: XmlElement): DocumentBlock[] {
   const { styles, office } = story.context;
   const properties = childOf(element, 'w:pPr');
   if (childOf(childOf(properties, 'w:rPr'), 'w:del')) {
@@ -54,7 +60,7 @@ function readParagraph(file: string, story: WordStory, element: XmlElement): Sou
     return [];
   }
   const style = styles.paragraph(childOf(properties, 'w:pStyle')?.attributes['w:val']);
-  const own = overParagraph(style.paragraph, readParagraphProperties(properties));
+  const own = mergeParagraphProperties(style.paragraph, readParagraphProperties(properties));
   const items: Item[] = [];
   let page = office.page;
   readItems(
@@ -104,25 +110,25 @@ function alignOf(value: string | undefined): 'center' | 'end' | 'justify' | unde
   return undefined;
 }
 
-function readTable(file: string, story: WordStory, element: XmlElement): SourceBlock[] {
+function readTable(file: string, story: WordStory, element: XmlElement): DocumentBlock[] {
   const { styles, office } = story.context;
   const page = office.page;
   const properties = childOf(element, 'w:tblPr');
   const named = styles.other(childOf(properties, 'w:tblStyle')?.attributes['w:val']);
   let ruled = isRuled(childOf(properties, 'w:tblBorders')) ?? named?.ruled ?? false;
-  const rows: SourceRun[][][] = [];
-  const pictures: SourceBlock[] = [];
+  const rows: DocumentRun[][][] = [];
+  const pictures: DocumentBlock[] = [];
   let headRows = 0;
   for (const row of rowsOf(element)) {
     const rowProperties = childOf(row, 'w:trPr');
     if (childOf(rowProperties, 'w:del')) {
-      office.lose('Text that was deleted with “track changes” on was left out.');
-      turnDeletedFields(story, row);
+      office.report('Text that was deleted with “track changes” on was left out.');
+      readDeletedFieldChars(story, row);
       continue;
     }
     if (isOn(childOf(rowProperties, 'w:tblHeader')) && headRows === rows.length) headRows++;
     const before = childOf(rowProperties, 'w:gridBefore')?.attributes['w:val'];
-    const cells: SourceRun[][] = Array.from(
+    const cells: DocumentRun[][] = Array.from(
       { length: Math.min(Math.max(0, Number(before) || 0), 63) },
       () => [],
     );
@@ -132,7 +138,7 @@ function readTable(file: string, story: WordStory, element: XmlElement): SourceB
       const cellProperties = childOf(cell, 'w:tcPr');
       const inner = readBlocks(file, story, elementsOf(cell));
       if (inner.some(({ kind }) => kind === 'table'))
-        office.lose('A table within a table was brought over as lines of text.');
+        office.report('A table within a table was brought over as lines of text.');
       pictures.push(...inner.filter(({ kind }) => kind === 'image'));
       const merge = childOf(cellProperties, 'w:vMerge');
       const covered = merge && merge.attributes['w:val'] !== 'restart';
@@ -140,21 +146,21 @@ function readTable(file: string, story: WordStory, element: XmlElement): SourceB
       const span = Math.min(Number(childOf(cellProperties, 'w:gridSpan')?.attributes['w:val']) || 1, 63);
       for (let more = 1; more < span; more++) cells.push([]);
       story.cells += span;
-      if (story.cells > limits.cells) throw tooLarge(file);
+      if (story.cells > limits.cells) throw tooLargeError(file);
       ruled ||= isRuled(childOf(cellProperties, 'w:tcBorders')) ?? false;
     }
     if (own.length) rows.push(cells);
   }
   if (!rows.some((cells) => cells.some((cell) => cell.length))) return pictures;
-  if (pictures.length) office.lose('A picture in a table stands after the table.');
-  const table: SourceTable = { kind: 'table', rows, headRows, ruled, page };
+  if (pictures.length) office.report('A picture in a table stands after the table.');
+  const table: DocumentTable = { kind: 'table', rows, headRows, ruled, page };
   return [table, ...pictures];
 }
 
 /** Rows and cells can lie in content controls. */
 function rowsOf(element: XmlElement): XmlElement[] {
   return elementsOf(element).flatMap((child) =>
-    child.name === 'w:tr' ? [child] : asksOnly(child) ? [] : wrapped(child).flatMap(rowsOf),
+    child.name === 'w:tr' ? [child] : isPlaceholder(child) ? [] : wrapped(child).flatMap(rowsOf),
   );
 }
 
@@ -163,7 +169,9 @@ function cellsOf(element: XmlElement): XmlElement[] {
     if (child.name === 'w:tc') return [child];
     const cells = wrapped(child).flatMap(cellsOf);
     // The table keeps its grid.
-    return asksOnly(child) ? cells.map((cell) => ({ ...cell, children: elementsOf(cell, 'w:tcPr') })) : cells;
+    return isPlaceholder(child)
+      ? cells.map((cell) => ({ ...cell, children: elementsOf(cell, 'w:tcPr') }))
+      : cells;
   });
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../import/readSource.ts';
+import { readDocument } from '../../import/readDocument.ts';
 import { packDocx, paragraph, run } from './testing/packDocx.ts';
 
 async function read(parts: Record<string, string> | string, media?: Record<string, Uint8Array>) {
   const bytes = packDocx(typeof parts === 'string' ? { document: parts } : parts, media);
-  return readSource({ name: 'letter.docx', bytes });
+  return readDocument({ name: 'letter.docx', bytes });
 }
 
 const picture = (id: string, alt: string, place = 'inline') =>
@@ -44,13 +44,13 @@ describe('a Word document’s text', () => {
   });
 
   test('what was deleted, hidden or said in a comment is left out and named', async () => {
-    const { blocks, losses } = await read(
+    const { blocks, formatFindings } = await read(
       paragraph(
         `${run('Kept')}<w:del><w:r><w:delText> gone</w:delText></w:r></w:del><w:ins>${run(' and new')}</w:ins>${run(' unseen', '<w:vanish/>')}<w:r><w:commentReference w:id="0"/></w:r>`,
       ),
     );
     expect(blocks).toMatchObject([{ runs: [{ text: 'Kept and new' }] }]);
-    expect(losses).toHaveLength(3);
+    expect(formatFindings).toHaveLength(3);
   });
 
   test('a paragraph whose end was deleted goes on in the next one', async () => {
@@ -290,7 +290,7 @@ describe('a Word document’s structure', () => {
     const files = unzipSync(packDocx({ document: paragraph(run('Same', '<w:b/>')) }));
     const text = strFromU8(files['word/document.xml'] ?? new Uint8Array());
     files['word/document.xml'] = strToU8(text.replaceAll(/\bw:/g, 'ns0:').replace('xmlns:w=', 'xmlns:ns0='));
-    const { blocks } = await readSource({ name: 'other.docx', bytes: zipSync(files) });
+    const { blocks } = await readDocument({ name: 'other.docx', bytes: zipSync(files) });
     expect(blocks).toMatchObject([{ runs: [{ text: 'Same', strong: true }] }]);
   });
 });

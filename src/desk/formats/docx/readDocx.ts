@@ -1,9 +1,9 @@
-import { tellBrokenLists } from '../listCounting.ts';
-import { finishDocument, newDocument, paragraphsOf } from '../officeDocument.ts';
+import { createDocumentBuilder, finishDocument, paragraphsOf } from '../documentBuilder.ts';
 import type { Zip } from '../openZip.ts';
+import type { DocumentParagraph, ParsedDocument } from '../parsedDocument.ts';
 import { childOf, elementsOf, type XmlElement } from '../parseXml.ts';
+import { reportInterruptedLists } from '../reportInterruptedLists.ts';
 import { roman } from '../roman.ts';
-import type { SourceDocument, SourceParagraph } from '../sourceDocument.ts';
 import { readBlocks } from './readBlocks.ts';
 import { readNumbering } from './wordNumbering.ts';
 import { mainPart, readPart, type WordPart } from './wordPackage.ts';
@@ -14,11 +14,11 @@ import { readStyles } from './wordStyles.ts';
  * Reads a Word document (.docx, ECMA-376): its text in order with what its styles say, notes, tables, pictures, and the
  * headers and footers of its sections. Tracked deletions, hidden text and comments are left out and named in `losses`.
  *
- * @throws DocumentFault `corrupt` or `too-large`
+ * @throws DocumentError `corrupt` or `too-large`
  */
-export function readDocx(file: string, zip: Zip): SourceDocument {
+export function readDocx(file: string, zip: Zip): ParsedDocument {
   const part = mainPart(file, zip);
-  const office = newDocument('docx');
+  const office = createDocumentBuilder('docx');
   const related = (type: string) => {
     const relation = [...part.relations.values()].find((candidate) => candidate.type === type);
     return relation && !relation.external ? readPart(file, zip, relation.target) : undefined;
@@ -40,7 +40,7 @@ export function readDocx(file: string, zip: Zip): SourceDocument {
       const element = elementsOf(notes?.root).find(({ attributes }) => attributes['w:id'] === id);
       if (!notes || !element) return undefined;
       if (reading) {
-        office.lose('A note that another note refers to was left out.');
+        office.report('A note that another note refers to was left out.');
         return undefined;
       }
       const key = office.note();
@@ -57,7 +57,7 @@ export function readDocx(file: string, zip: Zip): SourceDocument {
   for (const [index, section] of sections.entries())
     if (index > 0 && beginsPage(section)) context.turns.add(sections[index - 1] ?? section);
   const blocks = readStory(file, context, part, elementsOf(body));
-  tellBrokenLists(office, blocks, context.series);
+  reportInterruptedLists(office, blocks, context.series);
   const margins = readMargins(file, zip, context, part, sections);
   return finishDocument(office, margins.header, blocks, margins.footer);
 }
@@ -97,8 +97,8 @@ function readMargins(
   context: WordContext,
   part: WordPart,
   sections: XmlElement[],
-): Record<'header' | 'footer', SourceParagraph[]> {
-  const margins = { header: [] as SourceParagraph[], footer: [] as SourceParagraph[] };
+): Record<'header' | 'footer', DocumentParagraph[]> {
+  const margins = { header: [] as DocumentParagraph[], footer: [] as DocumentParagraph[] };
   const read = new Set<string>();
   for (const section of sections) {
     for (const { name, attributes } of elementsOf(section)) {

@@ -1,8 +1,8 @@
-import type { Item } from '../officeDocument.ts';
+import type { Item } from '../documentBuilder.ts';
+import type { DocumentBlock } from '../parsedDocument.ts';
 import { childOf, elementsOf, findElement, textOf, type XmlElement } from '../parseXml.ts';
-import type { SourceBlock } from '../sourceDocument.ts';
-import { linkOf, turnDeletedFields, turnField, type WordStory } from './wordStory.ts';
-import { isOn, over, type RunProperties, readRunProperties } from './wordStyles.ts';
+import { linkOf, readDeletedFieldChars, readFieldChar, type WordStory } from './wordStory.ts';
+import { isOn, mergeRunProperties, type RunProperties, readRunProperties } from './wordStyles.ts';
 
 /** What a paragraph's reader needs besides its story: reading what stands in a text box. */
 export interface Reading {
@@ -10,7 +10,7 @@ export interface Reading {
   items: Item[];
   /** The paragraph style's look, under each run's own. */
   style: RunProperties;
-  blocks(children: XmlElement[]): SourceBlock[];
+  blocks(children: XmlElement[]): DocumentBlock[];
   /** The last rendered page's end came here, before or after words. */
   turned(): void;
 }
@@ -29,14 +29,14 @@ export function readItems(reading: Reading, children: XmlElement['children'], hr
         break;
       case 'w:del':
       case 'w:moveFrom':
-        story.context.office.lose('Text that was deleted with “track changes” on was left out.');
-        turnDeletedFields(story, child);
+        story.context.office.report('Text that was deleted with “track changes” on was left out.');
+        readDeletedFieldChars(story, child);
         break;
       case 'w:pPr':
       case 'w:sdtPr':
         break;
       case 'w:sdt':
-        if (!asksOnly(child)) readItems(reading, childOf(child, 'w:sdtContent')?.children ?? [], href);
+        if (!isPlaceholder(child)) readItems(reading, childOf(child, 'w:sdtContent')?.children ?? [], href);
         break;
       case 'w:fldSimple':
         readItems(reading, child.children, linkOf(child.attributes['w:instr'] ?? '') ?? href);
@@ -50,7 +50,7 @@ export function readItems(reading: Reading, children: XmlElement['children'], hr
         readItems(reading, child.children, href);
         break;
       case 'w:commentRangeStart':
-        story.context.office.lose('Comments were left out.');
+        story.context.office.report('Comments were left out.');
         break;
       case 'm:oMath':
       case 'm:oMathPara':
@@ -64,7 +64,7 @@ export function readItems(reading: Reading, children: XmlElement['children'], hr
 }
 
 /** Whether a content control is empty: what it shows then asks for words and is nobody's text. */
-export function asksOnly(control: XmlElement): boolean {
+export function isPlaceholder(control: XmlElement): boolean {
   return isOn(childOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr'));
 }
 
@@ -75,7 +75,7 @@ function addressOf({ part }: WordStory, { attributes }: XmlElement): string | un
 }
 
 function readMath({ story, items, style }: Reading, element: XmlElement): void {
-  story.context.office.lose('A formula was brought over as plain letters; check it.');
+  story.context.office.report('A formula was brought over as plain letters; check it.');
   const text = mathText(element);
   if (text) items.push({ text, looks: style });
 }
@@ -98,12 +98,12 @@ function readRun(reading: Reading, run: XmlElement, outer: string | undefined): 
   const { context, fields } = story;
   const own = childOf(run, 'w:rPr');
   const named = context.styles.other(childOf(own, 'w:rStyle')?.attributes['w:val'])?.run;
-  const looks = over(over(style, named), readRunProperties(own));
-  if (looks.hidden && findElement(run, 'w:t')) context.office.lose('Hidden text was left out.');
+  const looks = mergeRunProperties(mergeRunProperties(style, named), readRunProperties(own));
+  if (looks.hidden && findElement(run, 'w:t')) context.office.report('Hidden text was left out.');
   const add = (text: string) => {
     if (looks.hidden || fields.some((field) => !field.shown)) return;
     if ((looks.struck || looks.doublyStruck) && text.trim())
-      context.office.lose('Text that is struck through stands like any other; check whether it is meant.');
+      context.office.report('Text that is struck through stands like any other; check whether it is meant.');
     const href = fields.findLast((field) => field.href)?.href ?? outer;
     const shift = looks.shift === 'none' ? undefined : looks.shift;
     items.push({ text, looks, ...(href ? { href } : {}), ...(shift ? { shift } : {}) });
@@ -116,12 +116,12 @@ function readRun(reading: Reading, run: XmlElement, outer: string | undefined): 
     else if (name === 'w:br' || name === 'w:cr') add('\n');
     else if (name === 'w:noBreakHyphen') add('\u2011');
     else if (name === 'w:sym') add(symbolOf(reading, attributes['w:char'] ?? ''));
-    else if (name === 'w:fldChar') turnField(story, child);
+    else if (name === 'w:fldChar') readFieldChar(story, child);
     else if (name === 'w:instrText') addCode(story, textOf(child));
     else if (name === 'w:lastRenderedPageBreak') reading.turned();
     else if (name === 'w:delText')
-      context.office.lose('Text that was deleted with “track changes” on was left out.');
-    else if (name === 'w:commentReference') context.office.lose('Comments were left out.');
+      context.office.report('Text that was deleted with “track changes” on was left out.');
+    else if (name === 'w:commentReference') context.office.report('Comments were left out.');
     else if (name === 'w:ruby') readItems(reading, childOf(child, 'w:rubyBase')?.children ?? [], outer);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       if (!looks.hidden) addNote(reading, run, child, looks);
@@ -145,7 +145,7 @@ function addCode(story: WordStory, code: string): void {
 function symbolOf({ story }: Reading, code: string): string {
   const point = Number.parseInt(code, 16);
   if (point >= 0x20 && point < 0xd800) return String.fromCodePoint(point);
-  story.context.office.lose('A sign of a symbol font was left out; look for it in the document.');
+  story.context.office.report('A sign of a symbol font was left out; look for it in the document.');
   return '';
 }
 
@@ -177,17 +177,17 @@ function readDrawing(reading: Reading, element: XmlElement, alt: string, inline:
       if (described.hidden === '1' || described.hidden === 'true') continue;
       readDrawing(reading, child, described.descr || described.title || '', name === 'wp:inline');
     } else if (name === 'w:txbxContent') {
-      office.lose('A text box’s words stand after the paragraph that the box belongs to.');
+      office.report('A text box’s words stand after the paragraph that the box belongs to.');
       items.push({ box: reading.blocks(elementsOf(child)) });
     } else if (name === 'v:textpath' && attributes.string) {
-      office.lose('A text box’s words stand after the paragraph that the box belongs to.');
+      office.report('A text box’s words stand after the paragraph that the box belongs to.');
       items.push({ box: reading.blocks([paragraphOf(attributes.string)]) });
     } else if (name === 'a:blip') {
       addPicture(reading, attributes['r:embed'] ?? attributes['r:link'], alt, inline);
     } else if (name === 'v:imagedata') {
       addPicture(reading, attributes['r:id'], alt || attributes['o:title'] || '', inline);
     } else if (name === 'c:chart' || name === 'dgm:relIds') {
-      office.lose('A chart or a diagram was left out; put it in as a picture.');
+      office.report('A chart or a diagram was left out; put it in as a picture.');
     } else readDrawing(reading, child, name === 'v:shape' ? attributes.alt || alt : alt, inline);
   }
 }
@@ -206,7 +206,7 @@ function addPicture(reading: Reading, id: string | undefined, alt: string, inlin
   const bytes = office.known(path) ? undefined : zip.read(path);
   const image = bytes ? office.picture(path, bytes) : office.known(path);
   if (!image) {
-    office.lose('A picture that is not in the document itself was left out.');
+    office.report('A picture that is not in the document itself was left out.');
     return;
   }
   reading.items.push({ picture: { kind: 'image', image, alt }, inline });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readSource } from '../../import/readSource.ts';
+import { readDocument } from '../../import/readDocument.ts';
 import { packDocx, paragraph, run } from './testing/packDocx.ts';
 
 const read = (parts: Record<string, string> | string) =>
-  readSource({
+  readDocument({
     name: 'letter.docx',
     bytes: packDocx(typeof parts === 'string' ? { document: parts } : parts),
   });
@@ -45,7 +45,9 @@ test('words go on from a deleted end out of a content control', async () => {
 test('a table’s deleted row goes without a word', async () => {
   const row = (text: string, properties = '') =>
     `<w:tr><w:trPr>${properties}</w:trPr><w:tc>${paragraph(text)}</w:tc></w:tr>`;
-  const { blocks, losses } = await read(`<w:tbl>${row('kept')}${row('gone', '<w:del w:id="1"/>')}</w:tbl>`);
+  const { blocks, formatFindings } = await read(
+    `<w:tbl>${row('kept')}${row('gone', '<w:del w:id="1"/>')}</w:tbl>`,
+  );
   expect(blocks).toMatchObject([{ rows: [[[{ text: 'kept' }]]] }]);
-  expect(losses).toHaveLength(1);
+  expect(formatFindings).toHaveLength(1);
 });

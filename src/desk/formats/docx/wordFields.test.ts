@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readSource } from '../../import/readSource.ts';
+import { readDocument } from '../../import/readDocument.ts';
 import { packDocx, paragraph, run } from './testing/packDocx.ts';
 
-const read = (document: string) => readSource({ name: 'letter.docx', bytes: packDocx({ document }) });
+const read = (document: string) => readDocument({ name: 'letter.docx', bytes: packDocx({ document }) });
 
 const char = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
 const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
@@ -40,12 +40,12 @@ test('a field without an end hides or links all that follows', async () => {
     [`${char('begin')}${char('begin')}${code(' DATE ')}${char('end')}`, 'One two'],
   ] as const) {
     const document = paragraph(`${run('One ')}${begun}${run('two')}`) + paragraph('Three');
-    const { blocks, losses } = await read(document);
+    const { blocks, formatFindings } = await read(document);
     expect(blocks).toEqual([
       { kind: 'paragraph', runs: [{ text: words }] },
       { kind: 'paragraph', runs: [{ text: 'Three' }] },
     ]);
-    expect(losses).toHaveLength(1);
+    expect(formatFindings).toHaveLength(1);
   }
   const { blocks } = await read(
     `${paragraph(`${run('One')}${char('begin')}${code(link)}${char('separate')}`)}<w:tbl>${row}</w:tbl>${paragraph('Three')}`,

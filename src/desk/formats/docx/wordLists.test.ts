@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readSource } from '../../import/readSource.ts';
+import { readDocument } from '../../import/readDocument.ts';
 import { packDocx, paragraph, run } from './testing/packDocx.ts';
 
-const read = (parts: Record<string, string>) => readSource({ name: 'letter.docx', bytes: packDocx(parts) });
+const read = (parts: Record<string, string>) => readDocument({ name: 'letter.docx', bytes: packDocx(parts) });
 
 const style = (id: string, name: string, inner: string) =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${inner}</w:style>`;
@@ -11,7 +11,7 @@ const numbering =
   '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="6"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>';
 const item = (text: string, list = '4', level = 0) =>
   paragraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
-const lossesOf = async (document: string) => (await read({ numbering, document })).losses.length;
+const lossesOf = async (document: string) => (await read({ numbering, document })).formatFindings.length;
 
 test('a list that goes on counting after other words begins at 1 without a word', async () => {
   expect(await lossesOf(item('One') + paragraph('Between') + item('Two'))).toBe(1);

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { readSource } from '../../import/readSource.ts';
+import { readDocument } from '../../import/readDocument.ts';
 import { packDocx, paragraph, run } from './testing/packDocx.ts';
 
-const read = (parts: Record<string, string>) => readSource({ name: 'letter.docx', bytes: packDocx(parts) });
+const read = (parts: Record<string, string>) => readDocument({ name: 'letter.docx', bytes: packDocx(parts) });
 
 test('notes that refer to notes multiply until the memory is full', async () => {
   const to = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
   const note = (id: number) =>
     `<w:footnote w:id="${id}">${paragraph(`${run(`Note ${id}`)}${to(id + 1)}${to(id + 1)}${to(id)}`)}</w:footnote>`;
-  const { blocks, notes, losses } = await read({
+  const { blocks, notes, formatFindings } = await read({
     footnotes: Array.from({ length: 12 }, (_, at) => note(at + 1)).join(''),
     document: paragraph(`${run('A')}${to(1)}${to(2)}`),
   });
@@ -19,18 +19,18 @@ test('notes that refer to notes multiply until the memory is full', async () => 
     n1: [{ runs: [{ text: 'Note 1' }] }],
     n2: [{ runs: [{ text: 'Note 2' }] }],
   });
-  expect(losses).toHaveLength(1);
+  expect(formatFindings).toHaveLength(1);
 });
 
 test('a note’s own mark is raised and then no longer known before its words', async () => {
   const marked = async (mark: string) => {
-    const { notes, losses } = await read({
+    const { notes, formatFindings } = await read({
       footnotes: `<w:footnote w:id="1">${paragraph(`${run(mark, '<w:vertAlign w:val="superscript"/>')}${run(' Own 10')}${run('6', '<w:vertAlign w:val="superscript"/>')}`)}</w:footnote>`,
       document: paragraph(
         `${run('A')}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>${mark}</w:t></w:r>`,
       ),
     });
-    expect(losses).toEqual([]);
+    expect(formatFindings).toEqual([]);
     return notes;
   };
   expect(await marked('7')).toMatchObject({ n1: [{ runs: [{ text: 'Own 10⁶' }] }] });

@@ -1,4 +1,4 @@
-import { corrupt } from '../faults.ts';
+import { corruptError } from '../documentErrors.ts';
 import type { Zip } from '../openZip.ts';
 import { elementsOf, parseXml, type XmlElement } from '../parseXml.ts';
 
@@ -46,7 +46,7 @@ export function mainPart(file: string, zip: Zip): WordPart {
   const main = [...readRelations(file, zip, '').values()].find(({ type }) => type === 'officeDocument');
   const name = main && zip.names.includes(main.target) ? main.target : 'word/document.xml';
   const part = readPart(file, zip, name);
-  if (!part) throw corrupt(file);
+  if (!part) throw corruptError(file);
   return part;
 }
 

@@ -1,7 +1,7 @@
-import type { ListSeries } from '../listCounting.ts';
-import type { OfficeDocument } from '../officeDocument.ts';
+import type { DocumentBuilder } from '../documentBuilder.ts';
 import type { Zip } from '../openZip.ts';
 import type { XmlElement } from '../parseXml.ts';
+import type { ListSeries } from '../reportInterruptedLists.ts';
 import type { WordNumbering } from './wordNumbering.ts';
 import type { WordPart } from './wordPackage.ts';
 import type { WordStyles } from './wordStyles.ts';
@@ -9,7 +9,7 @@ import type { WordStyles } from './wordStyles.ts';
 /** What all of a document's stories (text, notes, headers, footers) share while they are read. */
 export interface WordContext {
   zip: Zip;
-  office: OfficeDocument;
+  office: DocumentBuilder;
   styles: WordStyles;
   numbering: WordNumbering;
   series: ListSeries;
@@ -59,11 +59,15 @@ export function newStory(context: WordContext, part: WordPart, elements: XmlElem
 }
 
 /** `begin`, `separate` and `end` of a field (ECMA-376 part 1, 17.16.18). */
-export function turnField({ context, fields, endless }: WordStory, char: XmlElement, deleted = false): void {
+export function readFieldChar(
+  { context, fields, endless }: WordStory,
+  char: XmlElement,
+  deleted = false,
+): void {
   const kind = char.attributes['w:fldCharType'];
   const field = fields.at(-1);
   if (kind === 'begin' && endless.has(char))
-    context.office.lose('A field that has no end (a link, a table of contents) was read as plain words.');
+    context.office.report('A field that has no end (a link, a table of contents) was read as plain words.');
   else if (kind === 'begin') fields.push({ code: '', shown: deleted, deleted });
   else if (kind === 'end') fields.pop();
   else if (kind === 'separate' && field && !field.deleted) {
@@ -73,8 +77,8 @@ export function turnField({ context, fields, endless }: WordStory, char: XmlElem
 }
 
 /** What was deleted can hold a field's beginning or end, and the field has its other parts elsewhere. */
-export function turnDeletedFields(story: WordStory, element: XmlElement): void {
-  for (const char of fieldCharsOf(element)) turnField(story, char, true);
+export function readDeletedFieldChars(story: WordStory, element: XmlElement): void {
+  for (const char of fieldCharsOf(element)) readFieldChar(story, char, true);
 }
 
 function fieldCharsOf(element: XmlElement, found: XmlElement[] = []): XmlElement[] {

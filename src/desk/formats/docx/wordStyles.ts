@@ -4,7 +4,7 @@ import { headingOf, meaningOf } from '../styleNames.ts';
 
 export interface RunProperties extends Looks {
   hidden?: boolean;
-  shift?: 'raised' | 'lowered' | 'none';
+  shift?: 'superscript' | 'subscript' | 'none';
   struck?: boolean;
   doublyStruck?: boolean;
 }
@@ -63,13 +63,13 @@ export function readRunProperties(element: XmlElement | undefined): RunPropertie
 }
 
 function shiftOf(value: string): RunProperties['shift'] {
-  return value === 'superscript' ? 'raised' : value === 'subscript' ? 'lowered' : 'none';
+  return value === 'superscript' ? 'superscript' : value === 'subscript' ? 'subscript' : 'none';
 }
 
 /** By hand, in half-points: less than two points and a half only sets a sign straight. */
 function shiftBy(halfPoints: number): RunProperties['shift'] {
   if (Math.abs(halfPoints) < 5) return undefined;
-  return halfPoints > 0 ? 'raised' : 'lowered';
+  return halfPoints > 0 ? 'superscript' : 'subscript';
 }
 
 function pointsOf(halfPoints: string): number | undefined {
@@ -81,7 +81,7 @@ function languageOf(value: string | undefined): string | undefined {
 }
 
 /** Lays properties over others; what they do not name stays. */
-export function over(below: RunProperties, above: RunProperties | undefined): RunProperties {
+export function mergeRunProperties(below: RunProperties, above: RunProperties | undefined): RunProperties {
   if (!above) return below;
   return {
     ...below,
@@ -92,7 +92,10 @@ export function over(below: RunProperties, above: RunProperties | undefined): Ru
 }
 
 /** The same for a paragraph's; of a list it can name the level alone. */
-export function overParagraph(below: ParagraphProperties, above: ParagraphProperties): ParagraphProperties {
+export function mergeParagraphProperties(
+  below: ParagraphProperties,
+  above: ParagraphProperties,
+): ParagraphProperties {
   const list = below.list || above.list ? { ...below.list, ...above.list } : undefined;
   return { ...below, ...named(above), ...(list ? { list } : {}) };
 }
@@ -153,8 +156,14 @@ export function readStyles(root: XmlElement | undefined): WordStyles {
     const own = readRunProperties(childOf(element, 'w:rPr'));
     const style: WordStyle = {
       names: [childOf(element, 'w:name')?.attributes['w:val'] ?? id, ...(base?.names ?? [])],
-      run: over(base?.run ?? { western: {}, complex: {} }, id === standard ? withoutLanguage(own) : own),
-      paragraph: overParagraph(base?.paragraph ?? {}, readParagraphProperties(childOf(element, 'w:pPr'))),
+      run: mergeRunProperties(
+        base?.run ?? { western: {}, complex: {} },
+        id === standard ? withoutLanguage(own) : own,
+      ),
+      paragraph: mergeParagraphProperties(
+        base?.paragraph ?? {},
+        readParagraphProperties(childOf(element, 'w:pPr')),
+      ),
       ruled: isRuled(childOf(childOf(element, 'w:tblPr'), 'w:tblBorders')) ?? base?.ruled,
     };
     known.set(id, style);
@@ -164,7 +173,7 @@ export function readStyles(root: XmlElement | undefined): WordStyles {
   return {
     paragraph(id) {
       const style = styleOf(id ?? standard ?? '', []) ?? styleOf(standard ?? '', []) ?? plain;
-      return { ...style, run: over(defaults, style.run) };
+      return { ...style, run: mergeRunProperties(defaults, style.run) };
     },
     other: (id) => (id === undefined ? undefined : styleOf(id, [])),
   };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readSource } from '../../import/readSource.ts';
+import { readDocument } from '../../import/readDocument.ts';
 import { packDocx, paragraph, run } from './testing/packDocx.ts';
 
 const read = (parts: Record<string, string> | string) =>
-  readSource({
+  readDocument({
     name: 'letter.docx',
     bytes: packDocx(typeof parts === 'string' ? { document: parts } : parts),
   });
@@ -14,8 +14,8 @@ test('raised and lowered figures become plain ones, and struck words words that 
   const styles =
     '<w:style w:type="character" w:styleId="High"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
   const textOf = async (...runs: string[]) => {
-    const { blocks, losses } = await read({ styles, document: paragraph(runs.join('')) });
-    return [blocks.flatMap((block) => ('runs' in block ? block.runs : [])), losses.length];
+    const { blocks, formatFindings } = await read({ styles, document: paragraph(runs.join('')) });
+    return [blocks.flatMap((block) => ('runs' in block ? block.runs : [])), formatFindings.length];
   };
   expect(await textOf(run('10'), high('6 '), run('people, CO'), low('2'))).toEqual([
     [{ text: '10⁶ people, CO₂' }],
@@ -47,16 +47,16 @@ test('raised and lowered figures become plain ones, and struck words words that 
 });
 
 test('a text that lies in another file of the document is missing without a word', async () => {
-  const { blocks, losses } = await read(`${paragraph('Kept')}<w:altChunk r:id="other"/>`);
+  const { blocks, formatFindings } = await read(`${paragraph('Kept')}<w:altChunk r:id="other"/>`);
   expect(blocks).toHaveLength(1);
-  expect(losses).toHaveLength(1);
+  expect(formatFindings).toHaveLength(1);
 });
 
 test('the letters of old WordArt are missing', async () => {
   const art = '<w:pict><v:shape><v:textpath on="t" string="آزادی &amp; Heimat"/></v:shape></w:pict>';
-  const { blocks, losses } = await read(paragraph(`<w:r>${art}</w:r>${run('Around it')}`));
+  const { blocks, formatFindings } = await read(paragraph(`<w:r>${art}</w:r>${run('Around it')}`));
   expect(blocks).toMatchObject([{ runs: [{ text: 'Around it' }] }, { runs: [{ text: 'آزادی & Heimat' }] }]);
-  expect(losses).toHaveLength(1);
+  expect(formatFindings).toHaveLength(1);
 });
 
 test('what an empty content control asks for is read as its author’s words', async () => {

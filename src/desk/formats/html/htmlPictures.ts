@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { OfficeDocument } from '../officeDocument.ts';
+import type { DocumentBuilder } from '../documentBuilder.ts';
+import type { DocumentImage } from '../parsedDocument.ts';
 import type { XmlElement } from '../parseXml.ts';
-import type { SourceImage } from '../sourceDocument.ts';
 
 /** The picture that is in the page itself; one that lies elsewhere is not fetched but named among the losses. */
-export function pictureOf(office: OfficeDocument, { attributes }: XmlElement): SourceImage | undefined {
+export function pictureOf(office: DocumentBuilder, { attributes }: XmlElement): DocumentImage | undefined {
   const { src = '', alt = '' } = attributes;
   const data = /^data:image\/([a-z0-9.+-]+)[^,]*?(;base64)?,(.*)$/is.exec(src.trim());
   if (!data) {
     const name = decodeName(src) || alt;
-    office.lose(`A picture that is not in the file itself was left out${name ? `: ${name}` : ''}.`);
+    office.report(`A picture that is not in the file itself was left out${name ? `: ${name}` : ''}.`);
     return undefined;
   }
   const [, type = '', base64, body = ''] = data;

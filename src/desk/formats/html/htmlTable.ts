@@ -1,16 +1,16 @@
-import { cellRuns, type OfficeDocument } from '../officeDocument.ts';
+import { cellRuns, type DocumentBuilder } from '../documentBuilder.ts';
+import type { DocumentBlock, DocumentParagraph, DocumentRun, DocumentTable } from '../parsedDocument.ts';
 import { elementsOf, type XmlElement } from '../parseXml.ts';
-import type { SourceBlock, SourceParagraph, SourceRun, SourceTable } from '../sourceDocument.ts';
-import { styled } from './htmlTags.ts';
+import { styleProperty } from './htmlTags.ts';
 
 interface TableReading {
-  office: OfficeDocument;
+  office: DocumentBuilder;
   /** Reads what is in a cell. */
-  read(cell: XmlElement): SourceBlock[];
+  read(cell: XmlElement): DocumentBlock[];
   /** Told of each cell; throws where the document has more than anybody writes. */
   count(): void;
   /** The style of all that is around the table, and so no cell's own. */
-  style: SourceParagraph['style'];
+  style: DocumentParagraph['style'];
 }
 
 /**
@@ -20,16 +20,16 @@ interface TableReading {
 export function readHtmlTable(
   element: XmlElement,
   { office, read, count, style }: TableReading,
-): SourceBlock[] {
-  const table: SourceTable = { kind: 'table', rows: [], headRows: 0 };
-  const before: SourceBlock[] = [];
+): DocumentBlock[] {
+  const table: DocumentTable = { kind: 'table', rows: [], headRows: 0 };
+  const before: DocumentBlock[] = [];
   /** What is in the cells, as they are written, and for each its column. */
-  const contents: { blocks: SourceBlock[]; row: number; column: number }[] = [];
+  const contents: { blocks: DocumentBlock[]; row: number; column: number }[] = [];
   /** How many more rows the cell above goes on for, by column. */
   const covered: number[] = [];
   let bordered = Number(element.attributes.border ?? Number.NaN) > 0;
   const readRow = (row: XmlElement, head: boolean) => {
-    const cells: SourceRun[][] = [];
+    const cells: DocumentRun[][] = [];
     const parts = elementsOf(row).filter(({ name }) => name === 'td' || name === 'th');
     const skip = () => {
       while ((covered[cells.length] ?? 0) > 0) {
@@ -42,7 +42,7 @@ export function readHtmlTable(
       skip();
       const blocks = read(part);
       contents.push({ blocks, row: table.rows.length, column: cells.length });
-      const border = styled(part, 'border') ?? styled(part, 'border-(?:top|bottom)');
+      const border = styleProperty(part, 'border') ?? styleProperty(part, 'border-(?:top|bottom)');
       if (border && !/none|hidden/.test(border) && Number.parseFloat(border) !== 0) bordered = true;
       for (let column = 0; column < spanOf(part, 'colspan', 63); column++) {
         covered[cells.length] = spanOf(part, 'rowspan', 1000) - 1;
@@ -77,17 +77,17 @@ export function readHtmlTable(
     new Set(full.map(({ row }) => row)).size < 2 || new Set(full.map(({ column }) => column)).size < 2;
   if (shaped && isLine && !bordered) return [...before, ...inner];
   if (inner.some(({ kind }) => kind === 'table'))
-    office.lose('A table within a table was brought over as lines of text.');
+    office.report('A table within a table was brought over as lines of text.');
   else if (shaped)
-    office.lose('Headings, lists or quotations in a table were brought over as lines of text.');
+    office.report('Headings, lists or quotations in a table were brought over as lines of text.');
   const pictures = inner.filter(({ kind }) => kind === 'image');
-  if (pictures.length) office.lose('A picture in a table stands after the table.');
+  if (pictures.length) office.report('A picture in a table stands after the table.');
   const shown = table.rows.some((cells) => cells.some((cell) => cell.length));
   return [...before, ...(shown ? [table] : []), ...pictures];
 }
 
 /** Whether a block is more than words in a line. */
-function isShaped(block: SourceBlock, style: SourceParagraph['style']): boolean {
+function isShaped(block: DocumentBlock, style: DocumentParagraph['style']): boolean {
   if (block.kind === 'table') return true;
   return block.kind === 'paragraph' && (block.list !== undefined || block.style !== style);
 }

@@ -9,7 +9,7 @@ export const blockTags = new Set(
 );
 
 /** What is not text, and what an editor must be told of it, if anything. */
-export const leftOut: Record<string, string | undefined> = {
+export const omittedTags: Record<string, string | undefined> = {
   head: undefined,
   // The ways through a site, no words of the article's.
   nav: undefined,
@@ -39,7 +39,7 @@ export const strongTags = new Set(['b', 'strong']);
 export const emTags = new Set(['i', 'em', 'cite', 'dfn', 'var']);
 
 /** A property in an element's `style`, in small letters. */
-export function styled({ attributes }: XmlElement, property: string): string | undefined {
+export function styleProperty({ attributes }: XmlElement, property: string): string | undefined {
   if (!attributes.style) return undefined;
   const declared = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(attributes.style)?.[1];
   return declared?.trim().toLowerCase();
@@ -48,15 +48,15 @@ export function styled({ attributes }: XmlElement, property: string): string | u
 export function isStruck(element: XmlElement): boolean {
   return (
     ['s', 'strike'].includes(element.name) ||
-    /line-through/.test(styled(element, 'text-decoration(?:-line)?') ?? '')
+    /line-through/.test(styleProperty(element, 'text-decoration(?:-line)?') ?? '')
   );
 }
 
 export function isHidden(element: XmlElement): boolean {
   return (
     'hidden' in element.attributes ||
-    styled(element, 'display') === 'none' ||
-    styled(element, 'mso-hide') === 'all'
+    styleProperty(element, 'display') === 'none' ||
+    styleProperty(element, 'mso-hide') === 'all'
   );
 }
 

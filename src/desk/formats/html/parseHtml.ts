@@ -3,12 +3,12 @@ import type { XmlElement } from '../parseXml.ts';
 import { blockTags } from './htmlTags.ts';
 
 /** Deeper nesting is no page that anybody wrote, and would only cost time. */
-const deepest = 1000;
+const maxDepth = 1000;
 /** Ends that nobody wrote, one in each paragraph: the parser keeps count of them. */
-const mostUnended = 20_000;
+const maxUnclosed = 20_000;
 
 /** What goes on in the next paragraph where its end is not written, as HTML's standard has it. */
-const goingOn = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
+const reopenedTags = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 const cells = new Set(['table', 'td', 'th', 'caption', 'tr', 'tbody', 'thead', 'tfoot']);
 
 /** Reads a web page into a tree as a browser would, ends that are not written included. Nothing in it is run or fetched. */
@@ -21,7 +21,7 @@ export function parseHtml(text: string): XmlElement {
   /** Those of them that go on where the next words are, each look once. */
   const waiting = new Map<string, XmlElement>();
   const add = (name: string, attributes: XmlElement['attributes'], place: number) => {
-    if (stack.length > deepest) throw new RangeError('nested too deeply');
+    if (stack.length > maxDepth) throw new RangeError('nested too deeply');
     const element = { name, attributes, children: [] };
     stack.at(-1)?.children.push(element);
     stack.push(element);
@@ -30,7 +30,7 @@ export function parseHtml(text: string): XmlElement {
   };
   const endAt = (at: number) => {
     for (const element of stack.splice(at))
-      if (goingOn.has(element.name) && places.has(element)) waiting.set(lookOf(element), element);
+      if (reopenedTags.has(element.name) && places.has(element)) waiting.set(lookOf(element), element);
   };
   const goOn = () => {
     for (const element of waiting.values()) {
@@ -42,7 +42,7 @@ export function parseHtml(text: string): XmlElement {
   };
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (open.length > mostUnended) throw new RangeError('nested too deeply');
+      if (open.length > maxUnclosed) throw new RangeError('nested too deeply');
       if (name === 'p') endAt(openParagraph(stack));
       else if (!blockTags.has(name) && !cells.has(name)) goOn();
       add(name, attributes, open.length);

@@ -80,9 +80,9 @@ describe('a web page', () => {
     ['a<del>gone</del><ins>new</ins> b', 'anew b', ['deleted']],
     ['a<del></del><s> </s>b', 'a b', []],
   ])('what is raised, lowered, struck or deleted is written so or told: %s', (html, text, told) => {
-    const { losses } = readHtml(`<p>${html}</p>`);
+    const { formatFindings } = readHtml(`<p>${html}</p>`);
     expect(texts(`<p>${html}</p>`)).toEqual([text]);
-    expect(losses).toEqual(told.map((word) => expect.stringContaining(word)));
+    expect(formatFindings).toEqual(told.map((word) => expect.stringContaining(word)));
   });
 
   test('the ways through a site became the article’s first words', () => {
@@ -159,10 +159,10 @@ describe('a web page', () => {
   });
 
   test('a note’s raised sign is not told of as raised text', () => {
-    const { losses, notes } = readHtml(
+    const { formatFindings, notes } = readHtml(
       '<p>A<sup><a id="r" href="#n">a</a></sup></p><div id="n"><p><sup><a href="#r">a</a></sup> The note.</p></div>',
     );
-    expect([losses, notes.n1?.length]).toEqual([[], 1]);
+    expect([formatFindings, notes.n1?.length]).toEqual([[], 1]);
   });
 
   test('a link that only leads further down stays a link', () => {
@@ -195,7 +195,7 @@ describe('a web page', () => {
       '<tr><td>Menu<tr><td><h1>Head</h1><tr><td><ul><li>a<li>b</ul><tr><td><blockquote>Said</blockquote>',
     ],
   ])('headings, lists and quotations that a table only arranges keep what they are: %s', (_name, rows) => {
-    const { blocks, losses } = readHtml(`<table border=0>${rows}</table>`);
+    const { blocks, formatFindings } = readHtml(`<table border=0>${rows}</table>`);
     const list = { ordered: false, depth: 0 };
     expect(blocks).toEqual([
       { kind: 'paragraph', runs: [{ text: 'Menu' }] },
@@ -204,15 +204,15 @@ describe('a web page', () => {
       { kind: 'paragraph', runs: [{ text: 'b' }], list },
       { kind: 'paragraph', runs: [{ text: 'Said' }], style: 'quote' },
     ]);
-    expect(losses).toEqual([]);
+    expect(formatFindings).toEqual([]);
   });
 
   test('a list in a table of several rows and columns is told of', () => {
-    const { blocks, losses } = readHtml(
+    const { blocks, formatFindings } = readHtml(
       '<table border=1><tr><td>A<td>B<tr><td>C<td><ul><li>a<li>b</ul></table>',
     );
     expect(blocks).toMatchObject([{ kind: 'table' }]);
-    expect(losses).toEqual([expect.stringContaining('lists')]);
+    expect(formatFindings).toEqual([expect.stringContaining('lists')]);
   });
 
   test('a table in a quotation or a list’s item is a table still', () => {
@@ -224,7 +224,7 @@ describe('a web page', () => {
   });
 
   test('a picture in the page is taken out, one that lies elsewhere is named and not fetched', () => {
-    const { blocks, images, losses } = readHtml(
+    const { blocks, images, formatFindings } = readHtml(
       '<figure><img alt="Blue" src="data:image/png;base64,AQID"><figcaption>Its words</figcaption></figure><img src="https://example.org/spy.gif">',
     );
     expect(blocks).toMatchObject([
@@ -232,7 +232,7 @@ describe('a web page', () => {
       { style: 'caption', runs: [{ text: 'Its words' }] },
     ]);
     expect([...(images.i1?.bytes ?? [])]).toEqual([1, 2, 3]);
-    expect(losses.join()).toContain('spy.gif');
+    expect(formatFindings.join()).toContain('spy.gif');
   });
 
   test('left and right are where a line begins or ends by the page’s direction', () => {

@@ -1,30 +1,30 @@
-import { endsOrdinal } from '../../text/raised.ts';
-import { tooLarge } from '../faults.ts';
-import { limits } from '../limits.ts';
+import { isOrdinalSuffix } from '../../text/superscript.ts';
 import {
+  createDocumentBuilder,
+  type DocumentBuilder,
   finishDocument,
   type Item,
-  newDocument,
-  type OfficeDocument,
   paragraphBlocks,
   paragraphsOf,
-} from '../officeDocument.ts';
+} from '../documentBuilder.ts';
+import { tooLargeError } from '../documentErrors.ts';
+import { limits } from '../limits.ts';
+import type { DocumentBlock, DocumentFormat, ParsedDocument } from '../parsedDocument.ts';
 import { textOf, type XmlElement } from '../parseXml.ts';
-import type { SourceBlock, SourceDocument, SourceFormat } from '../sourceDocument.ts';
 import { findNotes, type HtmlNotes, linksIn } from './htmlNotes.ts';
 import { pictureOf } from './htmlPictures.ts';
+import { hasLetters, nestedShiftOf, shiftOf } from './htmlShift.ts';
 import { readHtmlTable } from './htmlTable.ts';
-import { blockTags, isHidden, leftOut, styled } from './htmlTags.ts';
+import { blockTags, isHidden, omittedTags, styleProperty } from './htmlTags.ts';
 import { parseHtml } from './parseHtml.ts';
-import { hasLetters, shiftedWriting, shiftOf } from './shiftedText.ts';
-import { type Around, type Properties, within } from './surroundings.ts';
+import { type Properties, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 interface HtmlReading {
-  office: OfficeDocument;
+  office: DocumentBuilder;
   notes: HtmlNotes;
   keys: Map<XmlElement, string>;
   countCell(): void;
-  blocks: SourceBlock[];
+  blocks: DocumentBlock[];
   items: Item[];
   /** The properties of the paragraph that `items` will be. */
   open: Properties;
@@ -36,12 +36,16 @@ interface HtmlReading {
  * Of everything else only the words are kept; scripts and hidden parts are not shown and so not read.
  *
  * @param file its name, for the editor
- * @throws DocumentFault `too-large` where its tables have more cells than anybody writes
+ * @throws DocumentError `too-large` where its tables have more cells than anybody writes
  */
-export function readHtml(text: string, format: SourceFormat = 'html', file: string = format): SourceDocument {
+export function readHtml(
+  text: string,
+  format: DocumentFormat = 'html',
+  file: string = format,
+): ParsedDocument {
   const root = parseHtml(text);
   const reading: HtmlReading = {
-    office: newDocument(format),
+    office: createDocumentBuilder(format),
     notes: findNotes(root),
     keys: new Map(),
     countCell: cellCounter(file),
@@ -59,7 +63,7 @@ export function readHtml(text: string, format: SourceFormat = 'html', file: stri
 function cellCounter(file: string): () => void {
   let cells = 0;
   return () => {
-    if (++cells > limits.cells) throw tooLarge(file);
+    if (++cells > limits.cells) throw tooLargeError(file);
   };
 }
 
@@ -78,41 +82,45 @@ function finish(reading: HtmlReading, next: Properties = {}): void {
 }
 
 /** Ends the paragraph that is being read; in the same item of a list there may be a next one, with these properties. */
-function goOn(reading: HtmlReading, { list: _, ...next }: Properties): void {
+function continueItem(reading: HtmlReading, { list: _, ...next }: Properties): void {
   finish(reading, reading.open);
   const { list } = reading.open;
   reading.open = list ? { ...next, list } : next;
 }
 
-function walk(reading: HtmlReading, parent: XmlElement, around: Around): void {
+function walk(reading: HtmlReading, parent: XmlElement, around: Surroundings): void {
   for (const child of parent.children) {
     if (typeof child === 'string') addText(reading, child, around);
     else readElement(reading, child, around);
   }
 }
 
-function addText(reading: HtmlReading, text: string, { look, href, verbatim, write, struck }: Around): void {
+function addText(
+  reading: HtmlReading,
+  text: string,
+  { look, href, verbatim, shiftWriter, struck }: Surroundings,
+): void {
   let shown = verbatim ? text : text.replace(/[\t\n\f\r ]+/g, ' ');
   if (!verbatim && reading.spaced) shown = shown.replace(/^ /, '');
   if (!shown) return;
   if (struck && shown.trim())
-    reading.office.lose('Text that is struck through stands like any other; check whether it is meant.');
+    reading.office.report('Text that is struck through stands like any other; check whether it is meant.');
   reading.spaced = !verbatim && shown.endsWith(' ');
   const looks = { western: look, complex: look };
-  if (write) shown = write(shown);
+  if (shiftWriter) shown = shiftWriter(shown);
   reading.items.push(href ? { text: shown, looks, href } : { text: shown, looks });
 }
 
-function readElement(reading: HtmlReading, element: XmlElement, around: Around): void {
+function readElement(reading: HtmlReading, element: XmlElement, around: Surroundings): void {
   const { name } = element;
   const { office, notes } = reading;
-  if (Object.hasOwn(leftOut, name)) {
-    if (leftOut[name] && (name !== 'del' || textOf(element).trim())) office.lose(leftOut[name]);
+  if (Object.hasOwn(omittedTags, name)) {
+    if (omittedTags[name] && (name !== 'del' || textOf(element).trim())) office.report(omittedTags[name]);
     return;
   }
   if (notes.bodies.has(element) || notes.backs.has(element)) return;
   if (isHidden(element)) {
-    office.lose('Hidden text was left out.');
+    office.report('Hidden text was left out.');
     return;
   }
   if (notes.references.has(element)) {
@@ -139,43 +147,46 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Around):
     case 'q':
       addText(reading, '“', around);
       reading.spaced = false;
-      walk(reading, element, within(element, around));
+      walk(reading, element, surroundingsOf(element, around));
       addText(reading, '”', around);
       return;
   }
   if (!blockTags.has(name)) {
-    walk(reading, element, withinLine(reading, element, around));
+    walk(reading, element, inlineSurroundings(reading, element, around));
     return;
   }
-  const next = within(element, around);
-  if (styled(element, 'page-break-before') === 'always' || styled(element, 'break-before') === 'page') {
+  const next = surroundingsOf(element, around);
+  if (
+    styleProperty(element, 'page-break-before') === 'always' ||
+    styleProperty(element, 'break-before') === 'page'
+  ) {
     finish(reading, reading.open);
     reading.blocks.push({ kind: 'pageBreak' });
   }
   if (name === 'li') finish(reading, { ...next.properties });
-  else goOn(reading, next.properties);
+  else continueItem(reading, next.properties);
   walk(reading, element, next);
-  goOn(reading, around.properties);
+  continueItem(reading, around.properties);
   if (name === 'li') delete reading.open.list;
 }
 
 /** The surroundings of what is in an element of the line; a note's sign stands raised by itself. */
-function withinLine(reading: HtmlReading, element: XmlElement, around: Around): Around {
+function inlineSurroundings(reading: HtmlReading, element: XmlElement, around: Surroundings): Surroundings {
   const { office, notes } = reading;
-  const next = within(element, around, element.attributes.href);
+  const next = surroundingsOf(element, around, element.attributes.href);
   const shift = shiftOf(element);
   if (!shift || linksIn(element).some((link) => notes.references.has(link) || notes.backs.has(link)))
     return next;
-  if (!around.shifted) next.write = shiftedWriting(element, shift);
+  if (!around.shifted) next.shiftWriter = nestedShiftOf(element, shift);
   const last = reading.items.at(-1);
   const before = last && 'text' in last ? last.text : '';
-  if (!next.write && hasLetters(element) && !endsOrdinal(before, textOf(element)))
-    office.lose('Raised or lowered text stands in the line; check it.');
+  if (!next.shiftWriter && hasLetters(element) && !isOrdinalSuffix(before, textOf(element)))
+    office.report('Raised or lowered text stands in the line; check it.');
   return { ...next, shifted: true };
 }
 
 /** White space around a line's end is white space of the file. */
-function endLine(reading: HtmlReading, { look }: Around): void {
+function endLine(reading: HtmlReading, { look }: Surroundings): void {
   const last = reading.items.at(-1);
   if (last && 'text' in last && last.note === undefined && reading.spaced)
     last.text = last.text.replace(/ $/, '');
@@ -184,18 +195,18 @@ function endLine(reading: HtmlReading, { look }: Around): void {
 }
 
 /** A list's sign is not a cell's. */
-function readTable(reading: HtmlReading, element: XmlElement, around: Around): SourceBlock[] {
+function readTable(reading: HtmlReading, element: XmlElement, around: Surroundings): DocumentBlock[] {
   const { list: _, ...properties } = around.properties;
   return readHtmlTable(element, {
     office: reading.office,
-    read: (cell) => inner(reading, cell, within(cell, { ...around, properties })),
+    read: (cell) => inner(reading, cell, surroundingsOf(cell, { ...around, properties })),
     count: reading.countCell,
     style: properties.style,
   });
 }
 
 /** What is in a cell or a note, read by itself. */
-function inner(reading: HtmlReading, element: XmlElement, around: Around): SourceBlock[] {
+function inner(reading: HtmlReading, element: XmlElement, around: Surroundings): DocumentBlock[] {
   const own: HtmlReading = { ...reading, blocks: [], items: [], spaced: true };
   own.open = { ...around.properties };
   walk(own, element, around);

@@ -1,13 +1,13 @@
 import type { Look } from '../assembleRuns.ts';
+import type { DocumentParagraph } from '../parsedDocument.ts';
 import type { XmlElement } from '../parseXml.ts';
-import type { SourceParagraph } from '../sourceDocument.ts';
 import { headingOf } from '../styleNames.ts';
-import { blockTags, emTags, isStruck, meaningOfClass, strongTags, styled } from './htmlTags.ts';
+import { blockTags, emTags, isStruck, meaningOfClass, strongTags, styleProperty } from './htmlTags.ts';
 
-export type Properties = Omit<SourceParagraph, 'kind' | 'runs' | 'page' | 'size'>;
+export type Properties = Omit<DocumentParagraph, 'kind' | 'runs' | 'page' | 'size'>;
 
 /** What the elements around say of a text. */
-export interface Around {
+export interface Surroundings {
   look: Look;
   href?: string;
   properties: Properties;
@@ -16,33 +16,33 @@ export interface Around {
   struck?: boolean;
   /** Raised or lowered, and how the text is then written. */
   shifted?: boolean;
-  write?: ((text: string) => string) | undefined;
+  shiftWriter?: ((text: string) => string) | undefined;
   depth: number;
 }
 
 /** The surroundings of what is in the element. */
-export function within(element: XmlElement, around: Around, href?: string): Around {
+export function surroundingsOf(element: XmlElement, around: Surroundings, href?: string): Surroundings {
   const { name, attributes } = element;
   const look = { ...around.look };
-  const weight = styled(element, 'font-weight');
-  const slant = styled(element, 'font-style');
+  const weight = styleProperty(element, 'font-weight');
+  const slant = styleProperty(element, 'font-style');
   if (strongTags.has(name)) look.strong = true;
   if (emTags.has(name)) look.em = true;
   if (weight) look.strong = weight.startsWith('bold') || Number(weight) >= 600;
   if (slant) look.em = slant === 'italic' || slant === 'oblique';
   const language = attributes.lang || attributes['xml:lang'];
   if (language && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)) look.language = language;
-  const next: Around = { ...around, look };
+  const next: Surroundings = { ...around, look };
   if (href !== undefined && name === 'a') next.href = href.trim();
   if (attributes.dir) next.rightToLeft = attributes.dir.toLowerCase() === 'rtl';
   if (isStruck(element)) next.struck = true;
-  if (name === 'pre' || styled(element, 'white-space')?.startsWith('pre')) next.verbatim = true;
+  if (name === 'pre' || styleProperty(element, 'white-space')?.startsWith('pre')) next.verbatim = true;
   if (name === 'ul' || name === 'ol') next.depth = around.depth + 1;
   next.properties = propertiesOf(element, around, next);
   return next;
 }
 
-function propertiesOf(element: XmlElement, { properties }: Around, next: Around): Properties {
+function propertiesOf(element: XmlElement, { properties }: Surroundings, next: Surroundings): Properties {
   const { name, attributes } = element;
   const own: Properties = { ...properties };
   const level = /^h([1-6])$/.exec(name)?.[1];
@@ -55,7 +55,7 @@ function propertiesOf(element: XmlElement, { properties }: Around, next: Around)
     Object.assign(own, meaning);
   }
   const align = alignOf(
-    name === 'center' ? 'center' : (styled(element, 'text-align') ?? attributes.align),
+    name === 'center' ? 'center' : (styleProperty(element, 'text-align') ?? attributes.align),
     next.rightToLeft,
   );
   // So LibreOffice marks what it kept apart.
@@ -67,7 +67,7 @@ function propertiesOf(element: XmlElement, { properties }: Around, next: Around)
   return own;
 }
 
-function alignOf(value: string | undefined, rightToLeft: boolean | undefined): SourceParagraph['align'] {
+function alignOf(value: string | undefined, rightToLeft: boolean | undefined): DocumentParagraph['align'] {
   const plain = value?.toLowerCase();
   if (plain === 'center' || plain === 'justify' || plain === 'end' || plain === 'start') return plain;
   if (plain === 'left' || plain === 'right')

@@ -100,9 +100,9 @@ test('a note’s line that begins with a day stays in the note', () => {
 });
 
 test('words struck out are left out and told of, and a tilde before a number strikes nothing out', () => {
-  const { blocks, losses } = readMarkdown('The ~~old~~ new one costs 5~10 to 20~30.\n');
+  const { blocks, formatFindings } = readMarkdown('The ~~old~~ new one costs 5~10 to 20~30.\n');
   expect(blocks).toMatchObject([{ runs: [{ text: 'The new one costs 5~10 to 20~30.' }] }]);
-  expect(losses).toEqual([expect.stringContaining('deleted')]);
+  expect(formatFindings).toEqual([expect.stringContaining('deleted')]);
 });
 
 test('a head of fields is read as paragraphs, so nothing of it is lost', () => {

@@ -1,6 +1,6 @@
 import { Marked, type TokenizerAndRendererExtension, type Tokens } from 'marked';
 import { readHtml } from '../html/readHtml.ts';
-import type { SourceDocument } from '../sourceDocument.ts';
+import type { ParsedDocument } from '../parsedDocument.ts';
 
 interface NoteToken extends Tokens.Generic {
   label: string;
@@ -14,19 +14,19 @@ interface Notes {
   bodies: Map<string, string>;
 }
 
-const mostMarks = 5000;
+const maxMarks = 5000;
 
 /**
  * Reads Markdown (CommonMark, GitHub's tables and footnotes). It goes through HTML, which it may hold anyway, so the one
  * reader of tags decides what is kept. A head of fields between `---` lines is read as paragraphs.
  */
-export function readMarkdown(text: string, file = 'markdown'): SourceDocument {
+export function readMarkdown(text: string, file = 'markdown'): ParsedDocument {
   const notes: Notes = { numbers: new Map(), referred: new Set(), bodies: new Map() };
   for (const [, label = ''] of text.matchAll(/^ {0,3}\[\^([^\]\s]+)\]:/gm))
     if (!notes.numbers.has(label)) notes.numbers.set(label, notes.numbers.size + 1);
   const extensions = [noteReference(notes), noteBody(notes), aboutSign];
   const marked = new Marked({ gfm: true }, { extensions });
-  const html = marked.parse(calm(headAsParagraphs(text)), { async: false });
+  const html = marked.parse(escapeExcessMarks(headAsParagraphs(text)), { async: false });
   return readHtml(html + [...notes.bodies.values()].join(''), 'markdown', file);
 }
 
@@ -34,11 +34,11 @@ export function readMarkdown(text: string, file = 'markdown'): SourceDocument {
  * The parser tries every mark with every later one of its paragraph, so a paragraph of nothing but marks would take it hours.
  * In one that has more marks than anybody writes they are only signs.
  */
-function calm(text: string): string {
+function escapeExcessMarks(text: string): string {
   return text
     .split(/(\n[ \t]*\n)/)
     .map((part) =>
-      (part.match(/[[\]_*`~<]/g)?.length ?? 0) > mostMarks ? part.replace(/[[\]_*`~<]/g, '\\$&') : part,
+      (part.match(/[[\]_*`~<]/g)?.length ?? 0) > maxMarks ? part.replace(/[[\]_*`~<]/g, '\\$&') : part,
     )
     .join('');
 }

@@ -1,17 +1,23 @@
-import { tooLarge } from '../faults.ts';
+import {
+  cellRuns,
+  type Item,
+  type ParagraphLook,
+  paragraphBlocks,
+  paragraphsOf,
+} from '../documentBuilder.ts';
+import { tooLargeError } from '../documentErrors.ts';
 import { limits } from '../limits.ts';
-import { cellRuns, type Item, type ParagraphLook, paragraphBlocks, paragraphsOf } from '../officeDocument.ts';
+import type { DocumentBlock, DocumentRun, DocumentTable } from '../parsedDocument.ts';
 import { childOf, elementsOf, textOf, type XmlElement } from '../parseXml.ts';
 import { roman } from '../roman.ts';
-import { writeShifts } from '../shiftedText.ts';
-import type { SourceBlock, SourceRun, SourceTable } from '../sourceDocument.ts';
 import { headingOf, meaningOf } from '../styleNames.ts';
+import { writeShifts } from '../writeShifts.ts';
 import { listOf, type OdtList } from './odtList.ts';
 import type { OdtStyle } from './odtStyles.ts';
 import { type OdtReading, type OdtStory, readOdtDrawing, readOdtText } from './odtText.ts';
 
 /** Reads blocks: paragraphs, headings, lists, tables, sections, indexes, and frames that belong to a page. */
-export function readOdtBlocks(story: OdtStory, elements: XmlElement[], list?: OdtList): SourceBlock[] {
+export function readOdtBlocks(story: OdtStory, elements: XmlElement[], list?: OdtList): DocumentBlock[] {
   return elements.flatMap((element) => {
     const { name, attributes } = element;
     if (name === 'text:p' || name === 'text:h') return readParagraph(story, element, list);
@@ -22,7 +28,7 @@ export function readOdtBlocks(story: OdtStory, elements: XmlElement[], list?: Od
       return [];
     }
     if (name === 'text:section' && attributes['text:display'] === 'none') {
-      story.office.lose('Hidden text was left out.');
+      story.office.report('Hidden text was left out.');
       return [];
     }
     if (name.startsWith('draw:')) {
@@ -77,7 +83,7 @@ function markOf({ counts, noteFormats }: OdtStory, element: XmlElement): string 
   return format === 'i' ? roman(count) : textOf(citation);
 }
 
-function readParagraph(story: OdtStory, element: XmlElement, list: OdtList | undefined): SourceBlock[] {
+function readParagraph(story: OdtStory, element: XmlElement, list: OdtList | undefined): DocumentBlock[] {
   const { office } = story;
   const style = story.styles.style('paragraph', element.attributes['text:style-name']);
   const before = style.breakBefore === true;
@@ -90,7 +96,7 @@ function readParagraph(story: OdtStory, element: XmlElement, list: OdtList | und
   };
   readOdtText(reading, element.children, style);
   if (isHiddenParagraph(element)) {
-    office.lose('Hidden text was left out.');
+    office.report('Hidden text was left out.');
     return [];
   }
   trimEnd(reading);
@@ -156,7 +162,7 @@ function alignOf({ align, writingMode }: OdtStyle): 'center' | 'end' | 'justify'
 }
 
 /** A list's item is its first paragraph; what follows in the item is a paragraph without a sign, as Word has it too. */
-function readList(story: OdtStory, element: XmlElement, outer: OdtList | undefined): SourceBlock[] {
+function readList(story: OdtStory, element: XmlElement, outer: OdtList | undefined): DocumentBlock[] {
   const list = listOf(story.lists, element.attributes, outer);
   return elementsOf(element).flatMap((item) => {
     if (item.attributes['text:start-value']) list.series = Symbol();
@@ -170,14 +176,20 @@ function readList(story: OdtStory, element: XmlElement, outer: OdtList | undefin
   });
 }
 
-function readTable(story: OdtStory, element: XmlElement): SourceBlock[] {
+function readTable(story: OdtStory, element: XmlElement): DocumentBlock[] {
   const own = story.styles.style('table', element.attributes['table:style-name']);
   beginBlock(story, own.breakBefore === true);
-  const table: SourceTable = { kind: 'table', rows: [], headRows: 0, ruled: false, page: story.office.page };
-  const pictures: SourceBlock[] = [];
+  const table: DocumentTable = {
+    kind: 'table',
+    rows: [],
+    headRows: 0,
+    ruled: false,
+    page: story.office.page,
+  };
+  const pictures: DocumentBlock[] = [];
   readRows(story, element, table, pictures, false);
-  const blocks: SourceBlock[] = [...pictures];
-  if (pictures.length) story.office.lose('A picture in a table stands after the table.');
+  const blocks: DocumentBlock[] = [...pictures];
+  if (pictures.length) story.office.report('A picture in a table stands after the table.');
   if (table.rows.some((cells) => cells.some((cell) => cell.length))) blocks.unshift(table);
   if (own.breakBefore) blocks.unshift({ kind: 'pageBreak' });
   return blocks;
@@ -186,8 +198,8 @@ function readTable(story: OdtStory, element: XmlElement): SourceBlock[] {
 function readRows(
   story: OdtStory,
   element: XmlElement,
-  table: SourceTable,
-  pictures: SourceBlock[],
+  table: DocumentTable,
+  pictures: DocumentBlock[],
   head: boolean,
 ): void {
   for (const child of elementsOf(element)) {
@@ -198,7 +210,7 @@ function readRows(
         ? repeated(child, 'table:number-rows-repeated', 1000)
         : 1;
       story.cells += cells.length * (times - 1);
-      if (story.cells > limits.cells) throw tooLarge(story.file);
+      if (story.cells > limits.cells) throw tooLargeError(story.file);
       for (let time = 0; time < times && cells.length; time++) table.rows.push(structuredClone(cells));
       if (head) table.headRows = table.rows.length;
     } else if (child.name.startsWith('table:table-') && child.name.includes('row'))
@@ -209,19 +221,19 @@ function readRows(
 function readCells(
   story: OdtStory,
   row: XmlElement,
-  table: SourceTable,
-  pictures: SourceBlock[],
-): SourceRun[][] {
+  table: DocumentTable,
+  pictures: DocumentBlock[],
+): DocumentRun[][] {
   return elementsOf(row).flatMap((cell) => {
     if (cell.name !== 'table:table-cell' && cell.name !== 'table:covered-table-cell') return [];
     const times = repeated(cell, 'table:number-columns-repeated', 63);
     story.cells += times;
-    if (story.cells > limits.cells) throw tooLarge(story.file);
+    if (story.cells > limits.cells) throw tooLargeError(story.file);
     if (cell.name === 'table:covered-table-cell') return Array.from({ length: times }, () => []);
     if (story.styles.style('table-cell', cell.attributes['table:style-name']).ruled) table.ruled = true;
     const inner = readOdtBlocks(story, elementsOf(cell));
     if (inner.some(({ kind }) => kind === 'table'))
-      story.office.lose('A table within a table was brought over as lines of text.');
+      story.office.report('A table within a table was brought over as lines of text.');
     pictures.push(...inner.filter(({ kind }) => kind === 'image'));
     return Array.from({ length: times }, () => cellRuns(inner));
   });

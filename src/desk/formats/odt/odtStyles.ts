@@ -6,7 +6,7 @@ export interface OdtStyle {
   names: string[];
   looks: Looks;
   hidden?: boolean;
-  shift?: 'raised' | 'lowered';
+  shift?: 'superscript' | 'subscript';
   struck?: boolean;
   align?: string;
   /** `rl-tb` and the like. */
@@ -116,8 +116,8 @@ function apply(below: OdtStyle, element: XmlElement, isDefault: boolean): OdtSty
 function shiftOf(position: string): OdtStyle['shift'] {
   const [place = ''] = position.trim().split(/\s+/);
   const height = Number.parseFloat(place) || 0;
-  if (place === 'super' || height > 0) return 'raised';
-  return place === 'sub' || height < 0 ? 'lowered' : undefined;
+  if (place === 'super' || height > 0) return 'superscript';
+  return place === 'sub' || height < 0 ? 'subscript' : undefined;
 }
 
 function breakOf(value: string | undefined): boolean | undefined {

@@ -1,14 +1,14 @@
-import type { ListSeries } from '../listCounting.ts';
-import type { Item, OfficeDocument } from '../officeDocument.ts';
+import type { DocumentBuilder, Item } from '../documentBuilder.ts';
+import type { DocumentBlock } from '../parsedDocument.ts';
 import { childOf, elementsOf, findElement, textOf, type XmlElement } from '../parseXml.ts';
-import type { SourceBlock } from '../sourceDocument.ts';
+import type { ListSeries } from '../reportInterruptedLists.ts';
 import type { OdtLists } from './odtList.ts';
 import type { OdtStyle, OdtStyles } from './odtStyles.ts';
 
 /** One story of the document (its text, a note, a header) while it is read. */
 export interface OdtStory {
   file: string;
-  office: OfficeDocument;
+  office: DocumentBuilder;
   styles: OdtStyles;
   /** A part's bytes by its name in the package; a flat document has none. */
   read(name: string): Uint8Array | undefined;
@@ -26,7 +26,7 @@ export interface OdtStory {
 export interface OdtReading {
   story: OdtStory;
   items: Item[];
-  blocks(children: XmlElement[]): SourceBlock[];
+  blocks(children: XmlElement[]): DocumentBlock[];
   note(element: XmlElement): { key: string; mark: string };
   turned(): void;
   /** Whether a space would be one too many here. */
@@ -55,13 +55,13 @@ export function readOdtText(
   const add = (text: string) => {
     if (!text || style.hidden) return;
     if (style.struck && text.trim())
-      story.office.lose('Text that is struck through stands like any other; check whether it is meant.');
+      story.office.report('Text that is struck through stands like any other; check whether it is meant.');
     const { looks, shift } = style;
     items.push({ text, looks, ...(href ? { href } : {}), ...(shift ? { shift } : {}) });
   };
   for (const child of children) {
     if (typeof child === 'string') {
-      if (style.hidden && child.trim()) story.office.lose('Hidden text was left out.');
+      if (style.hidden && child.trim()) story.office.report('Hidden text was left out.');
       add(collapse(reading, child));
       continue;
     }
@@ -83,13 +83,14 @@ export function readOdtText(
       add(name === 'text:tab' ? '\t' : '\n');
       reading.spaced = false;
     } else if (name === 'text:soft-page-break') reading.turned();
-    else if (name === 'office:annotation') story.office.lose('Comments were left out.');
+    else if (name === 'office:annotation') story.office.report('Comments were left out.');
     else if (name === 'text:note') {
       const { key, mark } = reading.note(child);
       if (!style.hidden) items.push({ text: mark, looks: style.looks, note: key });
       reading.spaced = false;
     } else if (isHidden(child)) {
-      if (name === 'text:hidden-text' || textOf(child).trim()) story.office.lose('Hidden text was left out.');
+      if (name === 'text:hidden-text' || textOf(child).trim())
+        story.office.report('Hidden text was left out.');
     } else if (attributes['loext:showing-place-holder'] === 'true') continue;
     else if (name === 'draw:a') readOdtText(reading, child.children, style, href);
     else if (name.startsWith('draw:')) readOdtDrawing(reading, child, '');
@@ -122,18 +123,19 @@ export function readOdtDrawing(reading: OdtReading, element: XmlElement, alt: st
   );
   if (image) {
     items.push({ picture: { kind: 'image', image, alt: named }, inline });
-  } else if (pictures.length) story.office.lose('A picture that is not in the document itself was left out.');
+  } else if (pictures.length)
+    story.office.report('A picture that is not in the document itself was left out.');
   else if (childOf(element, 'draw:object') || childOf(element, 'draw:object-ole'))
-    story.office.lose(
+    story.office.report(
       'An embedded object (a formula, a chart or a sheet) was left out; put it in as a picture.',
     );
   if (box.length && box.some((part) => findElement(part, 'draw:frame') || textOf(part).trim())) {
-    story.office.lose('A text box’s words stand after the paragraph that the box belongs to.');
+    story.office.report('A text box’s words stand after the paragraph that the box belongs to.');
     items.push({ box: reading.blocks(box) });
   }
   for (const child of elementsOf(element)) {
     if (child.name === 'draw:text-box') {
-      story.office.lose('A text box’s words stand after the paragraph that the box belongs to.');
+      story.office.report('A text box’s words stand after the paragraph that the box belongs to.');
       items.push({ box: reading.blocks(elementsOf(child)) });
     } else if (child.name.startsWith('draw:') && child.name !== 'draw:image')
       readOdtDrawing(reading, child, named);

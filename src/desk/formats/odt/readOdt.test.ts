@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../import/readSource.ts';
+import { readDocument } from '../../import/readDocument.ts';
 import { packOdt } from './testing/packOdt.ts';
 
 const read = (parts: Parameters<typeof packOdt>[0], pictures?: Record<string, Uint8Array>) =>
-  readSource({ name: 'letter.odt', bytes: packOdt(parts, pictures) });
+  readDocument({ name: 'letter.odt', bytes: packOdt(parts, pictures) });
 
 const style = (name: string, family: string, inner: string, more = '') =>
   `<style:style style:name="${name}" style:family="${family}" ${more}>${inner}</style:style>`;
@@ -69,8 +69,8 @@ describe('an OpenDocument text', () => {
       look('Gone', 'style:text-line-through-style="solid" style:text-line-through-type="single"');
     const span = (name: string, text: string) => `<text:span text:style-name="${name}">${text}</text:span>`;
     const textOf = async (text: string) => {
-      const { blocks, losses } = await read({ automatic, text: `<text:p>${text}</text:p>` });
-      return [blocks.flatMap((block) => ('runs' in block ? block.runs : [])), losses.length];
+      const { blocks, formatFindings } = await read({ automatic, text: `<text:p>${text}</text:p>` });
+      return [blocks.flatMap((block) => ('runs' in block ? block.runs : [])), formatFindings.length];
     };
     expect(await textOf(`10${span('High', '6 ')}people, CO${span('Low', '2')}`)).toEqual([
       [{ text: '10⁶ people, CO₂' }],
@@ -126,7 +126,7 @@ describe('an OpenDocument text', () => {
     const list = (items: string, more = '', name = 'L') =>
       `<text:list text:style-name="${name}" ${more}>${items}</text:list>`;
     const between = '<text:p>Between</text:p>';
-    const lossesOf = async (text: string) => (await read({ automatic, text })).losses.length;
+    const lossesOf = async (text: string) => (await read({ automatic, text })).formatFindings.length;
     const one = list(item('One'), 'xml:id="l1"');
     expect(await lossesOf(`${list(item('One'))}${between}`.repeat(4))).toBe(0);
     expect(await lossesOf(one + between + list(item('One')))).toBe(0);
@@ -153,7 +153,7 @@ describe('an OpenDocument text', () => {
   });
 
   test('header, footer and the pages that the program found are kept, comments and deletions named', async () => {
-    const { blocks, losses } = await read({
+    const { blocks, formatFindings } = await read({
       masters:
         '<style:master-page style:name="Standard"><style:header><text:p>AA-AA</text:p></style:header><style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page>',
       text: '<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>One<office:annotation><text:p>hm</text:p></office:annotation> <text:soft-page-break/>two</text:p><text:soft-page-break/><text:p>Three</text:p>',
@@ -164,7 +164,7 @@ describe('an OpenDocument text', () => {
       { runs: [{ text: 'Three' }], page: 3 },
       { runs: [{ text: 'Page 1' }], margin: 'footer' },
     ]);
-    expect(losses).toHaveLength(2);
+    expect(formatFindings).toHaveLength(2);
   });
 
   test('a first paragraph or table that names its page makes every page number one too high', async () => {
@@ -189,11 +189,11 @@ describe('an OpenDocument text', () => {
   });
 
   test('a value that is set and not shown stands among the words', async () => {
-    const { blocks, losses } = await read({
+    const { blocks, formatFindings } = await read({
       text: '<text:p>Shown<text:variable-set text:name="v" text:display="none">hidden</text:variable-set><text:variable-set text:name="w" text:display="value"> too</text:variable-set><text:variable-set text:display="none"/></text:p>',
     });
     expect(blocks).toEqual([{ kind: 'paragraph', runs: [{ text: 'Shown too' }] }]);
-    expect(losses).toHaveLength(1);
+    expect(formatFindings).toHaveLength(1);
   });
 
   test('what an empty content control asks for is read as its author’s words', async () => {
@@ -232,7 +232,7 @@ describe('an OpenDocument text', () => {
       unzipSync(packOdt({ text: '<text:p>Flat</text:p>' }))['content.xml'] ?? new Uint8Array(),
     );
     const bytes = strToU8(content.replaceAll('office:document-content', 'office:document'));
-    const { format, blocks } = await readSource({ name: 'flat.fodt', bytes });
+    const { format, blocks } = await readDocument({ name: 'flat.fodt', bytes });
     expect({ format, blocks }).toEqual({
       format: 'odt',
       blocks: [{ kind: 'paragraph', runs: [{ text: 'Flat' }] }],

@@ -1,9 +1,9 @@
-import { corrupt, encrypted } from '../faults.ts';
-import { type ListSeries, tellBrokenLists } from '../listCounting.ts';
-import { finishDocument, newDocument, paragraphsOf } from '../officeDocument.ts';
+import { createDocumentBuilder, finishDocument, paragraphsOf } from '../documentBuilder.ts';
+import { corruptError, encryptedError } from '../documentErrors.ts';
 import type { Zip } from '../openZip.ts';
+import type { DocumentParagraph, ParsedDocument } from '../parsedDocument.ts';
 import { childOf, elementsOf, findElement, parseXml, type XmlElement } from '../parseXml.ts';
-import type { SourceDocument, SourceParagraph } from '../sourceDocument.ts';
+import { type ListSeries, reportInterruptedLists } from '../reportInterruptedLists.ts';
 import { readOdtBlocks } from './odtBlocks.ts';
 import { readOdtStyles } from './odtStyles.ts';
 import type { OdtStory } from './odtText.ts';
@@ -23,14 +23,14 @@ const namespaces: Record<string, string> = {
  * Reads an OpenDocument text (.odt, OpenDocument 1.3): its text in order with what its styles say, notes, lists, tables,
  * pictures, and its pages' headers and footers. What was deleted, hidden text and comments are left out.
  *
- * @throws DocumentFault `corrupt`, `encrypted` or `too-large`
+ * @throws DocumentError `corrupt`, `encrypted` or `too-large`
  */
-export function readOdt(file: string, zip: Zip): SourceDocument {
+export function readOdt(file: string, zip: Zip): ParsedDocument {
   const manifest = zip.read('META-INF/manifest.xml');
   if (manifest && findElement(parseXml(file, manifest, namespaces), 'manifest:encryption-data'))
-    throw encrypted(file);
+    throw encryptedError(file);
   const content = zip.read('content.xml');
-  if (!content) throw zip.names.includes('encrypted-package') ? encrypted(file) : corrupt(file);
+  if (!content) throw zip.names.includes('encrypted-package') ? encryptedError(file) : corruptError(file);
   const styles = zip.read('styles.xml');
   const contentRoot = parseXml(file, content, namespaces);
   const stylesRoot = styles && parseXml(file, styles, namespaces);
@@ -38,7 +38,7 @@ export function readOdt(file: string, zip: Zip): SourceDocument {
 }
 
 /** Reads the same in one XML file (.fodt). */
-export function readFlatOdt(file: string, bytes: Uint8Array): SourceDocument {
+export function readFlatOdt(file: string, bytes: Uint8Array): ParsedDocument {
   const root = parseXml(file, bytes, namespaces);
   return readParts(file, root, root, () => undefined);
 }
@@ -48,8 +48,8 @@ function readParts(
   content: XmlElement,
   styles: XmlElement | undefined,
   read: OdtStory['read'],
-): SourceDocument {
-  const office = newDocument('odt');
+): ParsedDocument {
+  const office = createDocumentBuilder('odt');
   const common = childOf(styles, 'office:styles');
   const counts = {};
   const series: ListSeries = new Map();
@@ -72,19 +72,19 @@ function readParts(
     styles: readOdtStyles([common, childOf(automatic, 'office:automatic-styles')]),
   });
   const text = childOf(childOf(content, 'office:body'), 'office:text');
-  if (!text) throw corrupt(file);
+  if (!text) throw corruptError(file);
   const changes = childOf(text, 'text:tracked-changes');
   if (findElement(changes, 'text:deletion'))
-    office.lose('Text that was deleted with “track changes” on was left out.');
+    office.report('Text that was deleted with “track changes” on was left out.');
   const body = readOdtBlocks(story(content), elementsOf(text));
-  tellBrokenLists(office, body, series);
+  reportInterruptedLists(office, body, series);
   const margins = readMargins(story(styles), styles, content);
   return finishDocument(office, margins.header, body, margins.footer);
 }
 
 /** The headers and footers of the page styles that the text uses: the first, those it names, and those that follow them. */
 function readMargins(story: OdtStory, styles: XmlElement | undefined, content: XmlElement) {
-  const margins = { header: [] as SourceParagraph[], footer: [] as SourceParagraph[] };
+  const margins = { header: [] as DocumentParagraph[], footer: [] as DocumentParagraph[] };
   const pages = new Map(
     elementsOf(childOf(styles, 'office:master-styles'), 'style:master-page').map((page) => [
       page.attributes['style:name'] ?? '',

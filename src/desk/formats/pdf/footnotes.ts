@@ -2,7 +2,7 @@ import type { Cluster } from './lines/clusters.ts';
 import type { Line } from './lines/lines.ts';
 import { logicalOrder } from './lines/logicalOrder.ts';
 import type { Measure } from './lines/measure.ts';
-import type { PageContent } from './pageContent.ts';
+import type { PdfPageContent } from './pdfPageContent.ts';
 
 /** A footnote: its key, and its lines without the mark. */
 export interface Footnote {
@@ -22,7 +22,7 @@ const SMALLER = 0.95;
  * @returns the notes in the order of their marks, and the lines that are theirs now.
  */
 export function takeFootnotes(
-  pages: PageContent[],
+  pages: PdfPageContent[],
   margins: ReadonlyMap<Line, unknown>,
   measure: Measure,
 ): { notes: Footnote[]; taken: Set<Line> } {
@@ -32,7 +32,7 @@ export function takeFootnotes(
     const lines = page.lines.filter((line) => !margins.has(line));
     const foot = footOf(lines, page, measure);
     const body = lines.filter((line) => !foot.includes(line));
-    const marks = body.flatMap(raisedMarks);
+    const marks = body.flatMap(superscriptMarks);
     let current = notes.at(-1);
     const found: Footnote[] = [];
     for (const line of foot) {
@@ -51,7 +51,7 @@ export function takeFootnotes(
 }
 
 /** The small lines at the page's end, below a short rule or a gap. */
-function footOf(lines: Line[], page: PageContent, measure: Measure): Line[] {
+function footOf(lines: Line[], page: PdfPageContent, measure: Measure): Line[] {
   let from = lines.length;
   while (from > 0 && (lines[from - 1] as Line).size <= SMALLER * measure.size) from--;
   for (let i = Math.max(from, 0); i < lines.length; i++) {
@@ -71,13 +71,13 @@ function footOf(lines: Line[], page: PageContent, measure: Measure): Line[] {
   return [];
 }
 
-interface RaisedMark {
+interface SuperscriptMark {
   text: string;
   signs: Cluster[];
 }
 
-function raisedMarks(line: Line): RaisedMark[] {
-  const marks: RaisedMark[] = [];
+function superscriptMarks(line: Line): SuperscriptMark[] {
+  const marks: SuperscriptMark[] = [];
   let signs: Cluster[] = [];
   const close = () => {
     const text = signs.map((sign) => sign.text).join('');
@@ -85,7 +85,7 @@ function raisedMarks(line: Line): RaisedMark[] {
     signs = [];
   };
   for (const sign of logicalOrder(line.signs, line.rtl)) {
-    if (sign.raised) signs.push(sign);
+    if (sign.superscript) signs.push(sign);
     else close();
   }
   close();

@@ -1,5 +1,5 @@
-import { type Line, lookOf } from './lines/lines.ts';
-import type { PageContent } from './pageContent.ts';
+import { type Line, visualText } from './lines/lines.ts';
+import type { PdfPageContent } from './pdfPageContent.ts';
 
 /** The upper and the lower part of a page in which running lines stand. */
 const EDGE = 0.2;
@@ -13,7 +13,7 @@ const BARE_NUMBER = /^[^\p{L}\p{N}]*[0-9۰-۹٠-٩]{1,4}[^\p{L}\p{N}]*$/u;
  * Finds running headers and footers: lines that stand at the same height of most pages with the same text but for its digits, or that
  * are a page number alone at the very edge.
  */
-export function marginLines(pages: PageContent[]): Map<Line, 'header' | 'footer'> {
+export function marginLines(pages: PdfPageContent[]): Map<Line, 'header' | 'footer'> {
   const found = new Map<Line, 'header' | 'footer'>();
   for (const page of pages) {
     for (const line of page.lines) {
@@ -28,13 +28,13 @@ export function marginLines(pages: PageContent[]): Map<Line, 'header' | 'footer'
   return found;
 }
 
-function partOf(line: Line, page: PageContent): 'header' | 'footer' | undefined {
+function partOf(line: Line, page: PdfPageContent): 'header' | 'footer' | undefined {
   if (line.y < EDGE * page.height) return 'header';
   return line.y > (1 - EDGE) * page.height ? 'footer' : undefined;
 }
 
 /** On half of the other pages at the least (left and right pages may differ), and on one. */
-function repeats(line: Line, page: PageContent, pages: PageContent[]): boolean {
+function repeats(line: Line, page: PdfPageContent, pages: PdfPageContent[]): boolean {
   const text = withoutDigits(line);
   if (!/\p{L}|#/u.test(text)) return false;
   const others = pages.filter((other) => other !== page);
@@ -45,19 +45,23 @@ function repeats(line: Line, page: PageContent, pages: PageContent[]): boolean {
 }
 
 const withoutDigits = (line: Line) =>
-  lookOf(line)
+  visualText(line)
     .replace(/[0-9۰-۹٠-٩]+/g, '#')
     .replace(/\s+/g, ' ');
 
-function edgeLine(page: PageContent, part: 'header' | 'footer', found: Map<Line, string>): Line | undefined {
+function edgeLine(
+  page: PdfPageContent,
+  part: 'header' | 'footer',
+  found: Map<Line, string>,
+): Line | undefined {
   const lines = page.lines.filter((line) => !found.has(line) && partOf(line, page) === part);
   return part === 'header' ? lines[0] : lines.at(-1);
 }
 
 /** A number alone, well apart from the text; a word before it («Page 3») where there is but one page to compare. */
-function isPageNumber(line: Line, page: PageContent, part: 'header' | 'footer', pages: number): boolean {
+function isPageNumber(line: Line, page: PdfPageContent, part: 'header' | 'footer', pages: number): boolean {
   const neighbour = page.lines[page.lines.indexOf(line) + (part === 'header' ? 1 : -1)];
   const apart = !neighbour || Math.abs(neighbour.y - line.y) > 1.8 * Math.max(neighbour.size, line.size);
   const atEdge = part === 'header' ? line.y < 0.1 * page.height : line.y > 0.9 * page.height;
-  return apart && atEdge && (pages === 1 ? PAGE_NUMBER : BARE_NUMBER).test(lookOf(line).trim());
+  return apart && atEdge && (pages === 1 ? PAGE_NUMBER : BARE_NUMBER).test(visualText(line).trim());
 }

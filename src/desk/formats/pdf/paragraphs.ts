@@ -1,8 +1,8 @@
 import { baseRtl, isOneWay } from './lines/baseDirection.ts';
-import { kindOf } from './lines/direction.ts';
+import { bidiClassOf } from './lines/bidiClass.ts';
 import { insetOf } from './lines/insets.ts';
 import { firstWord, isMarked, isNear, isParted } from './lines/lineParts.ts';
-import { type Line, lookOf } from './lines/lines.ts';
+import { type Line, visualText } from './lines/lines.ts';
 import type { Column, Measure } from './lines/measure.ts';
 import { withoutStretch } from './stretchedLines.ts';
 import { withWholeBayts } from './wrappedBayts.ts';
@@ -35,7 +35,7 @@ export function paragraphsOf(lines: Line[], measure: Measure): LineGroup[] {
     if (stretch && before && goesOn(before, set, measure)) stretch.push(set);
     else stretches.push([set]);
   }
-  return stretches.flatMap((stretch) => divided(stretch, measure));
+  return stretches.flatMap((stretch) => splitGroups(stretch, measure));
 }
 
 /** Finds each line's inset column; a first line that is set in further belongs to the column of the lines below it. */
@@ -76,7 +76,7 @@ function goesOn(before: SetLine, set: SetLine, measure: Measure): boolean {
 }
 
 /** Divides a stretch of evenly set lines at indents, list marks, short lines and turns of direction. */
-function divided(stretch: SetLine[], measure: Measure): LineGroup[] {
+function splitGroups(stretch: SetLine[], measure: Measure): LineGroup[] {
   const groups: Line[][] = [];
   const inset = stretch[0]?.inset;
   const lines = stretch.map((set) => set.line);
@@ -111,7 +111,7 @@ function localMeasure(stretch: Line[], measure: Measure): Measure {
 }
 
 function begins(line: Line, before: Line, group: Line[], measure: Measure, centered: boolean): boolean {
-  if (turns(line, before, group, measure)) return true;
+  if (changesDirection(line, before, group, measure)) return true;
   const rtl = baseRtl([...group, line], measure);
   if (centered) return measure.end - measure.x - (before.end - before.x) > firstWord(line, rtl);
   if (room(before, measure, rtl) > firstWord(line, rtl)) return !isEndedByHand(line, before, group, measure);
@@ -141,7 +141,7 @@ function isEndedByHand(line: Line, before: Line, group: Line[], measure: Measure
     atStart &&
     widest > 0.7 * (measure.end - measure.x) &&
     !isClosed(before, false) &&
-    (/^\p{Ll}/u.test(line.signs[0]?.text ?? '') || /\s\p{Ll}{1,3}$/u.test(lookOf(before)))
+    (/^\p{Ll}/u.test(line.signs[0]?.text ?? '') || /\s\p{Ll}{1,3}$/u.test(visualText(before)))
   );
 }
 
@@ -155,7 +155,7 @@ function isClosed(line: Line, rtl: boolean): boolean {
  * Whether a line of one direction follows lines of the other as a paragraph of its own. Inside a paragraph the words of another
  * language fill a line only when they begin on the line before it, or go on in the next.
  */
-function turns(line: Line, before: Line, group: Line[], measure: Measure): boolean {
+function changesDirection(line: Line, before: Line, group: Line[], measure: Measure): boolean {
   const was = baseRtl(group, measure);
   const is = baseRtl([line], measure);
   if (was === is || line.letters.rtl + line.letters.ltr === 0) return false;
@@ -169,7 +169,7 @@ const kindOfDirection = (rtl: boolean) => (rtl ? 'rtl' : 'ltr');
 
 /** The direction of the letters at one of the line's edges on the page. */
 function edgeKind(line: Line, right: boolean): string | undefined {
-  const kinds = line.signs.map((sign) => kindOf(sign.text));
+  const kinds = line.signs.map((sign) => bidiClassOf(sign.text));
   const isLetter = (kind: string) => kind === 'ltr' || kind === 'rtl';
   return right ? kinds.findLast(isLetter) : kinds.find(isLetter);
 }

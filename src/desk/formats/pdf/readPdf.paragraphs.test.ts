@@ -151,12 +151,12 @@ test('a JPEG is kept as the file holds it, and a buffer of Node is read as well'
   const document = await readPdf('page.pdf', Buffer.from(pdf));
   expect(Object.keys(document.images)).toEqual(['page-1-1.jpg']);
   expect([...(document.images['page-1-1.jpg']?.bytes ?? [])]).toEqual([...bytes]);
-  expect(document.losses).toEqual([]);
+  expect(document.formatFindings).toEqual([]);
 });
 
 test('the loss of half-spaces is told of a document in Dari only', async () => {
   const dari = fromRight(DARI, { ...COLUMN, y: 500 });
   const english = [740, 690, 640, 590].flatMap((y) => typeset(FIRST, { ...COLUMN, y }));
-  expect((await read({ pieces: [...english, ...dari] })).losses).toEqual([]);
-  expect((await read({ pieces: dari })).losses).toEqual([expect.stringContaining('ZWNJ')]);
+  expect((await read({ pieces: [...english, ...dari] })).formatFindings).toEqual([]);
+  expect((await read({ pieces: dari })).formatFindings).toEqual([expect.stringContaining('ZWNJ')]);
 });

@@ -96,13 +96,13 @@ test('the producer’s own words for a sign go before its table, and bring the Z
   pieces.push({ text: 'و', x: 112, y: 700 }, { text: 'د', x: 106, y: 700 });
   const document = await read(pieces);
   expect(textsOf(document)).toEqual(['می\u200Cرود']);
-  expect(document.losses).toEqual([]);
+  expect(document.formatFindings).toEqual([]);
 });
 
 test('no ZWNJ is put in by guess, and its loss is said once', async () => {
   const document = await read(storedAsSeen([...'می رود و می آید'].reverse(), 60, 700));
   expect(textsOf(document)).toEqual(['می رود و می آید']);
-  expect(document.losses.filter((loss) => loss.includes('ZWNJ'))).toHaveLength(1);
+  expect(document.formatFindings.filter((loss) => loss.includes('ZWNJ'))).toHaveLength(1);
 });
 
 test('the strokes that draw a justified line out are taken away, and leave no gap', async () => {

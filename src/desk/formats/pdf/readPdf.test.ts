@@ -207,7 +207,7 @@ test('columns without rules stay lines with tabulators, and that is said', async
   ];
   const document = await read({ pieces: rows.flatMap((cells, i) => row(700 - i * 15, cells)) });
   expect(textsOf(document)).toEqual(rows.map((cells) => cells.join('\t')));
-  expect(document.losses).toEqual([expect.stringContaining('page 1')]);
+  expect(document.formatFindings).toEqual([expect.stringContaining('page 1')]);
 });
 
 test('a frame around text is no table', async () => {

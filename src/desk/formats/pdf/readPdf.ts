@@ -1,21 +1,21 @@
-import { DocumentFault } from '../DocumentFault.ts';
-import type { SourceBlock, SourceDocument, SourcePicture } from '../sourceDocument.ts';
+import { DocumentError } from '../DocumentError.ts';
+import type { DocumentBlock, DocumentPicture, ParsedDocument } from '../parsedDocument.ts';
+import { assertReadable, formatFindingsOf } from './assertReadable.ts';
 import { isInColumns } from './columns.ts';
+import { paragraphOf, tableOf } from './documentBlocks.ts';
 import { ActualText } from './file/actualText.ts';
 import { withPdf } from './file/openPdf.ts';
-import { type FoundPicture, picturesOf } from './file/pictures.ts';
+import { type FoundPicture, pdfPicturesOf } from './file/pdfPictures.ts';
 import { RawObjects } from './file/rawObjects.ts';
 import { takeFootnotes } from './footnotes.ts';
 import type { Line } from './lines/lines.ts';
 import { type Measure, measureOf } from './lines/measure.ts';
 import { marginLines } from './margins.ts';
-import { linksByPage, type PageContent, pageContent } from './pageContent.ts';
 import { type LineGroup, paragraphsOf } from './paragraphs.ts';
+import { linksByPage, type PdfPageContent, pdfPageContent } from './pdfPageContent.ts';
 import { bracketsOf, runsOf } from './runs.ts';
-import { paragraphOf, tableOf } from './sourceBlocks.ts';
-import { assertReadable, lossesOf } from './trust.ts';
 
-interface ReadPage extends PageContent {
+interface ReadPage extends PdfPageContent {
   found: FoundPicture[];
   lost: number;
 }
@@ -26,9 +26,9 @@ interface ReadPage extends PageContent {
  * printed.
  *
  * @param name the file's name, for messages.
- * @throws DocumentFault 'empty', 'encrypted', 'corrupt', 'too-large', 'scanned', 'unreadable' or 'wrong-order'.
+ * @throws DocumentError 'empty', 'encrypted', 'corrupt', 'too-large', 'scanned', 'unreadable' or 'wrong-order'.
  */
-export function readPdf(name: string, bytes: Uint8Array): Promise<SourceDocument> {
+export function readPdf(name: string, bytes: Uint8Array): Promise<ParsedDocument> {
   return withPdf(name, bytes, async (pdf) => {
     const pages: ReadPage[] = [];
     let objects: RawObjects | undefined;
@@ -38,13 +38,13 @@ export function readPdf(name: string, bytes: Uint8Array): Promise<SourceDocument
     };
     const links = await linksByPage(pdf);
     const actual = new ActualText(raw);
-    const images: Record<string, SourcePicture> = {};
+    const images: Record<string, DocumentPicture> = {};
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      const content = await pageContent(page, links.get(number) ?? [], (groups) =>
+      const content = await pdfPageContent(page, links.get(number) ?? [], (groups) =>
         actual.of(page.ref?.num, groups),
       );
-      const pictures = await picturesOf(page, content.pictures, raw);
+      const pictures = await pdfPicturesOf(page, content.pictures, raw);
       Object.assign(images, pictures.images);
       pages.push({ ...content, found: pictures.found, lost: pictures.lost });
       page.cleanup();
@@ -54,13 +54,17 @@ export function readPdf(name: string, bytes: Uint8Array): Promise<SourceDocument
   });
 }
 
-function documentOf(name: string, pages: ReadPage[], images: Record<string, SourcePicture>): SourceDocument {
+function documentOf(
+  name: string,
+  pages: ReadPage[],
+  images: Record<string, DocumentPicture>,
+): ParsedDocument {
   const margins = marginLines(pages);
   const all = pages.flatMap((page) => page.lines.filter((line) => !margins.has(line)));
   const measure = measureOf(all);
   for (const page of pages) {
     if (isInColumns(page.lines, measure))
-      throw new DocumentFault(
+      throw new DocumentError(
         name,
         'wrong-order',
         `“${name}” is set in columns on page ${page.page}; their order is not certain in a PDF. Use the Word file.`,
@@ -77,13 +81,13 @@ function documentOf(name: string, pages: ReadPage[], images: Record<string, Sour
   const noteGroups = notes.map((note) => ({ key: note.key, groups: paragraphsOf(note.lines, measure) }));
   const everything = [...groups.flat(), ...noteGroups.flatMap((note) => note.groups)];
   const brackets = bracketsOf(everything);
-  const byLooks = brackets.looked > brackets.meant;
-  const blocks: SourceBlock[] = [];
+  const byLooks = brackets.visual > brackets.logical;
+  const blocks: DocumentBlock[] = [];
   for (const [i, page] of pages.entries()) {
     if (i > 0) blocks.push({ kind: 'pageBreak', page: page.page });
     blocks.push(...blocksOf(page, groups[i] ?? [], margins, byLooks));
   }
-  const document: SourceDocument = {
+  const document: ParsedDocument = {
     format: 'pdf',
     blocks,
     notes: Object.fromEntries(
@@ -93,10 +97,10 @@ function documentOf(name: string, pages: ReadPage[], images: Record<string, Sour
       ]),
     ),
     images,
-    losses: [],
+    formatFindings: [],
   };
-  if (document.blocks.length === 0) throw new DocumentFault(name, 'empty', `“${name}” has no text.`);
-  document.losses = lossesOf(name, document, pages);
+  if (document.blocks.length === 0) throw new DocumentError(name, 'empty', `“${name}” has no text.`);
+  document.formatFindings = formatFindingsOf(name, document, pages);
   return document;
 }
 
@@ -116,8 +120,8 @@ function blocksOf(
   groups: LineGroup[],
   margins: ReadonlyMap<Line, 'header' | 'footer'>,
   byLooks: boolean,
-): SourceBlock[] {
-  const placed: { y: number; block: SourceBlock }[] = [
+): DocumentBlock[] {
+  const placed: { y: number; block: DocumentBlock }[] = [
     ...groups.map((group) => {
       const margin = margins.get(group.lines[0] as Line);
       const paragraph = paragraphOf(group, runsOf(group, byLooks));
@@ -131,6 +135,7 @@ function blocksOf(
   ];
   placed.sort((a, b) => a.y - b.y);
   const blocks = placed.map(({ block }) => block);
-  if (page.turned) blocks.push({ kind: 'paragraph', page: page.page, runs: [{ text: page.turned }] });
+  if (page.rotatedText)
+    blocks.push({ kind: 'paragraph', page: page.page, runs: [{ text: page.rotatedText }] });
   return blocks;
 }

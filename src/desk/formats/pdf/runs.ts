@@ -1,8 +1,8 @@
-import type { SourceRun } from '../sourceDocument.ts';
+import type { DocumentRun } from '../parsedDocument.ts';
 import type { Cluster } from './lines/clusters.ts';
-import { repairedWords } from './lines/forms.ts';
 import { logicalOrder } from './lines/logicalOrder.ts';
 import { type BracketCount, countBrackets, mirrored } from './lines/mirrored.ts';
+import { repairedWords } from './lines/presentationForms.ts';
 import type { LineGroup } from './paragraphs.ts';
 
 /** The lines' signs in the order of reading, each line's end as `\n` but the last one's. */
@@ -12,7 +12,7 @@ export function orderedSigns(group: Pick<LineGroup, 'lines' | 'rtl'>): Cluster[]
 
 /** Counts how the document's producer noted brackets; see {@link countBrackets}. */
 export function bracketsOf(groups: Pick<LineGroup, 'lines' | 'rtl'>[]): BracketCount {
-  const count = { meant: 0, looked: 0 };
+  const count = { logical: 0, visual: 0 };
   for (const group of groups) countBrackets(orderedSigns(group).flat(), group.rtl, count);
   return count;
 }
@@ -22,9 +22,9 @@ export function bracketsOf(groups: Pick<LineGroup, 'lines' | 'rtl'>[]): BracketC
  *
  * @param byLooks the producer noted the brackets of right-to-left text by their looks.
  */
-export function runsOf(group: Pick<LineGroup, 'lines' | 'rtl'>, byLooks: boolean): SourceRun[] {
-  const runs: SourceRun[] = [];
-  const add = (text: string, like: Omit<SourceRun, 'text'>) => {
+export function runsOf(group: Pick<LineGroup, 'lines' | 'rtl'>, byLooks: boolean): DocumentRun[] {
+  const runs: DocumentRun[] = [];
+  const add = (text: string, like: Omit<DocumentRun, 'text'>) => {
     const last = runs.at(-1);
     const same =
       last &&

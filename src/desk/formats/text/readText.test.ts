@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSource } from '../../import/readSource.ts';
+import { readDocument } from '../../import/readDocument.ts';
 import { readText } from './readText.ts';
 
 const shown = (text: string) =>
@@ -29,7 +29,7 @@ test('one line that nobody broke does not part the paragraphs of a text broken b
 });
 
 test('the signs that Word puts into plain text are read as what they stand for', async () => {
-  const { blocks } = await readSource({
+  const { blocks } = await readDocument({
     name: 'a.txt',
     bytes: Buffer.from('One\x0btwo\x1ehalf lines\x1fend\r\n\r\nNext\r\n\x1a'),
   });
@@ -55,7 +55,7 @@ const encodings: [string, number[]][] = [
   ['windows-1256', [0xab, 0xc2, 0xd2, 0xc7, 0xcf, 0xed, 0xbb]],
 ];
 test.each(encodings)('Persian text in %s is the same text', async (_name, bytes) => {
-  const { blocks } = await readSource({ name: 'متن من.txt', bytes: Uint8Array.from(bytes) });
+  const { blocks } = await readDocument({ name: 'متن من.txt', bytes: Uint8Array.from(bytes) });
   // The old encoding had the Arabic ye only.
   expect(blocks).toMatchObject([{ runs: [{ text: expect.stringMatching(/^«آزاد[یي]»$/) }] }]);
 });
@@ -63,7 +63,7 @@ test.each(encodings)('Persian text in %s is the same text', async (_name, bytes)
 test('German text in windows-1252 is German', async () => {
   const bytes = Uint8Array.from(Buffer.from('«Größe» für alle – ', 'latin1'));
   bytes[bytes.length - 2] = 0x96;
-  const { blocks } = await readSource({ name: 'a b.txt', bytes });
+  const { blocks } = await readDocument({ name: 'a b.txt', bytes });
   expect(blocks).toMatchObject([{ runs: [{ text: '«Größe» für alle –' }] }]);
 });
 
@@ -79,7 +79,7 @@ const damaged: [string, Buffer, RegExp][] = [
   ['a byte of another encoding', Buffer.concat([Buffer.from([0xfc]), Buffer.from(german)]), /Größe, Güte/],
 ];
 test.each(damaged)('UTF-8 with %s stays UTF-8, and the damage is told', async (_name, bytes, words) => {
-  const { blocks, losses } = await readSource({ name: 'a.txt', bytes });
+  const { blocks, formatFindings } = await readDocument({ name: 'a.txt', bytes });
   expect(blocks).toMatchObject([{ runs: [{ text: expect.stringMatching(words) }] }]);
-  expect(losses).toEqual([expect.stringContaining('\ufffd')]);
+  expect(formatFindings).toEqual([expect.stringContaining('\ufffd')]);
 });

@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceDocument } from '../sourceDocument.ts';
+import type { DocumentBlock, ParsedDocument } from '../parsedDocument.ts';
 
 /** A line longer than this was not broken by hand: it is a paragraph. */
 const longest = 120;
@@ -9,13 +9,13 @@ const strayPart = 0.2;
  * Reads plain text. Where a program broke the lines by itself, or where there are no blank lines, each line is a paragraph;
  * else paragraphs are what blank lines part, with their lines kept. A form feed ends a page.
  */
-export function readText(text: string): SourceDocument {
+export function readText(text: string): ParsedDocument {
   const pages = text
     .replaceAll('\u00ad', '')
     .split('\f')
     .map((page) => page.split(/[\n\u2028\u2029]/).map((line) => line.trimEnd()));
   const byLine = !isBrokenByHand(pages.flat()) || !pages.some(hasBlankBetween);
-  const blocks: SourceBlock[] = [];
+  const blocks: DocumentBlock[] = [];
   for (const [index, lines] of pages.entries()) {
     if (index > 0 && blocks.length && blocks.at(-1)?.kind !== 'pageBreak') blocks.push({ kind: 'pageBreak' });
     for (const shown of byLine ? lines.map((line) => line.trim()) : paragraphsOf(lines)) {
@@ -27,7 +27,7 @@ export function readText(text: string): SourceDocument {
     }
   }
   while (blocks.at(-1)?.kind === 'pageBreak') blocks.pop();
-  return { format: 'text', blocks, notes: {}, images: {}, losses: [] };
+  return { format: 'text', blocks, notes: {}, images: {}, formatFindings: [] };
 }
 
 /** A line that is long by one word, as an address is, could not have been broken. */

@@ -1,9 +1,9 @@
 import type { Image } from '../../../contract/articleSchema.ts';
 import type { Text } from '../../../contract/textSchema.ts';
-import type { SourceDocument, SourceImage } from '../../formats/sourceDocument.ts';
-import { type Builder, withLanguage, wordsOf } from './builder.ts';
-import { type Picture, readPicture } from './pictures.ts';
-import { isBlank } from './richText.ts';
+import type { DocumentImage, ParsedDocument } from '../../formats/parsedDocument.ts';
+import { type ArchivePicture, readPicture } from './archivePicture.ts';
+import { type BlockBuilder, withLanguage, wordsOf } from './blockBuilder.ts';
+import { isBlank } from './toText.ts';
 
 /** The pictures of one article. */
 export interface Gallery {
@@ -11,23 +11,23 @@ export interface Gallery {
   image?: Image;
   readonly images: Record<string, Uint8Array>;
   /** Puts a picture where it stands; says no, with a flag, where it must stay behind. */
-  hang(place: SourceImage, caption: (() => Text) | undefined, builder: Builder): boolean;
+  addPicture(place: DocumentImage, caption: (() => Text) | undefined, builder: BlockBuilder): boolean;
 }
 
 /** A gallery with nothing in it. A picture that comes twice is kept once. */
-export function startGallery(pictures: SourceDocument['images'], id: string): Gallery {
-  const read = new Map<string, Picture>();
+export function createGallery(pictures: ParsedDocument['images'], id: string): Gallery {
+  const read = new Map<string, ArchivePicture>();
   const gallery: Gallery = {
     images: {},
-    hang({ image: key, alt }, captioned, builder) {
+    addPicture({ image: key, alt }, captioned, builder) {
       const source = Object.hasOwn(pictures, key) ? pictures[key] : undefined;
       const known = read.get(key);
       const picture =
         known ??
-        (source ? readPicture(source, id, read.size + 1) : { refused: 'the document does not have it' });
-      if ('refused' in picture) {
+        (source ? readPicture(source, id, read.size + 1) : { reason: 'the document does not have it' });
+      if ('reason' in picture) {
         const name = source?.name ?? key;
-        builder.flag('dropped-image', alt || name, `The picture ${name} was left out: ${picture.refused}.`);
+        builder.report('dropped-image', alt || name, `The picture ${name} was left out: ${picture.reason}.`);
         return false;
       }
       read.set(key, picture);

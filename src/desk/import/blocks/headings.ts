@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceParagraph } from '../../formats/sourceDocument.ts';
+import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
 import { proseOf } from '../repair/runText.ts';
 
 /** What most of a document's letters look like: the look that is nobody's emphasis. */
@@ -9,7 +9,7 @@ export interface BaseLook {
 }
 
 /** Finds the look in which most of the text stands. */
-export function baseLookOf(blocks: readonly SourceBlock[]): BaseLook {
+export function baseLookOf(blocks: readonly DocumentBlock[]): BaseLook {
   let all = 0;
   let strong = 0;
   let em = 0;
@@ -29,7 +29,7 @@ export function baseLookOf(blocks: readonly SourceBlock[]): BaseLook {
 }
 
 /** Whether all words of a paragraph have a look. */
-export function isAll(look: 'strong' | 'em', { runs }: SourceParagraph): boolean {
+export function isAll(look: 'strong' | 'em', { runs }: DocumentParagraph): boolean {
   const words = runs.filter((run) => run.note === undefined && run.text.trim() !== '');
   return words.length > 0 && words.every((run) => run[look]);
 }
@@ -38,17 +38,18 @@ export function isAll(look: 'strong' | 'em', { runs }: SourceParagraph): boolean
  * The levels of a document's headings by their paragraph: named ones, and lines that somebody has made bold or larger with
  * text after them. 2 to 4, in order: the highest kind that occurs is 2, and no level is jumped over on the way down.
  */
-export function headingLevels(blocks: readonly SourceBlock[]): ReadonlyMap<SourceBlock, 2 | 3 | 4> {
+export function headingLevels(blocks: readonly DocumentBlock[]): ReadonlyMap<DocumentBlock, 2 | 3 | 4> {
   const base = baseLookOf(blocks);
-  const ranks = new Map<SourceBlock, number>();
+  const ranks = new Map<DocumentBlock, number>();
   blocks.forEach((block, at) => {
     if (block.kind !== 'paragraph') return;
     if (block.style === 'title') ranks.set(block, 0);
     else if (block.style === 'heading') ranks.set(block, (block.level ?? 1) * 1000);
-    else if (isHandMade(block, base) && hasTextAfter(blocks, at)) ranks.set(block, 9000 - (block.size ?? 0));
+    else if (isTypedHeading(block, base) && hasTextAfter(blocks, at))
+      ranks.set(block, 9000 - (block.size ?? 0));
   });
   const order = [...new Set(ranks.values())].sort((a, b) => a - b);
-  const levels = new Map<SourceBlock, 2 | 3 | 4>();
+  const levels = new Map<DocumentBlock, 2 | 3 | 4>();
   let last = 1;
   for (const [block, rank] of ranks) {
     last = Math.min(2 + order.indexOf(rank), last + 1, 4);
@@ -57,7 +58,7 @@ export function headingLevels(blocks: readonly SourceBlock[]): ReadonlyMap<Sourc
   return levels;
 }
 
-function isHandMade(paragraph: SourceParagraph, base: BaseLook): boolean {
+function isTypedHeading(paragraph: DocumentParagraph, base: BaseLook): boolean {
   if (paragraph.style !== undefined || paragraph.list !== undefined) return false;
   const text = proseOf(paragraph.runs).trim();
   if (!/\p{L}/u.test(text) || text.length > 90 || text.split(/\s+/).length > 14) return false;
@@ -70,7 +71,7 @@ function isHandMade(paragraph: SourceParagraph, base: BaseLook): boolean {
 }
 
 /** Text, or another heading before it; a bold line at the end or before a picture heads nothing. */
-function hasTextAfter(blocks: readonly SourceBlock[], at: number): boolean {
+function hasTextAfter(blocks: readonly DocumentBlock[], at: number): boolean {
   const next = blocks.slice(at + 1).find(({ kind }) => kind !== 'pageBreak');
   return next?.kind === 'table' || (next?.kind === 'paragraph' && next.style !== 'caption');
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { SourceBlock } from '../../formats/sourceDocument.ts';
-import { startBuilder } from './builder.ts';
-import { quoteAt, stanzaAt } from './quotations.ts';
+import type { DocumentBlock } from '../../formats/parsedDocument.ts';
+import { createBlockBuilder } from './blockBuilder.ts';
+import { quoteAt, stanzaAt } from './quoteBlocks.ts';
 import { versesAt } from './verse.ts';
 
 test('what begins at a paragraph is asked of it and not of all the paragraphs below, or 50,000 of them take minutes', () => {
-  const blocks: SourceBlock[] = [
+  const blocks: DocumentBlock[] = [
     { kind: 'paragraph', runs: [{ text: 'A paragraph like any other, and no verse.' }] },
     { kind: 'paragraph', runs: [{ text: 'The next one.' }] },
   ];
@@ -15,7 +15,7 @@ test('what begins at a paragraph is asked of it and not of all the paragraphs be
       throw new Error('looked further than it must');
     },
   });
-  const builder = startBuilder({ language: 'en', languageOf: () => undefined, numberOf: () => 1 });
+  const builder = createBlockBuilder({ language: 'en', languageOf: () => undefined, numberOf: () => 1 });
   expect(versesAt(blocks, 0)).toBeUndefined();
   expect(quoteAt(blocks, 0, builder)).toBeUndefined();
   expect(stanzaAt(blocks, 0, builder)).toBeUndefined();

@@ -1,15 +1,15 @@
-import type { SourceBlock, SourceDocument, SourceRun } from '../../formats/sourceDocument.ts';
+import type { DocumentBlock, DocumentRun, ParsedDocument } from '../../formats/parsedDocument.ts';
 
 /**
  * The notes' numbers by key, in the order in which the text refers to them, from 1; a note that is referred to twice keeps
  * its first number. Notes inside notes come after, then those that nobody refers to.
  */
 export function numberNotes(
-  blocks: readonly SourceBlock[],
-  notes: SourceDocument['notes'],
+  blocks: readonly DocumentBlock[],
+  notes: ParsedDocument['notes'],
 ): { numbers: ReadonlyMap<string, number>; orphans: ReadonlySet<string> } {
   const numbers = new Map<string, number>();
-  const refer = (runs: readonly SourceRun[]) => {
+  const refer = (runs: readonly DocumentRun[]) => {
     for (const { note } of runs)
       if (note !== undefined && Object.hasOwn(notes, note) && !numbers.has(note))
         numbers.set(note, numbers.size + 1);

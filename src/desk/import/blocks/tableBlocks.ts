@@ -1,13 +1,13 @@
-import type { SourceRun, SourceTable } from '../../formats/sourceDocument.ts';
+import type { DocumentRun, DocumentTable } from '../../formats/parsedDocument.ts';
 import { splitAtLines, textOf } from '../repair/runText.ts';
+import { type BlockBuilder, paragraphOf, withLanguage, wordsOf } from './blockBuilder.ts';
 import type { BlockFile } from './blockFile.ts';
-import { type Builder, paragraphOf, withLanguage, wordsOf } from './builder.ts';
 
 /**
  * A table of the contract: one head row, every row as long as the longest. A table of one column, or an unruled one of one
  * row, only arranges its words: they become paragraphs.
  */
-export function tableBlocks(table: SourceTable, builder: Builder): BlockFile[] {
+export function tableBlocks(table: DocumentTable, builder: BlockBuilder): BlockFile[] {
   const rows = table.rows.filter((row) => row.some((cell) => !isEmpty(cell)));
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (columns <= 1 || (table.ruled === false && rows.length === 1))
@@ -23,19 +23,19 @@ export function tableBlocks(table: SourceTable, builder: Builder): BlockFile[] {
   return [{ type: 'table', ...(head.length > 0 ? { head } : {}), rows: body, ...withLanguage(language) }];
 }
 
-function paragraphBlock(runs: readonly SourceRun[], builder: Builder): BlockFile[] {
+function paragraphBlock(runs: readonly DocumentRun[], builder: BlockBuilder): BlockFile[] {
   const text = builder.text(runs);
   return paragraphOf(text, builder.languageOf(wordsOf(text)));
 }
 
-function pad(row: SourceRun[][], columns: number): SourceRun[][] {
+function pad(row: DocumentRun[][], columns: number): DocumentRun[][] {
   return [...row, ...Array.from({ length: columns - row.length }, () => [])];
 }
 
-function isEmpty(cell: readonly SourceRun[]): boolean {
+function isEmpty(cell: readonly DocumentRun[]): boolean {
   return textOf(cell).trim() === '' && cell.every((run) => run.note === undefined);
 }
 
-function isStrong(cell: readonly SourceRun[]): boolean {
+function isStrong(cell: readonly DocumentRun[]): boolean {
   return cell.every((run) => run.strong || run.text.trim() === '');
 }

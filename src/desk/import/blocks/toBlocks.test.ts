@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { blockSchema } from '../../../contract/blockSchema.ts';
-import { textsOf } from '../../../contract/words.ts';
+import { blockTexts } from '../../../contract/blockTexts.ts';
 import type {
-  SourceBlock,
-  SourceDocument,
-  SourceParagraph,
-  SourceRun,
-} from '../../formats/sourceDocument.ts';
+  DocumentBlock,
+  DocumentParagraph,
+  DocumentRun,
+  ParsedDocument,
+} from '../../formats/parsedDocument.ts';
 import { repairBlocks } from '../repair/repairBlocks.ts';
 import { anyBlocks, anyParagraph } from '../repair/testing/arbitraryBlocks.ts';
 import { toBlocks } from './toBlocks.ts';
@@ -19,11 +19,11 @@ const pixel = Uint8Array.from(
 );
 const prose = 'The road goes up to the pass, and on the other side it goes down to the river again.';
 
-function paragraph(words: string | SourceRun[], more: Partial<SourceParagraph> = {}): SourceParagraph {
+function paragraph(words: string | DocumentRun[], more: Partial<DocumentParagraph> = {}): DocumentParagraph {
   return { kind: 'paragraph', runs: typeof words === 'string' ? [{ text: words }] : words, ...more };
 }
 
-function blocks(source: SourceBlock[], more: Partial<SourceDocument> = {}, language = 'en') {
+function blocks(source: DocumentBlock[], more: Partial<ParsedDocument> = {}, language = 'en') {
   return toBlocks(
     { blocks: source, notes: {}, images: {}, ...more },
     {
@@ -64,7 +64,7 @@ describe('headings', () => {
 
 describe('text', () => {
   it('keeps emphasis and good links, drops the others with a flag, and knows words of another script', () => {
-    const { body, flags } = blocks([
+    const { body, findings } = blocks([
       paragraph([
         { text: 'See ' },
         { text: 'this ', em: true },
@@ -88,7 +88,7 @@ describe('text', () => {
         ],
       },
     ]);
-    expect(flags.map(({ kind, place }) => [kind, place.block])).toEqual([['dropped-link', 1]]);
+    expect(findings.map(({ kind, place }) => [kind, place.block])).toEqual([['dropped-link', 1]]);
   });
 
   it('gives a paragraph in another language its own', () => {
@@ -145,7 +145,7 @@ describe('lists, quotations, tables', () => {
   });
 
   it('makes a table with a head, and paragraphs of a table that only arranges', () => {
-    const cell = (text: string, strong = false): SourceRun[] => [strong ? { text, strong } : { text }];
+    const cell = (text: string, strong = false): DocumentRun[] => [strong ? { text, strong } : { text }];
     const rows = [[cell('Lake', true), cell('Meaning', true)], [cell('Haybat')]];
     expect(blocks([{ kind: 'table', headRows: 0, rows }]).body).toEqual([
       { type: 'table', head: ['Lake', 'Meaning'], rows: [['Haybat', '']] },
@@ -162,7 +162,7 @@ describe('verse', () => {
   const bayts = [[...halves]];
 
   it('reads bayts from a table without rules, from gaps and from lines that are called verse', () => {
-    const table: SourceBlock = {
+    const table: DocumentBlock = {
       kind: 'table',
       headRows: 0,
       ruled: false,
@@ -188,9 +188,9 @@ describe('verse', () => {
 
   it('keeps a hemistich that stands alone, with a flag', () => {
     const lines = [...halves, halves[0]].map((text) => paragraph(text, { style: 'verse' }));
-    const { body, flags } = blocks(lines, {}, 'fa-AF');
+    const { body, findings } = blocks(lines, {}, 'fa-AF');
     expect(body).toEqual([{ type: 'verse', bayts }, halves[0]]);
-    expect(flags.map(({ place }) => place.block)).toEqual([2]);
+    expect(findings.map(({ place }) => place.block)).toEqual([2]);
   });
 
   it('keeps the lines of European verse as a quotation', () => {
@@ -207,9 +207,9 @@ describe('verse', () => {
 
 describe('notes', () => {
   it('numbers them in the order of their references, also one that is referred to twice', () => {
-    const refer = (note: string): SourceRun => ({ text: '*', note });
+    const refer = (note: string): DocumentRun => ({ text: '*', note });
     const notes = { x: [paragraph('Last.')], a: [paragraph('Second.')], b: [paragraph('First.')] };
-    const { body, flags } = blocks(
+    const { body, findings } = blocks(
       [paragraph([{ text: 'One' }, refer('b'), refer('a'), refer('b'), refer('gone')])],
       { notes },
     );
@@ -222,7 +222,7 @@ describe('notes', () => {
       { type: 'note', number: 2, text: 'Second.' },
       { type: 'note', number: 3, text: 'Last.' },
     ]);
-    expect(flags.map(({ place }) => place)).toEqual([
+    expect(findings.map(({ place }) => place)).toEqual([
       { block: 1, words: '*' },
       { block: 4, words: 'Last.' },
     ]);
@@ -230,7 +230,7 @@ describe('notes', () => {
 });
 
 describe('pictures', () => {
-  const picture = (image: string): SourceBlock => ({ kind: 'image', image, alt: 'A dot' });
+  const picture = (image: string): DocumentBlock => ({ kind: 'image', image, alt: 'A dot' });
   const images = {
     dot: { name: 'word/media/Image 1.emf', bytes: pixel },
     old: { name: 'old.png', bytes: new Uint8Array([0xd7, 0xcd, 0xc6, 0x9a]) },
@@ -280,7 +280,7 @@ describe('pictures', () => {
   it('drops what browsers do not show and drawings that run something, with a flag, and keeps the caption', () => {
     const {
       body,
-      flags,
+      findings,
       images: taken,
     } = blocks(
       [
@@ -293,7 +293,7 @@ describe('pictures', () => {
       { images },
     );
     expect(body).toEqual([prose, 'A map']);
-    expect(flags.map(({ kind }) => kind)).toEqual(['dropped-image', 'dropped-image', 'dropped-image']);
+    expect(findings.map(({ kind }) => kind)).toEqual(['dropped-image', 'dropped-image', 'dropped-image']);
     expect(taken).toEqual({});
   });
 });
@@ -310,7 +310,7 @@ describe('whatever the blocks', () => {
   });
   const letters = (text: string) =>
     [...text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')].sort().join('');
-  const shown = (runs: readonly SourceRun[]) =>
+  const shown = (runs: readonly DocumentRun[]) =>
     runs.map(({ text, note }) => (note === undefined || note === 'none' ? text : '')).join('');
 
   it('every word is in the body, and the body is the contract’s', () => {
@@ -327,7 +327,7 @@ describe('whatever the blocks', () => {
           paragraphs.map(({ runs }) => shown(runs)),
         );
         expect(parsed.every(({ type }) => type !== 'unknown')).toBe(true);
-        expect(letters(parsed.flatMap(textsOf).join(''))).toBe(letters([...before, ...noted].join('')));
+        expect(letters(parsed.flatMap(blockTexts).join(''))).toBe(letters([...before, ...noted].join('')));
       }),
       { numRuns: 400 },
     );

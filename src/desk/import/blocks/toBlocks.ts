@@ -1,22 +1,22 @@
 import type { Image } from '../../../contract/articleSchema.ts';
-import type { Flag } from '../../formats/findings.ts';
+import type { Finding } from '../../formats/finding.ts';
 import type {
-  SourceBlock,
-  SourceDocument,
-  SourceParagraph,
-  SourceRun,
-} from '../../formats/sourceDocument.ts';
+  DocumentBlock,
+  DocumentParagraph,
+  DocumentRun,
+  ParsedDocument,
+} from '../../formats/parsedDocument.ts';
 import { proseOf } from '../repair/runText.ts';
+import { type BlockBuilder, createBlockBuilder, paragraphOf, withLanguage, wordsOf } from './blockBuilder.ts';
 import type { BlockFile } from './blockFile.ts';
-import { type Builder, paragraphOf, startBuilder, withLanguage, wordsOf } from './builder.ts';
-import { type Gallery, startGallery } from './gallery.ts';
-import { withHandMadeLists } from './handMadeLists.ts';
+import { createGallery, type Gallery } from './gallery.ts';
 import { baseLookOf, headingLevels, isAll } from './headings.ts';
-import { isBreak, isCaption, isGap } from './marks.ts';
+import { isBreak, isCaption, isGap } from './markerLines.ts';
 import { numberNotes } from './noteNumbers.ts';
-import { quoteAt, stanzaAt } from './quotations.ts';
-import { isBlank } from './richText.ts';
+import { quoteAt, stanzaAt } from './quoteBlocks.ts';
 import { tableBlocks } from './tableBlocks.ts';
+import { isBlank } from './toText.ts';
+import { withTypedLists } from './typedLists.ts';
 import { isAttribution, type Verses, versesAt, versesOfTable } from './verse.ts';
 
 export interface ToBlocksOptions {
@@ -36,7 +36,7 @@ export interface ArticleBody {
   image?: Image;
   /** The pictures' bytes by their path in the archive (`images/…`). */
   images: Record<string, Uint8Array>;
-  flags: Flag[];
+  findings: Finding[];
 }
 
 /**
@@ -47,33 +47,42 @@ export interface ArticleBody {
  * @param document repaired, without its letterhead and title.
  */
 export function toBlocks(
-  document: Pick<SourceDocument, 'blocks' | 'notes' | 'images'>,
+  document: Pick<ParsedDocument, 'blocks' | 'notes' | 'images'>,
   options: ToBlocksOptions,
 ): ArticleBody {
-  const blocks = withHandMadeLists(document.blocks.filter(({ kind }) => kind !== 'pageBreak'));
+  const blocks = withTypedLists(document.blocks.filter(({ kind }) => kind !== 'pageBreak'));
   const { numbers, orphans } = numberNotes(blocks, document.notes);
-  const builder = startBuilder({ ...options, numberOf: (key) => numbers.get(key) });
-  const gallery = startGallery(document.images, options.id);
-  const step = stepper(blocks, builder, gallery);
+  const builder = createBlockBuilder({ ...options, numberOf: (key) => numbers.get(key) });
+  const gallery = createGallery(document.images, options.id);
+  const step = blockReader(blocks, builder, gallery);
   for (let at = 0; at < blocks.length; ) at += step(at);
   addNotes(document.notes, numbers, orphans, builder);
   const { image, images } = gallery;
-  return { body: withoutIdleBreaks(builder), ...(image ? { image } : {}), images, flags: builder.flags };
+  return {
+    body: withoutIdleBreaks(builder),
+    ...(image ? { image } : {}),
+    images,
+    findings: builder.findings,
+  };
 }
 
 /** Reads what begins at a block and says how many blocks that was. */
-function stepper(blocks: readonly SourceBlock[], builder: Builder, gallery: Gallery): (at: number) => number {
+function blockReader(
+  blocks: readonly DocumentBlock[],
+  builder: BlockBuilder,
+  gallery: Gallery,
+): (at: number) => number {
   const levels = headingLevels(blocks);
   const base = baseLookOf(blocks);
   const plain = { plainStrong: base.strong, plainEm: base.em };
 
-  const paragraph = (runs: readonly SourceRun[]) => {
+  const paragraph = (runs: readonly DocumentRun[]) => {
     const text = builder.text(runs, plain);
     for (const block of paragraphOf(text, builder.languageOf(wordsOf(text)))) builder.push(block);
   };
 
-  const verses = (found: Verses, next: SourceBlock | undefined): number => {
-    const naming = found.odd === undefined && isAttribution(next) ? next : undefined;
+  const verses = (found: Verses, next: DocumentBlock | undefined): number => {
+    const naming = found.unpaired === undefined && isAttribution(next) ? next : undefined;
     const runs = [...(naming?.runs ?? []), ...found.notes];
     if (found.bayts.length > 0) {
       const attribution = builder.text(runs);
@@ -81,20 +90,20 @@ function stepper(blocks: readonly SourceBlock[], builder: Builder, gallery: Gall
       const named = isBlank(attribution) ? {} : { attribution };
       builder.push({ type: 'verse', bayts: found.bayts, ...named, ...withLanguage(language) });
     }
-    if (found.odd) {
-      builder.flag(
+    if (found.unpaired) {
+      builder.report(
         'lost-in-format',
-        proseOf(found.odd),
+        proseOf(found.unpaired),
         'A hemistich stands alone; it was kept as a paragraph.',
       );
-      paragraph(found.odd);
+      paragraph(found.unpaired);
     }
     return naming && found.bayts.length > 0 ? 1 : 0;
   };
 
   const list = (at: number): number => {
-    const first = blocks[at] as SourceParagraph;
-    const items: SourceParagraph[] = [];
+    const first = blocks[at] as DocumentParagraph;
+    const items: DocumentParagraph[] = [];
     for (let block = blocks[at]; block?.kind === 'paragraph'; block = blocks[at + items.length]) {
       if (block.list === undefined) break;
       const { depth, ordered, restarts } = block.list;
@@ -114,7 +123,7 @@ function stepper(blocks: readonly SourceBlock[], builder: Builder, gallery: Gall
     return items.length;
   };
 
-  const one = (block: SourceParagraph): void => {
+  const one = (block: DocumentParagraph): void => {
     const words = proseOf(block.runs);
     const noted = block.runs.some((run) => run.note !== undefined);
     const level = levels.get(block);
@@ -128,7 +137,7 @@ function stepper(blocks: readonly SourceBlock[], builder: Builder, gallery: Gall
   };
 
   return (at) => {
-    const block = blocks[at] as SourceBlock;
+    const block = blocks[at] as DocumentBlock;
     const next = blocks[at + 1];
     builder.page = block.page;
     if (block.kind === 'rule') builder.push({ type: 'break' });
@@ -140,13 +149,14 @@ function stepper(blocks: readonly SourceBlock[], builder: Builder, gallery: Gall
     }
     if (block.kind === 'image') {
       const caption = captionOf(next);
-      return gallery.hang(block, caption && (() => builder.text(caption.runs, plain)), builder) && caption
+      return gallery.addPicture(block, caption && (() => builder.text(caption.runs, plain)), builder) &&
+        caption
         ? 2
         : 1;
     }
     if (block.kind !== 'paragraph') return 1;
     const below = blocks[at - 1]?.kind !== 'image' && block.style === 'caption' && next?.kind === 'image';
-    if (below && gallery.hang(next, () => builder.text(block.runs, plain), builder)) return 2;
+    if (below && gallery.addPicture(next, () => builder.text(block.runs, plain), builder)) return 2;
     const found = versesAt(blocks, at);
     if (found) return found.length + verses(found, blocks[at + found.length]);
     if (block.list !== undefined) return list(at);
@@ -157,7 +167,7 @@ function stepper(blocks: readonly SourceBlock[], builder: Builder, gallery: Gall
   };
 }
 
-function captionOf(block: SourceBlock | undefined): SourceParagraph | undefined {
+function captionOf(block: DocumentBlock | undefined): DocumentParagraph | undefined {
   if (block?.kind !== 'paragraph' || block.list !== undefined) return undefined;
   return block.style === 'caption' || (block.style === undefined && isCaption(proseOf(block.runs)))
     ? block
@@ -165,10 +175,10 @@ function captionOf(block: SourceBlock | undefined): SourceParagraph | undefined 
 }
 
 function addNotes(
-  notes: SourceDocument['notes'],
+  notes: ParsedDocument['notes'],
   numbers: ReadonlyMap<string, number>,
   orphans: ReadonlySet<string>,
-  builder: Builder,
+  builder: BlockBuilder,
 ): void {
   for (const [key, number] of numbers) {
     const paragraphs = notes[key] ?? [];
@@ -177,19 +187,19 @@ function addNotes(
       at === 0 ? paragraph.runs : [{ text: ' ' }, ...paragraph.runs],
     );
     if (orphans.has(key))
-      builder.flag('lost-in-format', proseOf(runs), 'Nothing in the text refers to this note.');
+      builder.report('lost-in-format', proseOf(runs), 'Nothing in the text refers to this note.');
     const text = builder.text(runs);
     builder.push({ type: 'note', number, text, ...withLanguage(builder.languageOf(wordsOf(text))) });
   }
 }
 
 /** Breaks part something: none at the edges, no two in a row. The flags move with their blocks. */
-function withoutIdleBreaks({ body, flags }: Builder): BlockFile[] {
+function withoutIdleBreaks({ body, findings }: BlockBuilder): BlockFile[] {
   const isRule = (block: BlockFile | undefined) => typeof block === 'object' && block.type === 'break';
   const isText = (block: BlockFile) => typeof block === 'string' || block.type !== 'note';
   const lastText = body.findLastIndex((block) => isText(block) && !isRule(block));
   const kept = body.map((block, at) => !isRule(block) || (at > 0 && !isRule(body[at - 1]) && at < lastText));
-  for (const { place } of flags)
+  for (const { place } of findings)
     if (place.block !== undefined) place.block = kept.slice(0, place.block - 1).filter(Boolean).length + 1;
   return body.filter((_, at) => kept[at]);
 }

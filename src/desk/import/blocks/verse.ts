@@ -1,4 +1,9 @@
-import type { SourceBlock, SourceParagraph, SourceRun, SourceTable } from '../../formats/sourceDocument.ts';
+import type {
+  DocumentBlock,
+  DocumentParagraph,
+  DocumentRun,
+  DocumentTable,
+} from '../../formats/parsedDocument.ts';
 import { hemistichsOf, isHemistich } from '../../text/bayt.ts';
 import { isArabicScript } from '../../text/letters.ts';
 import { proseOf, textOf } from '../repair/runText.ts';
@@ -9,9 +14,9 @@ export type Bayt = [string, string];
 export interface Verses {
   bayts: Bayt[];
   /** Runs that are notes' signs: the contract's hemistichs are plain words. */
-  notes: SourceRun[];
+  notes: DocumentRun[];
   /** The half of a bayt whose other half is not there. */
-  odd?: SourceRun[];
+  unpaired?: DocumentRun[];
   /** How many blocks were read. */
   length: number;
 }
@@ -20,7 +25,7 @@ export interface Verses {
  * The bayts of an unruled table of two columns of short cells; nothing for any other table. In a script with case one row
  * is not enough to tell verse from an arrangement.
  */
-export function versesOfTable(table: SourceTable): Verses | undefined {
+export function versesOfTable(table: DocumentTable): Verses | undefined {
   if (table.ruled !== false || table.headRows > 0) return undefined;
   const bayts: Bayt[] = [];
   for (const row of table.rows) {
@@ -42,8 +47,8 @@ export function versesOfTable(table: SourceTable): Verses | undefined {
  * verse, two and two. Nothing where there are none. In a script with case only lines with gaps are bayts, and one alone is
  * a line with a gap; lines that are called verse are stanzas there (see {@link isStanzaLine}).
  */
-export function versesAt(blocks: readonly SourceBlock[], at: number): Verses | undefined {
-  const lines: SourceParagraph[] = [];
+export function versesAt(blocks: readonly DocumentBlock[], at: number): Verses | undefined {
+  const lines: DocumentParagraph[] = [];
   for (
     let block = blocks[at];
     block?.kind === 'paragraph' && isVerseLine(block);
@@ -53,7 +58,7 @@ export function versesAt(blocks: readonly SourceBlock[], at: number): Verses | u
   const [first] = lines;
   if (!first || (lines.length === 1 && !isArabicScript(proseOf(first.runs)))) return undefined;
   const bayts: Bayt[] = [];
-  let odd: SourceParagraph | undefined;
+  let odd: DocumentParagraph | undefined;
   let read = 0;
   for (const line of lines) {
     const halves = hemistichsOf(proseOf(line.runs));
@@ -69,12 +74,12 @@ export function versesAt(blocks: readonly SourceBlock[], at: number): Verses | u
   return {
     bayts,
     notes: whole.flatMap(({ runs }) => runs.filter(isNote)),
-    ...(odd ? { odd: odd.runs } : {}),
+    ...(odd ? { unpaired: odd.runs } : {}),
     length: read,
   };
 }
 
-function isVerseLine({ runs, style, list }: SourceParagraph): boolean {
+function isVerseLine({ runs, style, list }: DocumentParagraph): boolean {
   const text = proseOf(runs);
   if (list !== undefined) return false;
   if (style === 'verse' && isArabicScript(text)) return true;
@@ -82,12 +87,12 @@ function isVerseLine({ runs, style, list }: SourceParagraph): boolean {
 }
 
 /** A line of verse in a script with case: stanzas are quotations of a paragraph a line. */
-export function isStanzaLine(block: SourceBlock | undefined): block is SourceParagraph {
+export function isStanzaLine(block: DocumentBlock | undefined): block is DocumentParagraph {
   return block?.kind === 'paragraph' && block.style === 'verse' && !isArabicScript(proseOf(block.runs));
 }
 
 /** A line after verses that names the poet: short, set at the end or in brackets or behind a dash. */
-export function isAttribution(block: SourceBlock | undefined): block is SourceParagraph {
+export function isAttribution(block: DocumentBlock | undefined): block is DocumentParagraph {
   if (block?.kind !== 'paragraph' || (block.style !== undefined && block.style !== 'verse') || block.list)
     return false;
   const text = proseOf(block.runs).trim();
@@ -95,7 +100,7 @@ export function isAttribution(block: SourceBlock | undefined): block is SourcePa
   return block.align === 'end' || /^[—–-]\s*\p{L}/u.test(text) || /^[(（][^()]*\)$/u.test(text);
 }
 
-function isNote(run: SourceRun): boolean {
+function isNote(run: DocumentRun): boolean {
   return run.note !== undefined;
 }
 

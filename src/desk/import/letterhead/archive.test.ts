@@ -5,9 +5,9 @@ import { type Article, articleSchema } from '../../../contract/articleSchema.ts'
 import { plainText } from '../../../contract/plainText.ts';
 import { publicationSchema } from '../../../contract/publicationSchema.ts';
 import { formatDay } from '../../../language/dates.ts';
-import type { SourceBlock, SourceParagraph } from '../../formats/sourceDocument.ts';
+import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
 import { textOf } from './paragraphText.ts';
-import { withoutLetterhead } from './withoutLetterhead.ts';
+import { separateLetterhead } from './separateLetterhead.ts';
 
 const content = new URL('../../../../public/content/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, content), 'utf8'));
@@ -25,15 +25,15 @@ const masthead = [
   `${publication.website}\t${publication.email}`,
 ];
 
-type Look = Partial<SourceParagraph> & { bold?: boolean };
+type Look = Partial<DocumentParagraph> & { bold?: boolean };
 
-function line(text: string, { bold, ...look }: Look = {}): SourceBlock {
+function line(text: string, { bold, ...look }: Look = {}): DocumentBlock {
   return { kind: 'paragraph', ...look, runs: [{ text, ...(bold && { strong: true, em: true }) }] };
 }
 
 /** The paragraphs of an article, as a document would have them. */
-function bodyOf({ body }: Article): SourceBlock[] {
-  return body.flatMap((block): SourceBlock[] => {
+function bodyOf({ body }: Article): DocumentBlock[] {
+  return body.flatMap((block): DocumentBlock[] => {
     if (block.type === 'paragraph') return [line(plainText(block.text))];
     if (block.type === 'heading')
       return [line(plainText(block.text), { style: 'heading', level: block.level })];
@@ -47,7 +47,7 @@ function sourceLine({ source, language }: Article): string[] {
     : [];
 }
 
-const layouts: [name: string, head: (article: Article) => SourceBlock[]][] = [
+const layouts: [name: string, head: (article: Article) => DocumentBlock[]][] = [
   [
     'the letterhead’s order',
     ({ authors, date, title, language }) => [
@@ -83,8 +83,8 @@ describe.each(layouts)('in %s', (_, head) => {
       const { title, authors, date, source } = article;
       const body = bodyOf(article);
       const blocks = [...head(article), ...body, ...sourceLine(article).map((text) => line(text))];
-      const document = { format: 'odt' as const, blocks, notes: {}, images: {}, losses: [] };
-      const found = withoutLetterhead(
+      const document = { format: 'odt' as const, blocks, notes: {}, images: {}, formatFindings: [] };
+      const found = separateLetterhead(
         document,
         publication,
         article.language === 'en' ? 'en-GB' : article.language,
@@ -95,7 +95,7 @@ describe.each(layouts)('in %s', (_, head) => {
         date,
         ...(source && { source }),
       });
-      expect(found.flags).toEqual([]);
+      expect(found.findings).toEqual([]);
       expect(found.blocks).toEqual(body);
     },
   );

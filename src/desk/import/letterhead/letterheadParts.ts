@@ -16,14 +16,14 @@ export interface LetterheadPart {
 }
 
 /** What a line of the letterhead is made of: its kinds, and the sections' labels that are in it. */
-export interface Recognised {
+export interface RecognisedParts {
   kinds: ReadonlySet<PartKind>;
   labels: readonly LetterheadPart[];
 }
 
 export interface Letterhead {
   /** The parts that a text consists of; undefined as soon as it says anything else. */
-  recognise(text: string): Recognised | undefined;
+  recognise(text: string): RecognisedParts | undefined;
 }
 
 // What stands before an address and is none.
@@ -40,12 +40,12 @@ const addressWords = new Set(
  */
 export function letterheadOf(publication: Publication): Letterhead {
   const parts = partsOf(publication);
-  const wholes = wholesOf(publication);
+  const wholes = completeTextsOf(publication);
   const sortedWords = new Map(parts.map((part) => [part, part.words.map(sorted)]));
   // A whole letterhead, printed twice, with gaps: whatever is longer says more.
   const longest = 2 * parts.reduce((sum, { letters }) => sum + letters.length, 0);
 
-  function recognise(text: string): Recognised | undefined {
+  function recognise(text: string): RecognisedParts | undefined {
     if (text.length > 4 * longest) return undefined;
     const line = withoutPageNumber(text);
     const letters = foldLetters(line);
@@ -54,7 +54,7 @@ export function letterheadOf(publication: Publication): Letterhead {
   }
 
   /** Part after part, nothing between them but what introduces an address. */
-  function inOrder(letters: string): Recognised | undefined {
+  function inOrder(letters: string): RecognisedParts | undefined {
     const found: LetterheadPart[] = [];
     let rest = letters;
     for (const part of parts) {
@@ -67,7 +67,7 @@ export function letterheadOf(publication: Publication): Letterhead {
   }
 
   /** All words of a part, in any order; a word counts by its letters («اهلل» is «الله»). */
-  function byWords(words: readonly string[]): Recognised | undefined {
+  function byWords(words: readonly string[]): RecognisedParts | undefined {
     const found: LetterheadPart[] = [];
     const left = words.map(sorted);
     for (const part of parts) {
@@ -83,7 +83,7 @@ export function letterheadOf(publication: Publication): Letterhead {
   }
 
   /** A long part with its letters in disorder, or one or two of them lost. */
-  function byLetters(letters: string): Recognised | undefined {
+  function byLetters(letters: string): RecognisedParts | undefined {
     const near = wholes.find(
       (whole) =>
         whole.letters.length >= 16 &&
@@ -96,7 +96,7 @@ export function letterheadOf(publication: Publication): Letterhead {
   return { recognise };
 }
 
-function whenNothingElse(found: LetterheadPart[], left: readonly string[]): Recognised | undefined {
+function whenNothingElse(found: LetterheadPart[], left: readonly string[]): RecognisedParts | undefined {
   const kinds = new Set(found.map(({ kind }) => kind));
   if (kinds.size === 0) return undefined;
   // A page's number stands between the two addresses, or after the name.
@@ -136,7 +136,7 @@ function partsOf({ name, monogram, motto, website, email, origin, sections }: Pu
 }
 
 /** What a PDF may give as one line, or in pieces: a name, a hemistich, a bayt, the motto. */
-function wholesOf({ name, motto }: Publication): { kind: PartKind; letters: string }[] {
+function completeTextsOf({ name, motto }: Publication): { kind: PartKind; letters: string }[] {
   const bayts = motto?.bayts ?? [];
   const verses = [...bayts.flat(), ...bayts.map((bayt) => bayt.join()), bayts.flat().join()];
   return [

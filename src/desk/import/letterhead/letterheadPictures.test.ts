@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { SourceBlock } from '../../formats/sourceDocument.ts';
+import type { DocumentBlock } from '../../formats/parsedDocument.ts';
 import { fields, masthead, more, read, text } from './testing/readLines.ts';
 
-const image = (key: string, page?: number): SourceBlock => ({
+const image = (key: string, page?: number): DocumentBlock => ({
   kind: 'image',
   image: key,
   alt: '',
@@ -48,7 +48,7 @@ test('a cover picture before the letterhead was lost, and the fields are read al
     title: 'The Karez under the Street',
     authors: ['AA-AA desk'],
     date: '2023-09-29',
-    flags: [],
+    findings: [],
   };
   const cover = [image('photo'), '---', ...masthead, ...fields, text];
   expect(read(...cover)).toEqual({ ...rest, text: ['[image]', text] });

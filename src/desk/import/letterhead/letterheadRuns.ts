@@ -1,13 +1,13 @@
-import type { SourceBlock } from '../../formats/sourceDocument.ts';
+import type { DocumentBlock } from '../../formats/parsedDocument.ts';
 import { foldLetters } from './foldLetters.ts';
-import type { PartKind, Recognised } from './letterheadParts.ts';
+import type { PartKind, RecognisedParts } from './letterheadParts.ts';
 import { readPageNumber } from './pageNumber.ts';
 import { blockText, isBlank, textOf } from './paragraphText.ts';
 
 /** A block with what is known of it. */
-export interface Judged {
-  block: SourceBlock;
-  recognised: Recognised | undefined;
+export interface JudgedBlock {
+  block: DocumentBlock;
+  recognised: RecognisedParts | undefined;
   /** Nothing that an article could be made of. */
   idle: boolean;
 }
@@ -15,16 +15,16 @@ export interface Judged {
 const strongKinds: readonly PartKind[] = ['name', 'motto', 'address'];
 
 /** Whether a line alone tells of the letterhead. */
-export function isStrong(recognised: Recognised | undefined): boolean {
+export function isStrong(recognised: RecognisedParts | undefined): boolean {
   return recognised !== undefined && strongKinds.some((kind) => recognised.kinds.has(kind));
 }
 
 /** Lines of the letterhead with nothing but pictures and idle blocks between them. */
-export interface Run {
+export interface LetterheadRun {
   /** From the first to the last line of letterhead. */
   from: number;
   to: number;
-  strong: ReadonlySet<PartKind>;
+  strongKinds: ReadonlySet<PartKind>;
   /** What it says, folded. */
   letters: string;
   atStart: boolean;
@@ -34,8 +34,8 @@ export interface Run {
 }
 
 /** All of them, in the document's order; whether they are to be taken is not yet said. */
-export function runsOf(judged: readonly Judged[]): Run[] {
-  const runs: Run[] = [];
+export function letterheadRuns(judged: readonly JudgedBlock[]): LetterheadRun[] {
+  const runs: LetterheadRun[] = [];
   for (let at = 0; at < judged.length; at++) {
     if (!judged[at]?.recognised) continue;
     let to = at;
@@ -49,7 +49,7 @@ export function runsOf(judged: readonly Judged[]): Run[] {
   return runs;
 }
 
-function runFrom(judged: readonly Judged[], from: number, to: number): Run {
+function runFrom(judged: readonly JudgedBlock[], from: number, to: number): LetterheadRun {
   const inside = judged.slice(from, to + 1);
   const kinds = new Set(inside.flatMap(({ recognised }) => [...(recognised?.kinds ?? [])]));
   const labels = inside.flatMap(({ recognised }) => recognised?.labels ?? []);
@@ -64,11 +64,11 @@ function runFrom(judged: readonly Judged[], from: number, to: number): Run {
   const pages = new Set(edges.flatMap(({ page }) => (page === undefined ? [] : [page])));
   const atPage = pages.size > 1 || around.some(({ block }) => block.kind === 'pageBreak');
   const letters = foldLetters(inside.map(({ block }) => blockText(block)).join(' '));
-  return { from, to, strong, letters, atStart: before === -1, atEnd: after === -1, atPage };
+  return { from, to, strongKinds: strong, letters, atStart: before === -1, atEnd: after === -1, atPage };
 }
 
 /** Whether a block is nothing that an article could be made of: a page's end or number, a rule, an empty line. */
-export function isIdle(block: SourceBlock): boolean {
+export function isIdle(block: DocumentBlock): boolean {
   if (block.kind === 'pageBreak' || block.kind === 'rule' || isBlank(block)) return true;
   return block.kind === 'paragraph' && readPageNumber(textOf(block)) !== undefined;
 }

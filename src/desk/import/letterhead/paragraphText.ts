@@ -1,12 +1,17 @@
-import type { Placed, SourceBlock, SourceParagraph, SourceRun } from '../../formats/sourceDocument.ts';
+import type {
+  DocumentBlock,
+  DocumentParagraph,
+  DocumentPlace,
+  DocumentRun,
+} from '../../formats/parsedDocument.ts';
 
 /** The characters of a paragraph, line ends and tabulators among them, without the marks of its notes. */
-export function textOf({ runs }: { runs: readonly SourceRun[] }): string {
+export function textOf({ runs }: { runs: readonly DocumentRun[] }): string {
   return runs.map((run) => (run.note === undefined ? run.text : '')).join('');
 }
 
 /** A paragraph's or a table's text; cells are parted by tabulators. */
-export function blockText(block: SourceBlock): string {
+export function blockText(block: DocumentBlock): string {
   if (block.kind === 'paragraph') return textOf(block);
   if (block.kind === 'table')
     return block.rows.map((row) => row.map((runs) => textOf({ runs })).join('\t')).join('\n');
@@ -14,14 +19,14 @@ export function blockText(block: SourceBlock): string {
 }
 
 /** A paragraph in which nothing is to be seen: an empty line. */
-export function isBlank(block: SourceBlock): boolean {
+export function isBlank(block: DocumentBlock): boolean {
   if (block.kind !== 'paragraph') return false;
   return !block.runs.some(({ text, note }) => note !== undefined || /[^\s\p{Cf}]/u.test(text));
 }
 
 /** The runs of a stretch of the paragraph's characters; a note's mark goes with the character before it. */
-export function sliceRuns(runs: readonly SourceRun[], start: number, end: number): SourceRun[] {
-  const sliced: SourceRun[] = [];
+export function sliceRuns(runs: readonly DocumentRun[], start: number, end: number): DocumentRun[] {
+  const sliced: DocumentRun[] = [];
   let at = 0;
   for (const run of runs) {
     if (run.note !== undefined) {
@@ -37,14 +42,14 @@ export function sliceRuns(runs: readonly SourceRun[], start: number, end: number
 }
 
 // What sets two things in one line apart: a line's end, a tabulator, a wide gap, a bar.
-const seam = /[\n\t]+|[ \u00a0\u2000-\u200a]{3,}|\s+[|·•]\s+/gu;
+const boundary = /[\n\t]+|[ \u00a0\u2000-\u200a]{3,}|\s+[|·•]\s+/gu;
 
 /** The parts of a paragraph that stand apart in it, as paragraphs of the same look; itself where there is one. */
-export function segmentsOf(paragraph: SourceParagraph): SourceParagraph[] {
+export function segmentsOf(paragraph: DocumentParagraph): DocumentParagraph[] {
   const text = textOf(paragraph);
-  const segments: SourceParagraph[] = [];
+  const segments: DocumentParagraph[] = [];
   let from = 0;
-  for (const match of [...text.matchAll(seam), undefined]) {
+  for (const match of [...text.matchAll(boundary), undefined]) {
     const to = match?.index ?? text.length;
     const runs = sliceRuns(paragraph.runs, from, to);
     if (!isBlank({ kind: 'paragraph', runs })) segments.push({ ...paragraph, runs });
@@ -54,18 +59,18 @@ export function segmentsOf(paragraph: SourceParagraph): SourceParagraph[] {
 }
 
 /** The parts that stand apart in a paragraph, or in the cells of a table. */
-export function piecesOf(block: SourceBlock): SourceParagraph[] {
+export function piecesOf(block: DocumentBlock): DocumentParagraph[] {
   if (block.kind === 'paragraph') return segmentsOf(block);
   if (block.kind !== 'table') return [];
   return block.rows.flat().flatMap((runs) => {
-    const cell: SourceParagraph = { kind: 'paragraph', runs, ...placeOf(block) };
+    const cell: DocumentParagraph = { kind: 'paragraph', runs, ...placeOf(block) };
     return isBlank(cell) ? [] : segmentsOf(cell);
   });
 }
 
 /** Where a block stands in its document. */
-export function placeOf({ page, row }: SourceBlock): Placed {
-  return { ...(page !== undefined && { page }), ...(row !== undefined && { row }) };
+export function placeOf({ page, pageSequence }: DocumentBlock): DocumentPlace {
+  return { ...(page !== undefined && { page }), ...(pageSequence !== undefined && { pageSequence }) };
 }
 
 /** One line of text: no line ends, no double spaces, none at the edges. */

@@ -1,35 +1,35 @@
-import type { SourceParagraph } from '../../formats/sourceDocument.ts';
+import type { DocumentParagraph } from '../../formats/parsedDocument.ts';
 import { foldLetters } from './foldLetters.ts';
 import { textOf } from './paragraphText.ts';
 
 /** How many lines at a page's edge may be running ones. */
-export const depth = 2;
+export const edgeDepth = 2;
 const longestLine = 120;
 /** A title that the pages repeat is among the first lines of the first page. */
 const headDepth = 8;
 
 /** A line of a page. */
-export interface Line {
+export interface PageLine {
   /** Its place among the blocks. */
   at: number;
   page: number;
-  paragraph: SourceParagraph;
+  paragraph: DocumentParagraph;
 }
 
 /**
  * The places of the lines that stand at the same edge of most pages, or of every second one, and nowhere else but above
  * the text, where they are its title. What the text itself says again and again («Question:») stays.
  */
-export function repeatedLines(pages: readonly Line[][]): number[] {
+export function repeatedLines(pages: readonly PageLine[][]): number[] {
   // On a page of few lines each line is at one edge only.
-  const above = (page: Line[]) => Math.min(depth, Math.ceil(page.length / 2));
-  const top = (page: Line[]) => page.slice(0, above(page));
-  const bottom = (page: Line[]) => page.slice(Math.max(above(page), page.length - depth));
+  const above = (page: PageLine[]) => Math.min(edgeDepth, Math.ceil(page.length / 2));
+  const top = (page: PageLine[]) => page.slice(0, above(page));
+  const bottom = (page: PageLine[]) => page.slice(Math.max(above(page), page.length - edgeDepth));
   const head = pages[0]?.slice(0, headDepth) ?? [];
   const headLetters = new Set(head.map(({ paragraph }) => foldLetters(textOf(paragraph))));
-  const key = (line: Line) => keyOf(line.paragraph, headLetters);
+  const key = (line: PageLine) => keyOf(line.paragraph, headLetters);
   const inside = Map.groupBy(
-    pages.flatMap((page) => page.slice(depth, -depth)),
+    pages.flatMap((page) => page.slice(edgeDepth, -edgeDepth)),
     key,
   );
   // A title stands above the text once.
@@ -60,7 +60,7 @@ function isRegular(on: readonly number[], pages: number): boolean {
 }
 
 /** Whether the figures in lines of the same words stay what they are or count the pages, in whatever order these lie. */
-function isCounted(lines: readonly Line[]): boolean {
+function isCounted(lines: readonly PageLine[]): boolean {
   const rows = lines.map(({ paragraph }) => figuresOf(paragraph));
   return (rows[0] ?? []).every((_, place) => {
     const figures = rows.map((row) => row[place] ?? 0);
@@ -70,16 +70,16 @@ function isCounted(lines: readonly Line[]): boolean {
   });
 }
 
-function figuresOf(paragraph: SourceParagraph): number[] {
+function figuresOf(paragraph: DocumentParagraph): number[] {
   return (foldLetters(textOf(paragraph)).match(/\d+/g) ?? []).map(Number);
 }
 
-function isHeading({ style }: SourceParagraph): boolean {
+function isHeading({ style }: DocumentParagraph): boolean {
   return style === 'heading' || style === 'title';
 }
 
 /** A line as the next page would have it: other figures, the same words. */
-function keyOf(paragraph: SourceParagraph, headLetters: ReadonlySet<string>): string {
+function keyOf(paragraph: DocumentParagraph, headLetters: ReadonlySet<string>): string {
   const text = textOf(paragraph);
   if (text.length > longestLine || paragraph.list || /[:：]\s*$/u.test(text)) return '';
   const letters = foldLetters(text);

@@ -9,7 +9,7 @@ test.each(['Pashto\tپښتو', 'پښتو'])(
       title: 'د کاریز اوبه',
       authors: ['AA-AA desk'],
       date: '2023-09-29',
-      flags: [],
+      findings: [],
       text: [text],
     });
   },

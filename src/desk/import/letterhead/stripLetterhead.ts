@@ -1,45 +1,46 @@
-import type { SourceBlock, SourceParagraph } from '../../formats/sourceDocument.ts';
+import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
 import type { Letterhead } from './letterheadParts.ts';
-import { partedByPictures } from './letterheadPictures.ts';
-import { isIdle, isStrong, type Judged, type Run, runsOf } from './letterheadRuns.ts';
+import { splitAtPictures } from './letterheadPictures.ts';
+import { isIdle, isStrong, type JudgedBlock, type LetterheadRun, letterheadRuns } from './letterheadRuns.ts';
 import { readPageNumber } from './pageNumber.ts';
 import { blockText, isBlank, piecesOf, placeOf, segmentsOf, textOf } from './paragraphText.ts';
 
-export interface Stripped {
-  blocks: SourceBlock[];
+export interface StrippedDocument {
+  blocks: DocumentBlock[];
   /** Whether the document bears the letterhead, on its pages or in their margins. */
-  lettered: boolean;
+  hasLetterhead: boolean;
   /** What stood in headers and footers and is neither letterhead nor a page's number. */
-  margins: SourceParagraph[];
+  margins: DocumentParagraph[];
 }
 
 /** Takes the letterhead off every page that bears it, and all headers and footers. */
-export function stripLetterhead(source: readonly SourceBlock[], letterhead: Letterhead): Stripped {
-  const inMargin = (block: SourceBlock): block is SourceParagraph =>
+export function stripLetterhead(source: readonly DocumentBlock[], letterhead: Letterhead): StrippedDocument {
+  const inMargin = (block: DocumentBlock): block is DocumentParagraph =>
     block.kind === 'paragraph' && block.margin !== undefined;
   const margins = source.filter(inMargin).filter((block) => !isBlank(block));
   const known = margins.filter((block) => isLetterhead(block, letterhead));
-  const body = parted(
+  const body = splitPartlyRecognised(
     source.filter((block) => !inMargin(block)),
     letterhead,
   );
-  const judged = body.map((block): Judged => {
+  const judged = body.map((block): JudgedBlock => {
     const recognised = letterhead.recognise(blockText(block));
     return { block, recognised, idle: recognised === undefined && isIdle(block) };
   });
-  const runs = runsOf(judged);
-  const anyMark = known.length > 0 || runs.some(({ strong }) => strong.size > 0);
-  const mottoes = runs.filter(({ strong, atPage }) => atPage && strong.has('motto')).length;
-  const repeated = (run: Run) => runs.some((other) => other !== run && other.letters === run.letters);
+  const runs = letterheadRuns(judged);
+  const anyMark = known.length > 0 || runs.some(({ strongKinds }) => strongKinds.size > 0);
+  const mottoes = runs.filter(({ strongKinds, atPage }) => atPage && strongKinds.has('motto')).length;
+  const repeated = (run: LetterheadRun) =>
+    runs.some((other) => other !== run && other.letters === run.letters);
   const taken = runs.filter((run) => isTaken(run, anyMark, mottoes > 1, repeated(run)));
   return {
-    blocks: without(judged, partedByPictures(judged, taken)),
-    lettered: known.length > 0 || taken.some(({ strong }) => strong.size > 0),
+    blocks: without(judged, splitAtPictures(judged, taken)),
+    hasLetterhead: known.length > 0 || taken.some(({ strongKinds }) => strongKinds.size > 0),
     margins: margins.filter((block) => !known.includes(block) && !readPageNumber(textOf(block))),
   };
 }
 
-function isLetterhead(paragraph: SourceParagraph, letterhead: Letterhead): boolean {
+function isLetterhead(paragraph: DocumentParagraph, letterhead: Letterhead): boolean {
   if (letterhead.recognise(textOf(paragraph))) return true;
   const segments = segmentsOf(paragraph);
   const left = segments.filter((one) => !letterhead.recognise(textOf(one)) && !readPageNumber(textOf(one)));
@@ -47,11 +48,11 @@ function isLetterhead(paragraph: SourceParagraph, letterhead: Letterhead): boole
 }
 
 /** Parts lines and tables of which only a piece is letterhead, so that the piece can go and the rest stay. */
-function parted(blocks: readonly SourceBlock[], letterhead: Letterhead): SourceBlock[] {
+function splitPartlyRecognised(blocks: readonly DocumentBlock[], letterhead: Letterhead): DocumentBlock[] {
   const first = blocks.findIndex(
     (block) => block.kind === 'paragraph' && segmentsOf(block).some((one) => textOf(one).length > 200),
   );
-  return blocks.flatMap((block, at): SourceBlock[] => {
+  return blocks.flatMap((block, at): DocumentBlock[] => {
     const previous = blocks[at - 1];
     const atTop = first === -1 || at < first;
     const newPage =
@@ -67,15 +68,15 @@ function parted(blocks: readonly SourceBlock[], letterhead: Letterhead): SourceB
  * An article about the motto may quote it, and one about the publication name it in a line: what stands alone in the
  * middle of a page stays.
  */
-function isTaken(run: Run, anyMark: boolean, mottoRepeated: boolean, repeated: boolean): boolean {
-  if (run.strong.size > 1) return true;
-  if (run.strong.size === 0) return anyMark && (run.atStart || (run.atPage && repeated));
-  if (run.strong.has('motto')) return run.atStart || (run.atPage && mottoRepeated);
+function isTaken(run: LetterheadRun, anyMark: boolean, mottoRepeated: boolean, repeated: boolean): boolean {
+  if (run.strongKinds.size > 1) return true;
+  if (run.strongKinds.size === 0) return anyMark && (run.atStart || (run.atPage && repeated));
+  if (run.strongKinds.has('motto')) return run.atStart || (run.atPage && mottoRepeated);
   return run.atStart || run.atEnd || run.atPage;
 }
 
-function without(judged: readonly Judged[], runs: readonly Run[]): SourceBlock[] {
-  const kept: SourceBlock[] = [];
+function without(judged: readonly JudgedBlock[], runs: readonly LetterheadRun[]): DocumentBlock[] {
+  const kept: DocumentBlock[] = [];
   for (let at = 0; at < judged.length; at++) {
     const run = runs.find(({ from, to }) => from <= at && at <= to);
     if (!run) {
@@ -97,6 +98,6 @@ function without(judged: readonly Judged[], runs: readonly Run[]): SourceBlock[]
   return kept;
 }
 
-function isDroppable(block: SourceBlock | undefined): boolean {
+function isDroppable(block: DocumentBlock | undefined): boolean {
   return block !== undefined && block.kind !== 'pageBreak' && isIdle(block);
 }

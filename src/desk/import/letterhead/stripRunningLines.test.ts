@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { SourceBlock } from '../../formats/sourceDocument.ts';
+import type { DocumentBlock } from '../../formats/parsedDocument.ts';
 import { fields, masthead, more, read, text } from './testing/readLines.ts';
 
-const heading = (words: string): SourceBlock => ({
+const heading = (words: string): DocumentBlock => ({
   kind: 'paragraph',
   runs: [{ text: words }],
   style: 'heading',
@@ -11,7 +11,7 @@ const heading = (words: string): SourceBlock => ({
 const letters = ['a', 'b', 'c', 'd'];
 
 /** Pages of text, each with some lines of its own at the top. */
-function pagesOf(...tops: (string | SourceBlock)[][]): (string | SourceBlock)[] {
+function pagesOf(...tops: (string | DocumentBlock)[][]): (string | DocumentBlock)[] {
   const pages = tops.map((top, at) => [
     ...top,
     `${text} ${letters[at]}`,
@@ -26,9 +26,15 @@ test('parts that begin on new pages lost their headings as running lines', () =>
     const at = (page: number) =>
       words.replace(/[1۱]/, (one) => (one === '1' ? `${page}` : '۰۱۲۳'.charAt(page)));
     const plain = pagesOf([...masthead, ...fields, at(1)], [at(2)], [at(3)]);
-    expect(read(...plain)).toMatchObject({ flags: [], text: expect.arrayContaining([at(1), at(2), at(3)]) });
+    expect(read(...plain)).toMatchObject({
+      findings: [],
+      text: expect.arrayContaining([at(1), at(2), at(3)]),
+    });
     const styled = pagesOf([...masthead, ...fields, heading(at(1))], [heading(at(2))], [heading(at(3))]);
-    expect(read(...styled)).toMatchObject({ flags: [], text: expect.arrayContaining([at(1), at(2), at(3)]) });
+    expect(read(...styled)).toMatchObject({
+      findings: [],
+      text: expect.arrayContaining([at(1), at(2), at(3)]),
+    });
   }
   const named = pagesOf(
     [...masthead, ...fields],
@@ -42,9 +48,9 @@ test('parts that begin on new pages lost their headings as running lines', () =>
 test('the words that an interview repeats at the top of two pages were lost without a flag', () => {
   for (const words of ['Question:', 'پرسش:', 'Frage']) {
     const asked = [...fields, text, words, more, words, more, more];
-    const { text: left, flags } = read(...pagesOf(asked, [words], [words]));
+    const { text: left, findings } = read(...pagesOf(asked, [words], [words]));
     expect(left.filter((line) => line === words)).toHaveLength(4);
-    expect(flags).toEqual([]);
+    expect(findings).toEqual([]);
   }
 });
 
@@ -55,9 +61,9 @@ test('a line on few of the pages was taken for a running one', () => {
 
 test('a running line whose word the text knows too went without a flag', () => {
   const pages = pagesOf(fields, ['Water'], ['Water'], ['Water']);
-  const { text: left, flags } = read(...pages);
+  const { text: left, findings } = read(...pages);
   expect(left).not.toContain('Water');
-  expect(flags).toEqual(['dropped-text: Water']);
+  expect(findings).toEqual(['dropped-text: Water']);
 });
 
 test('running lines with a page’s number, an issue’s number, or on every second page go', () => {
@@ -66,7 +72,7 @@ test('running lines with a page’s number, an issue’s number, or on every sec
   expect(read(...counted).text.filter((one) => one.startsWith('Letters'))).toHaveLength(1);
   const title = 'The Karez under the Street';
   const turns = pagesOf(fields, [title], ['AA-AA desk'], [title]);
-  expect(read(...turns)).toMatchObject({ title, flags: [] });
+  expect(read(...turns)).toMatchObject({ title, findings: [] });
   expect(read(...turns).text).not.toContain(title);
   const word = pagesOf(['AA-AA desk', '29.09.2023', '# Karez'], ['Karez 2'], ['Karez 3'], ['Karez 4']);
   expect(read(...word).text.join()).not.toContain('Karez');

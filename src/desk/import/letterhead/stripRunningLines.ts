@@ -1,45 +1,47 @@
-import type { SourceBlock, SourceParagraph } from '../../formats/sourceDocument.ts';
+import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
 import { readPageNumber } from './pageNumber.ts';
 import { isBlank, textOf } from './paragraphText.ts';
-import { depth, type Line, repeatedLines } from './repeatedLines.ts';
+import { edgeDepth, type PageLine, repeatedLines } from './repeatedLines.ts';
 
 /**
  * Takes off what a page prints about its text: page numbers, and the lines that stand at the same edge of several pages.
  * Only where pages are known, or where the numbers count up: a lone figure elsewhere is the author's.
  */
-export function stripRunningLines(blocks: readonly SourceBlock[]): {
-  blocks: SourceBlock[];
+export function stripRunningLines(blocks: readonly DocumentBlock[]): {
+  blocks: DocumentBlock[];
   /** The lines of words that were taken off. */
-  lines: SourceParagraph[];
+  lines: DocumentParagraph[];
 } {
   const pages = pagesOf(blocks);
   const numbers = new Set(pageNumbers(blocks, pages));
   const repeated = new Set(repeatedLines(pages).filter((at) => !numbers.has(at)));
   return {
     blocks: blocks.filter((_, at) => !numbers.has(at) && !repeated.has(at)),
-    lines: blocks.filter((block, at) => block.kind === 'paragraph' && repeated.has(at)) as SourceParagraph[],
+    lines: blocks.filter(
+      (block, at) => block.kind === 'paragraph' && repeated.has(at),
+    ) as DocumentParagraph[],
   };
 }
 
 /** The lines of every page, by the page's place in the document; one page where nothing tells of another. */
-function pagesOf(blocks: readonly SourceBlock[]): Line[][] {
-  const pages: Line[][] = [[]];
+function pagesOf(blocks: readonly DocumentBlock[]): PageLine[][] {
+  const pages: PageLine[][] = [[]];
   let last: number | undefined;
   for (const [at, block] of blocks.entries()) {
     const turned = block.page !== undefined && last !== undefined && block.page !== last;
     if (turned || block.kind === 'pageBreak') if (pages.at(-1)?.length) pages.push([]);
     last = block.page ?? last;
     // A picture or a table is no running line, but it is what a page may begin with.
-    const paragraph: SourceParagraph = block.kind === 'paragraph' ? block : { kind: 'paragraph', runs: [] };
+    const paragraph: DocumentParagraph = block.kind === 'paragraph' ? block : { kind: 'paragraph', runs: [] };
     if (block.kind === 'pageBreak' || isBlank(block)) continue;
     pages.at(-1)?.push({ at, page: block.page ?? pages.length, paragraph });
   }
   return pages.filter((page) => page.length > 0);
 }
 
-function pageNumbers(blocks: readonly SourceBlock[], pages: readonly Line[][]): number[] {
+function pageNumbers(blocks: readonly DocumentBlock[], pages: readonly PageLine[][]): number[] {
   const edges =
-    pages.length > 1 ? pages.flatMap((page) => [...page.slice(0, depth), ...page.slice(-depth)]) : [];
+    pages.length > 1 ? pages.flatMap((page) => [...page.slice(0, edgeDepth), ...page.slice(-edgeDepth)]) : [];
   const known = edges.filter(({ page, paragraph }) => {
     const number = readPageNumber(textOf(paragraph));
     return number && (number.marked || Math.abs(number.page - page) <= 1);
@@ -52,11 +54,11 @@ function pageNumbers(blocks: readonly SourceBlock[], pages: readonly Line[][]): 
   const counting = named.filter(
     ({ page }, at) => named[at + 1]?.page === page + 1 || named[at - 1]?.page === page - 1,
   );
-  return [...known, ...counting, ...everyPage(pages)].map(({ at }) => at);
+  return [...known, ...counting, ...numbersOnEveryPage(pages)].map(({ at }) => at);
 }
 
 /** Figures at the edge of every page that are a row without holes once they are sorted: the pages lie in another order. */
-function everyPage(pages: readonly Line[][]): Line[] {
+function numbersOnEveryPage(pages: readonly PageLine[][]): PageLine[] {
   const found = pages.flatMap((page) => {
     const line = [page[0], page.at(-1)].find((edge) => edge && readPageNumber(textOf(edge.paragraph)));
     return line ? [line] : [];

@@ -1,4 +1,4 @@
-import type { SourceRun } from '../../formats/sourceDocument.ts';
+import type { DocumentRun } from '../../formats/parsedDocument.ts';
 import { type Edit, editRuns, textOf } from './runText.ts';
 
 // Arabic presentation forms and Latin ligatures, as PDF fonts write them; not the signs that an author means as signs
@@ -11,7 +11,7 @@ const letter = /[\p{L}\p{M}\p{N}]/u;
  * mark, no bidirectional control that changes nothing, ZWNJ only inside words and single. No word changes; a soft hyphen
  * goes unless a line ends at it (`lineEnds.ts` reads those).
  */
-export function cleanCharacters(runs: readonly SourceRun[]): SourceRun[] {
+export function cleanCharacters(runs: readonly DocumentRun[]): DocumentRun[] {
   const normal = runs.map((run) => ({ ...run, text: decompose(run.text).normalize('NFC') }));
   const bare = editRuns(normal, removals(textOf(normal)));
   return editRuns(bare, zwnjEdits(textOf(bare)));

@@ -5,7 +5,7 @@ import { isLink, looksCompound } from './compounds.ts';
 export type Vocabulary = ReadonlyMap<string, number>;
 
 /** What becomes of a hyphen at a line's end: gone, kept with nothing behind it, kept with a space, or kept in doubt. */
-export type HyphenVerdict = 'joined' | 'kept' | 'suspended' | 'doubtful';
+export type HyphenVerdict = 'joined' | 'kept' | 'suspended' | 'uncertain';
 
 const word = /[\p{L}\p{M}\p{N}\u200c]+(?:[-‐‑'’][\p{L}\p{M}\p{N}\u200c]+)*/gu;
 
@@ -45,7 +45,7 @@ const prefixes: Readonly<Record<string, string>> = {
 };
 
 // First halves that are mostly written with one: the rest of the document must say otherwise.
-const hyphened =
+const hyphenatedPrefixes =
   /^(?:ex|non|self|semi|anti|pro|pre|post|half|well|all|quasi|vice|neo|ultra|mid|deutsch|anglo|afro|franco|greco|indo|irano|afghanisch|britisch|amerikanisch|französisch|russisch|demi|mi|sous|avant|après|contre|outre|arrière|grand|quatre|vingt|là|social|sozial|politisch|historisch|ibn|al|ul|ud)$/;
 
 /**
@@ -67,7 +67,7 @@ export function judgeHyphen(
   if (!/\p{L}$/u.test(before) || !/^\p{Ll}/u.test(after)) return 'kept';
   const tag = languageOf(language).tag;
   if (suspending[tag]?.test(after)) return known.has(plain(first + second)) ? 'joined' : 'suspended';
-  const told = toldBy(known, first, second);
+  const told = decideByVocabulary(known, first, second);
   if (told) return told;
   if (half.length < 2 || second.length < 2 || /^\p{Lu}{2,}$/u.test(half)) return 'kept';
   const small = plain(half);
@@ -77,13 +77,13 @@ export function judgeHyphen(
   if (isLink(next, tag) && /^-(?:\p{L}|\s*\n)/u.test(plain(after).slice(next.length))) return 'kept';
   if (first !== half || further.length > 0) {
     // Of a longer compound the nearest parts: in day-to-day they are no “today”.
-    const part = isLink(small, tag) ? undefined : toldBy(known, half, next);
-    if (part || !noun) return part ?? 'doubtful';
+    const part = isLink(small, tag) ? undefined : decideByVocabulary(known, half, next);
+    if (part || !noun) return part ?? 'uncertain';
   }
-  if (hyphened.test(small) || looksCompound(small, next, tag, isCapital(half) || known.has(small)))
-    return 'doubtful';
+  if (hyphenatedPrefixes.test(small) || looksCompound(small, next, tag, isCapital(half) || known.has(small)))
+    return 'uncertain';
   if (prefixes[tag]?.split(' ').includes(small)) return 'joined';
-  return known.has(small) && known.has(next) ? 'doubtful' : 'joined';
+  return known.has(small) && known.has(next) ? 'uncertain' : 'joined';
 }
 
 function isCapital(half: string): boolean {
@@ -91,7 +91,7 @@ function isCapital(half: string): boolean {
 }
 
 /** What the document's own words say, if they say anything: it writes the two halves as one word, or with a hyphen. */
-function toldBy(known: Vocabulary, first: string, second: string): 'joined' | 'kept' | undefined {
+function decideByVocabulary(known: Vocabulary, first: string, second: string): 'joined' | 'kept' | undefined {
   const joined = known.get(plain(first + second)) ?? 0;
   const apart = known.get(plain(`${first}-${second}`)) ?? 0;
   return joined === apart ? undefined : joined > apart ? 'joined' : 'kept';

@@ -1,21 +1,21 @@
-import type { Flag, Join } from '../../formats/findings.ts';
-import type { SourceParagraph } from '../../formats/sourceDocument.ts';
+import type { Finding, Join } from '../../formats/finding.ts';
+import type { DocumentParagraph } from '../../formats/parsedDocument.ts';
 import { isBaytLine } from '../../text/bayt.ts';
 import { beginsSmall, firstWords, hasCase, lastWords } from '../../text/letters.ts';
 import { endsSentence } from '../../text/sentenceEnd.ts';
+import { type Boundary, closeBoundary } from './boundary.ts';
 import type { Vocabulary } from './hyphens.ts';
 import { editRuns, splitAtLines, textOf } from './runText.ts';
-import { type Seam, seamAt } from './seam.ts';
 
 /** A paragraph with its lines made one, or the paragraphs that its lines were. */
-export interface Unwrapped {
-  paragraphs: SourceParagraph[];
+export interface UnwrappedParagraph {
+  paragraphs: DocumentParagraph[];
   joined: Join[];
-  flags: Flag[];
+  findings: Finding[];
 }
 
 /** How the lines of a document were made, as far as its paragraphs show. */
-export interface Setting {
+export interface LineSetting {
   /** How many characters a line has: of the longest line of each paragraph of several, the middle one. */
   measure: number;
   /** How many characters the longest line of all has: for so many there was room. */
@@ -25,7 +25,7 @@ export interface Setting {
 }
 
 /** Finds out how the lines of a document were made. */
-export function settingOf(paragraphs: Iterable<SourceParagraph>): Setting {
+export function settingOf(paragraphs: Iterable<DocumentParagraph>): LineSetting {
   const all = [...paragraphs];
   const texts = all.map(({ runs }) => textOf(runs));
   const wrapped = texts.map((text) => text.split('\n')).filter((lines) => lines.length > 1);
@@ -36,14 +36,14 @@ export function settingOf(paragraphs: Iterable<SourceParagraph>): Setting {
   const long = wrapped.filter((lines) => lines.length > 2);
   const sure = all.filter((paragraph, at) => {
     const text = texts[at] ?? '';
-    return text.split('\n').length > 2 && isWrapped(text, setting) && !isSong(paragraph, text, setting);
+    return text.split('\n').length > 2 && isWrapped(text, setting) && !isVerse(paragraph, text, setting);
   });
   const overlong = texts.some((text) => text.split('\n').some((line) => line.length > 160));
   return { ...setting, typeset: !overlong && sure.length >= 2 && sure.length * 2 > long.length };
 }
 
 // Characters of a line: no page is so narrow, only a newspaper's column.
-const narrow = 45;
+const narrowMeasure = 45;
 
 function longestOf(lines: readonly string[]): number {
   return lines.reduce((longest, line) => Math.max(longest, line.trim().length), 0);
@@ -55,45 +55,45 @@ function longestOf(lines: readonly string[]): number {
  * last had room for the next line's first word.
  */
 export function unwrap(
-  paragraph: SourceParagraph,
+  paragraph: DocumentParagraph,
   language: string,
   known: Vocabulary,
-  setting: Setting,
-): Unwrapped {
+  setting: LineSetting,
+): UnwrappedParagraph {
   const text = textOf(paragraph.runs);
-  if (!text.includes('\n')) return { paragraphs: [paragraph], joined: [], flags: [] };
+  if (!text.includes('\n')) return { paragraphs: [paragraph], joined: [], findings: [] };
   if (
     !paragraph.wrapped &&
     !keepsOneText(paragraph) &&
-    (!isWrapped(text, setting) || isSong(paragraph, text, setting))
+    (!isWrapped(text, setting) || isVerse(paragraph, text, setting))
   )
     return {
       paragraphs: splitAtLines(paragraph.runs).map((runs) => ({ ...paragraph, runs })),
       joined: [],
-      flags: [],
+      findings: [],
     };
   return joinLines(paragraph, text, language, known);
 }
 
 /** A heading, a caption and a list's item are one text each in the contract, whatever lines they stood in. */
-function keepsOneText({ style, list }: SourceParagraph): boolean {
+function keepsOneText({ style, list }: DocumentParagraph): boolean {
   return list !== undefined || style === 'title' || style === 'heading' || style === 'caption';
 }
 
 /** Whether a paragraph's lines were broken for want of room. */
-export function isWrapped(text: string, setting: Setting): boolean {
+export function isWrapped(text: string, setting: LineSetting): boolean {
   const { measure: usual, typeset } = setting;
   const lines = text.split('\n').map((line) => line.trim());
   const pairs = lines.slice(1).map((line, at) => [lines[at] ?? '', line] as const);
   if (lines.some((line) => line === '' || isBaytLine(line))) return false;
   if (pairs.some(([line, next]) => isDivided(line, next))) return true;
   if (looksLikeStanza(lines)) return false;
-  if (typeset) return pairs.every((pair) => hadNoRoom(pair, longestOf(lines), usual));
+  if (typeset) return pairs.every((pair) => isFullLine(pair, longestOf(lines), usual));
   // Two lines do not show their own measure.
   const measure = lines.length > 2 ? longestOf(lines) : Math.max(usual, longestOf(lines));
   const full = pairs.every(([line, next]) => `${line} ${next.split(/\s/, 1)[0]}`.length > measure * 0.85);
   // A narrow column shows by its sentences; lines of print have some 130 characters at the most, longer ones are paragraphs.
-  const printed = measure < narrow ? goesOnSmall(pairs) : measure <= 140;
+  const printed = measure < narrowMeasure ? mostlyBeginSmall(pairs) : measure <= 140;
   return (full && printed) || (couldBePrint(lines, full, setting) && isOneSentence(lines));
 }
 
@@ -101,20 +101,20 @@ export function isWrapped(text: string, setting: Setting): boolean {
  * Lines that may have ended for want of room, for all that their beginnings say: about as long as the document's lines are;
  * or two or three full ones in a document that has no longer ones. Free verse is neither.
  */
-function couldBePrint(lines: readonly string[], full: boolean, { measure, widest }: Setting): boolean {
+function couldBePrint(lines: readonly string[], full: boolean, { measure, widest }: LineSetting): boolean {
   const longest = longestOf(lines);
-  if (measure > narrow) return longest >= measure * 0.7;
+  if (measure > narrowMeasure) return longest >= measure * 0.7;
   return full && lines.length <= 3 && longest >= Math.min(widest, 65) * 0.7;
 }
 
 /** In a document of set lines, only a line that is much shorter than its paragraph or than half the page was ended by hand. */
-function hadNoRoom([line, next]: readonly [string, string], longest: number, usual: number): boolean {
+function isFullLine([line, next]: readonly [string, string], longest: number, usual: number): boolean {
   const filled = `${line} ${next.split(/\s/, 1)[0]}`.length;
   return filled > longest * 0.7 && filled > usual * 0.4;
 }
 
 /** Most lines begin in the middle of a sentence. */
-function goesOnSmall(pairs: readonly (readonly [string, string])[]): boolean {
+function mostlyBeginSmall(pairs: readonly (readonly [string, string])[]): boolean {
   return pairs.filter(([, next]) => beginsSmall(next)).length * 2 > pairs.length;
 }
 
@@ -142,7 +142,7 @@ function isOneSentence(lines: readonly string[]): boolean {
  * Short lines that somebody ended by hand although they go on in small letters: most end with a mark, or two and two of them
  * rhyme, or they stand in the middle of the page.
  */
-function isSong({ align }: SourceParagraph, text: string, { typeset }: Setting): boolean {
+function isVerse({ align }: DocumentParagraph, text: string, { typeset }: LineSetting): boolean {
   const lines = text.split('\n').map((line) => line.trim());
   if (typeset || lines.length < 3 || longestOf(lines) > 60) return false;
   if (lines.slice(1).some((line, at) => isDivided(lines[at] ?? '', line))) return false;
@@ -168,25 +168,30 @@ function looksLikeStanza(lines: readonly string[]): boolean {
   );
 }
 
-function joinLines(paragraph: SourceParagraph, text: string, language: string, known: Vocabulary): Unwrapped {
-  const seams = [...text.matchAll(/\s*\n\s*/g)].map(({ 0: run, index }) =>
-    seamAt(text, index, index + run.length, language, known, paragraph.page),
+function joinLines(
+  paragraph: DocumentParagraph,
+  text: string,
+  language: string,
+  known: Vocabulary,
+): UnwrappedParagraph {
+  const boundaries = [...text.matchAll(/\s*\n\s*/g)].map(({ 0: run, index }) =>
+    closeBoundary(text, index, index + run.length, language, known, paragraph.page),
   );
   const runs = editRuns(
     paragraph.runs,
-    seams.map(({ edit }) => edit),
+    boundaries.map(({ edit }) => edit),
   );
   return {
     paragraphs: [{ ...paragraph, runs }],
-    joined: joinsIn(textOf(runs), seams),
-    flags: seams.flatMap(({ flag }) => flag ?? []),
+    joined: joinsIn(textOf(runs), boundaries),
+    findings: boundaries.flatMap(({ finding }) => finding ?? []),
   };
 }
 
 /** The joins with the words that stand at them now. */
-function joinsIn(text: string, seams: readonly Seam[]): Join[] {
+function joinsIn(text: string, boundaries: readonly Boundary[]): Join[] {
   let grown = 0;
-  return seams.map(({ edit, join }) => {
+  return boundaries.map(({ edit, join }) => {
     const from = edit.from + grown;
     const to = from + edit.text.length;
     grown += edit.text.length - (edit.to - edit.from);

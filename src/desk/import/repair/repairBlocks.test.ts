@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SourceBlock, SourceParagraph } from '../../formats/sourceDocument.ts';
+import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
 import { repairBlocks } from './repairBlocks.ts';
 import { textOf } from './runText.ts';
 import { anyBlocks, lettersOf } from './testing/arbitraryBlocks.ts';
 
-const paragraph = (text: string, more: Partial<SourceParagraph> = {}): SourceParagraph => ({
+const paragraph = (text: string, more: Partial<DocumentParagraph> = {}): DocumentParagraph => ({
   kind: 'paragraph',
   runs: [{ text }],
   ...more,
 });
-const pageBreak: SourceBlock = { kind: 'pageBreak' };
+const pageBreak: DocumentBlock = { kind: 'pageBreak' };
 
-function repair(blocks: SourceBlock[], language = 'en') {
-  const { joined, flags, ...repaired } = repairBlocks(blocks, language);
+function repair(blocks: DocumentBlock[], language = 'en') {
+  const { joined, findings, ...repaired } = repairBlocks(blocks, language);
   const texts = repaired.blocks.map((block) =>
     block.kind === 'paragraph' ? textOf(block.runs) : block.kind,
   );
-  return { texts, kinds: joined.map(({ kind }) => kind), flags: flags.map(({ kind }) => kind), joined };
+  return { texts, kinds: joined.map(({ kind }) => kind), flags: findings.map(({ kind }) => kind), joined };
 }
 
 describe('characters', () => {
@@ -159,12 +159,12 @@ describe('lines', () => {
   });
 
   it('flags a hyphen about which the document says nothing', () => {
-    const { texts, flags } = repair(
+    const { texts, flags: findings } = repair(
       [paragraph('Man sprach damals viel von deutsch-\nfranzösischen Fragen.')],
       'de',
     );
     expect(texts).toEqual(['Man sprach damals viel von deutsch-französischen Fragen.']);
-    expect(flags).toEqual(['doubtful-hyphen']);
+    expect(findings).toEqual(['uncertain-hyphen']);
   });
 });
 
@@ -243,7 +243,10 @@ describe('pages', () => {
 
   it('joins nothing over two sheets that do not follow each other, and all else', () => {
     const road = ['The road goes up to the', 'pass and then down, past the mills,', 'to the river.'];
-    const blocks = road.flatMap((text, at) => [paragraph(text, { row: Math.min(at, 1) }), pageBreak]);
+    const blocks = road.flatMap((text, at) => [
+      paragraph(text, { pageSequence: Math.min(at, 1) }),
+      pageBreak,
+    ]);
     expect(repair(blocks).texts).toEqual([road[0], 'pageBreak', `${road[1]} ${road[2]}`, 'pageBreak']);
   });
 
@@ -310,7 +313,12 @@ describe('pages', () => {
   });
 
   it('leaves no space where nothing but a note’s place stands before a page’s end', () => {
-    const note: SourceBlock = { kind: 'paragraph', runs: [{ text: '', note: 'a' }], style: 'quote', page: 2 };
+    const note: DocumentBlock = {
+      kind: 'paragraph',
+      runs: [{ text: '', note: 'a' }],
+      style: 'quote',
+      page: 2,
+    };
     expect(repair([note, paragraph('the road', { page: 3 })]).texts).toEqual(['the road']);
   });
 

@@ -1,17 +1,17 @@
-import type { Flag, Join } from '../../formats/findings.ts';
-import type { SourceBlock, SourceParagraph, SourceRun } from '../../formats/sourceDocument.ts';
+import type { Finding, Join } from '../../formats/finding.ts';
+import type { DocumentBlock, DocumentParagraph, DocumentRun } from '../../formats/parsedDocument.ts';
 import { cleanCharacters } from './characters.ts';
 import { vocabularyOf } from './hyphens.ts';
+import { joinPages, type LineFindings } from './joinPages.ts';
 import { settingOf, unwrap } from './lineEnds.ts';
-import { type Found, joinPages } from './pageEnds.ts';
 import { textOf } from './runText.ts';
 import { cleanSpaces } from './spaces.ts';
 
 /** A document's blocks with what was certain repaired, and what was found in doing so. */
-export interface Repaired {
-  blocks: SourceBlock[];
+export interface RepairedBlocks {
+  blocks: DocumentBlock[];
   joined: Join[];
-  flags: Flag[];
+  findings: Finding[];
 }
 
 /**
@@ -22,13 +22,13 @@ export interface Repaired {
  * @param blocks the text without its letterhead.
  * @param language BCP 47, the article's.
  */
-export function repairBlocks(blocks: readonly SourceBlock[], language: string): Repaired {
+export function repairBlocks(blocks: readonly DocumentBlock[], language: string): RepairedBlocks {
   const clean = blocks.flatMap((block) => cleanBlock(block, language));
   const paragraphs = clean.filter((block) => block.kind === 'paragraph');
   const known = vocabularyOf([...textsOf(clean)].join('\n'));
   const setting = settingOf(paragraphs);
-  const found = new Map<SourceBlock, Found>();
-  const lines = clean.flatMap((block): SourceBlock[] => {
+  const found = new Map<DocumentBlock, LineFindings>();
+  const lines = clean.flatMap((block): DocumentBlock[] => {
     if (block.kind !== 'paragraph') return [block];
     const { paragraphs: made, ...said } = unwrap(block, language, known, setting);
     const blocks = made.flatMap((paragraph) => cleanBlock(paragraph, language));
@@ -38,23 +38,23 @@ export function repairBlocks(blocks: readonly SourceBlock[], language: string): 
   return joinPages(lines, { language, known, found });
 }
 
-function cleanBlock(block: SourceBlock, language: string): SourceBlock[] {
+function cleanBlock(block: DocumentBlock, language: string): DocumentBlock[] {
   if (block.kind === 'table')
     return [{ ...block, rows: block.rows.map((row) => row.map((cell) => cleanRuns(cell, language))) }];
   if (block.kind !== 'paragraph') return [block];
-  const paragraph: SourceParagraph = { ...block, runs: cleanRuns(block.runs, language) };
+  const paragraph: DocumentParagraph = { ...block, runs: cleanRuns(block.runs, language) };
   return isEmpty(paragraph) ? [] : [paragraph];
 }
 
-function cleanRuns(runs: readonly SourceRun[], language: string): SourceRun[] {
+function cleanRuns(runs: readonly DocumentRun[], language: string): DocumentRun[] {
   return cleanSpaces(cleanCharacters(runs), language);
 }
 
-function isEmpty({ runs }: SourceParagraph): boolean {
+function isEmpty({ runs }: DocumentParagraph): boolean {
   return textOf(runs).trim() === '' && runs.every((run) => run.note === undefined);
 }
 
-function* textsOf(blocks: readonly SourceBlock[]): Iterable<string> {
+function* textsOf(blocks: readonly DocumentBlock[]): Iterable<string> {
   for (const block of blocks) {
     if (block.kind === 'paragraph') yield textOf(block.runs);
     else if (block.kind === 'table') for (const cell of block.rows.flat()) yield textOf(cell);

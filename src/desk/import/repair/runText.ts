@@ -1,4 +1,4 @@
-import type { SourceRun } from '../../formats/sourceDocument.ts';
+import type { DocumentRun } from '../../formats/parsedDocument.ts';
 
 /** A change of a text: the characters from `from` up to `to` become `text`. */
 export interface Edit {
@@ -8,12 +8,12 @@ export interface Edit {
 }
 
 /** The characters of runs in a row, a note's sign included. */
-export function textOf(runs: readonly SourceRun[]): string {
+export function textOf(runs: readonly DocumentRun[]): string {
   return runs.map((run) => run.text).join('');
 }
 
 /** The words of runs without the notes' signs. */
-export function proseOf(runs: readonly SourceRun[]): string {
+export function proseOf(runs: readonly DocumentRun[]): string {
   return runs.map((run) => (run.note === undefined ? run.text : '')).join('');
 }
 
@@ -21,7 +21,7 @@ export function proseOf(runs: readonly SourceRun[]): string {
  * Changes the text of runs; each change is given in places of {@link textOf}, in order and apart. New characters take the
  * look of the first one that they replace.
  */
-export function editRuns(runs: readonly SourceRun[], edits: readonly Edit[]): SourceRun[] {
+export function editRuns(runs: readonly DocumentRun[], edits: readonly Edit[]): DocumentRun[] {
   if (edits.length === 0) return [...runs];
   let start = 0;
   const edited = runs.map((run) => {
@@ -42,7 +42,7 @@ export function editRuns(runs: readonly SourceRun[], edits: readonly Edit[]): So
 }
 
 /** The runs between two places of their text. A note without a sign goes with what stands before it. */
-export function sliceRuns(runs: readonly SourceRun[], from: number, to: number): SourceRun[] {
+export function sliceRuns(runs: readonly DocumentRun[], from: number, to: number): DocumentRun[] {
   let start = 0;
   return runs.flatMap((run) => {
     const begin = start;
@@ -54,7 +54,7 @@ export function sliceRuns(runs: readonly SourceRun[], from: number, to: number):
 }
 
 /** The runs of each line. */
-export function splitAtLines(runs: readonly SourceRun[]): SourceRun[][] {
+export function splitAtLines(runs: readonly DocumentRun[]): DocumentRun[][] {
   let start = 0;
   const lines = textOf(runs).split('\n');
   return lines.flatMap((line) => {

@@ -1,5 +1,5 @@
 import { languageOf } from '../../../language/languages.ts';
-import type { SourceRun } from '../../formats/sourceDocument.ts';
+import type { DocumentRun } from '../../formats/parsedDocument.ts';
 import { isBaytLine } from '../../text/bayt.ts';
 import { type Edit, editRuns, textOf } from './runText.ts';
 
@@ -10,7 +10,7 @@ const space = /[ \t\u00a0\u202f\u2000-\u200a\u3000]+/g;
  * stays where it has a reason: beside a figure, a mark or an abbreviation, and always in French, where it also comes to the
  * marks that have one before or behind them.
  */
-export function cleanSpaces(runs: readonly SourceRun[], language: string): SourceRun[] {
+export function cleanSpaces(runs: readonly DocumentRun[], language: string): DocumentRun[] {
   const text = textOf(runs);
   const bayt = isBaytLine(text);
   const french = languageOf(language).tag === 'fr';
@@ -20,13 +20,13 @@ export function cleanSpaces(runs: readonly SourceRun[], language: string): Sourc
     const after = text.slice(index + run.length, index + run.length + 8);
     const edge = before === '' || after === '' || /\n$/.test(before) || /^\n/.test(after);
     const gap = bayt && (run.includes('\t') || run.length >= 3);
-    const wanted = edge ? '' : gap ? '\t' : one(run, before, after, french);
+    const wanted = edge ? '' : gap ? '\t' : spaceFor(run, before, after, french);
     return wanted === run ? [] : [{ from: index, to: index + run.length, text: wanted }];
   });
   return editRuns(runs, edits);
 }
 
-function one(run: string, before: string, after: string, french: boolean): string {
+function spaceFor(run: string, before: string, after: string, french: boolean): string {
   const fixed = /[\u202f\u00a0]/.exec(run)?.[0];
   // A French mark and its space do not part at a line's end, though many keyboards have no such space.
   if (french && (/[«‹]$/.test(before) || /^[»›:;!?]/.test(after))) return fixed ?? '\u00a0';

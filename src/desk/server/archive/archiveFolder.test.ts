@@ -20,7 +20,7 @@ test('a new article is written as the archive’s files are, and the press finds
   expect(Object.keys(allFiles(root))).toEqual([file, src, 'publication.json']);
   expect(standing(root)).toBe(`${JSON.stringify({ ...fields, body }, null, 2)}\n`);
   expect(version).toBe(versionOf(standing(root)));
-  expect((await readArchive(root)).faults).toEqual([]);
+  expect((await readArchive(root)).issues).toEqual([]);
 });
 
 test('an edit is saved over what was read, and over nothing else', () => {

@@ -6,7 +6,7 @@ import { imagePathSchema } from '../../../contract/blockSchema.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
 import { scanArticle } from '../../../press/archive/scanArticle.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
-import { ArchiveRefusal } from './ArchiveRefusal.ts';
+import { ArchiveWriteError } from './ArchiveWriteError.ts';
 import { articleText, versionOf } from './articleText.ts';
 import { isOther } from './isOther.ts';
 import { writeTogether } from './writeTogether.ts';
@@ -14,16 +14,16 @@ import { writeTogether } from './writeTogether.ts';
 /**
  * An article's file.
  *
- * @throws {ArchiveRefusal} for what is no id, lest a name lead out of the archive
+ * @throws {ArchiveWriteError} for what is no id, lest a name lead out of the archive
  */
 export function articleFile(root: string, id: string): string {
   return join(root, articlePath(checkedId(id)));
 }
 
-/** @throws {ArchiveRefusal} for what is not of the form of an id */
+/** @throws {ArchiveWriteError} for what is not of the form of an id */
 export function checkedId(id: string): string {
   if (articleIdPattern.test(id)) return id;
-  throw new ArchiveRefusal('invalid', `“${id}” is not an article’s id (YYYY-MM-DD-ascii-slug).`);
+  throw new ArchiveWriteError('invalid', `“${id}” is not an article’s id (YYYY-MM-DD-ascii-slug).`);
 }
 
 /**
@@ -34,7 +34,7 @@ export function checkedId(id: string): string {
  * @param images by their path (`images/…`); the ones that are there already need not be named
  * @param version what was read before it was edited (`versionOf` its file's text); undefined for an article that is new
  * @returns the version that stands there now
- * @throws {ArchiveRefusal} where something else stands there, or the article could not be published; nothing is written then
+ * @throws {ArchiveWriteError} where something else stands there, or the article could not be published; nothing is written then
  */
 export function saveArticle(
   root: string,
@@ -45,33 +45,33 @@ export function saveArticle(
 ): string {
   const file = articleFile(root, article.id);
   const text = articleText(article);
-  refuseInvalid(article.id, text, publication);
-  refuseConflict(file, article.id, version);
+  assertPublishable(article.id, text, publication);
+  assertUnchanged(file, article.id, version);
   const other = otherPicture(root, images);
   if (other !== undefined)
-    throw new ArchiveRefusal('exists', `${other} is another picture in the archive already.`);
+    throw new ArchiveWriteError('exists', `${other} is another picture in the archive already.`);
   writeTogether([...imageFiles(root, images), [file, text]]);
   return versionOf(text);
 }
 
-/** Where pictures go, by absolute path. @throws {ArchiveRefusal} for a path that is not the archive's */
+/** Where pictures go, by absolute path. @throws {ArchiveWriteError} for a path that is not the archive's */
 export function imageFiles(root: string, images: Record<string, Uint8Array>): [string, Uint8Array][] {
   return Object.entries(images).map(([src, bytes]) => [join(root, checkedImage(src)), bytes]);
 }
 
-/** The first of some pictures in whose place the archive holds another one. @throws {ArchiveRefusal} as `imageFiles` */
+/** The first of some pictures in whose place the archive holds another one. @throws {ArchiveWriteError} as `imageFiles` */
 export function otherPicture(root: string, images: Record<string, Uint8Array>): string | undefined {
   const at = imageFiles(root, images).findIndex(([file, bytes]) => isOther(file, bytes));
   return Object.keys(images)[at];
 }
 
-/** @throws {ArchiveRefusal} that names every fault for which the build would refuse the article */
-export function refuseInvalid(id: string, text: string, publication: Publication): void {
-  const { faults } = scanArticle(articlePath(id), text, publication);
-  const errors = faults.filter(({ weight }) => weight === 'error');
+/** @throws {ArchiveWriteError} that names every fault for which the build would refuse the article */
+export function assertPublishable(id: string, text: string, publication: Publication): void {
+  const { issues } = scanArticle(articlePath(id), text, publication);
+  const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   const words = errors.map(({ field, message }) => (field ? `${field}: ${message}` : message));
-  throw new ArchiveRefusal('invalid', `The article cannot be published: ${words.join('; ')}.`);
+  throw new ArchiveWriteError('invalid', `The article cannot be published: ${words.join('; ')}.`);
 }
 
 /** A file's text; undefined where there is none. */
@@ -84,17 +84,17 @@ export function textOf(file: string): string | undefined {
   }
 }
 
-function refuseConflict(file: string, id: string, version: string | undefined): void {
+function assertUnchanged(file: string, id: string, version: string | undefined): void {
   const standing = textOf(file);
   const now = standing === undefined ? undefined : versionOf(standing);
   if (now === version) return;
   if (version === undefined)
-    throw new ArchiveRefusal('exists', `${articlePath(id)} is there already, with other content.`);
-  if (now === undefined) throw new ArchiveRefusal('missing', `${articlePath(id)} is no longer there.`);
-  throw new ArchiveRefusal('changed', `${articlePath(id)} was changed by somebody else meanwhile.`);
+    throw new ArchiveWriteError('exists', `${articlePath(id)} is there already, with other content.`);
+  if (now === undefined) throw new ArchiveWriteError('missing', `${articlePath(id)} is no longer there.`);
+  throw new ArchiveWriteError('changed', `${articlePath(id)} was changed by somebody else meanwhile.`);
 }
 
 function checkedImage(src: string): string {
   if (v.is(imagePathSchema, src)) return src;
-  throw new ArchiveRefusal('invalid', `“${src}” is not a path below images/.`);
+  throw new ArchiveWriteError('invalid', `“${src}” is not a path below images/.`);
 }

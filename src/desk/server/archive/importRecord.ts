@@ -15,13 +15,13 @@ const recordSchema = v.object({
 /** What the importer remembers of an article that it wrote, beside the archive's content. */
 export type ImportRecord = v.InferOutput<typeof recordSchema>;
 
-export function recordFile(root: string, id: string): string {
+export function importRecordFile(root: string, id: string): string {
   return join(root, deskFolder, 'imported', `${checkedId(id)}.json`);
 }
 
 /** @returns undefined for an article that was not imported; a damaged record is none */
-export function readRecord(root: string, id: string): ImportRecord | undefined {
-  const text = textOf(recordFile(root, id));
+export function readImportRecord(root: string, id: string): ImportRecord | undefined {
+  const text = textOf(importRecordFile(root, id));
   if (text === undefined) return undefined;
   try {
     return v.parse(recordSchema, JSON.parse(text));

@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { articlePath } from '../../../contract/articlePath.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
-import { ArchiveRefusal } from './ArchiveRefusal.ts';
-import { articleFile, imageFiles, otherPicture, refuseInvalid, textOf } from './archiveFolder.ts';
+import { ArchiveWriteError } from './ArchiveWriteError.ts';
+import { articleFile, assertPublishable, imageFiles, otherPicture, textOf } from './archiveFolder.ts';
 import { articleText, versionOf } from './articleText.ts';
-import { readRecord, recordFile } from './importRecord.ts';
+import { importRecordFile, readImportRecord } from './importRecord.ts';
 import { isOther } from './isOther.ts';
 import { writeTogether } from './writeTogether.ts';
 
 /** An article made of a document, on its way into the archive. */
-export interface Incoming {
+export interface IncomingArticle {
   article: ArticleFile;
   images: Record<string, Uint8Array>;
   document: { name: string; bytes: string };
@@ -23,7 +23,7 @@ export interface StoreOptions {
   dryRun?: boolean;
 }
 
-export interface Stored {
+export interface StoredImport {
   outcome: 'written' | 'unchanged';
   /** Below the archive's root. */
   path: string;
@@ -39,37 +39,38 @@ const editorsFields = ['summary', 'topics', 'translationOf', 'updated', 'correct
  * alone; something else in its place is replaced only if `force` says so, and then keeps what a document cannot know:
  * summary, topics, translationOf, updated and corrections, each unless the new article has its own.
  *
- * @throws {ArchiveRefusal} where something else is in its place, or the article could not be published; nothing is written then
+ * @throws {ArchiveWriteError} where something else is in its place, or the article could not be published; nothing is written then
  */
 export function storeImport(
   root: string,
   publication: Publication,
-  { article: made, images, document }: Incoming,
+  { article: made, images, document }: IncomingArticle,
   { force = false, dryRun = false }: StoreOptions = {},
-): Stored {
+): StoredImport {
   const { id } = made;
   const file = articleFile(root, id);
   const path = articlePath(id);
   const before = textOf(file);
-  const standing = before === undefined ? undefined : readStanding(before);
+  const standing = before === undefined ? undefined : readExistingArticle(before);
   const article = standing ? withEditorsFields(made, standing) : made;
   const text = articleText(article);
-  refuseInvalid(id, text, publication);
+  assertPublishable(id, text, publication);
   const pictures = imageFiles(root, images);
   const same = standing !== undefined && articleText(standing) === text;
   if (same && pictures.every(([picture, bytes]) => existsSync(picture) && !isOther(picture, bytes)))
     return { outcome: 'unchanged', path, article };
   if (!force) {
-    if (before !== undefined && !same) throw new ArchiveRefusal('exists', standingWords(root, id, before));
+    if (before !== undefined && !same)
+      throw new ArchiveWriteError('exists', conflictMessage(root, id, before));
     const other = otherPicture(root, images);
     if (other !== undefined)
-      throw new ArchiveRefusal('exists', `${other} is another picture now. --force replaces it.`);
+      throw new ArchiveWriteError('exists', `${other} is another picture now. --force replaces it.`);
   }
   const record = { document: document.name, bytes: document.bytes, article: versionOf(text) };
   if (!dryRun)
     writeTogether([
       ...pictures,
-      [recordFile(root, id), `${JSON.stringify(record, null, 2)}\n`],
+      [importRecordFile(root, id), `${JSON.stringify(record, null, 2)}\n`],
       [file, text],
     ]);
   return { outcome: 'written', path, article };
@@ -83,7 +84,7 @@ function withEditorsFields(made: ArticleFile, standing: ArticleFile): ArticleFil
 }
 
 /** The article that stands there, as far as it is one. */
-function readStanding(text: string): ArticleFile | undefined {
+function readExistingArticle(text: string): ArticleFile | undefined {
   try {
     const json: unknown = JSON.parse(text);
     return typeof json === 'object' && json !== null ? (json as ArticleFile) : undefined;
@@ -92,9 +93,9 @@ function readStanding(text: string): ArticleFile | undefined {
   }
 }
 
-function standingWords(root: string, id: string, before: string): string {
+function conflictMessage(root: string, id: string, before: string): string {
   const path = articlePath(id);
-  const record = readRecord(root, id);
+  const record = readImportRecord(root, id);
   if (!record) return `${path} is there already, with other content. --force replaces it.`;
   return record.article === versionOf(before)
     ? `${path}, imported from “${record.document}”, says something else than this document. --force replaces it.`

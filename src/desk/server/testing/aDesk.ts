@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { articlePath } from '../../../contract/articlePath.ts';
 import { anArticle, aPublication } from '../../../testing/factories.ts';
-import { textFlags } from '../../import/flags/textFlags.ts';
-import type { Desk } from '../deskApi.ts';
+import { textFindings } from '../../import/findings/textFindings.ts';
+import type { DeskContext } from '../deskApi.ts';
 import { deskServer } from '../deskServer.ts';
-import { Drafts } from '../drafts.ts';
+import { DraftStore } from '../draftStore.ts';
 import { PublishedArticles } from '../publishedArticles.ts';
 import { plainImporter } from './plainImporter.ts';
 
@@ -23,7 +23,7 @@ interface Answer {
 /** A desk over an archive of its own that holds the articles given, with a page of one line. */
 export async function aDesk(
   articles = [anArticle()],
-  importDocument: Desk['importDocument'] = plainImporter,
+  importDocument: DeskContext['importDocument'] = plainImporter,
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'desk-'));
   const root = join(folder, 'public/content');
@@ -40,13 +40,13 @@ export async function aDesk(
     {
       root,
       publication: aPublication(),
-      drafts: new Drafts(join(root, '.desk/page')),
+      drafts: new DraftStore(join(root, '.desk/page')),
       published: new PublishedArticles(root),
       importDocument,
-      textFlags,
+      textFindings,
       today: () => '2026-05-06',
     },
-    { page: join(folder, 'page'), publicDir: join(folder, 'public') },
+    { app: join(folder, 'page'), publicDir: join(folder, 'public') },
   );
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);

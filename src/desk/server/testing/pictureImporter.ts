@@ -1,11 +1,11 @@
-import type { Desk } from '../deskApi.ts';
+import type { DeskContext } from '../deskApi.ts';
 import { plainImporter } from './plainImporter.ts';
 
 /**
  * Imports a plain text with one picture that shows its words, under the name that the desk's own importer gives it: by the
  * article's address and its number.
  */
-export const pictureImporter: Desk['importDocument'] = async (file, publication, options) => {
+export const pictureImporter: DeskContext['importDocument'] = async (file, publication, options) => {
   const imported = await plainImporter(file, publication, options);
   const src = `images/${imported.article.id}/1.svg`;
   const [paragraph = ''] = imported.article.body;

@@ -1,13 +1,13 @@
-import { DocumentFault } from '../../formats/DocumentFault.ts';
-import type { Desk } from '../deskApi.ts';
+import { DocumentError } from '../../formats/DocumentError.ts';
+import type { DeskContext } from '../deskApi.ts';
 
 /**
  * Imports a plain text as the desk's own importer would a document: the first line is the title, the others are paragraphs.
  * For tests of what stands around it. A text `empty` is refused.
  */
-export const plainImporter: Desk['importDocument'] = async ({ name, bytes }) => {
+export const plainImporter: DeskContext['importDocument'] = async ({ name, bytes }) => {
   const text = new TextDecoder().decode(bytes).trim();
-  if (text === '') throw new DocumentFault(name, 'empty', `${name} is empty: there is nothing to import.`);
+  if (text === '') throw new DocumentError(name, 'empty', `${name} is empty: there is nothing to import.`);
   const [title = '', ...body] = text.split('\n');
   const words = body[0]?.split(' ').slice(0, 3).join(' ') ?? '';
   return {
@@ -24,13 +24,13 @@ export const plainImporter: Desk['importDocument'] = async ({ name, bytes }) => 
     },
     images: { 'images/a-dropped-text.svg': new TextEncoder().encode(dot) },
     joined: [{ kind: 'page', place: { block: 1, page: 1, words }, before: words, after: words }],
-    flags: [{ kind: 'missing-summary', place: { words: '' }, message: 'has no summary' }],
-    source: {
+    findings: [{ kind: 'missing-summary', place: { words: '' }, message: 'has no summary' }],
+    document: {
       format: 'text',
       blocks: [title, ...body].map((line) => ({ kind: 'paragraph', runs: [{ text: line }], page: 1 })),
       notes: {},
       images: { dot: { name: 'dot.svg', bytes: new TextEncoder().encode(dot) } },
-      losses: [],
+      formatFindings: [],
     },
   };
 };

@@ -9,7 +9,7 @@ export interface CardFace {
   italic: boolean;
   scale: number;
   /** What kerning makes of the sum of the advances at most: measured on titles, held by cardPieces.test.ts. */
-  kerned: number;
+  kerning: number;
   file: string;
 }
 
@@ -79,5 +79,5 @@ export function metricsOf({ file }: CardFace): FontMetrics {
 }
 
 function face(family: string, weight: 400 | 700, scale: number, kerned: number, file: string): CardFace {
-  return { family, weight, italic: false, scale, kerned, file };
+  return { family, weight, italic: false, scale, kerning: kerned, file };
 }

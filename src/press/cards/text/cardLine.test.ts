@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { cardStyles } from './cardFonts.ts';
 import { cardLine } from './cardLine.ts';
-import { widthOf } from './cardPieces.ts';
-import type { Hand } from './hands.ts';
+import { widthOf } from './cardRuns.ts';
+import type { RunDirection } from './directionRuns.ts';
 import { drawnExtent } from './renderCard.ts';
 
-const titles: [Hand, string][] = [
+const titles: [RunDirection, string][] = [
   ['arabic', 'آبی که دیوار خود را خود می‌سازد: قصهٔ شش «بند»'],
   ['arabic', 'د پښتو توري: ټ ډ ړ ږ ښ ګ ڼ ې ۍ ځ څ'],
   ['arabic', 'The Road to Oxiana (1937): مسافری که منارهای هرات را شمرد'],

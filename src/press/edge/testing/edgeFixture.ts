@@ -67,7 +67,7 @@ export function aFolder(): Record<string, unknown> {
   };
 }
 
-export interface ServedFolder {
+export interface ServedFixture {
   /** The folder's address. */
   address: string;
   /** The paths that were asked for, in order. */
@@ -80,8 +80,8 @@ export interface ServedFolder {
 }
 
 /** Serves a folder on loopback, below `/published/`, until the test is over. */
-export async function serveFolder(files = aFolder()): Promise<ServedFolder> {
-  const served: ServedFolder = { address: '', asked: [], said: {}, files, instead: new Map() };
+export async function serveFixture(files = aFolder()): Promise<ServedFixture> {
+  const served: ServedFixture = { address: '', asked: [], said: {}, files, instead: new Map() };
   const server = createServer((request, response) => {
     const path = (request.url ?? '').replace('/published/', '');
     served.asked.push(path);
@@ -112,7 +112,7 @@ export async function serveFolder(files = aFolder()): Promise<ServedFolder> {
 
 /** A handler over such a folder, and the way to ask it by path. */
 export async function aHandler(options: EdgeOptions = {}, where = shell) {
-  const folder = await serveFolder();
+  const folder = await serveFixture();
   const reported: unknown[] = [];
   const report = (error: unknown) => void reported.push(error);
   const handler = edgeHandler(where, { archive: folder.address, report, ...options });

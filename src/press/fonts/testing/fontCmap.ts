@@ -19,15 +19,15 @@ export function woff2Tables(file: Buffer): Map<string, Buffer> {
     return value;
   };
   const directory = Array.from({ length: file.readUInt16BE(12) }, () => {
-    const flags = file.readUInt8(at++);
-    let tag = tags[flags & 0x3f];
+    const findings = file.readUInt8(at++);
+    let tag = tags[findings & 0x3f];
     if (tag === undefined) {
       tag = file.toString('latin1', at, at + 4);
       at += 4;
     }
     const plain = tag === 'glyf' || tag === 'loca' ? 3 : 0;
     const length = readLength();
-    return { tag, length: flags >> 6 === plain ? length : readLength() };
+    return { tag, length: findings >> 6 === plain ? length : readLength() };
   });
   const data = brotliDecompressSync(file.subarray(at, at + file.readUInt32BE(20)));
   let end = 0;

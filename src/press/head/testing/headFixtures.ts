@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { expect } from 'vitest';
 import { articleSchema } from '../../../contract/articleSchema.ts';
 import { listAddress } from '../../../contract/listNames.ts';
-import type { Around } from '../../../contract/listSchema.ts';
+import type { RelatedArticles } from '../../../contract/listSchema.ts';
 import type { PageState } from '../../../data/pageState.ts';
 import { aListPage, anArchive, anArticle, aPublication, someItems } from '../../../testing/factories.ts';
-import { headFaults } from '../headFaults.ts';
+import { headIssues } from '../headIssues.ts';
 import type { HeadPage } from '../headPage.ts';
 import { pageHead } from '../pageHead.ts';
 import { type Head, readHead } from '../readHead.ts';
@@ -37,7 +37,7 @@ export function aPage(
 
 export function articlePage(
   facts: Parameters<typeof anArticle>[0],
-  versions: Around['versions'] = [],
+  versions: RelatedArticles['versions'] = [],
   original?: string,
 ): HeadPage {
   const article = v.parse(articleSchema, anArticle(facts));
@@ -64,7 +64,7 @@ export function listPage(list: string, asked?: number): HeadPage {
 /** The head of a page, read and found to be without fault. */
 export function headOf(page: HeadPage, where = site): Head {
   const head = readHead(pageHead(page, where));
-  expect(headFaults(head, page.status === 404 ? undefined : where.publication.origin + page.address)).toEqual(
+  expect(headIssues(head, page.status === 404 ? undefined : where.publication.origin + page.address)).toEqual(
     [],
   );
   return head;

@@ -14,7 +14,7 @@ export function Conflict({ what, onMine, onTheirs }: ConflictProps) {
   const { t } = useDesk();
   return (
     <div className={styles.conflict} role="alert">
-      <p>{t(`trouble.${what}`)}</p>
+      <p>{t(`error.${what}`)}</p>
       <p className={styles.choices}>
         <button type="button" onClick={onMine}>
           {t(onTheirs ? 'conflict.mine' : 'conflict.again')}

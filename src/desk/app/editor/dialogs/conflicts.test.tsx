@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle } from '../../../../testing/factories.ts';
-import { aDraft, over } from '../../testing/aDraft.ts';
-import { refused, renderDesk } from '../../testing/renderDesk.tsx';
+import { aDraft, draftServer } from '../../testing/aDraft.ts';
+import { errorResponse, renderDesk } from '../../testing/renderDesk.tsx';
 
 const theirs = anArticle({ title: 'Theirs' });
-const stale = () => refused(409, { kind: 'stale', article: theirs, revision: 5, message: 'saved elsewhere' });
+const stale = () =>
+  errorResponse(409, { kind: 'stale', article: theirs, revision: 5, message: 'saved elsewhere' });
 const published = { id: '2026-01-02-an-article', hash: 'h' };
 
 test('a conflict that publishing meets can be settled: the dialog gives way to the choice', async () => {
@@ -46,8 +47,9 @@ test('a conflict that saving meets while the dialog stands open does not lie beh
 
 test('where the other version cannot be taken it is said in the dialog, which stays', async () => {
   const { screen } = await renderDesk('/drafts/abc', {
-    ...over(aDraft({ published })),
-    'POST /api/drafts/abc/publish': () => refused(409, { kind: 'changed', article: theirs, message: '' }),
+    ...draftServer(aDraft({ published })),
+    'POST /api/drafts/abc/publish': () =>
+      errorResponse(409, { kind: 'changed', article: theirs, message: '' }),
     'POST /api/articles': () => {
       throw new TypeError('Failed to fetch');
     },
@@ -62,7 +64,7 @@ test('where the other version cannot be taken it is said in the dialog, which st
 test('a draft that cannot be discarded says why', async () => {
   vi.spyOn(window, 'confirm').mockReturnValue(true);
   const { screen, router } = await renderDesk('/drafts/abc', {
-    ...over(aDraft()),
+    ...draftServer(aDraft()),
     'DELETE /api/drafts/abc': () => {
       throw new TypeError('Failed to fetch');
     },
@@ -83,7 +85,7 @@ test('what another window has published for the first time is published here too
     'GET /api/drafts/abc': aDraft(),
     'PUT /api/drafts/abc': (body: unknown) => {
       if ((body as { revision: number }).revision === 1)
-        return refused(409, {
+        return errorResponse(409, {
           kind: 'stale',
           article: corrected,
           revision,
@@ -129,11 +131,11 @@ test('what the other window has left is taken as it is, and not saved over it ag
 
 test('an article that was taken out of the archive is published again only where the editor says so', async () => {
   const { screen, asked } = await renderDesk('/drafts/abc', {
-    ...over(aDraft({ published })),
+    ...draftServer(aDraft({ published })),
     'POST /api/drafts/abc/publish': (body: unknown) =>
       (body as { over: boolean }).over
         ? aDraft({ published, revision: 2 })
-        : refused(409, { kind: 'withdrawn', message: '' }),
+        : errorResponse(409, { kind: 'withdrawn', message: '' }),
   });
   await screen.getByRole('button', { name: 'Publish the changes' }).click();
   const dialog = screen.getByRole('dialog');

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle } from '../../../../testing/factories.ts';
-import type { Draft } from '../../../server/deskShapes.ts';
-import { aDraft, over } from '../../testing/aDraft.ts';
-import { refused, renderDesk } from '../../testing/renderDesk.tsx';
+import type { Draft } from '../../../server/draft.ts';
+import { aDraft, draftServer } from '../../testing/aDraft.ts';
+import { errorResponse, renderDesk } from '../../testing/renderDesk.tsx';
 
 const list = { 'GET /api/list': { entries: [], total: 0, page: 1, pages: 1 } };
 
@@ -87,14 +87,19 @@ test('a draft changed in another window is asked about, too, before what was typ
   const { screen, router } = await typedOver({
     'GET /api/drafts/abc': aDraft(),
     'PUT /api/drafts/abc': () =>
-      refused(409, { kind: 'stale', article: anArticle({ title: 'Theirs' }), revision: 5, message: '' }),
+      errorResponse(409, {
+        kind: 'stale',
+        article: anArticle({ title: 'Theirs' }),
+        revision: 5,
+        message: '',
+      }),
   });
   await router.navigate(-1);
   await expect.element(screen.getByRole('dialog', { name: 'Leave without saving?' })).toBeVisible();
 });
 
 test('who leaves at once after typing is held until it is saved, and asked nothing', async () => {
-  const { screen, asked, router } = await typedOver(over(aDraft()));
+  const { screen, asked, router } = await typedOver(draftServer(aDraft()));
   await router.navigate(-1);
   await vi.waitFor(() => expect(router.state.location.pathname).toBe('/'));
   expect(asked).toMatchObject([{ request: 'PUT /api/drafts/abc', body: { article: { title: 'Typed' } } }]);
@@ -130,7 +135,7 @@ test('a link in the text leads nowhere from the editor, a place within the page 
     [{ text: 'below', href: '#p2' }],
   ].map((text) => ({ type: 'paragraph', text }));
   const article = anArticle({ body }) as Draft['article'];
-  const { screen, router } = await renderDesk('/drafts/abc', over(aDraft({ article })));
+  const { screen, router } = await renderDesk('/drafts/abc', draftServer(aDraft({ article })));
   await screen.getByRole('link', { name: 'another' }).click();
   expect(router.state.location.pathname).toBe('/drafts/abc');
   await screen.getByRole('link', { name: 'below' }).click();

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useBlocker } from 'react-router';
-import type { Saving } from '../useDraft.ts';
+import type { SavingState } from '../useDraft.ts';
 
 /** The question that is asked before unsaved words are left behind. */
-interface Leaving {
+interface LeaveQuestion {
   stay: () => void;
   go: () => void;
 }
 
 /** Past this an answer is no longer waited for in silence: the editor is asked. */
-const patience = 2000;
+const saveTimeout = 2000;
 
 /**
  * Holds whoever goes elsewhere on the desk, by whatever way, until what was typed is saved.
@@ -17,10 +17,10 @@ const patience = 2000;
  * @returns the question, where it cannot be saved
  */
 export function useLeaving(
-  saving: Saving,
+  saving: SavingState,
   isUnsaved: () => boolean,
   save: () => Promise<unknown>,
-): Leaving | undefined {
+): LeaveQuestion | undefined {
   const [asked, setAsked] = useState(false);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && isUnsaved(),
@@ -37,7 +37,7 @@ export function useLeaving(
       while (isUnsaved());
       if (waiting) blocker.proceed();
     };
-    const timer = setTimeout(ask, patience);
+    const timer = setTimeout(ask, saveTimeout);
     void leave().catch(ask);
     return () => {
       waiting = false;

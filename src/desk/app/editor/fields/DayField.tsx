@@ -1,21 +1,21 @@
 import { useState } from 'react';
 import { isDay } from '../../../../language/calendar.ts';
 import { formatDay } from '../../../../language/dates.ts';
-import type { FieldFault } from '../../../server/deskShapes.ts';
+import type { FieldIssue } from '../../../server/draft.ts';
 import { editedDay } from '../../text/editedDay.ts';
 import { useDesk } from '../../useDesk.ts';
 import { Field } from './Field.tsx';
-import type { FieldName } from './fieldWords.ts';
+import type { FieldName } from './fieldLabels.ts';
 
 interface DayFieldProps {
   name: FieldName;
   day: string;
-  faults: readonly FieldFault[];
+  issues: readonly FieldIssue[];
   onChange: (day: string) => void;
 }
 
 /** A day typed in figures of either calendar, and shown in both, so that a slip is seen. */
-export function DayField({ name, day, faults, onChange }: DayFieldProps) {
+export function DayField({ name, day, issues, onChange }: DayFieldProps) {
   const { t, language, attributes } = useDesk();
   const [typed, setTyped] = useState(day);
   const meant = editedDay(typed);
@@ -24,7 +24,7 @@ export function DayField({ name, day, faults, onChange }: DayFieldProps) {
   return (
     <Field
       name={name}
-      faults={faults}
+      issues={issues}
       hint={
         isDay(day) ? (
           <time dateTime={day}>

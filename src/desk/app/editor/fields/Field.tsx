@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { FieldFault } from '../../../server/deskShapes.ts';
+import type { FieldIssue } from '../../../server/draft.ts';
 import { useDesk } from '../../useDesk.ts';
-import { FaultWords } from '../FaultWords.tsx';
+import { IssueMessage } from '../IssueMessage.tsx';
 import styles from './Field.module.css';
-import { type FieldName, fieldWord } from './fieldWords.ts';
+import { type FieldName, fieldLabel } from './fieldLabels.ts';
 
 /** What a field's control is told, so that its fault is heard with it. */
 export interface FieldControl {
@@ -14,16 +14,16 @@ export interface FieldControl {
 
 interface FieldProps {
   name: FieldName;
-  faults: readonly FieldFault[];
+  issues: readonly FieldIssue[];
   /** Said below the control. */
   hint?: ReactNode;
   children: (control: FieldControl) => ReactNode;
 }
 
 /** A field by its name, with what is wrong in it. */
-export function Field({ name, faults, hint, children }: FieldProps) {
+export function Field({ name, issues, hint, children }: FieldProps) {
   const { t } = useDesk();
-  const own = faults.filter(({ field }) => fieldWord(field).word === `field.${name}`);
+  const own = issues.filter(({ field }) => fieldLabel(field).word === `field.${name}`);
   const id = `field-${name}`;
   const said = own.length > 0 || hint !== undefined;
   return (
@@ -38,7 +38,7 @@ export function Field({ name, faults, hint, children }: FieldProps) {
         <p id={`${id}-said`} className={styles.said}>
           {own.map(({ message }) => (
             <strong key={message}>
-              <FaultWords message={message} />{' '}
+              <IssueMessage message={message} />{' '}
             </strong>
           ))}
           {hint}

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { slugOf } from '../../../../language/slug.ts';
-import type { FieldFault } from '../../../server/deskShapes.ts';
+import type { FieldIssue } from '../../../server/draft.ts';
 import { useDesk } from '../../useDesk.ts';
 import type { EditedArticle } from '../editedArticle.ts';
 import { DayField } from './DayField.tsx';
 import { Field } from './Field.tsx';
 import styles from './Fields.module.css';
-import type { FieldName } from './fieldWords.ts';
+import type { FieldName } from './fieldLabels.ts';
 import { LanguageOptions } from './LanguageOptions.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -14,18 +14,18 @@ type ArticleFields = EditedArticle['fields'];
 
 interface FieldsProps {
   fields: ArticleFields;
-  faults: readonly FieldFault[];
+  issues: readonly FieldIssue[];
   /** A published article keeps its id whatever becomes of its title and day. */
   keepsId: boolean;
   onChange: (about: string, change: (fields: ArticleFields) => ArticleFields) => void;
 }
 
 /** Everything that an article says of itself, beside its text. */
-export function Fields({ fields, faults, keepsId, onChange }: FieldsProps) {
+export function Fields({ fields, issues, keepsId, onChange }: FieldsProps) {
   const { t } = useDesk();
   const { language, source, image } = fields;
   // Where something is missing they are open from the start; mended, they do not close under the editor's hands.
-  const [open, setOpen] = useState(() => faults.some(({ field }) => !field.startsWith('body.')));
+  const [open, setOpen] = useState(() => issues.some(({ field }) => !field.startsWith('body.')));
   const set = (about: FieldName, facts: Partial<ArticleFields>) =>
     onChange(about, (now) => ({ ...now, ...facts }));
   const setSource = (about: FieldName, facts: Partial<NonNullable<ArticleFields['source']>>) =>
@@ -37,7 +37,7 @@ export function Fields({ fields, faults, keepsId, onChange }: FieldsProps) {
       date,
       id: keepsId || !/^\d{4}-\d\d-\d\d$/.test(date) ? now.id : `${date}${now.id.slice(10)}`,
     }));
-  const common = { faults, language };
+  const common = { issues, language };
   return (
     <details className={styles.fields} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('fields')}</summary>
@@ -57,8 +57,8 @@ export function Fields({ fields, faults, keepsId, onChange }: FieldsProps) {
           value={fields.authors.join('\n')}
           onChange={(text) => set('authors', { authors: text.split('\n') })}
         />
-        <DayField name="date" day={fields.date} faults={faults} onChange={setDay} />
-        <Field name="language" faults={faults}>
+        <DayField name="date" day={fields.date} issues={issues} onChange={setDay} />
+        <Field name="language" issues={issues}>
           {(control) => (
             <select
               {...control}
@@ -78,13 +78,13 @@ export function Fields({ fields, faults, keepsId, onChange }: FieldsProps) {
         <DayField
           name="sourceDate"
           day={source?.date ?? ''}
-          faults={faults}
+          issues={issues}
           onChange={(date) => setSource('sourceDate', { date: date || undefined })}
         />
         <TextField
           name="sourceUrl"
           language="en"
-          faults={faults}
+          issues={issues}
           value={source?.url ?? ''}
           onChange={(url) => setSource('sourceUrl', { url: url.trim() || undefined })}
         />
@@ -115,7 +115,7 @@ export function Fields({ fields, faults, keepsId, onChange }: FieldsProps) {
         <TextField
           name="translationOf"
           language="en"
-          faults={faults}
+          issues={issues}
           hint={t('translationOf.hint')}
           value={fields.translationOf ?? ''}
           onChange={(id) => set('translationOf', { translationOf: id.trim() })}
@@ -124,7 +124,7 @@ export function Fields({ fields, faults, keepsId, onChange }: FieldsProps) {
           <TextField
             name="id"
             language="en"
-            faults={faults}
+            issues={issues}
             readOnly={keepsId}
             hint={t(keepsId ? 'id.kept' : 'id.hint')}
             value={fields.id}

@@ -1,14 +1,14 @@
 import { attributesOf } from '../../../../language/attributes.ts';
-import type { FieldFault } from '../../../server/deskShapes.ts';
+import type { FieldIssue } from '../../../server/draft.ts';
 import { Field } from './Field.tsx';
-import type { FieldName } from './fieldWords.ts';
+import type { FieldName } from './fieldLabels.ts';
 
 interface TextFieldProps {
   name: FieldName;
   value: string;
   /** The language of what is typed. */
   language: string;
-  faults: readonly FieldFault[];
+  issues: readonly FieldIssue[];
   onChange: (value: string) => void;
   lines?: number;
   hint?: string;
@@ -20,14 +20,14 @@ export function TextField({
   name,
   value,
   language,
-  faults,
+  issues,
   onChange,
   lines = 1,
   hint,
   readOnly,
 }: TextFieldProps) {
   return (
-    <Field name={name} faults={faults} {...(hint !== undefined && { hint })}>
+    <Field name={name} issues={issues} {...(hint !== undefined && { hint })}>
       {(control) =>
         lines > 1 ? (
           <textarea

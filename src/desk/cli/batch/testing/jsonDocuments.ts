@@ -1,12 +1,12 @@
-import { DocumentFault } from '../../../formats/DocumentFault.ts';
+import { DocumentError } from '../../../formats/DocumentError.ts';
 import type { ImportedDocument } from '../../../formats/importedDocument.ts';
-import type { ImportDocument } from '../readDocument.ts';
+import type { ImportDocument } from '../tryImport.ts';
 
 /** What a test's document says: what its import gives, or how it fails. */
-export interface JsonDocument extends Partial<Pick<ImportedDocument, 'article' | 'joined' | 'flags'>> {
+export interface JsonDocument extends Partial<Pick<ImportedDocument, 'article' | 'joined' | 'findings'>> {
   /** By path, as base64. */
   images?: Record<string, string>;
-  fault?: string;
+  error?: string;
   /** `exit` ends the thread, `late` after the answer, `hang` never answers, `print` writes where it must not. */
   trick?: 'exit' | 'late' | 'hang' | 'print';
 }
@@ -16,9 +16,9 @@ export const importJson: ImportDocument = async ({ name, bytes }) => {
   const {
     article,
     joined = [],
-    flags = [],
+    findings = [],
     images = {},
-    fault,
+    error,
     trick,
   } = JSON.parse(new TextDecoder().decode(bytes)) as JsonDocument;
   if (trick === 'exit') process.exit(1);
@@ -28,11 +28,11 @@ export const importJson: ImportDocument = async ({ name, bytes }) => {
     setTimeout(() => {
       throw new Error('too late');
     }, 5);
-  if (fault || !article) throw new DocumentFault(name, 'corrupt', fault ?? `${name} holds nothing.`);
+  if (error || !article) throw new DocumentError(name, 'corrupt', error ?? `${name} holds nothing.`);
   const decoded = Object.entries(images).map(([path, data]) => [
     path,
     new Uint8Array(Buffer.from(data, 'base64')),
   ]);
-  const source = { format: 'text' as const, blocks: [], notes: {}, images: {}, losses: [] };
-  return { article, joined, flags, images: Object.fromEntries(decoded), source };
+  const source = { format: 'text' as const, blocks: [], notes: {}, images: {}, formatFindings: [] };
+  return { article, joined, findings, images: Object.fromEntries(decoded), document: source };
 };

@@ -29,13 +29,13 @@ export class ActualText {
     const resolved = objects.resolve(contents);
     const parts = (Array.isArray(resolved) ? resolved : [contents]).map((part) => objects.stream(part));
     if (parts.includes(undefined)) return [];
-    const said = saidIn(parts.join('\n'), (name) => property(objects, dict, name));
+    const said = actualTextsIn(parts.join('\n'), (name) => property(objects, dict, name));
     return said.length === groups ? said : [];
   }
 }
 
 /** The words for each marked group of a content stream. */
-export function saidIn(
+export function actualTextsIn(
   content: string,
   propertyOf: (name: string) => PdfValue | undefined,
 ): (string | undefined)[] {

@@ -17,5 +17,5 @@ export interface Glyph {
   /** The font's own number of the sign. */
   shape: string;
   /** Set across the page's direction. */
-  turned?: boolean;
+  rotated?: boolean;
 }

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { DocumentFault } from '../../DocumentFault.ts';
+import { DocumentError } from '../../DocumentError.ts';
 
 /** An article is a few pages; a book is not for this desk. */
 export const MAX_BYTES = 64 * 1024 * 1024;
@@ -11,7 +11,7 @@ export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 /**
  * Opens a PDF, gives it to `work`, and closes it whatever happens. pdf.js is kept quiet, fetches nothing and compiles nothing.
  *
- * @throws DocumentFault 'empty', 'too-large', 'encrypted' or 'corrupt'.
+ * @throws DocumentError 'empty', 'too-large', 'encrypted' or 'corrupt'.
  */
 export async function withPdf<T>(
   name: string,
@@ -19,9 +19,9 @@ export async function withPdf<T>(
   work: (pdf: PdfDocument) => Promise<T>,
 ): Promise<T> {
   if (bytes.length === 0)
-    throw new DocumentFault(name, 'empty', `“${name}” is empty: there is nothing in the file.`);
+    throw new DocumentError(name, 'empty', `“${name}” is empty: there is nothing in the file.`);
   if (bytes.length > MAX_BYTES)
-    throw new DocumentFault(
+    throw new DocumentError(
       name,
       'too-large',
       `“${name}” has ${Math.round(bytes.length / 1024 / 1024)} MB; a PDF may have ${MAX_BYTES / 1024 / 1024} MB. Divide it or use the Word file.`,
@@ -29,7 +29,7 @@ export async function withPdf<T>(
   const pdf = await opened(name, bytes);
   try {
     if (pdf.numPages > MAX_PAGES)
-      throw new DocumentFault(
+      throw new DocumentError(
         name,
         'too-large',
         `“${name}” has ${pdf.numPages} pages; a PDF may have ${MAX_PAGES}. Divide it or use the Word file.`,
@@ -37,9 +37,9 @@ export async function withPdf<T>(
     return await work(pdf);
   } catch (error) {
     // A mistake of our own is not the file's.
-    if (error instanceof DocumentFault || error instanceof TypeError || error instanceof ReferenceError)
+    if (error instanceof DocumentError || error instanceof TypeError || error instanceof ReferenceError)
       throw error;
-    throw corrupt(name, error);
+    throw corruptPdfError(name, error);
   } finally {
     await pdf.loadingTask.destroy();
   }
@@ -63,18 +63,18 @@ async function opened(name: string, bytes: Uint8Array): Promise<PdfDocument> {
     });
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException')
-      throw new DocumentFault(
+      throw new DocumentError(
         name,
         'encrypted',
         `“${name}” is locked with a password. Save it without one, or use the Word file.`,
         { cause: error },
       );
-    throw corrupt(name, error);
+    throw corruptPdfError(name, error);
   }
 }
 
-const corrupt = (name: string, cause: unknown) =>
-  new DocumentFault(
+const corruptPdfError = (name: string, cause: unknown) =>
+  new DocumentError(
     name,
     'corrupt',
     `“${name}” is no PDF that can be read: it is damaged or cut off. Make it anew, or use the Word file.`,

@@ -1,5 +1,5 @@
 import type { Glyph } from '../file/glyph.ts';
-import { plainForms, repairedLigature } from './forms.ts';
+import { plainForms, repairedLigature } from './presentationForms.ts';
 
 /** The signs that are one for the reader: a letter with its marks and dots, a ligature; its text is in reading order. */
 export interface Cluster {
@@ -14,7 +14,7 @@ export interface Cluster {
   /** Which drawn shape it is, when the file does not say what the shape means. */
   shape?: string;
   /** Set above its line, as a footnote's mark is. */
-  raised?: boolean;
+  superscript?: boolean;
   /** The key of the footnote that it refers to. */
   note?: string;
 }
@@ -36,7 +36,7 @@ export function clustersOf(glyphs: Glyph[], said: readonly (string | undefined)[
     if (glyph.group !== undefined) {
       const members = [glyph];
       while (glyphs[i + 1]?.group === glyph.group) members.push(glyphs[++i] as Glyph);
-      for (const cluster of saidCluster(members, said[glyph.group] ?? '')) {
+      for (const cluster of actualTextCluster(members, said[glyph.group] ?? '')) {
         if (MARK.test(cluster.text)) marks.push({ mark: cluster, at: clusters.length });
         else clusters.push(cluster);
       }
@@ -104,7 +104,7 @@ function goesFromLeft(clusters: Cluster[]): boolean {
   return lead > 0;
 }
 
-function saidCluster(members: Glyph[], text: string): Cluster[] {
+function actualTextCluster(members: Glyph[], text: string): Cluster[] {
   const widest = members.reduce((a, b) => (b.end - b.x > a.end - a.x ? b : a));
   const oneLine = members.every((glyph) => Math.abs(glyph.y - widest.y) < widest.size);
   const printed = members.filter((glyph) => glyph.known || glyph.end > glyph.x);

@@ -1,5 +1,5 @@
+import { lettersOf } from './bidiClass.ts';
 import type { Cluster } from './clusters.ts';
-import { lettersOf } from './direction.ts';
 import type { Row } from './rows.ts';
 import { spaced } from './spacing.ts';
 
@@ -40,6 +40,6 @@ export function lineOf(row: Row, page: number): Line {
 }
 
 /** The line's text as it stands on the page, for comparing. */
-export function lookOf(line: Line): string {
+export function visualText(line: Line): string {
   return line.signs.map((sign) => sign.text).join('');
 }

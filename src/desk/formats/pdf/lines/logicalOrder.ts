@@ -1,4 +1,4 @@
-import { kindOf } from './direction.ts';
+import { bidiClassOf } from './bidiClass.ts';
 
 /** Signs that keep the numbers on both their sides together in one number, one of them at a time (UAX 9, CS). */
 const IN_NUMBER = /^[.,:/\u060C\u066B\u066C]$/;
@@ -52,8 +52,8 @@ function ltrStart(visual: readonly Sign[], last: number): number {
     if (
       !joins(
         between,
-        kindOf(visual[before]?.text ?? ''),
-        kindOf(visual[start]?.text ?? ''),
+        bidiClassOf(visual[before]?.text ?? ''),
+        bidiClassOf(visual[start]?.text ?? ''),
         letters,
         lettersBefore,
       )
@@ -85,7 +85,7 @@ function joins(
 /** The nearest sign from `at` backwards that reads from left to right, nothing that reads from right to left being before it; -1. */
 function previous(visual: readonly Sign[], at: number): number {
   for (let i = at; i >= 0; i--) {
-    const kind = kindOf(visual[i]?.text ?? '');
+    const kind = bidiClassOf(visual[i]?.text ?? '');
     if (kind === 'rtl') return -1;
     if (kind !== 'other') return i;
   }
@@ -94,7 +94,7 @@ function previous(visual: readonly Sign[], at: number): number {
 
 function wordHasLetters(visual: readonly Sign[], at: number): boolean {
   for (let i = at; i >= 0; i--) {
-    const kind = kindOf(visual[i]?.text ?? '');
+    const kind = bidiClassOf(visual[i]?.text ?? '');
     if (kind === 'ltr') return true;
     if (kind === 'rtl' || (kind === 'other' && !/[\p{M}'’.-]/u.test(visual[i]?.text ?? ''))) return false;
   }
@@ -102,7 +102,7 @@ function wordHasLetters(visual: readonly Sign[], at: number): boolean {
 }
 
 function isLtr(sign: Sign | undefined): boolean {
-  return sign !== undefined && ['ltr', 'digit', 'eastern'].includes(kindOf(sign.text));
+  return sign !== undefined && ['ltr', 'digit', 'eastern'].includes(bidiClassOf(sign.text));
 }
 
 function isLetter(visual: readonly Sign[], at: number): boolean {
@@ -115,7 +115,7 @@ function openingOf(visual: readonly Sign[], at: number): number | undefined {
   const opening = OPENING.get(closing);
   if (opening === undefined) return undefined;
   for (let i = at - 1, depth = 0; i >= 0; i--) {
-    if (kindOf(visual[i]?.text ?? '') === 'rtl') return undefined;
+    if (bidiClassOf(visual[i]?.text ?? '') === 'rtl') return undefined;
     if (visual[i]?.text === closing) depth++;
     if (visual[i]?.text === opening && depth-- === 0) return i;
   }
@@ -139,11 +139,11 @@ function fromLeft<S extends Sign>(visual: readonly S[]): S[] {
 
 /** Where the stretch that is read from right to left and begins at `start` ends; `start` itself when there is none. */
 function rtlEnd(visual: readonly Sign[], start: number): number {
-  const first = kindOf(visual[start]?.text ?? '');
+  const first = bidiClassOf(visual[start]?.text ?? '');
   if (first !== 'rtl' && first !== 'eastern') return start;
   let end = first === 'rtl' ? start + 1 : start;
   for (let i = start + (first === 'rtl' ? 1 : 0); i < visual.length; i++) {
-    const kind = kindOf(visual[i]?.text ?? '');
+    const kind = bidiClassOf(visual[i]?.text ?? '');
     if (kind === 'ltr' || visual[i]?.text === '\t') break;
     if (kind === 'rtl') end = i + 1;
   }

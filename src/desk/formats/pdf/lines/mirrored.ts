@@ -1,4 +1,4 @@
-import { kindOf } from './direction.ts';
+import { bidiClassOf } from './bidiClass.ts';
 
 /** The paired signs that are drawn mirrored in text from right to left (Bidi_Mirrored in the Unicode data). */
 const PAIRS = ['()', '[]', '{}', '«»', '‹›', '<>'] as const;
@@ -9,8 +9,8 @@ const OPENING = new Set<string>(PAIRS.map((pair) => pair[0] ?? ''));
 
 /** How a producer noted the brackets of right-to-left text: by what they mean, or by how they look. */
 export interface BracketCount {
-  meant: number;
-  looked: number;
+  logical: number;
+  visual: number;
 }
 
 /**
@@ -26,8 +26,8 @@ export function countBrackets(
   for (const [i, sign] of ordered.entries()) {
     if (!MIRROR.has(sign.text) || !standsInRtl(ordered, i, rtl)) continue;
     if (open && MIRROR.get(open) === sign.text) {
-      if (OPENING.has(open)) count.meant++;
-      else count.looked++;
+      if (OPENING.has(open)) count.logical++;
+      else count.visual++;
       open = '';
     } else open = sign.text;
   }
@@ -46,7 +46,7 @@ export function mirrored<S extends { text: string }>(ordered: readonly S[], rtl:
 function standsInRtl(ordered: readonly { text: string }[], at: number, rtl: boolean): boolean {
   const strong = (step: 1 | -1) => {
     for (let i = at + step; i >= 0 && i < ordered.length; i += step) {
-      const kind = kindOf(ordered[i]?.text ?? '');
+      const kind = bidiClassOf(ordered[i]?.text ?? '');
       if (kind === 'ltr' || kind === 'rtl') return kind;
     }
     return undefined;

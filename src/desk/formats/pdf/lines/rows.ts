@@ -14,7 +14,7 @@ export interface Row {
 /** Signs on one baseline differ by less than this part of their size. */
 const SAME_BASELINE = 0.25;
 /** A raised mark stands higher than its line by less than this part of the line's size. */
-const RAISED_AT_MOST = 0.7;
+const MAX_SUPERSCRIPT_RISE = 0.7;
 
 /** Puts clusters into rows by their baseline, each row from left to right, the rows from the top; raised marks go to their line. */
 export function rowsOf(clusters: Cluster[]): Row[] {
@@ -30,7 +30,7 @@ export function rowsOf(clusters: Cluster[]): Row[] {
   const rows = groups
     .filter((group) => group.some((cluster) => !isSpace(cluster)))
     .map((group) => rowOf(group));
-  return withRaised(rows).map((row) => rowOf(row.clusters, row.y));
+  return withSuperscripts(rows).map((row) => rowOf(row.clusters, row.y));
 }
 
 /** Makes one row of clusters; `y` where it is known better than from the first. */
@@ -39,7 +39,7 @@ export function rowOf(clusters: Cluster[], y?: number): Row {
   const printed = sorted.filter((cluster) => !isSpace(cluster));
   const main = printed.length > 0 ? printed : sorted;
   const size = mostOf(main);
-  const level = main.filter((cluster) => !cluster.raised && Math.abs(cluster.size - size) < 0.5);
+  const level = main.filter((cluster) => !cluster.superscript && Math.abs(cluster.size - size) < 0.5);
   return {
     clusters: sorted,
     x: Math.min(...main.map((cluster) => cluster.x)),
@@ -60,7 +60,7 @@ function mostOf(clusters: Cluster[]): number {
 }
 
 /** A small row just above (or below) the baseline of a bigger one, in a free place of it, is its raised (or lowered) part. */
-function withRaised(rows: Row[]): Row[] {
+function withSuperscripts(rows: Row[]): Row[] {
   const kept: Row[] = [];
   const parts = new Map<Row, Cluster[]>();
   for (const row of rows) {
@@ -72,7 +72,7 @@ function withRaised(rows: Row[]): Row[] {
       continue;
     }
     const raised = row.y < line.y;
-    const part = row.clusters.map((cluster) => ({ ...cluster, ...(raised ? { raised } : {}) }));
+    const part = row.clusters.map((cluster) => ({ ...cluster, ...(raised ? { superscript: raised } : {}) }));
     parts.set(line, [...(parts.get(line) ?? []), ...part]);
   }
   return kept.map((row) => {
@@ -83,7 +83,7 @@ function withRaised(rows: Row[]): Row[] {
 
 function fits(small: Row, line: Row): boolean {
   const lift = line.y - small.y;
-  if (lift > RAISED_AT_MOST * line.size || lift < -0.35 * line.size) return false;
+  if (lift > MAX_SUPERSCRIPT_RISE * line.size || lift < -0.35 * line.size) return false;
   const printed = line.clusters.filter((cluster) => !isSpace(cluster));
   return small.clusters
     .filter((cluster) => !isSpace(cluster))

@@ -23,7 +23,7 @@ test.each([
 test.each(['Redaktion Z.', 'Redaktion A. Z.', 'AA-AA Redaktion e.V.'])(
   'an author whose name ends in a full stop was missing and stayed in the text: %s',
   (name) => {
-    const rest = { authors: [name], flags: [], text: [text] };
+    const rest = { authors: [name], findings: [], text: [text] };
     expect(read(...masthead, name, '29.09.2023', '*The Karez', text)).toMatchObject(rest);
     expect(read('# The Karez', name, '29.09.2023', text)).toMatchObject(rest);
   },

@@ -8,7 +8,7 @@ const opening = new RegExp(`^\\s*(?:${labels})\\s*[:：]\\s*(?<names>\\S.*)$`, '
 const bare = /^\s*(?:by|von|par|por|door|av|به قلم|بقلم|نوشتهٔ|نوشته‌ی)\s+(?<names>\S.*)$/iu;
 // Of those, what may begin a title as well, and what then follows more often than in a name.
 const ambiguous = /^\s*(?:by|von|par|por|door|av)\s+(?<names>\S.*)$/iu;
-const ways = /\s(?:nach|zu|zum|zur|bis|to|à|naar|till)\s/iu;
+const routeWords = /\s(?:nach|zu|zum|zur|bis|to|à|naar|till)\s/iu;
 const inTitles = /\s(?:of|a)\s|^(?:der|die|das|den|dem|the|la|le|les|el|los|las|het)\s/iu;
 const organisations =
   /(?<!\p{L})(?:committee|institut\p{L}*|union|association|society|council|ministry|university|centre|center|network|movement|party|komitee|ausschuss|verein\p{L}*|verband|rat|bund|partei|gesellschaft|comité|conseil|parti|collectif|comisión|کانون|انجمن|شورا|شورای|کمیته|کمیتهٔ|کمیته‌ی|حزب|سازمان|بنیاد|نهاد|جمعیت|اتحادیه|اتحادیهٔ|ټولنه|for|für|pour|para|برای)(?!\p{L})/iu;
@@ -22,7 +22,7 @@ const particles = new Set(
     ' ',
   ),
 );
-const mostWords = 8;
+const maxNameWords = 8;
 
 /** The names after a word that says so: by, von, par, نویسنده:, لیکوال:. A translator is no author. */
 export function readByline(text: string): string[] | undefined {
@@ -45,14 +45,14 @@ export function namesTranslator(text: string): boolean {
 export function titleInByline(text: string): 'likely' | 'possible' | 'hardly' | undefined {
   const names = ambiguous.exec(oneLine(text))?.groups?.names;
   if (names === undefined || opening.test(text)) return undefined;
-  if (isWay(text) || (inTitles.test(names) && / (?:of|a) /iu.test(names) && !organisations.test(names)))
+  if (isRoute(text) || (inTitles.test(names) && / (?:of|a) /iu.test(names) && !organisations.test(names)))
     return 'likely';
   return looksLikeNames(names) && !inTitles.test(names) ? 'hardly' : 'possible';
 }
 
 /** From somewhere to somewhere: Von Kabul nach Hamburg. No author is called so. */
-export function isWay(text: string): boolean {
-  return ambiguous.test(text) && ways.test(text) && !organisations.test(text);
+export function isRoute(text: string): boolean {
+  return ambiguous.test(text) && routeWords.test(text) && !organisations.test(text);
 }
 
 /** Whether a line could name somebody, judging by its length only. */
@@ -106,5 +106,5 @@ function splitAtAnd(text: string, mark: RegExp): string[] {
 function isShort(line: string): boolean {
   const words = line.match(/\S+/gu) ?? [];
   const ended = sentenceEnd.test(line) && !shortened.test(line);
-  return /\p{L}/u.test(line) && line.length <= 100 && words.length <= mostWords && !ended;
+  return /\p{L}/u.test(line) && line.length <= 100 && words.length <= maxNameWords && !ended;
 }

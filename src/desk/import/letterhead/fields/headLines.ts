@@ -1,5 +1,5 @@
 import type { Day } from '../../../../language/calendar.ts';
-import type { SourceBlock, SourceParagraph } from '../../../formats/sourceDocument.ts';
+import type { DocumentBlock, DocumentParagraph } from '../../../formats/parsedDocument.ts';
 import { findDays, parseDay } from '../../../text/parseDay.ts';
 import { blockText, isBlank, oneLine, piecesOf, textOf } from '../paragraphText.ts';
 import { couldBeNames, isTranslatorLine, readByline } from './byline.ts';
@@ -9,7 +9,7 @@ import { readSourceLine, type SourceLine } from './sourceLine.ts';
 export interface HeadLine {
   /** Its place among the blocks. */
   at: number;
-  paragraph: SourceParagraph;
+  paragraph: DocumentParagraph;
   text: string;
   day?: { date: Day; certain: boolean };
   /** Names that say that they are authors'. */
@@ -18,51 +18,51 @@ export interface HeadLine {
   byline?: string[];
   source?: SourceLine;
   /** What stands beside the day: an author, or the place of writing. */
-  beside?: string;
+  besideDay?: string;
   /** How much it looks like a title, 0 for not at all. */
-  look: number;
+  titleScore: number;
   /** A line of words that may be a title or a name. */
-  open: boolean;
+  isUndecided: boolean;
 }
 
-const mostLines = 8;
-const mostCells = 4;
-const titleLength = 160;
+const maxLines = 8;
+const maxCells = 4;
+const maxTitleLength = 160;
 const sentenceWords = 12;
 
 /** Parts the lines above the text, and the small tables, in which an author and a day stand side by side. */
-export function partHead(blocks: readonly SourceBlock[], language?: string): SourceBlock[] {
+export function splitHead(blocks: readonly DocumentBlock[], language?: string): DocumentBlock[] {
   let text = 0;
-  return blocks.flatMap((block): SourceBlock[] => {
+  return blocks.flatMap((block): DocumentBlock[] => {
     if (text > 0 || (block.kind !== 'paragraph' && block.kind !== 'table') || isBlank(block)) return [block];
     const pieces = piecesOf(block);
     const days = pieces.map((piece) => parseDay(textOf(piece), language) !== undefined);
-    const few = block.kind === 'paragraph' ? pieces.length > 1 : pieces.length <= mostCells && !block.ruled;
-    if (few && days.includes(true) && blockText(block).length < 2 * titleLength) return pieces;
+    const few = block.kind === 'paragraph' ? pieces.length > 1 : pieces.length <= maxCells && !block.ruled;
+    if (few && days.includes(true) && blockText(block).length < 2 * maxTitleLength) return pieces;
     if (block.kind === 'table' || isText(block, 0)) text++;
     return [block];
   });
 }
 
 /** The lines before the first paragraph that is plainly text. */
-export function headLines(blocks: readonly SourceBlock[], language?: string): HeadLine[] {
+export function headLines(blocks: readonly DocumentBlock[], language?: string): HeadLine[] {
   const lines: HeadLine[] = [];
   const usual = usualSize(blocks);
   for (const [at, block] of blocks.entries()) {
     if (isBlank(block) || block.kind === 'image' || block.kind === 'rule') continue;
     if (block.kind !== 'paragraph' || block.list || block.style === 'caption') break;
-    if (lines.length === mostLines || (block.style === 'quote' && lines.length > 0)) break;
-    const look = titleLook(block, usual);
+    if (lines.length === maxLines || (block.style === 'quote' && lines.length > 0)) break;
+    const look = titleScoreOf(block, usual);
     const line = readLine(at, block, look, language);
-    if (line.open && isText(block, look)) break;
+    if (line.isUndecided && isText(block, look)) break;
     lines.push(line);
   }
   return lines;
 }
 
-function readLine(at: number, paragraph: SourceParagraph, look: number, language?: string): HeadLine {
+function readLine(at: number, paragraph: DocumentParagraph, look: number, language?: string): HeadLine {
   const text = oneLine(textOf(paragraph));
-  const line = { at, paragraph, text, look, open: false };
+  const line = { at, paragraph, text, titleScore: look, isUndecided: false };
   const day = parseDay(text, language);
   if (day) return { ...line, day };
   const source = /[:：]/u.test(text) ? readLabelledSource(paragraph, language) : undefined;
@@ -72,12 +72,12 @@ function readLine(at: number, paragraph: SourceParagraph, look: number, language
   if (names && !beside) return { ...line, names };
   if (beside && look < 3) {
     const said = readByline(beside.rest);
-    return { ...line, day: beside.day, ...(said ? { names: said } : { beside: beside.rest }) };
+    return { ...line, day: beside.day, ...(said ? { names: said } : { besideDay: beside.rest }) };
   }
-  return { ...line, open: !isTranslatorLine(text) };
+  return { ...line, isUndecided: !isTranslatorLine(text) };
 }
 
-function readLabelledSource(paragraph: SourceParagraph, language?: string): SourceLine | undefined {
+function readLabelledSource(paragraph: DocumentParagraph, language?: string): SourceLine | undefined {
   const named = readSourceLine(paragraph.runs, language);
   // Named as one: the same words without what stands before the colon would be no source, or another.
   const label = oneLine(textOf(paragraph)).split(/[:：]/u)[0] ?? '';
@@ -100,14 +100,14 @@ function foldEdges(text: string): string {
   return text.replace(/^[\s,،–—|()-]+|[\s,،–—|()-]+$/gu, '');
 }
 
-function isText(paragraph: SourceParagraph, look: number): boolean {
+function isText(paragraph: DocumentParagraph, look: number): boolean {
   const text = oneLine(textOf(paragraph));
-  if (look >= 2) return text.length > 2 * titleLength;
+  if (look >= 2) return text.length > 2 * maxTitleLength;
   const words = text.match(/\S+/gu) ?? [];
-  return text.length > titleLength || (words.length > sentenceWords && /[.!?؟۔…:]["»”’)]*$/u.test(text));
+  return text.length > maxTitleLength || (words.length > sentenceWords && /[.!?؟۔…:]["»”’)]*$/u.test(text));
 }
 
-function titleLook(paragraph: SourceParagraph, usual: number | undefined): number {
+function titleScoreOf(paragraph: DocumentParagraph, usual: number | undefined): number {
   if (paragraph.style === 'title') return 8;
   if (paragraph.style === 'heading') return 7 - (paragraph.level ?? 1);
   const words = paragraph.runs.filter(({ text, note }) => note === undefined && text.trim() !== '');
@@ -122,7 +122,7 @@ function titleLook(paragraph: SourceParagraph, usual: number | undefined): numbe
 }
 
 /** The size in which most of the characters are. */
-function usualSize(blocks: readonly SourceBlock[]): number | undefined {
+function usualSize(blocks: readonly DocumentBlock[]): number | undefined {
   const sizes = new Map<number, number>();
   for (const block of blocks)
     if (block.kind === 'paragraph' && block.size !== undefined)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceBlock } from '../../../formats/sourceDocument.ts';
+import type { DocumentBlock } from '../../../formats/parsedDocument.ts';
 import { masthead, more, read, text } from '../testing/readLines.ts';
 
 const sheets = [
@@ -7,7 +7,7 @@ const sheets = [
   ['a bare page', []],
 ] as const;
 
-function lineOf(words: string, look: { strong?: boolean; level?: number }): SourceBlock {
+function lineOf(words: string, look: { strong?: boolean; level?: number }): DocumentBlock {
   const { level, ...bold } = look;
   return {
     kind: 'paragraph',
@@ -30,7 +30,13 @@ describe.each(sheets)('on %s', (_, sheet) => {
     '# Por un Mundo Nuevo',
   ])('the title %s became the author, and the author the title', (line) => {
     const title = line.replace(/^(?:\*|# )/, '');
-    const rest = { title, authors: ['AA-AA Redaktion'], date: '2023-09-29', flags: [], text: [text, more] };
+    const rest = {
+      title,
+      authors: ['AA-AA Redaktion'],
+      date: '2023-09-29',
+      findings: [],
+      text: [text, more],
+    };
     expect(read(...sheet, 'AA-AA Redaktion', '29.09.2023', line, text, more)).toEqual(rest);
   });
 
@@ -42,12 +48,18 @@ describe.each(sheets)('on %s', (_, sheet) => {
     '# ترجمه و قدرت',
   ])('the title %s was never taken for one', (line) => {
     const title = line.replace(/^(?:\*|# )/, '');
-    const rest = { title, authors: ['AA-AA desk'], date: '2023-09-29', flags: [], text: [text, more] };
+    const rest = { title, authors: ['AA-AA desk'], date: '2023-09-29', findings: [], text: [text, more] };
     expect(read(...sheet, 'AA-AA desk', '29.09.2023', line, text, more)).toEqual(rest);
   });
 
   test('a bold or a plain line that says by is still the author’s, and a bold translator no title', () => {
-    const left = { title: 'The Karez', authors: ['AA-AA desk'], date: '2023-09-29', flags: [], text: [text] };
+    const left = {
+      title: 'The Karez',
+      authors: ['AA-AA desk'],
+      date: '2023-09-29',
+      findings: [],
+      text: [text],
+    };
     expect(read(...sheet, '# The Karez', bold('By AA-AA desk'), '29.09.2023', text)).toEqual(left);
     expect(read(...sheet, bold('The Karez'), bold('By AA-AA desk'), '29.09.2023', text)).toEqual(left);
     expect(read(...sheet, 'By AA-AA desk', '29.09.2023', 'The Karez', text)).toEqual(left);
@@ -66,11 +78,11 @@ describe.each(sheets)('on %s', (_, sheet) => {
     const {
       text: left,
       authors,
-      flags,
+      findings,
     } = read(...sheet, '29.09.2023', '# The Karez', part('Early Days'), text);
     expect(left).toEqual(['Early Days', text]);
     expect(authors).toEqual([]);
-    expect(flags).toEqual(['missing-field: author']);
+    expect(findings).toEqual(['missing-field: author']);
   });
 });
 
@@ -80,7 +92,7 @@ test('a way from town to town below a title is no author, with the day beside it
     title: 'Die Flucht',
     authors: [],
     text: [way, text],
-    flags: ['missing-field: author'],
+    findings: ['missing-field: author'],
   });
   expect(read('# Die Flucht', way, 'AA-AA Redaktion', '29.09.2023', text)).toMatchObject({
     title: 'Die Flucht',
@@ -96,7 +108,7 @@ test('a subtitle in capitals became the author and nobody was told', () => {
   ])
     expect(read('^29.09.2023', ...lines, text)).toMatchObject({
       title: 'Die Lage',
-      flags: ['doubtful-author: Neue Hoffnung'],
+      findings: ['uncertain-author: Neue Hoffnung'],
     });
 });
 
@@ -107,7 +119,7 @@ test('a day to come went into the address without a doubt', () => {
   ] as const)
     expect(read(...masthead, 'AA-AA desk', day, '*The Karez', text)).toMatchObject({
       date,
-      flags: [`doubtful-date: ${day}`],
+      findings: [`uncertain-date: ${day}`],
     });
 });
 
@@ -115,10 +127,10 @@ test('a document whose day touches its month was refused for want of one', () =>
   expect(read(...masthead, 'AA-AA desk', '۷میزان۱۴۰۲', '*The Karez', text)).toMatchObject({
     date: '2023-09-29',
     authors: ['AA-AA desk'],
-    flags: [],
+    findings: [],
   });
 });
 
 test('a heading that is the only day went into the address without a doubt', () => {
-  expect(read('# ۷ ثور ۱۳۵۷', 'AA-AA desk', text).flags).toContain('doubtful-date: ۷ ثور ۱۳۵۷');
+  expect(read('# ۷ ثور ۱۳۵۷', 'AA-AA desk', text).findings).toContain('uncertain-date: ۷ ثور ۱۳۵۷');
 });

@@ -1,30 +1,30 @@
 import type { Day } from '../../../../language/calendar.ts';
-import type { Flag } from '../../../formats/findings.ts';
-import type { SourceBlock, SourceRun } from '../../../formats/sourceDocument.ts';
+import type { Finding } from '../../../formats/finding.ts';
+import type { DocumentBlock, DocumentRun } from '../../../formats/parsedDocument.ts';
 import { today } from '../../../text/today.ts';
 import { isBlank, oneLine, sliceRuns, textOf } from '../paragraphText.ts';
-import { areDoubtful, authorsAmong } from './authorsAmong.ts';
 import { splitNames } from './byline.ts';
-import { type HeadLine, headLines, partHead } from './headLines.ts';
-import { settledLines } from './settledLines.ts';
+import { areUncertain, findAuthors } from './findAuthors.ts';
+import { findTitle } from './findTitle.ts';
+import { type HeadLine, headLines, splitHead } from './headLines.ts';
+import { resolveHeadLines } from './resolveHeadLines.ts';
 import { couldBeSource, isSourceLabel, readSourceLine, type SourceLine } from './sourceLine.ts';
-import { titleAmong } from './titleAmong.ts';
 
-export interface Fields {
-  title?: SourceRun[];
+export interface LetterheadFields {
+  title?: DocumentRun[];
   authors: string[];
   date?: Day;
   source?: { name: string; date?: Day; url?: string };
 }
 
-export interface ReadFields {
-  fields: Fields;
-  blocks: SourceBlock[];
-  flags: Flag[];
+export interface FieldsResult {
+  fields: LetterheadFields;
+  blocks: DocumentBlock[];
+  findings: Finding[];
 }
 
 /** An issue is made ready some days before it appears; a later day is rather a slip of the pen, and stays in the address. */
-const daysAhead = 7;
+const maxDaysAhead = 7;
 
 /**
  * Reads author, day, title and source off a text that has lost its letterhead, and takes their lines out of it. What
@@ -32,16 +32,20 @@ const daysAhead = 7;
  *
  * @param lettered whether there was a letterhead: then the author stands above the title, else below it
  */
-export function readFields(source: readonly SourceBlock[], lettered: boolean, language?: string): ReadFields {
-  const blocks = partHead(source, language);
-  const lines = settledLines(headLines(blocks, language), lettered);
-  const flags: Flag[] = [];
+export function readFields(
+  source: readonly DocumentBlock[],
+  lettered: boolean,
+  language?: string,
+): FieldsResult {
+  const blocks = splitHead(source, language);
+  const lines = resolveHeadLines(headLines(blocks, language), lettered);
+  const findings: Finding[] = [];
   const taken = new Set<HeadLine>();
-  const fields: Fields = { authors: [] };
+  const fields: LetterheadFields = { authors: [] };
   const take = (line: HeadLine) => taken.add(line);
   const doubt = (text: string, date: Day, page: number | undefined) => {
     const message = `“${text}” was read as ${date}; it could be another day.`;
-    flags.push({ kind: 'doubtful-date', place: placeOf(text, page), message });
+    findings.push({ kind: 'uncertain-date', place: placeOf(text, page), message });
   };
 
   const dated = lines.find(({ day }) => day);
@@ -50,13 +54,13 @@ export function readFields(source: readonly SourceBlock[], lettered: boolean, la
     // A heading that is a day is rather what the text is about.
     const { style } = dated.paragraph;
     const styled = style === 'heading' || style === 'title';
-    if (!dated.day.certain || styled || dated.day.date > today(daysAhead))
+    if (!dated.day.certain || styled || dated.day.date > today(maxDaysAhead))
       doubt(dated.text, dated.day.date, dated.paragraph.page);
-    if (dated.beside === undefined) take(dated);
+    if (dated.besideDay === undefined) take(dated);
   }
   const last = lines.at(-1);
   const bodied = blocks.some((block, at) => at > (last?.at ?? -1) && !isIdle(block));
-  const title = titleAmong(lines, dated, lettered, bodied);
+  const title = findTitle(lines, dated, lettered, bodied);
   if (title.length > 0) {
     fields.title = title.flatMap(({ paragraph }, at) => [
       ...(at > 0 ? [{ text: ' ' }] : []),
@@ -64,15 +68,15 @@ export function readFields(source: readonly SourceBlock[], lettered: boolean, la
     ]);
     title.forEach(take);
   }
-  const authors = authorsAmong(lines, title, dated, lettered);
+  const authors = findAuthors(lines, title, dated, lettered);
   for (const line of authors) {
-    fields.authors.push(...(line.names ?? line.byline ?? splitNames(line.beside ?? line.text)));
+    fields.authors.push(...(line.names ?? line.byline ?? splitNames(line.besideDay ?? line.text)));
     take(line);
   }
-  if (areDoubtful(authors, lines, dated, lettered)) {
+  if (areUncertain(authors, lines, dated, lettered)) {
     const words = fields.authors.join('; ');
     const message = `“${words}” was read as the author, though nothing says so.`;
-    flags.push({ kind: 'doubtful-author', place: placeOf(words, authors[0]?.paragraph.page), message });
+    findings.push({ kind: 'uncertain-author', place: placeOf(words, authors[0]?.paragraph.page), message });
   }
   const rest = withoutLines(blocks, taken);
   const below = lastLine(rest, language, fields.date);
@@ -88,13 +92,13 @@ export function readFields(source: readonly SourceBlock[], lettered: boolean, la
     const words = end?.kind === 'paragraph' ? oneLine(textOf(end)) : '';
     if (words.length < 100 && couldBeSource(words, language)) {
       const message = `“${words}” ends the text and was not read as its source; it may be one.`;
-      flags.push({ kind: 'doubtful-source', place: placeOf(words, end?.page), message });
+      findings.push({ kind: 'uncertain-source', place: placeOf(words, end?.page), message });
     }
   }
-  return { fields, flags, blocks: below ? withoutLabel(below.blocks) : withoutLines(blocks, taken) };
+  return { fields, findings, blocks: below ? withoutLabel(below.blocks) : withoutLines(blocks, taken) };
 }
 
-function withoutLines(blocks: readonly SourceBlock[], taken: ReadonlySet<HeadLine>): SourceBlock[] {
+function withoutLines(blocks: readonly DocumentBlock[], taken: ReadonlySet<HeadLine>): DocumentBlock[] {
   const places = new Set([...taken].map(({ at }) => at));
   const kept = blocks.filter((_, at) => !places.has(at));
   const first = kept.findIndex(
@@ -105,10 +109,10 @@ function withoutLines(blocks: readonly SourceBlock[], taken: ReadonlySet<HeadLin
 
 /** The source below the text, in the last paragraph or in the last line of it, a bare address below that with it. */
 function lastLine(
-  blocks: readonly SourceBlock[],
+  blocks: readonly DocumentBlock[],
   language?: string,
   published?: Day,
-): { source: SourceLine; blocks: SourceBlock[] } | undefined {
+): { source: SourceLine; blocks: DocumentBlock[] } | undefined {
   const places = blocks.flatMap((block, place) => (isIdle(block) ? [] : [place]));
   const [at, before] = [places.at(-1), places.at(-2)];
   if (at === undefined) return undefined;
@@ -124,34 +128,34 @@ function lastLine(
 }
 
 /** «Sources:» on a line of its own above them goes with them. */
-function withoutLabel(blocks: readonly SourceBlock[]): SourceBlock[] {
+function withoutLabel(blocks: readonly DocumentBlock[]): DocumentBlock[] {
   const at = blocks.findLastIndex((block) => !isIdle(block));
   const last = blocks[at];
   return last?.kind === 'paragraph' && isSourceLabel(textOf(last)) ? blocks.slice(0, at) : [...blocks];
 }
 
-function readAt(blocks: readonly SourceBlock[], at: number, language?: string, published?: Day) {
+function readAt(blocks: readonly DocumentBlock[], at: number, language?: string, published?: Day) {
   const last = blocks[at];
   if (last?.kind !== 'paragraph' || last.list || last.style === 'heading') return undefined;
   const text = textOf(last);
   const source = readSourceLine(last.runs, language, published);
   if (source && blocks.slice(0, at).some((block) => !isIdle(block)))
     return { source, blocks: blocks.slice(0, at) };
-  const seam = text.trimEnd().lastIndexOf('\n');
+  const boundary = text.trimEnd().lastIndexOf('\n');
   const below =
-    seam === -1
+    boundary === -1
       ? undefined
-      : readSourceLine(sliceRuns(last.runs, seam + 1, text.length), language, published);
-  const rest = { ...last, runs: sliceRuns(last.runs, 0, seam) };
+      : readSourceLine(sliceRuns(last.runs, boundary + 1, text.length), language, published);
+  const rest = { ...last, runs: sliceRuns(last.runs, 0, boundary) };
   return below && { source: below, blocks: [...blocks.slice(0, at), rest] };
 }
 
-function isIdle(block: SourceBlock): boolean {
+function isIdle(block: DocumentBlock): boolean {
   return block.kind === 'pageBreak' || block.kind === 'rule' || isBlank(block);
 }
 
 /** Its lines are joined as the text's are, once the language is known. */
-function withoutTabs(runs: readonly SourceRun[]): SourceRun[] {
+function withoutTabs(runs: readonly DocumentRun[]): DocumentRun[] {
   return runs.map((run) => ({ ...run, text: run.text.replace(/\t+/gu, ' ') }));
 }
 

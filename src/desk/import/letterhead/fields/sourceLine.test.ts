@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fields, masthead, read, text } from '../testing/readLines.ts';
-import { bareName } from './pairedMarks.ts';
+import { bareName } from './bareName.ts';
 
 describe('the source', () => {
   test.each([
@@ -46,9 +46,9 @@ describe('the source', () => {
   test.each(['Hamburg, 28.09.2023', 'The Guardian 30.09.2023'])(
     'was left standing without a word where it may be one: %s',
     (line) => {
-      const { text: left, flags } = read(...masthead, ...fields, text, line);
+      const { text: left, findings } = read(...masthead, ...fields, text, line);
       expect(left).toEqual([text, line]);
-      expect(flags).toEqual([`doubtful-source: ${line}`]);
+      expect(findings).toEqual([`uncertain-source: ${line}`]);
     },
   );
 

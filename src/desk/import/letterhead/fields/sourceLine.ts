@@ -1,9 +1,9 @@
 import type { Day } from '../../../../language/calendar.ts';
-import type { SourceRun } from '../../../formats/sourceDocument.ts';
+import type { DocumentRun } from '../../../formats/parsedDocument.ts';
 import { foldDate } from '../../../text/foldDate.ts';
 import { type FoundDay, findDays, parseDay } from '../../../text/parseDay.ts';
 import { oneLine, textOf } from '../paragraphText.ts';
-import { bareName } from './pairedMarks.ts';
+import { bareName } from './bareName.ts';
 
 export interface SourceLine {
   name: string;
@@ -33,7 +33,7 @@ const smallWords = new Set(
 /** Ends a Persian or Pashto sentence, and no name. */
 const verbs = /(?<!\p{L})(?:است|بود|شد|شود|کرد|کند|دارد|اند|گفت|دی|ده|دي|شو|وو|وه|کړ|کوي|وکړ)(?!\p{L})/u;
 const begins = /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\p{N}|\p{Ll}[’']\p{Lu}|\S*\.)/u;
-const mostWords = 9;
+const maxNameWords = 9;
 
 /**
  * Reads a line that names where the text has appeared first: a name and a day (`World Socialist 28.09.2023`), or what
@@ -43,7 +43,7 @@ const mostWords = 9;
  * @param published the day of the text's appearance, where it is known
  */
 export function readSourceLine(
-  runs: readonly SourceRun[],
+  runs: readonly DocumentRun[],
   language?: string,
   published?: Day,
 ): SourceLine | undefined {
@@ -74,7 +74,7 @@ export function isSourceLabel(text: string): boolean {
   return label.test(text) && text.replace(label, '').trim() === '';
 }
 
-function linkOf(runs: readonly SourceRun[]): string | undefined {
+function linkOf(runs: readonly DocumentRun[]): string | undefined {
   return runs.find(({ href }) => href !== undefined && /^https?:\/\/\S+$/i.test(href))?.href;
 }
 
@@ -90,13 +90,15 @@ export function couldBeSource(text: string, language?: string): boolean {
   const line = oneLine(text);
   const found = findDays(line, language).at(-1);
   return (
-    found !== undefined && endsWith(line, found.end) && readsAsName(line.slice(0, found.start), line, found)
+    found !== undefined &&
+    endsWith(line, found.end) &&
+    couldBeSourceName(line.slice(0, found.start), line, found)
   );
 }
 
 /** Whether the words before a day can be a newspaper's name where nothing says that they are. */
 function namesSource(before: string, line: string, found: FoundDay, published: Day | undefined): boolean {
-  if (!readsAsName(before, line, found)) return false;
+  if (!couldBeSourceName(before, line, found)) return false;
   const name = bareName(before);
   // A place and the day of writing: one word, and no domain and no initials.
   const isPlace =
@@ -108,7 +110,7 @@ function isApart(before: string): boolean {
   return /[,،]\s*$/u.test(before);
 }
 
-function readsAsName(before: string, line: string, found: FoundDay): boolean {
+function couldBeSourceName(before: string, line: string, found: FoundDay): boolean {
   const name = bareName(before.replace(joint, ''));
   if (inSentence.test(bareName(before)) || !isName(name) || announcement.test(name) || parseDay(line))
     return false;
@@ -118,7 +120,7 @@ function readsAsName(before: string, line: string, found: FoundDay): boolean {
 
 function isName(text: string): boolean {
   const words = text.match(/\S+/gu) ?? [];
-  if (words.length === 0 || words.length > mostWords) return false;
+  if (words.length === 0 || words.length > maxNameWords) return false;
   if (sentenceEnd.test(text) || verbs.test(foldDate(text))) return false;
   const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !word.includes('.') && !smallWords.has(word));
   return plain.length <= (words.length > 3 ? 0 : 1) && (begins.test(text) || isSmallFirst(words));

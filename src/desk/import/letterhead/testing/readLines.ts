@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { publicationSchema } from '../../../../contract/publicationSchema.ts';
-import type { SourceBlock, SourceDocument, SourceParagraph } from '../../../formats/sourceDocument.ts';
+import type { DocumentBlock, DocumentParagraph, ParsedDocument } from '../../../formats/parsedDocument.ts';
 import { oneLine, textOf } from '../paragraphText.ts';
-import { withoutLetterhead } from '../withoutLetterhead.ts';
+import { separateLetterhead } from '../separateLetterhead.ts';
 
 const file = new URL('../../../../../public/content/publication.json', import.meta.url);
 export const publication = v.parse(publicationSchema, JSON.parse(readFileSync(file, 'utf8')));
@@ -25,28 +25,28 @@ export const more =
   'In autumn the diggers come back and clean what the spring has filled with silt and stones.';
 
 /** Lines of a document: `*` bold italic, `# ` a heading, `---` a page's end, `^` in the margin, `N:` on page N. */
-export function documentOf(...lines: (string | SourceBlock)[]): SourceDocument {
-  const blocks = lines.map((line): SourceBlock => {
+export function documentOf(...lines: (string | DocumentBlock)[]): ParsedDocument {
+  const blocks = lines.map((line): DocumentBlock => {
     if (typeof line !== 'string') return line;
     const [, page, mark, words = ''] = /^(?:(\d):)?(\*|# |\^|)([\s\S]*)$/u.exec(line) ?? [];
     const place = page === undefined ? {} : { page: Number(page) };
     if (words === '---') return { kind: 'pageBreak', ...place };
     const look = mark === '*' ? { strong: true, em: true } : {};
-    const paragraph: SourceParagraph = { kind: 'paragraph', ...place, runs: [{ text: words, ...look }] };
+    const paragraph: DocumentParagraph = { kind: 'paragraph', ...place, runs: [{ text: words, ...look }] };
     if (mark === '# ') return { ...paragraph, style: 'heading', level: 1 };
     return mark === '^' ? { ...paragraph, margin: 'header' } : paragraph;
   });
-  return { format: 'odt', blocks, notes: {}, images: {}, losses: [] };
+  return { format: 'odt', blocks, notes: {}, images: {}, formatFindings: [] };
 }
 
-/** What is read from such lines: the text that is left, the fields, and the flags' kinds and words. */
-export function read(...lines: (string | SourceBlock)[]) {
-  const { blocks, fields, flags } = withoutLetterhead(documentOf(...lines), publication);
+/** What is read from such lines: the text that is left, the fields, and the findings' kinds and words. */
+export function read(...lines: (string | DocumentBlock)[]) {
+  const { blocks, fields, findings } = separateLetterhead(documentOf(...lines), publication);
   const { title, ...others } = fields;
   return {
     text: blocks.map((block) => (block.kind === 'paragraph' ? textOf(block) : `[${block.kind}]`)),
     ...(title && { title: oneLine(textOf({ runs: title })) }),
     ...others,
-    flags: flags.map(({ kind, place }) => `${kind}: ${place.words}`),
+    findings: findings.map(({ kind, place }) => `${kind}: ${place.words}`),
   };
 }

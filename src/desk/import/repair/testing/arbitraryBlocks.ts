@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SourceBlock, SourceParagraph, SourceRun } from '../../../formats/sourceDocument.ts';
+import type { DocumentBlock, DocumentParagraph, DocumentRun } from '../../../formats/parsedDocument.ts';
 
 const words = [
   'the',
@@ -48,7 +48,7 @@ const text = fc
   .map((parts) => parts.flat().join(''));
 const flag = fc.option(fc.boolean(), { nil: undefined });
 
-const run: fc.Arbitrary<SourceRun> = fc.oneof(
+const run: fc.Arbitrary<DocumentRun> = fc.oneof(
   { weight: 9, arbitrary: fc.record({ text, strong: flag, em: flag }) },
   {
     weight: 1,
@@ -64,7 +64,7 @@ const run: fc.Arbitrary<SourceRun> = fc.oneof(
 );
 
 /** Any paragraph that a reader of a format may hand on. */
-export const anyParagraph: fc.Arbitrary<SourceParagraph> = fc.record(
+export const anyParagraph: fc.Arbitrary<DocumentParagraph> = fc.record(
   {
     kind: fc.constant('paragraph' as const),
     runs: fc.array(run, { maxLength: 4 }),
@@ -92,7 +92,7 @@ export const anyParagraph: fc.Arbitrary<SourceParagraph> = fc.record(
   { requiredKeys: ['kind', 'runs'] },
 );
 
-const other: fc.Arbitrary<SourceBlock> = fc.oneof(
+const other: fc.Arbitrary<DocumentBlock> = fc.oneof(
   fc.record({ kind: fc.constantFrom('pageBreak' as const, 'rule' as const) }),
   fc.record({
     kind: fc.constant('image' as const),
@@ -108,13 +108,13 @@ const other: fc.Arbitrary<SourceBlock> = fc.oneof(
 );
 
 /** Any blocks in a row. */
-export const anyBlocks: fc.Arbitrary<SourceBlock[]> = fc.array(
+export const anyBlocks: fc.Arbitrary<DocumentBlock[]> = fc.array(
   fc.oneof({ weight: 6, arbitrary: anyParagraph }, { weight: 2, arbitrary: other }),
   { maxLength: 10 },
 );
 
 /** The letters and figures of blocks, in order and in the form they are published in: what no repair may change. */
-export function lettersOf(blocks: readonly SourceBlock[]): string {
+export function lettersOf(blocks: readonly DocumentBlock[]): string {
   return blocks
     .map((block) => {
       if (block.kind === 'paragraph') return block.runs.map((one) => one.text).join('');

@@ -1,0 +1,100 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { reloadOnMissingChunk } from './reloadOnMissingChunk.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+interface Tab {
+  kept?: Map<string, string>;
+  address?: string;
+  host?: () => Promise<{ status: number }>;
+  setItem?: (key: string, value: string) => void;
+}
+
+/** A tab as far as the reload sees it; what it keeps outlives the page, as sessionStorage does. */
+function open({ kept = new Map(), address = '/about', host, setItem }: Tab = {}) {
+  const reload = vi.fn();
+  const fetch = vi.fn(host ?? (async () => ({ status: 200 })));
+  const window = Object.assign(new EventTarget(), {
+    location: { pathname: address, search: '', reload },
+    sessionStorage: {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: setItem ?? ((key: string, value: string) => void kept.set(key, value)),
+    },
+  });
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('fetch', fetch);
+  reloadOnMissingChunk();
+  const miss = async () => {
+    const event = new Event('vite:preloadError', { cancelable: true });
+    window.dispatchEvent(event);
+    await new Promise((settled) => setTimeout(settled));
+    return event;
+  };
+  return { miss, reload, fetch };
+}
+
+test('a page whose code is gone is loaded anew', async () => {
+  const { miss, reload, fetch } = open();
+  expect(reload).not.toHaveBeenCalled();
+  const event = await miss();
+  expect(reload).toHaveBeenCalledOnce();
+  expect(fetch).toHaveBeenCalledWith('/about', { method: 'HEAD', cache: 'no-store' });
+  expect(event.defaultPrevented, 'the import still rejects').toBe(false);
+});
+
+test('only once: after the reload the same address is left alone', async () => {
+  const kept = new Map<string, string>();
+  await open({ kept }).miss();
+  const again = open({ kept });
+  await again.miss();
+  expect(again.reload).not.toHaveBeenCalled();
+  const elsewhere = open({ kept, address: '/page/2' });
+  await elsewhere.miss();
+  expect(elsewhere.reload).toHaveBeenCalledOnce();
+});
+
+test('several chunks that are gone at once reload once', async () => {
+  const { miss, reload } = open();
+  await Promise.all([miss(), miss(), miss()]);
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['cannot be reached', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['is out of order', async () => ({ status: 503 })],
+])('where the host %s, the text stays', async (_why, host) => {
+  const kept = new Map<string, string>();
+  const { miss, reload } = open({ kept, host });
+  await miss();
+  expect(reload).not.toHaveBeenCalled();
+  const later = open({ kept });
+  await later.miss();
+  expect(later.reload, 'and when it can be reached again the page is loaded anew').toHaveBeenCalledOnce();
+});
+
+test('a page that is itself gone is loaded anew: the host’s 404 says so in words', async () => {
+  const { miss, reload } = open({ host: async () => ({ status: 404 }) });
+  await miss();
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+const full = () => {
+  throw new DOMException('no', 'QuotaExceededError');
+};
+
+test.each([
+  ['refuses', full],
+  ['forgets', () => undefined],
+])('where the tab’s memory %s, nothing is reloaded: it might be for ever', async (_how, setItem) => {
+  const { miss, reload } = open({ setItem });
+  await miss();
+  expect(reload).not.toHaveBeenCalled();
+});
+
+test.each(['nonsense', '{}', 'null', '"/about"'])('a memory of %s counts as empty', async (noted) => {
+  const { miss, reload } = open({ kept: new Map([['aa-aa.reloaded', noted]]) });
+  await miss();
+  expect(reload).toHaveBeenCalledOnce();
+});

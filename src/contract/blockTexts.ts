@@ -1,0 +1,53 @@
+import type { Article } from './articleSchema.ts';
+import type { Block } from './blockSchema.ts';
+import { plainText } from './plainText.ts';
+import type { Text } from './textSchema.ts';
+
+/** Every text of a block in reading order, without qualities; what holds no words gives none. */
+export function blockTexts(block: Block): string[] {
+  const plain = (texts: (Text | undefined)[]) => texts.filter((text) => text !== undefined).map(plainText);
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'note':
+      return plain([block.text]);
+    case 'quote':
+      return [...block.body.flatMap(blockTexts), ...plain([block.cite])];
+    case 'list':
+      return plain(block.items);
+    case 'verse':
+      return [...block.bayts.flat(), ...plain([block.attribution])];
+    case 'figure':
+      return plain([block.caption]);
+    case 'table':
+      return plain([...block.head, ...block.rows.flat()]);
+    case 'gap':
+    case 'break':
+    case 'unknown':
+      return [];
+  }
+}
+
+/** What was counted already: a page and its head ask for the same article. */
+const counted = new WeakMap<object, number>();
+
+/** How many words an article has. ZWNJ and marks belong to the word they stand in. */
+export function countWords({ body }: Pick<Article, 'body'>): number {
+  const words = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u200c’'-]|\u200d)*/gu;
+  const count =
+    counted.get(body) ??
+    body.flatMap(blockTexts).reduce((sum, text) => sum + (text.match(words)?.length ?? 0), 0);
+  counted.set(body, count);
+  return count;
+}
+
+/** The summary, or how the first paragraph in the article's own language begins, cut between words at about 200 characters. */
+export function articleExcerpt(article: Pick<Article, 'summary' | 'body'>): string {
+  if (article.summary) return article.summary;
+  const first = article.body.filter((block) => block.type === 'paragraph').find((block) => !block.language);
+  const text = first ? plainText(first.text) : '';
+  if (text.length <= 220) return text;
+  const space = text.lastIndexOf(' ', 200);
+  // Scripts without spaces are cut anywhere but inside a character.
+  return `${space > 0 ? text.slice(0, space).replace(/[\s,;:،؛–—-]+$/u, '') : text.slice(0, 200).replace(/[\ud800-\udbff]$/, '')}…`;
+}

@@ -1,0 +1,48 @@
+import { findLanguage, languageOf } from '../language/languages.ts';
+import type { Label, Publication, Section } from './publicationSchema.ts';
+
+/** A text together with the language it is in: how every datum travels to where it is shown. */
+export interface LocalizedText {
+  text: string;
+  language: string;
+}
+
+/** All wordings of a label, in the order in which the publication prints them. */
+export function localizedTexts(label: Label): LocalizedText[] {
+  return Object.entries(label).map(([language, text]) => ({ language, text }));
+}
+
+/**
+ * The wording that suits a reader whose chrome is in `language`: the same tag, else the same language,
+ * else the same script, else whatever is printed first.
+ */
+export function localizedText(label: Label, language: string): LocalizedText {
+  const all = localizedTexts(label);
+  const wanted = languageOf(language);
+  const base = language.split('-')[0];
+  const found =
+    all.find((one) => one.language === language) ??
+    all.find((one) => one.language.split('-')[0] === base) ??
+    all.find((one) => languageOf(one.language).script === wanted.script) ??
+    all[0];
+  if (!found) throw new Error('A label without a wording passed its schema.');
+  return found;
+}
+
+/** The section that an article of `language` stands in; a publication may not have one. */
+export function sectionOf(publication: Publication, language: string): Section | undefined {
+  return publication.sections.find((section) => listLanguage(section, language) !== undefined);
+}
+
+/**
+ * Which of a section's languages an article's own belongs to: the same tag, another tag of the same language (`prs` is
+ * `fa-AF`), else one with fewer subtags (`de-AT` is `de`; RFC 4647, lookup).
+ */
+export function listLanguage(section: Section, language: string): string | undefined {
+  for (let tag = language; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const found = section.languages.find((one) => one.toLowerCase() === tag.toLowerCase());
+    if (found) return found;
+  }
+  const known = findLanguage(language)?.tag;
+  return known && section.languages.find((one) => findLanguage(one)?.tag === known);
+}

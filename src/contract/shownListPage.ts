@@ -1,0 +1,63 @@
+import { listAddress, pageSize } from './listNames.ts';
+import type { ListItem, StoredListPage } from './listSchema.ts';
+
+/** What a reader sees at a list's address: its articles and where older and newer ones are. */
+export interface ShownListPage {
+  items: ListItem[];
+  /** The number of this page, counted from the oldest. */
+  number: number;
+  /** How many there are; unknown where a page was printed without the counts, or they could not be had. */
+  pages?: number | undefined;
+  /** Set for a list's opening, which is no numbered page, though it begins with one. */
+  isFirst?: boolean;
+  older?: string | undefined;
+  newer?: string | undefined;
+}
+
+/**
+ * The stored pages that an address needs: a numbered one is that page; the opening is the newest page, and the one
+ * before it where the newest is not full. None where the list is empty.
+ *
+ * @returns undefined when there is no such page
+ */
+export function neededListPages(asked: number | undefined, pages: number): number[] | undefined {
+  if (asked !== undefined) return asked >= 1 && asked <= pages ? [asked] : undefined;
+  return [pages, pages - 1].filter((number) => number >= 1);
+}
+
+/** A numbered page as it is stored. Without `pages`, a page that is full is taken to have a newer one. */
+export function numberedListPage(
+  list: string,
+  number: number,
+  pages: number | undefined,
+  stored: StoredListPage,
+): ShownListPage {
+  const newer = pages === undefined ? stored.items.length >= pageSize : number < pages;
+  return {
+    items: stored.items,
+    number,
+    pages,
+    older: number > 1 ? listAddress(list, number - 1) : undefined,
+    newer: newer ? listAddress(list, number + 1) : undefined,
+  };
+}
+
+/**
+ * How a list opens: on its newest page, filled up from the one before. The way on leads into that page at the first
+ * article not shown yet, so that nobody reads one twice.
+ */
+export function firstListPage(
+  list: string,
+  pages: number,
+  size: number,
+  newest?: StoredListPage,
+  before?: StoredListPage,
+): ShownListPage {
+  const rest = before?.items ?? [];
+  const fill = rest.slice(0, Math.max(0, size - (newest?.items.length ?? 0)));
+  const next = rest[fill.length];
+  // The page before is full, so that something of it is always left unless the newest had no article at all.
+  const place = next && fill.length > 0 ? `#item-${next.id}` : '';
+  const older = next && `${listAddress(list, pages - 1)}${place}`;
+  return { items: [...(newest?.items ?? []), ...fill], number: pages, pages, isFirst: true, older };
+}

@@ -1,0 +1,65 @@
+import { DataError } from './dataError.ts';
+
+/**
+ * Reads the text of a file of the archive.
+ *
+ * @param path below `content/`
+ * @throws {DataError} when it cannot be had; an abort by the caller passes through as it is
+ */
+export type ContentReader = (path: string, signal?: AbortSignal) => Promise<string>;
+
+/** How an archive is read over HTTP, where it is not read from beside the reader. */
+export interface HttpReaderOptions {
+  /** The address of a file of the archive. */
+  addressOf: (path: string) => string;
+  fetch?: (address: string, init: { signal: AbortSignal }) => Promise<Response>;
+  /** The text of an answer that was well; the whole of it, unless told otherwise. */
+  textOf?: (response: Response, address: string) => Promise<string>;
+  /** How long one request may take, in milliseconds: a weak line is slow, a dead one should say so. */
+  timeout?: number;
+}
+
+/** The address of a file of the archive, below Vite's `base`. */
+export function contentAddress(path: string): string {
+  return `${import.meta.env.BASE_URL}content/${path}`;
+}
+
+/** Over HTTP, each request with a limit of its own. */
+export function httpReader({
+  addressOf,
+  fetch: ask = (address, init) => fetch(address, init),
+  textOf = (response) => response.text(),
+  timeout = 15_000,
+}: HttpReaderOptions): ContentReader {
+  return async (path, signal) => {
+    const address = addressOf(path);
+    // By hand: AbortSignal.any and .timeout are younger than many a phone that reads this.
+    const request = new AbortController();
+    const giveUp = () => request.abort();
+    if (signal?.aborted) giveUp();
+    signal?.addEventListener('abort', giveUp);
+    let late = false;
+    const clock = setTimeout(() => {
+      late = true;
+      giveUp();
+    }, timeout);
+    try {
+      const response = await ask(address, { signal: request.signal });
+      if (response.status === 404 || response.status === 410) {
+        throw new DataError('missing', address, `answered ${response.status}`);
+      }
+      if (!response.ok) throw new DataError('server', address, `answered ${response.status}`);
+      return await textOf(response, address);
+    } catch (cause) {
+      if (cause instanceof DataError || signal?.aborted) throw cause;
+      if (late) throw new DataError('timeout', address, `no answer in ${timeout / 1000} s`, { cause });
+      throw new DataError('offline', address, 'could not be reached', { cause });
+    } finally {
+      clearTimeout(clock);
+      signal?.removeEventListener('abort', giveUp);
+    }
+  };
+}
+
+/** From beside the reader. */
+export const fetchContent: ContentReader = httpReader({ addressOf: contentAddress });

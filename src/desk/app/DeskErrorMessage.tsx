@@ -1,0 +1,18 @@
+import { attributesOf } from '../../language/attributes.ts';
+import styles from './DeskErrorMessage.module.css';
+import { RequestError } from './deskClient.ts';
+import { useDesk } from './useDesk.ts';
+
+/** Something that could not be done: in the editor's words, and what the server said. */
+export function DeskErrorMessage({ error }: { error: unknown }) {
+  const { t } = useDesk();
+  const kind = error instanceof RequestError ? error.details.kind : 'unexpected';
+  return (
+    <div className={styles.error} role="alert">
+      <p>{t(`error.${kind}`)}</p>
+      <p className={styles.said} {...attributesOf('en')}>
+        {error instanceof Error ? error.message : String(error)}
+      </p>
+    </div>
+  );
+}

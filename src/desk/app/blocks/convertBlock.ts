@@ -1,0 +1,151 @@
+import { plainText } from '../../../contract/plainText.ts';
+import type { Span, Text } from '../../../contract/textSchema.ts';
+import { splitNotation } from '../text/notation.ts';
+import type { EditedBlock, EditedType } from './editedBlock.ts';
+
+/** What a block can become and come from: blocks that are nothing but texts in a row. */
+export const convertibleTypes: readonly EditedType[] = ['paragraph', 'heading', 'quote', 'list', 'verse'];
+
+/**
+ * A block made into another type, with every word of it and every quality of a word; one text a block where the new type
+ * holds only one. Undefined where the new type could not hold it all.
+ */
+export function convertBlock(
+  block: EditedBlock,
+  type: EditedType,
+  level: 2 | 3 | 4 = 2,
+): EditedBlock[] | undefined {
+  if (block.type === type && block.type !== 'heading') return [block];
+  const said = textsIn(block);
+  if (!said) return undefined;
+  // Of one language altogether, a block says so itself.
+  const shared = said.every(({ language }) => language === said[0]?.language) ? said[0] : block;
+  const common = inLanguage(shared?.language);
+  const own = ({ language }: TextInLanguage) =>
+    inLanguage(language === common.language ? undefined : language);
+  switch (type) {
+    case 'paragraph':
+      return said.map(({ text, language }) => ({ type, text, ...inLanguage(language) }));
+    case 'heading':
+      return said.map(({ text, language }) => ({ type, level, text, ...inLanguage(language) }));
+    case 'quote':
+      return [
+        { type, body: said.map((one) => ({ type: 'paragraph', text: one.text, ...own(one) })), ...common },
+      ];
+    case 'list':
+      return [{ type, items: said.map((one) => tagLanguage(one.text, own(one).language)), ...common }];
+    case 'verse':
+      return said.every((one) => isPlain(one.text) && own(one).language === undefined)
+        ? [{ type, bayts: baytsOf(said.map(({ text }) => text)), ...common }]
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * A block parted in two where the cursor stands in what is typed; undefined where it is not one text, or a half says
+ * nothing.
+ */
+export function splitBlock(
+  block: EditedBlock,
+  typed: string,
+  cursor: number,
+): [EditedBlock, EditedBlock] | undefined {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
+  const [before, after] = splitNotation(typed, cursor);
+  if (before === '' || after === '') return undefined;
+  const { language } = block;
+  return [
+    { ...block, text: before },
+    { type: 'paragraph', text: after, ...(language !== undefined && { language }) },
+  ];
+}
+
+/** Two neighbours as one, every word kept; undefined where they do not go together. */
+export function joinBlocks(first: EditedBlock, second: EditedBlock): EditedBlock | undefined {
+  if ((first.language ?? '') !== (second.language ?? '')) return undefined;
+  if (
+    (first.type === 'paragraph' || first.type === 'heading') &&
+    (second.type === 'paragraph' || second.type === 'heading')
+  )
+    return { ...first, text: joinTexts(first.text, second.text) };
+  if (first.type === 'quote' && first.cite === undefined) {
+    if (second.type === 'quote') return { ...second, body: [...first.body, ...second.body] };
+    if (second.type === 'paragraph') return { ...first, body: [...first.body, second] };
+  }
+  if (first.type === 'list') {
+    if (second.type === 'list') return { ...first, items: [...first.items, ...second.items] };
+    if (second.type === 'paragraph') return { ...first, items: [...first.items, second.text] };
+  }
+  if (first.type === 'verse' && second.type === 'verse' && first.attribution === undefined)
+    return { ...second, bayts: [...first.bayts, ...second.bayts] };
+  return undefined;
+}
+
+/** Two texts in a row, a space between them. */
+export function joinTexts(first: Text, second: Text): Text {
+  if (typeof first === 'string' && typeof second === 'string') return `${first} ${second}`;
+  return [first, ' ', second].flat();
+}
+
+/** A text with the language that it is in, where a block says so. */
+interface TextInLanguage {
+  text: Text;
+  language?: string;
+}
+
+/** The texts of a block in a row, one at least; undefined where something in it is no text in a row. */
+function textsIn(block: EditedBlock): TextInLanguage[] | undefined {
+  const language = inLanguage(block.language);
+  const own = (texts: Text[]) => texts.map((text): TextInLanguage => ({ text, ...language }));
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return own([block.text]);
+    case 'quote': {
+      const inner = block.body.map((one) => textsIn({ ...language, ...one }));
+      return inner.includes(undefined)
+        ? undefined
+        : [...inner.flatMap((texts) => texts ?? []), ...own(block.cite === undefined ? [] : [block.cite])];
+    }
+    case 'list':
+      return own(block.items.length === 0 ? [''] : block.items);
+    case 'verse': {
+      const texts = [...block.bayts.flat(), block.attribution ?? ''].filter((text) => text !== '');
+      return own(texts.length === 0 ? [''] : texts);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function inLanguage(language: string | undefined): { language?: string } {
+  return language === undefined ? {} : { language };
+}
+
+/** A text whose every word is in a language, as a text says it of itself. */
+function tagLanguage(text: Text, language: string | undefined): Text {
+  if (language === undefined) return text;
+  return [text]
+    .flat()
+    .map((run): Span => (typeof run === 'string' ? { text: run, language } : { language, ...run }));
+}
+
+function isPlain(text: Text): boolean {
+  return typeof text === 'string' || text.every((run) => typeof run === 'string');
+}
+
+/** Hemistichs in pairs, one at least: parted by a line's end, a tabulator or a gap. A last one without its fellow waits for it. */
+function baytsOf(texts: readonly Text[]): [string, string][] {
+  const hemistichs = texts.flatMap((text) =>
+    plainText(text)
+      .split(/\n|\t+| {3,}/)
+      .map((one) => one.trim())
+      .filter(Boolean),
+  );
+  return Array.from({ length: Math.max(1, Math.ceil(hemistichs.length / 2)) }, (_, at): [string, string] => [
+    hemistichs[2 * at] ?? '',
+    hemistichs[2 * at + 1] ?? '',
+  ]);
+}

@@ -1,0 +1,65 @@
+import type { Span, Text } from '../../../contract/textSchema.ts';
+import { type EditedBlock, type FileBlock, toEditedBlock, toFileBlock } from './editedBlock.ts';
+
+/**
+ * A block without the empty places that were opened in it and never filled: a list's empty items, a verse's empty bayts, a
+ * quotation's empty blocks. What is half filled stays, for the contract to judge.
+ *
+ * @returns undefined where no word is left
+ */
+export function withoutEmptyParts(block: FileBlock): FileBlock | undefined {
+  const edited = toEditedBlock(block);
+  if (!edited) return block;
+  const worded = withoutEmpty(edited);
+  if (worded === edited) return block;
+  return worded && toFileBlock(worded);
+}
+
+function withoutEmpty(block: EditedBlock): EditedBlock | undefined {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'note':
+      return isEmpty(block.text) ? undefined : block;
+    case 'list': {
+      if (!Array.isArray(block.items)) return block;
+      const items = block.items.filter((item) => !isEmpty(item));
+      return withRemaining(block, { items }, block.items, items);
+    }
+    case 'verse': {
+      if (!Array.isArray(block.bayts)) return block;
+      const bayts = block.bayts.filter((bayt) => !(Array.isArray(bayt) && bayt.every(isEmpty)));
+      return withRemaining(block, { bayts }, block.bayts, bayts, block.attribution);
+    }
+    case 'quote': {
+      const body = block.body.flatMap((inner) => withoutEmpty(inner) ?? []);
+      return withRemaining(block, { body }, block.body, body, block.cite);
+    }
+    default:
+      return block;
+  }
+}
+
+/** Whose words are named below is no word of the text: with nothing above, it is still told as a fault, not lost. */
+function withRemaining<Block extends EditedBlock>(
+  block: Block,
+  parts: Partial<Block>,
+  before: readonly unknown[],
+  after: readonly unknown[],
+  below?: Text,
+): Block | undefined {
+  if (after.length === 0 && (below === undefined || isEmpty(below))) return undefined;
+  return after.length === before.length && after.every((one, at) => one === before[at])
+    ? block
+    : { ...block, ...parts };
+}
+
+/** Whether there is nothing to read in a text. What a hand has made no text of is not judged here. */
+function isEmpty(text: Text): boolean {
+  if (typeof text === 'string') return text.trim() === '';
+  return Array.isArray(text) && text.every((run) => isEmpty(typeof run === 'string' ? run : wordsOf(run)));
+}
+
+function wordsOf({ text, note }: Span): string {
+  return note === undefined ? text : String(note);
+}

@@ -1,0 +1,79 @@
+import { attributesOf } from '../../../language/attributes.ts';
+import { useDesk } from '../useDesk.ts';
+import styles from './FindingsList.module.css';
+import { languageOfLine } from './languageOfLine.ts';
+import { needsDecision, type ShownFinding } from './shownFinding.ts';
+
+interface FindingsListProps {
+  findings: readonly ShownFinding[];
+  /** What the format could not bring over, in English. */
+  formatFindings: readonly string[];
+  /** The article's, whose words are shown. */
+  language: string;
+  current: ShownFinding | undefined;
+  onGo: (finding: ShownFinding) => void;
+}
+
+/** All that was joined and all that is doubtful; each leads to its place on both sides. */
+export function FindingsList({ findings, formatFindings, language, current, onGo }: FindingsListProps) {
+  const { t } = useDesk();
+  const doubts = findings.filter(needsDecision);
+  const joins = findings.filter((finding) => !needsDecision(finding));
+  return (
+    <section className={styles.findings} aria-label={t('findings.label')}>
+      {findings.length === 0 && <p>{t('findings.none')}</p>}
+      {doubts.length > 0 && (
+        <details open>
+          <summary>{t('findings.uncertain', { count: doubts.length })}</summary>
+          <FindingRows findings={doubts} language={language} current={current} onGo={onGo} />
+        </details>
+      )}
+      {joins.length > 0 && (
+        <details>
+          <summary>{t('findings.joins', { count: joins.length })}</summary>
+          <FindingRows findings={joins} language={language} current={current} onGo={onGo} />
+        </details>
+      )}
+      {formatFindings.map((loss) => (
+        <p key={loss} className={styles.loss}>
+          <strong>{t('finding.lost-in-format')}</strong> <bdi {...attributesOf('en')}>{loss}</bdi>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function FindingRows({ findings, language, current, onGo }: Omit<FindingsListProps, 'formatFindings'>) {
+  const { t } = useDesk();
+  return (
+    <ul>
+      {findings.map((finding) => (
+        <li key={finding.id}>
+          <button
+            id={finding.id}
+            type="button"
+            aria-pressed={finding === current}
+            onClick={() => onGo(finding)}
+          >
+            <strong>{t(`finding.${finding.kind}`)}</strong>{' '}
+            {finding.place.page !== undefined && (
+              <span>{t('findings.page', { page: finding.place.page })}</span>
+            )}{' '}
+            <bdi className={styles.words} {...attributesOf(languageOfLine(findingWords(finding), language))}>
+              {findingWords(finding)}
+            </bdi>
+          </button>
+          {finding.message !== undefined && (finding === current || finding.place.words === '') && (
+            <p className={styles.message} {...attributesOf('en')}>
+              {finding.message}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function findingWords({ boundary, place }: ShownFinding): string {
+  return boundary ? `${boundary.before} ⁞ ${boundary.after}` : place.words;
+}

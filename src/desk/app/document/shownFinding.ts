@@ -1,0 +1,31 @@
+import type { Finding, FindingKind, Join, Place } from '../../formats/finding.ts';
+
+/** A join or a flag as the page shows it: in the list, in the source and at its block. */
+export interface ShownFinding {
+  /** Its address: `f1`, `f2`, … in the order of the list. */
+  id: string;
+  kind: FindingKind | `joined-${Join['kind']}`;
+  place: Place;
+  /** In English. */
+  message?: string;
+  /** The words on both sides of a seam. */
+  boundary?: { before: string; after: string };
+}
+
+/** All that was found in a document, what needs a decision first. */
+export function shownFindings(findings: readonly Finding[], joined: readonly Join[]): ShownFinding[] {
+  const all: Omit<ShownFinding, 'id'>[] = [
+    ...findings.map(({ kind, place, message }) => ({ kind, place, message })),
+    ...joined.map(({ kind, place, before, after }) => ({
+      kind: `joined-${kind}` as const,
+      place,
+      boundary: { before, after },
+    })),
+  ];
+  return all.map((finding, at) => ({ id: `f${at + 1}`, ...finding }));
+}
+
+/** Whether a finding asks for a decision; a join was certain and only tells. */
+export function needsDecision({ kind }: ShownFinding): boolean {
+  return !kind.startsWith('joined-');
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { useDesk } from '../useDesk.ts';
+import styles from './EditorBar.module.css';
+import type { SavingState } from './useDraft.ts';
+
+interface EditorBarProps {
+  saving: SavingState;
+  published: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+  proof: boolean;
+  onProof: (proof: boolean) => void;
+  onStep: (what: 'undo' | 'redo') => void;
+  onSave: () => void;
+  onList: () => void;
+  onRemove: () => void;
+  /** Which side a narrow window shows; none where there is only one. */
+  view: 'article' | 'source' | undefined;
+  onView: (view: 'article' | 'source') => void;
+  /** Publishing. */
+  children: ReactNode;
+}
+
+/** What can be done with the whole article, and how it stands with its saving. */
+export function EditorBar(props: EditorBarProps) {
+  const { t } = useDesk();
+  const { saving, canUndo, canRedo, proof, view } = props;
+  return (
+    <div className={styles.bar}>
+      <button type="button" onClick={props.onList}>
+        {t('toList')}
+      </button>
+      <span className={styles.group}>
+        <button type="button" aria-disabled={!canUndo} onClick={() => props.onStep('undo')}>
+          {t('undo')}
+        </button>
+        <button type="button" aria-disabled={!canRedo} onClick={() => props.onStep('redo')}>
+          {t('redo')}
+        </button>
+      </span>
+      <button type="button" aria-pressed={proof} onClick={() => props.onProof(!proof)}>
+        {t('proof')}
+      </button>
+      {view && (
+        <button
+          type="button"
+          className={styles.view}
+          aria-pressed={view === 'source'}
+          onClick={() => props.onView(view === 'source' ? 'article' : 'source')}
+        >
+          {t('pane.document')}
+        </button>
+      )}
+      <span className={styles.end}>
+        <output className={styles.saving} data-state={saving}>
+          {t(`saving.${saving}`)}
+        </output>
+        <button type="button" onClick={props.onSave}>
+          {t('save')}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            if (window.confirm(t(props.published ? 'remove.edit' : 'remove.draft'))) props.onRemove();
+          }}
+        >
+          {t(props.published ? 'remove.editLabel' : 'remove.draftLabel')}
+        </button>
+        {props.children}
+      </span>
+    </div>
+  );
+}

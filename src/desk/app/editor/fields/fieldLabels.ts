@@ -1,0 +1,59 @@
+import type { DeskWord } from '../../deskChrome.ts';
+
+const fields = [
+  'id',
+  'language',
+  'title',
+  'authors',
+  'date',
+  'source',
+  'summary',
+  'topics',
+  'translationOf',
+  'updated',
+  'corrections',
+  'image',
+  'body',
+] as const;
+
+export type FieldName = (typeof fields)[number] | 'sourceDate' | 'sourceUrl' | 'imageAlt';
+
+/**
+ * How a field is called on the page.
+ *
+ * @param path dotted, as the schema names it
+ * @returns its word; of a block its number, too
+ */
+export function fieldLabel(path: string): { word: `field.${FieldName | 'block'}`; block?: number } {
+  const [head = '', next = ''] = path.split('.');
+  if (head === 'body' && next !== '') return { word: 'field.block', block: Number(next) + 1 };
+  if (head === 'source' && next === 'date') return { word: 'field.sourceDate' };
+  if (head === 'source' && next === 'url') return { word: 'field.sourceUrl' };
+  if (head === 'image') return { word: 'field.imageAlt' };
+  const field = fields.find((one) => one === head);
+  return { word: `field.${field ?? 'body'}` };
+}
+
+/** Where a field is edited: an element's id; none for what the desk keeps by itself. */
+export function fieldAnchor(path: string): string | undefined {
+  const { word, block } = fieldLabel(path);
+  if (block !== undefined) return `edit-${block}`;
+  if (word === 'field.updated' || word === 'field.corrections') return undefined;
+  return word.replace('.', '-');
+}
+
+const messages: Readonly<Record<string, DeskWord>> = {
+  'is empty': 'issue.empty',
+  'names nobody': 'issue.nobody',
+  'is not a day of the calendar (YYYY-MM-DD)': 'issue.day',
+  'is not an http(s) address': 'issue.address',
+  'is not an http(s), mailto or in-house address': 'issue.address',
+  'is not of the form YYYY-MM-DD-ascii-slug': 'issue.id',
+  'is not a BCP 47 language tag': 'issue.language',
+  'is not a whole number from 1 on': 'issue.number',
+};
+
+/** A schema's message in the editor's words, where there are some. */
+export function issueLabel(message: string): DeskWord | undefined {
+  return messages[message];
+}

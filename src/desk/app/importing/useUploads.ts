@@ -1,0 +1,70 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, useCallback, useContext, useState } from 'react';
+import type { DeskWord } from '../deskChrome.ts';
+import { deskClient, RequestError } from '../deskClient.ts';
+
+/** A document on its way into the desk, and what became of it. */
+export type Upload = { at: number; name: string } & (
+  | { state: 'waiting' | 'reading' }
+  | { state: 'done'; key: string }
+  | { state: 'refused'; why: DeskWord; message: string }
+);
+
+interface UploadQueue {
+  uploads: readonly Upload[];
+  add: (files: readonly File[]) => Promise<void>;
+  clear: () => void;
+}
+
+let count = 0;
+
+/** Takes documents in one after another; one that is refused does not hold the others up. */
+export function useUploadQueue(): UploadQueue {
+  const [taken, setTaken] = useState<readonly Upload[]>([]);
+  const client = useQueryClient();
+  const take = useCallback(
+    async (files: readonly File[]) => {
+      const queue = files.map((file) => {
+        count += 1;
+        return { file, row: { at: count, name: file.name } };
+      });
+      setTaken((all) => [...all, ...queue.map(({ row }): Upload => ({ ...row, state: 'waiting' }))]);
+      const tell = (next: Upload) => setTaken((all) => all.map((one) => (one.at === next.at ? next : one)));
+      for (const { file, row } of queue) {
+        tell({ ...row, state: 'reading' });
+        try {
+          const { key } = await deskClient.upload(file);
+          tell({ ...row, state: 'done', key });
+        } catch (error) {
+          const message = error instanceof Error ? error.message : String(error);
+          tell({ ...row, state: 'refused', why: uploadErrorLabel(error), message });
+        }
+        await client.invalidateQueries({ queryKey: ['list'] });
+      }
+    },
+    [client],
+  );
+  const forget = useCallback(() => setTaken([]), []);
+  return { uploads: taken, add: take, clear: forget };
+}
+
+/** Why a document stayed outside, in the editor's words. */
+function uploadErrorLabel(error: unknown): DeskWord {
+  const details = error instanceof RequestError ? error.details : undefined;
+  if (details?.kind === 'gone') return 'error.gone';
+  if (details?.kind === 'too-large') return 'documentError.too-large';
+  // The desk gives a document without a day today's.
+  if (details?.kind !== 'document' || details.reason === 'no-day') return 'documentError.failed';
+  return `documentError.${details.reason}`;
+}
+
+export const UploadContext = createContext<UploadQueue>({
+  uploads: [],
+  add: async () => {},
+  clear: () => {},
+});
+
+/** The documents that are being taken in, and the way to give more. */
+export function useUploads(): UploadQueue {
+  return useContext(UploadContext);
+}

@@ -1,0 +1,63 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Publication } from '../../../contract/publicationSchema.ts';
+import { contentHash } from '../../../press/system/keyOf.ts';
+import { DocumentError } from '../../formats/DocumentError.ts';
+import { tooLargeError } from '../../formats/documentErrors.ts';
+import type { ImportedDocument, ImportOptions } from '../../formats/importedDocument.ts';
+import { limits } from '../../formats/limits.ts';
+
+/** Makes an article of a document: `importDocument`, or what a test puts in its place. */
+export type ImportDocument = (
+  file: { name: string; bytes: Uint8Array },
+  publication: Publication,
+  options: ImportOptions,
+) => Promise<ImportedDocument>;
+
+/** What a thread answers of one document: an article, or why there is none. */
+export type ImportAnswer =
+  | (Omit<ImportedDocument, 'document'> & { document: { name: string; bytes: string } })
+  | { error: string };
+
+/**
+ * Reads one document from the disk and makes an article of it. Never throws: what goes wrong is answered in words, so that
+ * the others go on.
+ */
+export async function tryImport(
+  path: string,
+  importDocument: ImportDocument,
+  publication: Publication,
+  options: ImportOptions,
+): Promise<ImportAnswer> {
+  const name = basename(path);
+  try {
+    const { size } = statSync(path);
+    // What the readers would refuse need not be read for it.
+    if (size > limits.file) return { error: tooLargeError(name).message };
+    // A plain copy: some readers refuse Node's own kind, or look behind it into the memory it shares.
+    const bytes = new Uint8Array(readFileSync(path));
+    // The reader may take the bytes apart: they are named first.
+    const key = contentHash(bytes);
+    const { document: _, ...imported } = await importDocument({ name, bytes }, publication, options);
+    return { ...imported, document: { name, bytes: key } };
+  } catch (error) {
+    return { error: readErrorMessage(name, error) };
+  }
+}
+
+const diskErrorMessages: Record<string, string> = {
+  ENOENT: 'is not there',
+  ENOTDIR: 'is not there: what should be its folder is a file',
+  ENAMETOOLONG: 'is not there: no file can have so long a name',
+  ELOOP: 'is a link that leads round in a ring: name the file itself',
+  EACCES: 'may not be read: its permissions forbid it. Let your user read it',
+  EPERM: 'may not be read: its permissions forbid it. Let your user read it',
+  EISDIR: 'is a folder that may not be read: its permissions forbid it. Let your user read it',
+};
+
+function readErrorMessage(name: string, error: unknown): string {
+  if (error instanceof DocumentError) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code && diskErrorMessages[code]) return `“${name}” ${diskErrorMessages[code]}.`;
+  return `“${name}” could not be read: ${message || String(error)}. Save it anew in the word processor and try again.`;
+}

@@ -1,0 +1,151 @@
+import { getResolvedPDFJS } from 'unpdf';
+import { type Matrix, place } from './file/matrix.ts';
+import type { PdfDocument, PdfPage } from './file/openPdf.ts';
+import { type FontFacts, type PlacedPicture, pdfPageMarks } from './file/pdfPageMarks.ts';
+import type { Rule } from './file/rules.ts';
+import { type Cluster, clustersOf } from './lines/clusters.ts';
+import { withoutKashida } from './lines/kashida.ts';
+import { type Line, lineOf } from './lines/lines.ts';
+import { rowsOf } from './lines/rows.ts';
+import { type Table, takeTables } from './tables.ts';
+
+/** What a page holds, in points from its upper left corner. */
+export interface PdfPageContent {
+  page: number;
+  width: number;
+  height: number;
+  lines: Line[];
+  tables: Table[];
+  rules: Rule[];
+  pictures: PlacedPicture[];
+  /** Text that is set across the page's direction, in the order of the file. */
+  rotatedText: string;
+  /** How many visible signs there are, and of how many the file does not say what they mean. */
+  signs: number;
+  unknown: number;
+}
+
+/**
+ * Reads a page: its signs in lines and tables, its rules and the places of its pictures.
+ *
+ * @param annotations the page's links, see {@link linksByPage}.
+ * @param said what the producer says of the page's marked groups, given their number; see `actualText.ts`.
+ */
+export async function pdfPageContent(
+  page: PdfPage,
+  annotations: readonly LinkAnnotation[],
+  said: (groups: number) => readonly (string | undefined)[],
+): Promise<PdfPageContent> {
+  const { OPS } = await getResolvedPDFJS();
+  const viewport = page.getViewport({ scale: 1 });
+  const list = await page.getOperatorList();
+  const kinds = Array.from(list.fnArray);
+  const words = said(countGroups(kinds, OPS));
+  const fonts = new Map<string, FontFacts>();
+  const fontOf = (name: string) => {
+    const font =
+      fonts.get(name) ?? factsOf(page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined);
+    fonts.set(name, font);
+    return font;
+  };
+  const marks = pdfPageMarks(
+    { fnArray: kinds, argsArray: list.argsArray },
+    viewport.transform,
+    OPS,
+    fontOf,
+    words,
+  );
+  const links = linksOf(annotations, viewport.transform as Matrix);
+  const inside = marks.glyphs.filter(
+    (glyph) =>
+      glyph.end > 0 && glyph.x < viewport.width && glyph.y > 0 && glyph.y < viewport.height + glyph.size,
+  );
+  for (const glyph of inside) {
+    const x = (glyph.x + glyph.end) / 2;
+    const y = glyph.y - 0.3 * glyph.size;
+    const link = links.find((area) => x >= area.x && x <= area.end && y >= area.y && y <= area.bottom);
+    if (link) glyph.href = link.href;
+  }
+  const upright = inside.filter((glyph) => !glyph.rotated);
+  const clusters = withoutKashida(clustersOf(upright, words));
+  const { tables, rest } = takeTables(clusters, marks.rules, page.pageNumber);
+  const visible = clusters.filter((cluster) => cluster.text.trim() !== '');
+  return {
+    page: page.pageNumber,
+    width: viewport.width,
+    height: viewport.height,
+    lines: rowsOf(rest).map((row) => lineOf(row, page.pageNumber)),
+    tables,
+    rules: marks.rules,
+    pictures: marks.pictures,
+    rotatedText: inside
+      .filter((glyph) => glyph.rotated && glyph.known)
+      .map((glyph) => glyph.text)
+      .join('')
+      .trim(),
+    signs: visible.length,
+    unknown: visible.filter((cluster: Cluster) => cluster.text.includes('\uFFFD')).length,
+  };
+}
+
+function countGroups(kinds: number[], OPS: Record<string, number>): number {
+  let forms = 0;
+  let groups = 0;
+  for (const kind of kinds) {
+    if (kind === OPS.paintFormXObjectBegin) forms++;
+    else if (kind === OPS.paintFormXObjectEnd) forms--;
+    else if (forms === 0 && (kind === OPS.beginMarkedContent || kind === OPS.beginMarkedContentProps))
+      groups++;
+  }
+  return groups;
+}
+
+/** What pdf.js tells of a font when it is asked for everything (`fontExtraProperties`). */
+interface PdfFont {
+  name?: string;
+  vertical?: boolean;
+  fontMatrix?: number[];
+  toUnicode?: { _map?: (string | null | undefined)[]; firstChar?: number };
+}
+
+function factsOf(font: PdfFont | undefined): FontFacts {
+  const map = font?.toUnicode?._map;
+  // A font whose codes stand for themselves, for want of a table, says nothing.
+  const blind = !map && font?.toUnicode?.firstChar !== undefined;
+  return {
+    name: font?.name ?? '',
+    vertical: font?.vertical ?? false,
+    unit: font?.fontMatrix?.[0] ?? 0.001,
+    means: (code) => (map ? map[code] != null : !blind),
+  };
+}
+
+/** What pdf.js tells of a link. */
+interface LinkAnnotation {
+  pageIndex: number;
+  url?: unknown;
+  unsafeUrl?: unknown;
+  rect: number[];
+}
+
+/** pdf.js' number of links among the annotations. */
+const LINK = 2;
+
+/** The links of the whole document by their page's number. Asked page by page, pdf.js would read each page's text anew for them. */
+export async function linksByPage(pdf: PdfDocument): Promise<Map<number, LinkAnnotation[]>> {
+  const all = (await pdf.getAnnotationsByType(new Set([LINK]), new Set())) as LinkAnnotation[];
+  return Map.groupBy(all, (link) => link.pageIndex + 1);
+}
+
+function linksOf(annotations: readonly LinkAnnotation[], transform: Matrix) {
+  return annotations.flatMap((annotation) => {
+    const href = annotation.unsafeUrl ?? annotation.url;
+    if (typeof href !== 'string' || href === '') return [];
+    const [a = 0, b = 0, c = 0, d = 0] = annotation.rect;
+    const [x1, y1] = place(transform, a, b);
+    const [x2, y2] = place(transform, c, d);
+    return [
+      { href, x: Math.min(x1, x2), end: Math.max(x1, x2), y: Math.min(y1, y2), bottom: Math.max(y1, y2) },
+    ];
+  });
+}

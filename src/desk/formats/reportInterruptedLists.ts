@@ -1,0 +1,42 @@
+import type { DocumentBuilder } from './documentBuilder.ts';
+import type { DocumentBlock } from './parsedDocument.ts';
+
+/** Which items a word processor counts together. */
+export type ListSeries = Map<DocumentBlock, string | symbol>;
+
+/**
+ * Says so where a numbered list goes on behind other blocks: an article's list is its items in a row, and each list begins
+ * at 1.
+ */
+export function reportInterruptedLists(
+  office: DocumentBuilder,
+  blocks: DocumentBlock[],
+  seriesOf: ListSeries,
+): void {
+  // For each series the row of items in which each of its levels was counted last.
+  const counted = new Map<string | symbol, (number | undefined)[]>();
+  let row = 0;
+  let first: { ordered: boolean; depth: number } | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'pageBreak') continue;
+    const list = block.kind === 'paragraph' ? block.list : undefined;
+    const isOther = list?.depth === first?.depth && list?.ordered !== first?.ordered;
+    if (!list || !first || isOther) {
+      row++;
+      first = list;
+    }
+    const series = seriesOf.get(block);
+    if (!list?.ordered || series === undefined) continue;
+    const rows = counted.get(series) ?? [];
+    const last = rows[list.depth];
+    if (last !== undefined && last !== row)
+      office.report('A list that goes on counting after other words begins at 1.');
+    // A deeper level begins anew after this item.
+    counted.set(series, [...rows.slice(0, list.depth), ...missing(rows.length, list.depth), row]);
+  }
+}
+
+/** Levels that were passed over. */
+function missing(from: number, to: number): undefined[] {
+  return Array.from({ length: Math.max(0, to - from) }, () => undefined);
+}

@@ -1,0 +1,306 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { articleSchema } from '../../contract/articleSchema.ts';
+import { publicationSchema } from '../../contract/publicationSchema.ts';
+import { DocumentError } from '../formats/DocumentError.ts';
+import type { ImportOptions } from '../formats/importedDocument.ts';
+import type { DocumentBlock, DocumentRun, ParsedDocument } from '../formats/parsedDocument.ts';
+import { articleOfDocument } from './articleOfDocument.ts';
+
+const file = new URL('../../../public/content/publication.json', import.meta.url);
+const publication = v.parse(publicationSchema, JSON.parse(readFileSync(file, 'utf8')));
+
+const english = [
+  'A karez is dug from below, one shaft after the other, until the water finds its own way to the fields.',
+  'In autumn the diggers come back and clean what the spring has filled with silt and stones.',
+];
+const dari = 'کاریز را از پایین می‌کنند، چاهی پس از چاهی، تا آب راه خود را به کشتزار بیابد.';
+const head = ['AA-AA desk', '29.09.2023', '*The Karez under the Street'];
+
+function sourceOf(...lines: (string | DocumentBlock)[]): ParsedDocument {
+  const blocks = lines.map((line): DocumentBlock => {
+    if (typeof line !== 'string') return line;
+    const look = line.startsWith('*') ? { strong: true, em: true } : {};
+    return { kind: 'paragraph', runs: [{ text: line.replace(/^\*/, ''), ...look }] };
+  });
+  return { format: 'odt', blocks, notes: {}, images: {}, formatFindings: [] };
+}
+
+function importLines(lines: (string | DocumentBlock)[], options: ImportOptions = {}) {
+  return articleOfDocument('a b.odt', sourceOf(...lines), publication, options);
+}
+
+describe('the article of a document', () => {
+  test('has the contract’s fields in the contract’s order, and none without something in it', async () => {
+    const { article, findings } = await importLines([...head, ...english, 'World Socialist 28.09.2023']);
+    expect(JSON.stringify(article)).toBe(
+      JSON.stringify({
+        id: '2023-09-29-the-karez-under-the-street',
+        language: 'en',
+        title: 'The Karez under the Street',
+        authors: ['AA-AA desk'],
+        date: '2023-09-29',
+        source: { name: 'World Socialist', date: '2023-09-28' },
+        body: english,
+      }),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  test('of a title, a day and one short sentence has that sentence as its text', async () => {
+    const { article } = await importLines(['A Dash', '29.09.2023', 'The text of a short note begins here.']);
+    expect(article).toMatchObject({ title: 'A Dash', body: ['The text of a short note begins here.'] });
+  });
+
+  test('is called by its first heading or first words, and credited to the publication, where nothing is named', async () => {
+    const { article, findings } = await importLines([...english], { date: '2023-09-29' });
+    expect(article).toMatchObject({
+      title: 'A karez is dug from below, one shaft …',
+      authors: ['Afghanistan Azad – Azad Afghanistan'],
+      body: english,
+    });
+    expect(findings.map(({ kind, place }) => [kind, place.words])).toEqual([
+      ['missing-field', 'title'],
+      ['missing-field', 'author'],
+    ]);
+    const inDari = await importLines([dari, dari], { date: '2023-09-29' });
+    expect(inDari.article).toMatchObject({ language: 'fa-AF', authors: ['افغانستان آزاد – آزاد افغانستان'] });
+  });
+
+  test('is refused without a day, for an address is for ever, and without a text', async () => {
+    const refused = async (lines: string[]) => {
+      const issue = await importLines(lines).catch((error: unknown) => error);
+      expect(issue).toBeInstanceOf(DocumentError);
+      const { kind, message } = issue as DocumentError;
+      expect(message).toContain('a b.odt');
+      return kind;
+    };
+    expect(await refused(english)).toBe('no-day');
+    expect(await refused([])).toBe('empty');
+    expect(await refused(head)).toBe('empty');
+  });
+
+  test('takes the editor’s word for day and language', async () => {
+    const options = { date: '2024-01-02', language: 'en-GB' };
+    const { article, findings } = await importLines(
+      ['AA-AA desk', '3/4/2023', '*The Karez', ...english],
+      options,
+    );
+    expect(article).toMatchObject({ id: '2024-01-02-the-karez', date: '2024-01-02', language: 'en-GB' });
+    expect(findings).toEqual([]);
+  });
+
+  test('knows 3/4 from 4/3 once it knows the language', async () => {
+    const text =
+      'Ein Kares wird von unten gegraben, ein Schacht nach dem anderen, bis das Wasser den Weg findet.';
+    const { article, findings } = await importLines([
+      'AA-AA Redaktion',
+      '3/4/2023',
+      '*Der Kares',
+      text,
+      text,
+    ]);
+    expect(article).toMatchObject({ date: '2023-04-03', language: 'de' });
+    expect(findings.filter(({ kind }) => kind === 'uncertain-date')).toEqual([]);
+    const doubted = await importLines(['AA-AA desk', '3/4/2023', '*The Karez', ...english]);
+    expect(doubted.findings.map(({ kind }) => kind)).toEqual(['uncertain-date']);
+  });
+
+  test('is in the language of its title and most of its text, however much it quotes in another script', async () => {
+    const german =
+      '„Ein Kares wird von unten gegraben, ein Schacht nach dem anderen, bis das Wasser den Weg findet.“';
+    const pashto =
+      'کاریز له لاندې څخه کیندل کېږي، یو څاه پسې بل څاه، تر څو چې اوبه خپله لاره د پټو خوا ته پیدا کړي او خلک ترې ګټه واخلي.';
+    const lines = [
+      'AA-AA desk',
+      '۷ میزان ۱۴۰۲',
+      '*د کوڅې لاندې کاریز',
+      pashto,
+      german,
+      `${pashto} ${german}`,
+    ];
+    const { article, findings } = await importLines(lines);
+    expect(article).toMatchObject({ language: 'ps', title: 'د کوڅې لاندې کاریز' });
+    expect(article.body).toEqual([
+      pashto,
+      { type: 'paragraph', text: german, language: 'de' },
+      { type: 'paragraph', text: [`${pashto} `, { text: german, language: 'de' }] },
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  test('joins the lines of its title, and a word divided in it', async () => {
+    const { article, joined } = await importLines([
+      'AA-AA desk',
+      '29.09.2023',
+      '*The Kar-\nez under\nthe Street',
+      ...english,
+    ]);
+    expect(article.title).toBe('The Karez under the Street');
+    expect(joined.map(({ kind, place }) => [kind, place.block])).toEqual([
+      ['word', undefined],
+      ['line', undefined],
+    ]);
+  });
+
+  test('marks what is in another language, and flags a language that no section carries', async () => {
+    const { article } = await importLines([...head, ...english, dari]);
+    expect(article.body.at(-1)).toMatchObject({ language: 'fa-AF' });
+    const polish =
+      'Kariz kopie się od dołu, jeden szyb po drugim, aż woda sama znajdzie drogę na pola. Jesienią robotnicy wracają i czyszczą to, co wiosna wypełniła mułem.';
+    const { findings } = await importLines(['AA-AA desk', '29.09.2023', '*Kariz pod ulicą', polish]);
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'unknown-language' }));
+  });
+
+  test('tells of sheets that lie in the wrong order once, and joins only those that follow each other', async () => {
+    const end: DocumentBlock = { kind: 'pageBreak' };
+    const sheets: Record<number, string[]> = {
+      1: ['Far below the town the diggers begin with one shaft, and they line it with', '– 1 –'],
+      2: ['rings of fired clay. “Nobody”, runs the rule, “goes down there alone, for the', '– 2 –'],
+      3: ['air may be bad.” They carry a lamp, and where it goes out they turn round and', '– 3 –'],
+      4: ['climb up. In autumn all of them come back to the shaft.', '– 4 –'],
+    };
+    const inOrder = (...numbers: number[]) =>
+      importLines([...head, ...numbers.flatMap((number) => [...(sheets[number] ?? []), end])]);
+    const whole = await inOrder(1, 2, 3, 4);
+    expect(whole.findings).toEqual([]);
+    expect(whole.joined.map(({ place }) => place.block)).toEqual([1, 1, 1]);
+    for (const numbers of [
+      [1, 3, 2, 4],
+      [1, 2, 4, 3],
+      [4, 3, 2, 1],
+      [2, 3, 4, 1],
+    ]) {
+      const { findings, joined, article } = await inOrder(...numbers);
+      expect(findings.map(({ kind }) => kind)).toEqual(['page-order']);
+      const wrong = numbers.findIndex((number, at) => number < (numbers[at - 1] ?? 0));
+      const { page, block = 0 } = findings[0]?.place ?? {};
+      expect(page).toBe(wrong + 1);
+      expect(article.body[block - 1]).toContain(sheets[numbers[wrong] ?? 0]?.[0]?.slice(0, 20));
+      const following = numbers.filter((number, at) => number === (numbers[at - 1] ?? 9) + 1);
+      expect(joined).toHaveLength(following.length);
+      expect(article.body.join(' ')).not.toContain('–');
+    }
+    // A sheet that is missing is no disorder: what it cuts is cut.
+    expect((await inOrder(1, 2, 4)).findings.map(({ kind }) => kind)).toContain('cut-sentence');
+  });
+
+  test('names the block of every join, those in the notes too', async () => {
+    const note = 'A shaft is lined with rings of fired clay, which the potters of the\ntown make in autumn.';
+    const source = sourceOf(...head, english[0] ?? '', {
+      kind: 'paragraph',
+      runs: [{ text: english[1] ?? '' }, { text: '1', note: 'n' }],
+    });
+    const notes = { n: [{ kind: 'paragraph' as const, runs: [{ text: note }] }] };
+    const { article, joined } = await articleOfDocument('a.odt', { ...source, notes }, publication, {});
+    expect(article.body.at(-1)).toMatchObject({ type: 'note', text: note.replace('\n', ' ') });
+    expect(joined.map(({ place }) => place.block)).toEqual([3]);
+  });
+
+  const line = fc.constantFrom(
+    ...[
+      ...head,
+      ...english,
+      dari,
+      'www.afgazad.com',
+      '29 September',
+      '3/4/2023',
+      'by',
+      'Source: x',
+      '1',
+      '# a',
+    ],
+    ...[
+      '',
+      ' ',
+      '\u200c',
+      '۷ میزان ۱۴۰۲',
+      'a\tb',
+      'x\n29.09.2023\ny',
+      '🙂',
+      '\u0301',
+      '«',
+      '…',
+      '-',
+      '\ud800',
+      '水',
+    ],
+  );
+  const run: fc.Arbitrary<DocumentRun> = fc.record(
+    {
+      text: fc.oneof(line, fc.string({ unit: 'binary' })),
+      strong: fc.boolean(),
+      em: fc.boolean(),
+      href: fc.constantFrom('https://a.b/c', 'javascript:alert(1)', 'https://a b', '', '#1'),
+      language: fc.constantFrom('en', 'fa-IR', 'not a tag'),
+      note: fc.constantFrom('n1', 'n2'),
+    },
+    { requiredKeys: ['text'] },
+  );
+  const runs = fc.array(run, { maxLength: 3 });
+  const paragraph = fc.record(
+    {
+      kind: fc.constant('paragraph' as const),
+      runs,
+      style: fc.constantFrom(
+        'title' as const,
+        'heading' as const,
+        'quote' as const,
+        'caption' as const,
+        'verse' as const,
+      ),
+      level: fc.integer({ min: 1, max: 6 }),
+      list: fc.record({ ordered: fc.boolean(), depth: fc.integer({ min: 0, max: 3 }) }),
+      margin: fc.constantFrom('header' as const, 'footer' as const),
+      page: fc.integer({ min: 1, max: 3 }),
+      size: fc.constantFrom(10, 12, 18),
+    },
+    { requiredKeys: ['kind', 'runs'] },
+  );
+  const block: fc.Arbitrary<DocumentBlock> = fc.oneof(
+    { weight: 8, arbitrary: paragraph },
+    fc.record({
+      kind: fc.constant('table' as const),
+      rows: fc.array(fc.array(runs, { maxLength: 3 }), { maxLength: 3 }),
+      headRows: fc.integer({ min: 0, max: 2 }),
+    }),
+    fc.record({ kind: fc.constantFrom('pageBreak' as const, 'rule' as const) }),
+    fc.record({ kind: fc.constant('image' as const), image: fc.constantFrom('a', 'b'), alt: fc.string() }),
+  );
+
+  test('passes the contract’s schema whatever the document, and is the same again', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(block, { maxLength: 8 }),
+        fc.array(paragraph, { maxLength: 2 }),
+        fc.constantFrom(undefined, '2023-09-29'),
+        async (blocks, note, date) => {
+          const picture = { name: 'a.png', bytes: new Uint8Array([1, 2, 3]) };
+          const source: ParsedDocument = {
+            format: 'odt',
+            blocks,
+            notes: { n1: note },
+            images: { a: picture },
+            formatFindings: [],
+          };
+          const once = await outcome(source, { date });
+          expect(await outcome(source, { date })).toEqual(once);
+          if (once instanceof DocumentError) expect(['empty', 'no-day']).toContain(once.kind);
+          else expect(v.safeParse(articleSchema, once.article).issues).toBeUndefined();
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+async function outcome(source: ParsedDocument, options: ImportOptions) {
+  try {
+    return await articleOfDocument('a.odt', source, publication, options);
+  } catch (error) {
+    if (error instanceof DocumentError) return error;
+    throw error;
+  }
+}

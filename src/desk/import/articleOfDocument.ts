@@ -1,0 +1,168 @@
+import * as v from 'valibot';
+import { articleSchema } from '../../contract/articleSchema.ts';
+import { localizedText } from '../../contract/localizedText.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
+import { languageOf } from '../../language/languages.ts';
+import { slugOf } from '../../language/slug.ts';
+import { DocumentError } from '../formats/DocumentError.ts';
+import type { Finding, Join } from '../formats/finding.ts';
+import type { ArticleFile, ImportedDocument, ImportOptions } from '../formats/importedDocument.ts';
+import type { DocumentRun, ParsedDocument } from '../formats/parsedDocument.ts';
+import { type LanguageDetector, loadLanguageDetector } from '../text/languageDetector.ts';
+import { toBlocks } from './blocks/toBlocks.ts';
+import { foldedBlocks, withBlocks } from './findBlock.ts';
+import { openBoundaries } from './findings/openBoundaries.ts';
+import { pageOrderOf } from './findings/pageOrder.ts';
+import { textFindings } from './findings/textFindings.ts';
+import { languageOfDocument } from './languageOfDocument.ts';
+import { letterheadOf } from './letterhead/letterheadParts.ts';
+import { blockText, oneLine, textOf } from './letterhead/paragraphText.ts';
+import { type SeparatedDocument, separateLetterhead } from './letterhead/separateLetterhead.ts';
+import { repairBlocks } from './repair/repairBlocks.ts';
+import { substituteTitle } from './substituteTitle.ts';
+import { withValidLanguages } from './withValidLanguages.ts';
+
+/**
+ * The row of docs/decisions/0008, from what a format's reader shows to an article of the contract.
+ *
+ * What the contract demands and the document lacks: an absent title is the first heading's or the first words', an
+ * absent author the publication under its own name, both flagged. An absent day is nothing to be made up, for it stays
+ * in the article's address for ever: the document is refused until somebody says it.
+ *
+ * @throws DocumentError `empty` without text, `no-day` without a day of appearance
+ */
+export async function articleOfDocument(
+  file: string,
+  source: ParsedDocument,
+  publication: Publication,
+  options: ImportOptions,
+): Promise<ImportedDocument> {
+  const detector = await loadLanguageDetector(publication);
+  const order = pageOrderOf(source.blocks, letterheadOf(publication));
+  const document = withValidLanguages({ ...source, blocks: order.blocks });
+  let taken = separateLetterhead(document, publication, options.language);
+  const { language, findings: languageFindings } = languageOfDocument(
+    taken,
+    publication,
+    detector,
+    options.language,
+  );
+  // Now that the language is known, a day that two could be may be one.
+  if (taken.findings.some(({ kind }) => kind === 'uncertain-date'))
+    taken = separateLetterhead(document, publication, language);
+
+  const date = options.date ?? taken.fields.date;
+  if (!taken.blocks.some((block) => block.kind === 'image' || /[\p{L}\p{N}]/u.test(blockText(block))))
+    throw new DocumentError(file, 'empty', `“${file}” has no text below its letterhead.`);
+  if (date === undefined) {
+    const message = `“${file}” names no day of appearance: write it into the document, or give it with --date YYYY-MM-DD.`;
+    throw new DocumentError(file, 'no-day', message);
+  }
+
+  const repaired = repairBlocks(taken.blocks, language);
+  const notes = repairedNotes(document.notes, language);
+  const titled = repairedTitle(taken.fields.title, language);
+  const title = titled.text || substituteTitle(repaired.blocks);
+  const id = `${date}-${slugOf(title)}`;
+  const made = toBlocks(
+    { blocks: repaired.blocks, notes: notes.notes, images: source.images },
+    { language, id, languageOf: (text) => foreignLanguage(text, language, detector) },
+  );
+  if (made.body.length === 0)
+    throw new DocumentError(file, 'empty', `“${file}” has no text below its letterhead.`);
+
+  const article: ArticleFile = {
+    id,
+    language,
+    title,
+    authors: authorsOf(taken, language, publication),
+    date,
+    ...sourceFieldOf(taken, language),
+    ...(made.image && { image: made.image }),
+    body: made.body,
+  };
+  v.assert(articleSchema, article);
+  const folded = foldedBlocks(article.body);
+  const boundaries = openBoundaries(repaired.blocks, order.disorder);
+  const sheet = boundaries
+    .filter(({ pageSequence }) => pageSequence === order.disorder?.pageSequence)
+    .map(({ after }) => after);
+  const findings = [
+    ...taken.findings.filter((finding) => !(options.date && isAboutDay(finding))),
+    ...languageFindings,
+    ...noteInTitle(taken.fields.title),
+    ...source.formatFindings.map(
+      (words): Finding => ({ kind: 'lost-in-format', place: { words }, message: words }),
+    ),
+    ...withBlocks(order.findings, folded, () => sheet),
+    ...withBlocks([...repaired.findings, ...notes.findings], folded),
+    ...made.findings,
+    ...textFindings(article, boundaries),
+  ];
+  const joined = [...titled.joined, ...withBlocks([...repaired.joined, ...notes.joined], folded)];
+  return { article, images: made.images, joined, findings: withoutDuplicates(findings), document: source };
+}
+
+function authorsOf({ fields }: SeparatedDocument, language: string, publication: Publication): string[] {
+  const named = fields.authors.flatMap((name) => repairedLine([{ text: name }], language) ?? []);
+  return named.length > 0 ? named : [localizedText(publication.name, language).text];
+}
+
+function sourceFieldOf({ fields }: SeparatedDocument, language: string): Pick<ArticleFile, 'source'> {
+  const name = fields.source && repairedLine([{ text: fields.source.name }], language);
+  return fields.source && name ? { source: { ...fields.source, name } } : {};
+}
+
+/** A field's words in one line, repaired as the text is: NFC, no idle spaces. */
+function repairedLine(runs: readonly DocumentRun[], language: string): string | undefined {
+  return repairedTitle(runs, language).text || undefined;
+}
+
+function repairedTitle(
+  runs: readonly DocumentRun[] = [],
+  language: string,
+): { text: string; joined: Join[] } {
+  const words = runs.filter(({ note }) => note === undefined);
+  const { blocks, joined } = repairBlocks([{ kind: 'paragraph', style: 'title', runs: words }], language);
+  return { text: oneLine(blocks.map(blockText).join(' ')), joined };
+}
+
+/** The notes' paragraphs, repaired as the text is, and what was found in them. */
+function repairedNotes(
+  notes: ParsedDocument['notes'],
+  language: string,
+): Pick<ParsedDocument, 'notes'> & Pick<ImportedDocument, 'joined' | 'findings'> {
+  const repaired = Object.entries(notes).map(([key, note]) => ({ key, ...repairBlocks(note, language) }));
+  return {
+    notes: Object.fromEntries(
+      repaired.map(({ key, blocks }) => [key, blocks.filter((block) => block.kind === 'paragraph')]),
+    ),
+    joined: repaired.flatMap(({ joined }) => joined),
+    findings: repaired.flatMap(({ findings }) => findings),
+  };
+}
+
+/** What a foreign passage is in, where that is sure, or where it cannot be the article's own language. */
+function foreignLanguage(text: string, own: string, detector: LanguageDetector): string | undefined {
+  const detected = detector.detect(text);
+  return detected && (detected.certain || languageOf(detected.language).script !== languageOf(own).script)
+    ? detected.language
+    : undefined;
+}
+
+function noteInTitle(title: readonly DocumentRun[] = []): Finding[] {
+  if (!title.some(({ note }) => note !== undefined)) return [];
+  const words = oneLine(textOf({ runs: title }));
+  return [
+    { kind: 'lost-in-format', place: { words }, message: 'The title refers to a footnote; a title cannot.' },
+  ];
+}
+
+function isAboutDay({ kind, place }: Finding): boolean {
+  return kind === 'missing-field' && place.words === 'day';
+}
+
+/** Each finding once, in the order in which they were found. */
+function withoutDuplicates(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}

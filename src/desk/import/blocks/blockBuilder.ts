@@ -1,0 +1,96 @@
+import { plainText } from '../../../contract/plainText.ts';
+import type { Text } from '../../../contract/textSchema.ts';
+import { findLanguage } from '../../../language/languages.ts';
+import type { Finding, FindingKind } from '../../formats/finding.ts';
+import type { DocumentRun } from '../../formats/parsedDocument.ts';
+import { lastWords } from '../../text/letters.ts';
+import { proseOf } from '../repair/runText.ts';
+import type { BlockFile } from './blockFile.ts';
+import { isBlank, toText } from './toText.ts';
+
+/** What is foreign or of the whole document in a text that is being made. */
+interface IgnoredLook {
+  plainStrong?: boolean;
+  plainEm?: boolean;
+}
+
+/** Makes the blocks of one article, in order, and says what was doubtful at which of them. */
+export interface BlockBuilder {
+  readonly body: BlockFile[];
+  readonly findings: Finding[];
+  /** The page of the source that is being read. */
+  page: number | undefined;
+  /** Runs as text, in the language that the words are in. */
+  text(runs: readonly DocumentRun[], look?: IgnoredLook): Text;
+  /** The language of words, where it is not the article's. */
+  languageOf(words: string): string | undefined;
+  push(block: BlockFile): void;
+  /** Says what is doubtful at the block that comes next. */
+  report(kind: FindingKind, words: string, message: string): void;
+}
+
+interface BuilderOptions {
+  language: string;
+  languageOf(text: string): string | undefined;
+  numberOf(key: string): number | undefined;
+}
+
+/** A builder with nothing in it. */
+export function createBlockBuilder({ language, languageOf, numberOf }: BuilderOptions): BlockBuilder {
+  const own = findLanguage(language)?.tag ?? language;
+  const builder: BlockBuilder = {
+    body: [],
+    findings: [],
+    page: undefined,
+    languageOf(words) {
+      const found = /\p{L}/u.test(words) ? languageOf(words) : undefined;
+      return found === undefined || (findLanguage(found)?.tag ?? found) === own ? undefined : found;
+    },
+    text(runs, look = {}) {
+      return toText(runs, {
+        language: builder.languageOf(proseOf(runs)) ?? language,
+        languageOf,
+        numberOf,
+        onDroppedLink: (href, words) =>
+          builder.report(
+            'dropped-link',
+            words.trim(),
+            `The link to ${href} is no address that an article may lead to; its words stay.`,
+          ),
+        onLostNote: (mark) =>
+          builder.report(
+            'lost-in-format',
+            mark,
+            'A note is referred to here that the document does not have.',
+          ),
+        ...look,
+      });
+    },
+    push(block) {
+      builder.body.push(block);
+    },
+    report(kind, words, message) {
+      const place = { block: builder.body.length + 1, words: lastWords(words, 12) };
+      const { page } = builder;
+      builder.findings.push({ kind, place: page === undefined ? place : { page, ...place }, message });
+    },
+  };
+  return builder;
+}
+
+/** A paragraph: a plain string where it has no marks and is in the article's language. Nothing where there are no words. */
+export function paragraphOf(text: Text, language: string | undefined): BlockFile[] {
+  if (isBlank(text)) return [];
+  if (typeof text === 'string' && language === undefined) return [text];
+  return [{ type: 'paragraph', text, ...withLanguage(language) }];
+}
+
+/** A block's language, where it has one of its own. */
+export function withLanguage(language: string | undefined): { language?: string } {
+  return language === undefined ? {} : { language };
+}
+
+/** The words of texts in a row. */
+export function wordsOf(...texts: readonly Text[]): string {
+  return texts.map(plainText).join(' ');
+}

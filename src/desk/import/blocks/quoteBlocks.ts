@@ -1,0 +1,86 @@
+import type { DocumentBlock, DocumentParagraph, DocumentRun } from '../../formats/parsedDocument.ts';
+import { editRuns, proseOf, textOf } from '../repair/runText.ts';
+import { type BlockBuilder, paragraphOf, withLanguage, wordsOf } from './blockBuilder.ts';
+import { isBlank } from './toText.ts';
+import { isAttribution, isStanzaLine } from './verse.ts';
+
+/** Writes the quotation that begins at a block: paragraphs that the document calls one. Says how many blocks it read. */
+export function quoteAt(
+  blocks: readonly DocumentBlock[],
+  at: number,
+  builder: BlockBuilder,
+): number | undefined {
+  const paragraphs = takeWhile(blocks, at, isQuoted);
+  if (paragraphs.length === 0) return undefined;
+  const last = paragraphs.at(-1);
+  const named = paragraphs.length > 1 && last && isSigned(last) ? last : undefined;
+  writeQuote(named ? paragraphs.slice(0, -1) : paragraphs, named, builder);
+  return paragraphs.length;
+}
+
+/** Writes the stanzas that begin at a block, in a script with case: a quotation with a paragraph a line. */
+export function stanzaAt(
+  blocks: readonly DocumentBlock[],
+  at: number,
+  builder: BlockBuilder,
+): number | undefined {
+  const lines = takeWhile(blocks, at, (block) => isStanzaLine(block) && !isSigned(block));
+  if (lines.length === 0) return undefined;
+  const next = blocks[at + lines.length];
+  const named = isAttribution(next) ? next : undefined;
+  writeQuote(lines, named, builder);
+  return lines.length + (named ? 1 : 0);
+}
+
+function writeQuote(
+  paragraphs: readonly DocumentParagraph[],
+  named: DocumentParagraph | undefined,
+  builder: BlockBuilder,
+): void {
+  const look = {
+    plainEm: paragraphs.every(({ runs }) => runs.every((run) => run.em || run.text.trim() === '')),
+  };
+  const texts = paragraphs.map(({ runs }) => builder.text(runs, look)).filter((text) => !isBlank(text));
+  const language = builder.languageOf(wordsOf(...texts));
+  const body = texts.flatMap((text) => paragraphOf(text, undefined));
+  const cite = named && builder.text(withoutDash(named.runs));
+  if (body.length === 0) for (const block of cite ? paragraphOf(cite, undefined) : []) builder.push(block);
+  else
+    builder.push({
+      type: 'quote',
+      body,
+      ...(cite === undefined || isBlank(cite) ? {} : { cite }),
+      ...withLanguage(language),
+    });
+}
+
+function isQuoted(block: DocumentBlock): block is DocumentParagraph {
+  return block.kind === 'paragraph' && block.style === 'quote' && block.list === undefined;
+}
+
+/** A short last line behind a dash names who is quoted. */
+function isSigned({ runs }: DocumentParagraph): boolean {
+  const text = proseOf(runs).trim();
+  return /^[—–]\s*\p{L}/u.test(text) && text.length <= 100;
+}
+
+function withoutDash(runs: readonly DocumentRun[]): DocumentRun[] {
+  const dash = /^\s*[—–-]\s*/.exec(textOf(runs))?.[0];
+  return dash ? editRuns(runs, [{ from: 0, to: dash.length, text: '' }]) : [...runs];
+}
+
+/** Asked at every block of a document, so it looks no further than it must. */
+function takeWhile(
+  blocks: readonly DocumentBlock[],
+  at: number,
+  wanted: (block: DocumentParagraph) => boolean,
+): DocumentParagraph[] {
+  const taken: DocumentParagraph[] = [];
+  for (
+    let block = blocks[at];
+    block?.kind === 'paragraph' && wanted(block);
+    block = blocks[at + taken.length]
+  )
+    taken.push(block);
+  return taken;
+}

@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import { hrefSchema, type Span, type Text } from '../../../contract/textSchema.ts';
+import type { DocumentRun } from '../../formats/parsedDocument.ts';
+import { splitScripts } from './scriptRuns.ts';
+
+/** What a paragraph's runs need to become text of the contract. */
+export interface TextContext {
+  /** The language of the block that the text is in. */
+  language: string;
+  languageOf(text: string): string | undefined;
+  /** The number of a note by its key; none for a note that the document has not. */
+  numberOf(key: string): number | undefined;
+  /** Told of an address that the contract does not allow. */
+  onDroppedLink(href: string, text: string): void;
+  /** Told of a reference to a note that is not there. */
+  onLostNote(mark: string): void;
+  /** Looks that are the paragraph's or the document's own, and no emphasis in it. */
+  plainStrong?: boolean;
+  plainEm?: boolean;
+}
+
+/**
+ * Runs as `text` of the contract: neighbours of one look made one, empty ones dropped, addresses reduced to the contract's
+ * own, notes numbered, words of another script in their language. Plain text is a plain string.
+ */
+export function toText(runs: readonly DocumentRun[], context: TextContext): Text {
+  const spans = trimEnds(merge(closeGaps(runs.flatMap((run) => toSpans(run, context)))));
+  if (spans.every(isPlain)) return spans.map(({ text }) => text).join('');
+  return spans.map((span) => (isPlain(span) ? span.text : span));
+}
+
+/** Whether a text has nothing to be read: no characters and no note. */
+export function isBlank(text: Text): boolean {
+  if (typeof text === 'string') return text.trim() === '';
+  return text.every((run) =>
+    typeof run === 'string' ? run.trim() === '' : run.note === undefined && run.text.trim() === '',
+  );
+}
+
+function toSpans(run: DocumentRun, context: TextContext): Span[] {
+  if (run.note !== undefined) return noteSpans(run, run.note, context);
+  const text = run.text.replace(/[\n\t]+/g, ' ');
+  const look = lookOf(run, text, context);
+  return splitScripts(text, context.language).map(({ text: part, foreign }) => {
+    const language = foreign ? foreignLanguage(part, run.language, context) : undefined;
+    return { text: part, ...look, ...(language === undefined ? {} : { language }) };
+  });
+}
+
+function noteSpans(run: DocumentRun, key: string, context: TextContext): Span[] {
+  const number = context.numberOf(key);
+  if (number !== undefined) return [{ text: String(number), note: number }];
+  context.onLostNote(run.text);
+  return [{ text: run.text.replace(/[\n\t]+/g, ' ') }];
+}
+
+function lookOf(run: DocumentRun, text: string, context: TextContext): Omit<Span, 'text'> {
+  const words = text.trim() !== '';
+  const look: Omit<Span, 'text'> = {};
+  if (words && run.em && !context.plainEm) look.em = true;
+  if (words && run.strong && !context.plainStrong) look.strong = true;
+  const href = run.href?.trim();
+  if (href === undefined || href === '' || !words) return look;
+  if (isAllowed(href)) look.href = href;
+  // A place inside the document itself is no link of the article's: nothing is lost with it.
+  else if (!href.startsWith('#')) context.onDroppedLink(href, text);
+  return look;
+}
+
+function isAllowed(href: string): boolean {
+  return !href.startsWith('#') && v.is(hrefSchema, href);
+}
+
+function foreignLanguage(text: string, named: string | undefined, context: TextContext): string | undefined {
+  const language = context.languageOf(text.trim()) ?? named;
+  return language === context.language ? undefined : language;
+}
+
+/** A space has no look: it leaves the marks at whose edge it stands, and is inside where both its neighbours are alike. */
+function closeGaps(spans: Span[]): Span[] {
+  const parts = merge(spans).flatMap((span): Span[] => {
+    if (isPlain(span) || span.note !== undefined) return [span];
+    const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(span.text) ?? [];
+    return [{ text: before }, { ...span, text: words }, { text: after }];
+  });
+  const whole = merge(parts);
+  return whole.map((span, at) => {
+    const [before, after] = [whole[at - 1], whole[at + 1]];
+    const between = span.text.trim() === '' && isPlain(span) && before && after && sameLook(before, after);
+    return between ? { ...before, text: span.text } : span;
+  });
+}
+
+function merge(spans: Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (span.text === '' && span.note === undefined) continue;
+    if (last && sameLook(last, span)) merged.splice(-1, 1, { ...last, text: last.text + span.text });
+    else merged.push(span);
+  }
+  // A mark may have stood in another run than its letter.
+  return merged.map((span) => ({ ...span, text: span.text.normalize('NFC') }));
+}
+
+function sameLook(a: Span, b: Span): boolean {
+  if (a.note !== undefined || b.note !== undefined) return false;
+  return a.em === b.em && a.strong === b.strong && a.href === b.href && a.language === b.language;
+}
+
+function trimEnds(spans: Span[]): Span[] {
+  const trimmed = spans.map((span, at) => {
+    const text = at === 0 ? span.text.trimStart() : span.text;
+    return { ...span, text: at === spans.length - 1 ? text.trimEnd() : text };
+  });
+  const full = trimmed.filter((span) => span.text !== '' || span.note !== undefined);
+  return full.length === spans.length ? full : trimEnds(full);
+}
+
+function isPlain(span: Span): boolean {
+  return Object.keys(span).length === 1;
+}

@@ -1,0 +1,53 @@
+import { toAsciiDigits } from '../../../language/numbers.ts';
+import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
+import { editRuns, textOf } from '../repair/runText.ts';
+
+interface ListSign {
+  /** How many characters it has, the space behind it too. */
+  length: number;
+  /** Of an ordered list. */
+  number?: number;
+}
+
+/**
+ * Lists that are typed or printed and not called lists: two or more paragraphs in a row that begin with a bullet, or with
+ * 1., 2., 3. in their order. The signs go, for the contract's list has its own; a dash may be somebody speaking and stays.
+ */
+export function withTypedLists(blocks: readonly DocumentBlock[]): DocumentBlock[] {
+  const signs = blocks.map(signOf);
+  return blocks.map((block, at) => {
+    const sign = signs[at];
+    if (!sign || block.kind !== 'paragraph') return block;
+    const first = at - (sign.number ?? 1) + 1;
+    const isIn = sign.number === undefined ? isBulleted(signs, at) : isCounted(signs, first, at);
+    if (!isIn) return block;
+    const runs = editRuns(block.runs, [{ from: 0, to: sign.length, text: '' }]);
+    const restarts = sign.number === 1 ? { restarts: true as const } : {};
+    return { ...block, runs, list: { ordered: sign.number !== undefined, depth: 0, ...restarts } };
+  });
+}
+
+function isBulleted(signs: readonly (ListSign | undefined)[], at: number): boolean {
+  return [signs[at - 1], signs[at + 1]].some((sign) => sign !== undefined && sign.number === undefined);
+}
+
+/** Every number from 1 up to the one at a place, and at least two of them. */
+function isCounted(signs: readonly (ListSign | undefined)[], first: number, at: number): boolean {
+  const run = signs.slice(Math.max(0, first), Math.max(at, first + 1) + 1);
+  return first >= 0 && run.length > 1 && run.every((sign, index) => sign?.number === index + 1);
+}
+
+function signOf(block: DocumentBlock): ListSign | undefined {
+  if (block.kind !== 'paragraph' || !isPlain(block)) return undefined;
+  const text = textOf(block.runs);
+  const bullet = /^\s*[•▪◦‣·●○■]\s*(?=\S)/u.exec(text);
+  if (bullet) return { length: bullet[0].length };
+  const counted = /^\s*([\d۰-۹]{1,2})[.)]\s+(?=\S)/u.exec(text);
+  return counted?.[1] ? { length: counted[0].length, number: Number(toAsciiDigits(counted[1])) } : undefined;
+}
+
+function isPlain({ style, list, runs }: DocumentParagraph): boolean {
+  // A numbered heading made by hand is bold throughout.
+  const bold = runs.every((run) => run.strong || run.text.trim() === '');
+  return style === undefined && list === undefined && !bold;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Finding, Join } from '../formats/finding.ts';
+import { foldedBlocks, withBlocks } from './findBlock.ts';
+
+const folded = foldedBlocks([
+  'The road goes down to the river.',
+  { type: 'quote', body: ['It was mended in spring.', 'The road goes on.'] },
+  { type: 'unheard-of' },
+  'او می\u200cرود و «باز» می\u200cگردد. The road goes on.',
+  { type: 'note', number: 1, text: 'A papermaker’s title.' },
+]);
+
+const join = (words: string, before = '', after = ''): Join => ({
+  kind: 'line',
+  place: { words },
+  before,
+  after,
+});
+const blocks = (found: (Join | Finding)[]) => withBlocks(found, folded).map(({ place }) => place.block);
+
+test('a join stands in the block that has its words, in the order of the text', () => {
+  expect(
+    blocks([
+      join('The road goes'),
+      join('mended in spring'),
+      join('The road goes on'),
+      join('papermaker’s title'),
+    ]),
+  ).toEqual([1, 2, 2, 5]);
+  expect(blocks([join('می\u200cرود  و'), join('The road goes on')])).toEqual([4, 4]);
+  expect(blocks([join('papermaker’s'), join('goes down to')])).toEqual([5, 1]);
+});
+
+test('where the words at the seam have changed, either side of it is enough', () => {
+  expect(blocks([join('nowhere', 'down to the', 'rivers')])).toEqual([1]);
+});
+
+test('what is nowhere in the text, or in a field, has no block; a page stays', () => {
+  const finding = (kind: Finding['kind'], words: string): Finding => ({
+    kind,
+    place: { page: 2, words },
+    message: '',
+  });
+  const found = [
+    finding('missing-field', 'title'),
+    finding('page-order', '– 3 –'),
+    finding('uncertain-hyphen', 'mended'),
+  ];
+  expect(withBlocks(found, folded).map(({ place }) => place)).toEqual([
+    { page: 2, words: 'title' },
+    { page: 2, words: '– 3 –' },
+    { page: 2, block: 2, words: 'mended' },
+  ]);
+});

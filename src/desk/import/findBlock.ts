@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { type Block, blockSchema } from '../../contract/blockSchema.ts';
+import { blockTexts } from '../../contract/blockTexts.ts';
+import type { Finding, FindingKind, Join, Place } from '../formats/finding.ts';
+import type { ArticleFile } from '../formats/importedDocument.ts';
+import { foldText } from '../text/foldText.ts';
+
+// What is found in fields and at the pages' edges is in no block, though its words may be.
+const kindsOutsideBlocks: ReadonlySet<string> = new Set<FindingKind>([
+  'missing-field',
+  'missing-summary',
+  'uncertain-date',
+  'uncertain-author',
+  'duplicate-title',
+  'unknown-language',
+  'dropped-text',
+  'lost-in-format',
+]);
+
+/** Something found, and the words it is found by in the article; the first of them count most. */
+export interface SearchedFinding {
+  kind: string;
+  place: Place;
+  words: readonly string[];
+}
+
+/** The texts of a body's blocks, folded, to look for places in; nothing for a block that nobody can read. */
+export function foldedBlocks(body: readonly (Block | ArticleFile['body'][number])[]): string[] {
+  return body.map((file) => {
+    const block = v.safeParse(blockSchema, file);
+    return block.success ? foldText(blockTexts(block.output).join(' ')).text : '';
+  });
+}
+
+/**
+ * The block in which something found stands, from 1: the named one if it has the words, else the first that has them, looked
+ * for from `from` on and then from the beginning. None where the words are nowhere, and for what stands in no block.
+ */
+export function findBlock(
+  { kind, place, words }: SearchedFinding,
+  folded: readonly string[],
+  from = 0,
+): number | undefined {
+  if (place.block === undefined && kindsOutsideBlocks.has(kind)) return undefined;
+  const sought = words.map((some) => foldText(some).text.trim()).filter(Boolean);
+  const named = (place.block ?? 0) - 1;
+  if (sought.some((some) => folded[named]?.includes(some))) return named + 1;
+  for (const some of sought) {
+    const holds = (text: string, at: number) => at >= from && text.includes(some);
+    const later = folded.findIndex(holds);
+    const at = later >= 0 ? later : folded.findIndex((text) => text.includes(some));
+    if (at >= 0) return at + 1;
+  }
+  return undefined;
+}
+
+/** Joins and flags with the blocks in which they stand. In: those of one reading, in the document's order. */
+export function withBlocks<Found extends Join | Finding>(
+  found: readonly Found[],
+  folded: readonly string[],
+  alsoBy: (one: Found) => readonly string[] = () => [],
+): Found[] {
+  let from = 0;
+  return found.map((one) => {
+    if (one.place.block !== undefined) return one;
+    const { kind, place } = one;
+    const { page, words } = place;
+    const boundary = 'before' in one ? [one.before, one.after] : [];
+    const block = findBlock({ kind, place, words: [words, ...boundary, ...alsoBy(one)] }, folded, from);
+    if (block === undefined) return one;
+    from = block - 1;
+    return { ...one, place: { ...(page !== undefined && { page }), block, words } };
+  });
+}

@@ -1,0 +1,73 @@
+import type { Finding } from '../../formats/finding.ts';
+import type { DocumentBlock } from '../../formats/parsedDocument.ts';
+import { type DocumentPage, documentPagesOf } from '../letterhead/documentPages.ts';
+import type { Letterhead } from '../letterhead/letterheadParts.ts';
+
+/** A document whose sheets have been counted by their printed numbers. */
+export interface PageOrder {
+  /** With their `row`, where the numbers do not follow each other throughout. */
+  blocks: DocumentBlock[];
+  /** One flag for a document whose numbers do not count up. */
+  findings: Finding[];
+  /** What is known of sheets out of order. */
+  disorder?: Disorder;
+}
+
+export interface Disorder {
+  /** The row that begins with the flagged sheet. */
+  pageSequence: number;
+  /** The document begins with another sheet than the first one, or ends with another than the last one. */
+  begins: boolean;
+  ends: boolean;
+}
+
+/**
+ * Reads the numbers that are printed on a document's sheets and says where they do not count up. Blocks of sheets that follow
+ * each other are in one row; over the end of a row no paragraph is joined. To be asked of the source as its reader has handed
+ * it on, before running lines and page numbers are taken off.
+ */
+export function pageOrderOf(source: readonly DocumentBlock[], letterhead: Letterhead): PageOrder {
+  const sheets = documentPagesOf(source, letterhead);
+  const numbered = sheets.filter(({ printed }) => printed);
+  const at = numbered.findIndex((sheet, index) => numberOf(sheet) < numberOf(numbered[index - 1]));
+  const rows: number[] = [];
+  for (const index of sheets.keys())
+    rows.push((rows.at(-1) ?? 0) + Number(index > 0 && !follows(sheets, index, at > 0)));
+  if (rows.at(-1) === 0) return { blocks: [...source], findings: [] };
+  const rowOf = new Map(sheets.flatMap(({ blocks }, index) => blocks.map((block) => [block, rows[index]])));
+  const blocks = source.map((block): DocumentBlock => {
+    const row = rowOf.get(block);
+    return row === undefined ? block : { ...block, pageSequence: row };
+  });
+  const [before, wrong] = [numbered[at - 1], numbered[at]];
+  if (!before || !wrong?.printed) return { blocks, findings: [] };
+  return {
+    blocks,
+    disorder: {
+      pageSequence: rows[sheets.indexOf(wrong)] ?? 0,
+      begins: numberOf(sheets[0]) > Math.min(...numbered.map(numberOf)),
+      ends: numberOf(sheets.at(-1)) < Math.max(...numbered.map(numberOf)),
+    },
+    findings: [
+      {
+        kind: 'page-order',
+        place: { page: wrong.page, words: wrong.printed.words },
+        message: `The page numbered ${numberOf(wrong)} stands after the one numbered ${numberOf(before)}: pages are out of order, and none was joined to one that does not follow it.`,
+      },
+    ],
+  };
+}
+
+/** Whether a sheet goes on with the one before: beyond doubt, where the order is known to be wrong. */
+function follows(sheets: readonly DocumentPage[], at: number, disordered: boolean): boolean {
+  if (disordered) return numberOf(sheets[at]) === numberOf(sheets[at - 1]) + 1;
+  const from = sheets.findLastIndex(({ printed }, index) => printed && index < at);
+  const to = sheets.findIndex(({ printed }, index) => printed && index >= at);
+  if (from === -1 || to === -1) return true;
+  const step = numberOf(sheets[to]) - numberOf(sheets[from]);
+  return step > 0 && step <= to - from;
+}
+
+function numberOf(sheet: DocumentPage | undefined): number {
+  return sheet?.printed?.number ?? Number.NaN;
+}

@@ -1,0 +1,48 @@
+import { couldBeNames, isRoute, looksLikeNames } from './byline.ts';
+import type { HeadLine } from './headLines.ts';
+
+/** The lines that name the authors: those that say so, else those that stand where an author stands or look like one. */
+export function findAuthors(
+  lines: readonly HeadLine[],
+  title: readonly HeadLine[],
+  dated: HeadLine | undefined,
+  lettered: boolean,
+): HeadLine[] {
+  const labelled = lines.filter(({ names }) => names);
+  if (labelled.length > 0) return labelled;
+  const free = lines.filter(
+    (line) => line.isUndecided && !title.includes(line) && couldBeNames(line.text) && !isRoute(line.text),
+  );
+  const first = title[0];
+  const above = free.filter(({ at }) => first === undefined || at < first.at);
+  // «Kabul, 29.09.2023» is a place, two words or more are a name where nobody else is named.
+  const beside = dated?.besideDay !== undefined && /\S\s+\S/u.test(dated.besideDay) ? [dated] : [];
+  if (beside.length > 0 && !(lettered && above.length > 0)) return beside;
+  // On the letterhead nothing but authors stands above the day; elsewhere it may be the name of a series.
+  const onSheet = lettered && dated !== undefined ? above.filter(({ at }) => at < dated.at) : [];
+  if (onSheet.length > 0) return onSheet;
+  if (above.length > 0) return above.every(({ text }) => looksLikeNames(text)) ? above : above.slice(-1);
+  // Below the title a line may be its second half: names look like names, or have the day beside them.
+  const last = title.at(-1);
+  const below = last ? lines.slice(lines.indexOf(last) + 1) : [];
+  const next = below.find(({ text }) => !isRoute(text));
+  if (!next || !free.includes(next) || next.paragraph.style === 'heading') return [];
+  const place = lines.indexOf(next);
+  const besideDay = dated !== undefined && [lines[place + 1], lines[place - 1]].includes(dated);
+  return besideDay || looksLikeNames(next.text) ? [next] : [];
+}
+
+/** Whether authors are told by their look alone: no word says so, and the day is not beside them. */
+export function areUncertain(
+  authors: readonly HeadLine[],
+  lines: readonly HeadLine[],
+  dated: HeadLine | undefined,
+  lettered: boolean,
+): boolean {
+  const [first, last] = [authors[0], authors.at(-1)];
+  if (!first || !last || authors.some(({ names }) => names)) return false;
+  if (authors.some(({ byline }) => byline)) return true;
+  if (!dated || authors.includes(dated)) return !dated;
+  if (lettered && last.at < dated.at) return false;
+  return lines[lines.indexOf(last) + 1] !== dated && lines[lines.indexOf(first) - 1] !== dated;
+}

@@ -1,0 +1,111 @@
+import type { Publication } from '../../../contract/publicationSchema.ts';
+import type { Finding } from '../../formats/finding.ts';
+import type { DocumentBlock, DocumentParagraph, ParsedDocument } from '../../formats/parsedDocument.ts';
+import { parseDay } from '../../text/parseDay.ts';
+import { readByline } from './fields/byline.ts';
+import { type LetterheadFields, readFields } from './fields/readFields.ts';
+import { foldWords } from './foldLetters.ts';
+import { letterheadOf } from './letterheadParts.ts';
+import { blockText, oneLine, segmentsOf, textOf } from './paragraphText.ts';
+import { stripLetterhead } from './stripLetterhead.ts';
+import { stripRunningLines } from './stripRunningLines.ts';
+
+/** A document that has lost what is printed about its text. */
+export interface SeparatedDocument {
+  /** The text itself, headings and notes' marks and all. */
+  blocks: DocumentBlock[];
+  /** What stood above and below it; what is absent is absent. */
+  fields: LetterheadFields;
+  findings: Finding[];
+}
+
+/**
+ * Takes off the letterhead wherever a page repeats it, headers, footers, running lines and page numbers, and reads the
+ * fields: author, day and title above the text, the source in its last line. A line is taken only where it says nothing
+ * else; what a header says that is found nowhere else is named in a flag.
+ *
+ * @param language the text's, BCP 47, where it is known: it settles which of 3/4/2023 is the month
+ */
+export function separateLetterhead(
+  document: ParsedDocument,
+  publication: Publication,
+  language?: string,
+): SeparatedDocument {
+  const stripped = stripLetterhead(document.blocks, letterheadOf(publication));
+  const { blocks, lines } = stripRunningLines(stripped.blocks);
+  const margins = [...stripped.margins, ...lines];
+  const read = readFields(blocks, stripped.hasLetterhead, language);
+  const fields = withMarginsOf(margins, read.fields, language);
+  const findings = [
+    ...missingFields(fields),
+    ...read.findings,
+    ...droppedMargins(stripped.margins, lines, fields, read.blocks),
+  ];
+  return { blocks: read.blocks, fields, findings };
+}
+
+/** A day that only a header names is the document's day, and a name that says so there is the author's, where no other is. */
+function withMarginsOf(
+  margins: readonly DocumentParagraph[],
+  fields: LetterheadFields,
+  language?: string,
+): LetterheadFields {
+  if (fields.date !== undefined) return fields;
+  const lines = margins.flatMap(segmentsOf).map((segment) => oneLine(textOf(segment)));
+  const days = lines.map((line) => parseDay(line, language));
+  const at = days.findIndex((found) => found?.certain);
+  const day = days[at];
+  if (!day) return fields;
+  // Without a word that says so, it may as well be the name of a series.
+  const named = lines.flatMap((line) => readByline(line) ?? []);
+  return { ...fields, date: day.date, ...(fields.authors.length === 0 && { authors: named }) };
+}
+
+function missingFields({ title, authors, date }: LetterheadFields): Finding[] {
+  const finding = (name: string): Finding => ({
+    kind: 'missing-field',
+    place: { words: name },
+    message: `The document names no ${name}.`,
+  });
+  return [
+    ...(title === undefined ? [finding('title')] : []),
+    ...(authors.length === 0 ? [finding('author')] : []),
+    ...(date === undefined ? [finding('day')] : []),
+  ];
+}
+
+/** What stood in headers and footers and is said nowhere else; of lines among the text each counts for itself. */
+function droppedMargins(
+  margins: readonly DocumentParagraph[],
+  running: readonly DocumentParagraph[],
+  { title = [], authors, source }: LetterheadFields,
+  blocks: readonly DocumentBlock[],
+): Finding[] {
+  const named = [textOf({ runs: title }), ...authors, source?.name ?? ''];
+  const lines = [
+    ...withoutKnownLines(running, named, authors),
+    ...withoutKnownLines(margins, [...named, ...blocks.map(blockText)], authors),
+  ];
+  const byWords = new Map(lines.map((line) => [oneLine(textOf(line)), line]));
+  return [...byWords].map(([words, { page }]) => ({
+    kind: 'dropped-text',
+    place: { ...(page !== undefined && { page }), words },
+    message: `“${words}” stands at the edge of the pages only and was left out.`,
+  }));
+}
+
+function withoutKnownLines(
+  lines: readonly DocumentParagraph[],
+  said: readonly string[],
+  authors: readonly string[],
+): DocumentParagraph[] {
+  const known = ` ${foldWords(said.join(' ')).join(' ')} `;
+  return lines.flatMap(segmentsOf).filter((line) => {
+    const words = foldWords(textOf(line))
+      .join(' ')
+      .replace(/^\d+ | \d+$/g, '');
+    const named = readByline(textOf(line));
+    if (named?.every((name) => authors.includes(name))) return false;
+    return /\p{L}/u.test(words) && !known.includes(` ${words} `) && !parseDay(textOf(line));
+  });
+}

@@ -1,0 +1,73 @@
+import { DocumentError } from '../formats/DocumentError.ts';
+import { isBlank } from '../formats/documentBuilder.ts';
+import { corruptError, emptyError, tooLargeError } from '../formats/documentErrors.ts';
+import { limits } from '../formats/limits.ts';
+import type { ParsedDocument } from '../formats/parsedDocument.ts';
+import { type SniffedFormat, sniffFormat } from '../formats/sniffFormat.ts';
+
+/** A document as it was given: its name only names it, what it is its bytes say. */
+export interface DocumentFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Reads a document of any format that can be imported. The format is judged by the bytes; only Markdown, which is plain text
+ * for the bytes, is known by its name. A format's library is loaded when its first file comes.
+ *
+ * @throws DocumentError and never anything else: the message names the file and says what to do
+ */
+export async function readDocument(file: DocumentFile): Promise<ParsedDocument> {
+  const { name } = file;
+  // Some readers refuse Node's own kind of bytes, or look behind it into the memory it shares.
+  const bytes = file.bytes.constructor === Uint8Array ? file.bytes : new Uint8Array(file.bytes);
+  try {
+    if (bytes.length > limits.file) throw tooLargeError(name);
+    const found = sniffFormat(name, bytes);
+    const document = await readAs(name, bytes, found);
+    if ('damaged' in found && found.damaged)
+      document.formatFindings.push(
+        'Some bytes of the file are no letters; they stand as \uFFFD in the text.',
+      );
+    if (!hasText(document)) throw noTextError(name, document);
+    return document;
+  } catch (error) {
+    throw error instanceof DocumentError ? error : corruptError(name, error);
+  }
+}
+
+async function readAs(name: string, bytes: Uint8Array, found: SniffedFormat): Promise<ParsedDocument> {
+  switch (found.format) {
+    case 'docx':
+      return (await import('../formats/docx/readDocx.ts')).readDocx(name, found.zip);
+    case 'odt': {
+      const { readOdt, readFlatOdt } = await import('../formats/odt/readOdt.ts');
+      return found.zip ? readOdt(name, found.zip) : readFlatOdt(name, bytes);
+    }
+    case 'pdf':
+      return (await import('../formats/pdf/readPdf.ts')).readPdf(name, bytes);
+    case 'html':
+      return (await import('../formats/html/readHtml.ts')).readHtml(found.text, 'html', name);
+    case 'markdown':
+      return (await import('../formats/markdown/readMarkdown.ts')).readMarkdown(found.text, name);
+    case 'text':
+      return (await import('../formats/text/readText.ts')).readText(found.text);
+  }
+}
+
+function hasText({ blocks, notes }: ParsedDocument): boolean {
+  return [...blocks, ...Object.values(notes).flat()].some(
+    (block) =>
+      (block.kind === 'paragraph' && !block.margin && !isBlank(block.runs)) ||
+      (block.kind === 'table' && block.rows.some((cells) => cells.some((runs) => !isBlank(runs)))),
+  );
+}
+
+function noTextError(name: string, { blocks }: ParsedDocument): DocumentError {
+  if (!blocks.some(({ kind }) => kind === 'image')) return emptyError(name);
+  return new DocumentError(
+    name,
+    'scanned',
+    `“${name}” has pictures but no text. If they are scanned pages, have their text recognised (OCR) first and import that.`,
+  );
+}

@@ -1,0 +1,24 @@
+import type { DocumentBlock } from '../formats/parsedDocument.ts';
+import { oneLine, textOf } from './letterhead/paragraphText.ts';
+
+const maxWords = 8;
+
+/** What a document without a title is called: its first heading, else its first words. They stay in the text too. */
+export function substituteTitle(blocks: readonly DocumentBlock[]): string {
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+  const lines = (some: typeof paragraphs) =>
+    some.map((one) => oneLine(textOf(one))).filter((line) => /[\p{L}\p{N}]/u.test(line));
+  const heading = lines(paragraphs.filter(({ style }) => style === 'title' || style === 'heading'))[0];
+  if (heading !== undefined) return heading;
+  const cells = blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flat().map((runs) => ({ runs })) : [],
+  );
+  const words = (lines(paragraphs)[0] ?? oneLine(cells.map(textOf).join(' '))).split(' ').filter(Boolean);
+  if (words.length === 0) return '…';
+  return words.length > maxWords
+    ? `${words
+        .slice(0, maxWords)
+        .join(' ')
+        .replace(/[\s,،;:]+$/u, '')} …`
+    : words.join(' ');
+}

@@ -1,0 +1,85 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { anArticle } from '../../testing/factories.ts';
+import type { ArticleFile } from '../formats/importedDocument.ts';
+import { DraftStore } from './draftStore.ts';
+import { aDesk } from './testing/aDesk.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'drafts-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const article = (title: string) => anArticle({ title }) as ArticleFile;
+const draft = { key: 'one', revision: 0, saved: 0, article: article('As it came'), changed: true };
+
+test('of two desks over one archive the second wrote over what the first had saved', async () => {
+  const [here, there] = [new DraftStore(folder), new DraftStore(folder)];
+  await here.write(draft);
+  const { revision } = await there.get('one');
+  await here.save('one', revision, article('Here'));
+  await expect(there.save('one', revision, article('There'))).rejects.toMatchObject({
+    details: { kind: 'stale', article: { title: 'Here' }, revision: revision + 1 },
+  });
+  expect((await there.all())[0]?.article.title).toBe('Here');
+  await there.remove('one');
+  expect(await here.all()).toEqual([]);
+});
+
+test('of two saves at once both were answered, and one was lost', async () => {
+  const drafts = new DraftStore(folder);
+  const { revision } = await drafts.write(draft);
+  const titles = ['First', 'Second', 'Third'];
+  const saved = await Promise.allSettled(titles.map((title) => drafts.save('one', revision, article(title))));
+  expect(saved.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
+  expect(saved[1]).toMatchObject({ reason: { details: { kind: 'stale', article: { title: 'First' } } } });
+  expect((await drafts.get('one')).article.title).toBe('First');
+  const kept = JSON.parse(await readFile(join(folder, 'one/draft.json'), 'utf8'));
+  expect(kept.article.title).toBe('First');
+});
+
+test('what was saved while the draft was being published was lost', async () => {
+  const desk = await aDesk();
+  try {
+    const { json } = await desk.send('POST', '/api/documents?name=road.txt', 'A road\nIt goes on.');
+    const path = `/api/drafts/${json.key}`;
+    const { revision, article: typed } = (await desk.send('GET', path)).json;
+    const [published, saved] = await Promise.all([
+      desk.send('POST', `${path}/publish`, { revision }),
+      desk.send('PUT', path, { revision, article: { ...typed, title: 'Typed meanwhile' } }),
+    ]);
+    const statuses = [published.status, saved.status];
+    expect(statuses.sort()).toEqual([200, 409]);
+    const { title } = (await desk.send('GET', path)).json.article;
+    expect(title).toBe(saved.status === 200 ? 'Typed meanwhile' : 'A road');
+    const stale = [published, saved].find(({ status }) => status === 409);
+    expect(stale?.json).toMatchObject({ kind: 'stale', changed: stale === published });
+    expect(stale?.json.published !== undefined).toBe(stale === saved);
+  } finally {
+    await desk.close();
+  }
+});
+
+test('a draft that was discarded and opened anew was taken for the one that another window still held', async () => {
+  const drafts = new DraftStore(folder);
+  const held = await drafts.write(draft);
+  await drafts.remove('one');
+  await setTimeout(2);
+  await drafts.write(draft);
+  await expect(drafts.save('one', held.revision, article('Mine'))).rejects.toMatchObject({
+    details: { kind: 'stale' },
+  });
+});
+
+test('a draft that cannot be read costs the others nothing', async () => {
+  const drafts = new DraftStore(folder);
+  await drafts.write({ ...draft, key: 'broken' });
+  await drafts.write(draft);
+  await writeFile(join(folder, 'broken/draft.json'), '{');
+  expect((await drafts.all()).map(({ key }) => key)).toEqual(['one']);
+  await expect(drafts.get('broken')).rejects.toMatchObject({ details: { kind: 'missing' } });
+});

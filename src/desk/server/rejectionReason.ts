@@ -1,0 +1,26 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/**
+ * Why a request is not answered, or nothing where it may be: the desk writes files, so it listens only to the page it
+ * has served itself. Asked for by another name it may be a foreign page that has led a name of its own here (DNS
+ * rebinding), and a foreign `Origin` or `Sec-Fetch-Site` (Fetch Metadata) is a foreign page's request (CSRF).
+ *
+ * @param port the one that the desk listens on
+ * @returns a plain word for whoever asked
+ */
+export function rejectionReason(headers: IncomingHttpHeaders, port: number): string | undefined {
+  const own = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];
+  const host = headers.host?.toLowerCase();
+  if (host === undefined || !own.includes(host)) {
+    return `The desk answers at http://${own[0]}/ and at no other name.`;
+  }
+  const { origin } = headers;
+  if (origin !== undefined && origin.toLowerCase() !== `http://${host}`) {
+    return 'The desk answers its own page only, and this request comes from another.';
+  }
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') {
+    return 'The desk is opened by its address, typed or bookmarked, and not from another page.';
+  }
+  return undefined;
+}

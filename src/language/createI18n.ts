@@ -1,0 +1,83 @@
+import { createInstance, type i18n } from 'i18next';
+import { type ChromeLanguage, defaultChromeLanguage } from './chromeLanguages.ts';
+import defaultDictionary from './dictionaries/fa-AF.json' with { type: 'json' };
+import { formatNumber } from './numbers.ts';
+
+/** The default dictionary's shape is the contract of all the others. */
+export type Dictionary = typeof defaultDictionary;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: Dictionary };
+    keySeparator: false;
+    nsSeparator: false;
+  }
+}
+
+const otherDictionaries = import.meta.glob<Dictionary>(
+  ['./dictionaries/*.json', '!./dictionaries/fa-AF.json', '!**/*.test.*'],
+  {
+    import: 'default',
+  },
+);
+
+/**
+ * The chrome's words in `language`. The default language is bundled and ready at once; the others are fetched, and
+ * where that fails the chrome stays in the default one, which is said by the promise's value.
+ */
+export async function createI18n(language: ChromeLanguage): Promise<i18n> {
+  const chrome = createDefaultI18n();
+  await changeLanguage(chrome, language);
+  return chrome;
+}
+
+/** The chrome in the default language, without waiting: what the press prints with. */
+export function createDefaultI18n(): i18n {
+  const chrome = createInstance({
+    lng: defaultChromeLanguage,
+    fallbackLng: defaultChromeLanguage,
+    load: 'currentOnly',
+    resources: { [defaultChromeLanguage]: { translation: defaultDictionary } },
+    keySeparator: false,
+    nsSeparator: false,
+    initAsync: false,
+    // React escapes; twice would show readers the entities.
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  void chrome.init();
+  chrome.services.formatter?.add('digits', (value: number, language) =>
+    formatNumber(value, language ?? defaultChromeLanguage),
+  );
+  return chrome;
+}
+
+/** How long a reader waits for words that may never come, in milliseconds; as long as the style sheet hides the printed ones. */
+const dictionaryTimeout = 6000;
+
+function rejectAfterTimeout(): Promise<never> {
+  return new Promise((_, reject) =>
+    setTimeout(() => reject(new Error('The dictionary did not come in time')), dictionaryTimeout),
+  );
+}
+
+/**
+ * Switches a chrome to another language, fetching its dictionary the first time.
+ *
+ * @returns whether it now speaks it; a dictionary that cannot be had leaves it as it was
+ */
+export async function changeLanguage(chrome: i18n, language: ChromeLanguage): Promise<boolean> {
+  try {
+    if (!chrome.hasResourceBundle(language, 'translation')) {
+      const dictionary = await Promise.race([
+        otherDictionaries[`./dictionaries/${language}.json`]?.(),
+        rejectAfterTimeout(),
+      ]);
+      chrome.addResourceBundle(language, 'translation', dictionary);
+    }
+    await chrome.changeLanguage(language);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+import { articlePath } from '../../contract/articlePath.ts';
+import type { Article } from '../../contract/articleSchema.ts';
+import type { Block } from '../../contract/blockSchema.ts';
+import { sectionOf } from '../../contract/localizedText.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
+import { findLanguage } from '../../language/languages.ts';
+import { blocksWithin, spansOf } from './blocksWithin.ts';
+import type { Issue } from './issue.ts';
+
+/** What is wrong with an article that fits its schema, as far as its own file and the publication show it. */
+export function articleIssues(article: Article, publication: Publication): Issue[] {
+  const file = articlePath(article.id);
+  const issues: Issue[] = [];
+  const issue = (field: string, message: string, weight: Issue['severity'] = 'error') =>
+    issues.push({ file, field, message, severity: weight });
+
+  if (!sectionOf(publication, article.language)) issue('language', `no section lists “${article.language}”`);
+  if (!article.id.startsWith(article.date))
+    issue('date', `is ${article.date}, but the id says another day`, 'warning');
+  if (article.source?.date && article.source.date > article.date)
+    issue('source.date', 'is later than the article’s own day');
+  if (article.updated && article.updated < article.date)
+    issue('updated', 'is earlier than the article’s own day');
+  for (const [at, { date }] of (article.corrections ?? []).entries())
+    if (date < article.date) issue(`corrections.${at}.date`, 'is earlier than the article’s own day');
+  if (article.translationOf === article.id) issue('translationOf', 'names the article itself');
+  for (const [block, field] of blocksWithin(article.body)) {
+    if (block.type === 'unknown')
+      issue(`${field}.type`, `“${block.original}” is not a block of the contract`);
+    if (block.type === 'table' && rowLengths(block).size > 1)
+      issue(field, 'has rows of different lengths', 'warning');
+    if (block.language && !findLanguage(block.language))
+      issue(`${field}.language`, `“${block.language}” is not in the reader’s table of languages`, 'warning');
+  }
+  for (const { field, message } of noteIssues(article.body)) issue(field, message);
+  return issues;
+}
+
+function rowLengths({ head, rows }: Extract<Block, { type: 'table' }>): Set<number> {
+  return new Set([head, ...rows].filter((row) => row.length > 0).map((row) => row.length));
+}
+
+/** Footnotes and their references must meet: a number without its note leads nowhere. */
+function noteIssues(body: Block[]): { field: string; message: string }[] {
+  const notes = body.flatMap((block, at) => (block.type === 'note' ? [{ number: block.number, at }] : []));
+  const numbers = notes.map((note) => note.number);
+  const twice = notes.filter((note, at) => numbers.indexOf(note.number) !== at);
+  const lost = body.flatMap((block, at) =>
+    noteNumbersIn(block)
+      .filter((number) => !numbers.includes(number))
+      .map((number) => ({ field: `body.${at}`, message: `refers to note ${number}, which is not there` })),
+  );
+  return [
+    ...twice.map(({ number, at }) => ({ field: `body.${at}`, message: `is a second note ${number}` })),
+    ...lost,
+  ];
+}
+
+function noteNumbersIn(block: Block): number[] {
+  const inner = block.type === 'quote' ? block.body.flatMap(noteNumbersIn) : [];
+  return [...inner, ...spansOf(block).flatMap(({ note }) => note ?? [])];
+}

@@ -1,0 +1,29 @@
+import type { Article } from '../../contract/articleSchema.ts';
+import type { Block } from '../../contract/blockSchema.ts';
+import { blocksWithin, spansOf } from './blocksWithin.ts';
+import type { ImageReference } from './imageCheck.ts';
+
+/** What an article needs that lies outside its file, and where it names it: another article by its id, or an image. */
+export type ArticleReference = { field: string; article: string } | { field: string; image: ImageReference };
+
+/** Everything an article names that must be there for it to be whole. */
+export function articleReferences({ id, translationOf, image, body }: Article): ArticleReference[] {
+  const references: ArticleReference[] = [];
+  if (translationOf && translationOf !== id)
+    references.push({ field: 'translationOf', article: translationOf });
+  if (image) references.push({ field: 'image.src', image: imageReference(image) });
+  for (const [block, field] of blocksWithin(body)) {
+    if (block.type === 'figure') references.push({ field: `${field}.src`, image: imageReference(block) });
+    for (const article of linkedArticles(block)) references.push({ field, article });
+  }
+  return references;
+}
+
+function imageReference({ src, width, height }: ImageReference): ImageReference {
+  return { src, width, height };
+}
+
+/** The ids of the publication's own articles that a block's links lead to. */
+function linkedArticles(block: Block): string[] {
+  return spansOf(block).flatMap(({ href }) => /^\/articles\/([^/#?]+)/.exec(href ?? '')?.[1] ?? []);
+}

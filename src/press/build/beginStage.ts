@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { BuiltUnits } from '../store/builtUnits.ts';
+import type { Store } from '../store/store.ts';
+import { removeFile } from './removeFile.ts';
+import type { SiteFolders } from './siteFolders.ts';
+
+/**
+ * Goes on with what an interrupted build has staged, if it was made of the same; begins anew where it was not.
+ *
+ * @param site names what everything depends on: the reader, the publication
+ */
+export function beginStage(store: Store, folders: SiteFolders, site: string): void {
+  const staged = new BuiltUnits(store, 'staged');
+  if (store.fact('stage') !== site) {
+    rmSync(folders.stage, { recursive: true, force: true });
+    staged.clear();
+  }
+  removeStrayFiles(staged, folders.stage);
+  // A site that somebody took away is built as a new one.
+  if (!existsSync(folders.site)) new BuiltUnits(store, 'built').clear();
+  store.setFact('stage', site);
+}
+
+/**
+ * Takes away what was staged and never noted. Some of it may be a second name of a file in the site, which nobody must
+ * write to.
+ */
+function removeStrayFiles(staged: BuiltUnits, stage: string): void {
+  if (!existsSync(stage)) return;
+  const known = new Set<string>();
+  for (const { files } of staged.all()) for (const [file] of files) known.add(file);
+  for (const entry of readdirSync(stage, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name).slice(stage.length + 1);
+    if (entry.isFile() && !known.has(path)) removeFile(stage, path);
+  }
+}

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import type { ArchiveIndex } from '../archive/scanArchive.ts';
+import { pageCards } from '../cards/pageCards.ts';
+import { type CardTask, renderCards } from '../cards/renderCards.ts';
+import { archiveOf, listsOf } from '../lists/deriveLists.ts';
+import { originalsOf } from '../lists/originalsOf.ts';
+import type { BuiltReader } from '../reader/builtReader.ts';
+import { batches } from '../system/batches.ts';
+import type { Progress } from '../system/progress.ts';
+import { workerPool } from '../system/workerPool.ts';
+import type { BuildPlan } from './buildPlan.ts';
+import type { BuildResult, BuildTask } from './buildTask.ts';
+import { ContentKeys } from './contentKeys.ts';
+import { derivedUnits } from './derivedUnits.ts';
+import { feedUnits } from './feedUnits.ts';
+import { hostUnits } from './hostUnits.ts';
+import { pageUnits } from './pageUnits.ts';
+import type { SiteFolders } from './siteFolders.ts';
+import { articleUnits, publicUnits, readerUnits } from './siteUnits.ts';
+import { writtenFile } from './stage.ts';
+import type { WorkerSetup } from './taskRunner.ts';
+import { type Unit, unit } from './unit.ts';
+
+/** What a site is built from. */
+export interface SiteInputs {
+  /** Names what everything depends on: the reader, the publication. */
+  site: string;
+  base: string;
+  publicDir: string;
+  reader: BuiltReader;
+  archive: ArchiveIndex;
+  /** Whether pages are built, or rendered on demand. */
+  withPages: boolean;
+  /** Where drawn cards wait for the next build. */
+  cards: string;
+}
+
+const nothing: BuildResult = { files: [], inputs: [] };
+
+/** Tasks in one message to a thread. */
+const batchSize = 16;
+
+/**
+ * Makes everything of the site that has changed, in threads, beside the site.
+ *
+ * @returns how many pages there are, and how many of them were built anew
+ * @throws what fails first
+ */
+export async function buildSite(
+  { site, base, publicDir, reader, archive: index, withPages, cards: cardCache }: SiteInputs,
+  building: BuildPlan,
+  folders: SiteFolders,
+  progress: Progress,
+): Promise<{ all: number; built: number }> {
+  const { publication, entries, itemOf } = index;
+  const originals = originalsOf(entries);
+  const lists = listsOf(publication, entries);
+  const archive = archiveOf(lists);
+  const keys = new ContentKeys(site, archive, entries);
+  const cards = pageCards(publication, entries, itemOf);
+  const setup: WorkerSetup = {
+    renderer: reader.renderer,
+    frame: { template: reader.template, preloads: reader.preloads, base, publication, archive },
+    content: join(publicDir, 'content'),
+    published: join(folders.site, 'content'),
+    stage: folders.stage,
+  };
+  const pool = workerPool<BuildTask[], BuildResult[]>(new URL('./buildWorker.ts', import.meta.url), setup);
+  const printAll = async (units: Iterable<Unit>) => {
+    const changed = building.changed(units, () => progress.step());
+    const tasks = (batch: Unit[]) => batch.map((one) => one.task());
+    await pool.run(batches(changed, batchSize), tasks, (done, batch) => {
+      building.record(batch.map((one, at) => [one, done[at] ?? nothing] as const));
+      progress.step(batch.length);
+    });
+  };
+  const drawCards = async (tasks: readonly CardTask[]) => {
+    const units = tasks.map((task) => unit(task.path, task.path, () => task));
+    const changed = [...building.changed(units, () => progress.step())];
+    await renderCards(
+      changed.map((card) => card.task()),
+      { cacheFolder: cardCache, outFolder: folders.stage, onProgress: () => progress.step() },
+    );
+    const mark = ({ path }: Unit<CardTask>) => ({
+      files: [writtenFile(path, join(folders.stage, path))],
+      inputs: [],
+    });
+    building.record(changed.map((card) => [card, mark(card)] as const));
+  };
+  try {
+    progress.begin('derive');
+    await printAll(readerUnits(reader));
+    await printAll(publicUnits(publicDir));
+    await printAll(articleUnits(publicDir, entries));
+    await printAll(derivedUnits({ publication, lists, originals, itemOf }, archive, keys));
+    const before = building.written;
+    let all = 0;
+    progress.begin('print', entries.length);
+    const counted = function* () {
+      for (const page of pageUnits({ site, archive, entries, keys, previewFor: cards.previewFor })) {
+        all++;
+        yield page;
+      }
+    };
+    if (withPages) await printAll(counted());
+    const built = building.written - before;
+    progress.begin('feeds');
+    await printAll(feedUnits(site, publication, entries, itemOf));
+    const host = { withPages, publication, archive, entries, originals, itemOf, reader, publicDir, base };
+    await printAll(hostUnits(host));
+    progress.begin('cards', cards.tasks.length);
+    await drawCards(cards.tasks);
+    return { all, built };
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PageFrame, pageDocument } from '../page/pageDocument.ts';
+import type { BuildResult, BuildTask } from './buildTask.ts';
+import type { CompressionEffort } from './compressedForms.ts';
+import { diskReader } from './diskReader.ts';
+import { Stage } from './stage.ts';
+
+/** What a building thread begins with. */
+export interface WorkerSetup {
+  /** The built module that exports `pageDocument`. */
+  renderer: string;
+  frame: PageFrame;
+  /** The editors' `content/`, and the `content/` of the site as it was. */
+  content: string;
+  published: string;
+  stage: string;
+}
+
+/** Carries out tasks, one at a time. Code that few tasks need is loaded when one comes. */
+export function taskRunner(setup: WorkerSetup): (task: BuildTask) => Promise<BuildResult> {
+  const { renderer, frame, content, published } = setup;
+  const stage = new Stage(setup.stage);
+  let inputs = new Set<string>();
+  const folders = { editorial: content, staged: join(setup.stage, 'content'), published };
+  const source = diskReader(folders, (path) => inputs.add(path));
+  let built: Promise<{ pageDocument: typeof pageDocument }> | undefined;
+
+  const filesOf = async (task: BuildTask): Promise<[path: string, data: string | Uint8Array][]> => {
+    switch (task.kind) {
+      case 'text':
+        return task.files;
+      case 'page': {
+        built ??= import(pathToFileURL(renderer).href);
+        const page = await (await built).pageDocument({ ...task, contentReader: source }, frame);
+        return [[task.path, page.html]];
+      }
+      case 'feed': {
+        const { fullTextFeeds } = await import('../feeds/fullTextFeeds.ts');
+        return fullTextFeeds(frame.publication, task.list, source);
+      }
+      case 'schemas': {
+        const { jsonSchemas } = await import('../lists/jsonSchemas.ts');
+        const text = (json: unknown) => `${JSON.stringify(json, null, 2)}\n`;
+        return [...jsonSchemas()].map(([path, json]) => [`content/${path}`, text(json)]);
+      }
+      case 'copy':
+        return [];
+    }
+  };
+  return async (task) => {
+    inputs = new Set();
+    const effort = effortOf(task);
+    if (task.kind === 'copy') return { files: stage.copy(task.path, task.from, effort), inputs: [] };
+    const files = (await filesOf(task)).flatMap(([path, data]) => stage.write(path, data, effort));
+    return { files, inputs: [...inputs] };
+  };
+}
+
+function effortOf(task: BuildTask): CompressionEffort {
+  if (task.kind === 'page') return task.popular ? 'strong' : 'fast';
+  if (task.kind === 'copy' && task.path.startsWith('assets/')) return 'maximum';
+  return 'fast';
+}

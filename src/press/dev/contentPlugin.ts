@@ -1,0 +1,64 @@
+import { access } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { join, relative } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { type DerivedArchive, deriveArchive } from './deriveArchive.ts';
+
+/**
+ * Serves the lists, `archive.json` and the schemas (design 2.2) from memory in development; what is published, the press
+ * prints. A fault of the archive shows as the overlay.
+ */
+export function contentPlugin(): Plugin {
+  let config: ResolvedConfig;
+  let pressed: Promise<DerivedArchive> | undefined;
+  const root = () => join(config.publicDir, 'content');
+  const press = () => {
+    pressed ??= deriveArchive(root());
+    return pressed;
+  };
+
+  return {
+    name: 'press-content',
+    apply: 'serve',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    configureServer(server) {
+      const base = `${config.base}content/`;
+      server.watcher.on('all', (_event, file) => {
+        if (relative(root(), file).startsWith('..')) return;
+        pressed = undefined;
+        server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use(async (request, response, next) => {
+        const path = request.url?.split('?')[0] ?? '';
+        if (!path.startsWith(base)) return next();
+        try {
+          const text = (await press()).files.get(path.slice(base.length));
+          if (text !== undefined) answer(response, 200, text);
+          else if (await exists(join(root(), path.slice(base.length)))) next();
+          // Vite would answer with index.html, which no host does for a file that is not there.
+          else answer(response, 404, '{}');
+        } catch (error) {
+          pressed = undefined;
+          const message = error instanceof Error ? error.message : String(error);
+          server.ws.send({ type: 'error', err: { message, stack: '' } });
+          answer(response, 500, JSON.stringify({ message }));
+        }
+      });
+    },
+  };
+}
+
+function answer(response: ServerResponse, status: number, json: string): void {
+  response.statusCode = status;
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.end(json);
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

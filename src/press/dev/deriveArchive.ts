@@ -1,0 +1,36 @@
+import type { ListItem } from '../../contract/listSchema.ts';
+import { requireNoErrors } from '../archive/issue.ts';
+import { readArchive } from '../archive/readArchive.ts';
+import { archiveOf, byDay, deriveLists, listsOf } from '../lists/deriveLists.ts';
+import { jsonSchemas } from '../lists/jsonSchemas.ts';
+import { listItem } from '../lists/listItem.ts';
+import { originalsOf } from '../lists/originalsOf.ts';
+
+export interface DerivedArchive {
+  /** Path below `content/` to the file's text. */
+  files: Map<string, string>;
+  /** Articles' ids, newest first. */
+  ids: string[];
+  warnings: string[];
+}
+
+/**
+ * Reads the archive below `root` and derives every file the reader fetches beside the articles, all of it in memory: for
+ * development. What is published, `press.ts` prints.
+ *
+ * @throws {Error} that names every fault when the archive has one
+ */
+export async function deriveArchive(root: string): Promise<DerivedArchive> {
+  const { publication: read, articles, issues } = await readArchive(root);
+  const { publication, warnings } = requireNoErrors(root, read, issues);
+  const items = articles.map((article) => listItem(article, publication)).sort(byDay);
+  const originals = originalsOf(articles);
+  const files = new Map<string, string>();
+  const lists = listsOf(publication, items);
+  const itemOf = (item: ListItem) => item;
+  for (const { path, json } of deriveLists({ publication, lists, originals, itemOf }))
+    files.set(path, JSON.stringify(json()));
+  files.set('archive.json', JSON.stringify(archiveOf(lists)));
+  for (const [path, json] of jsonSchemas()) files.set(path, `${JSON.stringify(json, null, 2)}\n`);
+  return { files, ids: items.map((item) => item.id), warnings };
+}

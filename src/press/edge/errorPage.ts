@@ -1,0 +1,44 @@
+import { DataError } from '../../data/dataError.ts';
+import { attributesOf } from '../../language/attributes.ts';
+import { type ChromeLanguage, chromeLanguages } from '../../language/chromeLanguages.ts';
+import type { Dictionary } from '../../language/createI18n.ts';
+import de from '../../language/dictionaries/de.json' with { type: 'json' };
+import en from '../../language/dictionaries/en.json' with { type: 'json' };
+import faAF from '../../language/dictionaries/fa-AF.json' with { type: 'json' };
+import fr from '../../language/dictionaries/fr.json' with { type: 'json' };
+import ps from '../../language/dictionaries/ps.json' with { type: 'json' };
+import layout from '../../pages/ReaderLayout.module.css';
+import type { EdgeShell } from './edgeShell.ts';
+
+const dictionaries: Record<ChromeLanguage, Dictionary> = { 'fa-AF': faAF, ps, en, de, fr };
+
+/** Why a page could not be made, as the dictionaries word it. */
+type PageErrorReason = 'server' | 'malformed' | 'unexpected';
+
+/** How a request is answered that came to this: the archive did not answer, it is broken, or the reader is. */
+export function errorStatus(error: unknown): { status: 500 | 502 | 503; reason: PageErrorReason } {
+  if (!(error instanceof DataError)) return { status: 500, reason: 'unexpected' };
+  return error.temporary ? { status: 503, reason: 'server' } : { status: 502, reason: 'malformed' };
+}
+
+/**
+ * The page that is sent when none could be made: what is the matter, in each of the chrome's languages, for the archive
+ * that would say in which the publication is may be what is missing. Where scripts run, the reader takes its place and
+ * tries for itself.
+ */
+export function errorPage({ template }: EdgeShell, reason: PageErrorReason): string {
+  const said = chromeLanguages.map((language, at) => {
+    const { lang, dir } = attributesOf(language);
+    const words = dictionaries[language];
+    const heading = at === 0 ? 'h1' : 'h2';
+    const retry = `<a href="">${words['error.retry']}</a>`;
+    return `<section lang="${lang}" dir="${dir}"><${heading}>${words['error.page']}</${heading}><p>${words[`error.${reason}`]}</p><p>${retry}</p></section>`;
+  });
+  const head = `<title>${faAF['error.page']}</title><meta name="robots" content="noindex">`;
+  return template.linked
+    .replace('<!--head-->', () => head)
+    .replace(
+      '<div id="reader"></div>',
+      () => `<div id="reader"><main class="${layout.sheet}">${said.join('')}</main></div>`,
+    );
+}

@@ -1,0 +1,40 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { EdgeShell } from './edgeShell.ts';
+import { readShell, shellFile } from './shellFile.ts';
+
+const linked = '<link rel="icon" href="/reader/favicon.svg"><script src="/reader/assets/a.js"></script>';
+
+const shell: EdgeShell = {
+  base: '/reader/',
+  template: { linked, inlined: linked },
+  preloads: { front: '<link href="/reader/assets/b.woff2">', other: '' },
+  inline: { scripts: [], styles: [] },
+};
+
+async function aProject(files: string[]): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'aaaa-shell-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  for (const file of [...files, shellFile('node_modules/.cache/aaaa-press', 'dist')]) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), JSON.stringify(shell));
+  }
+  return root;
+}
+
+test('what the build noted is read', async () => {
+  const root = await aProject(['dist/assets/a.js', 'dist/assets/b.woff2']);
+  expect(readShell(root, 'dist')).toEqual(shell);
+});
+
+test('a reader that has been built by another since is refused by the file that it lacks', async () => {
+  const root = await aProject(['dist/assets/a.js']);
+  expect(() => readShell(root, 'dist')).toThrow('dist has no assets/b.woff2');
+});
+
+test('without a built reader one is told how to build it', async () => {
+  const root = await aProject([]);
+  expect(() => readShell(root, 'elsewhere')).toThrow('npm run build');
+});

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { inlineHashes } from '../hosting/inlineHashes.ts';
+import type { BuiltReader } from '../reader/builtReader.ts';
+import type { EdgeShell } from './edgeShell.ts';
+
+/** Where the shell of the reader built into a folder waits for `npm run build:edge`. */
+export function shellFile(cache: string, dist: string): string {
+  return join(cache, `${basename(dist)}-shell.json`);
+}
+
+/** Notes what a handler at the edge needs of the reader that `dist` is built with. */
+export function writeShell(cache: string, dist: string, base: string, reader: BuiltReader): void {
+  const { template, preloads } = reader;
+  const shell: EdgeShell = { base, template, preloads, inline: inlineHashes(reader.folder) };
+  writeFileSync(shellFile(cache, dist), JSON.stringify(shell));
+}
+
+/**
+ * What was noted when the reader was built into `dist`.
+ *
+ * @throws {Error} where it was not built here, or has been built by another since
+ */
+export function readShell(root: string, dist: string): EdgeShell {
+  const file = shellFile(join(root, 'node_modules/.cache/aaaa-press'), dist);
+  if (!existsSync(file))
+    throw new Error(`There is no built reader in ${dist}. Build it first: npm run build`);
+  const shell = JSON.parse(readFileSync(file, 'utf8')) as EdgeShell;
+  const lost = filesNamed(shell).find((path) => !existsSync(join(root, dist, path)));
+  if (lost)
+    throw new Error(`${dist} has no ${lost} and is not the reader last built. Build it: npm run build`);
+  return shell;
+}
+
+/** The hashed files that the shell's pages ask for, below the base. */
+function filesNamed({ base, template, preloads }: EdgeShell): string[] {
+  const html = [template.linked, ...Object.values(preloads)].join('');
+  const files = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
+  return files
+    .filter((address) => address.startsWith(`${base}assets/`))
+    .map((address) => address.slice(base.length));
+}

@@ -1,0 +1,70 @@
+import { dirname } from 'node:path';
+import type { Plugin } from 'vite';
+import type { FontFiles } from '../page/preloads.ts';
+import { type FontFace, fontFaces, type MastheadText } from './fontFaces.ts';
+import { fallbackCss } from './fontFallbacks.ts';
+import { fontLicences } from './fontLicences.ts';
+import { fontCacheOf, fontFileName, subsetFace } from './fontSubset.ts';
+
+const folder = 'assets/fonts';
+
+/** Serves `virtual:fonts.css`: the reader's faces, cut to its languages and published under `assets/fonts/`. */
+export function fontsPlugin(masthead: MastheadText = {}): Plugin {
+  let cacheFolder = '';
+  return {
+    name: 'aaaa:fonts',
+    config: () => ({ build: { rolldownOptions: { output: { assetFileNames: assetFileName } } } }),
+    configResolved(config) {
+      cacheFolder = fontCacheOf(config.root);
+    },
+    async generateBundle() {
+      // The Open Font License wants its text to travel with the fonts.
+      this.emitFile({ type: 'asset', fileName: `${folder}/LICENSES.txt`, source: await fontLicences() });
+      // The press names in every page what sets out with it.
+      const source = JSON.stringify(await fontFiles(masthead));
+      this.emitFile({ type: 'asset', fileName: '.vite/fonts.json', source });
+    },
+    resolveId: (id) => (id === 'virtual:fonts.css' ? `\0${id}` : undefined),
+    async load(id) {
+      if (id !== '\0virtual:fonts.css') return;
+      const rules = fontFaces(masthead).map(async (face) => {
+        const path = await subsetFace(face, cacheFolder);
+        return face.role === 'latin' ? faceCss(face, path) + lettersCss(face, path) : faceCss(face, path);
+      });
+      return [...(await Promise.all(rules)), fallbackCss()].join('\n');
+    },
+  };
+}
+
+/** Where the build puts the file of each role, below its base: for `<link rel="preload" as="font" crossorigin>`. */
+export async function fontFiles(masthead?: MastheadText): Promise<FontFiles> {
+  const named = fontFaces(masthead).map(async (face) => [face.role, `${folder}/${await fontFileName(face)}`]);
+  return Object.fromEntries(await Promise.all(named));
+}
+
+/** A font's own name carries its hash already, so that `fontFiles` knows it without asking the bundle. */
+function assetFileName({ originalFileNames }: { originalFileNames: string[] }): string {
+  const isFont = originalFileNames.some((file) => dirname(file).endsWith('.cache/aaaa-fonts'));
+  return isFont ? `${folder}/[name][extname]` : 'assets/[name]-[hash][extname]';
+}
+
+/**
+ * The Latin face once more, for names inside Arabic-script text: letters alone, so that it never takes a space or a full
+ * stop there.
+ */
+function lettersCss(face: FontFace, path: string): string {
+  const unicodeRange = 'U+41-5A, U+61-7A, U+C0-D6, U+D8-F6, U+F8-FF';
+  return `\n${faceCss({ ...face, family: 'Source Serif Letters', unicodeRange }, path)}`;
+}
+
+/** Vite takes the url for a file, follows it and rewrites it for any base; `no-inline` keeps it out of the stylesheet. */
+function faceCss(face: FontFace, path: string): string {
+  return `@font-face {
+  font-family: "${face.family}";
+  src: url("${path}?no-inline") format("woff2");
+  font-weight: ${face.weight};
+  font-style: ${face.style};
+  font-display: optional;
+  unicode-range: ${face.unicodeRange};
+}`;
+}

@@ -1,0 +1,27 @@
+import { hreflangOf } from './webLanguage.ts';
+
+/**
+ * The versions of a text as `hreflang` links name them, the same for each of them, as search engines ask: of two versions
+ * in one language the first by id stands for both, and `x-default` is the original, or the first where another stands
+ * for it. None where there is one version only, and none for the version that another stands for: named by nobody, it
+ * names nobody.
+ *
+ * @param id the version that asks
+ * @param family every version of the text, that one among them
+ * @param original the id of the text that all of them come from
+ */
+export function hreflangVersions(
+  id: string,
+  family: readonly { id: string; language: string }[],
+  original: string,
+): [hreflang: string, id: string][] {
+  const byLanguage = new Map<string, string>();
+  for (const version of [...family].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const hreflang = hreflangOf(version.language);
+    if (hreflang && !byLanguage.has(hreflang)) byLanguage.set(hreflang, version.id);
+  }
+  const ids = [...byLanguage.values()];
+  if (ids.length < 2 || !ids.includes(id)) return [];
+  const fallback = ids.includes(original) ? original : (ids[0] ?? original);
+  return [...byLanguage, ['x-default', fallback]];
+}

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { aPublication } from '../../testing/factories.ts';
+import { paperColour, webManifest } from './webManifest.ts';
+
+it('installs the reader from the folder it lies in, in the language of its name', () => {
+  const manifest = JSON.parse(webManifest(aPublication(), '/mirror/'));
+  expect(manifest).toMatchObject({
+    name: 'نشریهٔ آزمون',
+    short_name: 'T-T',
+    lang: 'fa-AF',
+    dir: 'rtl',
+    id: '/mirror/',
+    start_url: '/mirror/',
+    scope: '/mirror/',
+    categories: ['news'],
+  });
+  expect(manifest.shortcuts[1]).toEqual({ name: 'اروپایی', url: '/mirror/sections/european-languages' });
+  expect(manifest.icons.map(({ src }: { src: string }) => src)).toEqual([
+    '/mirror/favicon.svg',
+    '/mirror/icons/icon-192.png',
+    '/mirror/icons/icon-512.png',
+    '/mirror/icons/maskable-512.png',
+  ]);
+});
+
+it('names no host, so that a mirror is an installation of its own', () => {
+  expect(webManifest(aPublication(), './')).not.toContain('example.org');
+});
+
+it('draws on the reader’s own paper', async () => {
+  expect(await readFile('src/styles/tokens.css', 'utf8')).toContain(`--paper: ${paperColour};`);
+});

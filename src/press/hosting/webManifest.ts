@@ -1,0 +1,51 @@
+import { listAddress, sectionList } from '../../contract/listNames.ts';
+import { localizedText } from '../../contract/localizedText.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
+import { attributesOf } from '../../language/attributes.ts';
+import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
+import { plainLine } from '../head/plainLine.ts';
+
+/** `--paper` of tokens.css: the system draws its bars and the opening screen before any style is read. */
+export const paperColour = '#faf7f0';
+
+const png = (name: string, size: number, purpose: string) => ({
+  src: `icons/${name}-${size}.png`,
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose,
+});
+
+const icons = [
+  { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+  png('icon', 192, 'any'),
+  png('icon', 512, 'any'),
+  png('maskable', 512, 'maskable'),
+];
+
+/**
+ * The web app manifest (W3C) as JSON. A manifest has one language and one direction: those of the name as the default
+ * chrome calls it. No address holds a host, so that a mirror installs itself.
+ *
+ * @param base Vite's base, beginning and ending with a slash
+ */
+export function webManifest(publication: Publication, base: string): string {
+  const name = localizedText(publication.name, defaultChromeLanguage);
+  const manifest = {
+    name: plainLine(name.text),
+    short_name: plainLine(publication.monogram),
+    ...attributesOf(name.language),
+    id: base,
+    start_url: base,
+    scope: base,
+    display: 'standalone',
+    theme_color: paperColour,
+    background_color: paperColour,
+    categories: ['news'],
+    icons: icons.map((icon) => ({ ...icon, src: base + icon.src })),
+    shortcuts: publication.sections.map((section) => ({
+      name: plainLine(localizedText(section.label, name.language).text),
+      url: base + listAddress(sectionList(section.id)).slice(1),
+    })),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

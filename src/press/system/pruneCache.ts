@@ -1,0 +1,20 @@
+import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Notes that a folder of a cache has just been used, and takes away those that were used longest ago. A `draft-…` is being
+ * made, and stays.
+ *
+ * @param used the folder's name in the cache
+ * @param kept how many stay
+ */
+export function pruneCache(cache: string, used: string, kept: number): void {
+  const now = new Date();
+  utimesSync(join(cache, used), now, now);
+  const when = (name: string) => statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const old = readdirSync(cache)
+    .filter((name) => !name.startsWith('draft-'))
+    .sort((a, b) => when(b) - when(a))
+    .slice(kept);
+  for (const name of old) rmSync(join(cache, name), { recursive: true, force: true });
+}

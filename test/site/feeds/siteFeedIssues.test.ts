@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { feedFiles } from '../../../src/press/feeds/feedFiles.ts';
+import { feedLists } from '../../../src/press/feeds/feedLists.ts';
+import { dariItem, fullItem } from '../../../src/press/feeds/testing/feedFixture.ts';
+import type { BuiltDist } from '../builtDist.ts';
+import { aBuiltPage, byId, publication } from '../pageFixture.ts';
+import { siteFeedIssues } from './siteFeedIssues.ts';
+
+const both = [fullItem, dariItem];
+const items = both.map(({ item }) => item);
+const sound = new Map(
+  feedLists(publication, items).flatMap((list) =>
+    feedFiles({
+      publication,
+      ...list,
+      items: both.filter(({ item }) => list.items.includes(item)),
+    }),
+  ),
+);
+
+function siteWith(texts: ReadonlyMap<string, string>): BuiltDist {
+  const addresses = [...sound.keys()].flatMap((file) =>
+    file.endsWith('.xml') ? [file.replace(/\/?\w+.xml$/, '')] : [],
+  );
+  return {
+    dist: 'dist',
+    base: '/',
+    files: new Set(texts.keys()),
+    pages: addresses.flatMap((one) => (/^(?:sections|$)/.test(one) ? [aBuiltPage(`/${one}`)] : [])),
+    publication,
+    articles: byId(...both.map(({ article }) => article)),
+    lists: new Map([
+      ['all', [items]],
+      ...['sections/european-languages', 'sections/european-languages/en'].map(
+        (list): [string, (typeof items)[]] => [list, [items.slice(0, 1)]],
+      ),
+      ...['sections/dari', 'sections/dari/fa-AF'].map((list): [string, (typeof items)[]] => [
+        list,
+        [items.slice(1)],
+      ]),
+    ]),
+    text: async (file) => texts.get(file) ?? '',
+  };
+}
+
+test('feeds of every list, author and source are without fault', async () => {
+  expect(sound.size).toBe(3 * (1 + 2 + 3 + 2 + 1));
+  expect(await siteFeedIssues(siteWith(sound))).toEqual([]);
+});
+
+test('a feed that is not there is faulted, and one that nobody asked for', async () => {
+  const { size } = sound;
+  const fewer = new Map([...sound].filter(([file]) => file !== 'sections/dari/rss.xml'));
+  expect(fewer.size).toBe(size - 1);
+  expect(await siteFeedIssues(siteWith(fewer))).toEqual([expect.stringMatching(/^the feeds’ files is /)]);
+  const more = new Map([...sound, ['authors/nobody/feed.xml', sound.get('feed.xml') ?? '']]);
+  expect(await siteFeedIssues(siteWith(more))).not.toEqual([]);
+});
+
+test('a feed that holds another’s articles is faulted by every parser, with its file', async () => {
+  const swapped = new Map([...sound, ['sections/dari/feed.xml', sound.get('feed.xml') ?? '']]);
+  const issues = await siteFeedIssues(siteWith(swapped));
+  for (const parser of ['feedsmith', 'feed-parser'])
+    expect(issues).toContainEqual(
+      expect.stringMatching(`^sections/dari/feed.xml: ${parser}: its entries is `),
+    );
+});

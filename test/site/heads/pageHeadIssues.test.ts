@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { pageHead } from '../../../src/press/head/pageHead.ts';
+import { aPage, articlePage, preview, site } from '../../../src/press/head/testing/headFixtures.ts';
+import { aBuiltPage, aStoredArticle, byId, origin, publication } from '../pageFixture.ts';
+import { pageHeadIssues } from './pageHeadIssues.ts';
+
+const facts = {
+  summary: 'What it is.',
+  updated: '2026-01-05',
+  topics: ['Bread'],
+  source: { name: 'A paper', date: '2026-01-01', url: 'https://example.org/a' },
+};
+const article = aStoredArticle(facts);
+const address = `/articles/${article.id}`;
+const frame =
+  '<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/favicon.svg">';
+const title = '<title>\u2066An article\u2069 · \u2067نشریهٔ آزمون\u2069</title>';
+const written = frame + title + pageHead({ ...articlePage(facts), preview }, site);
+
+const faultsOf = (head: string, at = address) =>
+  pageHeadIssues(aBuiltPage(at, { head }), byId(article), publication);
+
+test('the head of an article’s page is found to be without fault', () => {
+  expect(faultsOf(written)).toEqual([]);
+});
+
+test('so is that of the page about the publication', () => {
+  const head = pageHead({ ...aPage('/about', 'about'), preview }, site);
+  expect(faultsOf(`${frame}<title>About</title>${head}`, '/about')).toEqual([]);
+});
+
+describe.each<[what: string, from: string | RegExp, to: string, fault: string]>([
+  ['no title', title, '', 'there is no title'],
+  ['another title', 'An article\u2069', 'Another\u2069', 'the title is «\u2066Another'],
+  [
+    'another title to share',
+    'og:title" content="An',
+    'og:title" content="The',
+    'og:title is ["The article"]',
+  ],
+  ['another canonical address', 'canonical" href="', 'canonical" href="x', `canonical is x${origin}`],
+  ['no description', /<meta name="description"[^>]*>/, '', 'description stands 0 times'],
+  ['words that are not the article’s', /What it is\./g, 'Buy now', 'the description «Buy now» is not how'],
+  [
+    'another day',
+    'published_time" content="2026-01-02',
+    'published_time" content="2026-01-03',
+    'article:published_time is',
+  ],
+  [
+    'a day in other digits',
+    'published_time" content="2026',
+    'published_time" content="۲۰۲۶',
+    'article:published_time is ۲۰۲۶-01-02',
+  ],
+  ['no last change', /<meta property="article:modified_time"[^>]*>/, '', 'article:modified_time is []'],
+  ['another author', 'article:author" content="AA-AA', 'article:author" content="BB', 'article:author is'],
+  [
+    'a section that there is not',
+    'article:section" content="European"',
+    'article:section" content="Asian"',
+    'article:section is «Asian»',
+  ],
+  [
+    'another picture for one platform',
+    'twitter:image" content="',
+    'twitter:image" content="x',
+    'twitter:image is not og:image',
+  ],
+  [
+    'a picture of another size',
+    'image:width" content="1200',
+    'image:width" content="600',
+    'the size of og:image is',
+  ],
+  ['no manifest', 'rel="manifest"', 'rel="x"', 'the manifest stands 0 times'],
+  ['a feed in no known format', 'application/rss+xml', 'text/xml', 'the feeds’ types'],
+  [
+    'no structured data',
+    /<script type="application\/ld\+json">\{"@context":"https:\/\/schema.org","@type":"NewsArticle".*?<\/script>/,
+    '',
+    'there are 0 NewsArticles',
+  ],
+  [
+    'structured data that is cut off',
+    '"isAccessibleForFree":true}',
+    '"isAccessibleForFree":tr',
+    'the head cannot be read',
+  ],
+  ['another language', '"inLanguage":"en"', '"inLanguage":"de"', 'inLanguage is "de"'],
+  [
+    'another day for search engines',
+    '"datePublished":"2026-01-02"',
+    '"datePublished":"2026-01-01"',
+    'datePublished is',
+  ],
+  ['no last change for search engines', '"dateModified":"2026-01-05",', '', 'dateModified is undefined'],
+  ['no source', /"isBasedOn":\{.*?\},/, '', 'isBasedOn is undefined'],
+  ['no author', /"author":\[.*?\],/, '', 'author is []'],
+  ['no publisher', '"publisher":{', '"x":{', 'publisher is [null,null,null]'],
+  ['no picture for search engines', '"image":[', '"x":[', 'image is []'],
+  ['no page', '"mainEntityOfPage":', '"x":', 'mainEntityOfPage is undefined'],
+  [
+    'a section that is none',
+    '"articleSection":"European"',
+    '"articleSection":"Asian"',
+    'articleSection is Asian',
+  ],
+  ['no way from the home page', 'BreadcrumbList', 'Crumbs', 'the kinds of things is'],
+])('with %s', (_what, from, to, issue) => {
+  test('it is faulted', () => {
+    const broken = written.replace(from, to);
+    expect(broken).not.toBe(written);
+    expect(faultsOf(broken)).toEqual(expect.arrayContaining([expect.stringContaining(issue)]));
+  });
+});
+
+test('a page of an article that the archive does not have is faulted', () => {
+  const found = pageHeadIssues(aBuiltPage(address, { head: written }), byId(), publication);
+  expect(found).toEqual([`there is no article ${article.id}`]);
+});

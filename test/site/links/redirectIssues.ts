@@ -1,0 +1,43 @@
+import type { BuiltPage } from '../builtPage.ts';
+
+/**
+ * What is wrong with `_redirects`, by which hosts that redirect `/about` to `/about/` send the page at once: a line that
+ * no page fits, a page that no line fits, a line that fits a file which is no page.
+ *
+ * @param text the file
+ * @param files every file of the site
+ */
+export function redirectIssues(
+  text: string,
+  pages: readonly Pick<BuiltPage, 'address'>[],
+  files: ReadonlySet<string>,
+  base = '/',
+): string[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const addresses = pages.flatMap(({ address }) =>
+    address === undefined || address === '/' ? [] : [base + address.slice(1)],
+  );
+  const rules = lines.map((line) => {
+    const [from = '', to = '', status] = line.split(' ');
+    return { line, from: patternOf(from), ok: to === `${from}/` && status === '200' };
+  });
+  return [
+    ...rules.flatMap(({ line, ok }) => (ok ? [] : [`${line} does not lead to the page itself`])),
+    ...rules.flatMap(({ line, from }) =>
+      addresses.some((address) => from.test(address)) ? [] : [`${line} fits no page`],
+    ),
+    ...addresses.flatMap((address) =>
+      rules.some(({ from }) => from.test(address)) ? [] : [`no line fits ${address}`],
+    ),
+    ...[...files].flatMap((file) => {
+      const rule = rules.find(({ from }) => from.test(base + file));
+      return rule ? [`${rule.line} fits the file ${file}`] : [];
+    }),
+  ];
+}
+
+/** A path in which `:name` stands for one segment, as such hosts read it. */
+function patternOf(path: string): RegExp {
+  const literal = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${literal.replace(/:\w+/g, '[^/]+')}$`);
+}

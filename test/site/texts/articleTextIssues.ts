@@ -1,0 +1,81 @@
+import type { Article } from '../../../src/contract/articleSchema.ts';
+import type { Block } from '../../../src/contract/blockSchema.ts';
+import { blockTexts } from '../../../src/contract/blockTexts.ts';
+import { attributesOf } from '../../../src/language/attributes.ts';
+import type { BuiltPage } from '../builtPage.ts';
+import { difference } from '../difference.ts';
+import { all, collapsed, named, shownText, type TreeElement, withId } from '../tree.ts';
+import { missingWords } from './missingWords.ts';
+
+/**
+ * What of an article is not in its page as text for a reader without scripts: its title, names, every block's words in
+ * their order, each block at its address, all in the right language and direction, and its pictures.
+ */
+export function articleTextIssues(page: BuiltPage, article: Article, base = '/'): string[] {
+  const [main] = named(page.tree, 'main');
+  const [element] = main ? named(main, 'article') : [];
+  if (!element) return ['there is no <article> in <main>'];
+  const { summary, authors, source, corrections = [], topics = [], title } = article;
+  const text = shownText(element);
+  const words = [...(summary ? [summary] : []), ...authors, ...(source ? [source.name] : [])];
+  const after = [...corrections.map((correction) => correction.text), ...topics];
+  return [
+    ...directionIssues('the article', element, article.language),
+    ...difference('h1', named(element, 'h1').map(shownText), [collapsed(title)]),
+    ...[...words, ...after].flatMap((word) =>
+      text.includes(collapsed(word)) ? [] : [`«${word}» is not shown`],
+    ),
+    ...imageIssues(element, article.image ? [article.image] : [], base),
+    ...article.body.flatMap((block, at) => blockIssues(element, block, at, article.language, base)),
+    ...orderIssues(element, article.body.length),
+  ];
+}
+
+function blockIssues(
+  article: TreeElement,
+  block: Block,
+  at: number,
+  language: string,
+  base: string,
+): string[] {
+  const id = `p${at + 1}`;
+  const element = withId(article, id);
+  if (!element) return [`#${id} is not there`];
+  const words = missingWords(blockTexts(block).map(collapsed), shownText(element));
+  return [
+    ...directionIssues(`#${id}`, element, block.language ?? language),
+    ...words.map((word) => `#${id} does not show «${word}» in its place`),
+    ...imageIssues(element, block.type === 'figure' ? [block] : [], base).map((issue) => `#${id}: ${issue}`),
+  ];
+}
+
+function directionIssues(what: string, { attribs }: TreeElement, language: string): string[] {
+  const { lang, dir } = attributesOf(language);
+  return difference(`${what}’s lang and dir`, [attribs.lang, attribs.dir], [lang, dir]);
+}
+
+function orderIssues(article: TreeElement, count: number): string[] {
+  const blocks = all(article, ({ attribs }) => /^p\d+$/.test(attribs.id ?? ''));
+  const expected = Array.from({ length: count }, (_, at) => `p${at + 1}`);
+  return difference(
+    'the blocks’ order',
+    blocks.map(({ attribs }) => attribs.id),
+    expected,
+  );
+}
+
+interface Shown {
+  src: string;
+  alt: string;
+  width: number;
+  height: number;
+}
+
+function imageIssues(element: TreeElement, images: readonly Shown[], base: string): string[] {
+  const found = named(element, 'img').map(({ attribs }) => attribs);
+  return images.flatMap(({ src, alt, width, height }) => {
+    const shown = found.find((one) => one.src === `${base}content/${src}`);
+    if (!shown) return [`${src} is not shown`];
+    return difference(src, [shown.alt, shown.width, shown.height], [alt, `${width}`, `${height}`]);
+  });
+}

@@ -1,0 +1,59 @@
+import { allArticles, articleAddress, frontList, pageSize } from '../../../src/contract/listNames.ts';
+import type { ListItem } from '../../../src/contract/listSchema.ts';
+import { attributesOf } from '../../../src/language/attributes.ts';
+import type { BuiltDist } from '../builtDist.ts';
+import { itemsOf } from '../builtDist.ts';
+import type { BuiltPage } from '../builtPage.ts';
+import { difference } from '../difference.ts';
+import { collapsed, named, shownText, type TreeElement } from '../tree.ts';
+
+/** The articles that an address lists, in their order; undefined for one that is no list's. */
+export function itemsAt(address: string, { lists, publication }: Pick<BuiltDist, 'lists' | 'publication'>) {
+  if (address === '/') {
+    const front = itemsOf(lists, frontList);
+    const led = publication.sections.flatMap(({ id }) => front.filter((item) => item._aaaa.section === id));
+    const ids = new Set(led.map(({ id }) => id));
+    return [
+      ...led,
+      ...itemsOf(lists, allArticles)
+        .slice(0, pageSize)
+        .filter(({ id }) => !ids.has(id)),
+    ];
+  }
+  const [, list = '', page] = /^\/?(.*?)(?:\/?page\/(\d+))?$/.exec(address) ?? [];
+  if (page !== undefined) return lists.get(list || allArticles)?.[Number(page) - 1] ?? [];
+  return list.startsWith('sections/') ? itemsOf(lists, list).slice(0, pageSize) : undefined;
+}
+
+/** What of a list is not in its page for a reader without scripts: every article in its order, its title a link to it. */
+export function listPageIssues(page: BuiltPage, items: readonly ListItem[], base = '/'): string[] {
+  const [main] = named(page.tree, 'main');
+  const cards = main ? named(main, 'article') : [];
+  const ids = cards.map(({ attribs }) => attribs.id);
+  return [
+    ...difference(
+      'the list',
+      ids,
+      items.map(({ id }) => `item-${id}`),
+    ),
+    ...items.flatMap((item) => {
+      const card = cards.find(({ attribs }) => attribs.id === `item-${item.id}`);
+      return card ? cardIssues(card, item, base).map((issue) => `#item-${item.id}: ${issue}`) : [];
+    }),
+  ];
+}
+
+function cardIssues(card: TreeElement, item: ListItem, base: string): string[] {
+  const links = named(card, 'a');
+  const { lang, dir } = attributesOf(item.language);
+  const shown = links.map((link) => [link.attribs.href, shownText(link), ...languageAround(link)]);
+  const address = base + articleAddress(item.id).slice(1);
+  return difference('the link', shown, [[address, collapsed(item.title), lang, dir]]);
+}
+
+/** The `lang` and `dir` that hold for an element. */
+function languageAround(element: TreeElement): [lang: string | undefined, dir: string | undefined] {
+  const { lang, dir } = element.attribs;
+  const { parent } = element;
+  return lang === undefined && parent && 'attribs' in parent ? languageAround(parent) : [lang, dir];
+}
