@@ -62,6 +62,7 @@ export interface UnknownBlock {
   language?: string | undefined;
 }
 
+/** A quotation holds blocks of its own. */
 export interface Quote {
   type: 'quote';
   body: Block[];
@@ -69,37 +70,28 @@ export interface Quote {
   language?: string | undefined;
 }
 
-export type Paragraph = v.InferOutput<typeof paragraph>;
-export type Heading = v.InferOutput<typeof heading>;
-export type List = v.InferOutput<typeof list>;
-export type Figure = v.InferOutput<typeof figure>;
-export type Table = v.InferOutput<typeof table>;
-export type Note = v.InferOutput<typeof note>;
+/** A quotation as a file holds it. */
+export interface QuoteFile {
+  type: 'quote';
+  body: string | BlockFile[];
+  cite?: Text | undefined;
+  language?: string | undefined;
+}
 
-/** A block of an article's body, every one an object: a plain string has become a paragraph. */
-export type Block =
-  | Paragraph
-  | Heading
-  | Quote
-  | List
-  | v.InferOutput<typeof verseSchema>
-  | Figure
-  | Table
-  | Note
-  | v.InferOutput<typeof gap>
-  | v.InferOutput<typeof rule>
-  | UnknownBlock;
-
-const quote: v.GenericSchema<unknown, Quote> = v.object({
+const quote = v.object({
   type: v.literal('quote'),
   body: v.lazy(() =>
     v.pipe(v.union([v.string(), v.array(blockSchema)]), v.transform(toBlocks), v.minLength(1, 'is empty')),
   ),
   cite: v.optional(textSchema),
   language,
-}) as v.GenericSchema<unknown, Quote>;
+}) as v.GenericSchema<QuoteFile, Quote>;
 
-const known = {
+/**
+ * The block types of the contract, each with its schema. A type that is added here is asked for by the compiler wherever
+ * blocks are told apart; `blockParts.ts` says what each field of it holds.
+ */
+export const knownBlockSchemas = {
   paragraph,
   heading,
   quote,
@@ -110,10 +102,25 @@ const known = {
   note,
   gap,
   break: rule,
-} as const;
+};
 
-/** The block types of the contract (design 2.1). */
-export const blockTypes = Object.keys(known) as (keyof typeof known)[];
+type Known = typeof knownBlockSchemas;
+
+/** The name of a block type of the contract. */
+export type BlockType = keyof Known;
+
+/** A block of an article's body, every one an object: a plain string has become a paragraph. */
+export type Block = v.InferOutput<Known[BlockType]> | UnknownBlock;
+
+/** A block as an article's file holds it, before the schema has read it. */
+export type BlockFile = string | v.InferInput<Known[BlockType]>;
+
+export type Paragraph = Extract<Block, { type: 'paragraph' }>;
+export type Heading = Extract<Block, { type: 'heading' }>;
+export type List = Extract<Block, { type: 'list' }>;
+export type Figure = Extract<Block, { type: 'figure' }>;
+export type Table = Extract<Block, { type: 'table' }>;
+export type Note = Extract<Block, { type: 'note' }>;
 
 function toBlocks(body: string | Block[]): Block[] {
   return typeof body === 'string' ? [{ type: 'paragraph', text: body }] : body;
@@ -123,7 +130,7 @@ function schemaOf(input: unknown) {
   if (typeof input === 'string') return words;
   const type = (input as { type?: unknown } | null)?.type;
   if (typeof type !== 'string') return missingType;
-  return Object.hasOwn(known, type) ? known[type as keyof typeof known] : unknownBlock;
+  return Object.hasOwn(knownBlockSchemas, type) ? knownBlockSchemas[type as BlockType] : unknownBlock;
 }
 
 const words = v.pipe(
@@ -140,9 +147,6 @@ const unknownBlock = v.pipe(
  * One block. Chosen by its `type` before it is read, so that a fault is named inside the block it is in;
  * a type nobody knows yet becomes an {@link UnknownBlock}, never a lost article.
  */
-export const blockSchema: v.GenericSchema<unknown, Block> = v.lazy(
-  (input) => schemaOf(input) as unknown as v.GenericSchema<unknown, Block>,
+export const blockSchema: v.GenericSchema<BlockFile, Block> = v.lazy(
+  (input) => schemaOf(input) as unknown as v.GenericSchema<BlockFile, Block>,
 );
-
-/** The same blocks as a plain union: what the published JSON Schema is made from. */
-export const knownBlockSchemas = known;

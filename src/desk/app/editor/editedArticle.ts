@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Article, articleSchema } from '../../../contract/articleSchema.ts';
+import { withImagePaths } from '../../../contract/blockParts.ts';
 import { type Block, blockSchema } from '../../../contract/blockSchema.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
 import type { Draft, FieldIssue } from '../../server/draft.ts';
@@ -128,17 +129,13 @@ function validFields(entries: Record<string, v.GenericSchema>, fields: object): 
 /** A block as the reader shows it; one that is not yet what the contract asks is the reader's quiet placeholder. */
 export function shownBlock(block: FileBlock, key: string): Block {
   const result = v.safeParse(blockSchema, block);
-  return result.success ? fromDraft(result.output, key) : { type: 'unknown', original: typeName(block) };
+  return result.success
+    ? withImagePaths(result.output, (src) => inDraft(src, key))
+    : { type: 'unknown', original: typeName(block) };
 }
 
 function typeName(block: FileBlock): string {
   return typeof block === 'string' ? 'paragraph' : String((block as { type?: unknown }).type);
-}
-
-function fromDraft(block: Block, key: string): Block {
-  if (block.type === 'figure') return { ...block, src: inDraft(block.src, key) };
-  if (block.type === 'quote') return { ...block, body: block.body.map((inner) => fromDraft(inner, key)) };
-  return block;
 }
 
 /** Where a draft's picture is served; it need not be in the archive yet. */
