@@ -1,5 +1,6 @@
+import type { BlockFile } from '../../../contract/blockSchema.ts';
 import type { Span, Text } from '../../../contract/textSchema.ts';
-import { type EditedBlock, type FileBlock, toEditedBlock, toFileBlock } from './editedBlock.ts';
+import { type EditedBlock, toBlockFile, toEditedBlock } from './editedBlock.ts';
 
 /**
  * A block without the empty places that were opened in it and never filled: a list's empty items, a verse's empty bayts, a
@@ -7,12 +8,12 @@ import { type EditedBlock, type FileBlock, toEditedBlock, toFileBlock } from './
  *
  * @returns undefined where no word is left
  */
-export function withoutEmptyParts(block: FileBlock): FileBlock | undefined {
+export function withoutEmptyParts(block: BlockFile): BlockFile | undefined {
   const edited = toEditedBlock(block);
   if (!edited) return block;
   const worded = withoutEmpty(edited);
   if (worded === edited) return block;
-  return worded && toFileBlock(worded);
+  return worded && toBlockFile(worded);
 }
 
 function withoutEmpty(block: EditedBlock): EditedBlock | undefined {
@@ -35,7 +36,10 @@ function withoutEmpty(block: EditedBlock): EditedBlock | undefined {
       const body = block.body.flatMap((inner) => withoutEmpty(inner) ?? []);
       return withRemaining(block, { body }, block.body, body, block.cite);
     }
-    default:
+    case 'figure':
+    case 'table':
+    case 'gap':
+    case 'break':
       return block;
   }
 }

@@ -1,3 +1,4 @@
+import type { BlockFile } from '../../../contract/blockSchema.ts';
 import { plainText } from '../../../contract/plainText.ts';
 import type { Text } from '../../../contract/textSchema.ts';
 import { findLanguage } from '../../../language/languages.ts';
@@ -5,7 +6,6 @@ import type { Finding, FindingKind } from '../../formats/finding.ts';
 import type { DocumentRun } from '../../formats/parsedDocument.ts';
 import { lastWords } from '../../text/letters.ts';
 import { proseOf } from '../repair/runText.ts';
-import type { BlockFile } from './blockFile.ts';
 import { isBlank, toText } from './toText.ts';
 
 /** What is foreign or of the whole document in a text that is being made. */

@@ -1,7 +1,7 @@
+import type { BlockFile } from '../../../contract/blockSchema.ts';
 import type { DocumentRun, DocumentTable } from '../../formats/parsedDocument.ts';
 import { splitAtLines, textOf } from '../repair/runText.ts';
 import { type BlockBuilder, paragraphOf, withLanguage, wordsOf } from './blockBuilder.ts';
-import type { BlockFile } from './blockFile.ts';
 
 /**
  * A table of the contract: one head row, every row as long as the longest. A table of one column, or an unruled one of one

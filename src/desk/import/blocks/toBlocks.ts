@@ -1,4 +1,5 @@
 import type { Image } from '../../../contract/articleSchema.ts';
+import type { BlockFile } from '../../../contract/blockSchema.ts';
 import type { Finding } from '../../formats/finding.ts';
 import type {
   DocumentBlock,
@@ -8,7 +9,6 @@ import type {
 } from '../../formats/parsedDocument.ts';
 import { proseOf } from '../repair/runText.ts';
 import { type BlockBuilder, createBlockBuilder, paragraphOf, withLanguage, wordsOf } from './blockBuilder.ts';
-import type { BlockFile } from './blockFile.ts';
 import { createGallery, type Gallery } from './gallery.ts';
 import { baseLookOf, headingLevels, isAll } from './headings.ts';
 import { isBreak, isCaption, isGap } from './markerLines.ts';
