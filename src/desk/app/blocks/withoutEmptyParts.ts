@@ -1,5 +1,6 @@
 import type { BlockFile } from '../../../contract/blockSchema.ts';
-import type { Span, Text } from '../../../contract/textSchema.ts';
+import { isBlankText } from '../../../contract/plainText.ts';
+import type { Text } from '../../../contract/textSchema.ts';
 import { type EditedBlock, toBlockFile, toEditedBlock } from './editedBlock.ts';
 
 /**
@@ -58,12 +59,7 @@ function withRemaining<Block extends EditedBlock>(
     : { ...block, ...parts };
 }
 
-/** Whether there is nothing to read in a text. What a hand has made no text of is not judged here. */
+/** Whether a text has nothing to be read. What a hand has made no text of is not judged here. */
 function isEmpty(text: Text): boolean {
-  if (typeof text === 'string') return text.trim() === '';
-  return Array.isArray(text) && text.every((run) => isEmpty(typeof run === 'string' ? run : wordsOf(run)));
-}
-
-function wordsOf({ text, note }: Span): string {
-  return note === undefined ? text : String(note);
+  return (typeof text === 'string' || Array.isArray(text)) && isBlankText(text);
 }

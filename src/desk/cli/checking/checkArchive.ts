@@ -13,7 +13,7 @@ import { referenceIssues } from '../../../press/archive/referenceIssues.ts';
 import { scanArticle } from '../../../press/archive/scanArticle.ts';
 import type { Finding } from '../../formats/finding.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
-import { textOf } from '../../server/archive/archiveFolder.ts';
+import { readText } from '../../server/archive/archiveFolder.ts';
 import type { CheckFinding } from './checkFinding.ts';
 import { RepeatedTitles } from './repeatedTitles.ts';
 
@@ -156,7 +156,7 @@ function inDraft(file: string, finding: CheckFinding): CheckFinding {
 
 function readableText(file: string): string | undefined {
   try {
-    return textOf(file);
+    return readText(file);
   } catch {
     return undefined;
   }

@@ -4,10 +4,11 @@ import type {
   DocumentPlace,
   DocumentRun,
 } from '../../formats/parsedDocument.ts';
+import { proseOf } from '../../formats/runText.ts';
 
 /** The characters of a paragraph, line ends and tabulators among them, without the marks of its notes. */
 export function textOf({ runs }: { runs: readonly DocumentRun[] }): string {
-  return runs.map((run) => (run.note === undefined ? run.text : '')).join('');
+  return proseOf(runs);
 }
 
 /** A paragraph's or a table's text; cells are parted by tabulators. */
@@ -25,7 +26,7 @@ export function isBlank(block: DocumentBlock): boolean {
 }
 
 /** The runs of a stretch of the paragraph's characters; a note's mark goes with the character before it. */
-export function sliceRuns(runs: readonly DocumentRun[], start: number, end: number): DocumentRun[] {
+export function sliceProse(runs: readonly DocumentRun[], start: number, end: number): DocumentRun[] {
   const sliced: DocumentRun[] = [];
   let at = 0;
   for (const run of runs) {
@@ -51,7 +52,7 @@ export function segmentsOf(paragraph: DocumentParagraph): DocumentParagraph[] {
   let from = 0;
   for (const match of [...text.matchAll(boundary), undefined]) {
     const to = match?.index ?? text.length;
-    const runs = sliceRuns(paragraph.runs, from, to);
+    const runs = sliceProse(paragraph.runs, from, to);
     if (!isBlank({ kind: 'paragraph', runs })) segments.push({ ...paragraph, runs });
     from = to + (match?.[0].length ?? 0);
   }

@@ -75,7 +75,7 @@ export function assertPublishable(id: string, text: string, publication: Publica
 }
 
 /** A file's text; undefined where there is none. */
-export function textOf(file: string): string | undefined {
+export function readText(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
@@ -85,7 +85,7 @@ export function textOf(file: string): string | undefined {
 }
 
 function assertUnchanged(file: string, id: string, version: string | undefined): void {
-  const standing = textOf(file);
+  const standing = readText(file);
   const now = standing === undefined ? undefined : versionOf(standing);
   if (now === version) return;
   if (version === undefined)

@@ -31,7 +31,7 @@ export function cardLine(
   let x = place.x - total * shares[place.anchor];
   return inVisualOrder(pieces, own)
     .map((piece) => {
-      const drawn = isBlank(piece) ? '' : textElement(piece, { ...place, x, anchor: 'start' });
+      const drawn = isSpace(piece) ? '' : textElement(piece, { ...place, x, anchor: 'start' });
       x += widths.get(piece) ?? 0;
       return drawn;
     })
@@ -43,7 +43,7 @@ function separateOuterSpaces(piece: CardRun): CardRun[] {
   return piece.text.split(/(^[\s]+|[\s]+$)/u).flatMap((text) => (text === '' ? [] : [{ ...piece, text }]));
 }
 
-function isBlank({ text }: CardRun): boolean {
+function isSpace({ text }: CardRun): boolean {
   return text.trim() === '';
 }
 
@@ -62,7 +62,7 @@ function inVisualOrder(pieces: CardRun[], own: RunDirection): CardRun[] {
 /** The advance of a piece as shaped: what it adds between two bars, for a box alone knows the ink only. */
 function drawnWidth(piece: CardRun, size: number): number {
   const { text, direction, face } = piece;
-  if (isBlank(piece)) return widthOf(text, { arabic: [face], other: [face] }, direction, size);
+  if (isSpace(piece)) return widthOf(text, { arabic: [face], other: [face] }, direction, size);
   const place = { x: 0, y: 0, size, anchor: 'start', fill: '#000' } as const;
   const extent = (inner: string) =>
     drawnExtent(

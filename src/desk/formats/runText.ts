@@ -1,4 +1,4 @@
-import type { DocumentRun } from '../../formats/parsedDocument.ts';
+import type { DocumentRun } from './parsedDocument.ts';
 
 /** A change of a text: the characters from `from` up to `to` become `text`. */
 export interface Edit {
@@ -8,8 +8,13 @@ export interface Edit {
 }
 
 /** The characters of runs in a row, a note's sign included. */
-export function textOf(runs: readonly DocumentRun[]): string {
+export function runText(runs: readonly DocumentRun[]): string {
   return runs.map((run) => run.text).join('');
+}
+
+/** Whether there is nothing to be read in runs, not even a note's sign. */
+export function areBlank(runs: readonly DocumentRun[]): boolean {
+  return runs.every((run) => run.note === undefined && run.text.trim() === '');
 }
 
 /** The words of runs without the notes' signs. */
@@ -18,7 +23,7 @@ export function proseOf(runs: readonly DocumentRun[]): string {
 }
 
 /**
- * Changes the text of runs; each change is given in places of {@link textOf}, in order and apart. New characters take the
+ * Changes the text of runs; each change is given in places of {@link runText}, in order and apart. New characters take the
  * look of the first one that they replace.
  */
 export function editRuns(runs: readonly DocumentRun[], edits: readonly Edit[]): DocumentRun[] {
@@ -56,7 +61,7 @@ export function sliceRuns(runs: readonly DocumentRun[], from: number, to: number
 /** The runs of each line. */
 export function splitAtLines(runs: readonly DocumentRun[]): DocumentRun[][] {
   let start = 0;
-  const lines = textOf(runs).split('\n');
+  const lines = runText(runs).split('\n');
   return lines.flatMap((line) => {
     const from = start;
     start += line.length + 1;
