@@ -42,5 +42,7 @@ export const articleSchema = v.object({
 });
 
 export type Article = v.InferOutput<typeof articleSchema>;
+/** An article as its file holds it, before the schema has read it. */
+export type ArticleFile = v.InferInput<typeof articleSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Image = v.InferOutput<typeof imageSchema>;

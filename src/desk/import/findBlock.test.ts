@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BlockFile } from '../../contract/blockSchema.ts';
-import type { Finding, Join } from '../formats/finding.ts';
+import type { Finding } from '../formats/finding.ts';
+import type { Join } from '../formats/join.ts';
 import { foldedBlocks, withBlocks } from './findBlock.ts';
 
 const folded = foldedBlocks([

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Draft, ListAnswer, ListEntry } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { ListAnswer, ListEntry } from './listAnswer.ts';
 import type { PublishedSummary } from './publishedArticles.ts';
 
 const perPage = 30;

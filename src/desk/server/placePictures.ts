@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleIdPattern } from '../../contract/articlePath.ts';
+import type { ArticleFile } from '../../contract/articleSchema.ts';
 import { withImagePaths } from '../../contract/blockParts.ts';
-import type { ArticleFile } from '../formats/importedDocument.ts';
 import { imagesNamed } from './archive/imagesNamed.ts';
 import { isOther } from './archive/isOther.ts';
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { type Article, articleSchema } from '../../../contract/articleSchema.ts';
+import { type Article, type ArticleFile, articleSchema } from '../../../contract/articleSchema.ts';
 import { withImagePaths } from '../../../contract/blockParts.ts';
 import { type Block, type BlockFile, blockSchema } from '../../../contract/blockSchema.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
-import type { Draft, FieldIssue } from '../../server/draft.ts';
+import type { Draft } from '../../server/draft.ts';
+import type { FieldIssue } from '../../server/fieldIssue.ts';
 import { withoutEmptyParts } from '../blocks/withoutEmptyParts.ts';
 
 /** A block with a name that stays while others come and go. */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import type { BlockFile } from '../../../contract/blockSchema.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { textFindings } from './textFindings.ts';
 
 function flags(body: ArticleFile['body'], language = 'en') {

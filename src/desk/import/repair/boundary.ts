@@ -1,4 +1,5 @@
-import type { Finding, Join } from '../../formats/finding.ts';
+import type { Finding } from '../../formats/finding.ts';
+import type { Join } from '../../formats/join.ts';
 import type { Edit } from '../../formats/runText.ts';
 import { firstWords, lastWords } from '../../text/letters.ts';
 import { judgeHyphen, type Vocabulary } from './hyphens.ts';

@@ -1,5 +1,6 @@
 import { languageOf } from '../../../language/languages.ts';
-import type { Finding, Join } from '../../formats/finding.ts';
+import type { Finding } from '../../formats/finding.ts';
+import type { Join } from '../../formats/join.ts';
 import type { DocumentBlock, DocumentParagraph, DocumentRun } from '../../formats/parsedDocument.ts';
 import { editRuns, proseOf, runText } from '../../formats/runText.ts';
 import { isBaytLine } from '../../text/bayt.ts';

@@ -1,4 +1,5 @@
-import type { Finding, Join } from '../../formats/finding.ts';
+import type { Finding } from '../../formats/finding.ts';
+import type { Join } from '../../formats/join.ts';
 import type { DocumentParagraph } from '../../formats/parsedDocument.ts';
 import { editRuns, runText, splitAtLines } from '../../formats/runText.ts';
 import { isBaytLine } from '../../text/bayt.ts';

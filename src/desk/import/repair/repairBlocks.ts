@@ -1,4 +1,5 @@
-import type { Finding, Join } from '../../formats/finding.ts';
+import type { Finding } from '../../formats/finding.ts';
+import type { Join } from '../../formats/join.ts';
 import type { DocumentBlock, DocumentParagraph, DocumentRun } from '../../formats/parsedDocument.ts';
 import { areBlank, runText } from '../../formats/runText.ts';
 import { cleanCharacters } from './characters.ts';

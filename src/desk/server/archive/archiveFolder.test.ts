@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { readArchive } from '../../../press/archive/readArchive.ts';
 import { anArticle, aPublication } from '../../../testing/factories.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { saveArticle } from './archiveFolder.ts';
 import { versionOf } from './articleText.ts';
 import { allFiles, anArchiveFolder, png } from './testing/anArchiveFolder.ts';

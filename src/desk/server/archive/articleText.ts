@@ -1,6 +1,5 @@
-import { articleSchema } from '../../../contract/articleSchema.ts';
+import { type ArticleFile, articleSchema } from '../../../contract/articleSchema.ts';
 import { contentHash } from '../../../press/system/keyOf.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 
 /** The order in which an article's fields stand in its file: the contract's own. */
 const order = ['$schema', ...Object.keys(articleSchema.entries)];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { blocksWithin, foldBlock } from '../../../contract/blockParts.ts';
 import { imagePathSchema } from '../../../contract/blockSchema.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 
 /** The paths of the pictures that an article shows, each once, as far as it can be read: a draft may be unfinished. */
 export function imagesNamed({ image, body }: Partial<ArticleFile>): string[] {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { articlePath } from '../../../contract/articlePath.ts';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { ArchiveWriteError } from './ArchiveWriteError.ts';
 import { articleFile, assertPublishable, imageFiles, otherPicture, readText } from './archiveFolder.ts';
 import { articleText, versionOf } from './articleText.ts';
