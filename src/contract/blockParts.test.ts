@@ -4,7 +4,7 @@ import { blocksByType } from '../testing/factories.ts';
 import { blocksWithin, foldBlock, spansIn, withImagePaths } from './blockParts.ts';
 import { type Block, type BlockFile, blockSchema } from './blockSchema.ts';
 
-const { figure, quote, list } = blocksByType;
+const { figure, list } = blocksByType;
 const nested = v.parse(blockSchema, {
   type: 'quote',
   body: ['Before.', { type: 'quote', body: [figure, 'Within.'], cite: 'One' }],
@@ -47,13 +47,22 @@ test('a picture is moved wherever it stands, and a block without one stays the s
   expect(withImagePaths(verse, () => 'elsewhere')).toBe(verse);
 });
 
+test('a quotation that its file has as a plain string is walked as one', () => {
+  const quote: BlockFile = { type: 'quote', body: 'words' };
+  expect(blocksWithin<BlockFile>([quote])).toEqual([
+    [quote, 'body.0'],
+    ['words', 'body.0.body.0'],
+  ]);
+});
+
 test.each([
   null,
   7,
   'words',
   {},
   { type: 'poll', src: 'images/a.svg' },
-  { ...quote, body: 'words' },
+  { type: 'constructor' },
+  { type: '__proto__' },
   { ...list, items: 'words' },
 ])('the unfinished block %j is walked as far as it goes', (file) => {
   const block = file as unknown as BlockFile;

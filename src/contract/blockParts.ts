@@ -13,33 +13,33 @@ type Holds<Field, Value> = Field extends 'src'
         ? 'texts'
         : [Text] extends [Value]
           ? 'text'
-          : 'value';
+          : never;
 
-type Holding = 'image' | 'blocks' | 'textRows' | 'texts' | 'text' | 'value';
+type Holding = 'image' | 'blocks' | 'textRows' | 'texts' | 'text';
 
-type FieldsOf<B extends Block> = {
-  [Field in Exclude<keyof B, 'type' | 'language'>]-?: Holds<Field, NonNullable<B[Field]>>;
+type Parts<B> = {
+  [Field in keyof B as [Holds<Field, NonNullable<B[Field]>>] extends [never] ? never : Field]-?: Holds<
+    Field,
+    NonNullable<B[Field]>
+  >;
 };
 
 /**
- * The fields of each block type in reading order, and what each holds. The schemas stand in `blockSchema.ts`, which the
- * reader does not load with its first page; this table is bound to them by its type.
+ * What each block type is made of, in reading order: the fields that hold its texts, its picture, the blocks inside it. The
+ * schemas stand in `blockSchema.ts`, which the reader does not load with its first page; their types fill this table.
  */
-const fieldsByType: { [Type in BlockType]: FieldsOf<Extract<Block, { type: Type }>> } = {
+const partsByType: { [Type in BlockType]: Parts<Extract<Block, { type: Type }>> } = {
   paragraph: { text: 'text' },
-  heading: { level: 'value', text: 'text' },
+  heading: { text: 'text' },
   quote: { body: 'blocks', cite: 'text' },
-  list: { ordered: 'value', items: 'texts' },
+  list: { items: 'texts' },
   verse: { bayts: 'textRows', attribution: 'text' },
-  figure: { src: 'image', alt: 'value', caption: 'text', width: 'value', height: 'value' },
+  figure: { src: 'image', caption: 'text' },
   table: { head: 'texts', rows: 'textRows' },
-  note: { number: 'value', text: 'text' },
+  note: { text: 'text' },
   gap: {},
   break: {},
 };
-
-/** The names of the block types of the contract. */
-export const blockTypes = Object.keys(fieldsByType) as BlockType[];
 
 /** What is made of each part of a block; parts without a handler give nothing. */
 interface PartHandlers<Result, AnyBlock> {
@@ -50,34 +50,25 @@ interface PartHandlers<Result, AnyBlock> {
   block?: (block: AnyBlock, field: string) => readonly Result[];
 }
 
+/** How many lists deep a field holds its texts or blocks. */
+const depths = { text: 0, texts: 1, textRows: 2, blocks: 1 };
+
 /**
  * Makes something of a block's texts, its picture and the blocks directly inside it, in reading order: every walk of a body
- * is made of this. A block of an unknown type has no parts. Takes a draft's block too, which may be unfinished: what should
- * be a list and is none is passed over.
+ * is made of this. A block of an unknown type has no parts. Takes a draft's block too, which may be unfinished.
  */
 export function foldBlock<Result, AnyBlock extends Block | BlockFile = Block>(
   block: AnyBlock,
   { text, image, block: inner }: PartHandlers<Result, AnyBlock>,
 ): Result[] {
-  return partsOf(block).flatMap(({ field, holds, value }) => {
+  return partsOf(block).flatMap(([field, holds, value]) => {
     if (holds === 'image') return image?.(block as unknown as Image, field) ?? [];
-    if (holds === 'blocks')
-      return inner ? listIn<AnyBlock>(value).flatMap((one, at) => inner(one, `${field}.${at}`)) : [];
-    return text ? textsHeld(holds, value).flatMap((one) => text(one)) : [];
+    const held: unknown[] = [value].flat(depths[holds]);
+    return held.flatMap((one, at) => {
+      const made = holds === 'blocks' ? inner?.(one as AnyBlock, `${field}.${at}`) : text?.(one as Text);
+      return made ?? [];
+    });
   });
-}
-
-function textsHeld(holds: Exclude<Holding, 'image' | 'blocks'>, value: unknown): Text[] {
-  switch (holds) {
-    case 'text':
-      return [value as Text];
-    case 'texts':
-      return listIn<Text>(value);
-    case 'textRows':
-      return listIn(value).flatMap((row) => listIn<Text>(row));
-    case 'value':
-      return [];
-  }
 }
 
 /**
@@ -89,7 +80,7 @@ export function withImagePaths<AnyBlock extends Block | BlockFile>(
   block: AnyBlock,
   pathOf: (src: string) => string,
 ): AnyBlock {
-  const moved = partsOf(block).flatMap(({ field, holds, value }): [string, unknown][] => {
+  const moved = partsOf(block).flatMap(([field, holds, value]): [string, unknown][] => {
     if (holds === 'image' && typeof value === 'string') return [[field, pathOf(value)]];
     if (holds !== 'blocks' || !Array.isArray(value)) return [];
     return [[field, value.map((inner: AnyBlock) => withImagePaths(inner, pathOf))]];
@@ -115,21 +106,11 @@ export function spansIn(block: Block): Span[] {
   });
 }
 
-type Part = { field: string; holds: Holding; value: unknown };
-
-/** The fields that a block has, with what they hold. */
-function partsOf(block: Block | BlockFile): Part[] {
-  const fields = fieldsOf((block as { type?: unknown } | null)?.type);
-  return Object.entries(fields).flatMap(([field, holds]): Part[] => {
-    const value = (block as unknown as Record<string, unknown>)[field];
-    return value === undefined ? [] : [{ field, holds, value }];
-  });
-}
-
-function fieldsOf(type: unknown): Record<string, Holding> {
-  return typeof type === 'string' && Object.hasOwn(fieldsByType, type) ? fieldsByType[type as BlockType] : {};
-}
-
-function listIn<One>(value: unknown): One[] {
-  return Array.isArray(value) ? value : [];
+/** The fields of a block that hold something. */
+function partsOf(block: Block | BlockFile): [field: string, holds: Holding, value: unknown][] {
+  const fields = Object(block) as { type?: BlockType; [field: string]: unknown };
+  const parts: Record<string, Holding> = (fields.type && partsByType[fields.type]) ?? {};
+  return Object.entries(parts)
+    .map(([field, holds]): [string, Holding, unknown] => [field, holds, fields[field]])
+    .filter(([, , value]) => value !== undefined);
 }

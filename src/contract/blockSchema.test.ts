@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { blocksByType } from '../testing/factories.ts';
-import { blockTypes } from './blockParts.ts';
-import { blockSchema, imagePathSchema } from './blockSchema.ts';
+import { blockSchema, blockTypes, imagePathSchema } from './blockSchema.ts';
 
 function faultPaths(json: unknown): (string | null)[] {
   return (v.safeParse(blockSchema, json).issues ?? []).map((issue) => v.getDotPath(issue));

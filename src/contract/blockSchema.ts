@@ -109,6 +109,9 @@ type Known = typeof knownBlockSchemas;
 /** The name of a block type of the contract. */
 export type BlockType = keyof Known;
 
+/** The names of the block types of the contract. */
+export const blockTypes = Object.keys(knownBlockSchemas) as BlockType[];
+
 /** A block of an article's body, every one an object: a plain string has become a paragraph. */
 export type Block = v.InferOutput<Known[BlockType]> | UnknownBlock;
 
@@ -116,10 +119,6 @@ export type Block = v.InferOutput<Known[BlockType]> | UnknownBlock;
 export type BlockFile = string | v.InferInput<Known[BlockType]>;
 
 export type Paragraph = Extract<Block, { type: 'paragraph' }>;
-export type Heading = Extract<Block, { type: 'heading' }>;
-export type List = Extract<Block, { type: 'list' }>;
-export type Figure = Extract<Block, { type: 'figure' }>;
-export type Table = Extract<Block, { type: 'table' }>;
 export type Note = Extract<Block, { type: 'note' }>;
 
 function toBlocks(body: string | Block[]): Block[] {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { blockTypes } from '../../contract/blockParts.ts';
+import { blockTypes } from '../../contract/blockSchema.ts';
 import { countWords } from '../../contract/blockTexts.ts';
 import { archiveSchema, relatedArticlesSchema } from '../../contract/listSchema.ts';
 import { anArticle, aPublication } from '../../testing/factories.ts';

@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
-import { blockTypes } from '../../../contract/blockParts.ts';
 import {
   type BlockFile,
   type BlockType,
+  blockTypes,
   knownBlockSchemas,
   type QuoteFile,
 } from '../../../contract/blockSchema.ts';
