@@ -9,7 +9,12 @@ import {
 } from './textSchema.ts';
 
 const language = v.optional(languageTagSchema);
-const pixels = v.pipe(v.number(), v.integer(), v.minValue(1, 'must be the picture’s size in pixels'));
+/** A picture's width or height. */
+export const pixelsSchema = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1, 'must be the picture’s size in pixels'),
+);
 
 /** A file of the archive's own, relative to `content/`: no other host, no way up. */
 export const imagePathSchema = v.pipe(
@@ -35,8 +40,8 @@ const figure = v.object({
   src: imagePathSchema,
   alt: v.string(),
   caption: v.optional(textSchema),
-  width: pixels,
-  height: pixels,
+  width: pixelsSchema,
+  height: pixelsSchema,
   language,
 });
 const table = v.object({

@@ -7,7 +7,7 @@ import type {
   DocumentRun,
   ParsedDocument,
 } from './parsedDocument.ts';
-import { areBlank } from './runText.ts';
+import { areBlank, runText } from './runText.ts';
 
 /** What a word processor's paragraph holds, in order. `inline` pictures stand in the line like a letter. */
 export type Item =
@@ -226,7 +226,7 @@ export function finishDocument(
 function once(paragraphs: DocumentParagraph[]): DocumentParagraph[] {
   const seen = new Set<string>();
   return paragraphs.filter(({ runs }) => {
-    const text = runs.map((run) => run.text).join('');
+    const text = runText(runs);
     if (seen.has(text)) return false;
     seen.add(text);
     return true;

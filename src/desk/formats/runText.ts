@@ -46,13 +46,28 @@ export function editRuns(runs: readonly DocumentRun[], edits: readonly Edit[]): 
   return edited.filter((run) => run.text !== '' || run.note !== undefined);
 }
 
-/** The runs between two places of their text. A note without a sign goes with what stands before it. */
+/** The runs between two places of {@link runText}. A note without a sign goes with what stands before it. */
 export function sliceRuns(runs: readonly DocumentRun[], from: number, to: number): DocumentRun[] {
+  return slice(runs, from, to, (run) => run.text.length);
+}
+
+/** The runs between two places of {@link proseOf}. A note goes with what stands before it. */
+export function sliceProse(runs: readonly DocumentRun[], from: number, to: number): DocumentRun[] {
+  return slice(runs, from, to, (run) => (run.note === undefined ? run.text.length : 0));
+}
+
+function slice(
+  runs: readonly DocumentRun[],
+  from: number,
+  to: number,
+  lengthOf: (run: DocumentRun) => number,
+): DocumentRun[] {
   let start = 0;
   return runs.flatMap((run) => {
     const begin = start;
-    start += run.text.length;
-    if (run.text === '') return begin > from || from === 0 ? (begin <= to ? [run] : []) : [];
+    const length = lengthOf(run);
+    start += length;
+    if (length === 0) return (begin > from || from === 0) && begin <= to ? [run] : [];
     const text = run.text.slice(Math.max(0, from - begin), Math.max(0, to - begin));
     return text === '' ? [] : [{ ...run, text }];
   });

@@ -40,7 +40,7 @@ export interface ArticleBody {
 }
 
 /**
- * Finds what a document's blocks mean and writes them as blocks of the contract (design 2.1): headings by name or made by
+ * Finds what a document's blocks mean and writes them as blocks of the contract (docs/contract.md): headings by name or made by
  * hand, lists, quotations, verse, tables, pictures with their captions, notes in the order of their references, links to
  * where the contract allows. Every word of the document is in the body; what has no place there is a paragraph and flagged.
  *

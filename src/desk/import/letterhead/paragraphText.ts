@@ -4,7 +4,7 @@ import type {
   DocumentPlace,
   DocumentRun,
 } from '../../formats/parsedDocument.ts';
-import { proseOf } from '../../formats/runText.ts';
+import { proseOf, sliceProse } from '../../formats/runText.ts';
 
 /** The characters of a paragraph, line ends and tabulators among them, without the marks of its notes. */
 export function textOf({ runs }: { runs: readonly DocumentRun[] }): string {
@@ -23,23 +23,6 @@ export function blockText(block: DocumentBlock): string {
 export function isBlank(block: DocumentBlock): boolean {
   if (block.kind !== 'paragraph') return false;
   return !block.runs.some(({ text, note }) => note !== undefined || /[^\s\p{Cf}]/u.test(text));
-}
-
-/** The runs of a stretch of the paragraph's characters; a note's mark goes with the character before it. */
-export function sliceProse(runs: readonly DocumentRun[], start: number, end: number): DocumentRun[] {
-  const sliced: DocumentRun[] = [];
-  let at = 0;
-  for (const run of runs) {
-    if (run.note !== undefined) {
-      if (at > start ? at <= end : at === start && start === 0) sliced.push(run);
-      continue;
-    }
-    const from = Math.max(start - at, 0);
-    const to = Math.min(end - at, run.text.length);
-    if (from < to) sliced.push({ ...run, text: run.text.slice(from, to) });
-    at += run.text.length;
-  }
-  return sliced;
 }
 
 // What sets two things in one line apart: a line's end, a tabulator, a wide gap, a bar.

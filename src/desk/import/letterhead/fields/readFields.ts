@@ -1,8 +1,9 @@
 import type { Day } from '../../../../language/calendar.ts';
 import type { Finding } from '../../../formats/finding.ts';
 import type { DocumentBlock, DocumentRun } from '../../../formats/parsedDocument.ts';
+import { sliceProse } from '../../../formats/runText.ts';
 import { today } from '../../../text/today.ts';
-import { isBlank, oneLine, sliceProse, textOf } from '../paragraphText.ts';
+import { isBlank, oneLine, textOf } from '../paragraphText.ts';
 import { splitNames } from './byline.ts';
 import { areUncertain, findAuthors } from './findAuthors.ts';
 import { findTitle } from './findTitle.ts';
