@@ -1,8 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
+import { folderOf } from '../../testing/folderOf.ts';
 import { serveFolder } from './serveFolder.ts';
 import { asker } from './testing/asker.ts';
 
@@ -20,16 +19,9 @@ const files = {
 
 /** Serves the files above. */
 async function serve(base = '/') {
-  const root = await mkdtemp(join(tmpdir(), 'aaaa-server-'));
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
-  }
+  const root = await folderOf(files);
   const served = await serveFolder(join(root, 'site'), base);
-  onTestFinished(async () => {
-    await served.close();
-    await rm(root, { recursive: true });
-  });
+  onTestFinished(served.close);
   return asker(served.origin);
 }
 
