@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import { storedImageSizes } from '../store/storedImageSizes.ts';
 import { batches } from '../system/batches.ts';
 import type { Progress } from '../system/progress.ts';
-import { workerPool } from '../system/workerPool.ts';
+import { threadPool } from '../system/threadPool.ts';
 import type { IndexedEntry } from './articleEntry.ts';
 import { articleFiles } from './articleFiles.ts';
 import type { ArticleReference } from './articleReferences.ts';
@@ -74,7 +74,7 @@ export async function scanArchive(
     );
   } else {
     const worker = new URL('./scanWorker.ts', import.meta.url);
-    const pool = workerPool<string[], ScannedFile[]>(worker, { root, publication });
+    const pool = threadPool<string[], ScannedFile[]>(worker, { root, publication });
     try {
       await pool.run(
         batches(changed, batchSize),
