@@ -57,7 +57,7 @@ export async function scanArchive(
     store.setFact('records', reader);
   }
   const found = new ScanResult();
-  const changed = changedFiles(root, records, found);
+  const changed = changedFiles(root, await articleFiles(root), records, found);
   progress.begin('read', changed.length);
   const keep = (files: string[], scanned: ScannedFile[]) => {
     store.transaction(() => {
@@ -123,8 +123,8 @@ class ScanResult {
 }
 
 /** Hands what is known and unchanged to `found`, forgets what is gone. @returns the files to be read */
-function changedFiles(root: string, records: Records, found: ScanResult): string[] {
-  const files = new Set(articleFiles(root));
+function changedFiles(root: string, all: readonly string[], records: Records, found: ScanResult): string[] {
+  const files = new Set(all);
   const gone: string[] = [];
   for (const record of records.all()) {
     if (!files.has(record.file)) gone.push(record.file);
