@@ -3,10 +3,11 @@ import { articlePath } from '../../../contract/articlePath.ts';
 import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { sectionOf } from '../../../contract/localizedText.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
+import { contentHash } from '../../../press/system/keyOf.ts';
 import type { Finding } from '../../formats/finding.ts';
 import type { Join } from '../../formats/join.ts';
 import { ArchiveWriteError } from '../../server/archive/ArchiveWriteError.ts';
-import { articleText, versionOf } from '../../server/archive/articleText.ts';
+import { articleText } from '../../server/archive/articleText.ts';
 import { type StoreOptions, storeImport } from '../../server/archive/storeImport.ts';
 import { inOrder } from './inOrder.ts';
 import type { ImportAnswer } from './tryImport.ts';
@@ -58,7 +59,7 @@ function storeAnswer(
 ): ImportResult {
   const { article: made, joined, findings } = read;
   const found = { file, path: articlePath(made.id), article: made, joined, findings };
-  const version = versionOf(articleText(made));
+  const version = contentHash(articleText(made));
   const first = claimed.get(made.id);
   if (first && first.version !== version) {
     const error = `“${made.id}” is what “${first.file}” is called too, with other content. Give one another title or day, or import only one.`;

@@ -1,5 +1,4 @@
 import { type ArticleFile, articleSchema } from '../../../contract/articleSchema.ts';
-import { contentHash } from '../../../press/system/keyOf.ts';
 
 /** The order in which an article's fields stand in its file: the contract's own. */
 const order = ['$schema', ...Object.keys(articleSchema.entries)];
@@ -12,9 +11,4 @@ export function articleText(article: ArticleFile): string {
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   const fields = Object.entries(article).sort(([a], [b]) => rank(a) - rank(b));
   return `${JSON.stringify(Object.fromEntries(fields), null, 2)}\n`;
-}
-
-/** Names what a file holds: another text has another version. */
-export function versionOf(text: string): string {
-  return contentHash(text);
 }
