@@ -2,8 +2,8 @@ import { languageOf } from '../../language/languages.ts';
 import type { CardStyle } from './text/cardFonts.ts';
 import { cardLine, type LinePlace } from './text/cardLine.ts';
 import { widthOf } from './text/cardRuns.ts';
-import type { RunDirection } from './text/directionRuns.ts';
 import { drawableText } from './text/drawableText.ts';
+import type { RunDirection } from './text/runDirection.ts';
 import { wrapTitle } from './text/wrapTitle.ts';
 
 /** The edges of what is built, from left to right. */
@@ -49,7 +49,7 @@ export function truncatedLine(
   width: number,
 ): string {
   const room = { width, steps: [{ size, lines: 1 }] };
-  return wrapTitle(text, room, (line, at) => widthOf(line, style, own, at)).lines[0] ?? '';
+  return wrapTitle(text, room, (line) => widthOf(line, style, own, 1)).lines[0] ?? '';
 }
 
 /** A hairline. */

@@ -22,8 +22,8 @@ describe('cardOf', () => {
     const looks = createHash('sha256').update(cardOf(facts).svg).digest('hex').slice(0, 8);
     expect({ templateVersion, looks }).toMatchInlineSnapshot(`
       {
-        "looks": "652e7b08",
-        "templateVersion": 1,
+        "looks": "e5b60a87",
+        "templateVersion": 2,
       }
     `);
   });
