@@ -18,7 +18,7 @@ export const cardColors = {
   rule: '#a89f8d',
 } as const;
 
-/** The hand a language is written in. */
+/** The direction a language is written in. */
 export function directionOfLanguage(language: string): RunDirection {
   return languageOf(language).direction === 'rtl' ? 'arabic' : 'other';
 }
@@ -33,11 +33,9 @@ export function fittedLine(
 ): string {
   const kept = drawableText(text, style);
   if (kept === undefined) return '';
-  const size = Math.min(
-    place.size,
-    (place.size * width) / widthOf(kept, style, directionOfLanguage(language), place.size),
-  );
-  return cardLine(kept, style, directionOfLanguage(language), { ...place, size });
+  const own = directionOfLanguage(language);
+  const size = Math.min(place.size, width / widthOf(kept, style, own, 1));
+  return cardLine(kept, style, own, { ...place, size });
 }
 
 /** A line that may be cut: with an ellipsis where it is too long. */
