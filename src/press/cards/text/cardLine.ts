@@ -1,7 +1,7 @@
+import { escapeMarkup } from '../../feeds/xmlMarkup.ts';
 import { type CardStyle, fontAttributes } from './cardFonts.ts';
 import { type CardRun, cardRunsOf, runWidth } from './cardRuns.ts';
 import { type RunDirection, visualOrder } from './runDirection.ts';
-import { xmlText } from './xmlText.ts';
 
 /** Where a line stands and how it looks; `anchor` is physical: SVG's direction is not heeded by resvg. */
 export interface LinePlace {
@@ -47,7 +47,7 @@ function separateOuterSpaces(run: CardRun): CardRun[] {
 function textElement({ text, direction, face }: CardRun, { x, y, size, anchor, fill }: LinePlace): string {
   const at = `x="${round(x)}" y="${round(y)}" text-anchor="${anchor}"`;
   // Base direction is always left to right in resvg; an isolate gives the run its own.
-  const isolated = `${direction === 'arabic' ? '\u2067' : '\u2066'}${xmlText(text)}\u2069`;
+  const isolated = `${direction === 'arabic' ? '\u2067' : '\u2066'}${escapeMarkup(text)}\u2069`;
   return `<text ${at} ${fontAttributes(face)} font-size="${round(size * face.scale)}" fill="${fill}">${isolated}</text>`;
 }
 
