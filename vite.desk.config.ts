@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { prepaintPlugin } from './src/boot/prepaintPlugin.ts';
+import { prepaintPlugin } from './src/press/page/prepaintPlugin.ts';
 import { fontsPlugin } from './src/press/fonts/fontsPlugin.ts';
 
 /** The desk's page (`npm run desk` builds it when its code has changed): the reader's own components around an editor. */

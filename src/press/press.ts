@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import { type ArchiveIndex, scanArchive } from './archive/scanArchive.ts';
+import { type ArchiveIndex, scanArchive } from './scan/scanArchive.ts';
 import { beginStage } from './build/beginStage.ts';
 import { BuildPlan } from './build/buildPlan.ts';
 import { buildSite } from './build/buildSite.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ArchiveIndex } from '../archive/scanArchive.ts';
+import type { ArchiveIndex } from '../scan/scanArchive.ts';
 import { pageCards } from '../cards/pageCards.ts';
 import { type CardTask, renderCards } from '../cards/renderCards.ts';
 import { archiveOf, listsOf } from '../lists/deriveLists.ts';

@@ -21,6 +21,9 @@ export type FontRole =
   | 'greek'
   | 'greek-italic';
 
+/** The font files of a built reader, below its base. */
+export type FontFiles = Partial<Record<FontRole, string>>;
+
 export type FontFace = {
   role: FontRole;
   family: string;

@@ -1,15 +1,30 @@
 import { useRef } from 'react';
 import { LanguageOptions } from '../editor/fields/LanguageOptions.tsx';
 import { useDesk } from '../useDesk.ts';
-import type { BlockCardProps } from './BlockCard.tsx';
 import styles from './BlockEditor.module.css';
 import { BlockFields } from './BlockFields.tsx';
 import { BlockTypeField } from './BlockTypeField.tsx';
 import { convertibleTypes, joinBlocks, splitBlock } from './convertBlock.ts';
-import { type EditedBlock, toEditedBlock, toFileBlock } from './editedBlock.ts';
+import { type EditedBlock, type FileBlock, toEditedBlock, toFileBlock } from './editedBlock.ts';
+
+/** A block among the others, and what an editor does to it. */
+export interface BlockEditing {
+  /** From 1, as its address has it. */
+  number: number;
+  block: FileBlock;
+  /** The article's. */
+  language: string;
+  /** The block before, which this one may be joined to. */
+  before: FileBlock | undefined;
+  last: boolean;
+  onChange: (block: FileBlock) => void;
+  /** Puts blocks in the place of `count` ones, counted `from` this one; `opened` of them is edited then. */
+  onReplace: (from: number, count: number, blocks: FileBlock[], opened?: number) => void;
+  onMove: (by: -1 | 1) => void;
+}
 
 /** A block's words and what can be done with it among the others. */
-export function BlockEditor(props: BlockCardProps & { onClose: () => void }) {
+export function BlockEditor(props: BlockEditing & { onClose: () => void }) {
   const { number, block, language, before, last, onChange, onReplace, onMove, onClose } = props;
   const { t } = useDesk();
   const field = useRef<HTMLTextAreaElement>(null);

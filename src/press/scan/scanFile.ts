@@ -4,9 +4,9 @@ import type { Publication } from '../../contract/publicationSchema.ts';
 import { listItem } from '../lists/listItem.ts';
 import type { ArticleRecord, FileStamp } from '../store/records.ts';
 import { contentHash } from '../system/keyOf.ts';
-import { articleEntry } from './articleEntry.ts';
-import { articleReferences } from './articleReferences.ts';
-import { scanArticle } from './scanArticle.ts';
+import { articleEntry } from '../archive/articleEntry.ts';
+import { articleReferences } from '../archive/articleReferences.ts';
+import { scanArticle } from '../archive/scanArticle.ts';
 
 /** One article's file, read: what the press remembers of it, and its list item as JSON (empty where it has none). */
 export interface ScannedFile {

@@ -9,15 +9,15 @@ import { storedImageSizes } from '../store/storedImageSizes.ts';
 import { batches } from '../system/batches.ts';
 import type { Progress } from '../system/progress.ts';
 import { workerPool } from '../system/workerPool.ts';
-import type { IndexedEntry } from './articleEntry.ts';
-import { articleFiles } from './articleFiles.ts';
-import type { ArticleReference } from './articleReferences.ts';
-import { idIssues } from './idIssues.ts';
-import { imageCheck } from './imageCheck.ts';
-import { type Issue, requireNoErrors } from './issue.ts';
+import type { IndexedEntry } from '../archive/articleEntry.ts';
+import { articleFiles } from '../archive/articleFiles.ts';
+import type { ArticleReference } from '../archive/articleReferences.ts';
+import { idIssues } from '../archive/idIssues.ts';
+import { imageCheck } from '../archive/imageCheck.ts';
+import { type Issue, requireNoErrors } from '../archive/issue.ts';
 import { itemReader } from './itemReader.ts';
-import { readPublication } from './readArchive.ts';
-import { referenceIssues } from './referenceIssues.ts';
+import { readPublication } from '../archive/readArchive.ts';
+import { referenceIssues } from '../archive/referenceIssues.ts';
 import { type ScannedFile, scanFile } from './scanFile.ts';
 
 /** The archive as the press holds it: of every article what orders and names it, the rest on demand. */
