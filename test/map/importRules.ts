@@ -6,6 +6,8 @@ export function depthsOf(path: string): readonly number[] {
   return path.startsWith('src/desk/') ? [0, 1, 2] : [0, 1];
 }
 
+const forTests = '**/testing/**';
+
 /** The rules of imports, as the file that biome.json extends: each file is under one of them. */
 export function importRules(): string {
   const overrides = [
@@ -27,33 +29,41 @@ export function importRules(): string {
  */
 function roomRules({ path, uses }: Room) {
   const message = `Not a room that ${path} may import: see test/map/rooms.ts.`;
-  const away = ['!**/*.{test,built}.*', '!**/testing/**'];
+  const away = ['!**/*.{test,built}.*', `!${forTests}`];
   if (/\.\w+$/.test(path)) {
     const out = path.includes('*') ? ['../**'] : ['./**', '../**'];
-    return [override([path, ...away], [...out, ...allowed(dirname(path), uses)], message)];
+    return [override([path, ...away], [...out, ...allowed(dirname(path), uses), forTests], message)];
   }
   return depthsOf(path).map((depth) => {
     const out = '../'.repeat(depth + 1);
     const from = path + '/x'.repeat(depth);
     return override(
       [`${path}/${'*/'.repeat(depth)}*`, ...away],
-      [`${out}**`, ...allowed(from, uses)],
+      [`${out}**`, ...allowed(from, uses), forTests],
       message,
     );
   });
 }
 
-/** The ways to what a room uses, those that begin alike in one. */
+/** The ways to what a room uses; those to folders that begin alike are one. */
 function allowed(from: string, uses: readonly string[]): string[] {
   const ways = uses.map((use) => {
-    const way = relative(from, use) + (/\.\w+$/.test(use) ? '' : '/**');
+    const way = relative(from, use);
     return way.startsWith('.') ? way : `./${way}`;
   });
-  const begun = Map.groupBy(ways, (way) => /^[./]+/.exec(way)?.[0] ?? '');
-  return [...begun].map(([start, alike]) => {
-    const ends = alike.map((way) => way.slice(start.length));
-    return `!${start}${ends.length > 1 ? `{${ends.join(',')}}` : ends[0]}`;
-  });
+  const isFile = (way: string) => /\.\w+$/.test(way);
+  const startOf = (way: string) => /^[./]+/.exec(way)?.[0] ?? '';
+  const folders = Map.groupBy(
+    ways.filter((way) => !isFile(way)),
+    startOf,
+  );
+  return [
+    ...[...folders].map(([start, alike]) => {
+      const names = alike.map((way) => way.slice(start.length)).join(',');
+      return `!${start}${alike.length > 1 ? `{${names}}` : names}/**`;
+    }),
+    ...ways.filter(isFile).map((way) => `!${way}`),
+  ];
 }
 
 function override(includes: readonly string[], group: readonly string[], message: string) {

@@ -2,22 +2,22 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import { byDay } from '../lists/deriveLists.ts';
-import { type FileStamp, Records, type StoredRecord } from '../store/records.ts';
-import type { Store } from '../store/store.ts';
-import { storedImageSizes } from '../store/storedImageSizes.ts';
-import { batches } from '../system/batches.ts';
-import type { Progress } from '../system/progress.ts';
-import { workerPool } from '../system/workerPool.ts';
 import type { IndexedEntry } from '../archive/articleEntry.ts';
 import { articleFiles } from '../archive/articleFiles.ts';
 import type { ArticleReference } from '../archive/articleReferences.ts';
 import { idIssues } from '../archive/idIssues.ts';
 import { imageCheck } from '../archive/imageCheck.ts';
 import { type Issue, requireNoErrors } from '../archive/issue.ts';
-import { itemReader } from './itemReader.ts';
 import { readPublication } from '../archive/readArchive.ts';
 import { referenceIssues } from '../archive/referenceIssues.ts';
+import { byDay } from '../lists/deriveLists.ts';
+import { type FileStamp, Records, type StoredRecord } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
+import { storedImageSizes } from '../store/storedImageSizes.ts';
+import { batches } from '../system/batches.ts';
+import type { Progress } from '../system/progress.ts';
+import { threadPool } from '../system/threadPool.ts';
+import { itemReader } from './itemReader.ts';
 import { type ScannedFile, scanFile } from './scanFile.ts';
 
 /** The archive as the press holds it: of every article what orders and names it, the rest on demand. */
@@ -57,7 +57,7 @@ export async function scanArchive(
     store.setFact('records', reader);
   }
   const found = new ScanResult();
-  const changed = changedFiles(root, records, found);
+  const changed = changedFiles(root, await articleFiles(root), records, found);
   progress.begin('read', changed.length);
   const keep = (files: string[], scanned: ScannedFile[]) => {
     store.transaction(() => {
@@ -74,7 +74,7 @@ export async function scanArchive(
     );
   } else {
     const worker = new URL('./scanWorker.ts', import.meta.url);
-    const pool = workerPool<string[], ScannedFile[]>(worker, { root, publication });
+    const pool = threadPool<string[], ScannedFile[]>(worker, { root, publication });
     try {
       await pool.run(
         batches(changed, batchSize),
@@ -123,8 +123,8 @@ class ScanResult {
 }
 
 /** Hands what is known and unchanged to `found`, forgets what is gone. @returns the files to be read */
-function changedFiles(root: string, records: Records, found: ScanResult): string[] {
-  const files = new Set(articleFiles(root));
+function changedFiles(root: string, all: readonly string[], records: Records, found: ScanResult): string[] {
+  const files = new Set(all);
   const gone: string[] = [];
   for (const record of records.all()) {
     if (!files.has(record.file)) gone.push(record.file);
