@@ -42,7 +42,7 @@ export default defineConfig({
             { name: 'libraries', test: /node_modules(?!.*valibot)/ },
             // What every page shares goes in one piece: small files compress badly and each is a request.
             {
-              name: (id, { getModuleInfo }) => (isShared(id, getModuleInfo(id)?.importedIds) ? 'reader' : null),
+              name: (id, graph) => (isShared(id, graph.getModuleInfo(id)?.importedIds) ? 'reader' : null),
             },
           ],
         },
