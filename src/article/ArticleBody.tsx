@@ -1,9 +1,10 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Article } from '../contract/articleSchema.ts';
-import type { Block, Note } from '../contract/blockSchema.ts';
+import type { Block } from '../contract/blockSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import styles from './ArticleBody.module.css';
+import type { BlockProps } from './blocks/blockProps.ts';
 import { FigureBlock } from './blocks/FigureBlock.tsx';
 import { GapBlock } from './blocks/GapBlock.tsx';
 import { HeadingBlock } from './blocks/HeadingBlock.tsx';
@@ -15,13 +16,6 @@ import { RuleBlock } from './blocks/RuleBlock.tsx';
 import { TableBlock } from './blocks/TableBlock.tsx';
 import { UnknownBlock } from './blocks/UnknownBlock.tsx';
 import { VerseBlock } from './blocks/VerseBlock.tsx';
-
-/** What every block is given: itself, the article's footnotes, and the language it stands in. */
-export interface BlockProps<Type extends Block['type']> {
-  block: Extract<Block, { type: Type }>;
-  notes: ReadonlyMap<number, Note>;
-  language: string;
-}
 
 /** One component a block type; the compiler names the one that is missing. */
 const components: { [Type in Block['type']]: ComponentType<BlockProps<Type>> } = {
@@ -39,9 +33,19 @@ const components: { [Type in Block['type']]: ComponentType<BlockProps<Type>> } =
 };
 
 /** One block in its own language: the only place where a block type meets its component. */
-export function BlockView({ block, notes, language }: BlockProps<Block['type']>) {
+export function BlockView({ block, notes, language }: Omit<BlockProps<Block['type']>, 'children'>) {
   const Component = components[block.type] as ComponentType<BlockProps<Block['type']>>;
-  return <Component block={block} notes={notes} language={block.language ?? language} />;
+  const own = block.language ?? language;
+  return (
+    <Component block={block} notes={notes} language={own}>
+      {block.type === 'quote' &&
+        block.body.map((inner, at) => (
+          <div key={`${at}`} {...attributesOf(inner.language ?? own)}>
+            <BlockView block={inner} notes={notes} language={own} />
+          </div>
+        ))}
+    </Component>
+  );
 }
 
 /** An article's blocks in order, each with its address (`#p7` is the seventh), the addressed one in view and marked. */

@@ -1,5 +1,4 @@
 import { basename, join, resolve } from 'node:path';
-import { type ArchiveIndex, scanArchive } from './archive/scanArchive.ts';
 import { beginStage } from './build/beginStage.ts';
 import { BuildPlan } from './build/buildPlan.ts';
 import { buildSite } from './build/buildSite.ts';
@@ -9,6 +8,7 @@ import { writeShell } from './edge/shellFile.ts';
 import { mastheadText } from './fonts/mastheadText.ts';
 import { builtReader } from './reader/builtReader.ts';
 import { readerKey } from './reader/readerKey.ts';
+import { type ArchiveIndex, scanArchive } from './scan/scanArchive.ts';
 import { isSqliteError, openStore, removeStore, type Store } from './store/store.ts';
 import { contentHash, keyOf } from './system/keyOf.ts';
 import { lock } from './system/lock.ts';

@@ -1,7 +1,7 @@
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { toDigits } from '../../language/numbers.ts';
 import { RichText } from '../../typography/RichText.tsx';
-import type { BlockProps } from '../ArticleBody.tsx';
+import type { BlockProps } from './blockProps.ts';
 import styles from './NoteBlock.module.css';
 
 /** A footnote where it stands in the body, with the way back to its reference. */

@@ -1,6 +1,6 @@
 import { useI18n } from '../../language/I18nProvider.tsx';
-import type { BlockProps } from '../ArticleBody.tsx';
 import { NotedText } from '../NotedText.tsx';
+import type { BlockProps } from './blockProps.ts';
 import styles from './TableBlock.module.css';
 
 /** A table that scrolls by itself where the page is too narrow for it, by keyboard too. */

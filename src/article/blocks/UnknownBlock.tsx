@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useI18n } from '../../language/I18nProvider.tsx';
-import type { BlockProps } from '../ArticleBody.tsx';
 import { reportUnknownBlock } from '../reportUnknownBlock.ts';
+import type { BlockProps } from './blockProps.ts';
 import styles from './QuietMark.module.css';
 
 /** A quiet placeholder for a block of a later kind than this reader knows; it never costs the reader the article. */

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { ArchiveIndex } from '../archive/scanArchive.ts';
 import { pageCards } from '../cards/pageCards.ts';
 import { type CardTask, renderCards } from '../cards/renderCards.ts';
 import { archiveOf, listsOf } from '../lists/deriveLists.ts';
 import { originalsOf } from '../lists/originalsOf.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
+import type { ArchiveIndex } from '../scan/scanArchive.ts';
 import { batches } from '../system/batches.ts';
 import type { Progress } from '../system/progress.ts';
 import { threadPool } from '../system/threadPool.ts';

@@ -1,7 +1,7 @@
-import { codeLink } from '../../boot/loadOrder.ts';
 import { waiting } from '../../boot/startScript.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { FontFiles, FontRole } from '../fonts/fontFaces.ts';
+import { codeLink } from './loadOrder.ts';
 
 /** The links of each kind of page, as HTML. */
 export type Preloads = Record<string, string>;

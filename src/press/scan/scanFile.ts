@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import { articleEntry } from '../archive/articleEntry.ts';
+import { articleReferences } from '../archive/articleReferences.ts';
+import { scanArticle } from '../archive/scanArticle.ts';
 import { listItem } from '../lists/listItem.ts';
 import type { ArticleRecord, FileStamp } from '../store/records.ts';
 import { contentHash } from '../system/keyOf.ts';
-import { articleEntry } from './articleEntry.ts';
-import { articleReferences } from './articleReferences.ts';
-import { scanArticle } from './scanArticle.ts';
 
 /** One article's file, read: what the press remembers of it, and its list item as JSON (empty where it has none). */
 export interface ScannedFile {

@@ -1,8 +1,8 @@
 import { articlePath } from '../../contract/articlePath.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import type { IndexedEntry } from '../archive/articleEntry.ts';
 import type { Records } from '../store/records.ts';
-import type { IndexedEntry } from './articleEntry.ts';
 import { scanFile } from './scanFile.ts';
 
 /** Neighbours ask for the same articles: so many stay at hand. */

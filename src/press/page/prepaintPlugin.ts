@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { settingsKey } from '../settings/settingsKey.ts';
-import { prepaintScript } from './prepaintScript.ts';
+import { prepaintScript } from '../../boot/prepaintScript.ts';
+import { settingsKey } from '../../settings/settingsKey.ts';
 
 /** Writes the prepaint script into the head, first of all scripts. */
 export function prepaintPlugin(): Plugin {

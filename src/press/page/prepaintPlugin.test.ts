@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { settingsKey } from '../settings/settingsKey.ts';
+import { settingsKey } from '../../settings/settingsKey.ts';
 import { prepaintPlugin } from './prepaintPlugin.ts';
 
 async function transformed(): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { entryId, startScript, waiting } from './startScript.ts';
+import { entryId, startScript, waiting } from '../../boot/startScript.ts';
 
 /**
  * Puts what the built page loads into the order in which a thin line is best used: the code once there is something to
