@@ -62,7 +62,7 @@ async function choose(page: Page, ...files: { name: string; buffer: Buffer }[]) 
 }
 
 async function saved(page: Page) {
-  await expect(page.getByText('Everything is saved')).toBeVisible();
+  await expect(page.getByText('All changes saved')).toBeVisible();
 }
 
 test('a dropped Word document is a draft; one that cannot be read says why, and does not hold the others up', async ({
@@ -127,15 +127,15 @@ test('words, day and structure are edited as one types, taken back, kept over a 
   await expect(page.getByRole('button', { name: 'Edit block 1' })).toBeFocused();
 
   await page.getByRole('button', { name: 'Edit block 2' }).click();
-  await page.getByLabel('Kind').selectOption('quote');
+  await page.getByRole('combobox', { name: 'Type', exact: true }).selectOption('quote');
   await expect(shown.locator('blockquote')).toHaveText('On the other side the road climbs again.');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(shown.locator('blockquote')).toHaveCount(0);
 
   await page.getByText('About the article').click();
-  await page.getByLabel('Day of appearance').fill('1402/7/8');
+  await page.getByLabel('Publication date').fill('1402/7/8');
   await expect(page.getByText('8 Mizan 1402 · 30 September 2023')).toBeVisible();
-  await page.getByLabel('Day of appearance').fill('1402/7/7');
+  await page.getByLabel('Publication date').fill('1402/7/7');
   await page.getByLabel('Summary').fill('A day’s walk.');
   await saved(page);
 
@@ -145,7 +145,7 @@ test('words, day and structure are edited as one types, taken back, kept over a 
 
   await page.getByText('About the article').click();
   await page.getByLabel('Title').fill('');
-  await expect(page.getByText('To be put right before it is published:')).toBeVisible();
+  await expect(page.getByText('Fix before publishing:')).toBeVisible();
   await page.getByLabel('Title').fill('A road along the river');
 
   await page.getByRole('button', { name: 'Publish', exact: true }).click();

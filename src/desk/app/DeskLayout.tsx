@@ -22,7 +22,7 @@ export function DeskLayout() {
   });
   return (
     <DropZone>
-      <div className={styles.sheet}>
+      <div className={styles.page}>
         <a className={styles.skip} href="#text">
           {t('skip')}
         </a>

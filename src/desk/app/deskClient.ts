@@ -59,7 +59,7 @@ async function request<Answer>(
     });
     answer = await response.json();
   } catch (cause) {
-    throw new RequestError({ kind: 'gone' }, 'The desk’s server does not answer.', { cause });
+    throw new RequestError({ kind: 'gone' }, 'The desk’s server is not responding.', { cause });
   }
   if (response.ok) return answer as Answer;
   const { message, ...details } = answer as DeskErrorDetails & { message: string };

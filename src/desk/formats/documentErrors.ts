@@ -6,7 +6,7 @@ export function corruptError(file: string, cause?: unknown): DocumentError {
   return new DocumentError(
     file,
     'corrupt',
-    `“${file}” is damaged and cannot be read. Open it in a word processor, save it again and import that; or take another copy.`,
+    `“${file}” is damaged and cannot be read. Open it in a word processor, save it again and import that, or use another copy.`,
     { cause },
   );
 }
@@ -16,7 +16,7 @@ export function tooLargeError(file: string): DocumentError {
   return new DocumentError(
     file,
     'too-large',
-    `“${file}” is too large to import (over ${limits.file / 2 ** 20} MB, or it unpacks to far more than it should). Make its pictures smaller or divide it into several documents.`,
+    `“${file}” is too large to import (over ${limits.file / 2 ** 20} MB, or it unpacks to far more than it should). Make its pictures smaller or split it into several documents.`,
   );
 }
 
@@ -30,7 +30,7 @@ export function encryptedError(file: string): DocumentError {
   return new DocumentError(
     file,
     'encrypted',
-    `“${file}” is protected by a password. Open it, save it without a password and import it again.`,
+    `“${file}” is password-protected. Open it, save it without the password and import it again.`,
   );
 }
 

@@ -20,7 +20,7 @@ export function writeShifts(office: DocumentBuilder, items: Item[], mark = ''): 
       // A sign alone says the same in the line, and so does a number's ending.
       const means = /[\p{L}\p{N}]/u.test(text) && !isOrdinalSuffix(textBefore(items, at), text);
       if (written.includes(undefined) && means)
-        office.report('Raised or lowered text stands in the line; check it.');
+        office.report('Superscript or subscript text was kept as ordinary text; check it.');
     }
     at += Math.max(1, pieces.length);
   }

@@ -55,7 +55,7 @@ export async function articleOfDocument(
   if (!taken.blocks.some((block) => block.kind === 'image' || /[\p{L}\p{N}]/u.test(blockText(block))))
     throw new DocumentError(file, 'empty', `“${file}” has no text below its letterhead.`);
   if (date === undefined) {
-    const message = `“${file}” names no day of appearance: write it into the document, or give it with --date YYYY-MM-DD.`;
+    const message = `“${file}” has no publication date: write one into the document, or give it with --date YYYY-MM-DD.`;
     throw new DocumentError(file, 'no-day', message);
   }
 
@@ -154,7 +154,11 @@ function noteInTitle(title: readonly DocumentRun[] = []): Finding[] {
   if (!title.some(({ note }) => note !== undefined)) return [];
   const words = oneLine(textOf({ runs: title }));
   return [
-    { kind: 'lost-in-format', place: { words }, message: 'The title refers to a footnote; a title cannot.' },
+    {
+      kind: 'lost-in-format',
+      place: { words },
+      message: 'The title refers to a footnote, which titles cannot do.',
+    },
   ];
 }
 

@@ -26,7 +26,7 @@ export function languageOfDocument(
       ? (detector.detect(text) ?? detectAmongOthers(text, title, detector))
       : { language: given, certain: true };
   const language = detected?.language ?? likeliestLanguage(text, publication);
-  const doubt = `The language could not be told for sure; it was taken for ${languageOf(language).name} (${language}).`;
+  const doubt = `The language is uncertain; it was taken for ${languageOf(language).name} (${language}).`;
   const nowhere = `No section carries ${languageOf(language).name} (${language}).`;
   return {
     language,

@@ -77,7 +77,7 @@ describe('what a file is', () => {
     ],
     ['Pages', 'a.docx', zipSync({ 'Index/Document.iwa': strToU8('x') })],
     ['zip archive', 'a.docx', zipSync({ 'letter.docx': strToU8('x') })],
-    ['not a text', 'a.txt', bytesOf('a\0\x01\x02b')],
+    ['not readable text', 'a.txt', bytesOf('a\0\x01\x02b')],
     ['XML', 'a.txt', strToU8('<?xml version="1.0"?><feed/>')],
   ];
   test.each(others)(

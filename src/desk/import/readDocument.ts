@@ -68,6 +68,6 @@ function noTextError(name: string, { blocks }: ParsedDocument): DocumentError {
   return new DocumentError(
     name,
     'scanned',
-    `“${name}” has pictures but no text. If they are scanned pages, have their text recognised (OCR) first and import that.`,
+    `“${name}” has pictures but no text. If they are scanned pages, run text recognition (OCR) on them first and import the result.`,
   );
 }

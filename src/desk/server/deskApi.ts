@@ -58,7 +58,7 @@ export async function deskApi(desk: DeskContext, request: IncomingMessage, url: 
       return desk.drafts.atRevision(name, revision, (draft) => publish(desk, draft, change, over));
     }
     default:
-      throw new DeskError({ kind: 'missing' }, `The desk knows no ${request.method} ${url.pathname}.`);
+      throw new DeskError({ kind: 'missing' }, `The desk has no ${request.method} ${url.pathname}.`);
   }
 }
 
@@ -67,7 +67,7 @@ function partsOf(pathname: string): string[] {
   try {
     return pathname.split('/').map(decodeURIComponent);
   } catch (cause) {
-    throw new DeskError({ kind: 'request' }, `This is no address: ${pathname}`, { cause });
+    throw new DeskError({ kind: 'request' }, `Not a valid address: ${pathname}`, { cause });
   }
 }
 
@@ -136,7 +136,7 @@ async function openArticle({ drafts, published }: DeskContext, { id, anew }: { i
     if (!article)
       throw new DeskError(
         { kind: 'broken' },
-        `The file of ${id} cannot be read as an article: see npm run check.`,
+        `The file of ${id} cannot be read as an article; run npm run check for the reason.`,
       );
     const state = { article, changed: false, published: { id, hash } };
     return drafts.write({ key, revision: 0, saved: 0, ...draft, ...state });

@@ -86,7 +86,7 @@ export class DraftStore {
       const { article, changed, published } = draft;
       throw new DeskError(
         { kind: 'stale', article, revision: draft.revision, changed, ...(published && { published }) },
-        'This draft has been saved in another window since it was opened here.',
+        'This draft has been saved in another window since you opened it.',
       );
     });
   }

@@ -40,7 +40,10 @@ export async function publish(
   const issues = fieldIssues(article);
   if (issues.length > 0) throw new DeskError({ kind: 'invalid', issues }, 'The article is not complete yet.');
   if (draft.published && draft.published.id !== id) {
-    throw new DeskError({ kind: 'request' }, 'A published article keeps its id: it is its address.');
+    throw new DeskError(
+      { kind: 'request' },
+      'A published article keeps its id, because the id is its address.',
+    );
   }
   if (there && !draft.published) throw conflictErrors.exists(id);
   if (!there && draft.published && !over) throw conflictErrors.missing(id);
@@ -59,13 +62,13 @@ export async function publish(
 
 /** What is told where the archive holds something else than the draft was opened from. */
 const conflictErrors = {
-  exists: (id: string) => new DeskError({ kind: 'taken' }, `Another article is published as ${id}.`),
+  exists: (id: string) => new DeskError({ kind: 'taken' }, `Another article is already published as ${id}.`),
   missing: (id: string) =>
     new DeskError({ kind: 'withdrawn' }, `The article ${id} is no longer in the archive.`),
   changed: (_id: string, article?: ArticleFile) =>
     new DeskError(
       { kind: 'changed', ...(article && { article }) },
-      'The published article has been changed elsewhere since it was opened here.',
+      'The published article has been changed elsewhere since you opened it.',
     ),
 };
 

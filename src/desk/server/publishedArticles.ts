@@ -41,7 +41,7 @@ export class PublishedArticles {
     const files = await articleFiles(this.#root);
     const heads: PublishedSummary[] = [];
     for (let at = 0; at < files.length; at += batch) {
-      if (!isAwaited()) throw new DeskError({ kind: 'request' }, 'The question was taken back.');
+      if (!isAwaited()) throw new DeskError({ kind: 'request' }, 'The request was cancelled.');
       heads.push(...(await Promise.all(files.slice(at, at + batch).map((file) => this.#head(file)))));
     }
     const there = new Set(files);

@@ -14,7 +14,7 @@ export const limits = { json: 8 * megabyte, document: 128 * megabyte };
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array> {
   const tooLarge = () =>
-    new DeskError({ kind: 'too-large' }, `is larger than the ${limit / megabyte} MB that the desk takes`);
+    new DeskError({ kind: 'too-large' }, `is larger than the ${limit / megabyte} MB the desk accepts`);
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
@@ -51,6 +51,6 @@ export async function readJson<Schema extends v.GenericSchema>(
   const [issue] = result.issues;
   throw new DeskError(
     { kind: 'request' },
-    `The request’s ${v.getDotPath(issue) ?? 'body'} is wrong: ${issue.message}`,
+    `The request’s ${v.getDotPath(issue) ?? 'body'} is invalid: ${issue.message}`,
   );
 }

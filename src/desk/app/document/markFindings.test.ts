@@ -10,12 +10,12 @@ const lines: DocumentLine[] = [
 ];
 
 function marked(findings: ShownFinding[], text: readonly DocumentLine[] = lines) {
-  return markFindings(text, findings).map((stretches) =>
-    stretches.map((one) => (one.findings.length ? `[${one.text}]` : one.text)).join(''),
+  return markFindings(text, findings).map((segments) =>
+    segments.map((one) => (one.findings.length ? `[${one.text}]` : one.text)).join(''),
   );
 }
 
-test('a join is marked on both sides of its seam, a doubt at its words', () => {
+test('a join is marked on both sides of its boundary, a finding at its words', () => {
   const findings = shownFindings(
     [{ kind: 'doubled-word', place: { page: 2, block: 1, words: 'the the' }, message: '' }],
     [{ kind: 'page', place: { page: 1, words: 'goes down' }, before: 'road goes', after: 'down to' }],
@@ -47,7 +47,7 @@ test('each finding begins once, and no letter of the line is lost or doubled', (
     [],
   );
   const all = markFindings(lines, findings);
-  expect(all.map((stretches) => stretches.map((one) => one.text).join(''))).toEqual(
+  expect(all.map((segments) => segments.map((one) => one.text).join(''))).toEqual(
     lines.map((line) => line.text),
   );
   expect(all.flat().flatMap((one) => one.starting.map(({ id }) => id))).toEqual(['f1', 'f2']);

@@ -31,7 +31,7 @@ test('what is typed is seen at once and saved a moment later, with the state tha
   await screen.getByRole('button', { name: 'Edit block 1' }).click();
   await screen.getByRole('textbox', { name: 'Text of block 1' }).fill('A _stressed_ word.');
   await expect.element(screen.getByRole('article').getByText('stressed', { exact: true })).toBeVisible();
-  await expect.element(screen.getByText('Everything is saved')).toBeVisible();
+  await expect.element(screen.getByText('All changes saved')).toBeVisible();
   await vi.waitFor(() => expect(asked).toHaveLength(1));
   expect(asked[0]).toMatchObject({
     request: 'PUT /api/drafts/abc',
@@ -80,11 +80,11 @@ test('blocks are parted, joined, moved, removed, and all of it is taken back', a
   const texts = () =>
     [...document.querySelectorAll('article [data-block]')].map((block) => block.textContent);
   await screen.getByRole('button', { name: 'Edit block 2' }).click();
-  await screen.getByRole('button', { name: 'Join to the one before' }).click();
+  await screen.getByRole('button', { name: 'Join to the previous block' }).click();
   await vi.waitFor(() => expect(texts()).toEqual(['Er führt zum Fluss. Dort ist ein Steg.']));
   const field = screen.getByRole('textbox', { name: 'Text of block 1' }).element() as HTMLTextAreaElement;
   field.setSelectionRange(19, 19);
-  await screen.getByRole('button', { name: 'Part at the cursor' }).click();
+  await screen.getByRole('button', { name: 'Split at the cursor' }).click();
   await vi.waitFor(() => expect(texts()).toEqual(['Er führt zum Fluss.', 'Dort ist ein Steg.']));
   await screen.getByRole('button', { name: 'Move up' }).click();
   await vi.waitFor(() => expect(texts()).toEqual(['Dort ist ein Steg.', 'Er führt zum Fluss.']));
@@ -103,14 +103,14 @@ test('a field that the contract refuses is named in the editor’s language, and
   );
   const issues = screen.getByRole('region', { name: 'Vor der Veröffentlichung zu beheben:' });
   await expect.element(issues).toMatchTextContent(/Titel ist leer\./);
-  await expect.element(issues).toMatchTextContent(/Erscheinungstag ist kein Kalendertag\./);
+  await expect.element(issues).toMatchTextContent(/Erscheinungsdatum ist kein gültiges Datum\./);
   await screen.getByRole('button', { name: 'Veröffentlichen' }).click({ force: true });
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
   expect(asked).toEqual([]);
   // The field that is being mended stays where it is.
   const title = screen.getByRole('textbox', { name: 'Titel' });
   await title.fill('Ein Weg');
-  await screen.getByRole('textbox', { name: 'Erscheinungstag' }).fill('28.2.2026');
+  await screen.getByRole('textbox', { name: 'Erscheinungsdatum' }).fill('28.2.2026');
   await expect.element(issues).not.toBeInTheDocument();
   await expect.element(title).toBeVisible();
 });
@@ -125,7 +125,7 @@ test('a draft that was saved in another window is not written over: both are off
   await screen.getByText('About the article').click();
   await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
   await expect.element(screen.getByRole('alert')).toMatchTextContent(/changed in another window/);
-  await screen.getByRole('button', { name: 'Take the other one' }).click();
+  await screen.getByRole('button', { name: 'Use the other version' }).click();
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Theirs');
 });
 
@@ -142,7 +142,7 @@ test('while the server is gone it is told why nothing is saved, and all is saved
   await screen.getByRole('textbox', { name: 'Title' }).fill('Typed without a server');
   await expect.element(screen.getByRole('alert')).toMatchTextContent(/Start it again/);
   there = true;
-  await vi.waitFor(() => expect(screen.getByText('Everything is saved').elements()).toHaveLength(1), 10_000);
+  await vi.waitFor(() => expect(screen.getByText('All changes saved').elements()).toHaveLength(1), 10_000);
   expect(screen.getByRole('alert').elements()).toEqual([]);
 });
 
@@ -212,6 +212,6 @@ test('a kind that would lose a link of the block cannot be chosen, and it is sai
   await expect.element(screen.getByRole('option', { name: 'Verse' })).toBeDisabled();
   await expect.element(screen.getByRole('option', { name: 'Quotation' })).toBeEnabled();
   await expect
-    .element(screen.getByRole('combobox', { name: 'Kind' }))
-    .toHaveAccessibleDescription(/could not hold all of this block/);
+    .element(screen.getByRole('combobox', { name: 'Type', exact: true }))
+    .toHaveAccessibleDescription(/would lose part of this block/);
 });

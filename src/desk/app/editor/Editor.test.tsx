@@ -32,10 +32,7 @@ test('what only the schema has words for is led in by the chrome’s words, and 
     ['en', 'ltr'],
     ['en', 'ltr'],
   ]);
-  expect(told.map((one) => one.parentElement?.textContent?.includes('چنان که باید نیست:'))).toEqual([
-    true,
-    true,
-  ]);
+  expect(told.map((one) => one.parentElement?.textContent?.includes('درست نیست:'))).toEqual([true, true]);
 });
 
 test('no direction is guessed: every isolated word says its own', async () => {
@@ -48,7 +45,7 @@ test('no direction is guessed: every isolated word says its own', async () => {
 test('the head of a table is called its head', async () => {
   const { screen } = await renderDesk('/drafts/abc', withBody(blocksByType.table));
   await screen.getByRole('button', { name: 'Edit block 1' }).click();
-  await expect.element(screen.getByRole('textbox', { name: 'Head, column 2' })).toHaveValue('Meaning');
+  await expect.element(screen.getByRole('textbox', { name: 'Header, column 2' })).toHaveValue('Meaning');
   await expect.element(screen.getByRole('textbox', { name: 'Row 1, column 2' })).toHaveValue('flower');
 });
 
@@ -58,8 +55,8 @@ test('a fault leads to a place on the page, or is no link', async () => {
     '/drafts/abc',
     draftServer(aDraft({ article: article as Draft['article'] })),
   );
-  const issues = screen.getByRole('region', { name: 'To be put right before it is published:' });
-  await expect.element(issues).toMatchTextContent(/Day of the update is not a day/);
+  const issues = screen.getByRole('region', { name: 'Fix before publishing:' });
+  await expect.element(issues).toMatchTextContent(/Date of the update is not a valid date/);
   const links = [...issues.element().querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
   expect(links.toSorted()).toEqual(['#field-authors', '#field-body', '#field-title']);
   for (const link of links) expect(document.querySelector(link)).not.toBeNull();

@@ -15,8 +15,8 @@ interface EditorBarProps {
   onList: () => void;
   onRemove: () => void;
   /** Which side a narrow window shows; none where there is only one. */
-  view: 'article' | 'source' | undefined;
-  onView: (view: 'article' | 'source') => void;
+  view: 'article' | 'document' | undefined;
+  onView: (view: 'article' | 'document') => void;
   /** Publishing. */
   children: ReactNode;
 }
@@ -45,8 +45,8 @@ export function EditorBar(props: EditorBarProps) {
         <button
           type="button"
           className={styles.view}
-          aria-pressed={view === 'source'}
-          onClick={() => props.onView(view === 'source' ? 'article' : 'source')}
+          aria-pressed={view === 'document'}
+          onClick={() => props.onView(view === 'document' ? 'article' : 'document')}
         >
           {t('pane.document')}
         </button>

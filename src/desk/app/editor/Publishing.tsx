@@ -57,7 +57,7 @@ export function Publishing({ draft, issues, save, onPublished, onConflict, onReo
         aria-disabled={incomplete}
         onClick={() => {
           setError(undefined);
-          if (incomplete) document.getElementById('faults')?.scrollIntoView();
+          if (incomplete) document.getElementById('issues')?.scrollIntoView();
           else dialog.current?.showModal();
         }}
       >

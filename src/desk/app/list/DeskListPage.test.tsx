@@ -16,12 +16,12 @@ test('a question to the list that was overtaken by the next letter is taken back
           });
     },
   });
-  const filter = screen.getByRole('searchbox', { name: 'Find by title, author or day' });
+  const filter = screen.getByRole('searchbox', { name: 'Search by title, author or date' });
   await filter.fill('r');
   await vi.waitFor(() => expect(questions.at(-1)?.address).toContain('text=r&'));
   await filter.fill('river');
   await vi.waitFor(() => expect(questions.at(-1)?.address).toContain('text=river&'));
-  await expect.element(screen.getByText('Nothing was found by these words.')).toBeVisible();
+  await expect.element(screen.getByText('Nothing matches your search.')).toBeVisible();
   expect(questions.map(({ signal }) => signal?.aborted)).toEqual([false, true, false]);
   await expect.element(filter).toHaveValue('river');
   await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();

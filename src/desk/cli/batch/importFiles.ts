@@ -60,11 +60,11 @@ function storeAnswer(
   const version = versionOf(articleText(made));
   const first = claimed.get(made.id);
   if (first && first.version !== version) {
-    const error = `“${made.id}” is what “${first.file}” is called too, with other content. Give one another title or day, or import only one.`;
+    const error = `“${first.file}” has the same id, “${made.id}”, but different content. Change the title or date of one, or import only one.`;
     return { outcome: 'refused', ...found, error };
   }
   if (!sectionOf(publication, made.language)) {
-    const error = `“${basename(file)}” seems to be in “${made.language}”, and no section of the publication lists this language. Give the right one with --language TAG, or add it to a section in publication.json.`;
+    const error = `“${basename(file)}” seems to be in “${made.language}”, which no section of the publication lists. Give the right language with --language TAG, or add this one to a section in publication.json.`;
     return { outcome: 'refused', ...found, error };
   }
   try {
@@ -85,8 +85,8 @@ function writeErrorMessage(name: string, error: unknown): string {
   if (error instanceof ArchiveWriteError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT')
-    return `The disk is full. Nothing of “${name}” was written; make room and import it again.`;
+    return `The disk is full. Nothing from “${name}” was written; free some space and import it again.`;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return `“${name}” has no place: the archive may not be written to (${message}). Let your user write there, or choose another folder with --out.`;
-  return `The article of “${name}” could not be written: ${message}.`;
+    return `“${name}” was not imported: you may not write to the archive (${message}). Change its permissions, or choose another folder with --out.`;
+  return `The article from “${name}” could not be written: ${message}.`;
 }

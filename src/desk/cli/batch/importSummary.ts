@@ -16,7 +16,7 @@ export function resultLines(
   const to = terminalText(join(folder, path ?? ''));
   const head =
     outcome === 'unchanged'
-      ? `= ${name}: ${to} says the same already`
+      ? `= ${name}: ${to} is already up to date`
       : `✓ ${name} ${dryRun ? 'would become' : '→'} ${to}`;
   return [
     head,

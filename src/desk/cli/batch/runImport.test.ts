@@ -62,7 +62,7 @@ test('a folder with Persian names and spaces: a line of JSON a document in order
   for (const line of lines)
     expect(Object.keys(line)).toEqual(['file', 'path', 'article', 'joined', 'flags', 'error']);
   expect(lines[1].article).toEqual(article('2026-01-03-b'));
-  expect(err).toBe('3 documents: 3 imported; 0 joins, 0 findings. 1 files of other kinds were left alone.\n');
+  expect(err).toBe('3 documents: 3 imported; 0 joins, 0 findings. 1 files of other types were ignored.\n');
   expect((await readArchive(desk.root)).articles).toHaveLength(3);
   const before = allFiles(desk.root);
   const again = await desk.lines();
@@ -87,7 +87,7 @@ test('documents that break their reader are refused by name, and the others go o
     'The document is encrypted. Save it without a password.',
     expect.stringContaining('“4.docx” could not be read'),
     null,
-    '“none.docx” is not there.',
+    '“none.docx” does not exist.',
   ]);
   expect(lines[1]).toMatchObject({ path: null, article: null, joined: [], flags: [] });
 });
@@ -102,7 +102,7 @@ test('of two documents that claim one id the second is refused, even by force; a
     const { status, lines } = await desk.lines(options);
     expect(status).toBe(1);
     expect(lines.slice(0, 2).map(({ error }) => error)).toEqual([null, null]);
-    expect(lines[2].error).toContain(`“2026-01-02-a” is what “${join(desk.inbox, 'a.docx')}” is called too`);
+    expect(lines[2].error).toContain(`“${join(desk.inbox, 'a.docx')}” has the same id, “2026-01-02-a”`);
   }
   expect((await readArchive(desk.root)).articles.map(({ title }) => title)).toEqual(['An article']);
 });
@@ -112,7 +112,7 @@ test('what stands in the archive is replaced by force only', async () => {
   const desk = aDesk({ 'a.docx': document('2026-01-02-a') }, { 'articles/2026/2026-01-02-a.json': standing });
   const refused = await desk.run();
   expect(refused.status).toBe(1);
-  expect(refused.out).toContain('articles/2026/2026-01-02-a.json is there already');
+  expect(refused.out).toContain('articles/2026/2026-01-02-a.json already exists');
   expect((await readArchive(desk.root)).articles[0]?.title).toBe('Standing');
   expect((await desk.run(['--force'])).status).toBe(0);
   expect((await readArchive(desk.root)).articles[0]?.title).toBe('An article');
@@ -126,7 +126,7 @@ test('the summary names article, joins and flags with their places', async () =>
     {
       kind: 'doubled-word' as const,
       place: { block: 4, words: 'در در خانه' },
-      message: 'A word stands twice.',
+      message: 'A word is repeated.',
     },
   ];
   const desk = aDesk({ 'a.docx': { ...document('2026-01-02-a'), joined, findings } });
@@ -134,7 +134,7 @@ test('the summary names article, joins and flags with their places', async () =>
   expect(status).toBe(0);
   expect(out.split('\n').slice(1)).toEqual([
     '    joined (page) page 2, #p3: “the | seam”',
-    '    ! #p4: doubled-word: A word stands twice. “\u2068در در خانه\u2069”',
+    '    ! #p4: doubled-word: A word is repeated. “\u2068در در خانه\u2069”',
     '1 document: 1 would be imported; 1 join, 1 finding.',
     '',
   ]);
@@ -193,11 +193,11 @@ test('an interrupted run leaves whole articles and is taken up again', async () 
 });
 
 test.each([
-  [['--date', '2023-02-30'], '--date 2023-02-30: this is no day'],
-  [['--date', '۲۰۲۳-۰۲-۰۱'], 'this is no day'],
-  [['--language', 'english'], '--language english: this is no language'],
+  [['--date', '2023-02-30'], '--date 2023-02-30 is not a valid date'],
+  [['--date', '۲۰۲۳-۰۲-۰۱'], 'is not a valid date'],
+  [['--language', 'english'], '--language english is not a language'],
   [['--language', 'ru'], 'no section of the publication lists this language'],
-  [['--out', '/nowhere'], 'this is no archive'],
+  [['--out', '/nowhere'], 'is not a usable archive'],
   [['--colour'], "Unknown option '--colour'"],
 ])('a command that cannot be followed does nothing and says why: %j', async (options, said) => {
   const desk = aDesk({ 'a.docx': document('2026-01-02-a') });

@@ -43,7 +43,7 @@ async function importAll(asked: ImportArguments, worker: URL, { out, err }: Outp
   const bar = progressBar(err, 'importing', files.length);
   const unhook = onInterrupt(() => {
     bar.clear();
-    err.write('Stopped. What was imported stays, whole; the rest was not begun or not written.\n');
+    err.write('Stopped. Imported articles are kept and complete; nothing was written of the rest.\n');
   });
   const totals = new ImportTotals();
   try {
@@ -59,12 +59,12 @@ async function importAll(asked: ImportArguments, worker: URL, { out, err }: Outp
     unhook();
     await threads.close();
   }
-  const rest = leftAlone > 0 ? ` ${leftAlone} files of other kinds were left alone.` : '';
+  const rest = leftAlone > 0 ? ` ${leftAlone} files of other types were ignored.` : '';
   (json ? err : out).write(`${totalLine(totals, dryRun)}${rest}\n`);
   return totals.refused > 0 ? 1 : 0;
 }
 
-/** Exactly the keys that issue 4 promises, in one line. */
+/** Exactly the keys that other programs rely on, in one line. */
 function jsonLine({ file, path, article, joined, findings, error }: ImportResult): string {
   return `${JSON.stringify({ file, path, article, joined, flags: findings, error })}\n`;
 }

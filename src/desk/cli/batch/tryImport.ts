@@ -46,18 +46,18 @@ export async function tryImport(
 }
 
 const diskErrorMessages: Record<string, string> = {
-  ENOENT: 'is not there',
-  ENOTDIR: 'is not there: what should be its folder is a file',
-  ENAMETOOLONG: 'is not there: no file can have so long a name',
-  ELOOP: 'is a link that leads round in a ring: name the file itself',
-  EACCES: 'may not be read: its permissions forbid it. Let your user read it',
-  EPERM: 'may not be read: its permissions forbid it. Let your user read it',
-  EISDIR: 'is a folder that may not be read: its permissions forbid it. Let your user read it',
+  ENOENT: 'does not exist',
+  ENOTDIR: 'does not exist: its folder is a file',
+  ENAMETOOLONG: 'does not exist: the name is too long for a file',
+  ELOOP: 'is a link that leads back to itself: name the file it should lead to',
+  EACCES: 'cannot be read: you do not have permission. Change the file’s permissions',
+  EPERM: 'cannot be read: you do not have permission. Change the file’s permissions',
+  EISDIR: 'is a folder you do not have permission to read. Change its permissions',
 };
 
 function readErrorMessage(name: string, error: unknown): string {
   if (error instanceof DocumentError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code && diskErrorMessages[code]) return `“${name}” ${diskErrorMessages[code]}.`;
-  return `“${name}” could not be read: ${message || String(error)}. Save it anew in the word processor and try again.`;
+  return `“${name}” could not be read: ${message || String(error)}. Save it again in a word processor and retry.`;
 }

@@ -105,7 +105,7 @@ function checkArticle(
     findings.push({ file, severity: 'notice', kind, place: { words: article.title }, message });
   if (!article.summary) finding('missing-summary', 'There is no summary.');
   const first = titles.add(file, article.title, article.language);
-  if (first) finding('duplicate-title', `${first} has this title too.`);
+  if (first) finding('duplicate-title', `${first} has the same title.`);
   return { id, ties: articleReferences(article), findings };
 }
 

@@ -67,7 +67,7 @@ export function readFieldChar(
   const kind = char.attributes['w:fldCharType'];
   const field = fields.at(-1);
   if (kind === 'begin' && endless.has(char))
-    context.office.report('A field that has no end (a link, a table of contents) was read as plain words.');
+    context.office.report('A field without an end (a link, a table of contents) was read as plain text.');
   else if (kind === 'begin') fields.push({ code: '', shown: deleted, deleted });
   else if (kind === 'end') fields.pop();
   else if (kind === 'separate' && field && !field.deleted) {

@@ -9,7 +9,7 @@ export function pictureOf(office: DocumentBuilder, { attributes }: XmlElement): 
   const data = /^data:image\/([a-z0-9.+-]+)[^,]*?(;base64)?,(.*)$/is.exec(src.trim());
   if (!data) {
     const name = decodeName(src) || alt;
-    office.report(`A picture that is not in the file itself was left out${name ? `: ${name}` : ''}.`);
+    office.report(`A picture that is not embedded in the file was left out${name ? `: ${name}` : ''}.`);
     return undefined;
   }
   const [, type = '', base64, body = ''] = data;

@@ -104,7 +104,7 @@ function addText(
   if (!verbatim && reading.spaced) shown = shown.replace(/^ /, '');
   if (!shown) return;
   if (struck && shown.trim())
-    reading.office.report('Text that is struck through stands like any other; check whether it is meant.');
+    reading.office.report('Struck-through text was kept as ordinary text; check whether it belongs there.');
   reading.spaced = !verbatim && shown.endsWith(' ');
   const looks = { western: look, complex: look };
   if (shiftWriter) shown = shiftWriter(shown);
@@ -181,7 +181,7 @@ function inlineSurroundings(reading: HtmlReading, element: XmlElement, around: S
   const last = reading.items.at(-1);
   const before = last && 'text' in last ? last.text : '';
   if (!next.shiftWriter && hasLetters(element) && !isOrdinalSuffix(before, textOf(element)))
-    office.report('Raised or lowered text stands in the line; check it.');
+    office.report('Superscript or subscript text was kept as ordinary text; check it.');
   return { ...next, shifted: true };
 }
 

@@ -23,7 +23,7 @@ export function assertReadable(
     throw new DocumentError(
       name,
       'scanned',
-      `“${name}” holds pictures of pages and no text. Let a program for text recognition (OCR) read it, or use the Word file.`,
+      `“${name}” contains pictures of pages and no text. Run text recognition (OCR) on it, or use the Word file.`,
     );
   if (signs === 0)
     throw new DocumentError(name, 'empty', `“${name}” has no text on its ${pages.length} pages.`);
@@ -31,7 +31,7 @@ export function assertReadable(
     throw new DocumentError(
       name,
       'unreadable',
-      `“${name}” shows its letters but does not say which they are. Use the Word file, or a PDF made anew from it.`,
+      `“${name}” shows letters but does not say which ones they are. Use the Word file, or a new PDF made from it.`,
     );
 }
 
@@ -78,23 +78,25 @@ export function formatFindingsOf(
     throw new DocumentError(
       name,
       'wrong-order',
-      `“${name}” places its letters in an order that cannot be read with certainty. Use the Word file.`,
+      `“${name}” places its letters in an order that cannot be read reliably. Use the Word file.`,
     );
   const formatFindings: string[] = [];
   if (isOfHalfSpaces(document.blocks) && !text.includes('\u200C'))
-    formatFindings.push('A PDF does not keep the half-spaces (ZWNJ) of Persian words; none were put in.');
+    formatFindings.push('A PDF does not keep the half-spaces (ZWNJ) of Persian words; none were added.');
   const columns = rowsInColumns(document.blocks);
   if (columns.length > 0)
     formatFindings.push(
-      `What looks like a table without rules was kept as lines with tabulators (page ${columns.join(', ')}).`,
+      `What looks like a table without rules was kept as lines with tabs (page ${columns.join(', ')}).`,
     );
   const lost = pages.reduce((sum, page) => sum + page.lost, 0);
   if (lost > 0)
-    formatFindings.push(`${lost} ${lost === 1 ? 'picture' : 'pictures'} could not be taken out of the PDF.`);
+    formatFindings.push(
+      `${lost} ${lost === 1 ? 'picture' : 'pictures'} could not be extracted from the PDF.`,
+    );
   if (text.includes('\uFFFD'))
-    formatFindings.push('Some signs have no meaning in the file; they stand as \uFFFD in the text.');
+    formatFindings.push('Some characters have no meaning in the file; they appear as \uFFFD in the text.');
   if (pages.some((page) => page.rotatedText))
-    formatFindings.push('Text across the page was put at its page’s end.');
+    formatFindings.push('Rotated text was moved to the end of its page.');
   return formatFindings;
 }
 

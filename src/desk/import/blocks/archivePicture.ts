@@ -39,10 +39,9 @@ export function readPicture(
   const { bytes } = picture;
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   const extension = kinds.find(([, matches]) => matches(bytes, head))?.[0];
-  if (extension === undefined)
-    return { reason: 'it is of a kind that browsers do not show (save it as PNG or JPEG)' };
+  if (extension === undefined) return { reason: 'browsers do not show this type (save it as PNG or JPEG)' };
   if (extension === 'svg' && isActive(bytes))
-    return { reason: 'this SVG holds a script or loads something from elsewhere' };
+    return { reason: 'this SVG contains a script or loads something from elsewhere' };
   try {
     const { width, height, orientation } = imageSize(bytes);
     const turned = orientation !== undefined && orientation >= 5;

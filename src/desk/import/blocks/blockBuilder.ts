@@ -55,14 +55,10 @@ export function createBlockBuilder({ language, languageOf, numberOf }: BuilderOp
           builder.report(
             'dropped-link',
             words.trim(),
-            `The link to ${href} is no address that an article may lead to; its words stay.`,
+            `The link to ${href} is not an address an article may link to; its words were kept.`,
           ),
         onLostNote: (mark) =>
-          builder.report(
-            'lost-in-format',
-            mark,
-            'A note is referred to here that the document does not have.',
-          ),
+          builder.report('lost-in-format', mark, 'This refers to a note that the document does not have.'),
         ...look,
       });
     },

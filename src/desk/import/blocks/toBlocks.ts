@@ -94,7 +94,7 @@ function blockReader(
       builder.report(
         'lost-in-format',
         proseOf(found.unpaired),
-        'A hemistich stands alone; it was kept as a paragraph.',
+        'A single hemistich was kept as a paragraph.',
       );
       paragraph(found.unpaired);
     }

@@ -52,7 +52,7 @@ export function pageOrderOf(source: readonly DocumentBlock[], letterhead: Letter
       {
         kind: 'page-order',
         place: { page: wrong.page, words: wrong.printed.words },
-        message: `The page numbered ${numberOf(wrong)} stands after the one numbered ${numberOf(before)}: pages are out of order, and none was joined to one that does not follow it.`,
+        message: `The page numbered ${numberOf(wrong)} comes after the one numbered ${numberOf(before)}: pages are out of order, and only pages that follow each other were joined.`,
       },
     ],
   };

@@ -312,7 +312,7 @@ describe('the fields', () => {
     expect(read(text, more)).toEqual({
       text: [text, more],
       authors: [],
-      findings: ['missing-field: title', 'missing-field: author', 'missing-field: day'],
+      findings: ['missing-field: title', 'missing-field: author', 'missing-field: date'],
     });
     expect(read('# The Karez', text)).toMatchObject({ title: 'The Karez', authors: [] });
     expect(read()).toMatchObject({ text: [], authors: [] });

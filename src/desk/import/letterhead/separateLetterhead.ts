@@ -65,12 +65,12 @@ function missingFields({ title, authors, date }: LetterheadFields): Finding[] {
   const finding = (name: string): Finding => ({
     kind: 'missing-field',
     place: { words: name },
-    message: `The document names no ${name}.`,
+    message: `The document has no ${name}.`,
   });
   return [
     ...(title === undefined ? [finding('title')] : []),
     ...(authors.length === 0 ? [finding('author')] : []),
-    ...(date === undefined ? [finding('day')] : []),
+    ...(date === undefined ? [finding('date')] : []),
   ];
 }
 
@@ -90,7 +90,7 @@ function droppedMargins(
   return [...byWords].map(([words, { page }]) => ({
     kind: 'dropped-text',
     place: { ...(page !== undefined && { page }), words },
-    message: `“${words}” stands at the edge of the pages only and was left out.`,
+    message: `“${words}” appears only in the page margins and was left out.`,
   }));
 }
 

@@ -30,7 +30,7 @@ test('an edit is saved over what was read, and over nothing else', () => {
     saveArticle(root, publication, article({ title }), {}, version);
   expect(save('Another')).toThrow('there already');
   const second = save('Edited', first)();
-  expect(save('Edited elsewhere', first)).toThrow('changed by somebody else');
+  expect(save('Edited elsewhere', first)).toThrow('changed by someone else');
   expect(versionOf(standing(root))).toBe(second);
   const gone = article({ id: '2026-01-02-gone' });
   expect(() => saveArticle(root, publication, gone, {}, first)).toThrow('no longer there');

@@ -49,7 +49,7 @@ export function saveArticle(
   assertUnchanged(file, article.id, version);
   const other = otherPicture(root, images);
   if (other !== undefined)
-    throw new ArchiveWriteError('exists', `${other} is another picture in the archive already.`);
+    throw new ArchiveWriteError('exists', `${other} is already another picture in the archive.`);
   writeTogether([...imageFiles(root, images), [file, text]]);
   return versionOf(text);
 }
@@ -89,9 +89,12 @@ function assertUnchanged(file: string, id: string, version: string | undefined):
   const now = standing === undefined ? undefined : versionOf(standing);
   if (now === version) return;
   if (version === undefined)
-    throw new ArchiveWriteError('exists', `${articlePath(id)} is there already, with other content.`);
-  if (now === undefined) throw new ArchiveWriteError('missing', `${articlePath(id)} is no longer there.`);
-  throw new ArchiveWriteError('changed', `${articlePath(id)} was changed by somebody else meanwhile.`);
+    throw new ArchiveWriteError('exists', `${articlePath(id)} already exists with different content.`);
+  if (now === undefined) throw new ArchiveWriteError('missing', `${articlePath(id)} no longer exists.`);
+  throw new ArchiveWriteError(
+    'changed',
+    `${articlePath(id)} has been changed by someone else in the meantime.`,
+  );
 }
 
 function checkedImage(src: string): string {

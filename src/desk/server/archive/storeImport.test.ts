@@ -57,7 +57,7 @@ test('another document does not overwrite an article, whether it was imported or
   const own = anArchiveFolder();
   saveArticle(own, publication, article());
   expect(() => storeImport(own, publication, incoming({ title: 'Other' }))).toThrow(
-    'is there already, with other content',
+    'already exists with different content',
   );
 });
 
@@ -81,7 +81,7 @@ test('a picture that was changed by hand is replaced by force only, one that was
   const root = anArchiveFolder();
   storeImport(root, publication, incoming());
   const other = new Uint8Array([...png, 0]);
-  expect(() => storeImport(root, publication, incoming({}, { [src]: other }))).toThrow('another picture');
+  expect(() => storeImport(root, publication, incoming({}, { [src]: other }))).toThrow('a different picture');
   storeImport(root, publication, incoming({}, { [src]: other }), { force: true });
   expect(Buffer.from(allFiles(root)[src] ?? '', 'latin1')).toEqual(Buffer.from(other));
 });

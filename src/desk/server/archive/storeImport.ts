@@ -64,7 +64,7 @@ export function storeImport(
       throw new ArchiveWriteError('exists', conflictMessage(root, id, before));
     const other = otherPicture(root, images);
     if (other !== undefined)
-      throw new ArchiveWriteError('exists', `${other} is another picture now. --force replaces it.`);
+      throw new ArchiveWriteError('exists', `${other} is now a different picture. --force replaces it.`);
   }
   const record = { document: document.name, bytes: document.bytes, article: versionOf(text) };
   if (!dryRun)
@@ -96,8 +96,8 @@ function readExistingArticle(text: string): ArticleFile | undefined {
 function conflictMessage(root: string, id: string, before: string): string {
   const path = articlePath(id);
   const record = readImportRecord(root, id);
-  if (!record) return `${path} is there already, with other content. --force replaces it.`;
+  if (!record) return `${path} already exists with different content. --force replaces it.`;
   return record.article === versionOf(before)
-    ? `${path}, imported from “${record.document}”, says something else than this document. --force replaces it.`
-    : `${path} has been edited since it was imported. --force replaces it, and the edits with it.`;
+    ? `${path}, imported from “${record.document}”, differs from this document. --force replaces it.`
+    : `${path} has been edited since it was imported. --force replaces it, including the edits.`;
 }

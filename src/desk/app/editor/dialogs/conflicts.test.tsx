@@ -29,7 +29,7 @@ test('a conflict that publishing meets can be settled: the dialog gives way to t
       body: { revision: 5, article: { title: 'An article' } },
     }),
   );
-  await expect.element(screen.getByText('Everything is saved')).toBeVisible();
+  await expect.element(screen.getByText('All changes saved')).toBeVisible();
 });
 
 test('a conflict that saving meets while the dialog stands open does not lie behind it', async () => {
@@ -41,7 +41,7 @@ test('a conflict that saving meets while the dialog stands open does not lie beh
   await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
   await screen.getByRole('button', { name: 'Publish', exact: true }).click();
   await screen.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
-  await screen.getByRole('button', { name: 'Take the other one' }).click();
+  await screen.getByRole('button', { name: 'Use the other version' }).click();
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Theirs');
 });
 
@@ -57,8 +57,8 @@ test('where the other version cannot be taken it is said in the dialog, which st
   await screen.getByRole('button', { name: 'Publish the changes' }).click();
   const dialog = screen.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
-  await dialog.getByRole('button', { name: 'Take the other one' }).click();
-  await expect.element(dialog.getByRole('alert')).toMatchTextContent(/does not answer/);
+  await dialog.getByRole('button', { name: 'Use the other version' }).click();
+  await expect.element(dialog.getByRole('alert')).toMatchTextContent(/is not responding/);
 });
 
 test('a draft that cannot be discarded says why', async () => {
@@ -70,7 +70,7 @@ test('a draft that cannot be discarded says why', async () => {
     },
   });
   await screen.getByRole('button', { name: 'Discard' }).click();
-  await expect.element(screen.getByRole('alert')).toMatchTextContent(/does not answer/);
+  await expect.element(screen.getByRole('alert')).toMatchTextContent(/is not responding/);
   expect(router.state.location.pathname).toBe('/drafts/abc');
 });
 
@@ -122,8 +122,8 @@ test('what the other window has left is taken as it is, and not saved over it ag
   });
   await screen.getByText('About the article').click();
   await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
-  await screen.getByRole('button', { name: 'Take the other one' }).click();
-  await expect.element(screen.getByText('Everything is saved')).toBeVisible();
+  await screen.getByRole('button', { name: 'Use the other version' }).click();
+  await expect.element(screen.getByText('All changes saved')).toBeVisible();
   const before = asked.length;
   await new Promise((later) => setTimeout(later, 1000));
   expect(asked).toHaveLength(before);
@@ -141,7 +141,7 @@ test('an article that was taken out of the archive is published again only where
   const dialog = screen.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect.element(dialog.getByRole('alert')).toMatchTextContent(/no longer in the archive/);
-  await dialog.getByRole('button', { name: 'Publish it again' }).click();
+  await dialog.getByRole('button', { name: 'Publish again' }).click();
   await expect.element(screen.getByText(`Published: ${published.id}`)).toBeVisible();
   expect(asked.at(-1)).toMatchObject({ body: { over: true } });
 });

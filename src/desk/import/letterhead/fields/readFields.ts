@@ -44,7 +44,7 @@ export function readFields(
   const fields: LetterheadFields = { authors: [] };
   const take = (line: HeadLine) => taken.add(line);
   const doubt = (text: string, date: Day, page: number | undefined) => {
-    const message = `“${text}” was read as ${date}; it could be another day.`;
+    const message = `“${text}” was read as ${date}; it could be a different date.`;
     findings.push({ kind: 'uncertain-date', place: placeOf(text, page), message });
   };
 
@@ -75,7 +75,7 @@ export function readFields(
   }
   if (areUncertain(authors, lines, dated, lettered)) {
     const words = fields.authors.join('; ');
-    const message = `“${words}” was read as the author, though nothing says so.`;
+    const message = `“${words}” was read as the author, but nothing in the document confirms it.`;
     findings.push({ kind: 'uncertain-author', place: placeOf(words, authors[0]?.paragraph.page), message });
   }
   const rest = withoutLines(blocks, taken);
@@ -91,7 +91,7 @@ export function readFields(
     const end = rest.findLast((block) => !isIdle(block));
     const words = end?.kind === 'paragraph' ? oneLine(textOf(end)) : '';
     if (words.length < 100 && couldBeSource(words, language)) {
-      const message = `“${words}” ends the text and was not read as its source; it may be one.`;
+      const message = `“${words}” ends the text and was not read as its source, but may be one.`;
       findings.push({ kind: 'uncertain-source', place: placeOf(words, end?.page), message });
     }
   }
