@@ -23,13 +23,13 @@ test('a join is marked on both sides of its boundary, a finding at its words', (
   expect(marked(findings)).toEqual(['The [road goes]', '[down to] [the the] river.', 'The road goes on.']);
 });
 
-test('words that stand twice are marked on the page that is named', () => {
+test('words that occur twice are marked on the named page', () => {
   const place = { page: 3, words: 'The road' };
   const findings = shownFindings([{ kind: 'cut-sentence', place, message: '' }], []);
   expect(marked(findings)).toEqual(['The road goes', 'down to the the river.', '[The road] goes on.']);
 });
 
-test('what a repair has changed does not hide the place', () => {
+test('a repair does not hide the place', () => {
   const persian: DocumentLine[] = [{ text: 'او می\u200cرود  به\nخانه', kind: 'text' }];
   const findings = shownFindings(
     [{ kind: 'cut-sentence', place: { words: 'می\u200cرود به خانه' }, message: '' }],

@@ -3,7 +3,7 @@ import { renderDesk } from '../testing/renderDesk.tsx';
 
 const nothing = { entries: [], total: 0, page: 1, pages: 1 };
 
-test('a question to the list that was overtaken by the next letter is taken back, and what was typed stands', async () => {
+test('a search overtaken by the next letter is cancelled, and the typed text stays', async () => {
   const questions: { address: string; signal?: AbortSignal | null }[] = [];
   const { screen } = await renderDesk('/', {
     'GET /api/list': (_: unknown, question: (typeof questions)[number]) => {

@@ -42,7 +42,7 @@ function aDesk(documents: Record<string, JsonDocument | string>, archive: Record
   return { inbox, root, run, lines };
 }
 
-test('a folder with Persian names and spaces: a line of JSON a document in order, and nothing else', async () => {
+test('a folder with Persian names and spaces gives one line of JSON per document, in order', async () => {
   const desk = aDesk({
     'ب/نامهٔ دوم.docx': document('2026-01-04-c'),
     'a letter.DOCX': { ...document('2026-01-02-a'), trick: 'print' },
@@ -71,7 +71,7 @@ test('a folder with Persian names and spaces: a line of JSON a document in order
   expect(allFiles(desk.root)).toEqual(before);
 });
 
-test('documents that break their reader are refused by name, and the others go on', async () => {
+test('documents that break their reader fail by name, and the others go on', async () => {
   const desk = aDesk({
     '1.docx': { ...document('2026-01-02-a'), trick: 'late' },
     '2.docx': { trick: 'exit' },
@@ -92,7 +92,7 @@ test('documents that break their reader are refused by name, and the others go o
   expect(lines[1]).toMatchObject({ path: null, article: null, joined: [], flags: [] });
 });
 
-test('of two documents that claim one id the second is refused, even by force; a true twin is not', async () => {
+test('of two documents with the same id the second fails, even with --force; an identical one does not', async () => {
   const desk = aDesk({
     'a.docx': document('2026-01-02-a'),
     'a.odt': document('2026-01-02-a'),
@@ -107,7 +107,7 @@ test('of two documents that claim one id the second is refused, even by force; a
   expect((await readArchive(desk.root)).articles.map(({ title }) => title)).toEqual(['An article']);
 });
 
-test('what stands in the archive is replaced by force only', async () => {
+test('an article in the archive is replaced only with --force', async () => {
   const standing = article('2026-01-02-a', { title: 'Standing' });
   const desk = aDesk({ 'a.docx': document('2026-01-02-a') }, { 'articles/2026/2026-01-02-a.json': standing });
   const refused = await desk.run();
@@ -118,7 +118,7 @@ test('what stands in the archive is replaced by force only', async () => {
   expect((await readArchive(desk.root)).articles[0]?.title).toBe('An article');
 });
 
-test('the summary names article, joins and flags with their places', async () => {
+test('the summary names the article, its joins and its findings with their places', async () => {
   const joined = [
     { kind: 'page' as const, place: { page: 2, block: 3, words: 'the seam' }, before: 'the', after: 'seam' },
   ];
@@ -155,7 +155,7 @@ test.each(['writeFileSync:1', 'writeFileSync:2', 'writeFileSync:3', 'renameSync:
 );
 
 test.each(['writeFileSync:2', 'renameSync:1', 'renameSync:2', 'renameSync:3'])(
-  'a process that is killed leaves nothing half-written, and the next one takes up its litter: %s',
+  'a killed process leaves nothing half-written, and the next one cleans up after it: %s',
   async (call) => {
     const desk = aDesk({ 'a.docx': pictured('2026-01-02-a') });
     expect((await desk.run([], { disk: `kill:${call}` })).signal).toBe('SIGKILL');
@@ -171,7 +171,7 @@ test.each(['writeFileSync:2', 'renameSync:1', 'renameSync:2', 'renameSync:3'])(
   },
 );
 
-test('an interrupted run leaves whole articles and is taken up again', async () => {
+test('an interrupted run leaves whole articles and can be resumed', async () => {
   const ids = Array.from({ length: 60 }, (_, at) => `2026-01-02-n${at + 100}`);
   const documents = ids.map((id) => [`${id}.docx`, pictured(id)] as const);
   // It would never end by itself.
@@ -199,7 +199,7 @@ test.each([
   [['--language', 'ru'], 'no section of the publication lists this language'],
   [['--out', '/nowhere'], 'is not a usable archive'],
   [['--colour'], "Unknown option '--colour'"],
-])('a command that cannot be followed does nothing and says why: %j', async (options, said) => {
+])('an invalid command does nothing and says why: %j', async (options, said) => {
   const desk = aDesk({ 'a.docx': document('2026-01-02-a') });
   const { status, out, err } = await desk.run(['--json', ...options]);
   expect([status, out]).toEqual([1, '']);
@@ -208,14 +208,14 @@ test.each([
   expect(Object.keys(allFiles(desk.root))).toEqual(['publication.json']);
 });
 
-test('--help says all options', async () => {
+test('--help lists every option', async () => {
   const { status, out } = await runNode('src/desk/cli/batch/testing/importJson.ts', ['--help']);
   expect(status).toBe(0);
   for (const option of ['out', 'language', 'date', 'dry-run', 'json', 'force'])
     expect(out).toContain(`--${option}`);
 });
 
-test('a document in a language that the publication has no section for is refused with the option that helps', async () => {
+test('a document in a language without a section fails and names the option that helps', async () => {
   const desk = aDesk({ 'a letter.docx': document('2026-01-02-a', { language: 'ja' }) });
   const { status, lines } = await desk.lines();
   expect(status).toBe(1);

@@ -13,7 +13,7 @@ const item = (text: string, list = '4', level = 0) =>
   paragraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
 const lossesOf = async (document: string) => (await read({ numbering, document })).formatFindings.length;
 
-test('a list that goes on counting after other words begins at 1 without a word', async () => {
+test('a list that continues counting after other text is reported', async () => {
   expect(await lossesOf(item('One') + paragraph('Between') + item('Two'))).toBe(1);
   expect(await lossesOf(item('One') + paragraph('Between') + item('Two', '5'))).toBe(1);
   expect(await lossesOf(item('One') + item('dot', '4', 1) + item('Two'))).toBe(0);
@@ -22,7 +22,7 @@ test('a list that goes on counting after other words begins at 1 without a word'
   expect(await lossesOf(item('dot', '4', 1) + paragraph('Between') + item('dot', '4', 1))).toBe(0);
 });
 
-test('a list whose number comes from the style is no list where the paragraph names its level', async () => {
+test('a list numbered by its style is a list even if the paragraph names its level', async () => {
   const { blocks } = await read({
     numbering,
     styles:
@@ -38,7 +38,7 @@ test('a list whose number comes from the style is no list where the paragraph na
   ]);
 });
 
-test('an item in which a page was turned becomes two', async () => {
+test('a page break inside an item leaves it one item', async () => {
   const { blocks } = await read({
     numbering,
     document: paragraph(

@@ -28,7 +28,7 @@ test('an edit is saved over what was read, and over nothing else', () => {
   const first = saveArticle(root, publication, article());
   const save = (title: string, version?: string) => () =>
     saveArticle(root, publication, article({ title }), {}, version);
-  expect(save('Another')).toThrow('there already');
+  expect(save('Another')).toThrow('already exists');
   const second = save('Edited', first)();
   expect(save('Edited elsewhere', first)).toThrow('changed by someone else');
   expect(versionOf(standing(root))).toBe(second);
