@@ -163,7 +163,7 @@ function noteInTitle(title: readonly DocumentRun[] = []): Finding[] {
 }
 
 function isAboutDay({ kind, place }: Finding): boolean {
-  return kind === 'missing-field' && place.words === 'day';
+  return kind === 'missing-field' && place.words === 'date';
 }
 
 /** Each finding once, in the order in which they were found. */

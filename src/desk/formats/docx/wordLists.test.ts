@@ -38,7 +38,7 @@ test('a list numbered by its style is a list even if the paragraph names its lev
   ]);
 });
 
-test('a page break inside an item leaves it one item', async () => {
+test('a page break inside an item does not make a second item', async () => {
   const { blocks } = await read({
     numbering,
     document: paragraph(

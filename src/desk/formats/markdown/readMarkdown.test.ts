@@ -42,7 +42,7 @@ test('a quotation or code in a list item is not another item', () => {
   expect(blocks.map((block) => 'list' in block)).toEqual([true, false, true, false, true]);
 });
 
-test('footnotes become notes in the order of their references, however many there are', () => {
+test('footnotes become notes in the order of their references, each once', () => {
   const { blocks, notes } = readMarkdown(
     'Text[^b] and[^a], again[^b]; `[^b]` and [^none].\n\n[^a]: Note *a*.\n[^b]: Note b\n    goes on.\n\n    Second part.\n\nEnd.\n',
   );
