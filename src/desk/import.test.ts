@@ -5,7 +5,7 @@ import { readArchive } from '../press/archive/readArchive.ts';
 import { runNode } from './cli/batch/testing/runNode.ts';
 import { allFiles, anArchiveFolder } from './server/archive/testing/anArchiveFolder.ts';
 
-// Each run is a process of its own.
+// Each run is its own process.
 vi.setConfig({ testTimeout: 60_000 });
 
 const letter = `# A tree by the water

@@ -11,7 +11,7 @@ import { deskClient } from './deskClient.ts';
 import { DropZone } from './importing/DropZone.tsx';
 import { useDesk } from './useDesk.ts';
 
-/** What stands around every page of the desk; a document can be dropped anywhere on it. */
+/** The frame around every page of the desk; a document can be dropped anywhere on it. */
 export function DeskLayout() {
   const { i18n } = useI18n();
   const { t } = useDesk();

@@ -23,7 +23,7 @@ const list = {
 };
 
 test('a half-valid article does not crash the desk: the error is in the chrome’s language, with a way back', async () => {
-  // React tells the console of what a boundary has caught.
+  // React logs what a boundary has caught.
   vi.mocked(console.error).mockImplementation(() => {});
   const { body: _, ...bodiless } = anArticle();
   const { screen } = await renderDesk(

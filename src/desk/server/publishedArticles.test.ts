@@ -31,15 +31,15 @@ test('listing an archive takes linear time', async () => {
 test('a cancelled search is not answered', async () => {
   const root = archiveOf(200);
   const published = new PublishedArticles(root);
-  const textFlags = vi.fn(() => []);
+  const textFindings = vi.fn(() => []);
   const desk = {
     published,
     drafts: new DraftStore(root),
-    textFindings: textFlags,
+    textFindings,
   } as Partial<DeskContext> as DeskContext;
   const request = (destroyed: boolean) => ({ method: 'GET', socket: { destroyed } }) as IncomingMessage;
   const url = new URL('http://desk/api/list?text=n1');
   await expect(deskApi(desk, request(true), url)).rejects.toThrow('cancelled');
-  expect(textFlags).not.toHaveBeenCalled();
+  expect(textFindings).not.toHaveBeenCalled();
   expect(await deskApi(desk, request(false), url)).toMatchObject({ total: 111 });
 });

@@ -107,7 +107,7 @@ test('an invalid field is named in the editor’s language, and nothing is publi
   await screen.getByRole('button', { name: 'Veröffentlichen' }).click({ force: true });
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
   expect(asked).toEqual([]);
-  // The field that is being mended stays where it is.
+  // The field being fixed stays where it is.
   const title = screen.getByRole('textbox', { name: 'Titel' });
   await title.fill('Ein Weg');
   await screen.getByRole('textbox', { name: 'Erscheinungsdatum' }).fill('28.2.2026');

@@ -69,7 +69,7 @@ test('Ctrl+Z also works on a layout without Latin letters', async () => {
   await expect.element(screen.getByRole('button', { name: 'Edit block 2' })).not.toBeInTheDocument();
   const press = (key: string, code: string) =>
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, ctrlKey: true, bubbles: true }));
-  // Where Latin letters stand elsewhere, the letter counts and not its place.
+  // On another Latin layout the letter counts, not its position.
   press('y', 'KeyZ');
   press('ظ', 'KeyZ');
   await vi.waitFor(() => expect(document.querySelectorAll('article [data-block]')).toHaveLength(2));

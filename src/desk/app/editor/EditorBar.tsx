@@ -14,14 +14,14 @@ interface EditorBarProps {
   onSave: () => void;
   onList: () => void;
   onRemove: () => void;
-  /** Which side a narrow window shows; none where there is only one. */
+  /** Which pane a narrow window shows; undefined if there is only one. */
   view: 'article' | 'document' | undefined;
   onView: (view: 'article' | 'document') => void;
   /** Publishing. */
   children: ReactNode;
 }
 
-/** What can be done with the whole article, and how it stands with its saving. */
+/** The actions on the whole article and its saving state. */
 export function EditorBar(props: EditorBarProps) {
   const { t } = useDesk();
   const { saving, canUndo, canRedo, proof, view } = props;

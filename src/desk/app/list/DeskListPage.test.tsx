@@ -8,7 +8,7 @@ test('a search overtaken by the next letter is cancelled, and the typed text sta
   const { screen } = await renderDesk('/', {
     'GET /api/list': (_: unknown, question: (typeof questions)[number]) => {
       questions.push(question);
-      // The archive is large: only the last answer comes.
+      // In a large archive only the last answer arrives.
       return question.address.includes('text=river') || !question.address.includes('text=r')
         ? nothing
         : new Promise((_done, refuse) => {

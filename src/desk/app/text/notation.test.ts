@@ -56,7 +56,7 @@ const span: fc.Arbitrary<Span> = fc
   )
   .map((run) => run as Span);
 
-/** A text character by character with its qualities: two texts that agree here are read alike. */
+/** A text character by character with its marks: texts that agree here read the same. */
 function told(text: Text): string[] {
   const runs = typeof text === 'string' ? [text] : text;
   return runs.flatMap((run) => {

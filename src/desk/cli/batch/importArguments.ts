@@ -13,7 +13,7 @@ import { UsageError } from '../terminal/UsageError.ts';
 export interface ImportArguments {
   help: boolean;
   named: string[];
-  /** As it was given, for what is said of it. */
+  /** As given, for messages. */
   out: string;
   language?: string;
   date?: string;
@@ -22,7 +22,7 @@ export interface ImportArguments {
   force: boolean;
 }
 
-/** The words of `--help`. */
+/** The text of `--help`. */
 export const importHelp = `npm run import -- FILE|FOLDER …
 
 Turns documents into articles: .docx .odt .pdf .html .md .txt; folders are searched recursively.
@@ -39,7 +39,7 @@ Turns documents into articles: .docx .odt .pdf .html .md .txt; folders are searc
 Exit status: 0 if every file was imported, with or without findings; 1 if any failed or the command is wrong.
 `;
 
-/** Reads the command line. @throws {UsageError} for what cannot be meant */
+/** Reads the command line. @throws {UsageError} for invalid arguments */
 export function importArguments(argv: readonly string[]): ImportArguments {
   const { values, positionals } = parsed(argv);
   const { out = 'public/content', language, date, help = false } = values;
@@ -60,7 +60,7 @@ export function importArguments(argv: readonly string[]): ImportArguments {
 /**
  * The publication that the articles are for.
  *
- * @throws {UsageError} where the folder is no archive, or the publication has no section for the language
+ * @throws {UsageError} if the folder is not an archive, or the publication has no section for the language
  */
 export async function targetPublication({ out, language }: ImportArguments): Promise<Publication> {
   const { publication, issues } = await readPublication(resolve(out));

@@ -10,17 +10,17 @@ import { type StoreOptions, storeImport } from '../../server/archive/storeImport
 import { inOrder } from './inOrder.ts';
 import type { ImportAnswer } from './tryImport.ts';
 
-/** What became of one file. */
+/** The outcome of one file. */
 export interface ImportResult {
-  outcome: 'written' | 'unchanged' | 'refused';
-  /** As it was named, or found in a named folder. */
+  outcome: 'written' | 'unchanged' | 'failed';
+  /** As named, or as found in a named folder. */
   file: string;
-  /** The article's file below the archive's root, also where it was refused because of what stands there. */
+  /** The article's file below the archive's root, also if it failed because that file exists. */
   path: string | null;
   article: ArticleFile | null;
   joined: Join[];
   findings: Finding[];
-  /** Why it was refused and what to do, in words. */
+  /** Why it failed and what to do. */
   error: string | null;
 }
 
@@ -28,13 +28,13 @@ export interface ImportResult {
 export interface ImportTarget extends StoreOptions {
   root: string;
   publication: Publication;
-  /** Documents that may be under way at once. */
+  /** How many documents may be in progress at once. */
   ahead: number;
 }
 
 /**
- * Imports documents, several at once, and says what became of each in their order. Two that claim one id are told apart
- * by it: the first has it, whatever `force` says.
+ * Imports documents, several at once, and yields their outcomes in order. Of two with the same id
+ * the first keeps it, whatever `force` says.
  *
  * @param read makes an article of the document at a path
  */
@@ -45,7 +45,7 @@ export async function* importFiles(
 ): AsyncGenerator<ImportResult> {
   const claimed = new Map<string, { file: string; version: string }>();
   for await (const [file, answer] of inOrder(files, target.ahead, read)) {
-    yield 'error' in answer ? refused(file, answer.error) : storeAnswer(file, answer, target, claimed);
+    yield 'error' in answer ? failure(file, answer.error) : storeAnswer(file, answer, target, claimed);
   }
 }
 
@@ -61,24 +61,24 @@ function storeAnswer(
   const first = claimed.get(made.id);
   if (first && first.version !== version) {
     const error = `“${first.file}” has the same id, “${made.id}”, but different content. Change the title or date of one, or import only one.`;
-    return { outcome: 'refused', ...found, error };
+    return { outcome: 'failed', ...found, error };
   }
   if (!sectionOf(publication, made.language)) {
     const error = `“${basename(file)}” seems to be in “${made.language}”, which no section of the publication lists. Give the right language with --language TAG, or add this one to a section in publication.json.`;
-    return { outcome: 'refused', ...found, error };
+    return { outcome: 'failed', ...found, error };
   }
   try {
     const { outcome, article } = storeImport(root, publication, read, { force: force && !first, dryRun });
     claimed.set(made.id, first ?? { file, version });
-    // Without a disk to show it, a twin in the same run is told by what the first one said.
+    // A dry run writes nothing to compare with, so an identical twin is known by the first one's content.
     return { ...found, outcome: first && dryRun ? 'unchanged' : outcome, article, error: null };
   } catch (error) {
-    return { outcome: 'refused', ...found, error: writeErrorMessage(basename(file), error) };
+    return { outcome: 'failed', ...found, error: writeErrorMessage(basename(file), error) };
   }
 }
 
-function refused(file: string, error: string): ImportResult {
-  return { outcome: 'refused', file, path: null, article: null, joined: [], findings: [], error };
+function failure(file: string, error: string): ImportResult {
+  return { outcome: 'failed', file, path: null, article: null, joined: [], findings: [], error };
 }
 
 function writeErrorMessage(name: string, error: unknown): string {

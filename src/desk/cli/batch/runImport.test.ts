@@ -8,7 +8,7 @@ import { allFiles, anArchiveFolder, png } from '../../server/archive/testing/anA
 import type { JsonDocument } from './testing/jsonDocuments.ts';
 import { runNode } from './testing/runNode.ts';
 
-// Each run is a process of its own.
+// Each run is its own process.
 vi.setConfig({ testTimeout: 60_000 });
 
 const article = (id: string, facts = {}) => anArticle({ id, date: id.slice(0, 10), ...facts }) as ArticleFile;
@@ -19,7 +19,7 @@ const pictured = (id: string): JsonDocument => {
   return { article: article(id, { body: ['Before.', figure] }), images: { [src]: png.toString('base64') } };
 };
 
-/** An archive and a folder of documents, and the command over both. */
+/** An archive, a folder of documents, and the command to run on them. */
 function aDesk(documents: Record<string, JsonDocument | string>, archive: Record<string, unknown> = {}) {
   const inbox = join(anArchiveFolder(), 'سندها و نامه‌ها');
   for (const [path, said] of Object.entries(documents)) {
@@ -174,7 +174,7 @@ test.each(['writeFileSync:2', 'renameSync:1', 'renameSync:2', 'renameSync:3'])(
 test('an interrupted run leaves whole articles and can be resumed', async () => {
   const ids = Array.from({ length: 60 }, (_, at) => `2026-01-02-n${at + 100}`);
   const documents = ids.map((id) => [`${id}.docx`, pictured(id)] as const);
-  // It would never end by itself.
+  // It would never end on its own.
   const desk = aDesk({ ...Object.fromEntries(documents), 'z.docx': { trick: 'hang' } });
   let asked = false;
   const interrupt = (kill: (signal: NodeJS.Signals) => void) => {

@@ -7,20 +7,20 @@ import { tooLargeError } from '../../formats/documentErrors.ts';
 import type { ImportedDocument, ImportOptions } from '../../formats/importedDocument.ts';
 import { limits } from '../../formats/limits.ts';
 
-/** Makes an article of a document: `importDocument`, or what a test puts in its place. */
+/** Makes an article of a document: `importDocument` or a test's replacement. */
 export type ImportDocument = (
   file: { name: string; bytes: Uint8Array },
   publication: Publication,
   options: ImportOptions,
 ) => Promise<ImportedDocument>;
 
-/** What a thread answers of one document: an article, or why there is none. */
+/** A thread's answer for one document: an article, or why there is none. */
 export type ImportAnswer =
   | (Omit<ImportedDocument, 'document'> & { document: { name: string; bytes: string } })
   | { error: string };
 
 /**
- * Reads one document from the disk and makes an article of it. Never throws: what goes wrong is answered in words, so that
+ * Reads one document from disk and makes an article of it. Never throws: an error is part of the answer, so that
  * the others go on.
  */
 export async function tryImport(
@@ -32,11 +32,11 @@ export async function tryImport(
   const name = basename(path);
   try {
     const { size } = statSync(path);
-    // What the readers would refuse need not be read for it.
+    // No need to read what the readers would reject.
     if (size > limits.file) return { error: tooLargeError(name).message };
-    // A plain copy: some readers refuse Node's own kind, or look behind it into the memory it shares.
+    // A plain copy: some readers reject a Node Buffer or read the memory it shares.
     const bytes = new Uint8Array(readFileSync(path));
-    // The reader may take the bytes apart: they are named first.
+    // Hashed first, because a reader may change the bytes.
     const key = contentHash(bytes);
     const { document: _, ...imported } = await importDocument({ name, bytes }, publication, options);
     return { ...imported, document: { name, bytes: key } };

@@ -1,20 +1,20 @@
 import type { FindingKind, Place } from '../../formats/finding.ts';
 
-/** One thing that the check found. */
+/** One finding of the check. */
 export interface CheckFinding {
   /** Below the archive's root. */
   file: string;
-  /** An `error` stops the build; a `warning` is published all the same, or is in a draft; a `flag` is a doubt about the text. */
+  /** An `error` stops the build; a `warning` does not, or is in a draft; a `notice` is an uncertain place in the text. */
   severity: 'error' | 'warning' | 'notice';
-  /** `invalid` is what the contract forbids. */
+  /** `invalid` is an issue against the contract. */
   kind: FindingKind | 'invalid';
-  /** Dotted path inside the file, where the contract is the matter. */
+  /** Dotted path inside the file, for an issue against the contract. */
   field?: string;
   place: Place;
   message: string;
 }
 
-/** What each kind means, for who reads the table. */
+/** What each kind means, printed below the table. */
 export const kindDescriptions: Record<CheckFinding['kind'], string> = {
   invalid: 'the contract does not allow it; an error stops the build',
   'dead-image': 'the picture is missing from the archive; this stops the build',

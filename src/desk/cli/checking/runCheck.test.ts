@@ -8,7 +8,7 @@ import type { DraftArticle as Draft, TextCheck } from './checkArchive.ts';
 import { runCheck } from './runCheck.ts';
 
 const words = 'در در خانه';
-/** One flag for every article that says the doubled words. */
+/** One finding for every article with the doubled words. */
 const checkText: TextCheck = ({ body }) =>
   body.flatMap((block, at) =>
     block === words

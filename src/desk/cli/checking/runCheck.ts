@@ -9,7 +9,7 @@ import { type CheckedArchive, checkArchive, type DraftArticle, type TextCheck } 
 import type { CheckFinding } from './checkFinding.ts';
 import { findingsTable } from './findingsTable.ts';
 
-/** The words of `--help`. */
+/** The text of `--help`. */
 const help = `npm run check [-- DIR] [--json]
 
 Checks an archive (public/content) and its drafts: everything the build requires, and what looks uncertain in the texts.
@@ -24,10 +24,10 @@ Exit status: 1 if anything would stop the build; 0 if there are only warnings an
 /** Wider than any terminal, for a file or another program. */
 const unbounded = 200;
 
-/** What the check asks of the desk's other rooms. */
+/** What the check needs from the rest of the desk. */
 export interface CheckSteps {
   checkText: TextCheck;
-  /** What lies on the desk of the archive in this folder and is not published. */
+  /** The unpublished drafts in this folder's archive. */
   readDrafts(root: string): Promise<DraftArticle[]>;
 }
 
@@ -83,8 +83,8 @@ function checkArguments(argv: readonly string[]): { json: boolean; folder: strin
 }
 
 function countBySeverity(findings: readonly CheckFinding[]) {
-  const of = (weight: CheckFinding['severity']) =>
-    findings.filter((finding) => finding.severity === weight).length;
+  const of = (severity: CheckFinding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
   return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
 }
 

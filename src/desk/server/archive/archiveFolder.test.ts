@@ -33,7 +33,7 @@ test('an edit is saved only over the version that was read', () => {
   expect(save('Edited elsewhere', first)).toThrow('changed by someone else');
   expect(versionOf(standing(root))).toBe(second);
   const gone = article({ id: '2026-01-02-gone' });
-  expect(() => saveArticle(root, publication, gone, {}, first)).toThrow('no longer there');
+  expect(() => saveArticle(root, publication, gone, {}, first)).toThrow('no longer exists');
 });
 
 test('an article that cannot be built is not published', () => {

@@ -65,7 +65,7 @@ test('text left without saving is not saved on the way out', async () => {
   const before = saved;
   await question.getByRole('button', { name: 'Leave without saving' }).click();
   await vi.waitFor(() => expect(router.state.location.pathname).toBe('/'));
-  // What is sent on the way out is sent in the same turn.
+  // A save on leaving is sent in the same turn.
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(saved).toBe(before);
 });
