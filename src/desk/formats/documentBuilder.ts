@@ -27,7 +27,7 @@ export interface DocumentBuilder {
   /** The page that is being read, if the program that saved the document noted where its pages ended. */
   page: number;
   paged: boolean;
-  report(loss: string): void;
+  report(finding: string): void;
   /** The picture's name among the document's pictures; the same `path` is the same picture. */
   picture(path: string, bytes: Uint8Array): string;
   /** The name of a picture that is there already, so that it need not be unpacked at each place where it is shown. */
@@ -45,8 +45,8 @@ export function createDocumentBuilder(format: DocumentFormat): DocumentBuilder {
     document,
     page: 1,
     paged: false,
-    report(loss) {
-      if (formatFindings.size !== formatFindings.add(loss).size) document.formatFindings.push(loss);
+    report(finding) {
+      if (formatFindings.size !== formatFindings.add(finding).size) document.formatFindings.push(finding);
     },
     picture(path, bytes) {
       const known = pictures.get(path);

@@ -11,7 +11,7 @@ export function corruptError(file: string, cause?: unknown): DocumentError {
   );
 }
 
-/** The document is larger than what a computer should have to read, or says so in order to fill its memory. */
+/** The document is too large to read, or claims to be in order to fill the memory. */
 export function tooLargeError(file: string): DocumentError {
   return new DocumentError(
     file,
@@ -20,12 +20,12 @@ export function tooLargeError(file: string): DocumentError {
   );
 }
 
-/** There is no word in the document. */
+/** The document has no text. */
 export function emptyError(file: string): DocumentError {
   return new DocumentError(file, 'empty', `“${file}” has no text. Check that it is the right file.`);
 }
 
-/** The document opens with a password only. */
+/** The document is password-protected. */
 export function encryptedError(file: string): DocumentError {
   return new DocumentError(
     file,
@@ -34,7 +34,7 @@ export function encryptedError(file: string): DocumentError {
   );
 }
 
-/** A file that we do not read; `what` says what it seems to be, `advice` what to do. */
+/** An unsupported file; `what` is what it seems to be, `advice` what to do. */
 export function unknownTypeError(file: string, what: string, advice: string): DocumentError {
   return new DocumentError(file, 'unknown-type', `“${file}” is ${what}. ${advice}`);
 }

@@ -104,8 +104,8 @@ describe('the article of a document', () => {
     ]);
     expect(article).toMatchObject({ date: '2023-04-03', language: 'de' });
     expect(findings.filter(({ kind }) => kind === 'uncertain-date')).toEqual([]);
-    const doubted = await importLines(['AA-AA desk', '3/4/2023', '*The Karez', ...english]);
-    expect(doubted.findings.map(({ kind }) => kind)).toEqual(['uncertain-date']);
+    const uncertain = await importLines(['AA-AA desk', '3/4/2023', '*The Karez', ...english]);
+    expect(uncertain.findings.map(({ kind }) => kind)).toEqual(['uncertain-date']);
   });
 
   test('is in the language of its title and most of its text, however much it quotes in another script', async () => {

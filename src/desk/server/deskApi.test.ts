@@ -97,8 +97,8 @@ test('a published article is in the archive with its pictures, and no longer a d
 
 test('an invalid article is not published, and every field is named', async () => {
   const { key, revision, article } = await dropped();
-  const faulty = { ...article, title: ' ', date: '2026-02-30', body: ['', ...article.body] };
-  const saved = await desk.send('PUT', `/api/drafts/${key}`, { revision, article: faulty });
+  const invalid = { ...article, title: ' ', date: '2026-02-30', body: ['', ...article.body] };
+  const saved = await desk.send('PUT', `/api/drafts/${key}`, { revision, article: invalid });
   const { status, json } = await desk.send('POST', `/api/drafts/${key}/publish`, saved.json);
   expect(status).toBe(422);
   expect(json.issues.map(({ field }: { field: string }) => field)).toEqual(['title', 'date', 'body.0']);
@@ -184,12 +184,12 @@ test('an invalid file is listed as broken and does not affect the others', async
 
 test('a file without a text or authors is listed as broken and cannot be opened', async () => {
   const { body: _, ...bodiless } = anArticle();
-  const faulty = [bodiless, { ...anArticle(), authors: 'Somebody' }, { ...anArticle(), image: 'a.png' }];
-  for (const [at, article] of faulty.entries())
+  const broken = [bodiless, { ...anArticle(), authors: 'Somebody' }, { ...anArticle(), image: 'a.png' }];
+  for (const [at, article] of broken.entries())
     await writeFile(desk.file(`2026-01-03-n${at}`), JSON.stringify(article));
   const { entries } = (await desk.send('GET', '/api/list')).json;
   expect(entries).toMatchObject([{ broken: true }, { broken: true }, { broken: true }, { name: id }]);
-  for (const at of faulty.keys()) {
+  for (const at of broken.keys()) {
     const answer = await desk.send('POST', '/api/articles', { id: `2026-01-03-n${at}` });
     expect(answer).toMatchObject({ status: 422, json: { kind: 'broken' } });
   }

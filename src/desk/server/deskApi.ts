@@ -11,7 +11,7 @@ import type { PublishedArticles } from './publishedArticles.ts';
 import { limits, readBody, readJson } from './readBody.ts';
 import { openSchema, publishSchema, saveSchema } from './requestSchemas.ts';
 
-/** What the desk works with: the archive, the drafts, and the rooms that import, doubt and write. */
+/** What the desk works with: the archive, the drafts, and the functions that import, check and write. */
 export interface DeskContext {
   /** The archive's folder, `content`. */
   root: string;
@@ -28,10 +28,10 @@ export interface DeskContext {
 }
 
 /**
- * Answers the page's questions under `/api/`.
+ * Answers the page's requests under `/api/`.
  *
- * @returns what becomes the answer's JSON
- * @throws {DeskError} for what cannot be done
+ * @returns the response's JSON
+ * @throws {DeskError} if the request cannot be fulfilled
  */
 export async function deskApi(desk: DeskContext, request: IncomingMessage, url: URL): Promise<unknown> {
   const [, , room = '', name = '', act = ''] = partsOf(url.pathname);
@@ -62,7 +62,7 @@ export async function deskApi(desk: DeskContext, request: IncomingMessage, url: 
   }
 }
 
-/** The parts of an address. @throws {DeskError} `request` where its signs are not UTF-8 */
+/** The parts of an address. @throws {DeskError} `request` if it is not UTF-8 */
 function partsOf(pathname: string): string[] {
   try {
     return pathname.split('/').map(decodeURIComponent);
@@ -71,7 +71,7 @@ function partsOf(pathname: string): string[] {
   }
 }
 
-/** A page of the list. A question that the page has taken back, because another letter was typed, is not answered. */
+/** A page of the list. A request cancelled by further typing is not answered. */
 async function list(
   { drafts, published, textFindings }: DeskContext,
   asked: URLSearchParams,
@@ -93,7 +93,7 @@ async function list(
   );
 }
 
-/** Takes a document in: the same one twice is one draft. */
+/** Imports a document as a draft; the same document twice is one draft. */
 async function uploadDocument(desk: DeskContext, request: IncomingMessage, name: string) {
   const bytes = await readBody(request, limits.document);
   const kept = await desk.drafts.find(DraftStore.keyOf(bytes));
@@ -106,7 +106,7 @@ async function uploadDocument(desk: DeskContext, request: IncomingMessage, name:
   }
 }
 
-/** The document as an article; one that names no day takes today's for the time being, and says so. */
+/** The document as an article; without a date it gets today's for now, with a finding. */
 async function importWithDay(
   { importDocument, publication, today }: DeskContext,
   file: { name: string; bytes: Uint8Array },
@@ -124,7 +124,7 @@ async function importWithDay(
   }
 }
 
-/** A published article on the desk: as it was left there, or as its file is now. */
+/** The draft of a published article: the existing one, or one of its file. */
 async function openArticle({ drafts, published }: DeskContext, { id, anew }: { id: string; anew: boolean }) {
   const { key } = (await drafts.ofArticle(id)) ?? { key: `a-${id}` };
   return drafts.exclusively(key, async (draft) => {
@@ -143,7 +143,7 @@ async function openArticle({ drafts, published }: DeskContext, { id, anew }: { i
   });
 }
 
-/** A published file may be faulty; its doubts must not cost the list. */
+/** A published file may be invalid; its findings must not break the list. */
 function findingsIn(textFlags: DeskContext['textFindings'], article: ArticleFile): Finding[] {
   try {
     return textFlags(article);

@@ -86,7 +86,7 @@ test('a body that is too large is rejected, with or without a declared size', as
   const said = await desk
     .send('POST', '/api/documents?name=a.txt', '', { 'content-length': String(limits.document + 1) })
     .catch(() => undefined);
-  // The server may close the line before all was sent.
+  // The server may close the connection before everything was sent.
   expect(said === undefined || said.status === 413).toBe(true);
   const revision = 1;
   const large = { revision, article: { filler: 'x'.repeat(limits.json) } };

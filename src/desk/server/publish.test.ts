@@ -27,7 +27,7 @@ async function dropped(text: string) {
   return draftOf(json.key);
 }
 
-/** Drops a document and publishes it at an address. */
+/** Uploads a document and publishes it at an address. */
 async function published(text: string, at = id) {
   const { key, revision, article } = await dropped(text);
   const saved = await save(key, revision, { ...article, id: at });

@@ -10,7 +10,7 @@ export interface PageWords {
   /** As printed, and the day that is meant. */
   day: [printed: string, iso: string];
   title: string;
-  /** With an emphasised stretch and a strong one. */
+  /** With an emphasised segment and a strong one. */
   opening: Inline;
   /** With a link and a footnote. */
   referring: Inline;

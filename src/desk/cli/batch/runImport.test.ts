@@ -110,9 +110,9 @@ test('of two documents with the same id the second fails, even with --force; an 
 test('an article in the archive is replaced only with --force', async () => {
   const standing = article('2026-01-02-a', { title: 'Standing' });
   const desk = aDesk({ 'a.docx': document('2026-01-02-a') }, { 'articles/2026/2026-01-02-a.json': standing });
-  const refused = await desk.run();
-  expect(refused.status).toBe(1);
-  expect(refused.out).toContain('articles/2026/2026-01-02-a.json already exists');
+  const failed = await desk.run();
+  expect(failed.status).toBe(1);
+  expect(failed.out).toContain('articles/2026/2026-01-02-a.json already exists');
   expect((await readArchive(desk.root)).articles[0]?.title).toBe('Standing');
   expect((await desk.run(['--force'])).status).toBe(0);
   expect((await readArchive(desk.root)).articles[0]?.title).toBe('An article');
@@ -120,7 +120,7 @@ test('an article in the archive is replaced only with --force', async () => {
 
 test('the summary names the article, its joins and its findings with their places', async () => {
   const joined = [
-    { kind: 'page' as const, place: { page: 2, block: 3, words: 'the seam' }, before: 'the', after: 'seam' },
+    { kind: 'page' as const, place: { page: 2, block: 3, words: 'the rest' }, before: 'the', after: 'rest' },
   ];
   const findings = [
     {
@@ -133,7 +133,7 @@ test('the summary names the article, its joins and its findings with their place
   const { out, status } = await desk.run(['--dry-run']);
   expect(status).toBe(0);
   expect(out.split('\n').slice(1)).toEqual([
-    '    joined (page) page 2, #p3: “the | seam”',
+    '    joined (page) page 2, #p3: “the | rest”',
     '    ! #p4: doubled-word: A word is repeated. “\u2068در در خانه\u2069”',
     '1 document: 1 would be imported; 1 join, 1 finding.',
     '',

@@ -3,7 +3,7 @@ import type { DocumentBuilder } from '../documentBuilder.ts';
 import type { DocumentImage } from '../parsedDocument.ts';
 import type { XmlElement } from '../parseXml.ts';
 
-/** The picture that is in the page itself; one that lies elsewhere is not fetched but named among the losses. */
+/** The picture embedded in the page; a remote one is not fetched but reported. */
 export function pictureOf(office: DocumentBuilder, { attributes }: XmlElement): DocumentImage | undefined {
   const { src = '', alt = '' } = attributes;
   const data = /^data:image\/([a-z0-9.+-]+)[^,]*?(;base64)?,(.*)$/is.exec(src.trim());

@@ -170,7 +170,7 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Surround
   if (name === 'li') delete reading.open.list;
 }
 
-/** The surroundings of what is in an element of the line; a note's sign stands raised by itself. */
+/** The surroundings of an inline element; a note's mark is superscript anyway. */
 function inlineSurroundings(reading: HtmlReading, element: XmlElement, around: Surroundings): Surroundings {
   const { office, notes } = reading;
   const next = surroundingsOf(element, around, element.attributes.href);

@@ -126,27 +126,27 @@ describe('an OpenDocument text', () => {
     const list = (items: string, more = '', name = 'L') =>
       `<text:list text:style-name="${name}" ${more}>${items}</text:list>`;
     const between = '<text:p>Between</text:p>';
-    const lossesOf = async (text: string) => (await read({ automatic, text })).formatFindings.length;
+    const findingsOf = async (text: string) => (await read({ automatic, text })).formatFindings.length;
     const one = list(item('One'), 'xml:id="l1"');
-    expect(await lossesOf(`${list(item('One'))}${between}`.repeat(4))).toBe(0);
-    expect(await lossesOf(one + between + list(item('One')))).toBe(0);
-    expect(await lossesOf(one + between + list(item('Two'), 'text:continue-numbering="true"'))).toBe(1);
+    expect(await findingsOf(`${list(item('One'))}${between}`.repeat(4))).toBe(0);
+    expect(await findingsOf(one + between + list(item('One')))).toBe(0);
+    expect(await findingsOf(one + between + list(item('Two'), 'text:continue-numbering="true"'))).toBe(1);
     expect(
-      await lossesOf(
+      await findingsOf(
         one + between + list(item('One')) + between + list(item('Two'), 'text:continue-list="l1"'),
       ),
     ).toBe(1);
-    expect(await lossesOf(one + list(item('Two'), 'text:continue-numbering="true"'))).toBe(0);
+    expect(await findingsOf(one + list(item('Two'), 'text:continue-numbering="true"'))).toBe(0);
     expect(
-      await lossesOf(
+      await findingsOf(
         one + between + list(item('One', 'text:start-value="1"'), 'text:continue-numbering="true"'),
       ),
     ).toBe(0);
     expect(
-      await lossesOf(list(`<text:list-item><text:p>One</text:p>${between}</text:list-item>${item('Two')}`)),
+      await findingsOf(list(`<text:list-item><text:p>One</text:p>${between}</text:list-item>${item('Two')}`)),
     ).toBe(1);
     expect(
-      await lossesOf(
+      await findingsOf(
         list(item('dot'), '', 'B') + between + list(item('dot'), 'text:continue-numbering="true"', 'B'),
       ),
     ).toBe(0);

@@ -102,7 +102,7 @@ test('the producer’s ActualText overrides the character map and restores the Z
 test('no ZWNJ is guessed, and its loss is reported once', async () => {
   const document = await read(storedAsSeen([...'می رود و می آید'].reverse(), 60, 700));
   expect(textsOf(document)).toEqual(['می رود و می آید']);
-  expect(document.formatFindings.filter((loss) => loss.includes('ZWNJ'))).toHaveLength(1);
+  expect(document.formatFindings.filter((finding) => finding.includes('ZWNJ'))).toHaveLength(1);
 });
 
 test('kashidas of a justified line are removed without a gap', async () => {

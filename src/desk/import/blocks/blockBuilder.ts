@@ -14,7 +14,7 @@ interface IgnoredLook {
   plainEm?: boolean;
 }
 
-/** Makes the blocks of one article, in order, and says what was doubtful at which of them. */
+/** Makes the blocks of one article, in order, with the findings in them. */
 export interface BlockBuilder {
   readonly body: BlockFile[];
   readonly findings: Finding[];
@@ -25,7 +25,7 @@ export interface BlockBuilder {
   /** The language of words, where it is not the article's. */
   languageOf(words: string): string | undefined;
   push(block: BlockFile): void;
-  /** Says what is doubtful at the block that comes next. */
+  /** Adds a finding at the next block. */
   report(kind: FindingKind, words: string, message: string): void;
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { splitScripts } from './scriptRuns.ts';
 
 const foreignIn = (text: string, language: string) =>
-  splitScripts(text, language).flatMap((stretch) => (stretch.foreign ? [stretch.text] : []));
+  splitScripts(text, language).flatMap((segment) => (segment.foreign ? [segment.text] : []));
 
 test('a quotation in another script is one run, with its commas and quotation marks', () => {
   const german = '„Ein Kares wird gegraben, ein Schacht nach dem anderen, bis 1923 das Wasser kam.“';
@@ -24,7 +24,7 @@ test('no letter is lost or moved', () => {
     fc.property(text, fc.constantFrom('en', 'ps'), (words, language) => {
       expect(
         splitScripts(words, language)
-          .map((stretch) => stretch.text)
+          .map((segment) => segment.text)
           .join(''),
       ).toBe(words);
     }),

@@ -42,12 +42,12 @@ function textOf(block: DocumentBlock | undefined): string {
   return block?.kind === 'paragraph' ? proseOf(block.runs) : '';
 }
 
-/** What a text is known by that ends at a seam. */
+/** The key of a text that ends at a boundary. */
 export function wordsBefore(text: string): string {
   return lastWords(text, 8);
 }
 
-/** What a text is known by that begins at a seam. */
+/** The key of a text that begins at a boundary. */
 export function wordsAfter(text: string): string {
   return firstWords(text, 8);
 }

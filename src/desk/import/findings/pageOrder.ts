@@ -7,14 +7,14 @@ import type { Letterhead } from '../letterhead/letterheadParts.ts';
 export interface PageOrder {
   /** With their `row`, where the numbers do not follow each other throughout. */
   blocks: DocumentBlock[];
-  /** One flag for a document whose numbers do not count up. */
+  /** One finding for a document whose numbers do not count up. */
   findings: Finding[];
   /** What is known of sheets out of order. */
   disorder?: Disorder;
 }
 
 export interface Disorder {
-  /** The row that begins with the flagged sheet. */
+  /** The row that begins with the reported page. */
   pageSequence: number;
   /** The document begins with another sheet than the first one, or ends with another than the last one. */
   begins: boolean;
@@ -58,7 +58,7 @@ export function pageOrderOf(source: readonly DocumentBlock[], letterhead: Letter
   };
 }
 
-/** Whether a sheet goes on with the one before: beyond doubt, where the order is known to be wrong. */
+/** Whether a page continues the one before: with certainty, if the order is known to be wrong. */
 function follows(sheets: readonly DocumentPage[], at: number, disordered: boolean): boolean {
   if (disordered) return numberOf(sheets[at]) === numberOf(sheets[at - 1]) + 1;
   const from = sheets.findLastIndex(({ printed }, index) => printed && index < at);

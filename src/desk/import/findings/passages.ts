@@ -12,10 +12,10 @@ export interface Passage {
   kind: Block['type'] | 'quoted' | 'cite';
   /** Without the notes' signs. */
   text: string;
-  /** The same with every stretch in another language as one unknown sign. */
+  /** The same with every segment in another language as one unknown sign. */
   own: string;
   language: string;
-  /** It begins or ends at an open seam: what it goes on with lies elsewhere. */
+  /** It begins or ends at an open boundary: the rest is elsewhere. */
   begins?: boolean;
   ends?: boolean;
   /** The sheet behind it is missing. */

@@ -24,7 +24,7 @@ export function isBlank(block: DocumentBlock): boolean {
   return !block.runs.some(({ text, note }) => note !== undefined || /[^\s\p{Cf}]/u.test(text));
 }
 
-/** The runs of a stretch of the paragraph's characters; a note's mark goes with the character before it. */
+/** The runs of a segment of the paragraph's characters; a note's mark goes with the character before it. */
 export function sliceRuns(runs: readonly DocumentRun[], start: number, end: number): DocumentRun[] {
   const sliced: DocumentRun[] = [];
   let at = 0;

@@ -293,10 +293,10 @@ describe('the fields', () => {
       align: 'center',
     };
     for (const between of [['A few words.'], ['A few', 'words'], []]) {
-      const lettered = read(...masthead, 'AA-AA desk', '29.09.2023', title, ...between, part, text);
-      expect(lettered).toEqual({ ...whole, text: [...between, 'The shaft', text] });
+      const underLetterhead = read(...masthead, 'AA-AA desk', '29.09.2023', title, ...between, part, text);
+      expect(underLetterhead).toEqual({ ...whole, text: [...between, 'The shaft', text] });
       const bare = read('AA-AA desk', '29.09.2023', title, ...between, part, text);
-      expect(bare).toEqual(lettered);
+      expect(bare).toEqual(underLetterhead);
     }
     // A line above the title is no author where somebody else stands above the day.
     expect(read(...masthead, 'AA-AA desk', '29.09.2023', 'A report in two parts', title, text)).toEqual({

@@ -21,8 +21,8 @@ export interface SeparatedDocument {
 
 /**
  * Takes off the letterhead wherever a page repeats it, headers, footers, running lines and page numbers, and reads the
- * fields: author, day and title above the text, the source in its last line. A line is taken only where it says nothing
- * else; what a header says that is found nowhere else is named in a flag.
+ * fields: author, date and title above the text, the source in its last line. A line is taken only if it says nothing
+ * else; text found only in a header is reported.
  *
  * @param language the text's, BCP 47, where it is known: it settles which of 3/4/2023 is the month
  */

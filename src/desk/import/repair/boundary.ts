@@ -3,14 +3,14 @@ import { firstWords, lastWords } from '../../text/letters.ts';
 import { judgeHyphen, type Vocabulary } from './hyphens.ts';
 import type { Edit } from './runText.ts';
 
-/** What stands at a seam from now on, and what is said about it. */
+/** The new text at a boundary, and what is reported about it. */
 export interface Boundary {
   edit: Edit;
   join: Join;
   finding?: Finding;
 }
 
-/** Closes the seam between two places of a text: a divided word becomes one, other words get a space between them. */
+/** Joins a text at a boundary: a divided word becomes one, other words get a space between them. */
 export function closeBoundary(
   text: string,
   from: number,

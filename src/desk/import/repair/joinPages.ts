@@ -19,7 +19,7 @@ export interface LineFindings {
 interface PageOptions {
   language: string;
   known: Vocabulary;
-  /** By the first block that came of it: told in the document's order, with the pages' seams. */
+  /** By the first block made of it, so that they are listed in document order with the joins of pages. */
   found: ReadonlyMap<DocumentBlock, LineFindings>;
 }
 

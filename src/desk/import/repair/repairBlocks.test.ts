@@ -17,7 +17,7 @@ function repair(blocks: DocumentBlock[], language = 'en') {
   const texts = repaired.blocks.map((block) =>
     block.kind === 'paragraph' ? textOf(block.runs) : block.kind,
   );
-  return { texts, kinds: joined.map(({ kind }) => kind), flags: findings.map(({ kind }) => kind), joined };
+  return { texts, kinds: joined.map(({ kind }) => kind), findings: findings.map(({ kind }) => kind), joined };
 }
 
 describe('characters', () => {
@@ -159,7 +159,7 @@ describe('lines', () => {
   });
 
   it('reports a hyphen the document says nothing about', () => {
-    const { texts, flags: findings } = repair(
+    const { texts, findings } = repair(
       [paragraph('Man sprach damals viel von deutsch-\nfranzösischen Fragen.')],
       'de',
     );

@@ -17,7 +17,7 @@ export interface RepairedBlocks {
 /**
  * Repairs what a word processor, a line's end or a page's end has done to a text, and only where that is certain: characters
  * to NFC and out of their presentation forms, spaces, lines and divided words joined, paragraphs joined over a page's end.
- * No word is lost or invented, and repairing twice is repairing once. Over the end of a row of sheets nothing is joined. What stays open is kept as it stands and flagged.
+ * No word is lost or invented, and repairing twice is repairing once. Nothing is joined across the end of a row of pages. What stays open is kept and reported.
  *
  * @param blocks the text without its letterhead.
  * @param language BCP 47, the article's.

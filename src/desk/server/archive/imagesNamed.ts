@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { imagePathSchema } from '../../../contract/blockSchema.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
 
-/** The paths of the pictures that an article shows, each once, as far as it can be read: a draft may be unfinished. */
+/** The paths of an article's pictures, each once, as far as readable: a draft may be unfinished. */
 export function imagesNamed(article: Partial<ArticleFile>): string[] {
   const found = new Set<string>();
   const take = (image: unknown) => {

@@ -6,7 +6,7 @@ export function findAuthors(
   lines: readonly HeadLine[],
   title: readonly HeadLine[],
   dated: HeadLine | undefined,
-  lettered: boolean,
+  hasLetterhead: boolean,
 ): HeadLine[] {
   const labelled = lines.filter(({ names }) => names);
   if (labelled.length > 0) return labelled;
@@ -17,9 +17,9 @@ export function findAuthors(
   const above = free.filter(({ at }) => first === undefined || at < first.at);
   // «Kabul, 29.09.2023» is a place, two words or more are a name where nobody else is named.
   const beside = dated?.besideDay !== undefined && /\S\s+\S/u.test(dated.besideDay) ? [dated] : [];
-  if (beside.length > 0 && !(lettered && above.length > 0)) return beside;
+  if (beside.length > 0 && !(hasLetterhead && above.length > 0)) return beside;
   // On the letterhead nothing but authors stands above the day; elsewhere it may be the name of a series.
-  const onSheet = lettered && dated !== undefined ? above.filter(({ at }) => at < dated.at) : [];
+  const onSheet = hasLetterhead && dated !== undefined ? above.filter(({ at }) => at < dated.at) : [];
   if (onSheet.length > 0) return onSheet;
   if (above.length > 0) return above.every(({ text }) => looksLikeNames(text)) ? above : above.slice(-1);
   // Below the title a line may be its second half: names look like names, or have the day beside them.
@@ -37,12 +37,12 @@ export function areUncertain(
   authors: readonly HeadLine[],
   lines: readonly HeadLine[],
   dated: HeadLine | undefined,
-  lettered: boolean,
+  hasLetterhead: boolean,
 ): boolean {
   const [first, last] = [authors[0], authors.at(-1)];
   if (!first || !last || authors.some(({ names }) => names)) return false;
   if (authors.some(({ byline }) => byline)) return true;
   if (!dated || authors.includes(dated)) return !dated;
-  if (lettered && last.at < dated.at) return false;
+  if (hasLetterhead && last.at < dated.at) return false;
   return lines[lines.indexOf(last) + 1] !== dated && lines[lines.indexOf(first) - 1] !== dated;
 }

@@ -9,13 +9,13 @@ const styledTitleScore = 2.75;
 /**
  * The lines that are the title.
  *
- * @param lettered whether there was a letterhead: then the author stands above the title, else below it
+ * @param hasLetterhead whether there was a letterhead: then the author stands above the title, else below it
  * @param bodied whether there is text below the lines; else the last of them is the text, short as it is, and no title
  */
 export function findTitle(
   lines: readonly HeadLine[],
   dated: HeadLine | undefined,
-  lettered: boolean,
+  hasLetterhead: boolean,
   bodied: boolean,
 ): HeadLine[] {
   const open = lines.filter((line) => line.isUndecided);
@@ -23,8 +23,8 @@ export function findTitle(
   const looking = open.filter(({ titleScore }) => titleScore === most && titleScore >= minTitleScore);
   const after = (line: HeadLine) => dated !== undefined && line.at > dated.at;
   if (looking.length > 0) {
-    const best = (lettered && looking.find(after)) || looking[0];
-    const first = best && (aboveHeading(best, open, (line) => lettered && after(line)) ?? best);
+    const best = (hasLetterhead && looking.find(after)) || looking[0];
+    const first = best && (aboveHeading(best, open, (line) => hasLetterhead && after(line)) ?? best);
     // A title set in two paragraphs of the style that says so is one.
     const second = first && lines[lines.indexOf(first) + 1];
     return [first, ...(first?.titleScore === 8 && second?.titleScore === 8 ? [second] : [])].filter(
@@ -35,10 +35,10 @@ export function findTitle(
   const named = lines.some(({ names }) => names);
   const below = open.filter(after).slice(0, bodied || named ? undefined : -1);
   const above = open.filter((line) => !after(line));
-  if (dated && below[0] && (above.length > 0 || named || lettered)) return below.slice(0, 1);
-  if (named || above.length === 0 || (!lettered && !dated)) return open.slice(0, 1);
+  if (dated && below[0] && (above.length > 0 || named || hasLetterhead)) return below.slice(0, 1);
+  if (named || above.length === 0 || (!hasLetterhead && !dated)) return open.slice(0, 1);
   if (!dated) return open.slice(above.length > 1 ? 1 : 0).slice(0, 1);
-  if (lettered && above.length === 1 && couldBeNames(above[0]?.text ?? '')) return [];
+  if (hasLetterhead && above.length === 1 && couldBeNames(above[0]?.text ?? '')) return [];
   return above.slice(0, 1);
 }
 

@@ -30,20 +30,20 @@ const maxDaysAhead = 7;
  * Reads author, day, title and source off a text that has lost its letterhead, and takes their lines out of it. What
  * cannot be told stays in the text.
  *
- * @param lettered whether there was a letterhead: then the author stands above the title, else below it
+ * @param hasLetterhead whether there was a letterhead: then the author stands above the title, else below it
  */
 export function readFields(
   source: readonly DocumentBlock[],
-  lettered: boolean,
+  hasLetterhead: boolean,
   language?: string,
 ): FieldsResult {
   const blocks = splitHead(source, language);
-  const lines = resolveHeadLines(headLines(blocks, language), lettered);
+  const lines = resolveHeadLines(headLines(blocks, language), hasLetterhead);
   const findings: Finding[] = [];
   const taken = new Set<HeadLine>();
   const fields: LetterheadFields = { authors: [] };
   const take = (line: HeadLine) => taken.add(line);
-  const doubt = (text: string, date: Day, page: number | undefined) => {
+  const addUncertainDate = (text: string, date: Day, page: number | undefined) => {
     const message = `“${text}” was read as ${date}; it could be a different date.`;
     findings.push({ kind: 'uncertain-date', place: placeOf(text, page), message });
   };
@@ -55,12 +55,12 @@ export function readFields(
     const { style } = dated.paragraph;
     const styled = style === 'heading' || style === 'title';
     if (!dated.day.certain || styled || dated.day.date > today(maxDaysAhead))
-      doubt(dated.text, dated.day.date, dated.paragraph.page);
+      addUncertainDate(dated.text, dated.day.date, dated.paragraph.page);
     if (dated.besideDay === undefined) take(dated);
   }
   const last = lines.at(-1);
   const bodied = blocks.some((block, at) => at > (last?.at ?? -1) && !isIdle(block));
-  const title = findTitle(lines, dated, lettered, bodied);
+  const title = findTitle(lines, dated, hasLetterhead, bodied);
   if (title.length > 0) {
     fields.title = title.flatMap(({ paragraph }, at) => [
       ...(at > 0 ? [{ text: ' ' }] : []),
@@ -68,12 +68,12 @@ export function readFields(
     ]);
     title.forEach(take);
   }
-  const authors = findAuthors(lines, title, dated, lettered);
+  const authors = findAuthors(lines, title, dated, hasLetterhead);
   for (const line of authors) {
     fields.authors.push(...(line.names ?? line.byline ?? splitNames(line.besideDay ?? line.text)));
     take(line);
   }
-  if (areUncertain(authors, lines, dated, lettered)) {
+  if (areUncertain(authors, lines, dated, hasLetterhead)) {
     const words = fields.authors.join('; ');
     const message = `“${words}” was read as the author, but nothing in the document confirms it.`;
     findings.push({ kind: 'uncertain-author', place: placeOf(words, authors[0]?.paragraph.page), message });
@@ -85,7 +85,7 @@ export function readFields(
   const named = below?.source ?? above?.source;
   if (named) {
     const { certain, ...source } = named;
-    if (!certain && named.date) doubt(named.name, named.date, undefined);
+    if (!certain && named.date) addUncertainDate(named.name, named.date, undefined);
     fields.source = source;
   } else {
     const end = rest.findLast((block) => !isIdle(block));
