@@ -28,6 +28,15 @@ test('listing an archive takes linear time', async () => {
   expect(compared).toBeLessThan(200 * 50);
 });
 
+test('a file outside the year folders is not listed', async () => {
+  const root = anArchiveFolder({
+    [articlePath('2026-01-02-a')]: anArticle({ id: '2026-01-02-a' }),
+    'articles/2026-01-02-b.json': anArticle({ id: '2026-01-02-b' }),
+    'articles/2026/old/2026-01-02-c.json': anArticle({ id: '2026-01-02-c' }),
+  });
+  expect((await new PublishedArticles(root).summaries()).map(({ name }) => name)).toEqual(['2026-01-02-a']);
+});
+
 test('a cancelled search is not answered', async () => {
   const root = archiveOf(200);
   const published = new PublishedArticles(root);

@@ -5,9 +5,10 @@ import { articleIdPattern, articlePath } from '../../../contract/articlePath.ts'
 import { imagePathSchema } from '../../../contract/blockSchema.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
 import { scanArticle } from '../../../press/archive/scanArticle.ts';
+import { contentHash } from '../../../press/system/keyOf.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { ArchiveWriteError } from './ArchiveWriteError.ts';
-import { articleText, versionOf } from './articleText.ts';
+import { articleText } from './articleText.ts';
 import { isOther } from './isOther.ts';
 import { writeTogether } from './writeTogether.ts';
 
@@ -32,7 +33,7 @@ export function checkedId(id: string): string {
  *
  * @param root the folder with `publication.json`
  * @param images the new ones by path (`images/…`)
- * @param version the version that was edited (`versionOf` its file's text); undefined for a new article
+ * @param version the version that was edited (`contentHash` of its file's text); undefined for a new article
  * @returns the new version
  * @throws {ArchiveWriteError} if something else exists there, or the article cannot be published; then nothing is written
  */
@@ -51,7 +52,7 @@ export function saveArticle(
   if (other !== undefined)
     throw new ArchiveWriteError('exists', `${other} is already another picture in the archive.`);
   writeTogether([...imageFiles(root, images), [file, text]]);
-  return versionOf(text);
+  return contentHash(text);
 }
 
 /** Pictures by absolute path. @throws {ArchiveWriteError} for a path outside the archive */
@@ -86,7 +87,7 @@ export function textOf(file: string): string | undefined {
 
 function assertUnchanged(file: string, id: string, version: string | undefined): void {
   const standing = textOf(file);
-  const now = standing === undefined ? undefined : versionOf(standing);
+  const now = standing === undefined ? undefined : contentHash(standing);
   if (now === version) return;
   if (version === undefined)
     throw new ArchiveWriteError('exists', `${articlePath(id)} already exists with different content.`);

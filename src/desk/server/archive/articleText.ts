@@ -1,5 +1,4 @@
 import { articleSchema } from '../../../contract/articleSchema.ts';
-import { contentHash } from '../../../press/system/keyOf.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
 
 /** The order of an article's fields in its file. */
@@ -13,9 +12,4 @@ export function articleText(article: ArticleFile): string {
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   const fields = Object.entries(article).sort(([a], [b]) => rank(a) - rank(b));
   return `${JSON.stringify(Object.fromEntries(fields), null, 2)}\n`;
-}
-
-/** Identifies a file's content: another text has another version. */
-export function versionOf(text: string): string {
-  return contentHash(text);
 }
