@@ -1,6 +1,6 @@
-/** Where something was found: in the source and in the article that was made of it. */
+/** Where something was found: in the document and in the article made from it. */
 export interface Place {
-  /** The source's page, from 1, where it has pages. */
+  /** The document's page, from 1, if it has pages. */
   page?: number;
   /** The block of the article's body, from 1, as its address has it (`#p7`); none for what is in no block. */
   block?: number;
@@ -13,12 +13,12 @@ export interface Join {
   /** A paragraph over a page's end; a line's end inside a paragraph; a word divided at a line's end. */
   kind: 'page' | 'line' | 'word';
   place: Place;
-  /** The last words before the seam and the first ones after it, as the source had them. */
+  /** The last words before the boundary and the first ones after it, as in the document. */
   before: string;
   after: string;
 }
 
-/** What is doubtful and was kept as it stands. */
+/** Something uncertain that was kept as it is. */
 export type FindingKind =
   | 'cut-sentence'
   | 'unbalanced-quotation'

@@ -31,7 +31,7 @@ export function reportInterruptedLists(
     const last = rows[list.depth];
     if (last !== undefined && last !== row)
       office.report('A list that continues counting after other text now begins at 1.');
-    // A deeper level begins anew after this item.
+    // A deeper level restarts after this item.
     counted.set(series, [...rows.slice(0, list.depth), ...missing(rows.length, list.depth), row]);
   }
 }

@@ -13,8 +13,8 @@ const heads: PublishedSummary[] = Array.from({ length: 95 }, (_, at) => ({
 
 test('a long list comes page by page, and findings are counted for one page only', async () => {
   const asked: string[] = [];
-  const flagsOf = async (id: string) => asked.push(id);
-  const last = await listPage({ text: '', show: 'all', page: 99 }, [], heads, flagsOf);
+  const countFindings = async (id: string) => asked.push(id);
+  const last = await listPage({ text: '', show: 'all', page: 99 }, [], heads, countFindings);
   expect(last).toMatchObject({ total: 95, page: 4, pages: 4 });
   expect(last.entries).toHaveLength(5);
   expect(asked).toHaveLength(5);

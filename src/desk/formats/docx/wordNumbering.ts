@@ -31,10 +31,10 @@ export function readNumbering(root: XmlElement | undefined): WordNumbering {
     const levels = elementsOf((link && linked.get(link)) || kind, 'w:lvl');
     const definition = childOf(override, 'w:lvl') ?? atLevel(levels, level);
     if (!definition) return undefined;
-    const anew = overrides.some((each) => childOf(each, 'w:startOverride'));
+    const restarts = overrides.some((each) => childOf(each, 'w:startOverride'));
     return {
       format: childOf(definition, 'w:numFmt')?.attributes['w:val'] ?? 'decimal',
-      series: anew ? `list ${id}` : `kind ${kindOf(list)}`,
+      series: restarts ? `list ${id}` : `kind ${kindOf(list)}`,
     };
   };
 }
