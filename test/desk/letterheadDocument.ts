@@ -26,7 +26,7 @@ export type Part =
   | { kind: 'picture'; alt: string; caption?: string }
   /** Two columns of a table without rules, or two halves with a wide gap between them. */
   | { kind: 'verse'; form: 'columns' | 'gap'; bayts: [string, string][]; language?: string }
-  /** A page ended by hand; the next one opens with the letterhead once more, typed into the text. */
+  /** A manual page break; the next page opens with the letterhead again, typed into the text. */
   | { kind: 'page'; letterhead?: boolean; number?: string };
 
 /** A letterhead document as an editor sees it: what is printed, part by part. */

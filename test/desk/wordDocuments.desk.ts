@@ -66,7 +66,7 @@ describe.each(disordered)(
       const result = await imported(`${pages.document.name}.${format}`);
       const body = spelledBody(articleOf(result).body);
       expectFlags(result.findings, pages.expected.findings);
-      // It leads to the first sheet that stands where it must not.
+      // It leads to the first page out of order.
       const sheet = pages.document.parts.filter(({ kind }) => kind !== 'page')[4];
       const block = body[(result.findings[0]?.place.block ?? 0) - 1];
       expect(block).toBe(`paragraph: ${sheet?.kind === 'paragraph' && sheet.text}`);

@@ -19,7 +19,7 @@ export interface DocumentRun {
 export interface DocumentPlace {
   /** From 1, where the format has pages. */
   page?: number;
-  /** Where the sheets' printed numbers do not follow each other: which row of sheets that do it is in, from 0. */
+  /** If the printed page numbers do not follow each other: which row of consecutive pages it is in, from 0. */
   pageSequence?: number;
 }
 

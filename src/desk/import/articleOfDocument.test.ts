@@ -183,7 +183,7 @@ describe('the article of a document', () => {
       expect(joined).toHaveLength(following.length);
       expect(article.body.join(' ')).not.toContain('–');
     }
-    // A sheet that is missing is no disorder: what it cuts is cut.
+    // A missing page is not disorder: what it cuts is cut.
     expect((await inOrder(1, 2, 4)).findings.map(({ kind }) => kind)).toContain('cut-sentence');
   });
 

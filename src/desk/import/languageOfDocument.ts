@@ -9,7 +9,7 @@ import type { SeparatedDocument } from './letterhead/separateLetterhead.ts';
 
 /**
  * The language of a document: the editor's choice, else the detected one, else the publication's first language in
- * the text's script. A uncertainty, and a language that no section carries, is flagged.
+ * the text's script. An uncertain language, or one without a section, is reported.
  */
 export function languageOfDocument(
   { blocks, fields }: SeparatedDocument,

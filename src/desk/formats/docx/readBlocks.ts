@@ -14,7 +14,7 @@ import {
   readParagraphProperties,
 } from './wordStyles.ts';
 
-/** Reads the blocks of a story: its paragraphs, its tables, and the pages that were turned by hand. */
+/** Reads the blocks of a story: its paragraphs, tables and manual page breaks. */
 export function readBlocks(file: string, story: WordStory, elements: XmlElement[]): DocumentBlock[] {
   return [...readElements(file, story, elements), ...readCarried(file, story)];
 }

@@ -157,7 +157,7 @@ function addNote(
 ): void {
   const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
   const custom = ['1', 'true', 'on'].includes(element.attributes['w:customMarkFollows'] ?? '');
-  // A mark of the author's own follows as the run's text.
+  // A custom mark follows as the run's text.
   const own = custom ? elementsOf(run, 'w:t').map(textOf).join('') : undefined;
   if (custom) for (const text of elementsOf(run, 'w:t')) text.children = [];
   const note = story.context.note(kind, element.attributes['w:id'] ?? '', own);

@@ -7,7 +7,7 @@ interface ListLevel {
   series: string;
 }
 
-/** Finds a list's level; nothing where there is no such list. */
+/** Finds a list's level; undefined if there is no such list. */
 export type WordNumbering = (id: string, level: number) => ListLevel | undefined;
 
 /** Reads the document's lists (ECMA-376 part 1, 17.9). */

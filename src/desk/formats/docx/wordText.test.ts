@@ -25,7 +25,7 @@ test('superscript and subscript digits become characters, and struck words are k
     [{ text: '10⁻' }, { text: '¹', strong: true }],
     0,
   ]);
-  // By hand; a point or two only sets a sign straight.
+  // Manual shift; a point or two only adjusts a sign.
   const by = (text: string, halfPoints: number) =>
     run(text, `<w:position w:val="${halfPoints}"/><w:sz w:val="14"/>`);
   expect(await textOf(run('10'), by('6', 8), run(' H'), by('2', -6), run('O'), by('1', 2))).toEqual([

@@ -7,7 +7,7 @@ interface TableReading {
   office: DocumentBuilder;
   /** Reads what is in a cell. */
   read(cell: XmlElement): DocumentBlock[];
-  /** Told of each cell; throws where the document has more than anybody writes. */
+  /** Called for each cell; throws if the document has too many. */
   count(): void;
   /** The style of all that is around the table, and so no cell's own. */
   style: DocumentParagraph['style'];

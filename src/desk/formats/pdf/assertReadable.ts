@@ -2,11 +2,11 @@ import { DocumentError } from '../DocumentError.ts';
 import type { DocumentBlock, ParsedDocument } from '../parsedDocument.ts';
 import type { PdfPageContent } from './pdfPageContent.ts';
 
-/** Fewer signs than this on each page, where pages are pictures, is no text layer. */
+/** With fewer characters than this per page, pages of pictures have no text layer. */
 const MIN_SIGNS_PER_PAGE = 20;
-/** When the file does not say what more than this part of its signs mean, it cannot be read. */
+/** If more than this share of the characters is unmapped, the file cannot be read. */
 const MAX_UNKNOWN = 0.1;
-/** So many words that only make sense backwards are no chance. */
+/** This many words that only make sense backwards are not a coincidence. */
 const BACKWARD_WORDS = 4;
 
 /**
@@ -35,7 +35,7 @@ export function assertReadable(
     );
 }
 
-/** Everyday words of Dari, Pashto and Arabic that are no words when read from their end. */
+/** Common words of Dari, Pashto and Arabic that are not words when reversed. */
 const COMMON_WORDS = [
   'از',
   'به',
@@ -64,7 +64,7 @@ const BACKWARD = new Set(
   COMMON_WORDS.map((word) => [...word].reverse().join('')).filter((word) => !FORWARD.has(word)),
 );
 
-/** What was lost on the way, for the editor. */
+/** What was lost in reading, for the editor. */
 export function formatFindingsOf(
   name: string,
   document: ParsedDocument,

@@ -24,7 +24,7 @@ export interface ToBlocksOptions {
   language: string;
   /** The article's id: its pictures' folder. */
   id: string;
-  /** The language of a text, where it can be told. */
+  /** The language of a text, if it can be detected. */
   languageOf(text: string): string | undefined;
 }
 

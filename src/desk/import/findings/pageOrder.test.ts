@@ -66,7 +66,7 @@ it('recognises a new page by its repeated masthead', () => {
 it('chains only pages that follow each other', () => {
   expect(rowsOf(sheetsOf('1', '2', '4', '5', '3'))).toEqual([0, 0, 1, 1, 2]);
   expect(rowsOf(sheetsOf('1', '3', '2', 'Without.'))).toEqual([0, 1, 2, 3]);
-  // A sheet is missing: its neighbours do not belong together, though they count up.
+  // A page is missing: its neighbours do not belong together, although they count up.
   expect(rowsOf(sheetsOf('1', '2', '4'))).toEqual([0, 0, 1]);
   expect(rowsOf(sheetsOf('1', '2', '3'))).toEqual([undefined, undefined, undefined]);
   expect(rowsOf(sheetsOf('1', 'Without.', '3', '4'))).toEqual([undefined, undefined, undefined, undefined]);

@@ -18,7 +18,7 @@ export interface Passage {
   /** It begins or ends at an open boundary: the rest is elsewhere. */
   begins?: boolean;
   ends?: boolean;
-  /** The sheet behind it is missing. */
+  /** The page after it is missing. */
   breaksOff?: boolean;
 }
 
@@ -27,7 +27,7 @@ const unknown = '\ufffc';
 /**
  * The passages of an article's body in reading order; blocks without words, and blocks nobody can read, have none.
  *
- * @param boundaries where the sheets that it was read from do not follow each other
+ * @param boundaries where the pages it was read from do not follow each other
  */
 export function passagesOf(
   { body, language }: Pick<ArticleFile, 'body' | 'language'>,

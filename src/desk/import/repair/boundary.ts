@@ -19,7 +19,7 @@ export function closeBoundary(
   known: Vocabulary,
   page: number | undefined,
 ): Boundary {
-  // The nearest words decide and are told.
+  // The nearest words decide and are reported.
   const head = text.slice(Math.max(0, from - 200), from);
   const tail = text.slice(to, to + 200);
   const before = lastWords(head);

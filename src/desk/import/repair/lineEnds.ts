@@ -107,7 +107,7 @@ function couldBePrint(lines: readonly string[], full: boolean, { measure, widest
   return full && lines.length <= 3 && longest >= Math.min(widest, 65) * 0.7;
 }
 
-/** In a document of set lines, only a line that is much shorter than its paragraph or than half the page was ended by hand. */
+/** In a document with machine-set lines, only a line much shorter than its paragraph or half the page has a manual break. */
 function isFullLine([line, next]: readonly [string, string], longest: number, usual: number): boolean {
   const filled = `${line} ${next.split(/\s/, 1)[0]}`.length;
   return filled > longest * 0.7 && filled > usual * 0.4;
@@ -139,7 +139,7 @@ function isOneSentence(lines: readonly string[]): boolean {
 }
 
 /**
- * Short lines that somebody ended by hand although they go on in small letters: most end with a mark, or two and two of them
+ * Short lines with manual breaks although they continue in small letters: most end with a mark, or two and two of them
  * rhyme, or they stand in the middle of the page.
  */
 function isVerse({ align }: DocumentParagraph, text: string, { typeset }: LineSetting): boolean {

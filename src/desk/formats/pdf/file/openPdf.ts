@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { DocumentError } from '../../DocumentError.ts';
 
-/** An article is a few pages; a book is not for this desk. */
+/** An article has a few pages; a book is not for this desk. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 export const MAX_PAGES = 400;
 
@@ -36,7 +36,7 @@ export async function withPdf<T>(
       );
     return await work(pdf);
   } catch (error) {
-    // A mistake of our own is not the file's.
+    // A bug of ours is not the file's fault.
     if (error instanceof DocumentError || error instanceof TypeError || error instanceof ReferenceError)
       throw error;
     throw corruptPdfError(name, error);
@@ -47,7 +47,7 @@ export async function withPdf<T>(
 
 async function opened(name: string, bytes: Uint8Array): Promise<PdfDocument> {
   try {
-    // pdf.js takes the buffer over: it gets a copy of its own.
+    // pdf.js takes over the buffer, so it gets a copy.
     return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       fontExtraProperties: true,

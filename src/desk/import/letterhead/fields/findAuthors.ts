@@ -32,7 +32,7 @@ export function findAuthors(
   return besideDay || looksLikeNames(next.text) ? [next] : [];
 }
 
-/** Whether authors are told by their look alone: no word says so, and the day is not beside them. */
+/** Whether authors are recognised by their look alone, without a word like “by” or the date beside them. */
 export function areUncertain(
   authors: readonly HeadLine[],
   lines: readonly HeadLine[],

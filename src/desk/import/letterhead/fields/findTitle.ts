@@ -9,7 +9,7 @@ const styledTitleScore = 2.75;
 /**
  * The lines that are the title.
  *
- * @param hasLetterhead whether there was a letterhead: then the author stands above the title, else below it
+ * @param hasLetterhead whether there was a letterhead: then the author is above the title, otherwise below it
  * @param bodied whether there is text below the lines; else the last of them is the text, short as it is, and no title
  */
 export function findTitle(
@@ -42,7 +42,7 @@ export function findTitle(
   return above.slice(0, 1);
 }
 
-/** A heading of a lower level below a line that was made to look like a title by hand is the text's first one. */
+/** A lower-level heading below a hand-made title is the text's first one. */
 function aboveHeading(
   heading: HeadLine,
   open: readonly HeadLine[],

@@ -28,9 +28,9 @@ const maxDaysAhead = 7;
 
 /**
  * Reads author, day, title and source off a text that has lost its letterhead, and takes their lines out of it. What
- * cannot be told stays in the text.
+ * is unclear stays in the text.
  *
- * @param hasLetterhead whether there was a letterhead: then the author stands above the title, else below it
+ * @param hasLetterhead whether there was a letterhead: then the author is above the title, otherwise below it
  */
 export function readFields(
   source: readonly DocumentBlock[],

@@ -63,7 +63,7 @@ const run: fc.Arbitrary<DocumentRun> = fc.oneof(
   },
 );
 
-/** Any paragraph that a reader of a format may hand on. */
+/** Any paragraph a format's reader may return. */
 export const anyParagraph: fc.Arbitrary<DocumentParagraph> = fc.record(
   {
     kind: fc.constant('paragraph' as const),
