@@ -10,7 +10,7 @@ import type { Vocabulary } from './hyphens.ts';
 import { editRuns, proseOf, textOf } from './runText.ts';
 import { cleanSpaces } from './spaces.ts';
 
-/** What was found while the lines of a paragraph were read. */
+/** What was found in the lines of a paragraph. */
 export interface LineFindings {
   joined: Join[];
   findings: Finding[];
@@ -23,13 +23,13 @@ interface PageOptions {
   found: ReadonlyMap<DocumentBlock, LineFindings>;
 }
 
-/** What a document's paragraphs do throughout, so that one which does otherwise tells something. */
+/** What a document's paragraphs have in common, so that an exception means something. */
 interface DocumentHabits {
   indents: boolean;
   stops: boolean;
 }
 
-/** Joins each paragraph that a page's end has parted with its rest, where that is certain; the page's end goes then. */
+/** Joins each paragraph split across pages where that is certain, and removes the page break. */
 export function joinPages(
   blocks: readonly DocumentBlock[],
   { language, known, found }: PageOptions,

@@ -75,12 +75,12 @@ export function unwrap(
   return joinLines(paragraph, text, language, known);
 }
 
-/** A heading, a caption and a list's item are one text each in the contract, whatever lines they stood in. */
+/** A heading, a caption and a list item are one text each in the contract, whatever their lines were. */
 function keepsOneText({ style, list }: DocumentParagraph): boolean {
   return list !== undefined || style === 'title' || style === 'heading' || style === 'caption';
 }
 
-/** Whether a paragraph's lines were broken for want of room. */
+/** Whether a paragraph's lines were wrapped. */
 export function isWrapped(text: string, setting: LineSetting): boolean {
   const { measure: usual, typeset } = setting;
   const lines = text.split('\n').map((line) => line.trim());
@@ -89,7 +89,7 @@ export function isWrapped(text: string, setting: LineSetting): boolean {
   if (pairs.some(([line, next]) => isDivided(line, next))) return true;
   if (looksLikeStanza(lines)) return false;
   if (typeset) return pairs.every((pair) => isFullLine(pair, longestOf(lines), usual));
-  // Two lines do not show their own measure.
+  // Two lines are too few to show their measure.
   const measure = lines.length > 2 ? longestOf(lines) : Math.max(usual, longestOf(lines));
   const full = pairs.every(([line, next]) => `${line} ${next.split(/\s/, 1)[0]}`.length > measure * 0.85);
   // A narrow column shows by its sentences; lines of print have some 130 characters at the most, longer ones are paragraphs.
@@ -188,7 +188,7 @@ function joinLines(
   };
 }
 
-/** The joins with the words that stand at them now. */
+/** The joins with the words now at them. */
 function joinsIn(text: string, boundaries: readonly Boundary[]): Join[] {
   let grown = 0;
   return boundaries.map(({ edit, join }) => {

@@ -7,7 +7,7 @@ import { settingOf, unwrap } from './lineEnds.ts';
 import { textOf } from './runText.ts';
 import { cleanSpaces } from './spaces.ts';
 
-/** A document's blocks with what was certain repaired, and what was found in doing so. */
+/** A document's blocks with certain repairs made, and the findings. */
 export interface RepairedBlocks {
   blocks: DocumentBlock[];
   joined: Join[];
@@ -15,8 +15,8 @@ export interface RepairedBlocks {
 }
 
 /**
- * Repairs what a word processor, a line's end or a page's end has done to a text, and only where that is certain: characters
- * to NFC and out of their presentation forms, spaces, lines and divided words joined, paragraphs joined over a page's end.
+ * Repairs what word processors, line ends and page breaks have done to a text, only where that is certain: characters
+ * to NFC and out of presentation forms, spaces, lines and divided words joined, paragraphs joined across pages.
  * No word is lost or invented, and repairing twice is repairing once. Nothing is joined across the end of a row of pages. What stays open is kept and reported.
  *
  * @param blocks the text without its letterhead.

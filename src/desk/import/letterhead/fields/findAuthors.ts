@@ -1,7 +1,7 @@
 import { couldBeNames, isRoute, looksLikeNames } from './byline.ts';
 import type { HeadLine } from './headLines.ts';
 
-/** The lines that name the authors: those that say so, else those that stand where an author stands or look like one. */
+/** The lines with the authors: explicit ones, else those in an author's place or with an author's look. */
 export function findAuthors(
   lines: readonly HeadLine[],
   title: readonly HeadLine[],
@@ -15,14 +15,14 @@ export function findAuthors(
   );
   const first = title[0];
   const above = free.filter(({ at }) => first === undefined || at < first.at);
-  // «Kabul, 29.09.2023» is a place, two words or more are a name where nobody else is named.
+  // «Kabul, 29.09.2023» is a place; two words or more are a name if nobody else is named.
   const beside = dated?.besideDay !== undefined && /\S\s+\S/u.test(dated.besideDay) ? [dated] : [];
   if (beside.length > 0 && !(hasLetterhead && above.length > 0)) return beside;
-  // On the letterhead nothing but authors stands above the day; elsewhere it may be the name of a series.
+  // Under a letterhead only authors are above the date; elsewhere it may be the name of a series.
   const onSheet = hasLetterhead && dated !== undefined ? above.filter(({ at }) => at < dated.at) : [];
   if (onSheet.length > 0) return onSheet;
   if (above.length > 0) return above.every(({ text }) => looksLikeNames(text)) ? above : above.slice(-1);
-  // Below the title a line may be its second half: names look like names, or have the day beside them.
+  // Below the title a line may be its second half, unless it looks like names or has the date beside it.
   const last = title.at(-1);
   const below = last ? lines.slice(lines.indexOf(last) + 1) : [];
   const next = below.find(({ text }) => !isRoute(text));

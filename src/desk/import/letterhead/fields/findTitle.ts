@@ -1,9 +1,9 @@
 import { couldBeNames } from './byline.ts';
 import type { HeadLine } from './headLines.ts';
 
-/** A line looks like a title from here on: all of it bold, or larger than the text. */
+/** From this score on a line looks like a title: all bold, or larger than the text. */
 export const minTitleScore = 1.5;
-/** Bold and larger, or bold, italic and in the middle: nobody sets a name so. */
+/** Bold and larger, or bold, italic and centred: never a name. */
 const styledTitleScore = 2.75;
 
 /**
@@ -25,13 +25,13 @@ export function findTitle(
   if (looking.length > 0) {
     const best = (hasLetterhead && looking.find(after)) || looking[0];
     const first = best && (aboveHeading(best, open, (line) => hasLetterhead && after(line)) ?? best);
-    // A title set in two paragraphs of the style that says so is one.
+    // Two paragraphs in the title style are one title.
     const second = first && lines[lines.indexOf(first) + 1];
     return [first, ...(first?.titleScore === 8 && second?.titleScore === 8 ? [second] : [])].filter(
       (line) => line !== undefined,
     );
   }
-  // Nothing but the order is left: author, day, title on the letterhead; title, author, day elsewhere.
+  // Only the order is left: author, date, title under a letterhead; title, author, date elsewhere.
   const named = lines.some(({ names }) => names);
   const below = open.filter(after).slice(0, bodied || named ? undefined : -1);
   const above = open.filter((line) => !after(line));

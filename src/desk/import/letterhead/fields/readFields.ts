@@ -23,11 +23,11 @@ export interface FieldsResult {
   findings: Finding[];
 }
 
-/** An issue is made ready some days before it appears; a later day is rather a slip of the pen, and stays in the address. */
+/** Articles are prepared some days ahead; a later date is probably a typing error, and would stay in the address. */
 const maxDaysAhead = 7;
 
 /**
- * Reads author, day, title and source off a text that has lost its letterhead, and takes their lines out of it. What
+ * Reads author, date, title and source from a text without its letterhead, and removes their lines. What
  * is unclear stays in the text.
  *
  * @param hasLetterhead whether there was a letterhead: then the author is above the title, otherwise below it
@@ -51,7 +51,7 @@ export function readFields(
   const dated = lines.find(({ day }) => day);
   if (dated?.day) {
     fields.date = dated.day.date;
-    // A heading that is a day is rather what the text is about.
+    // A heading that is a date is more likely the subject of the text.
     const { style } = dated.paragraph;
     const styled = style === 'heading' || style === 'title';
     if (!dated.day.certain || styled || dated.day.date > today(maxDaysAhead))
@@ -107,7 +107,7 @@ function withoutLines(blocks: readonly DocumentBlock[], taken: ReadonlySet<HeadL
   return first === -1 ? [] : kept.slice(first);
 }
 
-/** The source below the text, in the last paragraph or in the last line of it, a bare address below that with it. */
+/** The source in the last paragraph or its last line, with a bare address below it. */
 function lastLine(
   blocks: readonly DocumentBlock[],
   language?: string,
@@ -127,7 +127,7 @@ function lastLine(
   return named && { source: { ...named.source, url: named.source.url ?? url }, blocks: named.blocks };
 }
 
-/** «Sources:» on a line of its own above them goes with them. */
+/** «Sources:» on its own line above them is removed too. */
 function withoutLabel(blocks: readonly DocumentBlock[]): DocumentBlock[] {
   const at = blocks.findLastIndex((block) => !isIdle(block));
   const last = blocks[at];
@@ -154,7 +154,7 @@ function isIdle(block: DocumentBlock): boolean {
   return block.kind === 'pageBreak' || block.kind === 'rule' || isBlank(block);
 }
 
-/** Its lines are joined as the text's are, once the language is known. */
+/** Its lines are joined like the text's, once the language is known. */
 function withoutTabs(runs: readonly DocumentRun[]): DocumentRun[] {
   return runs.map((run) => ({ ...run, text: run.text.replace(/\t+/gu, ' ') }));
 }

@@ -3,8 +3,8 @@ import { minTitleScore } from './findTitle.ts';
 import type { HeadLine } from './headLines.ts';
 
 /**
- * The lines above the text, where by their look and their place some turn out to be titles that begin as something
- * else does: «Von Kabul nach Hamburg», «Translation and Power», «۷ ثور ۱۳۵۷».
+ * The lines above the text, after look and place have shown that some are titles that begin like something
+ * else: «Von Kabul nach Hamburg», «Translation and Power», «۷ ثور ۱۳۵۷».
  */
 export function resolveHeadLines(lines: readonly HeadLine[], hasLetterhead: boolean): HeadLine[] {
   const days = lines.filter(({ day }) => day);
@@ -42,7 +42,7 @@ function isBylineTitle(
   return chance === 'possible' && hasLetterhead && belowAuthor && rivals(line, lines, dated).length === 0;
 }
 
-/** Whether a line looks like a title more than all others do, and none is left that must be it. */
+/** Whether a line looks more like a title than all others, and no other must be it. */
 function isTitle(line: HeadLine, lines: readonly HeadLine[], dated: HeadLine | undefined): boolean {
   if (
     line.titleScore < minTitleScore ||
