@@ -1,6 +1,6 @@
 import type { Block } from '../../src/contract/blockSchema.ts';
 import type { Text } from '../../src/contract/textSchema.ts';
-import type { LetterheadDocument, Part, Stretch } from '../../test/desk/letterheadDocument.ts';
+import type { LetterheadDocument, Part, Segment } from '../../test/desk/letterheadDocument.ts';
 import type { WrittenArticle } from '../archive/composeArticle.ts';
 
 /** A composed article as the editors would have it on paper: on the letterhead, with its notes at the foot. */
@@ -55,7 +55,7 @@ function partsOf(block: Block, notes: Map<number, string>): Part[] {
   }
 }
 
-function letterheadRuns(text: Text, notes: Map<number, string>): (string | Stretch)[] {
+function letterheadRuns(text: Text, notes: Map<number, string>): (string | Segment)[] {
   return [text].flat().map((span) => {
     if (typeof span === 'string') return span;
     const { note, language: _, href, ...rest } = span;

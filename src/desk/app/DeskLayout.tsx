@@ -12,7 +12,7 @@ import { deskClient } from './deskClient.ts';
 import { DropZone } from './importing/DropZone.tsx';
 import { useDesk } from './useDesk.ts';
 
-/** What stands around every page of the desk; a document can be dropped anywhere on it. */
+/** The frame around every page of the desk; a document can be dropped anywhere on it. */
 export function DeskLayout() {
   const { i18n } = useI18n();
   const { t } = useDesk();
@@ -23,7 +23,7 @@ export function DeskLayout() {
   });
   return (
     <DropZone>
-      <div className={styles.sheet}>
+      <div className={styles.page}>
         <a className={layout.skip} href="#text">
           {t('skip')}
         </a>

@@ -28,10 +28,10 @@ export interface DocumentBuilder {
   /** The page that is being read, if the program that saved the document noted where its pages ended. */
   page: number;
   paged: boolean;
-  report(loss: string): void;
+  report(finding: string): void;
   /** The picture's name among the document's pictures; the same `path` is the same picture. */
   picture(path: string, bytes: Uint8Array): string;
-  /** The name of a picture that is there already, so that it need not be unpacked at each place where it is shown. */
+  /** The name of a known picture, so that it is unpacked only once. */
   known(path: string): string | undefined;
   /** Makes room for a note, in the order of references, and gives its key. */
   note(): string;
@@ -46,8 +46,8 @@ export function createDocumentBuilder(format: DocumentFormat): DocumentBuilder {
     document,
     page: 1,
     paged: false,
-    report(loss) {
-      if (formatFindings.size !== formatFindings.add(loss).size) document.formatFindings.push(loss);
+    report(finding) {
+      if (formatFindings.size !== formatFindings.add(finding).size) document.formatFindings.push(finding);
     },
     picture(path, bytes) {
       const known = pictures.get(path);
@@ -67,7 +67,7 @@ export function createDocumentBuilder(format: DocumentFormat): DocumentBuilder {
 }
 
 /**
- * A paragraph's blocks: itself, parted where a page was turned in it by hand, with the pictures before or after the words
+ * A paragraph's blocks: itself, split at manual page breaks, with the pictures before or after the words
  * that they stand at (a picture inside a line goes after the paragraph) and the text boxes after it. Blank paragraphs go.
  */
 export function paragraphBlocks(items: Item[], look: ParagraphLook, page?: number): DocumentBlock[] {
@@ -117,7 +117,7 @@ export function paragraphBlocks(items: Item[], look: ParagraphLook, page?: numbe
   return blocks;
 }
 
-/** Whether nothing but white space stands between here and the line's end. */
+/** Whether only white space follows up to the line's end. */
 function restIsBlank(items: Item[], at: number): boolean {
   for (let next = at; next < items.length; next++) {
     const item = items[next];
@@ -129,7 +129,7 @@ function restIsBlank(items: Item[], at: number): boolean {
   return true;
 }
 
-/** Without line ends at the beginning and white space at the end: pictures and turned pages leave them, and nobody sees them. */
+/** Without line ends at the beginning and white space at the end, which pictures and page breaks leave behind. */
 function trimLines(pieces: TextPiece[]): TextPiece[] {
   const trimmed = pieces
     .filter((piece) => piece.text || piece.note !== undefined)
@@ -154,7 +154,7 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
-/** The paragraphs of blocks that can only be paragraphs: a table's row is one, its cells parted by tabulators. */
+/** Blocks flattened to paragraphs: a table row is one, its cells separated by tabs. */
 export function paragraphsOf(blocks: DocumentBlock[]): DocumentParagraph[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [block];

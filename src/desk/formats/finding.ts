@@ -1,6 +1,6 @@
 import type { Place } from './place.ts';
 
-/** What is doubtful and was kept as it stands. */
+/** Something uncertain that was kept as it is. */
 export type FindingKind =
   | 'cut-sentence'
   | 'unbalanced-quotation'

@@ -39,7 +39,7 @@ test('text in a Word document is the same text, however it is cut into runs', as
   );
 });
 
-test('of a Word document another program reads the same words', async () => {
+test('another program reads the same words from a Word document', async () => {
   await fc.assert(
     fc.asyncProperty(paragraphs(plain), async (texts) => {
       const bytes = packDocx({ document: texts.map((text) => paragraph(run(text))).join('') });
@@ -87,7 +87,7 @@ test('plain text is the same text, in any Unicode encoding', async () => {
   );
 });
 
-test('a table is ruled in both formats where a line is drawn, however thin, and in neither where none is', async () => {
+test('a table has rules in both formats if a line is drawn, however thin, and otherwise in neither', async () => {
   const ruledOf = async (name: string, bytes: Uint8Array) =>
     (await readDocument({ name, bytes })).blocks.flatMap((block) =>
       block.kind === 'table' ? block.ruled : [],

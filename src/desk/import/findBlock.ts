@@ -56,7 +56,7 @@ export function findBlock(
   return undefined;
 }
 
-/** Joins and flags with the blocks in which they stand. In: those of one reading, in the document's order. */
+/** Joins and findings with their blocks. In: those of one import, in document order. */
 export function withBlocks<Found extends Join | Finding>(
   found: readonly Found[],
   folded: readonly string[],

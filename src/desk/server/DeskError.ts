@@ -3,16 +3,16 @@ import type { DocumentErrorKind } from '../formats/DocumentError.ts';
 import type { Draft } from './draft.ts';
 import type { FieldIssue } from './fieldIssue.ts';
 
-/** What the desk's page is told, besides the words, when something could not be done. */
+/** What the page is told about a failure, besides the message. */
 export type DeskErrorDetails =
   | { kind: 'request' | 'missing' | 'too-large' | 'unexpected' }
-  /** The draft has been saved, perhaps published, elsewhere (another tab) since this page read it: what it is now. */
+  /** The draft has been saved or published in another tab since this page read it; its current state. */
   | ({ kind: 'stale' } & Pick<Draft, 'article' | 'revision' | 'changed' | 'published'>)
-  /** The published file has been edited elsewhere since it was opened; without its article where it is none any more. */
+  /** The published file has been edited elsewhere since it was opened; without an article if it is no longer valid. */
   | { kind: 'changed'; article?: ArticleFile }
   /** The published file is no longer in the archive. */
   | { kind: 'withdrawn' }
-  /** The published file is there, but is no article that could be edited. */
+  /** The published file exists but is not an article that can be edited. */
   | { kind: 'broken' }
   /** Another article is published under this id. */
   | { kind: 'taken' }
@@ -33,7 +33,7 @@ const statusOf: Record<DeskErrorDetails['kind'], number> = {
   unexpected: 500,
 };
 
-/** A request that could not be done, in plain words and with what the page needs to go on. */
+/** A failed request, with a message and what the page needs to continue. */
 export class DeskError extends Error {
   override name = 'DeskError';
   readonly details: DeskErrorDetails;
@@ -43,7 +43,7 @@ export class DeskError extends Error {
     this.details = details;
   }
 
-  /** As HTTP has it. */
+  /** The HTTP status. */
   get status(): number {
     return statusOf[this.details.kind];
   }

@@ -6,10 +6,10 @@ import type { PublishedSummary } from './publishedArticles.ts';
 
 const perPage = 30;
 
-/** How many rows are looked through before a save that waits has its turn. */
+/** How many rows are searched before a waiting save gets its turn. */
 const rowsPerTurn = 500;
 
-/** What is asked of the list. */
+/** A request to the list. */
 export interface ListQuery {
   text: string;
   show: 'all' | 'draft' | 'published';
@@ -17,16 +17,16 @@ export interface ListQuery {
 }
 
 /**
- * One page of the list: drafts first, by the time they were saved, then what is published, by its day; an article with an
- * open draft stands among the drafts only.
+ * One page of the list: drafts first, by time of saving, then published articles by date; an article with an
+ * open draft is listed once, as a draft.
  *
- * @param flagsOf how much is doubtful in a published article: asked for the shown ones only
+ * @param countFindings counts a published article's findings; called for the shown ones only
  */
 export async function listPage(
   question: ListQuery,
   drafts: readonly Draft[],
   published: readonly PublishedSummary[],
-  flagsOf: (id: string) => Promise<number>,
+  countFindings: (id: string) => Promise<number>,
 ): Promise<ListAnswer> {
   const open = drafts.filter((draft) => draft.changed).sort((a, b) => b.saved - a.saved);
   const taken = new Set(open.map((draft) => draft.published?.id));
@@ -44,7 +44,7 @@ export async function listPage(
   const shown = found.slice((page - 1) * perPage, page * perPage);
   const entries = await Promise.all(
     shown.map(async (row) =>
-      row.kind === 'draft' || row.broken ? row : { ...row, findings: await flagsOf(row.name) },
+      row.kind === 'draft' || row.broken ? row : { ...row, findings: await countFindings(row.name) },
     ),
   );
   return { entries, total: found.length, page, pages };

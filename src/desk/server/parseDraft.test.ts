@@ -5,7 +5,7 @@ const text = { format: 'docx', blocks: [], notes: {} };
 const draft = { key: 'a', revision: 1, saved: 2, changed: true, article: { title: 'A' } };
 const place = { before: 'on ', words: '3/4/2023' };
 
-test('a draft of an earlier desk keeps its document, its findings and what its format could not say', () => {
+test('a draft of an earlier desk keeps its document, findings and format findings', () => {
   const former = {
     ...draft,
     document: {

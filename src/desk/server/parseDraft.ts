@@ -7,10 +7,10 @@ interface FormerDocument {
 }
 
 /**
- * Reads a draft's file, in today's shape or in that of earlier desks: drafts lie on the disk for years.
+ * Reads a draft's file in today's shape or an earlier one, because drafts stay on disk for years.
  *
  * @param text JSON
- * @throws {SyntaxError} where it is not JSON
+ * @throws {SyntaxError} if it is not JSON
  */
 export function parseDraft(text: string): Draft {
   const draft = JSON.parse(text);

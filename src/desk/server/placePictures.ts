@@ -8,20 +8,20 @@ import { imagesNamed } from './archive/imagesNamed.ts';
 import { isOther } from './archive/isOther.ts';
 
 interface PlacedArticle {
-  /** The article, naming its pictures where they will lie. */
+  /** The article with its pictures' final paths. */
   article: ArticleFile;
-  /** What is to be written, by its path in the archive. */
+  /** The files to write, by their path in the archive. */
   images: Record<string, Uint8Array>;
 }
 
 /**
- * Finds a draft's own pictures a place in the archive that is no other picture's: in the folder of the article's address,
- * whatever the address was when the document came. A picture that the published article shows already stays as it lies
- * there, for it may have been replaced by hand; only a lost one is brought back.
+ * Finds free paths in the archive for a draft's own pictures: in the folder of the article's address,
+ * whatever the address was at import. A picture the published article already shows is left as it is,
+ * because it may have been replaced by hand; only a missing one is restored.
  *
  * @param root the archive's folder
  * @param own where the draft keeps a picture of that path
- * @param there the published article, where there is one
+ * @param there the published article, if there is one
  */
 export async function placePictures(
   root: string,
@@ -53,7 +53,7 @@ export async function placePictures(
   return { article: withPlaces(article, places), images };
 }
 
-/** A path in the folder of another address is one in the article's own; any other stays. */
+/** Moves a path from another address's folder to the article's own; any other stays. */
 function ofArticle(src: string, id: string): string {
   const [images, folder = '', ...rest] = src.split('/');
   return rest.length > 0 && articleIdPattern.test(folder) ? [images, id, ...rest].join('/') : src;

@@ -17,7 +17,7 @@ import { PublishedArticles } from './publishedArticles.ts';
 interface DeskOptions {
   /** The publication's folder, with `content/`. */
   publicDir: string;
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   port: number;
   importDocument: DeskContext['importDocument'];
   tell: (words: string) => void;
@@ -27,10 +27,10 @@ interface DeskOptions {
 const project = resolve(import.meta.dirname, '../../..');
 
 /**
- * Starts the desk on this machine's loopback and nowhere else.
+ * Starts the desk on this machine's loopback only.
  *
- * @returns its address and the way to stop it
- * @throws {Error} in plain words, where the publication cannot be read or the port is taken
+ * @returns its address and a function to stop it
+ * @throws {Error} with a plain message if the publication cannot be read or the port is taken
  */
 export async function startDesk({ publicDir, port, importDocument, tell }: DeskOptions) {
   const root = join(publicDir, 'content');
@@ -50,7 +50,7 @@ export async function startDesk({ publicDir, port, importDocument, tell }: DeskO
   const folders = { app, publicDir };
   const first = await listening(deskServer(desk, folders), port, '127.0.0.1');
   const own = (first.address() as AddressInfo).port;
-  // `localhost` may be either of the two; a machine without IPv6 does without the second.
+  // `localhost` may be either; a machine without IPv6 has only the first.
   const second = await listening(deskServer(desk, folders), own, '::1').catch(() => undefined);
   return {
     address: `http://127.0.0.1:${own}/`,
@@ -75,7 +75,7 @@ function listening(server: Server, port: number, host: string): Promise<Server> 
     server.once('error', (error: NodeJS.ErrnoException) => {
       refuse(
         error.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} is taken, perhaps by a desk that is open already. Another: --port N`)
+          ? new Error(`Port ${port} is taken, perhaps by another desk. Choose another one with --port N.`)
           : error,
       );
     });

@@ -42,7 +42,7 @@ export function BlockCard(props: BlockCardProps) {
   };
   const own = shown.language ?? language;
   return (
-    <div className={styles.card} data-open={open || undefined} data-faulty={hasIssue || undefined}>
+    <div className={styles.card} data-open={open || undefined} data-issue={hasIssue || undefined}>
       <div
         id={`p${number}`}
         className={bodyStyles.block}
@@ -66,7 +66,7 @@ export function BlockCard(props: BlockCardProps) {
           <button
             key={finding.id}
             type="button"
-            className={needsDecision(finding) ? styles.doubt : styles.join}
+            className={needsDecision(finding) ? styles.uncertain : styles.join}
             aria-pressed={current === finding}
             onClick={() => onFinding(finding)}
           >

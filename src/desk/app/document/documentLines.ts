@@ -2,14 +2,14 @@ import type { DocumentParagraph } from '../../formats/parsedDocument.ts';
 import { runText } from '../../formats/runText.ts';
 import type { DocumentText } from '../../server/draft.ts';
 
-/** A line of the source document's text as the page shows it. */
+/** A line of the document's text as the desk shows it. */
 export interface DocumentLine {
   text: string;
   kind: 'text' | 'heading' | 'margin' | 'note' | 'image' | 'break';
   page?: number;
 }
 
-/** The text of a document, paragraph by paragraph: everything that it shows, nothing judged. */
+/** The text of a document, paragraph by paragraph, complete and unjudged. */
 export function documentLines({ blocks, notes }: DocumentText): DocumentLine[] {
   const lines = blocks.flatMap((block): DocumentLine[] => {
     const { page } = block;

@@ -25,10 +25,10 @@ interface ArticlePaneProps {
   publication: Publication | undefined;
   issues: readonly FieldIssue[];
   findings: readonly ShownFinding[];
-  /** The block at which each finding stands. */
+  /** The block of each finding. */
   places: ReadonlyMap<string, number>;
   current: ShownFinding | undefined;
-  /** As readers will have it: nothing of the editor's in it. */
+  /** As readers see it, without the editor's tools. */
   proof: boolean;
   onFinding: (finding: ShownFinding) => void;
   onChange: (
@@ -37,7 +37,7 @@ interface ArticlePaneProps {
   ) => void;
 }
 
-/** The article in its own language, direction and type, by the reader's own components; each block can be opened and edited. */
+/** The article in the reader's own components; each block can be opened and edited. */
 export function ArticlePane(props: ArticlePaneProps) {
   const { draftKey, edited, publication, issues, findings, places, current, proof, onFinding, onChange } =
     props;
@@ -59,7 +59,7 @@ export function ArticlePane(props: ArticlePaneProps) {
       className={`${pageStyles.article} ${styles.article}`}
       {...attributesOf(language)}
       onClickCapture={(event) => {
-        // Before the router's link hears of it: of the text's links only those within the page lead anywhere here.
+        // Before the router's links react: only links within the page work here.
         const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
         const href = link?.getAttribute('href') ?? '#';
         if (!href.startsWith('#') && !href.startsWith(`${pathname}#`)) event.preventDefault();

@@ -13,9 +13,9 @@ export function DraftPage() {
   const { t } = useDesk();
   const client = useQueryClient();
   const [published, setPublished] = useState<string>();
-  // Counts how often the editor has begun anew: with what the archive holds, not with what it holds itself.
+  // Counts how often the editor restarted from the archive's version.
   const [beginning, setBeginning] = useState(0);
-  // As it was opened: what is typed is the page's own until it is saved.
+  // As it was opened: typed text belongs to the page until it is saved.
   const draft = useQuery({
     queryKey: ['draft', key],
     queryFn: () => deskClient.draft(key),

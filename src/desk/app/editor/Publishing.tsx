@@ -15,12 +15,12 @@ interface PublishingProps {
   issues: readonly FieldIssue[];
   save: () => Promise<number>;
   onPublished: (draft: Draft) => void;
-  /** Takes up what was saved in another window. @returns whether the error tells of that */
+  /** Takes up what another window saved. @returns whether the error is such a conflict */
   onConflict: (error: unknown) => boolean;
   onReopen: () => Promise<void>;
 }
 
-/** Writes the article into the archive. Of one that is there already it asks what the change is: a fix, or a correction. */
+/** Publishes the article. For a published one it asks whether the change is a fix or a correction. */
 export function Publishing({ draft, issues, save, onPublished, onConflict, onReopen }: PublishingProps) {
   const { t } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -37,7 +37,7 @@ export function Publishing({ draft, issues, save, onPublished, onConflict, onReo
       dialog.current?.close();
       onPublished(published);
     } catch (issue) {
-      // The draft's own conflict is settled behind the dialog, where both versions can be seen.
+      // The draft's own conflict is resolved behind the dialog, where both versions are visible.
       if (onConflict(issue)) dialog.current?.close();
       else setError(issue);
     }
@@ -59,7 +59,7 @@ export function Publishing({ draft, issues, save, onPublished, onConflict, onReo
         aria-disabled={incomplete}
         onClick={() => {
           setError(undefined);
-          if (incomplete) document.getElementById('faults')?.scrollIntoView();
+          if (incomplete) document.getElementById('issues')?.scrollIntoView();
           else dialog.current?.showModal();
         }}
       >

@@ -4,23 +4,23 @@ import { threadPool } from '../../../press/system/threadPool.ts';
 import type { DocumentThreadData } from './documentWorker.ts';
 import type { ImportAnswer } from './tryImport.ts';
 
-/** Threads that read documents, one each at a time. */
+/** Threads that read one document at a time each. */
 export interface DocumentThreads {
-  /** Waits for a free thread. Never rejects: a document that ends its thread is answered in words, and the next gets a new one. */
+  /** Waits for a free thread. Never rejects: a crash is an error answer, and the next document gets a new thread. */
   read(path: string): Promise<ImportAnswer>;
   close(): Promise<void>;
 }
 
-/** What one document may cost. */
+/** The limits for one document. */
 const memory = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 };
 const timeLimit = 300_000;
 
 /**
- * Unlike the press's threads these may fail: a document can be made to break its reader, and the others go on.
+ * Unlike the press's threads these may crash: a document may break its reader, and the others go on.
  *
  * @param module calls `answerDocuments`
- * @param most threads; each is started when there is work for it
- * @param limit milliseconds that one document may take
+ * @param most threads; each starts when there is work for it
+ * @param limit milliseconds for one document
  */
 export function documentThreads(
   module: URL,
@@ -28,7 +28,7 @@ export function documentThreads(
   most: number,
   limit = timeLimit,
 ): DocumentThreads {
-  // What a reader's library prints is not ours to say: standard output belongs to the results.
+  // Standard output belongs to the results, not to what a library prints.
   const pool = threadPool<string, ImportAnswer>(module, workerData, { most, memory, limit, untrusted: true });
   return {
     read: (path) =>
@@ -43,6 +43,6 @@ function failureMessage(name: string, error: Error & { code?: string }, limit: n
   if (!(error instanceof ThreadEndedError))
     return `“${name}” broke its reader off: ${error.message}. It may be damaged.`;
   return error.isLate
-    ? `“${name}” was not read after ${limit / 60_000} minutes. Divide it, or save it anew.`
+    ? `“${name}” was not read after ${limit / 60_000} minutes. Split it, or save it again.`
     : `“${name}” broke its reader off. It may be damaged.`;
 }

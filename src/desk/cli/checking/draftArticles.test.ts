@@ -7,7 +7,7 @@ import { anArchiveFolder } from '../../server/archive/testing/anArchiveFolder.ts
 import { DraftStore } from '../../server/draftStore.ts';
 import { draftArticles } from './draftArticles.ts';
 
-test('what the desk’s page keeps and has not published is checked, with its own pictures', async () => {
+test('unpublished drafts are checked, with their own pictures', async () => {
   const root = anArchiveFolder();
   expect(await draftArticles(root)).toEqual([]);
   const drafts = new DraftStore(draftsFolder(root));

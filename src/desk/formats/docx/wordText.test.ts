@@ -8,7 +8,7 @@ const read = (parts: Record<string, string> | string) =>
     bytes: packDocx(typeof parts === 'string' ? { document: parts } : parts),
   });
 
-test('raised and lowered figures become plain ones, and struck words words that count', async () => {
+test('superscript and subscript digits become characters, and struck words are kept', async () => {
   const high = (text: string) => run(text, '<w:rStyle w:val="High"/>');
   const low = (text: string) => run(text, '<w:vertAlign w:val="subscript"/>');
   const styles =
@@ -25,7 +25,7 @@ test('raised and lowered figures become plain ones, and struck words words that 
     [{ text: '10⁻' }, { text: '¹', strong: true }],
     0,
   ]);
-  // By hand; a point or two only sets a sign straight.
+  // Manual shift; a point or two only adjusts a sign.
   const by = (text: string, halfPoints: number) =>
     run(text, `<w:position w:val="${halfPoints}"/><w:sz w:val="14"/>`);
   expect(await readRuns(run('10'), by('6', 8), run(' H'), by('2', -6), run('O'), by('1', 2))).toEqual([
@@ -46,20 +46,20 @@ test('raised and lowered figures become plain ones, and struck words words that 
   expect(await readRuns(run('10', '<w:strike w:val="0"/>'), run('20'))).toEqual([[{ text: '1020' }], 0]);
 });
 
-test('a text that lies in another file of the document is missing without a word', async () => {
+test('text stored in another file of the document is reported as left out', async () => {
   const { blocks, formatFindings } = await read(`${paragraph('Kept')}<w:altChunk r:id="other"/>`);
   expect(blocks).toHaveLength(1);
   expect(formatFindings).toHaveLength(1);
 });
 
-test('the letters of old WordArt are missing', async () => {
+test('the letters of old WordArt are read', async () => {
   const art = '<w:pict><v:shape><v:textpath on="t" string="آزادی &amp; Heimat"/></v:shape></w:pict>';
   const { blocks, formatFindings } = await read(paragraph(`<w:r>${art}</w:r>${run('Around it')}`));
   expect(blocks).toMatchObject([{ runs: [{ text: 'Around it' }] }, { runs: [{ text: 'آزادی & Heimat' }] }]);
   expect(formatFindings).toHaveLength(1);
 });
 
-test('what an empty content control asks for is read as its author’s words', async () => {
+test('the placeholder of an empty content control is not read', async () => {
   const control = (inner: string, shown = '<w:showingPlcHdr/>') =>
     `<w:sdt><w:sdtPr>${shown}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
   const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;

@@ -13,8 +13,8 @@ export function shiftOf(element: XmlElement): ShiftWriter | undefined {
 }
 
 /**
- * How to write text that an element shifts, for an article has raised and lowered figures only as characters that are so by
- * themselves.
+ * How to write text that an element shifts: an article has superscript and subscript only as characters
+ * of their own.
  *
  * @returns nothing where one of its characters has no such form: in the line it may mean something else
  */
@@ -22,7 +22,7 @@ export function nestedShiftOf(
   element: XmlElement,
   shift: ShiftWriter,
 ): ((text: string) => string) | undefined {
-  // What is raised twice is not what is raised once.
+  // A double superscript is not a single one.
   if (shift(elementText(element)) === undefined || holdsShift(element)) return undefined;
   return (text) => shift(text) ?? text;
 }

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { XmlElement } from '../parseXml.ts';
 import { blockTags } from './htmlTags.ts';
 
-/** Deeper nesting is no page that anybody wrote, and would only cost time. */
+/** Nobody writes deeper nesting, which would only cost time. */
 const maxDepth = 1000;
 /** Ends that nobody wrote, one in each paragraph: the parser keeps count of them. */
 const maxUnclosed = 20_000;

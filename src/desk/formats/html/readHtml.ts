@@ -104,7 +104,7 @@ function addText(
   if (!verbatim && reading.spaced) shown = shown.replace(/^ /, '');
   if (!shown) return;
   if (struck && shown.trim())
-    reading.office.report('Text that is struck through stands like any other; check whether it is meant.');
+    reading.office.report('Struck-through text was kept as ordinary text; check whether it belongs there.');
   reading.spaced = !verbatim && shown.endsWith(' ');
   const looks = { western: look, complex: look };
   if (shiftWriter) shown = shiftWriter(shown);
@@ -171,7 +171,7 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Surround
   if (name === 'li') delete reading.open.list;
 }
 
-/** The surroundings of what is in an element of the line; a note's sign stands raised by itself. */
+/** The surroundings of an inline element; a note's mark is superscript anyway. */
 function inlineSurroundings(reading: HtmlReading, element: XmlElement, around: Surroundings): Surroundings {
   const { office, notes } = reading;
   const next = surroundingsOf(element, around, element.attributes.href);
@@ -182,7 +182,7 @@ function inlineSurroundings(reading: HtmlReading, element: XmlElement, around: S
   const last = reading.items.at(-1);
   const before = last && 'text' in last ? last.text : '';
   if (!next.shiftWriter && hasLetters(element) && !isOrdinalSuffix(before, elementText(element)))
-    office.report('Raised or lowered text stands in the line; check it.');
+    office.report('Superscript or subscript text was kept as ordinary text; check it.');
   return { ...next, shifted: true };
 }
 

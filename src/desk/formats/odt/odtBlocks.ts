@@ -189,7 +189,7 @@ function readTable(story: OdtStory, element: XmlElement): DocumentBlock[] {
   const pictures: DocumentBlock[] = [];
   readRows(story, element, table, pictures, false);
   const blocks: DocumentBlock[] = [...pictures];
-  if (pictures.length) story.office.report('A picture in a table stands after the table.');
+  if (pictures.length) story.office.report('A picture in a table was moved after the table.');
   if (table.rows.some((cells) => cells.some((cell) => cell.length))) blocks.unshift(table);
   if (own.breakBefore) blocks.unshift({ kind: 'pageBreak' });
   return blocks;
@@ -233,7 +233,7 @@ function readCells(
     if (story.styles.style('table-cell', cell.attributes['table:style-name']).ruled) table.ruled = true;
     const inner = readOdtBlocks(story, elementsOf(cell));
     if (inner.some(({ kind }) => kind === 'table'))
-      story.office.report('A table within a table was brought over as lines of text.');
+      story.office.report('A table within a table was kept as lines of text.');
     pictures.push(...inner.filter(({ kind }) => kind === 'image'));
     return Array.from({ length: times }, () => cellRuns(inner));
   });

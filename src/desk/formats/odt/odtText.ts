@@ -55,7 +55,7 @@ export function readOdtText(
   const add = (text: string) => {
     if (!text || style.hidden) return;
     if (style.struck && text.trim())
-      story.office.report('Text that is struck through stands like any other; check whether it is meant.');
+      story.office.report('Struck-through text was kept as ordinary text; check whether it belongs there.');
     const { looks, shift } = style;
     items.push({ text, looks, ...(href ? { href } : {}), ...(shift ? { shift } : {}) });
   };
@@ -125,18 +125,18 @@ export function readOdtDrawing(reading: OdtReading, element: XmlElement, alt: st
   if (image) {
     items.push({ picture: { kind: 'image', image, alt: named }, inline });
   } else if (pictures.length)
-    story.office.report('A picture that is not in the document itself was left out.');
+    story.office.report('A picture that is not embedded in the document was left out.');
   else if (childOf(element, 'draw:object') || childOf(element, 'draw:object-ole'))
     story.office.report(
-      'An embedded object (a formula, a chart or a sheet) was left out; put it in as a picture.',
+      'An embedded object (a formula, chart or spreadsheet) was left out; add it as a picture.',
     );
   if (box.length && box.some((part) => findElement(part, 'draw:frame') || elementText(part).trim())) {
-    story.office.report('A text box’s words stand after the paragraph that the box belongs to.');
+    story.office.report('The words of a text box were moved after the paragraph it belongs to.');
     items.push({ box: reading.blocks(box) });
   }
   for (const child of elementsOf(element)) {
     if (child.name === 'draw:text-box') {
-      story.office.report('A text box’s words stand after the paragraph that the box belongs to.');
+      story.office.report('The words of a text box were moved after the paragraph it belongs to.');
       items.push({ box: reading.blocks(elementsOf(child)) });
     } else if (child.name.startsWith('draw:') && child.name !== 'draw:image')
       readOdtDrawing(reading, child, named);

@@ -68,7 +68,7 @@ function documentOf(
       throw new DocumentError(
         name,
         'wrong-order',
-        `“${name}” is set in columns on page ${page.page}; their order is not certain in a PDF. Use the Word file.`,
+        `“${name}” is set in columns on page ${page.page}; a PDF does not give their order reliably. Use the Word file.`,
       );
   }
   const { notes, taken } = takeFootnotes(pages, margins, measure);

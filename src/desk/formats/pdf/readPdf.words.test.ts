@@ -33,7 +33,7 @@ test('the words of European text and their order survive, whatever they are', as
   );
 });
 
-test('paragraphs that are set with an indent are the same paragraphs', async () => {
+test('indented paragraphs are the same paragraphs', async () => {
   await fc.assert(
     fc.asyncProperty(article, async (texts) => {
       const document = await readPdf('page.pdf', pdfOf([{ pieces: set(texts, 24) }]));

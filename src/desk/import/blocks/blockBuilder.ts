@@ -14,7 +14,7 @@ interface IgnoredLook {
   plainEm?: boolean;
 }
 
-/** Makes the blocks of one article, in order, and says what was doubtful at which of them. */
+/** Makes the blocks of one article, in order, with the findings in them. */
 export interface BlockBuilder {
   readonly body: BlockFile[];
   readonly findings: Finding[];
@@ -25,7 +25,7 @@ export interface BlockBuilder {
   /** The language of words, where it is not the article's. */
   languageOf(words: string): string | undefined;
   push(block: BlockFile): void;
-  /** Says what is doubtful at the block that comes next. */
+  /** Adds a finding at the next block. */
   report(kind: FindingKind, words: string, message: string): void;
 }
 
@@ -55,14 +55,10 @@ export function createBlockBuilder({ language, languageOf, numberOf }: BuilderOp
           builder.report(
             'dropped-link',
             words.trim(),
-            `The link to ${href} is no address that an article may lead to; its words stay.`,
+            `The link to ${href} is not an address an article may link to; its words were kept.`,
           ),
         onLostNote: (mark) =>
-          builder.report(
-            'lost-in-format',
-            mark,
-            'A note is referred to here that the document does not have.',
-          ),
+          builder.report('lost-in-format', mark, 'This refers to a note that the document does not have.'),
         ...look,
       });
     },

@@ -10,7 +10,7 @@ export interface Gallery {
   /** The picture that stands before all words and has no caption: the article's own. */
   image?: Image;
   readonly images: Record<string, Uint8Array>;
-  /** Puts a picture where it stands; says no, with a flag, where it must stay behind. */
+  /** Adds a picture in its place; false, with a finding, if it must be left out. */
   addPicture(place: DocumentImage, caption: (() => Text) | undefined, builder: BlockBuilder): boolean;
 }
 

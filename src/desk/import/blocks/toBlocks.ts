@@ -24,7 +24,7 @@ export interface ToBlocksOptions {
   language: string;
   /** The article's id: its pictures' folder. */
   id: string;
-  /** The language of a text, where it can be told. */
+  /** The language of a text, if it can be detected. */
   languageOf(text: string): string | undefined;
 }
 
@@ -42,7 +42,7 @@ export interface ArticleBody {
 /**
  * Finds what a document's blocks mean and writes them as blocks of the contract (docs/contract.md): headings by name or made by
  * hand, lists, quotations, verse, tables, pictures with their captions, notes in the order of their references, links to
- * where the contract allows. Every word of the document is in the body; what has no place there is a paragraph and flagged.
+ * where the contract allows. Every word of the document is in the body; what has no other place becomes a paragraph with a finding.
  *
  * @param document repaired, without its letterhead and title.
  */
@@ -94,7 +94,7 @@ function blockReader(
       builder.report(
         'lost-in-format',
         proseOf(found.unpaired),
-        'A hemistich stands alone; it was kept as a paragraph.',
+        'A single hemistich was kept as a paragraph.',
       );
       paragraph(found.unpaired);
     }
@@ -193,7 +193,7 @@ function addNotes(
   }
 }
 
-/** Breaks part something: none at the edges, no two in a row. The flags move with their blocks. */
+/** Drops breaks at the edges and repeated ones. Findings move with their blocks. */
 function withoutIdleBreaks({ body, findings }: BlockBuilder): BlockFile[] {
   const isRule = (block: BlockFile | undefined) => typeof block === 'object' && block.type === 'break';
   const isText = (block: BlockFile) => typeof block === 'string' || block.type !== 'note';

@@ -10,9 +10,9 @@ export interface TextContext {
   languageOf(text: string): string | undefined;
   /** The number of a note by its key; none for a note that the document has not. */
   numberOf(key: string): number | undefined;
-  /** Told of an address that the contract does not allow. */
+  /** Called with an address the contract does not allow. */
   onDroppedLink(href: string, text: string): void;
-  /** Told of a reference to a note that is not there. */
+  /** Called for a reference to a missing note. */
   onLostNote(mark: string): void;
   /** Looks that are the paragraph's or the document's own, and no emphasis in it. */
   plainStrong?: boolean;

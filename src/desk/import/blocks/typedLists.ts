@@ -47,7 +47,7 @@ function signOf(block: DocumentBlock): ListSign | undefined {
 }
 
 function isPlain({ style, list, runs }: DocumentParagraph): boolean {
-  // A numbered heading made by hand is bold throughout.
+  // A hand-made numbered heading is bold throughout.
   const bold = runs.every((run) => run.strong || run.text.trim() === '');
   return style === undefined && list === undefined && !bold;
 }

@@ -13,13 +13,13 @@ export interface Passage {
   kind: Block['type'] | 'quoted' | 'cite';
   /** Without the notes' signs. */
   text: string;
-  /** The same with every stretch in another language as one unknown sign. */
+  /** The same with every segment in another language as one unknown sign. */
   own: string;
   language: string;
-  /** It begins or ends at an open seam: what it goes on with lies elsewhere. */
+  /** It begins or ends at an open boundary: the rest is elsewhere. */
   begins?: boolean;
   ends?: boolean;
-  /** The sheet behind it is missing. */
+  /** The page after it is missing. */
   breaksOff?: boolean;
 }
 
@@ -28,7 +28,7 @@ const unknown = '\ufffc';
 /**
  * The passages of an article's body in reading order; blocks without words, and blocks nobody can read, have none.
  *
- * @param boundaries where the sheets that it was read from do not follow each other
+ * @param boundaries where the pages it was read from do not follow each other
  */
 export function passagesOf(
   { body, language }: Pick<ArticleFile, 'body' | 'language'>,

@@ -19,7 +19,7 @@ export function blockText(block: DocumentBlock): string {
   return '';
 }
 
-/** A paragraph in which nothing is to be seen: an empty line. */
+/** A paragraph that shows nothing: an empty line. */
 export function isBlank(block: DocumentBlock): boolean {
   if (block.kind !== 'paragraph') return false;
   return !block.runs.some(({ text, note }) => note !== undefined || /[^\s\p{Cf}]/u.test(text));
@@ -28,7 +28,7 @@ export function isBlank(block: DocumentBlock): boolean {
 // What sets two things in one line apart: a line's end, a tabulator, a wide gap, a bar.
 const boundary = /[\n\t]+|[ \u00a0\u2000-\u200a]{3,}|\s+[|·•]\s+/gu;
 
-/** The parts of a paragraph that stand apart in it, as paragraphs of the same look; itself where there is one. */
+/** The separate parts of a paragraph, as paragraphs of the same look; itself if there is one. */
 export function segmentsOf(paragraph: DocumentParagraph): DocumentParagraph[] {
   const text = textOf(paragraph);
   const segments: DocumentParagraph[] = [];
@@ -42,7 +42,7 @@ export function segmentsOf(paragraph: DocumentParagraph): DocumentParagraph[] {
   return segments.length > 1 ? segments : [paragraph];
 }
 
-/** The parts that stand apart in a paragraph, or in the cells of a table. */
+/** The separate parts of a paragraph, or of a table's cells. */
 export function piecesOf(block: DocumentBlock): DocumentParagraph[] {
   if (block.kind === 'paragraph') return segmentsOf(block);
   if (block.kind !== 'table') return [];

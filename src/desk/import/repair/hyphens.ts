@@ -2,10 +2,10 @@ import { foldCase } from '../../../language/fold.ts';
 import { languageOf } from '../../../language/languages.ts';
 import { isLink, looksCompound } from './compounds.ts';
 
-/** How often each word of a document comes, in small letters: what decides about a divided one. */
+/** How often each word occurs in a document, in small letters, to decide about divided ones. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
-/** What becomes of a hyphen at a line's end: gone, kept with nothing behind it, kept with a space, or kept in doubt. */
+/** What happens to a hyphen at a line's end: removed, kept without a space, kept with one, or kept as uncertain. */
 export type HyphenVerdict = 'joined' | 'kept' | 'suspended' | 'uncertain';
 
 const word = /[\p{L}\p{M}\p{N}\u200c]+(?:[-‐‑'’][\p{L}\p{M}\p{N}\u200c]+)*/gu;

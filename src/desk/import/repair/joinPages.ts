@@ -11,7 +11,7 @@ import { closeBoundary } from './boundary.ts';
 import type { Vocabulary } from './hyphens.ts';
 import { cleanSpaces } from './spaces.ts';
 
-/** What was found while the lines of a paragraph were read. */
+/** What was found in the lines of a paragraph. */
 export interface LineFindings {
   joined: Join[];
   findings: Finding[];
@@ -20,17 +20,17 @@ export interface LineFindings {
 interface PageOptions {
   language: string;
   known: Vocabulary;
-  /** By the first block that came of it: told in the document's order, with the pages' seams. */
+  /** By the first block made of it, so that they are listed in document order with the joins of pages. */
   found: ReadonlyMap<DocumentBlock, LineFindings>;
 }
 
-/** What a document's paragraphs do throughout, so that one which does otherwise tells something. */
+/** What a document's paragraphs have in common, so that an exception means something. */
 interface DocumentHabits {
   indents: boolean;
   stops: boolean;
 }
 
-/** Joins each paragraph that a page's end has parted with its rest, where that is certain; the page's end goes then. */
+/** Joins each paragraph split across pages where that is certain, and removes the page break. */
 export function joinPages(
   blocks: readonly DocumentBlock[],
   { language, known, found }: PageOptions,

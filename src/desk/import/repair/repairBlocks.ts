@@ -8,7 +8,7 @@ import { joinPages, type LineFindings } from './joinPages.ts';
 import { settingOf, unwrap } from './lineEnds.ts';
 import { cleanSpaces } from './spaces.ts';
 
-/** A document's blocks with what was certain repaired, and what was found in doing so. */
+/** A document's blocks with certain repairs made, and the findings. */
 export interface RepairedBlocks {
   blocks: DocumentBlock[];
   joined: Join[];
@@ -16,9 +16,9 @@ export interface RepairedBlocks {
 }
 
 /**
- * Repairs what a word processor, a line's end or a page's end has done to a text, and only where that is certain: characters
- * to NFC and out of their presentation forms, spaces, lines and divided words joined, paragraphs joined over a page's end.
- * No word is lost or invented, and repairing twice is repairing once. Over the end of a row of sheets nothing is joined. What stays open is kept as it stands and flagged.
+ * Repairs what word processors, line ends and page breaks have done to a text, only where that is certain: characters
+ * to NFC and out of presentation forms, spaces, lines and divided words joined, paragraphs joined across pages.
+ * No word is lost or invented, and repairing twice is repairing once. Nothing is joined across the end of a row of pages. What stays open is kept and reported.
  *
  * @param blocks the text without its letterhead.
  * @param language BCP 47, the article's.

@@ -15,7 +15,7 @@ interface TextFieldProps {
   readOnly?: boolean;
 }
 
-/** A field of words, in the language of the words. */
+/** A text field in the language of its text. */
 export function TextField({
   name,
   value,
