@@ -42,7 +42,7 @@ const refused = [
   ['src/press/head/planted.test.ts', 'src/desk/desk.ts'],
   ['src/desk/text/planted.ts', 'src/desk/formats/finding.ts'],
   ['src/desk/formats/pdf/lines/planted.ts', 'src/desk/import/readDocument.ts'],
-  ['src/desk/import/letterhead/planted.ts', 'src/desk/server/draft.ts'],
+  ['src/desk/import/letterhead/planted.ts', 'src/desk/server/api/draft.ts'],
   ['src/desk/server/planted.ts', 'src/desk/cli/terminal/outputs.ts'],
   ['src/desk/server/archive/planted.ts', 'src/article/Picture.tsx'],
   ['src/desk/cli/planted.ts', 'src/desk/app/deskClient.ts'],
@@ -62,7 +62,7 @@ const allowed = [
   ['src/pages/allowed.ts', 'src/list/Paging.tsx'],
   ['src/press/page/allowed.ts', 'src/routes.tsx'],
   ['src/press/allowed.ts', 'src/press/build/buildSite.ts'],
-  ['src/desk/app/editor/fields/allowed.ts', 'src/desk/server/draft.ts'],
+  ['src/desk/app/editor/fields/allowed.ts', 'src/desk/server/api/draft.ts'],
   ['src/desk/app/editor/fields/allowed2.ts', 'src/article/Picture.tsx'],
   ['src/list/allowed.test.ts', 'src/testing/factories.ts'],
 ] as const;

@@ -62,9 +62,7 @@ const desk: Room[] = [
       ...publication,
       ...features,
       ...['src/styles', 'src/pages/ArticlePage.module.css'],
-      ...['text', 'formats', 'import', 'server/draft.ts', 'server/DeskError.ts'].map(
-        (path) => `src/desk/${path}`,
-      ),
+      ...['text', 'formats', 'import', 'server/api'].map((path) => `src/desk/${path}`),
     ],
   },
 ];

@@ -1,9 +1,9 @@
 import type { ArticleFile } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import type { Change } from '../server/change.ts';
-import type { DeskErrorDetails } from '../server/DeskError.ts';
-import type { Draft } from '../server/draft.ts';
-import type { ListAnswer } from '../server/listAnswer.ts';
+import type { Change } from '../server/api/change.ts';
+import type { DeskErrorDetails } from '../server/api/DeskError.ts';
+import type { Draft } from '../server/api/draft.ts';
+import type { ListAnswer } from '../server/api/listAnswer.ts';
 
 /** A request that the desk's server rejected or did not answer (`gone`). */
 export class RequestError extends Error {

@@ -4,13 +4,13 @@ import type { Publication } from '../../contract/publicationSchema.ts';
 import { DocumentError } from '../formats/DocumentError.ts';
 import type { Finding } from '../formats/finding.ts';
 import type { ImportedDocument, ImportOptions } from '../formats/importedDocument.ts';
-import { DeskError } from './DeskError.ts';
+import { DeskError } from './api/DeskError.ts';
+import { openSchema, publishSchema, saveSchema } from './api/requestSchemas.ts';
 import { DraftStore } from './draftStore.ts';
 import { listPage } from './listing.ts';
 import { publish } from './publish.ts';
 import type { PublishedArticles } from './publishedArticles.ts';
 import { limits, readBody, readJson } from './readBody.ts';
-import { openSchema, publishSchema, saveSchema } from './requestSchemas.ts';
 
 /** What the desk works with: the archive, the drafts, and the functions that import, check and write. */
 export interface DeskContext {

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { inlineScriptHashes, inlineStyleHashes } from '../../press/hosting/inlineHashes.ts';
 import { mediaType } from '../../press/hosting/mediaTypes.ts';
 import { securityHeaders } from '../../press/hosting/securityHeaders.ts';
-import { DeskError } from './DeskError.ts';
+import { DeskError } from './api/DeskError.ts';
 import { type DeskContext, deskApi } from './deskApi.ts';
 import { rejectionReason } from './rejectionReason.ts';
 

@@ -3,11 +3,11 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleFile } from '../../contract/articleSchema.ts';
 import type { ImportedDocument } from '../formats/importedDocument.ts';
+import { DeskError } from './api/DeskError.ts';
+import type { Draft } from './api/draft.ts';
+import { parseDraft } from './api/parseDraft.ts';
 import { writeTogether } from './archive/writeTogether.ts';
-import { DeskError } from './DeskError.ts';
-import type { Draft } from './draft.ts';
 import { KeyedQueue } from './keyedQueue.ts';
-import { parseDraft } from './parseDraft.ts';
 
 const keyPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { type ArticleFile, articleSchema } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { schemaIssues } from '../../press/archive/issue.ts';
+import type { Change } from './api/change.ts';
+import { DeskError } from './api/DeskError.ts';
+import type { Draft } from './api/draft.ts';
+import type { FieldIssue } from './api/fieldIssue.ts';
 import { ArchiveWriteError } from './archive/ArchiveWriteError.ts';
 import { saveArticle } from './archive/archiveFolder.ts';
-import type { Change } from './change.ts';
-import { DeskError } from './DeskError.ts';
-import type { Draft } from './draft.ts';
 import type { DraftStore } from './draftStore.ts';
-import type { FieldIssue } from './fieldIssue.ts';
 import { placePictures } from './placePictures.ts';
 import type { PublishedArticles } from './publishedArticles.ts';
 

@@ -5,9 +5,9 @@ import { articleIdPattern, articlePath } from '../../contract/articlePath.ts';
 import type { ArticleFile } from '../../contract/articleSchema.ts';
 import { articleFiles } from '../../press/archive/articleFiles.ts';
 import { contentHash } from '../../press/system/keyOf.ts';
-import { DeskError } from './DeskError.ts';
-import { draftArticleSchema } from './draftArticleSchema.ts';
-import type { ListEntry } from './listAnswer.ts';
+import { DeskError } from './api/DeskError.ts';
+import { draftArticleSchema } from './api/draftArticleSchema.ts';
+import type { ListEntry } from './api/listAnswer.ts';
 
 /** A published article as its file holds it. */
 export interface PublishedFile {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
-import { DeskError } from './DeskError.ts';
+import { DeskError } from './api/DeskError.ts';
 
 const megabyte = 2 ** 20;
 

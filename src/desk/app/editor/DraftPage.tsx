@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { Draft } from '../../server/draft.ts';
+import type { Draft } from '../../server/api/draft.ts';
 import { DeskErrorMessage } from '../DeskErrorMessage.tsx';
 import { deskClient } from '../deskClient.ts';
 import { useDesk } from '../useDesk.ts';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle, blocksByType } from '../../../testing/factories.ts';
-import type { Draft } from '../../server/draft.ts';
+import type { Draft } from '../../server/api/draft.ts';
 import { aDraft, draftServer } from '../testing/aDraft.ts';
 import { renderDesk } from '../testing/renderDesk.tsx';
 

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import type { Finding } from '../../formats/finding.ts';
 import { textFindings } from '../../import/findings/textFindings.ts';
-import type { Draft } from '../../server/draft.ts';
+import type { Draft } from '../../server/api/draft.ts';
 import { DeskErrorMessage } from '../DeskErrorMessage.tsx';
 import { deskClient } from '../deskClient.ts';
 import { DocumentPane } from '../document/DocumentPane.tsx';

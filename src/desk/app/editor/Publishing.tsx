@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { attributesOf } from '../../../language/attributes.ts';
-import type { Change } from '../../server/change.ts';
-import type { Draft } from '../../server/draft.ts';
-import type { FieldIssue } from '../../server/fieldIssue.ts';
+import type { Change } from '../../server/api/change.ts';
+import type { Draft } from '../../server/api/draft.ts';
+import type { FieldIssue } from '../../server/api/fieldIssue.ts';
 import { DeskErrorMessage } from '../DeskErrorMessage.tsx';
 import { deskClient, RequestError } from '../deskClient.ts';
 import { useDesk } from '../useDesk.ts';

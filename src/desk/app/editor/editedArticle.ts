@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { type Article, type ArticleFile, articleSchema } from '../../../contract/articleSchema.ts';
 import { withImagePaths } from '../../../contract/blockParts.ts';
 import { type Block, type BlockFile, blockSchema } from '../../../contract/blockSchema.ts';
-import type { Draft } from '../../server/draft.ts';
-import type { FieldIssue } from '../../server/fieldIssue.ts';
+import type { Draft } from '../../server/api/draft.ts';
+import type { FieldIssue } from '../../server/api/fieldIssue.ts';
 import { withoutEmptyParts } from '../blocks/withoutEmptyParts.ts';
 
 /** A block with a key that is stable while others come and go. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { ArticleFile } from '../../../contract/articleSchema.ts';
-import type { Draft } from '../../server/draft.ts';
+import type { Draft } from '../../server/api/draft.ts';
 import { deskClient, RequestError } from '../deskClient.ts';
 import { type EditedArticle, toArticleFile, toEditedArticle, withPublishedFields } from './editedArticle.ts';
 import { type History, historyReducer, type Step } from './history.ts';

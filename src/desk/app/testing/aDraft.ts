@@ -1,5 +1,5 @@
 import { anArticle } from '../../../testing/factories.ts';
-import type { Draft } from '../../server/draft.ts';
+import type { Draft } from '../../server/api/draft.ts';
 
 /** A draft with the fields a test names. */
 export function aDraft(facts: Partial<Draft> = {}): Draft {

@@ -123,7 +123,9 @@ describe('words', () => {
 
 it('reports numbered headings out of order', () => {
   const heading = (text: string): BlockFile => ({ type: 'heading', level: 2, text });
-  expect(findingsIn([heading('1. A'), heading('3. C'), heading('2. B')])).toEqual([['page-order', 2, '3. C']]);
+  expect(findingsIn([heading('1. A'), heading('3. C'), heading('2. B')])).toEqual([
+    ['page-order', 2, '3. C'],
+  ]);
   expect(findingsIn([heading('1. A'), heading('2. B'), heading('3. C')])).toEqual([]);
 });
 

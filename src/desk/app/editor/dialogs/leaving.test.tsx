@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle } from '../../../../testing/factories.ts';
-import type { Draft } from '../../../server/draft.ts';
+import type { Draft } from '../../../server/api/draft.ts';
 import { aDraft, draftServer } from '../../testing/aDraft.ts';
 import { errorResponse, renderDesk } from '../../testing/renderDesk.tsx';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { anArticle } from '../../testing/factories.ts';
+import { anArticle } from '../../../testing/factories.ts';
 import { draftArticleSchema } from './draftArticleSchema.ts';
 
 const empty = {

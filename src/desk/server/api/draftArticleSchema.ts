@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type ArticleFile, articleSchema, imageSchema } from '../../contract/articleSchema.ts';
-import { languageTagSchema } from '../../contract/textSchema.ts';
+import { type ArticleFile, articleSchema, imageSchema } from '../../../contract/articleSchema.ts';
+import { languageTagSchema } from '../../../contract/textSchema.ts';
 
 /**
  * An article while it is being edited: the contract's shape holds, its fields may still be empty or wrong; the contract's

@@ -1,5 +1,5 @@
-import type { ArticleFile } from '../../contract/articleSchema.ts';
-import type { DocumentErrorKind } from '../formats/DocumentError.ts';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
+import type { DocumentErrorKind } from '../../formats/DocumentError.ts';
 import type { Draft } from './draft.ts';
 import type { FieldIssue } from './fieldIssue.ts';
 

@@ -1,7 +1,7 @@
-import type { ArticleFile } from '../../contract/articleSchema.ts';
-import type { Finding } from '../formats/finding.ts';
-import type { Join } from '../formats/join.ts';
-import type { ParsedDocument } from '../formats/parsedDocument.ts';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
+import type { Finding } from '../../formats/finding.ts';
+import type { Join } from '../../formats/join.ts';
+import type { ParsedDocument } from '../../formats/parsedDocument.ts';
 
 /** A document's text as the page shows it beside the article: its pictures stay on the disk. */
 export type DocumentText = Omit<ParsedDocument, 'images'>;
