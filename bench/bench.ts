@@ -22,8 +22,7 @@ const chosen: [name: string, args: string[]][] =
 for (const [name, args] of chosen) {
   const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
   try {
-    if (!part)
-      throw new Error(`There is no part “${name}” to measure, only: ${Object.keys(parts).join(', ')}`);
+    if (!part) throw new Error(`Unknown part “${name}”. Choose one of: ${Object.keys(parts).join(', ')}`);
     await part(args);
   } catch (error) {
     console.error(`✗ ${error instanceof Error ? error.message : error}`);

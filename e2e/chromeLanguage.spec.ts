@@ -37,7 +37,7 @@ for (const [language, dir] of directions) {
   });
 }
 
-test('the document’s title is in the chrome’s language, the publication’s name in its wording', async ({
+test('the document’s title is in the chrome’s language, and so is the publication’s name', async ({
   page,
 }) => {
   await openIn(page, 'fa-AF', '/about');

@@ -67,9 +67,9 @@ async function saved(page: Page) {
 
 test('a dropped Word document is a draft; one that cannot be read says why, and does not hold the others up', async ({
   page,
-  allowFaults,
+  allowErrors,
 }) => {
-  allowFaults();
+  allowErrors();
   await openIn(page, 'en', desk);
   const [road, broken] = [wordDocument(paragraphs), Buffer.from('PK\u0003\u0004 is all there is')];
   const dropped = await page.evaluateHandle(
@@ -164,9 +164,9 @@ test('words, day and structure are edited as one types, taken back, kept over a 
 
 test('a published article is corrected: the day and the words of it stand in its file', async ({
   page,
-  allowFaults,
+  allowErrors,
 }) => {
-  allowFaults();
+  allowErrors();
   await openIn(page, 'en', desk);
   await page.getByRole('button', { name: 'A road along the river' }).click();
   await page.getByRole('button', { name: 'Edit block 2' }).click();

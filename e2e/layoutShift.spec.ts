@@ -11,7 +11,7 @@ const addresses = [
 
 for (const address of addresses) {
   for (const chrome of ['fa-AF', 'en'] as const) {
-    test(`nothing moves on a first visit to ${address} in ${chrome}, though fonts and pictures come late`, async ({
+    test(`nothing moves on a first visit to ${address} in ${chrome}, though fonts and pictures load late`, async ({
       page,
     }) => {
       await page.addInitScript(() => {

@@ -46,7 +46,7 @@ const marks = [
 ] as const;
 
 for (const chrome of chromes) {
-  test(`marks of titles stand on their own side, on cards and on the page, in a chrome in ${chrome}`, async ({
+  test(`punctuation of titles is on its own side, on cards and on the page, in a chrome in ${chrome}`, async ({
     page,
   }) => {
     for (const { id, list, mark, role, side } of marks) {
@@ -115,7 +115,7 @@ for (const chrome of chromes) {
   });
 }
 
-test('authors stand in the article’s direction, the separator between them', async ({ page }) => {
+test('authors follow the article’s direction, with the separator between them', async ({ page }) => {
   await changeArticle(page, articles.dari, { authors: ['میز تحریر', 'AA-AA desk', 'میز هنر'] });
   await changeArticle(page, articles.english, { authors: ['AA-AA desk', 'میز هنر', 'Language desk'] });
   for (const { id, list, rtl } of [

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { pageKinds } from './support/pageKinds.ts';
 import { expect, openIn, test } from './support/reader.ts';
 
-test.beforeEach(({ allowFaults }) => allowFaults());
+test.beforeEach(({ allowErrors }) => allowErrors());
 
 /** Words that are cut off: outside of the page, or of a box that hides what goes beyond it and cannot be scrolled. */
 function lostWords(page: Page): Promise<string[]> {

@@ -47,11 +47,11 @@ function heldBy(page: Page): Promise<string[]> {
 }
 
 for (const [kind, address] of Object.entries(pageKinds)) {
-  test(`the page «${kind}» comes to life without asking for what it holds, or for anything twice`, async ({
+  test(`the page «${kind}» hydrates without requesting what it holds, or anything twice`, async ({
     page,
-    allowFaults,
+    allowErrors,
   }) => {
-    if (kind === 'not found') allowFaults();
+    if (kind === 'not found') allowErrors();
     const asked = noteRequests(page);
     await page.goto(address);
     await hydrated(page);
@@ -66,7 +66,7 @@ for (const [kind, address] of Object.entries(pageKinds)) {
   });
 }
 
-test('a reader who goes on asks once for each thing, and on the way back for nothing', async ({ page }) => {
+test('a reader who goes on requests each file once, and nothing on the way back', async ({ page }) => {
   await page.goto('/');
   await hydrated(page);
   await page.waitForLoadState('networkidle');

@@ -28,9 +28,7 @@ export function generateArchive({ articles, seed, folder }: ArchiveSpec): 'writt
     return 'reused';
   }
   if (!stamp && existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new Error(
-      `${folder} is not empty, and not an archive that this generator wrote: it is left as it is`,
-    );
+    throw new Error(`${folder} is not empty and was not written by this generator: it is left unchanged`);
   }
   const begun: Stamp = { articles, seed, mark, added: [], complete: false };
   mkdirSync(dirname(folder), { recursive: true });

@@ -45,7 +45,7 @@ interface DocumentFile {
 }
 
 async function documentFiles(count: number): Promise<DocumentFile[]> {
-  console.error(`… ${count} documents, written by LibreOffice where they are not there yet`);
+  console.error(`… ${count} documents; LibreOffice writes those that are missing`);
   const texts: Record<OfficeFormat, Map<string, string>> = {
     docx: new Map(),
     odt: new Map(),

@@ -36,6 +36,6 @@ export async function runImport(folder: string, documents: number, out: string):
   const [status] = await once(child, 'close').finally(peak);
   const seconds = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(`The import failed (status ${status}):\n${said.trim()}`);
-  if (lines !== documents) throw new Error(`Of ${documents} documents ${lines} were told of.`);
+  if (lines !== documents) throw new Error(`The import reported on ${lines} of ${documents} documents.`);
   return { documents, seconds, peakMemory: peak() };
 }

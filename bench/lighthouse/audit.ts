@@ -55,19 +55,15 @@ async function run(cli: string, url: string): Promise<Report> {
   const folder = await mkdtemp(join(tmpdir(), 'lighthouse-'));
   const file = join(folder, 'report.json');
   const browser = ['--headless=new', '--disable-gpu', '--disable-quic', '--ignore-certificate-errors'];
-  const findings = [...browser, ...launchOptions().args];
+  const flags = [...browser, ...launchOptions().args];
   const output = ['--output=json', `--output-path=${file}`, '--disable-full-page-screenshot', '--quiet'];
   const env = { ...process.env, CHROME_PATH: chromiumPath() ?? chromium.executablePath() };
   try {
-    await promisify(execFile)(
-      process.execPath,
-      [cli, url, ...output, `--chrome-flags=${findings.join(' ')}`],
-      {
-        env,
-      },
-    ).catch((error: Error) => {
+    await promisify(execFile)(process.execPath, [cli, url, ...output, `--chrome-flags=${flags.join(' ')}`], {
+      env,
+    }).catch((error: Error) => {
       // It fails, too, where the report names a runtime error.
-      if (!existsSync(file)) throw new Error(`Lighthouse gave no report of ${url}: ${error.message}`);
+      if (!existsSync(file)) throw new Error(`Lighthouse gave no report on ${url}: ${error.message}`);
     });
     return JSON.parse(await readFile(file, 'utf8')) as Report;
   } finally {

@@ -48,7 +48,7 @@ async function ownCertificate(): Promise<{ key: Buffer; cert: Buffer }> {
     return { key: await readFile(key), cert: await readFile(cert) };
   } catch (error) {
     const said = (error as Error).message;
-    throw new Error(`There is no certificate to serve with (sudo apt-get install openssl): ${said}`);
+    throw new Error(`No certificate could be made (sudo apt-get install openssl): ${said}`);
   } finally {
     await rm(folder, { recursive: true });
   }

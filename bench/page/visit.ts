@@ -41,7 +41,9 @@ export async function visit(browser: Browser, url: string, paragraph: string): P
     const top = await page.locator(paragraph).first().boundingBox();
     const { paragraph: read, firstPaint, largestPaint, shift } = watched;
     if (read === undefined || !top || top.y + 1 > (page.viewportSize()?.height ?? 0)) {
-      throw new Error(`${url} shows no first paragraph on its first screen: measure another article`);
+      throw new Error(
+        `${url} does not show its first paragraph on the first screen: measure another article`,
+      );
     }
     if (firstPaint === undefined || largestPaint === undefined) throw new Error(`${url} painted nothing`);
     return { paragraph: read, firstPaint, largestPaint, shift, mainThread, traffic: line.traffic };
@@ -61,7 +63,7 @@ async function untilQuiet(page: Page, line: TrafficWatch): Promise<Watched> {
     );
     if (now - watched.busyUntil > quiet) return watched;
   }
-  throw new Error(`${page.url()} does not fall quiet`);
+  throw new Error(`${page.url()} does not become idle`);
 }
 
 async function taskTime(session: CDPSession): Promise<number> {

@@ -33,7 +33,7 @@ export async function measureFirstView(folder: string): Promise<FirstView> {
     await session.send('Network.enable');
     const { port } = server.address() as AddressInfo;
     const answer = await page.goto(`http://localhost:${port}/`, { waitUntil: 'networkidle' });
-    if (answer?.status() !== 200) throw new Error(`The home page was answered with ${answer?.status()}`);
+    if (answer?.status() !== 200) throw new Error(`The home page answered ${answer?.status()}`);
     return { kinds, unpacked: (await answer.body()).length };
   } finally {
     await browser.close();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { folderSize } from './folderSize.ts';
 
-test('files and their bytes are counted, all of them and by top folder', () => {
+test('files and their bytes are counted, in total and by top folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'aaaa-size-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, 'cards/deep'), { recursive: true });

@@ -10,7 +10,7 @@ const press = join(root, 'src/press/build.ts');
 const tailLength = 4000;
 
 export interface PressPlaces {
-  /** The public folder to print. */
+  /** The public folder to build from. */
   publicFolder: string;
   outFolder: string;
   cacheFolder: string;
@@ -69,6 +69,6 @@ function readReport(file: string): PressReport {
   try {
     return v.parse(pressReportSchema, JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    throw new Error(`The press left no report that can be read in ${file}: ${(error as Error).message}`);
+    throw new Error(`The press left no readable report in ${file}: ${(error as Error).message}`);
   }
 }

@@ -1,13 +1,13 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** Words that a fault of the network puts into the console by itself; a test that plants one says so. */
+/** What the browser itself logs when the network fails; a test that provokes it says so. */
 const expectedNoise = /Failed to load resource/;
 
 /** The tests' page: any console error or warning, and any uncaught exception, fails the test that saw it. */
-export const test = base.extend<{ allowFaults: () => void; guard: undefined }>({
+export const test = base.extend<{ allowErrors: () => void; guard: undefined }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
-  allowFaults: async ({}, use, info) => {
-    await use(() => info.annotations.push({ type: 'faults' }));
+  allowErrors: async ({}, use, info) => {
+    await use(() => info.annotations.push({ type: 'errors' }));
   },
   guard: [
     async ({ page }, use, info) => {
@@ -17,7 +17,7 @@ export const test = base.extend<{ allowFaults: () => void; guard: undefined }>({
       });
       page.on('pageerror', (error) => noise.push(error.message));
       await use(undefined);
-      const allowed = info.annotations.some((annotation) => annotation.type === 'faults');
+      const allowed = info.annotations.some((annotation) => annotation.type === 'errors');
       expect(noise.filter((text) => !(allowed && expectedNoise.test(text)))).toEqual([]);
     },
     { auto: true },

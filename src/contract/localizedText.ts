@@ -25,7 +25,7 @@ export function localizedText(label: Label, language: string): LocalizedText {
     all.find((one) => one.language.split('-')[0] === base) ??
     all.find((one) => languageOf(one.language).script === wanted.script) ??
     all[0];
-  if (!found) throw new Error('A label without a wording passed its schema.');
+  if (!found) throw new Error('A label without any text passed its schema.');
   return found;
 }
 

@@ -35,7 +35,7 @@ export async function fetchJson<Schema extends v.GenericSchema>(
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    throw new DataError('malformed', address, 'is not JSON, or only a part of it', { cause });
+    throw new DataError('malformed', address, 'is not JSON, or only part of it', { cause });
   }
   const parsed = parse(known, json);
   if ('output' in parsed) return parsed.output;
@@ -47,7 +47,7 @@ async function loadCode<Module>(module: Promise<Module>, address: string): Promi
   try {
     return await module;
   } catch (cause) {
-    throw new DataError('offline', address, 'could not be read: a part of the reader did not come', {
+    throw new DataError('offline', address, 'could not be read: a part of the reader did not load', {
       cause,
     });
   }

@@ -40,10 +40,10 @@ function I18nValueProvider({ children }: { children: ReactNode }) {
 /**
  * The chrome's words, its language, and the attributes that turn an element inside an article back to it.
  *
- * @throws {Error} outside of a `ChromeProvider`
+ * @throws {Error} outside an `I18nProvider`
  */
 export function useI18n(): I18nValue {
   const chrome = useContext(I18nContext);
-  if (!chrome) throw new Error('useChrome is called outside of a ChromeProvider');
+  if (!chrome) throw new Error('useI18n is called outside an I18nProvider');
   return chrome;
 }

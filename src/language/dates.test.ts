@@ -96,6 +96,6 @@ test('archives label months and years', () => {
   expect(formatYear(2023, 'de')).toBe('2023');
 });
 
-test.each([0, 13, 1.5, Number.NaN])('there is no month %d', (month) => {
+test.each([0, 13, 1.5, Number.NaN])('%d is not a month', (month) => {
   expect(() => formatMonth(1402, month, 'fa-AF', 'solar')).toThrow(RangeError);
 });

@@ -34,13 +34,13 @@ describe('formatNumber', () => {
 });
 
 describe('digits', () => {
-  test('are replaced where they are ours, and only they', () => {
+  test('are replaced only where they are ASCII', () => {
     expect(toDigits('1402/7/7 (AA)', 'fa-AF')).toBe('۱۴۰۲/۷/۷ (AA)');
     expect(toDigits('1402', 'sd')).toBe('١٤٠٢');
     expect(toDigits('1402', 'de')).toBe('1402');
   });
 
-  test('of both Arabic-script sets become ASCII', () => {
+  test('of both Arabic scripts become ASCII', () => {
     expect(toAsciiDigits('۰۱۲۳۴۵۶۷۸۹ ٠١٢٣٤٥٦٧٨٩ 42 ۷ میزان')).toBe('0123456789 0123456789 42 7 میزان');
   });
 

@@ -25,7 +25,7 @@ function articles(count: number): ArticleFacts[] {
 }
 
 /** What building anew, with nothing remembered, makes of the site's archive. */
-async function printedAnew(site: TestSite): Promise<Map<string, string>> {
+async function rebuilt(site: TestSite): Promise<Map<string, string>> {
   const outDir = `${site.dist}-anew`;
   await site.build({ outDir, cache: `${site.cache}-anew` });
   const files = filesIn(outDir);
@@ -49,7 +49,7 @@ test('a site that has not changed is left alone', { timeout: slow }, async () =>
   expect(timesIn(site.dist)).toEqual(before);
 });
 
-test('one more article prints its page, its neighbour’s and what lists it, and the site is as if built anew', {
+test('one more article builds its page, its neighbour’s and its lists, and the site is as after a full build', {
   timeout: slow,
 }, async () => {
   const site = aSite(articles(75));
@@ -72,10 +72,10 @@ test('one more article prints its page, its neighbour’s and what lists it, and
     'authors/author-9/feed.xml',
   ]);
   expect(pages.built).toBeLessThan(pages.all / 3);
-  expect(filesIn(site.dist)).toEqual(await printedAnew(site));
+  expect(filesIn(site.dist)).toEqual(await rebuilt(site));
 });
 
-test('what is corrected, taken away, tied as a translation or put between others changes the site as building anew would', {
+test('corrections, removals, translations and articles between others leave the site as a full build does', {
   timeout: slow,
 }, async () => {
   const all = articles(30);
@@ -96,10 +96,10 @@ test('what is corrected, taken away, tied as a translation or put between others
   site.writeFile('content/images/kite.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>');
   await site.build();
   expect(existsSync(join(site.dist, 'articles', last.id))).toBe(false);
-  expect(filesIn(site.dist)).toEqual(await printedAnew(site));
+  expect(filesIn(site.dist)).toEqual(await rebuilt(site));
 });
 
-test('a file that only looks new is read and changes nothing', { timeout: slow }, async () => {
+test('a file with a new time and the same text changes nothing', { timeout: slow }, async () => {
   const site = aSite(articles(3));
   await site.build();
   const before = timesIn(site.dist);
@@ -108,17 +108,17 @@ test('a file that only looks new is read and changes nothing', { timeout: slow }
   expect(timesIn(site.dist)).toEqual(before);
 });
 
-test('another publication.json prints every page anew', { timeout: slow }, async () => {
+test('another publication.json rebuilds every page', { timeout: slow }, async () => {
   const site = aSite(articles(3));
   await site.build();
   const path = join(site.dist, '../public/content/publication.json');
   writeFileSync(path, readFileSync(path, 'utf8').replace('desk@example.org', 'post@example.org'));
   const { pages } = await site.build();
   expect(pages.built).toBe(pages.all);
-  expect(filesIn(site.dist)).toEqual(await printedAnew(site));
+  expect(filesIn(site.dist)).toEqual(await rebuilt(site));
 });
 
-test('an archive with faults prints nothing, and every fault is named', { timeout: slow }, async () => {
+test('an archive with errors builds nothing, and every error is named', { timeout: slow }, async () => {
   const site = aSite(articles(3));
   await site.build();
   const before = timesIn(site.dist);
@@ -130,13 +130,13 @@ test('an archive with faults prints nothing, and every fault is named', { timeou
   site.writeFile('content/articles/2024/copy.json', JSON.stringify(anArticle({ id: claimed })));
   const error = await site.build().catch((reason: Error) => reason);
   const [first, ...named] = String(error).split('\n');
-  expect(first).toMatch(/has 6 faults/);
+  expect(first).toMatch(/has 6 errors/);
   expect(named).toEqual([
-    `✗ articles/2024/copy.json › id: “${claimed}” is claimed by articles/2025/${claimed}.json too`,
+    `✗ articles/2024/copy.json › id: “${claimed}” is also claimed by articles/2025/${claimed}.json`,
     '✗ articles/2025/2025-05-01-untitled.json › title: is empty',
     '✗ articles/2025/2025-05-02-lost.json › translationOf: there is no article “2020-01-01-nowhere”',
     expect.stringContaining('✗ articles/2025/2025-05-03-torn.json: is not valid JSON'),
-    `✗ articles/2025/${claimed}.json › id: “${claimed}” is claimed by articles/2024/copy.json too`,
+    `✗ articles/2025/${claimed}.json › id: “${claimed}” is also claimed by articles/2024/copy.json`,
     `✗ articles/2025/${claimed}.json › image.src: there is no images/lost.jpg`,
   ]);
   expect(timesIn(site.dist)).toEqual(before);
@@ -145,7 +145,7 @@ test('an archive with faults prints nothing, and every fault is named', { timeou
   expect(await site.build()).toMatchObject({ files: { written: 0, removed: 0 } });
 });
 
-test('a full disk leaves the site as it was, says so, and with room again the build goes on where it was', {
+test('a full disk leaves the site unchanged and is reported; with space again the build goes on where it stopped', {
   timeout: slow,
 }, async () => {
   const site = aSite(articles(3));
@@ -157,11 +157,11 @@ test('a full disk leaves the site as it was, says so, and with room again the bu
   expect(said).toMatch(/The disk is full\. .*as it was/);
   expect(timesIn(site.dist)).toEqual(before);
   await site.build();
-  expect(filesIn(site.dist)).toEqual(await printedAnew(site));
+  expect(filesIn(site.dist)).toEqual(await rebuilt(site));
 });
 
 test.each(['writeFileSync:40', 'linkSync:20', 'renameSync:1', 'renameSync:2'])(
-  'a build that is killed (%s) leaves a whole site, and the next one ends it',
+  'a build killed at %s leaves a whole site, and the next one finishes it',
   { timeout: slow },
   async (moment) => {
     const site = aSite(articles(24));
@@ -171,7 +171,7 @@ test.each(['writeFileSync:40', 'linkSync:20', 'renameSync:1', 'renameSync:2'])(
     const { failed } = await site.buildOnFailingDisk(`kill:${moment}`);
     expect(failed, 'the moment never came').toBe(true);
     // Between the two renames of a whole site nothing lies in its place: the shortest moment there can be.
-    const whole = await printedAnew(site);
+    const whole = await rebuilt(site);
     if (moment !== 'renameSync:2') expect([before, whole]).toContainEqual(filesIn(site.dist));
     await site.build();
     expect(filesIn(site.dist)).toEqual(whole);
@@ -180,7 +180,7 @@ test.each(['writeFileSync:40', 'linkSync:20', 'renameSync:1', 'renameSync:2'])(
 );
 
 test.each([7])(
-  'a small change that is killed at its %sth move is ended by the next build',
+  'a small change killed at its %sth move is finished by the next build',
   { timeout: slow },
   async (move) => {
     const site = aSite(articles(12));
@@ -189,11 +189,11 @@ test.each([7])(
     expect((await site.buildOnFailingDisk(`kill:renameSync:${move}`)).failed).toBe(true);
     site.write({ id: '2025-06-02-newer', language: 'en', title: 'Newer' });
     await site.build();
-    expect(filesIn(site.dist)).toEqual(await printedAnew(site));
+    expect(filesIn(site.dist)).toEqual(await rebuilt(site));
   },
 );
 
-test('what an interrupted build has made is not made again', { timeout: slow }, async () => {
+test('what an interrupted build has made is kept', { timeout: slow }, async () => {
   const site = aSite(articles(12));
   expect((await site.buildOnFailingDisk('kill:renameSync:1')).failed).toBe(true);
   const stage = join(site.dist, '../.dist.stage');
@@ -239,7 +239,7 @@ test.each(Object.keys(damages))(
   },
 );
 
-test('a built reader that was damaged in the cache is built again', { timeout: slow }, async () => {
+test('a built reader damaged in the cache is built again', { timeout: slow }, async () => {
   const site = aSite(articles(1));
   await site.build();
   const sound = filesIn(site.dist);
@@ -256,7 +256,7 @@ test('a built reader that was damaged in the cache is built again', { timeout: s
   expect(filesIn(site.dist)).toEqual(sound);
 });
 
-test('two builds into one place do not meet', { timeout: slow }, async () => {
+test('two builds into one place do not run at once', { timeout: slow }, async () => {
   const site = aSite(articles(3));
   const both = await Promise.allSettled([site.buildOnFailingDisk(''), site.buildOnFailingDisk('')]);
   const said = both.map((one) => (one.status === 'fulfilled' ? one.value : { failed: true, said: '' }));

@@ -16,7 +16,7 @@ const validator = new HtmlValidate(
     extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
     elements: ['html5', alsoHtml],
     rules: {
-      // Articles carry the style sheet in themselves (decision 0006); that no other style does, the policy's hashes say (inlineFaults.ts).
+      // Articles have the style sheet inline (decision 0006); the policy's hashes allow no other style (inlineIssues.ts).
       'no-style-tag': 'off',
       'no-unknown-attributes': 'error',
       // Style, not validity: HTML's doctype and attribute names are the same in any case (13.1.1, 13.1.2.3), and React
@@ -37,7 +37,7 @@ const validator = new HtmlValidate(
   }),
 );
 
-/** Where a page is not the HTML that the standard asks for: line and column, the rule, what is the matter. */
+/** Where a page is not valid HTML: line and column, the rule, the problem. */
 export function markupIssues(html: string): string[] {
   const { results } = validator.validateStringSync(html);
   return results

@@ -23,7 +23,7 @@ export function itemReader(
     const known = recent.get(row);
     if (known) return known;
     const text = records.item(row, itemKey) ?? scanFile(root, articlePath(id), publication).item;
-    if (text === '') throw new Error(`articles/${id} was changed while it was built. Build again.`);
+    if (text === '') throw new Error(`articles/${id} changed during the build. Build again.`);
     const item = JSON.parse(text) as ListItem;
     if (recent.size >= cacheSize) recent.clear();
     recent.set(row, item);

@@ -27,7 +27,7 @@ export interface ArchiveIndex {
   entries: IndexedEntry[];
   itemOf(entry: IndexedEntry): ListItem;
   warnings: string[];
-  /** How many files were read anew. */
+  /** How many files were read, the others being unchanged. */
   read: number;
 }
 
@@ -40,7 +40,7 @@ const fewFiles = 200;
  * Reads the archive below `root`: the files that changed since the store last saw them, in threads where they are many.
  *
  * @param code names the press that reads: another one's records are not used
- * @throws {Error} that names every fault when the archive has one
+ * @throws {Error} that lists every error of the archive, if there is one
  */
 export async function scanArchive(
   root: string,
@@ -101,7 +101,7 @@ export async function scanArchive(
 /** What the records say, gathered as they come. */
 class ScanResult {
   readonly entries: IndexedEntry[] = [];
-  readonly references: [file: string, ties: ArticleReference[]][] = [];
+  readonly references: [file: string, found: ArticleReference[]][] = [];
   readonly claims: [file: string, id: string][] = [];
   readonly issues: Issue[] = [];
 

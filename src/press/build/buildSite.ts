@@ -95,7 +95,7 @@ export async function buildSite(
     await printAll(derivedUnits({ publication, lists, originals, itemOf }, archive, keys));
     const before = building.written;
     let all = 0;
-    progress.begin('print', entries.length);
+    progress.begin('pages', entries.length);
     const counted = function* () {
       for (const page of pageUnits({ site, archive, entries, keys, previewFor: cards.previewFor })) {
         all++;

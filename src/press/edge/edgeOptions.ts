@@ -40,7 +40,7 @@ export const loopMark = 'aa-aa-reader';
 export function settingsOf(options: EdgeOptions, base: string): EdgeSettings {
   const { archive, assets } = options;
   if (archive === undefined && !assets) {
-    throw new TypeError('The edge handler does not know where the archive lies: set ARCHIVE to its address');
+    throw new TypeError('The edge handler does not know where the archive is: set ARCHIVE to its address');
   }
   // A binding answers for whatever name it is asked by.
   const folder = new URL(archive?.replace(/\/*$/, '/') ?? `https://assets.invalid${base}`);

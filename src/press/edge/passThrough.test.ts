@@ -19,7 +19,7 @@ test.each([
   },
 );
 
-test('the archive’s host is asked for parts and for news, and told nothing of the reader', async () => {
+test('range and conditional headers reach the archive’s host, the reader’s own headers do not', async () => {
   const { ask, folder } = await aHandler();
   const part = await ask('/assets/a.js', { headers: { range: 'bytes=0-5', cookie: 'a=b' } });
   expect([part.status, await part.text(), part.headers.get('content-range')]).toEqual([
@@ -53,7 +53,7 @@ test.each([
   expect((await ask('/assets/a.js')).status).toBe(status);
 });
 
-test('a host that does not answer is given up', async () => {
+test('a host that does not answer times out', async () => {
   const { ask, folder } = await aHandler({ timeout: 100 });
   folder.instead.set('assets/a.js', () => {});
   expect((await ask('/assets/a.js')).status).toBe(503);

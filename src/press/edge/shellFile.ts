@@ -28,7 +28,9 @@ export function readShell(root: string, dist: string): EdgeShell {
   const shell = JSON.parse(readFileSync(file, 'utf8')) as EdgeShell;
   const lost = filesNamed(shell).find((path) => !existsSync(join(root, dist, path)));
   if (lost)
-    throw new Error(`${dist} has no ${lost} and is not the reader last built. Build it: npm run build`);
+    throw new Error(
+      `${dist} has no ${lost}, so it is not the reader that was built last. Build it again: npm run build`,
+    );
   return shell;
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { headIssues } from './headIssues.ts';
 import { readHead } from './readHead.ts';
 
-test('a page’s head is read as far as its body', () => {
+test('a page’s head is read up to its body', () => {
   const head = readHead(`<!doctype html>
     <html lang="fa-AF" dir="rtl"><head><meta charset="utf-8" /><title>A &amp; B</title><!-- <meta name="no"> -->
     <script>if (1 < 2) {}</script><style>a > b {}</style><meta name="description" content="&quot;it&#x27;s&quot;">
@@ -24,7 +24,7 @@ test.each([
   expect(() => readHead(html)).toThrow();
 });
 
-test('a poor head is faulted for each field', () => {
+test('every missing or wrong field of a head is an issue', () => {
   const head = readHead(
     `<meta property="og:title" content=""><link rel="canonical" href="/a"><meta property="article:published_time" content="۲۰۲۶-۰۱-۰۲"><meta property="og:image" content="a.png"><link rel="alternate" hreflang="english" href="https://e.org/a"><script type="application/ld+json">{"url":"/a","datePublished":"2 May"}</script>`,
   );
@@ -48,7 +48,7 @@ test('a poor head is faulted for each field', () => {
   );
 });
 
-test('a version named twice is faulted, and an article without its description', () => {
+test('a version named twice and a missing description are issues', () => {
   const link = '<link rel="alternate" hreflang="x-default" href="https://e.org/a">';
   const head = readHead(`<meta property="og:type" content="article">${link}${link}`);
   expect(headIssues(head, 'https://e.org/b')).toEqual(

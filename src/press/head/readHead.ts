@@ -25,7 +25,7 @@ export function readHead(html: string): Head {
   while (element.lastIndex < head.length) {
     const at = element.lastIndex;
     const found = element.exec(head);
-    if (!found) throw new Error(`No element of a head: ${JSON.stringify(head.slice(at, at + 80))}`);
+    if (!found) throw new Error(`Not an element of a head: ${JSON.stringify(head.slice(at, at + 80))}`);
     const [, raw, rawAttributes = '', content = '', empty, emptyAttributes = ''] = found;
     const attributes = attributesOf(raw ? rawAttributes : emptyAttributes);
     if (raw === 'title') read.title = decoded(content);
@@ -42,7 +42,7 @@ export function readHead(html: string): Head {
 function attributesOf(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [, name = '', value = ''] of text.matchAll(attribute)) {
-    if (Object.hasOwn(attributes, name)) throw new Error(`The attribute ${name} stands twice in ${text}`);
+    if (Object.hasOwn(attributes, name)) throw new Error(`The attribute ${name} appears twice in ${text}`);
     attributes[name] = decoded(value);
   }
   return attributes;

@@ -33,8 +33,8 @@ const kinds: Record<string, () => string | Promise<string>> = {
   redirects: async () => netlifyRedirects((await publication()).sections, values.base),
 };
 const [kind = ''] = positionals;
-const print = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-process.stdout.write((await print?.()) ?? stop(`Say which: ${Object.keys(kinds).join(', ')}`));
+const configOf = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+process.stdout.write((await configOf?.()) ?? stop(`Name one of: ${Object.keys(kinds).join(', ')}`));
 
 function builtInline(): InlineHashes {
   try {

@@ -24,6 +24,7 @@ export function normalizedBase(base: string): string {
  */
 export function quoted(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for.
-  if (/[\u0000-\u001f\u007f${}]/.test(text)) throw new Error(`A server's configuration cannot hold ${text}`);
+  if (/[\u0000-\u001f\u007f${}]/.test(text))
+    throw new Error(`A server's configuration cannot contain ${text}`);
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

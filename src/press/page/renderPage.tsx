@@ -42,9 +42,10 @@ export async function renderPage(
   const table = takeRouteTable(source, withoutCounts, basename);
   const { client, handler } = table;
   const context = await handler.query(new Request(`http://press.invalid${basename}${address.slice(1)}`));
-  if (context instanceof Response) throw new Error(`${address} redirects, which no built page can`);
+  if (context instanceof Response) throw new Error(`${address} redirects, which a static page cannot do`);
   const [failed] = client.getQueryCache().findAll({ predicate: (query) => query.state.status === 'error' });
-  if (failed && context.statusCode === 200) throw failed.state.error ?? new Error(`${address} is not filled`);
+  if (failed && context.statusCode === 200)
+    throw failed.state.error ?? new Error(`${address} has a query that failed`);
 
   const router = createStaticRouter(handler.dataRoutes, context);
   // Nothing suspends: the loaders have filled every query, and a route's code came with it.

@@ -81,7 +81,7 @@ async function build({ root, base }: ReaderInputs, publicDir: string, draft: str
     if (stderr.trim()) console.warn(stderr.trim());
   } catch (cause) {
     const said = (cause as { stderr?: string; stdout?: string }).stderr || (cause as Error).message;
-    throw new Error(`The reader cannot be built:\n${said.trim()}`, { cause });
+    throw new Error(`The reader could not be built:\n${said.trim()}`, { cause });
   }
 }
 

@@ -17,10 +17,10 @@ const words: Record<string, string> = {
   reader: 'building the reader',
   read: 'reading articles',
   derive: 'writing lists',
-  print: 'building pages',
+  pages: 'building pages',
   feeds: 'writing feeds and sitemaps',
   cards: 'drawing preview cards',
-  commit: 'putting it in place',
+  commit: 'moving it into place',
 };
 
 /** Quick parts say nothing: a line appears after this many milliseconds, and again after as many. */

@@ -4,13 +4,13 @@ import { redirectIssues } from './redirectIssues.ts';
 const pages = [{ address: '/' }, { address: undefined }, { address: '/about' }, { address: '/articles/a' }];
 const files = new Set(['about/index.html', 'feed.xml', 'articles/a/index.html']);
 const sound = ['/about /about/ 200', '/articles/:id /articles/:id/ 200'];
-const faultsOf = (...lines: string[]) => redirectIssues(lines.join('\n'), pages, files);
+const issuesOf = (...lines: string[]) => redirectIssues(lines.join('\n'), pages, files);
 
-test('a line for every page and none besides is without fault', () => {
-  expect(faultsOf(...sound, '')).toEqual([]);
+test('a line for every page and no other has no issues', () => {
+  expect(issuesOf(...sound, '')).toEqual([]);
 });
 
-test('below a base, too', () => {
+test('a line for every page below a base has no issues', () => {
   expect(redirectIssues('/r/about /r/about/ 200', [{ address: '/about' }], files, '/r/')).toEqual([]);
 });
 
@@ -20,6 +20,6 @@ test.each([
   [[...sound.slice(1), '/about /about/ 301'], '/about /about/ 301 does not lead to the page itself'],
   [[...sound.slice(1), '/about /home/ 200'], '/about /home/ 200 does not lead to the page itself'],
   [[...sound, '/:any /:any/ 200'], '/:any /:any/ 200 fits the file feed.xml'],
-])('%j has a fault', (lines, issue) => {
-  expect(faultsOf(...lines)).toEqual([issue]);
+])('%j is an issue', (lines, issue) => {
+  expect(issuesOf(...lines)).toEqual([issue]);
 });

@@ -10,7 +10,7 @@ const follow: FollowLink = async (address) => ({
 const linking = (address: string, ...to: string[]) =>
   aBuiltPage(address, { body: to.map((one) => `<a href="${one}">a</a>`).join('') });
 
-test('a page that only its equals lead to is unreached, unless it is excused', async () => {
+test('a page reached only from other unreached pages is unreached, unless it is excused', async () => {
   const pages = [
     linking('/', '/a'),
     linking('/a', '/b'),

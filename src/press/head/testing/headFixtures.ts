@@ -61,7 +61,7 @@ export function listPage(list: string, asked?: number): HeadPage {
   return aPage(listAddress(list, asked), 'list', [[['archive'], counts], ...queries]);
 }
 
-/** The head of a page, read and found to be without fault. */
+/** The head of a page, read and free of issues. */
 export function headOf(page: HeadPage, where = site): Head {
   const head = readHead(pageHead(page, where));
   expect(headIssues(head, page.status === 404 ? undefined : where.publication.origin + page.address)).toEqual(
