@@ -16,14 +16,14 @@ import { TableBlock } from './blocks/TableBlock.tsx';
 import { UnknownBlock } from './blocks/UnknownBlock.tsx';
 import { VerseBlock } from './blocks/VerseBlock.tsx';
 
-/** What every block is given: itself, the article's footnotes, and the language it stands in. */
+/** The props of every block: itself, the article's footnotes, and the language around it. */
 export interface BlockProps<Type extends Block['type']> {
   block: Extract<Block, { type: Type }>;
   notes: ReadonlyMap<number, Note>;
   language: string;
 }
 
-/** One component a block type; the compiler names the one that is missing. */
+/** One component for each block type; the compiler names a missing one. */
 const components: { [Type in Block['type']]: ComponentType<BlockProps<Type>> } = {
   paragraph: ParagraphBlock,
   heading: HeadingBlock,
@@ -38,17 +38,17 @@ const components: { [Type in Block['type']]: ComponentType<BlockProps<Type>> } =
   unknown: UnknownBlock,
 };
 
-/** One block in its own language: the only place where a block type meets its component. */
+/** One block in its own language. */
 export function BlockView({ block, notes, language }: BlockProps<Block['type']>) {
   const Component = components[block.type] as ComponentType<BlockProps<Block['type']>>;
   return <Component block={block} notes={notes} language={block.language ?? language} />;
 }
 
-/** An article's blocks in order, each with its address (`#p7` is the seventh), the addressed one in view and marked. */
+/** An article's blocks in order, each with its address (`#p7` is the seventh); the addressed one is scrolled to and marked. */
 export function ArticleBody({ article }: { article: Article }) {
   const { hash, key } = useLocation();
   const [addressed, setAddressed] = useState('');
-  // After mounting, for a printed page knows no hash. `key`, too: a second press on the same link goes there again.
+  // After mounting: a static page knows no hash. `key`, too: a second click on the same link goes there again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     setAddressed(hash);

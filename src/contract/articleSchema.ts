@@ -24,7 +24,7 @@ export const sourceSchema = v.object({
 
 export const imageSchema = v.object({ src: imagePathSchema, alt: v.string(), width: pixels, height: pixels });
 
-/** One article of the archive (design 2.1): what a file holds on one side, what the reader shows on the other. */
+/** One article of the archive (docs/contract.md): its input is a file's JSON, its output what the reader shows. */
 export const articleSchema = v.object({
   id: articleIdSchema,
   language: languageTagSchema,

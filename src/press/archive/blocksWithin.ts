@@ -12,7 +12,7 @@ export function* blocksWithin(
   }
 }
 
-/** The spans of a block's own texts; what is quoted in it has its own. */
+/** The spans of a block's own texts, without those of quoted blocks. */
 export function spansOf(block: Block): Span[] {
   const texts: (Text | undefined)[] = [];
   if ('text' in block) texts.push(block.text);

@@ -5,13 +5,13 @@ import type { Records } from '../store/records.ts';
 import type { IndexedEntry } from './articleEntry.ts';
 import { scanFile } from './scanFile.ts';
 
-/** Neighbours ask for the same articles: so many stay at hand. */
+/** How many are kept in memory: neighbours ask for the same articles. */
 const cacheSize = 500;
 
 /**
- * Reads articles as lists show them: from the store, or where that is damaged from their files.
+ * Reads articles as lists show them: from the store, or from their files where the store is damaged.
  *
- * @throws {Error} where a file was changed after it was scanned
+ * @throws {Error} if a file changed after it was scanned
  */
 export function itemReader(
   root: string,

@@ -20,7 +20,7 @@ import { readPublication } from './readArchive.ts';
 import { referenceIssues } from './referenceIssues.ts';
 import { type ScannedFile, scanFile } from './scanFile.ts';
 
-/** The archive as the press holds it: of every article what orders and names it, the rest on demand. */
+/** The archive as the press keeps it: what orders and names every article, the rest on demand. */
 export interface ArchiveIndex {
   publication: Publication;
   /** Newest first. */
@@ -39,7 +39,7 @@ const fewFiles = 200;
 /**
  * Reads the archive below `root`: the files that changed since the store last saw them, in threads where they are many.
  *
- * @param code names the press that reads: another one's records are not used
+ * @param code the key of the press's own code: records of another press are not used
  * @throws {Error} that lists every error of the archive, if there is one
  */
 export async function scanArchive(
@@ -98,7 +98,7 @@ export async function scanArchive(
   };
 }
 
-/** What the records say, gathered as they come. */
+/** What the records say, collected one by one. */
 class ScanResult {
   readonly entries: IndexedEntry[] = [];
   readonly references: [file: string, found: ArticleReference[]][] = [];
@@ -122,7 +122,7 @@ class ScanResult {
   }
 }
 
-/** Hands what is known and unchanged to `found`, forgets what is gone. @returns the files to be read */
+/** Passes unchanged records to `found`, removes those of missing files. @returns the files to read */
 function changedFiles(root: string, records: Records, found: ScanResult): string[] {
   const files = new Set(articleFiles(root));
   const gone: string[] = [];

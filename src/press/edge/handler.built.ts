@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { staticServer } from '../hosting/staticServer.ts';
 import { runBare } from './testing/bareRuntime.ts';
 
-// What was built, in a runtime without Node, over the archive that was built with it. `npm run test:edge`.
+// The built handler, in a runtime without Node, over the archive that was built with it. `npm run test:edge`.
 
 const dist = 'dist';
 const most = 1_000_000;

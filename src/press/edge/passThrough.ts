@@ -6,12 +6,12 @@ const asked = ['if-modified-since', 'if-none-match', 'if-range', 'range'];
 const told = ['accept-ranges', 'content-range', 'etag', 'last-modified'];
 
 /**
- * A file that is no page, from the platform's static files or the archive's host, with the site's own headers. The coding
- * is left to the platform: `fetch` has unpacked what came.
+ * A file that is not a page, from the platform's static files or the archive's host, with the site's own headers. The coding
+ * is left to the platform: `fetch` has decompressed the body.
  *
  * @param path below the site's base
- * @param headers what goes with every answer
- * @returns undefined where there is none
+ * @param headers sent with every answer
+ * @returns undefined if there is none
  * @throws {DataError} when the host does not answer, or answers with an error
  */
 export async function passThrough(
@@ -36,7 +36,7 @@ export async function passThrough(
   });
 }
 
-/** The limit is for the answer's beginning: a large file may come slowly. */
+/** The limit is for the first byte: a large file may take longer. */
 async function ask(
   { method, headers }: Request,
   address: string,

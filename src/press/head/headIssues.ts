@@ -15,8 +15,8 @@ const atMostOnce = ['robots', 'og:locale', 'og:url', 'og:image', 'og:image:width
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * What is wrong with the head of a built page, whatever the page shows: fields that are missing or there twice,
- * addresses that are not absolute, days that are not ISO 8601 in ASCII, tags that are none.
+ * What is wrong with the head of a built page, whatever the page shows: missing or repeated fields,
+ * addresses that are not absolute, dates that are not ISO 8601 in ASCII, invalid language tags.
  *
  * @param url the page's absolute address; undefined for «not found»
  */
@@ -67,7 +67,7 @@ export function headIssues(head: Head, url: string | undefined): string[] {
   return issues;
 }
 
-/** What is wrong with the other languages and formats that a page names. */
+/** What is wrong with a page's alternate languages and formats. */
 function alternateIssues({ links }: Head, url: string | undefined): string[] {
   const alternates = links.filter(({ rel }) => rel === 'alternate');
   const versions = alternates.filter(({ hreflang }) => hreflang !== undefined);

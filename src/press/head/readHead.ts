@@ -1,10 +1,10 @@
-/** A head as a program that draws previews reads it: no scripts run, no links followed. */
+/** A head as a link preview reads it: no scripts run, no links followed. */
 export interface Head {
   title: string | undefined;
-  /** By `name` or `property`, every content in its order. */
+  /** By `name` or `property`, every content in order. */
   meta: Map<string, string[]>;
   links: Record<string, string>[];
-  /** What the JSON-LD blocks hold, parsed. */
+  /** The JSON-LD blocks, parsed. */
   things: Record<string, unknown>[];
 }
 
@@ -16,7 +16,7 @@ const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '
 /**
  * Reads the head of a page: everything before `<body`, or all of a fragment.
  *
- * @throws {Error} where something stands that belongs in no head, or an entity or JSON-LD block is malformed
+ * @throws {Error} at anything that does not belong in a head, and at a malformed entity or JSON-LD block
  */
 export function readHead(html: string): Head {
   const [head = ''] = html.split(/<body\b/i, 1);

@@ -9,7 +9,7 @@ import { netlifyHeaders, netlifyRedirects } from './netlifyFiles.ts';
 import { nginxConfig } from './nginxConfig.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
-/** `npm run hosting -- nginx|caddy|headers|redirects [options]`: prints a host's configuration for the built reader. */
+/** `npm run hosting -- nginx|caddy|headers|redirects [options]`: writes a host's configuration for the built reader to stdout. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

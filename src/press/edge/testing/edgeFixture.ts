@@ -17,7 +17,7 @@ import type { EdgeShell } from '../edgeShell.ts';
 const page = (style: string) =>
   `<!doctype html><html lang="fa-AF" dir="rtl"><head><!--head-->${style}</head><body><div id="reader"></div></body></html>`;
 
-/** A built reader as the handler sees it; what it preloads says for which page. */
+/** A built reader as the handler sees it; each preload names its page. */
 export const shell: EdgeShell = {
   base: '/',
   template: { linked: page(''), inlined: page('<style>p{}</style>') },
@@ -70,16 +70,16 @@ export function aFolder(): Record<string, unknown> {
 export interface ServedFixture {
   /** The folder's address. */
   address: string;
-  /** The paths that were asked for, in order. */
+  /** The paths that were requested, in order. */
   asked: string[];
-  /** What was said with the last request. */
+  /** The headers of the last request. */
   said: IncomingMessage['headers'];
   files: Record<string, unknown>;
-  /** Paths that are answered otherwise. */
+  /** Paths with another answer. */
   instead: Map<string, (response: ServerResponse) => void>;
 }
 
-/** Serves a folder on loopback, below `/published/`, until the test is over. */
+/** Serves a folder on loopback, below `/published/`, until the test ends. */
 export async function serveFixture(files = aFolder()): Promise<ServedFixture> {
   const served: ServedFixture = { address: '', asked: [], said: {}, files, instead: new Map() };
   const server = createServer((request, response) => {
@@ -110,7 +110,7 @@ export async function serveFixture(files = aFolder()): Promise<ServedFixture> {
   return served;
 }
 
-/** A handler over such a folder, and the way to ask it by path. */
+/** A handler over such a folder, and a function to request a path. */
 export async function aHandler(options: EdgeOptions = {}, where = shell) {
   const folder = await serveFixture();
   const reported: unknown[] = [];

@@ -5,7 +5,7 @@ const knownTags =
   'BASE GDEF GPOS GSUB EBSC JSTF MATH CBDT CBLC COLR CPAL SVG_ sbix acnt avar bdat bloc bsln cvar fdsc feat fmtx fvar gvar hsty ' +
   'just lcar mort morx opbd prop trak Zapf Silf Glat Gloc Feat Sill';
 
-/** The tables of a WOFF2 file by their tags, unpacked; enough of the format to check what we cut. */
+/** The tables of a WOFF2 file by their tags, decompressed; enough of the format to check our subsets. */
 export function woff2Tables(file: Buffer): Map<string, Buffer> {
   const tags = knownTags.split(' ').map((tag) => tag.replace('_', ' '));
   let at = 48;

@@ -15,12 +15,12 @@ const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 export interface Host {
   name: 'nginx' | 'Caddy';
-  /** Undefined where it is not installed. */
+  /** Undefined if it is not installed. */
   program: string | undefined;
   codings: string[];
 }
 
-/** The servers that the configurations are for, as far as this machine has them. */
+/** The servers that the configurations are for, if this machine has them. */
 export const hosts: Host[] = [
   {
     name: 'nginx',
@@ -40,7 +40,7 @@ export type Ask = (path: string, headers?: Record<string, string>, method?: stri
 
 export interface Served {
   ask: Ask;
-  /** Ends the server that was started. */
+  /** Stops the server. */
   close: () => Promise<void>;
 }
 
@@ -54,7 +54,7 @@ export async function serveWith(
 ): Promise<Served> {
   const port = await freePort();
   await mkdir(join(root, 'run'), { recursive: true });
-  // As root, nginx serves as somebody who may read only what everybody may.
+  // Started by root, nginx serves as another user, who may read only what everybody may.
   await chmod(root, 0o755);
   const site = {
     folder,
@@ -115,7 +115,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The path goes over the line as it is, which fetch would tidy first. */
+/** Sends the path unchanged; fetch would normalise it first. */
 function asker(port: number): Ask {
   return (path, headers = {}, method = 'GET') =>
     new Promise((resolve, reject) => {
