@@ -3,7 +3,7 @@ import { runPageBench } from './page/pageBench.ts';
 import { runPressBench } from './press/pressBench.ts';
 
 /**
- * `npm run bench [-- PART OPTIONS…]`: measures every part, or the one that is named with options of its own. Options
+ * `npm run bench [-- PART OPTIONS…]`: measures every part, or the named one with its options. Options
  * without a part are the press's: `npm run bench -- --articles 100000`.
  */
 const parts: Record<string, (args: string[]) => Promise<void>> = {

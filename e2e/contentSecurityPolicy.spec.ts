@@ -3,7 +3,7 @@ import { pageKinds } from './support/pageKinds.ts';
 import { articles, expect, follow, hydrated, lists, test } from './support/reader.ts';
 import { words } from './support/words.ts';
 
-/** What the policy has refused on this page since it was opened. */
+/** What the policy has blocked on this page since it was opened. */
 async function noteViolations(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
     const violations: string[] = [];
@@ -49,7 +49,7 @@ test('the host’s policy blocks nothing that a reader does', async ({ page }) =
 });
 
 test('a script that the policy does not name is blocked', async ({ browser }) => {
-  // A page of its own: the refusal is told on the console too, where the other tests allow no word.
+  // A page of its own: the browser also logs the violation, and the other tests allow no log.
   const page = await browser.newPage();
   const violations = await noteViolations(page);
   await page.goto('/about');

@@ -4,7 +4,7 @@ import { articles, type ChromeLanguage, expect, follow, lists, openIn, test } fr
 
 const chromes: ChromeLanguage[] = ['fa-AF', 'en'];
 
-/** Titles of the archive that begin, end or turn with a mark; and the side of its letter on which each mark belongs. */
+/** Titles of the archive with a mark at the start, the end or a change of direction, and the side of the letter where it belongs. */
 const marks = [
   { id: '2026-01-22-dari-farsi-persian', list: lists.english, mark: '?', role: 'closes', side: 'right' },
   {
@@ -128,7 +128,7 @@ test('authors follow the article’s direction, with the separator between them'
     await expect(authors).toHaveCount(3);
     const edges = await leftEdges(authors.nth(0), authors.nth(1), authors.nth(2));
     expect(falling(rtl ? edges : edges.toReversed())).toBe(true);
-    // The room that the separator takes lies between a name and the one before it.
+    // The separator's space is between a name and the one before it.
     const room = await authors.nth(1).evaluate((author) => {
       const range = document.createRange();
       range.selectNodeContents(author);

@@ -12,13 +12,13 @@ import type { Served } from '../serveFolder.ts';
 type Http2Listener = Parameters<typeof createSecureServer>[1];
 
 /**
- * Serves a folder as hosts on the web do: as `npm run preview`, over HTTP/2 and TLS, on a port that is free. The certificate
- * is made for this once (openssl), so whoever visits must not ask who has signed it.
+ * Serves a folder as web hosts do: as `npm run preview`, but over HTTP/2 and TLS, on a free port. The certificate
+ * is self-signed (openssl), so clients must accept any.
  *
- * @throws {Error} where there is no openssl
+ * @throws {Error} without openssl
  */
 export async function serveEncrypted(folder: string): Promise<Served> {
-  // Node's HTTP/2 hands on requests and responses of HTTP/1's shape; only its types tell them apart.
+  // Node's HTTP/2 passes requests and responses shaped like HTTP/1's; only their types differ.
   const listener = staticListener(folder) as unknown as Http2Listener;
   const server = createSecureServer(await ownCertificate(), listener).listen(0, 'localhost');
   const sessions = new Set<ServerHttp2Session>();

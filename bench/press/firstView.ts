@@ -4,15 +4,15 @@ import { staticServer } from '../../src/press/hosting/staticServer.ts';
 import { launchOptions } from '../../src/testing/chromium.ts';
 
 export interface FirstView {
-  /** Bytes over the wire by the kind of what was asked for, as the browser names it: Document, Stylesheet, Script … */
+  /** Bytes over the wire by the browser's resource type: Document, Stylesheet, Script … */
   kinds: Record<string, number>;
-  /** Bytes of the page itself as it was before it was compressed. */
+  /** Bytes of the uncompressed page. */
   unpacked: number;
 }
 
 /**
- * What a phone that was never here loads to show the home page of a built site, to the point where the network is quiet:
- * bytes as they come over the wire, heads of the answers included. Throws when the page is not answered with 200.
+ * What a phone with an empty cache loads for the home page of a built site, until the network is idle:
+ * bytes over the wire, headers included. Throws when the page does not answer 200.
  */
 export async function measureFirstView(folder: string): Promise<FirstView> {
   const server = staticServer(folder);

@@ -30,7 +30,7 @@ function aResult(articles: number, facts: Partial<SizeResult> = {}): SizeResult 
   };
 }
 
-/** The table's row of a label, without it. */
+/** The cells of the row with a label. */
 function rowOf(table: string[][], label: string): string[] | undefined {
   return table.find(([name]) => name?.trim() === label)?.slice(1);
 }

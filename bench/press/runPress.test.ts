@@ -16,7 +16,7 @@ const report: PressReport = {
   seconds: 1.5,
 };
 
-/** Runs a press of these lines in place of the real one; `options` holds what it was called with. */
+/** Runs a script of these lines instead of the press; `options` has its arguments. */
 function run(name: string, lines: string) {
   const folder = join(place, name);
   mkdirSync(folder);

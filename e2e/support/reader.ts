@@ -41,7 +41,7 @@ export async function openIn(page: Page, language: ChromeLanguage, address: stri
   await hydrated(page);
 }
 
-/** Waits until the script has taken the page over: from here on its links and buttons are the router's and React's. */
+/** Waits for hydration: from here on links and buttons are the router's and React's. */
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const links = [...document.querySelectorAll('#reader a, #reader button')];
@@ -50,12 +50,12 @@ export async function hydrated(page: Page): Promise<void> {
   });
 }
 
-/** Goes on to an address by pressing the first link that leads there, as a reader does. */
+/** Goes to an address by clicking the first link to it, as a reader does. */
 export async function follow(page: Page, address: string): Promise<void> {
   await page.locator(`a[href="${address}"]`).first().click();
 }
 
-/** The list of the section and language in which one of the `articles` stands: where a reader comes to it from. */
+/** The list of the section and language of one of the `articles`, from which a reader comes to it. */
 export const lists = {
   english: '/sections/european-languages/en',
   dari: '/sections/dari',
@@ -63,7 +63,7 @@ export const lists = {
   german: '/sections/european-languages/de',
 };
 
-/** Articles of the bundled archive that the journeys walk through. */
+/** Articles of the bundled archive that the journeys use. */
 export const articles = {
   english: '2026-06-11-a-river-dug-by-hand-the-karez',
   dari: '2026-05-17-herat-city-of-books',

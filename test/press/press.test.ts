@@ -15,7 +15,7 @@ import { type ArticleFacts, aSite, filesIn, type TestSite, timesIn } from './aSi
 
 const slow = 60_000;
 
-/** So many articles in three languages, a day apart, the oldest first. */
+/** `count` articles in three languages, a day apart, the oldest first. */
 function articles(count: number): ArticleFacts[] {
   return Array.from({ length: count }, (_, at) => {
     const date = new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10);
@@ -24,7 +24,7 @@ function articles(count: number): ArticleFacts[] {
   });
 }
 
-/** What building anew, with nothing remembered, makes of the site's archive. */
+/** The files of a full build of the site's archive, without any state. */
 async function rebuilt(site: TestSite): Promise<Map<string, string>> {
   const outDir = `${site.dist}-anew`;
   await site.build({ outDir, cache: `${site.cache}-anew` });
@@ -63,7 +63,7 @@ test('one more article builds its page, its neighbour’s and its lists, and the
     'articles/2025-03-15-number-73/index.html',
     'articles/2025-06-01-newest/index.html',
   ]);
-  // The full pages of every list stay; those that open, and the newest ones, show the counts.
+  // The full pages of every list stay; openings and the newest pages show the counts.
   expect(changed).not.toContain('page/1/index.html');
   expect(changed).not.toContain('page/3/index.html');
   expect(changed).toContain('page/4/index.html');
@@ -170,7 +170,7 @@ test.each(['writeFileSync:40', 'linkSync:20', 'renameSync:1', 'renameSync:2'])(
     for (const facts of articles(18)) site.write({ ...facts, title: `${facts.title} again` });
     const { failed } = await site.buildOnFailingDisk(`kill:${moment}`);
     expect(failed, 'the moment never came').toBe(true);
-    // Between the two renames of a whole site nothing lies in its place: the shortest moment there can be.
+    // Between the two renames of a whole site its place is empty for the shortest possible moment.
     const whole = await rebuilt(site);
     if (moment !== 'renameSync:2') expect([before, whole]).toContainEqual(filesIn(site.dist));
     await site.build();
@@ -202,7 +202,7 @@ test('what an interrupted build has made is kept', { timeout: slow }, async () =
   expect(statSync(join(site.dist, 'index.html')).mtimeMs).toBe(before);
 });
 
-/** What can happen to the press's memory. */
+/** What can happen to the press's state. */
 const damages: Record<string, (site: TestSite) => void> = {
   'the store is not a database': (site) => writeFileSync(storeOf(site), 'not a database'),
   'the store is torn': (site) => truncateSync(storeOf(site), 5000),

@@ -7,8 +7,8 @@ const alsoHtml = {
 };
 
 /**
- * The rules that pages are held to: all that html-validate recommends for documents and for access, on HTML as the
- * standard has it, but for these.
+ * The rules for pages: all that html-validate recommends for documents and accessibility, for standard HTML,
+ * except these.
  */
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -24,14 +24,14 @@ const validator = new HtmlValidate(
       'doctype-style': 'off',
       'attr-case': 'off',
       'attribute-boolean-style': 'off',
-      // So is a slash at the end of a void element (13.1.2.1), which React writes.
+      // Style, too: a slash at the end of a void element (13.1.2.1), which React writes.
       'void-style': 'off',
       'no-self-closing': 'off',
       // Advice for search engines' result pages: a title is as long as its author made it.
       'long-title': 'off',
-      // Nothing is loaded from another site (CSP `'self'`); a hash guards against nobody else.
+      // Nothing is loaded from another site (CSP `'self'`), so hashes would protect against nothing.
       'require-sri': ['error', { target: 'crossorigin' }],
-      // What HTML allows a name for may have one (ARIA in HTML): the list of an article's days does.
+      // ARIA in HTML allows a name here: the list of an article's dates has one.
       'aria-label-misuse': ['error', { allowAnyNamable: true }],
     },
   }),

@@ -37,11 +37,11 @@ test('every missing or wrong field of a head is an issue', () => {
       'a.png is not absolute',
       'og:image has no alt',
       'article:published_time is ۲۰۲۶-۰۱-۰۲',
-      'hreflang english is no tag',
+      'hreflang english is not a language tag',
       'hreflang has no x-default',
       'twitter:title is not og:title',
-      'article:published_time is not an article’s',
-      'a thing is of undefined',
+      'article:published_time does not fit the page’s type',
+      'a thing has the context undefined',
       'url is /a',
       'datePublished is 2 May',
     ]),
@@ -53,10 +53,10 @@ test('a version named twice and a missing description are issues', () => {
   const head = readHead(`<meta property="og:type" content="article">${link}${link}`);
   expect(headIssues(head, 'https://e.org/b')).toEqual(
     expect.arrayContaining([
-      'one hreflang stands twice',
+      'one hreflang appears twice',
       'hreflang does not name the page itself',
-      'NewsArticle stands 0 times',
-      'article:published_time is not an article’s',
+      'NewsArticle appears 0 times',
+      'article:published_time does not fit the page’s type',
     ]),
   );
 });

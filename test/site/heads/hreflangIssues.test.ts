@@ -40,7 +40,7 @@ test('a version that does not name another back is an issue of both', () => {
 
 test('naming a missing page, and not naming itself, are issues', () => {
   expect(issuesOf(page(a), page(b))).toContainEqual(
-    `articles/2026-01-01-v/index.html: hreflang names ${origin}/articles/2026-01-03-v, which is no page`,
+    `articles/2026-01-01-v/index.html: hreflang names ${origin}/articles/2026-01-03-v, which is not a page`,
   );
   expect(issuesOf(page(a), page(b, 'de'), page(c))).toContainEqual(
     'articles/2026-01-02-v/index.html: hreflang names others, but not the page',

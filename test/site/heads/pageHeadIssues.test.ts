@@ -39,7 +39,7 @@ describe.each<[what: string, from: string | RegExp, to: string, issue: string]>(
     'og:title is ["The article"]',
   ],
   ['another canonical address', 'canonical" href="', 'canonical" href="x', `canonical is x${origin}`],
-  ['no description', /<meta name="description"[^>]*>/, '', 'description stands 0 times'],
+  ['no description', /<meta name="description"[^>]*>/, '', 'description appears 0 times'],
   ['words that are not the article’s', /What it is\./g, 'Buy now', 'the description «Buy now» is not how'],
   [
     'another day',
@@ -73,7 +73,7 @@ describe.each<[what: string, from: string | RegExp, to: string, issue: string]>(
     'image:width" content="600',
     'the size of og:image is',
   ],
-  ['no manifest', 'rel="manifest"', 'rel="x"', 'the manifest stands 0 times'],
+  ['no manifest', 'rel="manifest"', 'rel="x"', 'the manifest appears 0 times'],
   ['a feed in no known format', 'application/rss+xml', 'text/xml', 'the feeds’ types'],
   [
     'no structured data',

@@ -15,11 +15,11 @@ test('a line for every page below a base has no issues', () => {
 });
 
 test.each([
-  [['/about /about/ 200'], 'no line fits /articles/a'],
-  [[...sound, '/gone /gone/ 200'], '/gone /gone/ 200 fits no page'],
+  [['/about /about/ 200'], 'no line matches /articles/a'],
+  [[...sound, '/gone /gone/ 200'], '/gone /gone/ 200 matches no page'],
   [[...sound.slice(1), '/about /about/ 301'], '/about /about/ 301 does not lead to the page itself'],
   [[...sound.slice(1), '/about /home/ 200'], '/about /home/ 200 does not lead to the page itself'],
-  [[...sound, '/:any /:any/ 200'], '/:any /:any/ 200 fits the file feed.xml'],
+  [[...sound, '/:any /:any/ 200'], '/:any /:any/ 200 matches the file feed.xml'],
 ])('%j is an issue', (lines, issue) => {
   expect(issuesOf(...lines)).toEqual([issue]);
 });

@@ -28,12 +28,12 @@ test.each<[string, Record<string, string>, string]>([
   [
     'a page that is not there',
     { 'sitemaps/lists.xml': `${home}<url><loc>${origin}/nope</loc></url>` },
-    `sitemaps/lists.xml: ${origin}/nope is no page that may be indexed`,
+    `sitemaps/lists.xml: ${origin}/nope is not a page that may be indexed`,
   ],
   [
     'a page that is not to be indexed',
     { 'sitemaps/lists.xml': `${home}<url><loc>${origin}/hidden</loc></url>` },
-    `sitemaps/lists.xml: ${origin}/hidden is no page that may be indexed`,
+    `sitemaps/lists.xml: ${origin}/hidden is not a page that may be indexed`,
   ],
   ['another last change', { 'sitemaps/2026.xml': entry.replace('05<', '02<') }, 'lastmod of'],
   [

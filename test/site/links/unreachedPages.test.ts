@@ -19,8 +19,8 @@ test('a page reached only from other unreached pages is unreached, unless it is 
     linking('/d', '/c'),
   ];
   expect(await unreachedPages(pages, '/', follow)).toEqual([
-    'c/index.html: no way of links leads here',
-    'd/index.html: no way of links leads here',
+    'c/index.html: no chain of links leads here',
+    'd/index.html: no chain of links leads here',
   ]);
   expect(await unreachedPages(pages, '/', follow, new Set(['/c', '/d']))).toEqual([]);
 });
