@@ -30,7 +30,7 @@ test('every missing or wrong field of a head is an issue', () => {
   );
   expect(headIssues(head, 'https://e.org/a')).toEqual(
     expect.arrayContaining([
-      'description stands 0 times',
+      'description appears 0 times',
       'og:title is empty',
       'canonical is /a',
       'og:url is ',
