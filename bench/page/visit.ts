@@ -16,7 +16,7 @@ export interface Visit {
   traffic: Traffic;
 }
 
-/** How long nothing must happen for a page to count as idle, and how long that may take to come. */
+/** How long nothing must happen for a page to count as idle, and how long to wait for that. */
 const quiet = 2000;
 const patience = 90_000;
 

@@ -62,7 +62,7 @@ test('a table without a head has none, and one that scrolls is reached by keyboa
   expect(document.activeElement).toBe(region);
 });
 
-test('every block carries its language and direction, its own or the article’s', async () => {
+test('every block has its language and direction, its own or the article’s', async () => {
   await renderBody(
     'In English.',
     { type: 'paragraph', text: 'به دری', language: 'fa-AF' },

@@ -26,7 +26,7 @@ function paint(kept: string | null): Html {
 
 const printed: Html = { lang: 'fa-AF', dir: 'rtl', dataset: {} };
 
-test('what the reader has chosen is on the page before it is painted', () => {
+test('the reader’s settings are on the page before it is painted', () => {
   expect(paint(JSON.stringify({ chrome: 'de', theme: 'sepia', textSize: 2 }))).toEqual({
     lang: 'de',
     dir: 'ltr',
@@ -34,7 +34,7 @@ test('what the reader has chosen is on the page before it is painted', () => {
   });
 });
 
-test('every choice is known to the script, with its direction', () => {
+test('the script knows every choice, with its direction', () => {
   for (const chrome of chromeLanguages)
     for (const theme of themes)
       for (const textSize of textSizes) {
@@ -47,13 +47,13 @@ test('every choice is known to the script, with its direction', () => {
 });
 
 test.each([null, '', '{', 'null', '7', '"de"', '[]', '{"chrome":"zh","theme":"pink","textSize":9}'])(
-  'the page stays as it is printed where %j is kept',
+  'the page stays as it is built with %j in storage',
   (kept) => {
     expect(paint(kept)).toEqual(printed);
   },
 );
 
-test('what can be read is taken where something beside it cannot', () => {
+test('a readable setting applies beside an unreadable one', () => {
   expect(paint('{"chrome":"ps","theme":7,"textSize":"2"}')).toEqual({
     lang: 'ps',
     dir: 'rtl',
@@ -69,14 +69,14 @@ test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
   },
 );
 
-test('storage that refuses leaves the page as it is printed', () => {
+test('a page without storage stays as it is built', () => {
   const page = runWith(() => {
     throw new Error('SecurityError: access is denied for this document');
   });
   expect(page).toEqual(printed);
 });
 
-test('whatever is kept, the script takes only what the reader’s own code would', () => {
+test('whatever is stored, the script accepts what the reader’s own code accepts', () => {
   const kept = fc.record(
     {
       chrome: fc.oneof(fc.constantFrom(...chromeLanguages), fc.jsonValue()),
@@ -97,6 +97,6 @@ test('whatever is kept, the script takes only what the reader’s own code would
   );
 });
 
-test('the script stands in a page without ending its element', () => {
+test('the script’s text does not end its element', () => {
   expect(prepaintScript(settingsKey)).not.toContain('<');
 });

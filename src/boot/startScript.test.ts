@@ -63,14 +63,14 @@ function open({ connection, hidden = false, waiting = false, tells = true, parse
   };
 }
 
-test('faces set out with the page where they can come in time', () => {
+test('fonts load with the page when they can arrive in time', () => {
   expect(open({}).going()).toEqual(['face']);
   expect(open({ connection: { rtt: 50, saveData: false } }).going()).toEqual(['face']);
   expect(open({ connection: { rtt: 150, saveData: false } }).going()).toEqual([]);
   expect(open({ connection: { rtt: 50, saveData: true } }).going()).toEqual([]);
 });
 
-test('code sets out when there is something to read, once, the entry last and whatever became of the rest', async () => {
+test('code loads once there is something to read, the entry last, whatever happened to the other chunks', async () => {
   const page = open({});
   expect(page.going()).toEqual(['face']);
   page.paint();
@@ -83,19 +83,19 @@ test.each<[string, Page]>([
   ['a tab that is not seen', { hidden: true }],
   ['printed words that wait for another language', { waiting: true }],
   ['a browser that does not tell of its first frame', { tells: false }],
-])('code sets out at once for %s', async (_, page) => {
+])('code loads at once for %s', async (_, page) => {
   const { loaded, going } = open(page);
   expect(going()).toContain('entry');
   await vi.waitFor(() => expect(loaded).toContain('/entry'));
 });
 
-test('a frame that is long in coming is not waited for for ever', () => {
+test('a late first frame does not hold the code back for ever', () => {
   const { outwait, going } = open({});
   outwait();
   expect(going()).toContain('entry');
 });
 
-test('code runs when the page is parsed', async () => {
+test('code runs once the page is parsed', async () => {
   const page = open({ parsed: false });
   page.paint();
   expect(page.going()).toContain('entry');

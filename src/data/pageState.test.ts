@@ -43,7 +43,7 @@ test('queries that failed or are pending are left out', async () => {
   expect(queryStatesOf(client).map(([key]) => key)).toEqual([['publication'], ['list', 'all', 2]]);
 });
 
-test('the same answers give the same text', () => {
+test('the same results give the same text', () => {
   const texts = [1, 2].map(() => {
     const client = createQueryClient();
     restorePageState(client, { queries });

@@ -38,7 +38,7 @@ describe('the table of languages', () => {
     }
   });
 
-  test('lets no hyphen stand between the digits of a right-to-left date', () => {
+  test('has no hyphen in a right-to-left date', () => {
     for (const [tag, , , , , numericDate] of languageTable) {
       if (findLanguage(tag)?.direction === 'rtl') expect(numericDate).not.toContain('-');
     }

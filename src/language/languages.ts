@@ -20,7 +20,7 @@ export interface Language {
   readonly digits: Digits;
   /** The separator between groups of three digits, and from how many digits on it is used. */
   readonly grouping: { readonly mark: string; readonly from: number };
-  /** The date in figures: d, m and y stand for the parts. */
+  /** The date in figures: d, m and y are the parts. */
   readonly numericDate: string;
   /** False for a language that is not in the table. */
   readonly known: boolean;

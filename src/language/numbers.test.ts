@@ -44,7 +44,7 @@ describe('digits', () => {
     expect(toAsciiDigits('۰۱۲۳۴۵۶۷۸۹ ٠١٢٣٤٥٦٧٨٩ 42 ۷ میزان')).toBe('0123456789 0123456789 42 7 میزان');
   });
 
-  test('go there and come back', () => {
+  test('convert there and back', () => {
     fc.assert(
       fc.property(fc.nat(), fc.constantFrom('fa', 'ckb', 'en'), (value, tag) => {
         expect(toAsciiDigits(toDigits(String(value), tag))).toBe(String(value));

@@ -75,7 +75,7 @@ function transliterate(word: string): string {
   return characters.map((character, at) => inContext(characters, at) ?? letter(character)).join('');
 }
 
-/** و, ی and ه write a consonant or a vowel, depending on where they stand. */
+/** و, ی and ه write a consonant or a vowel, depending on their position. */
 function inContext(word: string[], at: number): string | undefined {
   const before = word[at - 1] ?? '';
   const besideAlef = /[اآ]/.test(before + (word[at + 1] ?? ''));

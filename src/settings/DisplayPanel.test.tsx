@@ -15,7 +15,7 @@ async function openPanel() {
   const { screen } = await renderReader('/about', filesWith(anArticle()), 'en');
   await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible();
   const button = screen.getByText('Display', { exact: true }).element().closest('summary');
-  if (!button) throw new Error('the word stands on no button');
+  if (!button) throw new Error('no button has this text');
   await userEvent.click(button);
   await expect.element(screen.getByRole('radio', { name: 'Sepia' })).toBeVisible();
   return screen;

@@ -28,7 +28,7 @@ export async function readArchive(root: string): Promise<ReadArchive> {
   const { publication, issues } = await readPublication(root);
   const articles: Article[] = [];
   const claims: [file: string, id: string][] = [];
-  for (const file of articleFiles(root)) {
+  for (const file of await articleFiles(root)) {
     const text = await textOf(root, file, issues);
     if (text === undefined) continue;
     const scanned = scanArticle(file, text, publication);

@@ -1,4 +1,4 @@
-/** Fonts of the reader's own machine that stand in for one style of Source Serif. */
+/** Local fonts that replace one style of Source Serif. */
 type Fallback = {
   weight: '400' | '700';
   style: 'normal' | 'italic';

@@ -55,7 +55,10 @@ export function headIssues(head: Head, url: string | undefined): string[] {
   const articles = head.things.filter((thing) => thing['@type'] === 'NewsArticle').length;
   const isArticle = all('og:type').includes('article') ? 1 : 0;
   expect(articles === isArticle, `NewsArticle appears ${articles} times`);
-  expect(all('article:published_time').length === isArticle, 'article:published_time does not fit the page’s type');
+  expect(
+    all('article:published_time').length === isArticle,
+    'article:published_time does not fit the page’s type',
+  );
   for (const thing of head.things) {
     expect(thing['@context'] === 'https://schema.org', `a thing has the context ${thing['@context']}`);
     walk(thing, (key, value) => {
@@ -79,7 +82,9 @@ function alternateIssues({ links }: Head, url: string | undefined): string[] {
     ...(named.size === 0 || self ? [] : ['hreflang does not name the page itself']),
     ...alternates.flatMap(({ href, hreflang, type }) => [
       ...(isAbsolute(href) ? [] : [`${href} is not absolute`]),
-      ...((hreflang === undefined) !== (type === undefined) ? [] : [`alternate ${href} needs either hreflang or type`]),
+      ...((hreflang === undefined) !== (type === undefined)
+        ? []
+        : [`alternate ${href} needs either hreflang or type`]),
       ...(hreflang === undefined || hreflang === 'x-default' || isLanguageTag(hreflang)
         ? []
         : [`hreflang ${hreflang} is not a language tag`]),
