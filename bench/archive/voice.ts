@@ -55,14 +55,14 @@ export class Voice {
 
   /** Sentences with this many words in total. */
   sentences(words: number): string {
-    const said: string[] = [];
+    const sentences: string[] = [];
     for (let left = words; left > 0; ) {
       const wanted = this.#random.between(7, 24);
       const length = left - wanted < 5 ? left : wanted;
-      said.push(this.sentence(length));
+      sentences.push(this.sentence(length));
       left -= length;
     }
-    return said.join(' ');
+    return sentences.join(' ');
   }
 
   quoted(text: string): string {

@@ -47,8 +47,8 @@ async function ownCertificate(): Promise<{ key: Buffer; cert: Buffer }> {
     await promisify(execFile)('openssl', ['req', ...kind, ...of, '-keyout', key, '-out', cert]);
     return { key: await readFile(key), cert: await readFile(cert) };
   } catch (error) {
-    const said = (error as Error).message;
-    throw new Error(`No certificate could be made (sudo apt-get install openssl): ${said}`);
+    const reason = (error as Error).message;
+    throw new Error(`No certificate could be made (sudo apt-get install openssl): ${reason}`);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -36,9 +36,9 @@ export async function runPageBench(args: string[]): Promise<void> {
       json: { type: 'string' },
     },
   });
-  const byHand = await writeStaticSite(values.dist, values.article);
+  const staticSite = await writeStaticSite(values.dist, values.article);
   const contestants: Contestant[] = [
-    { name: 'static page', site: await serveFolder(byHand), paragraph: staticParagraph },
+    { name: 'static page', site: await serveFolder(staticSite), paragraph: staticParagraph },
     { name: 'the reader', site: await serveFolder(values.dist), paragraph: readerParagraph },
   ];
   const browser = await chromium.launch(launchOptions());
@@ -57,7 +57,7 @@ export async function runPageBench(args: string[]): Promise<void> {
   } finally {
     await browser.close();
     for (const { site } of contestants) await site.close();
-    await rm(byHand, { recursive: true });
+    await rm(staticSite, { recursive: true });
   }
   if (values.json) await writeFile(values.json, `${JSON.stringify({ phone, measured }, null, 2)}\n`);
 }

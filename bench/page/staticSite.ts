@@ -21,7 +21,7 @@ const stylesheet = 'assets/page.css';
  * @returns the folder, which the caller removes
  */
 export async function writeStaticSite(dist: string, ids: string[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'page-by-hand-'));
+  const folder = await mkdtemp(join(tmpdir(), 'static-site-'));
   const read = async (path: string): Promise<unknown> =>
     JSON.parse(await readFile(join(dist, 'content', path), 'utf8'));
   const publication = v.parse(publicationSchema, await read('publication.json'));

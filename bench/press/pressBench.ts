@@ -9,7 +9,7 @@ import { resultTable } from './resultTable.ts';
 const place = join(import.meta.dirname, '../../node_modules/.cache/aaaa-bench');
 
 /**
- * Measures the press on generated archives and prints the table: `[--articles N[,N…]] [--json FILE] [--keep]`, at 1,000
+ * Measures the press on generated archives and shows the table: `[--articles N[,N…]] [--json FILE] [--keep]`, at 1,000
  * and 10,000 articles by default. Throws when an option is wrong or the press fails.
  */
 export async function runPressBench(args: string[]): Promise<void> {

@@ -13,7 +13,7 @@ interface Html {
   dataset: { theme?: string; textSize?: number; waiting?: string };
 }
 
-/** Runs the script on a page as it is printed. */
+/** Runs the script on a page as it is built. */
 function runWith(getItem: (key: string) => string | null): Html {
   const documentElement: Html = { lang: 'fa-AF', dir: 'rtl', dataset: {} };
   runInNewContext(prepaintScript('the.key'), { document: { documentElement }, localStorage: { getItem } });
@@ -24,7 +24,7 @@ function paint(kept: string | null): Html {
   return runWith((key) => (key === 'the.key' ? kept : 'asked for another key'));
 }
 
-const printed: Html = { lang: 'fa-AF', dir: 'rtl', dataset: {} };
+const built: Html = { lang: 'fa-AF', dir: 'rtl', dataset: {} };
 
 test('the reader’s settings are on the page before it is painted', () => {
   expect(paint(JSON.stringify({ chrome: 'de', theme: 'sepia', textSize: 2 }))).toEqual({
@@ -49,7 +49,7 @@ test('the script knows every choice, with its direction', () => {
 test.each([null, '', '{', 'null', '7', '"de"', '[]', '{"chrome":"zh","theme":"pink","textSize":9}'])(
   'the page stays as it is built with %j in storage',
   (kept) => {
-    expect(paint(kept)).toEqual(printed);
+    expect(paint(kept)).toEqual(built);
   },
 );
 
@@ -59,13 +59,13 @@ test('a readable setting applies beside an unreadable one', () => {
     dir: 'rtl',
     dataset: { waiting: '' },
   });
-  expect(paint('{"chrome":[],"theme":"dark"}')).toEqual({ ...printed, dataset: { theme: 'dark' } });
+  expect(paint('{"chrome":[],"theme":"dark"}')).toEqual({ ...built, dataset: { theme: 'dark' } });
 });
 
 test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
   'a chrome language “%s” is not one, though every object has it',
   (chrome) => {
-    expect(paint(JSON.stringify({ chrome }))).toEqual(printed);
+    expect(paint(JSON.stringify({ chrome }))).toEqual(built);
   },
 );
 
@@ -73,7 +73,7 @@ test('a page without storage stays as it is built', () => {
   const page = runWith(() => {
     throw new Error('SecurityError: access is denied for this document');
   });
-  expect(page).toEqual(printed);
+  expect(page).toEqual(built);
 });
 
 test('whatever is stored, the script accepts what the reader’s own code accepts', () => {

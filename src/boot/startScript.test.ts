@@ -5,15 +5,15 @@ import { startScript } from './startScript.ts';
 interface Page {
   connection?: { rtt: number; saveData: boolean };
   hidden?: boolean;
-  /** Whether the printed words wait for another language. */
+  /** Whether the built texts wait for another language. */
   waiting?: boolean;
-  /** Whether the browser tells of its first frame. */
-  tells?: boolean;
+  /** Whether the browser reports its first frame. */
+  reports?: boolean;
   parsed?: boolean;
 }
 
 /** Runs the script in a page with a face, a library, the reader's code and the entry that is made on them. */
-function open({ connection, hidden = false, waiting = false, tells = true, parsed = true }: Page) {
+function open({ connection, hidden = false, waiting = false, reports = true, parsed = true }: Page) {
   const links = ['face', 'library', 'entry'].map((name) => ({
     name,
     rel: name === 'face' ? 'preload' : 'modulepreload',
@@ -26,9 +26,9 @@ function open({ connection, hidden = false, waiting = false, tells = true, parse
   const timers: (() => void)[] = [];
   let paint = () => {};
   class PerformanceObserver {
-    static supportedEntryTypes = tells ? ['paint'] : [];
-    constructor(tell: (list: { getEntriesByName: () => unknown[] }) => void) {
-      paint = () => tell({ getEntriesByName: () => [{}] });
+    static supportedEntryTypes = reports ? ['paint'] : [];
+    constructor(report: (list: { getEntriesByName: () => unknown[] }) => void) {
+      paint = () => report({ getEntriesByName: () => [{}] });
     }
     observe() {}
   }
@@ -81,8 +81,8 @@ test('code loads once there is something to read, the entry last, whatever happe
 
 test.each<[string, Page]>([
   ['a tab that is not seen', { hidden: true }],
-  ['printed words that wait for another language', { waiting: true }],
-  ['a browser that does not tell of its first frame', { tells: false }],
+  ['built texts that wait for another language', { waiting: true }],
+  ['a browser that does not report its first frame', { reports: false }],
 ])('code loads at once for %s', async (_, page) => {
   const { loaded, going } = open(page);
   expect(going()).toContain('entry');

@@ -18,7 +18,7 @@ test.each([
   ['en-GB', 'en', 'the same language'],
   ['ps', 'fa', 'the same script'],
   ['de', 'en', 'the same script'],
-  ['zh', 'en', 'what is printed first'],
+  ['zh', 'en', 'the first text'],
 ])('a reader in %s gets the text in %s: %s', (reader, language) => {
   expect(localizedText(label, reader).language).toBe(language);
 });

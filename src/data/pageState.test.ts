@@ -12,9 +12,9 @@ const queries: PageState['queries'] = [
 ];
 
 test('a page’s query results pass as text into another cache', () => {
-  const printing = createQueryClient();
-  restorePageState(printing, { queries });
-  const text = JSON.stringify({ queries: queryStatesOf(printing) });
+  const build = createQueryClient();
+  restorePageState(build, { queries });
+  const text = JSON.stringify({ queries: queryStatesOf(build) });
   const reading = createQueryClient();
   restorePageState(reading, JSON.parse(text));
   expect(queryStatesOf(reading)).toEqual(queries);

@@ -16,8 +16,8 @@ describe('formatNumber', () => {
     [-5, 'en', '−5'],
     [-1234, 'fa-AF', '\u200e−۱٬۲۳۴'],
     [1403, 'tlh', '1,403'],
-  ])('prints %d in %s', (value, tag, printed) => {
-    expect(formatNumber(value, tag)).toBe(printed);
+  ])('writes %d in %s', (value, tag, written) => {
+    expect(formatNumber(value, tag)).toBe(written);
   });
 
   test.each([1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('refuses %d', (value) => {

@@ -30,7 +30,7 @@ export interface TestSite {
   writeFile(path: string, data: string): void;
   build(options?: { outDir?: string; cache?: string }): Promise<PressReport>;
   /** Builds in a process whose disk fails as `failingDisk.ts` says. @returns its output, and whether it failed */
-  buildOnFailingDisk(issue: string): Promise<{ failed: boolean; said: string }>;
+  buildOnFailingDisk(failure: string): Promise<{ failed: boolean; output: string }>;
 }
 
 const root = resolve(import.meta.dirname, '../..');
@@ -80,7 +80,7 @@ export function aSite(articles: ArticleFacts[] = []): TestSite {
           process.execPath,
           [join(root, 'src/press/build.ts'), ...options],
           { env },
-          (error, out, err) => done({ failed: error !== null, said: out + err }),
+          (error, out, err) => done({ failed: error !== null, output: out + err }),
         );
       });
     },

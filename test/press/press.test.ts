@@ -26,11 +26,11 @@ function articles(count: number): ArticleFacts[] {
 
 /** The files of a full build of the site's archive, without any state. */
 async function rebuilt(site: TestSite): Promise<Map<string, string>> {
-  const outDir = `${site.dist}-anew`;
-  await site.build({ outDir, cache: `${site.cache}-anew` });
+  const outDir = `${site.dist}-rebuilt`;
+  await site.build({ outDir, cache: `${site.cache}-rebuilt` });
   const files = filesIn(outDir);
   rmSync(outDir, { recursive: true });
-  rmSync(`${site.cache}-anew`, { recursive: true });
+  rmSync(`${site.cache}-rebuilt`, { recursive: true });
   return files;
 }
 
@@ -152,9 +152,9 @@ test('a full disk leaves the site unchanged and is reported; with space again th
   await site.build();
   const before = timesIn(site.dist);
   for (const facts of articles(30)) site.write(facts);
-  const { failed, said } = await site.buildOnFailingDisk('full:writeFileSync:40');
+  const { failed, output } = await site.buildOnFailingDisk('full:writeFileSync:40');
   expect(failed).toBe(true);
-  expect(said).toMatch(/The disk is full\. .*as it was/);
+  expect(output).toMatch(/The disk is full\. .*is unchanged/);
   expect(timesIn(site.dist)).toEqual(before);
   await site.build();
   expect(filesIn(site.dist)).toEqual(await rebuilt(site));
@@ -259,8 +259,8 @@ test('a built reader damaged in the cache is built again', { timeout: slow }, as
 test('two builds into one place do not run at once', { timeout: slow }, async () => {
   const site = aSite(articles(3));
   const both = await Promise.allSettled([site.buildOnFailingDisk(''), site.buildOnFailingDisk('')]);
-  const said = both.map((one) => (one.status === 'fulfilled' ? one.value : { failed: true, said: '' }));
-  expect(said.some(({ failed }) => !failed)).toBe(true);
-  for (const { failed, said: words } of said)
-    if (failed) expect(words).toContain('Another build is at work here');
+  const builds = both.map((one) => (one.status === 'fulfilled' ? one.value : { failed: true, output: '' }));
+  expect(builds.some(({ failed }) => !failed)).toBe(true);
+  for (const { failed, output } of builds)
+    if (failed) expect(output).toContain('Another build is running here');
 });

@@ -27,7 +27,7 @@ export function errorStatus(error: unknown): { status: 500 | 502 | 503; reason: 
  * tries on its own.
  */
 export function errorPage({ template }: EdgeShell, reason: PageErrorReason): string {
-  const said = chromeLanguages.map((language, at) => {
+  const sections = chromeLanguages.map((language, at) => {
     const { lang, dir } = attributesOf(language);
     const words = dictionaries[language];
     const heading = at === 0 ? 'h1' : 'h2';
@@ -39,6 +39,6 @@ export function errorPage({ template }: EdgeShell, reason: PageErrorReason): str
     .replace('<!--head-->', () => head)
     .replace(
       '<div id="reader"></div>',
-      () => `<div id="reader"><main class="${layout.sheet}">${said.join('')}</main></div>`,
+      () => `<div id="reader"><main class="${layout.sheet}">${sections.join('')}</main></div>`,
     );
 }

@@ -27,8 +27,8 @@ test('range and conditional headers reach the archive’s host, the reader’s o
     'export',
     'bytes 0-5/19',
   ]);
-  expect(folder.said.cookie).toBeUndefined();
-  expect(folder.said['cdn-loop']).toBe('aa-aa-reader');
+  expect(folder.headers.cookie).toBeUndefined();
+  expect(folder.headers['cdn-loop']).toBe('aa-aa-reader');
   const held = await ask('/assets/a.js', { headers: { 'if-none-match': '"1"' } });
   expect([held.status, await held.text()]).toEqual([304, '']);
 });
@@ -47,9 +47,9 @@ test.each([
   [500, 503],
   [404, 404],
   [403, 503],
-])('a host that answers %i to a file is passed on as %i', async (said, status) => {
+])('a host that answers %i to a file is passed on as %i', async (answered, status) => {
   const { ask, folder } = await aHandler();
-  folder.instead.set('assets/a.js', (response) => void response.writeHead(said).end());
+  folder.instead.set('assets/a.js', (response) => void response.writeHead(answered).end());
   expect((await ask('/assets/a.js')).status).toBe(status);
 });
 

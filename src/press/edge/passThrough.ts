@@ -3,7 +3,7 @@ import { fileHeaders } from './edgeHeaders.ts';
 import { type EdgeSettings, loopMark } from './edgeOptions.ts';
 
 const asked = ['if-modified-since', 'if-none-match', 'if-range', 'range'];
-const told = ['accept-ranges', 'content-range', 'etag', 'last-modified'];
+const passedHeaders = ['accept-ranges', 'content-range', 'etag', 'last-modified'];
 
 /**
  * A file that is not a page, from the platform's static files or the archive's host, with the site's own headers. The coding
@@ -32,7 +32,7 @@ export async function passThrough(
   }
   return new Response(answer.body, {
     status: answer.status,
-    headers: { ...headers, ...picked(answer.headers, told), ...fileHeaders(path) },
+    headers: { ...headers, ...picked(answer.headers, passedHeaders), ...fileHeaders(path) },
   });
 }
 

@@ -80,8 +80,8 @@ async function build({ root, base }: ReaderInputs, publicDir: string, draft: str
     const { stderr } = await promisify(execFile)(process.execPath, [vite, ...options], { cwd: root, env });
     if (stderr.trim()) console.warn(stderr.trim());
   } catch (cause) {
-    const said = (cause as { stderr?: string; stdout?: string }).stderr || (cause as Error).message;
-    throw new Error(`The reader could not be built:\n${said.trim()}`, { cause });
+    const output = (cause as { stderr?: string; stdout?: string }).stderr || (cause as Error).message;
+    throw new Error(`The reader could not be built:\n${output.trim()}`, { cause });
   }
 }
 

@@ -14,7 +14,7 @@ test('while a running process holds the lock no other gets it', () => {
   const file = aFile();
   const unlock = lock(file);
   writeFileSync(file, String(process.ppid));
-  expect(() => lock(file)).toThrow(`Another build is at work here (process ${process.ppid})`);
+  expect(() => lock(file)).toThrow(`Another build is running here (process ${process.ppid})`);
   unlock();
   expect(() => lock(file)()).not.toThrow();
 });

@@ -73,7 +73,7 @@ export interface ServedFixture {
   /** The paths that were requested, in order. */
   asked: string[];
   /** The headers of the last request. */
-  said: IncomingMessage['headers'];
+  headers: IncomingMessage['headers'];
   files: Record<string, unknown>;
   /** Paths with another answer. */
   instead: Map<string, (response: ServerResponse) => void>;
@@ -81,11 +81,11 @@ export interface ServedFixture {
 
 /** Serves a folder on loopback, below `/published/`, until the test ends. */
 export async function serveFixture(files = aFolder()): Promise<ServedFixture> {
-  const served: ServedFixture = { address: '', asked: [], said: {}, files, instead: new Map() };
+  const served: ServedFixture = { address: '', asked: [], headers: {}, files, instead: new Map() };
   const server = createServer((request, response) => {
     const path = (request.url ?? '').replace('/published/', '');
     served.asked.push(path);
-    served.said = request.headers;
+    served.headers = request.headers;
     const other = served.instead.get(path);
     if (other) return other(response);
     const file = files[path];
@@ -96,8 +96,8 @@ export async function serveFixture(files = aFolder()): Promise<ServedFixture> {
     if (held) return void response.writeHead(304, { etag: '"1"' }).end();
     if (range) {
       const [from, to] = [Number(range[1]), Number(range[2])];
-      const told = { 'content-range': `bytes ${from}-${to}/${text.length}`, etag: '"1"' };
-      return void response.writeHead(206, told).end(text.slice(from, to + 1));
+      const headers = { 'content-range': `bytes ${from}-${to}/${text.length}`, etag: '"1"' };
+      return void response.writeHead(206, headers).end(text.slice(from, to + 1));
     }
     response.writeHead(200, { etag: '"1"', 'set-cookie': 'a=b', 'content-type': 'text/plain' }).end(text);
   });

@@ -78,13 +78,13 @@ export async function serveWith(
     env: { PATH: process.env.PATH, HOME: join(root, 'run') },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let said = '';
+  let output = '';
   child.stderr?.on('data', (part: Buffer) => {
-    said += part;
+    output += part;
   });
   const ask = asker(port);
   for (let tries = 0; !(await ask('/').catch(() => undefined)); tries++) {
-    if (child.exitCode !== null || tries > 100) throw new Error(`${host.name} does not start: ${said}`);
+    if (child.exitCode !== null || tries > 100) throw new Error(`${host.name} does not start: ${output}`);
     await pause(50);
   }
   return { ask, close: () => end(child) };
