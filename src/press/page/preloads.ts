@@ -1,7 +1,7 @@
 import { codeLink } from '../../boot/loadOrder.ts';
 import { waiting } from '../../boot/startScript.ts';
 import { languageOf } from '../../language/languages.ts';
-import type { FontRole } from '../fonts/fontFaces.ts';
+import type { FontFiles, FontRole } from '../fonts/fontFaces.ts';
 
 /** The links of each kind of page, as HTML. */
 export type Preloads = Record<string, string>;
@@ -13,9 +13,6 @@ interface Chunk {
 
 /** Vite's manifest of the built reader. */
 export type Manifest = Record<string, Chunk>;
-
-/** The font files of a built reader, below its base. */
-export type FontFiles = Partial<Record<FontRole, string>>;
 
 /** A kind of page: its component's module (the build's input), and the fonts of its first screen. */
 interface Kind {
