@@ -66,9 +66,9 @@ async function saved(page: Page) {
 
 test('a dropped Word document becomes a draft; an unreadable one says why and does not hold up the others', async ({
   page,
-  allowFaults,
+  allowErrors,
 }) => {
-  allowFaults();
+  allowErrors();
   await openIn(page, 'en', desk);
   const [road, broken] = [wordDocument(paragraphs), Buffer.from('PK\u0003\u0004 is all there is')];
   const dropped = await page.evaluateHandle(
@@ -163,9 +163,9 @@ test('words, date and structure are edited live, undone, kept over a reload, and
 
 test('a published article is corrected: the date and the text of the correction are in its file', async ({
   page,
-  allowFaults,
+  allowErrors,
 }) => {
-  allowFaults();
+  allowErrors();
   await openIn(page, 'en', desk);
   await page.getByRole('button', { name: 'A road along the river' }).click();
   await page.getByRole('button', { name: 'Edit block 2' }).click();

@@ -70,7 +70,7 @@ for (const { chrome } of chromes) {
   });
 }
 
-test('no element leaves its direction to a guess', async ({ page }) => {
+test('no element has dir="auto", and none a lang without a dir', async ({ page }) => {
   for (const address of ['/', `/articles/${articles.everyBlock}`, `/articles/${articles.dari}`, '/about']) {
     await openIn(page, 'fa-AF', address);
     await expect(page.locator('[dir="auto"]')).toHaveCount(0);

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..');
 let site = '';
 let close = async () => {};
 
-// One worker builds it once; both projects read it in their own.
+// One worker builds it once; both projects read it.
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browserName: _ }, info) => {

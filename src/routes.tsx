@@ -14,7 +14,7 @@ import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { PageError } from './pages/PageError.tsx';
 import { ReaderLayout } from './pages/ReaderLayout.tsx';
 
-/** The route whose boundary shows what a page cannot: one for all addresses. */
+/** The route whose boundary shows the errors of all pages. */
 const boundary = 'page';
 
 const lists = [
@@ -26,7 +26,7 @@ const lists = [
 ];
 
 /**
- * The one table of addresses (design 2.3). Loaders are bundled and components are not, so that data and code set out
+ * The one table of addresses (docs/contract.md). Loaders are bundled and components are not, so that data and code load
  * together. The press renders the same table.
  */
 export function routes(client: QueryClient): RouteObject[] {
@@ -71,16 +71,16 @@ export function routes(client: QueryClient): RouteObject[] {
   ];
 }
 
-/** A page's code, as data: where it does not come, that is the network's fault and said so. */
+/** A page's code, loaded like data: if it fails, that is a network error. */
 async function loadCode<Component>(load: () => Promise<Component>): Promise<Component> {
   try {
     return await load();
   } catch (cause) {
-    throw new DataError('offline', window.location.pathname, 'a part of the reader did not come', { cause });
+    throw new DataError('offline', window.location.pathname, 'a part of the reader did not load', { cause });
   }
 }
 
-/** Resolves the lazy components of routes in place: a router made after it renders them at once. */
+/** Resolves the lazy components of routes in place: a router created later renders them at once. */
 export async function loadComponents(matched: RouteObject[]): Promise<void> {
   await Promise.all(
     matched.map(async (route) => {
@@ -91,7 +91,7 @@ export async function loadComponents(matched: RouteObject[]): Promise<void> {
   );
 }
 
-/** What a router is told about a printed page: that every loader has run, or that the address does not exist. */
+/** The router's state for a built page: every loader has run, or the address does not exist. */
 export function hydrationState(
   matches: RouteMatch<string, RouteObject>[],
   status: number | undefined,

@@ -3,7 +3,7 @@ import type { Text } from '../../src/contract/textSchema.ts';
 import type { LetterheadDocument, Part, Segment } from '../../test/desk/letterheadDocument.ts';
 import type { WrittenArticle } from '../archive/composeArticle.ts';
 
-/** A composed article as the editors would have it on paper: on the letterhead, with its notes at the foot. */
+/** A composed article as an editors' document: on the letterhead, with its notes at the foot. */
 export function letterheadOfArticle(article: WrittenArticle): LetterheadDocument {
   const notes = new Map<number, string>();
   for (const block of article.body) {
@@ -61,7 +61,7 @@ function letterheadRuns(text: Text, notes: Map<number, string>): (string | Segme
     const { note, language: _, href, ...rest } = span;
     return {
       ...rest,
-      // On paper a place in this publication has its whole address.
+      // In a document a link into this publication has its full address.
       ...(href && !href.startsWith('#') && { href: new URL(href, 'https://www.afgazad.com').href }),
       ...(note !== undefined && { note: notes.get(note) ?? '' }),
     };

@@ -3,15 +3,15 @@ import { serveFolder } from '../../src/press/hosting/serveFolder.ts';
 import { launchOptions } from '../../src/testing/chromium.ts';
 
 export interface FirstView {
-  /** Bytes over the wire by the kind of what was asked for, as the browser names it: Document, Stylesheet, Script … */
+  /** Bytes over the wire by the browser's resource type: Document, Stylesheet, Script … */
   kinds: Record<string, number>;
-  /** Bytes of the page itself as it was before it was compressed. */
+  /** Bytes of the uncompressed page. */
   unpacked: number;
 }
 
 /**
- * What a phone that was never here loads to show the home page of a built site, to the point where the network is quiet:
- * bytes as they come over the wire, heads of the answers included. Throws when the page is not answered with 200.
+ * What a phone with an empty cache loads for the home page of a built site, until the network is idle:
+ * bytes over the wire, headers included. Throws when the page does not answer 200.
  */
 export async function measureFirstView(folder: string): Promise<FirstView> {
   const site = await serveFolder(folder);
@@ -30,7 +30,7 @@ export async function measureFirstView(folder: string): Promise<FirstView> {
     });
     await session.send('Network.enable');
     const answer = await page.goto(`${site.origin}/`, { waitUntil: 'networkidle' });
-    if (answer?.status() !== 200) throw new Error(`The home page was answered with ${answer?.status()}`);
+    if (answer?.status() !== 200) throw new Error(`The home page answered ${answer?.status()}`);
     return { kinds, unpacked: (await answer.body()).length };
   } finally {
     await browser.close();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { folderOf } from '../../src/testing/folderOf.ts';
 import { folderSize } from './folderSize.ts';
 
-test('files and their bytes are counted, all of them and by top folder', async () => {
+test('files and their bytes are counted, in total and by top folder', async () => {
   const folder = await folderOf({
     'index.html': 'x'.repeat(10),
     'cards/one.png': 'x'.repeat(200),

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { articlePath } from '../../src/contract/articlePath.ts';
 
-/** A stored article, as far as a test needs to know it. */
+/** A stored article, as far as tests need it. */
 export interface StoredArticle {
   id: string;
   language: string;
@@ -28,7 +28,7 @@ export const storedList = (page: Page, list: string, number: number) =>
   stored<StoredList>(page, `lists/${list}/${number}.json`);
 export const storedArticle = (page: Page, id: string) => stored<StoredArticle>(page, articlePath(id));
 
-/** The address at which the reader asks for an article. */
+/** The address at which the reader requests an article. */
 export const articleRequest = (id: string) => `**/content/${articlePath(id)}`;
 
 /** Answers the reader's request for an article with a changed one. */
@@ -37,7 +37,7 @@ export async function changeArticle(page: Page, id: string, change: Partial<Stor
   await page.route(articleRequest(id), (route) => route.fulfill({ json: { ...article, ...change } }));
 }
 
-/** Every string of a block that a reader sees, in order. */
+/** Every visible string of a block, in order. */
 export function stringsOf(block: unknown): string[] {
   if (typeof block === 'string') return [block];
   if (Array.isArray(block)) return block.flatMap(stringsOf);

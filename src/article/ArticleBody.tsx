@@ -48,11 +48,11 @@ export function BlockView({ block, notes, language }: Omit<BlockProps<Block['typ
   );
 }
 
-/** An article's blocks in order, each with its address (`#p7` is the seventh), the addressed one in view and marked. */
+/** An article's blocks in order, each with its address (`#p7` is the seventh); the addressed one is scrolled to and marked. */
 export function ArticleBody({ article }: { article: Article }) {
   const { hash, key } = useLocation();
   const [addressed, setAddressed] = useState('');
-  // After mounting, for a printed page knows no hash. `key`, too: a second press on the same link goes there again.
+  // After mounting: a static page knows no hash. `key`, too: a second click on the same link goes there again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     setAddressed(hash);

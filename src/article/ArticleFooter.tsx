@@ -5,7 +5,7 @@ import { Anchor } from '../typography/Anchor.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
 import styles from './ArticleFooter.module.css';
 
-/** The last line of the letterhead: where a text comes from; then what was changed since, and what it is about. */
+/** The last line of the letterhead, the source of a text; then its corrections and topics. */
 export function ArticleFooter({ article }: { article: Article }) {
   const { t, language, attributes } = useI18n();
   const { source, updated, corrections, topics } = article;

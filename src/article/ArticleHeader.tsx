@@ -10,11 +10,11 @@ interface ArticleHeaderProps {
   article: Article;
   /** The section's label, above the title as on the letterhead. */
   sectionLabel: ReactNode;
-  /** Reading time, sharing: what the page joins to the day. */
+  /** What the page adds beside the date: reading time, sharing. */
   children: ReactNode;
 }
 
-/** What the letterhead says above a text: its section, title, authors and day. */
+/** The letterhead above a text: section, title, authors and date. */
 export function ArticleHeader({ article, sectionLabel, children }: ArticleHeaderProps) {
   const { t, attributes } = useI18n();
   return (

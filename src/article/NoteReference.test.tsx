@@ -14,7 +14,7 @@ async function renderNoted() {
   return { screen, reference, opened: screen.getByRole('note') };
 }
 
-test('the reference stands where the text names the note, once, and leads to it without script', async () => {
+test('the reference is where the text names the note, once, and leads to it without script', async () => {
   const { reference } = await renderNoted();
   await expect.element(reference).toHaveAttribute('role', 'doc-noteref');
   await expect.element(reference).toHaveAttribute('href', '#note-1');
@@ -22,7 +22,7 @@ test('the reference stands where the text names the note, once, and leads to it 
   expect(document.querySelector('#note-1')?.textContent).toContain('The note, with stress.');
 });
 
-test('pressed, the note opens in the line’s own place', async () => {
+test('clicked, the note opens in its place in the line', async () => {
   const { reference, opened } = await renderNoted();
   await expect.element(reference).toHaveAttribute('aria-expanded', 'false');
   await reference.click();
@@ -31,7 +31,7 @@ test('pressed, the note opens in the line’s own place', async () => {
   expect(opened.element().closest('#p1')).not.toBeNull();
 });
 
-test('its button closes it, and the focus goes back to the reference', async () => {
+test('the note’s button closes it, and the focus returns to the reference', async () => {
   const { screen, reference, opened } = await renderNoted();
   await reference.click();
   await screen.getByRole('button', { name: 'Close the note' }).click();
@@ -39,7 +39,7 @@ test('its button closes it, and the focus goes back to the reference', async () 
   await expect.element(reference).toHaveFocus();
 });
 
-test('Escape closes it from inside, and the focus goes back to the reference', async () => {
+test('Escape closes the note from inside, and the focus returns to the reference', async () => {
   const { screen, reference, opened } = await renderNoted();
   await reference.click();
   (screen.getByRole('button', { name: 'Close the note' }).element() as HTMLElement).focus();
@@ -48,7 +48,7 @@ test('Escape closes it from inside, and the focus goes back to the reference', a
   await expect.element(reference).toHaveFocus();
 });
 
-test('opened by keyboard, Escape closes it from the reference too', async () => {
+test('Escape closes a note opened by keyboard from the reference, too', async () => {
   const { reference, opened } = await renderNoted();
   (reference.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
@@ -58,7 +58,7 @@ test('opened by keyboard, Escape closes it from the reference too', async () => 
   await expect.element(reference).toHaveFocus();
 });
 
-test('pressed again, the reference closes it', async () => {
+test('clicked again, the reference closes the note', async () => {
   const { reference, opened } = await renderNoted();
   await reference.click();
   await expect.element(opened).toBeVisible();
@@ -66,7 +66,7 @@ test('pressed again, the reference closes it', async () => {
   await expect.element(opened).not.toBeInTheDocument();
 });
 
-test('the number is in the digits of the text, so that its name holds what is seen', async () => {
+test('the number is in the text’s digits, so that its name contains what is seen', async () => {
   const article = anArticle({ body: [paragraph, note], language: 'fa-AF' });
   const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'en');
   await expect.element(screen.getByLabelText('Note ۱')).toHaveTextContent('۱');
@@ -81,7 +81,7 @@ test('a reference without its note shows nothing in its place', async () => {
   expect(document.querySelectorAll('[role=doc-noteref]')).toHaveLength(0);
 });
 
-test('its button stands at the end of the note’s line, whatever the chrome’s direction', async () => {
+test('the note’s button is at the end of the note’s line, whatever the chrome’s direction', async () => {
   const article = anArticle({ body: [paragraph, note] });
   const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'fa-AF');
   await screen.getByLabelText('یادداشت 1').click();

@@ -4,16 +4,16 @@ import styles from './NoteReference.module.css';
 
 interface NoteReferenceProps {
   number: number;
-  /** The language of the block it stands in, whose digits it is in. */
+  /** The language of its block, whose digits it uses. */
   language: string;
   open: boolean;
   onToggle: () => void;
   onEscape: () => void;
-  /** Told the element, so that the focus can come back to it. */
+  /** Gets the element, so that the focus can return to it. */
   anchorRef: (element: HTMLAnchorElement | null) => void;
 }
 
-/** A footnote's number in the text: it opens the note close by; without script it is the link to the note below. */
+/** A footnote's number in the text: it opens the note in place; without script it is a link to the note below. */
 export function NoteReference({ number, language, open, onToggle, onEscape, anchorRef }: NoteReferenceProps) {
   const { t } = useI18n();
   const figures = toDigits(String(number), language);

@@ -8,13 +8,13 @@ import { OpenNote } from './OpenNote.tsx';
 interface NotedTextProps {
   text: Text;
   notes: ReadonlyMap<number, Note>;
-  /** The language of the block, whose digits the references are in. */
+  /** The language of the block, whose digits the references use. */
   language: string;
 }
 
 /**
- * A text whose footnotes open at its end: in the middle of a line they would tear the sentence from its full stop.
- * Closed, a note gives the focus back to its reference.
+ * A text whose footnotes open at its end: in the middle of a line they would separate the sentence from its full stop.
+ * Closing a note returns the focus to its reference.
  */
 export function NotedText({ text, notes, language }: NotedTextProps) {
   const [open, setOpen] = useState<number>();

@@ -11,7 +11,7 @@ interface OpenNoteProps {
   onClose: () => void;
 }
 
-/** A footnote opened beneath the text that refers to it; its button or Escape closes it. */
+/** An open footnote below the text that refers to it; its button or Escape closes it. */
 export function OpenNote({ note, language, onClose }: OpenNoteProps) {
   const { t, attributes } = useI18n();
   return (
@@ -29,7 +29,7 @@ export function OpenNote({ note, language, onClose }: OpenNoteProps) {
         className={styles.close}
         onClick={onClose}
         aria-label={t('note.close')}
-        // Its language only: in the chrome's direction it would stand at the note's other end.
+        // Its language only: in the chrome's direction it would be at the note's other end.
         lang={attributes.lang}
       >
         <Icon name="note" />

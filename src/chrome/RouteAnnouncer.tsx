@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
 /**
- * Says where a route change has led: the focus goes to the page's heading and the title is announced. The first page
- * announces itself; going back leaves the reader's place to the scroll position.
+ * Announces a route change: the focus moves to the page's heading and the title is announced. The first page
+ * announces itself; going back keeps the reader's scroll position.
  */
 export function RouteAnnouncer({ language }: { language: string }) {
   const { pathname, hash } = useLocation();
@@ -16,7 +16,7 @@ export function RouteAnnouncer({ language }: { language: string }) {
     if (shown.current === here) return;
     const moved = !shown.current.startsWith(`${pathname} `);
     shown.current = here;
-    // An address that names a place in the page, and going back, have a scroll position of their own.
+    // An address with a fragment, and going back, have a scroll position of their own.
     const preventScroll = navigation === 'POP' || hash !== '';
     if (moved) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll });
     setAnnouncement(document.title);

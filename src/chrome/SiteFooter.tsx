@@ -6,7 +6,7 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import { Addresses } from './Addresses.tsx';
 import styles from './SiteFooter.module.css';
 
-/** The foot of every page: whose it is, and where to write. */
+/** The foot of every page: the publication and its addresses. */
 export function SiteFooter({ publication }: { publication: Publication }) {
   const { t } = useI18n();
   const [name] = localizedTexts(publication.name);

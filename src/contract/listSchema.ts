@@ -4,8 +4,8 @@ const text = v.string();
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /**
- * One article as a list shows it: an item of JSON Feed 1.1, our own facts under `_aaaa` as that standard asks.
- * Cards download what cards show.
+ * One article as a list shows it: an item of JSON Feed 1.1, with our own fields under `_aaaa` as that standard asks.
+ * It holds only what cards show.
  */
 export const listItemSchema = v.object({
   id: text,
@@ -14,7 +14,7 @@ export const listItemSchema = v.object({
   language: text,
   /** The summary, or how the text begins. */
   content_text: text,
-  /** RFC 3339; the reader takes its day only. */
+  /** RFC 3339; the reader uses only its day. */
   date_published: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T/)),
   date_modified: v.optional(text),
   authors: v.array(v.object({ name: text })),
@@ -39,14 +39,14 @@ export const listPageSchema = v.object({
   items: v.array(listItemSchema),
 });
 
-/** `archive.json`: how much each list holds, small whatever the archive's size. */
+/** `archive.json`: the size of each list; small whatever the archive's size. */
 export const archiveSchema = v.object({
   pageSize: v.number(),
   lists: v.record(text, v.object({ articles: v.number(), pages: v.number(), newest: v.optional(day) })),
 });
 
 /**
- * What stands around an article: its neighbours in the section and its versions in other languages; of a translation,
+ * What relates to an article: its neighbours in the section and its versions in other languages; for a translation,
  * also the id of the text that all versions come from.
  */
 export const relatedArticlesSchema = v.object({

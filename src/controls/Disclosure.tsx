@@ -2,12 +2,12 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './Disclosure.module.css';
 
 interface DisclosureProps {
-  /** What stands on the button. */
+  /** The button's content. */
   label: ReactNode;
   children: ReactNode;
 }
 
-/** A button that shows a panel beneath it. Escape closes it and gives the focus back; a press elsewhere closes it. */
+/** A button that shows a panel below it. Escape closes it and returns the focus; a click elsewhere closes it. */
 export function Disclosure({ label, children }: DisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {

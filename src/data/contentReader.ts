@@ -4,11 +4,11 @@ import { DataError } from './dataError.ts';
  * Reads the text of a file of the archive.
  *
  * @param path below `content/`
- * @throws {DataError} when it cannot be had; an abort by the caller passes through as it is
+ * @throws {DataError} when it cannot be read; an abort by the caller passes through
  */
 export type ContentReader = (path: string, signal?: AbortSignal) => Promise<string>;
 
-/** How an archive is read over HTTP, where it is not read from beside the reader. */
+/** How an archive is read over HTTP. */
 export interface HttpReaderOptions {
   /** The address of a file of the archive. */
   addressOf: (path: string) => string;
@@ -24,7 +24,7 @@ export function contentAddress(path: string): string {
   return `${import.meta.env.BASE_URL}content/${path}`;
 }
 
-/** Over HTTP, each request with a limit of its own. */
+/** Reads over HTTP, each request with its own time limit. */
 export function httpReader({
   addressOf,
   fetch: ask = (address, init) => fetch(address, init),
@@ -33,7 +33,7 @@ export function httpReader({
 }: HttpReaderOptions): ContentReader {
   return async (path, signal) => {
     const address = addressOf(path);
-    // By hand: AbortSignal.any and .timeout are younger than many a phone that reads this.
+    // By hand: AbortSignal.any and .timeout are newer than many of our readers' phones.
     const request = new AbortController();
     const giveUp = () => request.abort();
     if (signal?.aborted) giveUp();
@@ -61,5 +61,5 @@ export function httpReader({
   };
 }
 
-/** From beside the reader. */
+/** Reads the archive beside the reader. */
 export const fetchContent: ContentReader = httpReader({ addressOf: contentAddress });

@@ -4,21 +4,21 @@ import { I18nextProvider, useTranslation } from 'react-i18next';
 import { attributesOf } from './attributes.ts';
 import { type ChromeLanguage, defaultChromeLanguage, isChromeLanguage } from './chromeLanguages.ts';
 
-/** What every part of the interface is worded with. */
+/** The interface's texts and language. */
 interface I18nValue {
   t: TFunction;
   i18n: I18n;
   language: ChromeLanguage;
   /**
-   * What turns an element inside an article back to the chrome's language (marked, so that it can wait unseen on a page
-   * printed in another).
+   * Turns an element inside an article back to the chrome's language (marked, so that it can stay hidden on a page
+   * built in another).
    */
   attributes: ReturnType<typeof attributesOf> & { 'data-chrome': '' };
 }
 
 const I18nContext = createContext<I18nValue | undefined>(undefined);
 
-/** Gives the chrome to everything in it. i18next is asked here, once a page: asked in each component it took a tenth of its time. */
+/** Provides the chrome's texts. i18next is called here, once a page: calling it in each component took a tenth of the page's time. */
 export function I18nProvider({ chrome, children }: { chrome: I18n; children: ReactNode }) {
   return (
     <I18nextProvider i18n={chrome}>
@@ -38,12 +38,12 @@ function I18nValueProvider({ children }: { children: ReactNode }) {
 }
 
 /**
- * The chrome's words, its language, and the attributes that turn an element inside an article back to it.
+ * The chrome's texts, its language, and the attributes that turn an element inside an article back to it.
  *
- * @throws {Error} outside of a `ChromeProvider`
+ * @throws {Error} outside an `I18nProvider`
  */
 export function useI18n(): I18nValue {
   const chrome = useContext(I18nContext);
-  if (!chrome) throw new Error('useChrome is called outside of a ChromeProvider');
+  if (!chrome) throw new Error('useI18n is called outside an I18nProvider');
   return chrome;
 }

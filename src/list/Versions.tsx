@@ -6,7 +6,7 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
 import styles from './Versions.module.css';
 
-/** The same text in other languages, each called by its own name. */
+/** The same text in other languages, each by its own name. */
 export function Versions({ versions }: { versions: RelatedArticles['versions'] }) {
   const { t } = useI18n();
   if (versions.length === 0) return null;

@@ -12,7 +12,7 @@ export function listPageQuery(list: string, page: number) {
   });
 }
 
-/** How much every list holds. */
+/** The size of every list. */
 export const archiveQuery = queryOptions({
   queryKey: ['archive'],
   queryFn: (context) => fetchJson('archive.json', async () => (await schemas()).archiveSchema, context),

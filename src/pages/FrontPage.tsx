@@ -13,7 +13,7 @@ import styles from './ListPage.module.css';
 import { PageTitle } from './PageTitle.tsx';
 import { useFirstListPage } from './useFirstListPage.ts';
 
-/** The home page: it leads with the newest of every section; what else is new follows, and the way through all. */
+/** The home page: the newest of every section, then what else is new, and the link to all articles. */
 export function FrontPage() {
   const { t } = useI18n();
   const { data: publication } = useQuery(publicationQuery);

@@ -15,7 +15,7 @@ import { DisplayPanel } from '../settings/DisplayPanel.tsx';
 import { changeSettings, showLanguage } from '../settings/settings.ts';
 import styles from './ReaderLayout.module.css';
 
-/** What stands around every page: masthead, the page, the foot; whatever becomes of the page, these stay. */
+/** The frame of every page: masthead, the page, the foot. It stays if the page fails. */
 export function ReaderLayout() {
   const { t, i18n, language } = useI18n();
   const publication = useQuery(publicationQuery);
@@ -28,7 +28,7 @@ export function ReaderLayout() {
   const switchTo = async (chosen: ChromeLanguage) => {
     lastChosen.current = chosen;
     const spoken = await changeLanguage(i18n, chosen);
-    // Of two quick choices the later one counts, whichever dictionary comes first.
+    // Of two quick choices the later one counts, whichever dictionary loads first.
     if (lastChosen.current !== chosen) return void switchTo(lastChosen.current);
     setRefused(!spoken);
     if (!spoken) return;

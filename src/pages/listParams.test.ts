@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listFromParams, pageNumberFromParam } from './listParams.ts';
 
-test('an address names its list', () => {
+test('an address gives its list', () => {
   expect(listFromParams({})).toBe('all');
   expect(listFromParams({ section: 'dari' })).toBe('sections/dari');
   expect(listFromParams({ section: 'european-languages', language: 'de' })).toBe(
@@ -9,12 +9,15 @@ test('an address names its list', () => {
   );
 });
 
-test('the opening of a list asks for no page, a number for its own', () => {
+test('the opening of a list has no page number, a numbered page has its own', () => {
   expect(pageNumberFromParam(undefined)).toBeUndefined();
   expect(pageNumberFromParam('7')).toBe(7);
   expect(pageNumberFromParam('120')).toBe(120);
 });
 
-test.each(['0', '-1', '01', '1.5', '1e3', '۷', 'last', '', ' 1', '9999999999'])('“%s” is no page', (page) => {
-  expect(pageNumberFromParam(page)).toBeNaN();
-});
+test.each(['0', '-1', '01', '1.5', '1e3', '۷', 'last', '', ' 1', '9999999999'])(
+  '“%s” is not a page number',
+  (page) => {
+    expect(pageNumberFromParam(page)).toBeNaN();
+  },
+);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
-/** A link of the text: inside the publication by the router, to the world with no word about where it came from. */
+/** A link of the text: by the router inside the publication, without a referrer outside. */
 export function Anchor({ href, children }: { href: string; children: ReactNode }) {
   if (href.startsWith('/') || href.startsWith('#')) return <Link to={href}>{children}</Link>;
   return (

@@ -10,11 +10,11 @@ interface RichTextProps {
   noteReference?: ((number: number) => ReactNode) | undefined;
 }
 
-/** A `text` of the contract as elements: only the qualities that the contract names, never HTML. */
+/** A `text` of the contract as elements: only what the contract names, never HTML. */
 export function RichText({ text, noteReference }: RichTextProps) {
   if (typeof text === 'string') return text;
   return text.map((run, at) => (
-    // Runs have no names, and a published text does not reorder: their place is their key.
+    // Spans have no ids, and a published text does not reorder: their place is their key.
     <Fragment key={`${at}`}>
       {typeof run === 'string' ? run : !isNoteMarker(run) && <SpanText span={run} />}
       {typeof run !== 'string' && run.note !== undefined && noteReference?.(run.note)}

@@ -4,15 +4,15 @@ import { RichText } from './RichText.tsx';
 import styles from './VerseLines.module.css';
 
 /**
- * Bayts in two columns as wide as the longest hemistich, stacked and stepped where there is no room. The space between
- * the hemistichs keeps copying and reading aloud right.
+ * Bayts in two columns as wide as the longest hemistich, stacked and indented where there is no room. The space between
+ * the hemistichs keeps copying and reading aloud correct.
  */
 export function VerseLines({ verse, language }: { verse: Verse; language: string }) {
   return (
     <figure className={styles.verse} {...attributesOf(verse.language ?? language)}>
       <ol className={styles.bayts}>
         {verse.bayts.map(([first, second], at) => (
-          // A refrain comes again: a bayt's place is its key.
+          // A refrain may repeat: a bayt's place is its key.
           <li className={styles.bayt} key={`${at}`}>
             <span className={styles.hemistich}>{first}</span>{' '}
             <span className={styles.hemistich}>{second}</span>

@@ -20,15 +20,14 @@ import { articleTextIssues } from './texts/articleTextIssues.ts';
 import { itemsAt, listPageIssues } from './texts/listPageIssues.ts';
 import { timeIssues } from './timeIssues.ts';
 
-// Run after the build (`npm run test:dist`): these look at every file that it has written. Each test lists all that it
-// finds, «file: what».
+// Run after the build (`npm run test:dist`): checks every file of it. Each test lists all that it finds, «file: what».
 
 const site = await openDist('dist');
 const { dist, base, pages, articles, lists, publication } = site;
 const { origin } = publication;
 const follow = followLinks(dist, base, origin);
-const onEveryPage = (faultsOf: (page: BuiltPage) => string[]) =>
-  pages.flatMap((page) => inFile(page.file, faultsOf(page)));
+const onEveryPage = (issuesOf: (page: BuiltPage) => string[]) =>
+  pages.flatMap((page) => inFile(page.file, issuesOf(page)));
 const articleOf = ({ address = '' }: BuiltPage) =>
   articles.get(/^\/articles\/(.*)$/.exec(address)?.[1] ?? '');
 
@@ -53,7 +52,7 @@ test('every address of the archive is a page, and «not found» is one', () => {
   expect(wanted.filter((address) => !addresses.has(address))).toEqual([]);
 });
 
-test('every head says what its page shows, to whoever draws previews and to search engines', () => {
+test('every head describes its page to previews and search engines', () => {
   expect(onEveryPage((page) => pageHeadIssues(page, articles, publication))).toEqual([]);
 });
 
@@ -65,45 +64,45 @@ test('every page is valid HTML', () => {
   expect(onEveryPage(({ html }) => markupIssues(html))).toEqual([]);
 });
 
-test('every day that a machine reads is written for machines', () => {
+test('every <time> is machine-readable', () => {
   expect(onEveryPage(({ tree }) => timeIssues(tree))).toEqual([]);
 });
 
-test('no inline script or style is one that the host’s policy refuses', async () => {
+test('the host’s policy allows every inline script and style', async () => {
   const headers = await site.text('_headers');
   expect(onEveryPage(({ html }) => inlineIssues(html, headers))).toEqual([]);
 });
 
-test('every article can be read without scripts, to its last word', () => {
-  const faultsOf = (page: BuiltPage) => {
+test('every article can be read in full without scripts', () => {
+  const issuesOf = (page: BuiltPage) => {
     const article = articleOf(page);
     return article ? articleTextIssues(page, article, base) : [];
   };
   expect(pages.filter(articleOf)).toHaveLength(articles.size);
-  expect(onEveryPage(faultsOf)).toEqual([]);
+  expect(onEveryPage(issuesOf)).toEqual([]);
 });
 
-test('every list can be read without scripts, each article a link', () => {
-  const faultsOf = (page: BuiltPage) => {
+test('every list can be read without scripts, with a link to each article', () => {
+  const issuesOf = (page: BuiltPage) => {
     const items = itemsAt(page.address ?? '', site);
     return items ? listPageIssues(page, items, base) : [];
   };
   const listed = pages.flatMap(({ address = '' }) => (itemsAt(address, site) ? [address] : []));
   expect(listed.sort()).toEqual([...listAddresses].sort());
-  expect(onEveryPage(faultsOf)).toEqual([]);
+  expect(onEveryPage(issuesOf)).toEqual([]);
 });
 
-test('every page is reached by links alone', async () => {
+test('every page can be reached by links alone', async () => {
   // What is on a list's only page, its opening shows whole.
   const only = [...lists].flatMap(([list, stored]) => (stored.length === 1 ? [listAddress(list, 1)] : []));
   expect(await unreachedPages(pages, base, follow, new Set(only))).toEqual([]);
 });
 
-test('no address leads nowhere, in pages, feeds, lists, sitemaps, manifest and style sheets', async () => {
+test('every address in pages, feeds, lists, sitemaps, manifest and style sheets leads somewhere', async () => {
   expect(await siteLinkIssues(site)).toEqual([]);
 });
 
-test('every preview image is a PNG as those who show it take it', async () => {
+test('every preview image is a PNG of the agreed size', async () => {
   const named = new Set(pages.flatMap((page) => headMeta(page, 'og:image')));
   const files = [...named].map((url) => url.replace(`${origin}/`, ''));
   const bytes = (file: string) => readFile(join(dist, file)).catch(() => Buffer.alloc(0));
@@ -111,11 +110,11 @@ test('every preview image is a PNG as those who show it take it', async () => {
   expect((await Promise.all(issues)).flat()).toEqual([]);
 });
 
-test('feeds are read by every parser as the archive has them', async () => {
+test('every parser reads the archive from the feeds', async () => {
   expect(await siteFeedIssues(site)).toEqual([]);
 });
 
-test('the sitemaps hold every page that may be indexed, and no other', async () => {
+test('the sitemaps have every page that may be indexed, and no other', async () => {
   const files = [...site.files].filter(
     (file) => /^sitemap(?:s\/.*)?\.xml$/.test(file) || /^sitemaps\//.test(file),
   );
@@ -123,7 +122,7 @@ test('the sitemaps hold every page that may be indexed, and no other', async () 
   expect(sitemapIssues(new Map(texts), pages, articles, origin)).toEqual([]);
 });
 
-test('a host that adds slashes to addresses is told of every page', async () => {
+test('`_redirects` has a line for every page', async () => {
   const issues = redirectIssues(await site.text('_redirects'), pages, site.files, base);
   expect(inFile('_redirects', issues)).toEqual([]);
 });

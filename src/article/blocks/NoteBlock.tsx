@@ -4,7 +4,7 @@ import { RichText } from '../../typography/RichText.tsx';
 import type { BlockProps } from './blockProps.ts';
 import styles from './NoteBlock.module.css';
 
-/** A footnote where it stands in the body, with the way back to its reference. */
+/** A footnote at its place in the body, with a link back to its reference. */
 export function NoteBlock({ block, language }: BlockProps<'note'>) {
   const { t, attributes } = useI18n();
   return (

@@ -3,7 +3,7 @@ import { NotedText } from '../NotedText.tsx';
 import type { BlockProps } from './blockProps.ts';
 import styles from './TableBlock.module.css';
 
-/** A table that scrolls by itself where the page is too narrow for it, by keyboard too. */
+/** A table that scrolls on its own where the page is too narrow for it, by keyboard too. */
 export function TableBlock({ block, notes, language }: BlockProps<'table'>) {
   const { t } = useI18n();
   return (

@@ -3,10 +3,10 @@ import { blocksWithin, foldBlock, spansIn } from '../../contract/blockParts.ts';
 import type { Block } from '../../contract/blockSchema.ts';
 import type { ImageReference } from './imageCheck.ts';
 
-/** What an article needs that lies outside its file, and where it names it: another article by its id, or an image. */
+/** What an article refers to outside its file, and in which field: another article by its id, or an image. */
 export type ArticleReference = { field: string; article: string } | { field: string; image: ImageReference };
 
-/** Everything an article names that must be there for it to be whole. */
+/** Everything an article refers to that must exist. */
 export function articleReferences({ id, translationOf, image, body }: Article): ArticleReference[] {
   const references: ArticleReference[] = [];
   if (translationOf && translationOf !== id)

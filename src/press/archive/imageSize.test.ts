@@ -68,11 +68,11 @@ test.each<[string, string | Buffer]>([
   const root = await folderOf({ [name]: file });
   expect(await imageSize(root, name)).toBeUndefined();
   expect(await imageCheck(root)({ src: name, width: 4, height: 3 })).toBe(
-    `${name} has no size that can be read`,
+    `the size of ${name} cannot be read`,
   );
 });
 
-test('a picture must be there, and as large as the article says', async () => {
+test('a picture must exist and be as large as the article says', async () => {
   const check = imageCheck(await folderOf({ 'a.png': png }));
   expect(await check({ src: 'b.png', width: 40, height: 30 })).toBe('there is no b.png');
   expect(await check({ src: 'a.png', width: 40, height: 30 })).toBeUndefined();

@@ -22,7 +22,7 @@ export interface ReadArchive {
 /**
  * Reads and checks `publication.json` and every `articles/<year>/<id>.json` below `root`, all of it into memory.
  *
- * Never throws for what a file holds: every issue of every file is in `issues`, and an article with one is not in `articles`.
+ * Never throws for what a file holds: every issue of every file is in `issues`, and articles with errors are not in `articles`.
  */
 export async function readArchive(root: string): Promise<ReadArchive> {
   const { publication, issues } = await readPublication(root);
@@ -38,12 +38,12 @@ export async function readArchive(root: string): Promise<ReadArchive> {
   }
   issues.push(...idIssues(claims));
   const ids = new Set(articles.map((article) => article.id));
-  const tied = articles.map((article) => [articlePath(article.id), articleReferences(article)] as const);
-  issues.push(...(await referenceIssues(ids, tied, imageCheck(root))));
+  const referring = articles.map((article) => [articlePath(article.id), articleReferences(article)] as const);
+  issues.push(...(await referenceIssues(ids, referring, imageCheck(root))));
   return { publication, articles, issues };
 }
 
-/** Reads `publication.json` with its own faults. */
+/** Reads and checks `publication.json` alone. */
 export async function readPublication(root: string): Promise<Omit<ReadArchive, 'articles'>> {
   const file = 'publication.json';
   const issues: Issue[] = [];

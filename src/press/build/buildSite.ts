@@ -23,7 +23,7 @@ import { type Unit, unit } from './unit.ts';
 
 /** What a site is built from. */
 export interface SiteInputs {
-  /** Names what everything depends on: the reader, the publication. */
+  /** The key of what everything depends on: the reader, the publication. */
   site: string;
   base: string;
   publicDir: string;
@@ -31,7 +31,7 @@ export interface SiteInputs {
   archive: ArchiveIndex;
   /** Whether pages are built, or rendered on demand. */
   withPages: boolean;
-  /** Where drawn cards wait for the next build. */
+  /** Where drawn cards are kept for the next build. */
   cards: string;
 }
 
@@ -41,9 +41,9 @@ const nothing: BuildResult = { files: [], inputs: [] };
 const batchSize = 16;
 
 /**
- * Makes everything of the site that has changed, in threads, beside the site.
+ * Builds every changed part of the site, in threads, beside the site.
  *
- * @returns how many pages there are, and how many of them were built anew
+ * @returns how many pages there are, and how many of them were built
  * @throws what fails first
  */
 export async function buildSite(
@@ -95,7 +95,7 @@ export async function buildSite(
     await printAll(derivedUnits({ publication, lists, originals, itemOf }, archive, keys));
     const before = building.written;
     let all = 0;
-    progress.begin('print', entries.length);
+    progress.begin('pages', entries.length);
     const counted = function* () {
       for (const page of pageUnits({ site, archive, entries, keys, previewFor: cards.previewFor })) {
         all++;

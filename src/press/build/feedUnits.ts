@@ -6,7 +6,7 @@ import { feedLists } from '../feeds/feedLists.ts';
 import { keyOf } from '../system/keyOf.ts';
 import { type Unit, unit } from './unit.ts';
 
-/** Every list's feeds, its three formats together. */
+/** Every list's feeds, the three formats as one unit. */
 export function* feedUnits(
   site: string,
   publication: Publication,

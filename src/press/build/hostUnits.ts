@@ -33,7 +33,7 @@ export interface HostInputs {
   base: string;
 }
 
-/** What stands beside the pages: sitemaps, robots.txt, manifest, icons, schemas, and the static hosts' own files. */
+/** The files beside the pages: sitemaps, robots.txt, manifest, icons, schemas, and the static hosts' own files. */
 export function* hostUnits(inputs: HostInputs): Generator<Unit> {
   const { publication, archive, entries, itemOf, reader, publicDir, base } = inputs;
   const pages = listPageAddresses(archive);

@@ -6,9 +6,9 @@ import { keyOf } from '../system/keyOf.ts';
 import type { ContentKeys } from './contentKeys.ts';
 import type { Unit } from './unit.ts';
 
-/** What the pages are made from. */
+/** What the pages are built from. */
 export interface PageInputs {
-  /** Names what every page depends on: the reader, the publication. */
+  /** The key of what every page depends on: the reader, the publication. */
   site: string;
   archive: Archive;
   entries: readonly IndexedEntry[];

@@ -16,9 +16,9 @@ export interface DerivedArchive {
 
 /**
  * Reads the archive below `root` and derives every file the reader fetches beside the articles, all of it in memory: for
- * development. What is published, `press.ts` prints.
+ * development. `press.ts` builds what is published.
  *
- * @throws {Error} that names every fault when the archive has one
+ * @throws {Error} that lists every error of the archive, if there is one
  */
 export async function deriveArchive(root: string): Promise<DerivedArchive> {
   const { publication: read, articles, issues } = await readArchive(root);

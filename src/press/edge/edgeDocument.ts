@@ -11,7 +11,7 @@ import { renderPage } from '../page/renderPage.tsx';
 import { edgePreview } from './edgePreview.ts';
 import type { EdgeShell } from './edgeShell.ts';
 
-/** The address that the press prints «not found» at; one page for every address that has none. */
+/** The address of the «not found» page in a build; one page for all missing addresses. */
 export const notFoundAddress = '/404';
 
 export interface EdgeDocument {
@@ -20,9 +20,9 @@ export interface EdgeDocument {
 }
 
 /**
- * The document of an address, byte for byte as the press prints it from the same archive (pageDocument.ts).
+ * The document of an address, byte for byte as a build of the same archive has it (pageDocument.ts).
  *
- * @throws {DataError} when a part of the archive that the page needs cannot be had: no lesser page is sent in its place
+ * @throws {DataError} when a part of the archive that the page needs cannot be read: no incomplete page is sent instead
  */
 export async function edgeDocument(
   address: string,
@@ -45,7 +45,7 @@ export async function edgeDocument(
   return { status, html: documentOf(page, { address, preview }, { ...shell, publication, archive }) };
 }
 
-/** Whether the press prints a page without what every publication changes (addresses.ts): articles, full list pages. */
+/** Whether a build leaves out what every new article changes (sitePages.ts): on articles and full list pages. */
 async function buildsWithoutCounts(address: string, counted: Promise<Archive>): Promise<boolean> {
   if (address.startsWith(articleAddress(''))) return true;
   const [, root = '', number] = /^(.*)\/page\/(\d+)$/.exec(address) ?? [];

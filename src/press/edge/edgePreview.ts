@@ -11,7 +11,7 @@ import { byDay } from '../lists/deriveLists.ts';
 import { listItem } from '../lists/listItem.ts';
 import { sha256 } from './sha256.ts';
 
-/** What the handler knows when a page has been rendered. */
+/** What the handler knows once a page is rendered. */
 export interface EdgePage {
   address: string;
   /** Set where the page is an article's. */
@@ -22,7 +22,7 @@ export interface EdgePage {
 }
 
 /**
- * The picture that stands for a page where its link is shared: the same that the press prints (pageCards.ts), found
+ * The preview picture of a page: the same as in a build (pageCards.ts), found
  * without reading all articles. An article's card is named by its own facts; whether it was drawn follows from the
  * article's place among all, and that from the counts and, in an archive with more articles than cards, one list page.
  */
@@ -41,9 +41,9 @@ export async function edgePreview(page: EdgePage): Promise<PreviewImage> {
   return previewOf(section ? sectionCardPath(section.id, key) : siteCardPath(key), facts);
 }
 
-/** Whether an article is among the newest, in the order in which the press counts them. */
+/** Whether an article is among the newest, in the order in which a build counts them. */
 async function ownsCard(item: ListItem, { archive, client }: EdgePage): Promise<boolean> {
-  // Pages count from the oldest article up, so the place of the oldest that has a card says which page holds it.
+  // Pages count from the oldest article up, so the position of the oldest one with a card gives its page.
   const place = (archive.lists[allArticles]?.articles ?? 0) - cardsKept;
   if (place <= 0) return true;
   const number = Math.floor(place / archive.pageSize) + 1;

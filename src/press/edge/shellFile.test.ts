@@ -17,17 +17,17 @@ function aProject(files: string[]): Promise<string> {
   return folderOf(Object.fromEntries(all.map((file) => [file, shell])));
 }
 
-test('what the build noted is read', async () => {
+test('the shell that the build wrote is read', async () => {
   const root = await aProject(['dist/assets/a.js', 'dist/assets/b.woff2']);
   expect(readShell(root, 'dist')).toEqual(shell);
 });
 
-test('a reader that has been built by another since is refused by the file that it lacks', async () => {
+test('another reader built since is refused, naming the missing file', async () => {
   const root = await aProject(['dist/assets/a.js']);
   expect(() => readShell(root, 'dist')).toThrow('dist has no assets/b.woff2');
 });
 
-test('without a built reader one is told how to build it', async () => {
+test('without a built reader the error says how to build it', async () => {
   const root = await aProject([]);
   expect(() => readShell(root, 'elsewhere')).toThrow('npm run build');
 });

@@ -11,9 +11,9 @@ const writers = { 'feed.xml': atomFeed, 'rss.xml': rssFeed, 'feed.json': jsonFee
 
 /**
  * The feeds of a list in full text: Atom (RFC 4287), RSS 2.0 and JSON Feed 1.1, each as its path below the site's root
- * and its text. The same in, the same out: nothing is read from a clock. Articles beyond the newest 20 are left out.
+ * and its text. The same input gives the same output: no clock is read. Articles beyond the newest 20 are left out.
  *
- * @throws {RangeError} for a date that is no day; the schemas let none pass
+ * @throws {RangeError} for an invalid date; the schemas let none pass
  */
 export function feedFiles(feed: Feed): [path: string, text: string][] {
   const entries = feed.items.slice(0, feedLength).map((item) => feedEntry(item, feed.publication.origin));
@@ -23,7 +23,7 @@ export function feedFiles(feed: Feed): [path: string, text: string][] {
   });
 }
 
-/** Where a list's feed lies below the site's root: its Atom feed, unless another file is named. */
+/** The path of a list's feed below the site's root: the Atom feed by default. */
 export function feedPath(list: string, file = 'feed.xml'): string {
   return list === allArticles ? file : `${list}/${file}`;
 }

@@ -26,7 +26,7 @@ describe('feedLists', () => {
     expect(lists.get('sections/european-languages/de')?.items).toEqual([]);
   });
 
-  it('names authors and sources by slugs, the oldest keeping the plain one', () => {
+  it('names authors and sources by slugs; the oldest keeps the plain one', () => {
     const items = [
       anItem({ authors: [{ name: 'ALI' }], ...from('Reuters') }),
       anItem({ authors: [{ name: 'Ali' }, { name: 'Ali' }] }),
@@ -43,7 +43,7 @@ describe('feedLists', () => {
     expect(namedSlugs(items).authors.get('Ali')).toBe('ali');
   });
 
-  it('calls each list in its own language', () => {
+  it('names each list in its own language', () => {
     const title = (name: string) =>
       feedLists(aPublication(), someItems(1))
         .find(({ list }) => list === name)

@@ -68,7 +68,7 @@ test('Latin has European letters, and those of transliteration', slow, async () 
 });
 
 test.each(faces)(
-  '$role declares exactly what it has, with its features and axis, in its weight',
+  '$role declares exactly its characters, with its features and axis, within its size',
   slow,
   async (face) => {
     const { file, has, characters } = await cut(face.role);
@@ -91,7 +91,7 @@ test('the masthead file follows the name of the publication', () => {
   expect(fontFaces({ name: 'Wind' }).some(({ role }) => role === 'name')).toBe(false);
 });
 
-test('a cut font is kept, and cut again when its file is torn', slow, async () => {
+test('a subset is cached, and made again when its file is damaged', slow, async () => {
   const folder = await emptyFolder();
   const path = await subsetFace(faceOf('name'), folder);
   const whole = await readFile(path);

@@ -18,8 +18,8 @@ export function publisher(publication: Publication): Thing {
 }
 
 /**
- * The one who signs an article, as schema.org has it: an `Organization` where the byline holds the publication's
- * monogram or name as words of their own («AA-AA desk»), else a `Person`.
+ * The author of an article in schema.org's terms: an `Organization` if the byline contains the publication's
+ * monogram or name as separate words («AA-AA desk»), else a `Person`.
  *
  * @param byline one plain line
  */

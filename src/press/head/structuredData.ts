@@ -10,7 +10,7 @@ import { plainLine } from './plainLine.ts';
 import { publisher } from './publisher.ts';
 import type { PageMetadata, Subject } from './subject.ts';
 
-/** What a page says of itself in schema.org's words: the thing it shows, and the way to it from the home page. */
+/** A page in schema.org's terms: the thing it shows, and its breadcrumbs from the home page. */
 export function structuredData(
   subject: Subject,
   calling: PageMetadata,

@@ -19,7 +19,7 @@ export interface ArticleSubject {
   kind: 'article';
   article: Article;
   versions: RelatedArticles['versions'];
-  /** The id of the text that every version comes from, where that is not this article. */
+  /** The id of the original of all versions, if that is not this article. */
   original?: string | undefined;
   section: Section | undefined;
 }
@@ -27,17 +27,17 @@ export interface ArticleSubject {
 /** What a page is about, whatever its address. */
 export type Subject = ArticleSubject | ListSubject | { kind: 'home' | 'about' | 'lost' | 'other' };
 
-/** The words that a page goes by outside of itself. */
+/** A page's title and description outside of the page. */
 export interface PageMetadata {
   language: string;
   title: string;
   description: string;
 }
 
-/** Some platforms cut earlier; nobody shows more. */
+/** Some platforms cut earlier; none shows more. */
 const descriptionLength = 300;
 
-/** What the page is about, from its route and from what its queries have answered. */
+/** What the page is about, from its route and its query results. */
 export function subjectOf(page: HeadPage, publication: Publication): Subject {
   if (page.status === 404) return { kind: 'lost' };
   if (page.route === 'front') return { kind: 'home' };

@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { staticServer } from './staticServer.ts';
 
-/** A folder that is being served. */
+/** A served folder. */
 export interface Served {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   origin: string;
   close(): Promise<void>;
 }
 
-/** Serves a folder on this machine as `npm run preview` does, on a port that is free. */
+/** Serves a folder on this machine as `npm run preview` does, on a free port. */
 export async function serveFolder(folder: string, base = '/'): Promise<Served> {
   const server = staticServer(folder, base).listen(0, 'localhost');
   await once(server, 'listening');

@@ -25,7 +25,7 @@ async function serve(base = '/') {
   return asker(served.origin);
 }
 
-test('what is not there is answered with 404 and the folder’s own page', async () => {
+test('a missing file answers 404 with the folder’s own page', async () => {
   const get = await serve();
   const answer = await get('/articles/2026-01-02-nowhere');
   expect(answer.status).toBe(404);
@@ -52,7 +52,7 @@ test.each([
   expect(String(answer.body)).toBe('<p>not found</p>');
 });
 
-test('below a base, too, nothing above the folder is reached', async () => {
+test('below a base nothing above the folder is reached', async () => {
   const get = await serve('/reader/');
   expect((await get('/reader/../../secret.txt')).status).toBe(404);
   expect((await get('/reader/%2e%2e/secret.txt')).status).toBe(404);
@@ -75,14 +75,14 @@ test.each([
   if (coding) expect(answer.body.length).toBeLessThan(files['site/content/archive.json'].length);
 });
 
-test('pictures that are packed already are not packed again, drawings are', async () => {
+test('pictures are not compressed, drawings are', async () => {
   const get = await serve();
   const accept = { 'accept-encoding': 'br, gzip' };
   expect((await get('/images/a.png', accept)).headers['content-encoding']).toBeUndefined();
   expect((await get('/images/a.svg', accept)).headers['content-encoding']).toBe('br');
 });
 
-test('who holds the file already is told so with 304 and no body', async () => {
+test('a cached file is confirmed with 304 and no body', async () => {
   const get = await serve();
   const { etag = '', vary, 'cache-control': policy } = (await get('/content/archive.json')).headers;
   expect(etag).not.toBe('');
@@ -124,7 +124,7 @@ test('a folder without a page of its own is not listed', async () => {
   expect((await (await serve())('/content/')).status).toBe(404);
 });
 
-test('below a base its addresses are served, and no others', async () => {
+test('below a base only its own addresses are served', async () => {
   const get = await serve('/reader/');
   expect(String((await get('/reader/')).body)).toBe('<p>home</p>');
   expect(String((await get('/reader/about')).body)).toBe('<p>about</p>');
@@ -133,7 +133,7 @@ test('below a base its addresses are served, and no others', async () => {
   expect((await get('/readers/about')).status).toBe(404);
 });
 
-test('hashed files are kept for ever, lists are asked after, pages are kept for minutes', async () => {
+test('hashed files are cached for ever, lists are revalidated, pages are cached for minutes', async () => {
   const get = await serve();
   expect((await get('/assets/index-abc123.js')).headers['cache-control']).toBe(
     'public, max-age=31536000, immutable',

@@ -14,13 +14,13 @@ async function built(): Promise<string> {
   return inLoadOrder(bare.replace('</head>', `${tags}\n  </head>`));
 }
 
-test('the style sheet stands behind the inline scripts, none of which waits for it', async () => {
+test('the style sheet is after the inline scripts, so that none waits for it', async () => {
   const html = await built();
   expect(html.split(sheet)).toHaveLength(2);
   expect(html.indexOf(sheet)).toBeGreaterThan(html.lastIndexOf('</script>'));
 });
 
-test('every piece of code is named once, waits, the entry last, and stands before the script that lets it go', async () => {
+test('every chunk is linked once, the entry last, and waits for the start script after it', async () => {
   const html = await built();
   for (const file of ['/assets/reader-1.js', '/assets/index-1.js']) {
     expect(html.split(file)).toHaveLength(2);
@@ -32,7 +32,7 @@ test('every piece of code is named once, waits, the entry last, and stands befor
   expect(html).not.toMatch(/<!--(?:style|code|start)-->|<script [^>]*\bsrc=/);
 });
 
-test('inline scripts stay where they are', () => {
+test('inline scripts keep their place', () => {
   const html = '<script>1</script><script type="module">2</script><p>3</p>';
   expect(inLoadOrder(html)).toBe(html);
 });

@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 import { entryId, startScript, waiting } from '../../boot/startScript.ts';
 
 /**
- * Puts what the built page loads into the order in which a thin line is best used: the code once there is something to
- * read, the style sheet behind the inline scripts, for a script behind one waits for it.
+ * Puts what the built page loads into the best order for a slow line: the code once there is something to
+ * read, the style sheet after the inline scripts, because a script after one waits for it.
  */
 export function loadOrder(): Plugin {
   return {
@@ -14,9 +14,9 @@ export function loadOrder(): Plugin {
 }
 
 /**
- * @param html what Vite has made of `index.html`
- * @returns the same with the code at `<!--code-->` as links that wait (what other code is made on first, the entry last), at
- * `<!--start-->` the script that lets them go, and the style sheet at `<!--style-->`
+ * @param html `index.html` as built by Vite
+ * @returns the same with the code at `<!--code-->` as links that wait (dependencies first, the entry last), at
+ * `<!--start-->` the script that starts them, and the style sheet at `<!--style-->`
  */
 export function inLoadOrder(html: string): string {
   let rest = html;
@@ -38,7 +38,7 @@ export function inLoadOrder(html: string): string {
     .replace('<!--start-->', () => `<script>${startScript}</script>`);
 }
 
-/** A link to a piece of code that waits for the start script, and then gives way to whatever is to be seen. */
+/** A link to a chunk that waits for the start script and then loads with low priority. */
 export function codeLink(address: string, more = ''): string {
   return `<link rel="modulepreload" crossorigin href="${address}" media="${waiting}" fetchpriority="low"${more}>`;
 }

@@ -14,7 +14,7 @@ interface Chunk {
 /** Vite's manifest of the built reader. */
 export type Manifest = Record<string, Chunk>;
 
-/** A kind of page: which component's code it lives by (the build's input), and in which faces it opens. */
+/** A kind of page: its component's module (the build's input), and the fonts of its first screen. */
 interface Kind {
   component?: string;
   faces: FontRole[];
@@ -34,7 +34,7 @@ const kinds: Record<string, Kind> = {
 };
 
 /**
- * The links that let a page's code and type set out when the start script says so (startScript.ts; measured in docs/decisions/0006).
+ * The links that load a page's code and fonts when the start script says so (startScript.ts; measured in docs/decisions/0006).
  *
  * @param base the site's base
  */
@@ -58,13 +58,13 @@ export function preloadsFor(links: Preloads, route: string, language?: string): 
   return links[names.find((name) => name && Object.hasOwn(links, name)) ?? ''] ?? '';
 }
 
-/** A face that is in no word of the publication has no file. */
+/** A font that no text of the publication uses has no file. */
 function faceLink(file: string | undefined, base: string): string {
   if (!file) return '';
   return `<link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin media="${waiting}">`;
 }
 
-/** `modulepreload` for a component's chunk and all that it imports, the entry's own excepted: the page names those. */
+/** `modulepreload` for a component's chunk and its imports, except the entry's own, which the page has already. */
 function moduleLinks(manifest: Manifest, component: string | undefined, base: string): string {
   if (!component) return '';
   const entry = reach(manifest, 'index.html', new Set());

@@ -9,7 +9,7 @@ async function transformed(): Promise<string> {
   return transform(await readFile('index.html', 'utf8'));
 }
 
-test('the script stands in the page’s head before anything that paints or runs', async () => {
+test('the script is in the page’s head before anything that paints or runs', async () => {
   const html = await transformed();
   expect(html).not.toContain('<!--prepaint-->');
   const [first] = /<script[^>]*>|<style|<link[^>]*stylesheet/.exec(html) ?? [];
@@ -17,7 +17,7 @@ test('the script stands in the page’s head before anything that paints or runs
   expect(html.indexOf('<script>')).toBeLessThan(html.indexOf('</head>'));
 });
 
-test('it reads what the reader’s preferences are kept under', async () => {
+test('it reads the key of the reader’s settings', async () => {
   const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(await transformed()) ?? [];
   const documentElement = { lang: 'fa-AF', dir: 'rtl', dataset: {} };
   const kept = new Map([[settingsKey, '{"chrome":"fr","theme":"dark","textSize":1}']]);

@@ -5,13 +5,13 @@ import type { IndexedEntry } from '../archive/articleEntry.ts';
 import type { Records } from '../store/records.ts';
 import { scanFile } from './scanFile.ts';
 
-/** Neighbours ask for the same articles: so many stay at hand. */
+/** How many are kept in memory: neighbours ask for the same articles. */
 const cacheSize = 500;
 
 /**
- * Reads articles as lists show them: from the store, or where that is damaged from their files.
+ * Reads articles as lists show them: from the store, or from their files where the store is damaged.
  *
- * @throws {Error} where a file was changed after it was scanned
+ * @throws {Error} if a file changed after it was scanned
  */
 export function itemReader(
   root: string,
@@ -23,7 +23,7 @@ export function itemReader(
     const known = recent.get(row);
     if (known) return known;
     const text = records.item(row, itemKey) ?? scanFile(root, articlePath(id), publication).item;
-    if (text === '') throw new Error(`articles/${id} was changed while it was built. Build again.`);
+    if (text === '') throw new Error(`articles/${id} changed during the build. Build again.`);
     const item = JSON.parse(text) as ListItem;
     if (recent.size >= cacheSize) recent.clear();
     recent.set(row, item);

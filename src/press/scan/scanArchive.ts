@@ -20,14 +20,14 @@ import { threadPool } from '../system/threadPool.ts';
 import { itemReader } from './itemReader.ts';
 import { type ScannedFile, scanFile } from './scanFile.ts';
 
-/** The archive as the press holds it: of every article what orders and names it, the rest on demand. */
+/** The archive as the press keeps it: what orders and names every article, the rest on demand. */
 export interface ArchiveIndex {
   publication: Publication;
   /** Newest first. */
   entries: IndexedEntry[];
   itemOf(entry: IndexedEntry): ListItem;
   warnings: string[];
-  /** How many files were read anew. */
+  /** How many files were read, the others being unchanged. */
   read: number;
 }
 
@@ -39,8 +39,8 @@ const fewFiles = 200;
 /**
  * Reads the archive below `root`: the files that changed since the store last saw them, in threads where they are many.
  *
- * @param code names the press that reads: another one's records are not used
- * @throws {Error} that names every fault when the archive has one
+ * @param code the key of the press's own code: records of another press are not used
+ * @throws {Error} that lists every error of the archive, if there is one
  */
 export async function scanArchive(
   root: string,
@@ -98,10 +98,10 @@ export async function scanArchive(
   };
 }
 
-/** What the records say, gathered as they come. */
+/** What the records say, collected one by one. */
 class ScanResult {
   readonly entries: IndexedEntry[] = [];
-  readonly references: [file: string, ties: ArticleReference[]][] = [];
+  readonly references: [file: string, found: ArticleReference[]][] = [];
   readonly claims: [file: string, id: string][] = [];
   readonly issues: Issue[] = [];
 
@@ -122,7 +122,7 @@ class ScanResult {
   }
 }
 
-/** Hands what is known and unchanged to `found`, forgets what is gone. @returns the files to be read */
+/** Passes unchanged records to `found`, removes those of missing files. @returns the files to read */
 function changedFiles(root: string, all: readonly string[], records: Records, found: ScanResult): string[] {
   const files = new Set(all);
   const gone: string[] = [];

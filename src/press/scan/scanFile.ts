@@ -16,7 +16,7 @@ export interface ScannedFile {
 }
 
 /**
- * Reads one article's file. Never throws for what it holds, nor where it is gone meanwhile.
+ * Reads one article's file. Never throws for what it contains, nor if it has been removed meanwhile.
  *
  * @param root the archive's folder
  * @param file below it

@@ -13,7 +13,7 @@ function pool<Answer, Message = number>(code: string, options: ThreadPoolOptions
 
 const adding = "parentPort.on('message', (number) => parentPort.postMessage(number + workerData.add));";
 
-test('every job is answered once, and the threads serve run after run', async () => {
+test('every job is answered once, and the threads serve several runs', async () => {
   const threads = pool<number>(adding);
   const answered: [number, number][] = [];
   for (const jobs of [[1, 2, 3, 4, 5], [], [10]]) {
@@ -28,7 +28,7 @@ test('every job is answered once, and the threads serve run after run', async ()
   expect(inOrder).toEqual([1, 2, 3, 4, 5, 10].map((job) => [job, job * 100 + 1]));
 });
 
-test('jobs are taken as threads fall free, not before', async () => {
+test('jobs are taken as threads become free, not before', async () => {
   const threads = pool<number>(adding);
   let taken = 0;
   let done = 0;
@@ -51,7 +51,7 @@ test.each([
   ["parentPort.on('message', () => { throw new Error('torn'); });", 'torn'],
   ["parentPort.on('message', async () => { throw new Error('torn later'); });", 'torn later'],
   ["parentPort.on('message', () => process.exit());", 'ended before its work did'],
-])('a thread that fails fails the run: %s', async (code, said) => {
+])('a thread that fails ends the run: %s', async (code, said) => {
   const threads = pool(code);
   await expect(
     threads.run(
@@ -63,7 +63,7 @@ test.each([
   await threads.close();
 });
 
-test('what fails where an answer is taken fails the run', async () => {
+test('an error in the answer’s handler ends the run', async () => {
   const threads = pool<number>(adding);
   const fail = () => {
     throw new Error('full');

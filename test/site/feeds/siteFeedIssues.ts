@@ -9,8 +9,8 @@ import { feedIssues } from './feedIssues.ts';
 import { feedReaders } from './readFeed.ts';
 
 /**
- * What is wrong with the feeds: each list, author and source is to have one in each format, nothing else is, and each is
- * to be read by every parser as the archive has it.
+ * What is wrong with the feeds: each list, author and source must have one in each format, nothing else may have one, and
+ * every parser must read the archive from it.
  */
 export async function siteFeedIssues(site: BuiltDist): Promise<string[]> {
   const { files, text, pages, articles, publication } = site;
@@ -47,7 +47,7 @@ export async function siteFeedIssues(site: BuiltDist): Promise<string[]> {
   return issues;
 }
 
-/** What is in each feed, by its list: the newest articles of all, of a section, a language, an author, a source. */
+/** The articles of each feed by its list: the newest of all, of a section, a language, an author, a source. */
 function feedMembers({
   publication,
   lists,

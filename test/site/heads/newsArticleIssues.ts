@@ -11,7 +11,7 @@ import { difference } from '../difference.ts';
 type Thing = Record<string, unknown>;
 
 /**
- * Where an article's schema.org description says something else than the article, or leaves out what search engines ask
+ * Where an article's schema.org description differs from the article, or leaves out what search engines require
  * of a `NewsArticle` (Google, «Article structured data»).
  */
 export function newsArticleIssues(page: BuiltPage, article: Article, publication: Publication): string[] {

@@ -9,8 +9,8 @@ import { all, collapsed, named, shownText, type TreeElement, withId } from '../t
 import { missingWords } from './missingWords.ts';
 
 /**
- * What of an article is not in its page as text for a reader without scripts: its title, names, every block's words in
- * their order, each block at its address, all in the right language and direction, and its pictures.
+ * What is missing from an article's page without scripts: its title, names, every block's words in
+ * order, each block at its address, all in the right language and direction, and its pictures.
  */
 export function articleTextIssues(page: BuiltPage, article: Article, base = '/'): string[] {
   const [main] = named(page.tree, 'main');

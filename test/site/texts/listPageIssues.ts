@@ -7,7 +7,7 @@ import type { BuiltPage } from '../builtPage.ts';
 import { difference } from '../difference.ts';
 import { collapsed, named, shownText, type TreeElement } from '../tree.ts';
 
-/** The articles that an address lists, in their order; undefined for one that is no list's. */
+/** The articles that an address lists, in order; undefined for an address that is not a list's. */
 export function itemsAt(address: string, { lists, publication }: Pick<BuiltDist, 'lists' | 'publication'>) {
   if (address === '/') {
     const front = itemsOf(lists, frontList);
@@ -25,7 +25,7 @@ export function itemsAt(address: string, { lists, publication }: Pick<BuiltDist,
   return list.startsWith('sections/') ? itemsOf(lists, list).slice(0, pageSize) : undefined;
 }
 
-/** What of a list is not in its page for a reader without scripts: every article in its order, its title a link to it. */
+/** What is missing from a list's page without scripts: every article in order, its title a link to it. */
 export function listPageIssues(page: BuiltPage, items: readonly ListItem[], base = '/'): string[] {
   const [main] = named(page.tree, 'main');
   const cards = main ? named(main, 'article') : [];
@@ -51,7 +51,7 @@ function cardIssues(card: TreeElement, item: ListItem, base: string): string[] {
   return difference('the link', shown, [[address, collapsed(item.title), lang, dir]]);
 }
 
-/** The `lang` and `dir` that hold for an element. */
+/** The `lang` and `dir` that apply to an element. */
 function languageAround(element: TreeElement): [lang: string | undefined, dir: string | undefined] {
   const { lang, dir } = element.attribs;
   const { parent } = element;

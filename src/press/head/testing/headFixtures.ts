@@ -48,7 +48,7 @@ export function articlePage(
   ]);
 }
 
-/** A list of sixty articles as its page is filled: 24 on pages 1 and 2, 12 on page 3. */
+/** A list of sixty articles: 24 on pages 1 and 2, 12 on page 3. */
 export function listPage(list: string, asked?: number): HeadPage {
   const items = someItems(60, { language: 'de' });
   const stored = { 1: items.slice(36), 2: items.slice(12, 36), 3: items.slice(0, 12) };
@@ -61,7 +61,7 @@ export function listPage(list: string, asked?: number): HeadPage {
   return aPage(listAddress(list, asked), 'list', [[['archive'], counts], ...queries]);
 }
 
-/** The head of a page, read and found to be without fault. */
+/** The head of a page, read and free of issues. */
 export function headOf(page: HeadPage, where = site): Head {
   const head = readHead(pageHead(page, where));
   expect(headIssues(head, page.status === 404 ? undefined : where.publication.origin + page.address)).toEqual(

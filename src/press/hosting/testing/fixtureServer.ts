@@ -15,12 +15,12 @@ const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 export interface Host {
   name: 'nginx' | 'Caddy';
-  /** Undefined where it is not installed. */
+  /** Undefined if it is not installed. */
   program: string | undefined;
   codings: string[];
 }
 
-/** The servers that the configurations are for, as far as this machine has them. */
+/** The servers that the configurations are for, if this machine has them. */
 export const hosts: Host[] = [
   {
     name: 'nginx',
@@ -32,7 +32,7 @@ export const hosts: Host[] = [
 
 export interface Served {
   ask: Ask;
-  /** Ends the server that was started. */
+  /** Stops the server. */
   close: () => Promise<void>;
 }
 
@@ -46,7 +46,7 @@ export async function serveWith(
 ): Promise<Served> {
   const port = await freePort();
   await mkdir(join(root, 'run'), { recursive: true });
-  // As root, nginx serves as somebody who may read only what everybody may.
+  // Started by root, nginx serves as another user, who may read only what everybody may.
   await chmod(root, 0o755);
   const site = {
     folder,
@@ -70,13 +70,13 @@ export async function serveWith(
     env: { PATH: process.env.PATH, HOME: join(root, 'run') },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let said = '';
+  let output = '';
   child.stderr?.on('data', (part: Buffer) => {
-    said += part;
+    output += part;
   });
   const ask = asker(`http://127.0.0.1:${port}`);
   for (let tries = 0; !(await ask('/').catch(() => undefined)); tries++) {
-    if (child.exitCode !== null || tries > 100) throw new Error(`${host.name} does not start: ${said}`);
+    if (child.exitCode !== null || tries > 100) throw new Error(`${host.name} does not start: ${output}`);
     await pause(50);
   }
   return { ask, close: () => end(child) };
