@@ -16,9 +16,9 @@ import { launchOptions } from './src/testing/chromium.ts';
 const publicDir = process.env.PUBLIC_DIR ?? 'public';
 
 const rooms =
-  'boot|chrome|controls|data(?!/parse)|list|settings|publication|typography|contract/(?:articlePath|labels|listNames|pageOf|plainText)';
+  'boot|chrome|controls|data(?!/parse)|list|settings|publication|typography|contract/(?:articlePath|lists|localizedText|plainText|shownListPage)';
 const shared = new RegExp(
-  `/src/(?:(?:${rooms})|language/\\w+\\.ts|article/articleQuery|Reader|routes|pages/(?!Front|List|Article|About))`,
+  `/src/(?:(?:${rooms})|language/\\w+\\.ts|article/articleQuery|Reader|routes|pages/(?!Front|List|Named|Names|Article|About))`,
 );
 
 export default defineConfig({

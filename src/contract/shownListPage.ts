@@ -1,5 +1,5 @@
-import { listAddress, pageSize } from './listNames.ts';
 import type { ListItem, StoredListPage } from './listSchema.ts';
+import { listAddress, pageSize } from './lists.ts';
 
 /** What a reader sees at a list's address: its articles and where older and newer ones are. */
 export interface ShownListPage {

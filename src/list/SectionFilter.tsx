@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import { allArticles, listAddress, sectionList } from '../contract/listNames.ts';
 import type { Archive } from '../contract/listSchema.ts';
+import { allArticles, listAddress, sectionList } from '../contract/lists.ts';
 import { localizedText, localizedTexts } from '../contract/localizedText.ts';
 import type { Publication, Section } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';

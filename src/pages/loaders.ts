@@ -2,25 +2,38 @@ import type { QueryClient } from '@tanstack/react-query';
 import { data, type LoaderFunction } from 'react-router';
 import { articleQuery } from '../article/articleQuery.ts';
 import { articleIdPattern } from '../contract/articlePath.ts';
-import { allArticles, frontList } from '../contract/listNames.ts';
+import { allArticles, frontList, listOfParams, type NamedKind } from '../contract/lists.ts';
 import { neededListPages } from '../contract/shownListPage.ts';
 import { reasonOf } from '../data/dataError.ts';
 import type { QueryMeta } from '../data/fetchJson.ts';
-import { archiveQuery, listPageQuery, relatedArticlesQuery } from '../list/listQueries.ts';
+import {
+  archiveQuery,
+  fetchListCounts,
+  listIndexQuery,
+  listPageQuery,
+  relatedArticlesQuery,
+} from '../list/listQueries.ts';
 import { publicationQuery } from '../publication/publicationQuery.ts';
-import { listFromParams, pageNumberFromParam } from './listParams.ts';
+import { pageNumberFromParam } from './pageNumber.ts';
 
 // Loaders fill the cache and decide whether an address exists. A passing fault is none of theirs: it stays in the
 // cache with its query, and the part of the page that asked for it shows it with a way to retry.
 
+/** The counts of a list, and whether they could be had: without them nobody knows whether there is such a list. */
+async function listCounts(client: QueryClient, list: string) {
+  try {
+    return { isKnown: true, counts: await fetchListCounts(client, list) };
+  } catch {
+    return { isKnown: false, counts: undefined };
+  }
+}
+
 /** The counts, then the stored pages that a list opens with. @returns whether there is such a list, as far as is known */
 async function prefetchFirstListPage(client: QueryClient, list: string): Promise<boolean> {
-  await client.prefetchQuery(archiveQuery);
-  const archive = client.getQueryData(archiveQuery.queryKey);
-  const counts = archive?.lists[list];
+  const { isKnown, counts } = await listCounts(client, list);
   const needed = (counts && neededListPages(undefined, counts.pages)) ?? [];
   await Promise.all(needed.map((number) => client.prefetchQuery(listPageQuery(list, number))));
-  return archive === undefined || counts !== undefined;
+  return !isKnown || counts !== undefined;
 }
 
 /** Answers «not found» for the address. */
@@ -54,21 +67,29 @@ export function frontLoader(client: QueryClient): LoaderFunction {
 
 export function listLoader(client: QueryClient): LoaderFunction {
   return async ({ params }) => {
-    const list = listFromParams(params);
+    const list = listOfParams(params);
     const asked = pageNumberFromParam(params.page);
+    if (list === undefined || Number.isNaN(asked)) throw notFoundResponse();
     if (asked === undefined) {
       if (!(await prefetchFirstListPage(client, list))) throw notFoundResponse();
       return null;
     }
-    if (Number.isNaN(asked)) throw notFoundResponse();
     const numbered = listPageQuery(list, asked);
-    const counted = buildsWithoutCounts(client) ? undefined : client.prefetchQuery(archiveQuery);
-    await Promise.all([client.prefetchQuery(numbered), counted]);
-    const archive = client.getQueryData(archiveQuery.queryKey);
-    const pages = archive?.lists[list]?.pages ?? 0;
-    if (archive && !neededListPages(asked, pages)) throw notFoundResponse();
+    const counted = buildsWithoutCounts(client)
+      ? { isKnown: false, counts: undefined }
+      : listCounts(client, list);
+    const [{ isKnown, counts }] = await Promise.all([counted, client.prefetchQuery(numbered)]);
+    if (isKnown && !neededListPages(asked, counts?.pages ?? 0)) throw notFoundResponse();
     const { error } = client.getQueryState(numbered.queryKey) ?? {};
-    if (!archive && error && reasonOf(error) === 'missing') throw notFoundResponse();
+    if (!isKnown && error && reasonOf(error) === 'missing') throw notFoundResponse();
+    return null;
+  };
+}
+
+/** All authors, or all sources. */
+export function listIndexLoader(client: QueryClient, kind: NamedKind): LoaderFunction {
+  return async () => {
+    await client.prefetchQuery(listIndexQuery(kind));
     return null;
   };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { allArticles, listAddress, sectionList } from '../../src/contract/listNames.ts';
+import { allArticles, listAddress, sectionList } from '../../src/contract/lists.ts';
 import { openDist } from './builtDist.ts';
 import { type BuiltPage, headMeta } from './builtPage.ts';
 import { siteFeedIssues } from './feeds/siteFeedIssues.ts';

@@ -15,7 +15,7 @@ export interface FeedItem {
 /** What the feeds of one list are made from. */
 export interface Feed {
   publication: Publication;
-  /** The list's name, as in `listNames.ts`. */
+  /** The list's name, as in `lists.ts`. */
   list: string;
   /** What the feed is called, each part in its language: the publication, then the list. */
   title: readonly LocalizedText[];

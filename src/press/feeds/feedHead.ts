@@ -1,4 +1,4 @@
-import { allArticles, listAddress } from '../../contract/listNames.ts';
+import { listAddress } from '../../contract/lists.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
 import { joinedLine } from '../head/plainLine.ts';
 import type { Feed } from './feed.ts';
@@ -11,9 +11,9 @@ export interface FeedHead {
   titleLanguage: string;
   /** The language of every entry, where they are in one. */
   language: string | undefined;
-  /** What the feed is, for ever: the list's address, whether or not there is a page at it. */
+  /** What the feed is, for ever: the list's address. */
   id: string;
-  /** The list's page; the home page for a list without one. */
+  /** The list's page. */
   home: string;
   /** The feed's own address. */
   self: string;
@@ -31,15 +31,10 @@ export function feedHead(feed: Feed, path: string, entries: readonly FeedEntry[]
     titleLanguage: title[0]?.language ?? defaultChromeLanguage,
     language: commonLanguage(entries),
     id: origin + listAddress(list),
-    home: hasPage(list) ? origin + listAddress(list) : `${origin}/`,
+    home: origin + listAddress(list),
     self: `${origin}/${path}`,
     icon: `${origin}/favicon.svg`,
     // A feed is as new as its newest entry.
     updated: entries.reduce((latest, one) => (one.updated > latest ? one.updated : latest), feed.updated),
   };
-}
-
-/** Authors and sources have feeds, but no page yet. */
-function hasPage(list: string): boolean {
-  return list === allArticles || list.startsWith('sections/');
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aPublication } from '../../testing/factories.ts';
 import { cachePolicy } from './cachePolicy.ts';
 import { normalizedBase, quoted } from './hostingSite.ts';
 import { inlineScriptHashes } from './inlineHashes.ts';
@@ -124,9 +125,11 @@ test('_headers: no two blocks that can fit one address name the same header, no 
 });
 
 test('_redirects: an address without its slash is its page, a feed is no address', () => {
-  const text = netlifyRedirects([{ id: 'pashto', languages: ['ps'] }]);
-  expect(text.split('\n')).toContain('/sections/pashto/ps /sections/pashto/ps/ 200');
+  const text = netlifyRedirects(aPublication());
+  expect(text.split('\n')).toContain('/sections/dari/fa-AF /sections/dari/fa-AF/ 200');
   expect(text.split('\n')).toContain('/articles/:id /articles/:id/ 200');
+  expect(text.split('\n')).toContain('/authors/:author /authors/:author/ 200');
+  expect(text.split('\n')).toContain('/sources /sources/ 200');
   expect(text).not.toMatch(/\/:\w+\/:/);
 });
 

@@ -1,5 +1,6 @@
-import { allArticles, articleAddress, frontList, pageSize } from '../../../src/contract/listNames.ts';
+import { articleAddress } from '../../../src/contract/articlePath.ts';
 import type { ListItem } from '../../../src/contract/listSchema.ts';
+import { allArticles, frontList, pageSize } from '../../../src/contract/lists.ts';
 import { attributesOf } from '../../../src/language/attributes.ts';
 import type { BuiltDist } from '../builtDist.ts';
 import { itemsOf } from '../builtDist.ts';

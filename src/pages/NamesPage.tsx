@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
+import { Loading } from '../chrome/Loading.tsx';
+import type { ListIndex } from '../contract/listSchema.ts';
+import { listAddress, listKinds, type NamedKind } from '../contract/lists.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
+import { formatNumber } from '../language/numbers.ts';
+import { listIndexQuery } from '../list/listQueries.ts';
+import { Isolate } from '../typography/Isolate.tsx';
+import styles from './NamesPage.module.css';
+import { PageTitle } from './PageTitle.tsx';
+
+/** The page of all names of a kind: all authors, all sources. */
+export function namesPage(kind: NamedKind) {
+  return () => <NamesPage kind={kind} />;
+}
+
+/** Every name with its number of articles, a part for each script, in the order that the press has given them. */
+function NamesPage({ kind }: { kind: NamedKind }) {
+  const { t, language } = useI18n();
+  const { data: index, isError, error, refetch } = useQuery(listIndexQuery(kind));
+  const { title } = listKinds[kind].index;
+  return (
+    <div className={styles.page}>
+      <PageTitle parts={[{ text: t(title), language }]} />
+      <h1 tabIndex={-1}>{t(title)}</h1>
+      {isError && !index && <ErrorMessage what="list" level={2} error={error} onRetry={refetch} />}
+      {!isError && !index && <Loading />}
+      {index?.groups.length === 0 && <p>{t('list.empty')}</p>}
+      {index?.groups.map((group) => (
+        <NameGroup key={group.script} group={group} isAlone={index.groups.length === 1} />
+      ))}
+    </div>
+  );
+}
+
+function NameGroup({ group: { lists }, isAlone }: { group: ListIndex['groups'][number]; isAlone: boolean }) {
+  const { t, language } = useI18n();
+  return (
+    <section>
+      {!isAlone && <h2 className={styles.letters}>{lettersOf(lists)}</h2>}
+      <ul className={styles.names}>
+        {lists.map(({ list, name, articles }) => (
+          <li key={list}>
+            <Link className={styles.link} to={listAddress(list)}>
+              <Isolate language={name.language}>{name.text}</Isolate>{' '}
+              <span className={styles.count} aria-hidden="true">
+                {formatNumber(articles, language)}
+              </span>
+              <span className="visually-hidden">{t('count', { count: articles })}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The letters that the first and the last name begin with: what a part of the page is called, whatever its script. */
+function lettersOf(lists: ListIndex['groups'][number]['lists']) {
+  const [first, last] = [lists[0], lists.at(-1)].map((one) => ({
+    letter: /\p{L}/u.exec(one?.name.text ?? '')?.[0].toUpperCase() ?? '#',
+    language: one?.name.language ?? '',
+  }));
+  if (!first || !last) return null;
+  return (
+    <>
+      <Isolate language={first.language}>{first.letter}</Isolate>
+      {first.letter !== last.letter && (
+        <>
+          {' – '}
+          <Isolate language={last.language}>{last.letter}</Isolate>
+        </>
+      )}
+    </>
+  );
+}
