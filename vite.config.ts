@@ -16,9 +16,9 @@ import { launchOptions } from './src/testing/chromium.ts';
 const publicDir = process.env.PUBLIC_DIR ?? 'public';
 
 const rooms =
-  'boot|chrome|controls|data(?!/parse)|list|settings|publication|typography|contract/(?:articlePath|lists|localizedText|plainText|shownListPage)';
+  'boot|chrome|controls|data(?!/parse)|list/(?!ArticleList|FrontSection|Paging)|settings|publication|typography|contract/(?:articlePath|lists|localizedText|neededListPages|plainText)';
 const shared = new RegExp(
-  `/src/(?:(?:${rooms})|language/\\w+\\.ts|article/articleQuery|Reader|routes|pages/(?!Front|List|Named|Names|Article|About))`,
+  `/src/(?:(?:${rooms})|language/\\w+\\.ts|article/articleQuery|Reader|routes|pages/(?!Front|List|Name|Article|About|use))`,
 );
 
 export default defineConfig({

@@ -70,7 +70,7 @@ test.each([
   expect(parseList(key)).toBeUndefined();
 });
 
-test.each(['/all', '/about', '/authors', '/page/0', '/page/x', '/authors/page/2', '/articles/a'])(
+test.each(['', 'authors/ann', '/all', '/about', '/authors', '/page/0', '/page/x', '/authors/page/2', '/articles/a'])(
   '%s is no list’s address',
   (address) => {
     expect(parseListAddress(address)).toBeUndefined();

@@ -42,15 +42,16 @@ interface ListRow<Kind extends ListKind> {
   /** Whether full numbered pages are built without the counts, so that publishing leaves them as they are. */
   keepsFullPages: boolean;
   /** Lists that are there whatever has been published: their counts stand in `archive.json`. The others' have a file each. */
-  standing: ((publication: Publication) => ListOf<Kind>[]) | undefined;
+  standing?: (publication: Publication) => ListOf<Kind>[];
   /** The lists of this kind that an article stands in. */
-  listsOf(article: ListedArticle, publication: Publication, slugOf: (name: string) => string): ListOf<Kind>[];
+  listsOf(article: ListedArticle, publication: Publication): ListOf<Kind>[];
   /** The lists that lead to a list, the widest first and itself last, as far as they have a name. */
   steps(list: ListOf<Kind>, naming: Naming): ListStep[];
 }
 
-interface NamedRow<Kind extends NamedKind> extends ListRow<Kind> {
-  standing: undefined;
+/** A kind whose lists go by the slugs of names, in a part of the kind's own name. */
+interface NamedRow<Kind extends NamedKind> extends Omit<ListRow<Kind>, 'standing' | 'listsOf'> {
+  path: `${string}/:${Kind}`;
   /** The names in an article that lists of this kind are called by. */
   namesIn(article: ListedArticle): string[];
   /** The page of all names: its address below the base, and the dictionary's word for it. */
@@ -97,22 +98,16 @@ export const listKinds = {
     path: 'authors/:author',
     hasFeeds: true,
     keepsFullPages: true,
-    standing: undefined,
     namesIn: ({ authors }) => authors.map(({ name }) => name),
-    listsOf: (article, _publication, slugOf) =>
-      article.authors.map(({ name }) => ({ kind: 'author', author: slugOf(name) })),
-    steps: (list, { name }) => (name ? [{ list, name }] : []),
+    steps: namedSteps,
     index: { path: 'authors', title: 'list.authors' },
   },
   source: {
     path: 'sources/:source',
     hasFeeds: true,
     keepsFullPages: true,
-    standing: undefined,
     namesIn: ({ _aaaa: { source } }) => (source ? [source.name] : []),
-    listsOf: ({ _aaaa: { source } }, _publication, slugOf) =>
-      source ? [{ kind: 'source', source: slugOf(source.name) }] : [],
-    steps: (list, { name }) => (name ? [{ list, name }] : []),
+    steps: namedSteps,
     index: { path: 'sources', title: 'list.sources' },
   },
 } as const satisfies { [Kind in ListKind]: Kind extends NamedKind ? NamedRow<Kind> : ListRow<Kind> };
@@ -125,14 +120,23 @@ function sectionSteps(list: ListOf<'section'>, { publication, language }: Naming
   return section ? [{ list, name: localizedText(section.label, language) }] : [];
 }
 
+function namedSteps(list: List, { name }: Naming): ListStep[] {
+  return name ? [{ list, name }] : [];
+}
+
 /** The row of a kind, as if it held lists of every kind: to be asked about its own alone. */
-export function rowOfKind(kind: ListKind): ListRow<ListKind> {
-  return listKinds[kind] as ListRow<ListKind>;
+export function rowOfKind(kind: ListKind): Omit<ListRow<ListKind>, 'listsOf'> {
+  return listKinds[kind] as Omit<ListRow<ListKind>, 'listsOf'>;
 }
 
 /** The row of a list. */
-export function rowOf(list: List): ListRow<ListKind> {
+export function rowOf(list: List) {
   return rowOfKind(list.kind);
+}
+
+/** Whether lists of a kind are called by what articles name. */
+export function isNamed(kind: ListKind): kind is NamedKind {
+  return (namedKinds as readonly ListKind[]).includes(kind);
 }
 
 /** The list of all articles. Lists go by their address without the slash at its head; this one's address has nothing else. */
@@ -181,7 +185,7 @@ export interface ListPageName {
 /** What an address below the site's base names, if that is a list. */
 export function parseListAddress(address: string): ListPageName | undefined {
   const [, root = address, page] = /^(.*?)\/page\/([1-9]\d{0,8})$/.exec(address) ?? [];
-  const list = listAt(root.replace(/^\//, ''));
+  const list = address.startsWith('/') ? listAt(root.slice(1)) : undefined;
   return list && { list: listKey(list), page: page === undefined ? undefined : Number(page) };
 }
 
@@ -219,7 +223,7 @@ export function listPagePath(list: string, page: number): string {
 /** Whether a list's counts stand in a file of its own, and not in `archive.json`. */
 export function hasOwnCounts(list: string): boolean {
   const parsed = parseList(list);
-  return parsed !== undefined && rowOf(parsed).standing === undefined;
+  return parsed !== undefined && !rowOf(parsed).standing;
 }
 
 /** Where the counts of a list are stored that has its own, below `content/`. */

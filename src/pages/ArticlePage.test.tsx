@@ -75,8 +75,9 @@ test('the last line names the source with its own day, corrections and topics af
     topics: ['History'],
   });
   const { screen } = await renderReader(address, filesWith(article), 'en');
-  const source = screen.getByRole('link', { name: 'World Socialist' });
-  await expect.element(source).toHaveAttribute('href', 'https://example.org/a');
+  await expect.element(screen.getByText('World Socialist')).toBeVisible();
+  const original = screen.getByRole('link', { name: 'Original text' });
+  await expect.element(original).toHaveAttribute('href', 'https://example.org/a');
   const days = [...document.querySelectorAll('article > footer time')].map((time) => [
     time.getAttribute('datetime'),
     time.textContent,
@@ -88,6 +89,23 @@ test('the last line names the source with its own day, corrections and topics af
   ]);
   await expect.element(screen.getByText('A name was wrong.', { exact: false })).toBeVisible();
   await expect.element(screen.getByText('History')).toBeVisible();
+});
+
+test('authors and source lead to everything by them; without their addresses they are plain names', async () => {
+  const article = anArticle({ authors: ['Ann', 'ولید'], source: { name: 'World Socialist' } });
+  const files = filesWith(article);
+  const plain = await renderReader(address, files, 'en');
+  await expect.element(plain.screen.getByText('ولید')).toBeVisible();
+  expect(document.querySelectorAll('article a[href^="/authors"], article a[href^="/sources"]')).toHaveLength(
+    0,
+  );
+  await plain.screen.unmount();
+
+  const lists = { authors: ['authors/ann', 'authors/wlid'], source: 'sources/world-socialist' };
+  const { screen } = await renderReader(address, { ...files, [around]: { versions: [], ...lists } }, 'en');
+  const hrefs = ['Ann', 'ولید', 'World Socialist'].map((name) => screen.getByRole('link', { name }));
+  for (const [at, path] of [...lists.authors, lists.source].entries())
+    await expect.element(hrefs[at] ?? null).toHaveAttribute('href', `/${path}`);
 });
 
 test('versions in other languages are called by their own names and lead there', async () => {

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
 import type { ListIndex } from '../contract/listSchema.ts';
-import { listAddress, listKinds, type NamedKind } from '../contract/lists.ts';
+import { listKinds, type NamedKind } from '../contract/lists.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
-import { formatNumber } from '../language/numbers.ts';
+import { CountedLink } from '../list/CountedLink.tsx';
 import { listIndexQuery } from '../list/listQueries.ts';
 import { Isolate } from '../typography/Isolate.tsx';
+import about from './AboutPage.module.css';
 import styles from './NamesPage.module.css';
 import { PageTitle } from './PageTitle.tsx';
 
@@ -22,7 +22,7 @@ function NamesPage({ kind }: { kind: NamedKind }) {
   const { data: index, isError, error, refetch } = useQuery(listIndexQuery(kind));
   const { title } = listKinds[kind].index;
   return (
-    <div className={styles.page}>
+    <div className={about.about}>
       <PageTitle parts={[{ text: t(title), language }]} />
       <h1 tabIndex={-1}>{t(title)}</h1>
       {isError && !index && <ErrorMessage what="list" level={2} error={error} onRetry={refetch} />}
@@ -36,20 +36,15 @@ function NamesPage({ kind }: { kind: NamedKind }) {
 }
 
 function NameGroup({ group: { lists }, isAlone }: { group: ListIndex['groups'][number]; isAlone: boolean }) {
-  const { t, language } = useI18n();
   return (
     <section>
-      {!isAlone && <h2 className={styles.letters}>{lettersOf(lists)}</h2>}
+      {!isAlone && <h2>{lettersOf(lists)}</h2>}
       <ul className={styles.names}>
         {lists.map(({ list, name, articles }) => (
           <li key={list}>
-            <Link className={styles.link} to={listAddress(list)}>
-              <Isolate language={name.language}>{name.text}</Isolate>{' '}
-              <span className={styles.count} aria-hidden="true">
-                {formatNumber(articles, language)}
-              </span>
-              <span className="visually-hidden">{t('count', { count: articles })}</span>
-            </Link>
+            <CountedLink list={list} articles={articles}>
+              <Isolate language={name.language}>{name.text}</Isolate>
+            </CountedLink>
           </li>
         ))}
       </ul>

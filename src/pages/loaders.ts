@@ -3,7 +3,7 @@ import { data, type LoaderFunction } from 'react-router';
 import { articleQuery } from '../article/articleQuery.ts';
 import { articleIdPattern } from '../contract/articlePath.ts';
 import { allArticles, frontList, listOfParams, type NamedKind } from '../contract/lists.ts';
-import { neededListPages } from '../contract/shownListPage.ts';
+import { neededListPages } from '../contract/neededListPages.ts';
 import { reasonOf } from '../data/dataError.ts';
 import type { QueryMeta } from '../data/fetchJson.ts';
 import {

@@ -1,11 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { hasOwnCounts, pageSize } from '../contract/lists.ts';
-import {
-  firstListPage,
-  neededListPages,
-  numberedListPage,
-  type ShownListPage,
-} from '../contract/shownListPage.ts';
+import { neededListPages } from '../contract/neededListPages.ts';
+import { firstListPage, numberedListPage, type ShownListPage } from '../contract/shownListPage.ts';
 import { reasonOf } from '../data/dataError.ts';
 import { archiveQuery, listCountsQuery, listPageQuery } from '../list/listQueries.ts';
 

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { allArticles, listAddress, sectionList } from '../../src/contract/lists.ts';
-import { openDist } from './builtDist.ts';
+import { allArticles, listAddress, listKinds, namedKinds } from '../../src/contract/lists.ts';
+import { listMembers } from '../../src/press/lists/listMembers.ts';
+import { itemsOf, openDist } from './builtDist.ts';
 import { type BuiltPage, headMeta } from './builtPage.ts';
 import { siteFeedIssues } from './feeds/siteFeedIssues.ts';
 import { cardIssues } from './heads/cardIssues.ts';
@@ -18,6 +19,7 @@ import { unreachedPages } from './links/unreachedPages.ts';
 import { markupIssues } from './markupIssues.ts';
 import { articleTextIssues } from './texts/articleTextIssues.ts';
 import { itemsAt, listPageIssues } from './texts/listPageIssues.ts';
+import { namesPageIssues } from './texts/namesPageIssues.ts';
 import { timeIssues } from './timeIssues.ts';
 
 // Run after the build (`npm run test:dist`): these look at every file that it has written. Each test lists all that it
@@ -32,11 +34,8 @@ const onEveryPage = (faultsOf: (page: BuiltPage) => string[]) =>
 const articleOf = ({ address = '' }: BuiltPage) =>
   articles.get(/^\/articles\/(.*)$/.exec(address)?.[1] ?? '');
 
-const sections = publication.sections.flatMap(({ id, languages }) => [
-  sectionList(id),
-  ...languages.map((language) => sectionList(id, language)),
-]);
-const listAddresses = [allArticles, ...sections].flatMap((list) => [
+const { lists: members } = listMembers(publication, itemsOf(lists, allArticles));
+const listAddresses = [...members.keys()].flatMap((list) => [
   listAddress(list),
   ...(lists.get(list) ?? []).map((_, at) => listAddress(list, at + 1)),
 ]);
@@ -46,6 +45,8 @@ test('every address of the archive is a page, and «not found» is one', () => {
   const wanted = [
     undefined,
     '/about',
+    '/authors',
+    '/sources',
     ...listAddresses,
     ...[...articles.keys()].map((id) => `/articles/${id}`),
   ];
@@ -91,6 +92,19 @@ test('every list can be read without scripts, each article a link', () => {
   const listed = pages.flatMap(({ address = '' }) => (itemsAt(address, site) ? [address] : []));
   expect(listed.sort()).toEqual([...listAddresses].sort());
   expect(onEveryPage(faultsOf)).toEqual([]);
+});
+
+test('every author’s and source’s list holds what the archive has of it', () => {
+  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  const stored = [...members.keys()].map((list) => [list, ids(itemsOf(lists, list))]);
+  expect(stored).toEqual([...members].map(([list, items]) => [list, ids(items)]));
+});
+
+test('all authors and all sources can be found without scripts', () => {
+  for (const kind of namedKinds) {
+    const page = pages.find(({ address }) => address === `/${listKinds[kind].index.path}`);
+    expect(page && namesPageIssues(page, kind, site, base)).toEqual([]);
+  }
 });
 
 test('every page is reached by links alone', async () => {

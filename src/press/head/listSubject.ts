@@ -1,5 +1,6 @@
 import type { Archive, ListCounts, ListIndex, StoredListPage } from '../../contract/listSchema.ts';
 import {
+  isNamed,
   type ListPageName,
   listAddress,
   listKey,
@@ -52,7 +53,7 @@ export function listSubject(page: HeadPage, publication: Publication): ListSubje
   const list = asked && parseList(asked.list);
   const shown = asked && shownPage(page, asked);
   if (!list || !shown) return undefined;
-  const named = namedKinds.find((kind) => kind === list.kind);
+  const named = isNamed(list.kind) ? list.kind : undefined;
   const naming = { publication, language: defaultChromeLanguage, name: shown.stored?._aaaa?.name };
   const steps = rowOf(list)
     .steps(list, naming)

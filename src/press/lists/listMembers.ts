@@ -1,5 +1,6 @@
 import {
   allKinds,
+  isNamed,
   type List,
   type ListKind,
   listKey,
@@ -60,8 +61,9 @@ export function listsOfKind(
   publication: Publication,
   slugs: NameSlugs,
 ): List[] {
-  const known = kind in slugs ? slugs[kind as NamedKind] : undefined;
-  return rowOfKind(kind).listsOf(entry, publication, (name) => known?.get(name) ?? '');
+  if (!isNamed(kind)) return listKinds[kind].listsOf(entry, publication);
+  const named = listKinds[kind].namesIn(entry);
+  return named.map((name) => ({ kind, [kind]: slugs[kind].get(name) ?? '' }) as List);
 }
 
 /** What a list is called by what articles name: as its newest article spells it, in that article's language. */
@@ -71,10 +73,11 @@ export function nameOfList(
   slugs: NameSlugs,
 ): LocalizedText | undefined {
   const list = parseList(key);
-  const kind = namedKinds.find((one) => one === list?.kind);
-  if (!kind || !newest) return undefined;
-  const [, slug] = key.split('/');
-  const text = listKinds[kind].namesIn(newest).find((name) => slugs[kind].get(name) === slug);
+  if (!list || !newest || !isNamed(list.kind)) return undefined;
+  const { kind } = list;
+  const text = listKinds[kind]
+    .namesIn(newest)
+    .find((name) => listKey({ kind, [kind]: slugs[kind].get(name) } as List) === key);
   return text === undefined ? undefined : { text, language: newest.language };
 }
 

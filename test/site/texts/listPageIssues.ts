@@ -1,6 +1,6 @@
 import { articleAddress } from '../../../src/contract/articlePath.ts';
 import type { ListItem } from '../../../src/contract/listSchema.ts';
-import { allArticles, frontList, pageSize } from '../../../src/contract/lists.ts';
+import { allArticles, frontList, pageSize, parseListAddress } from '../../../src/contract/lists.ts';
 import { attributesOf } from '../../../src/language/attributes.ts';
 import type { BuiltDist } from '../builtDist.ts';
 import { itemsOf } from '../builtDist.ts';
@@ -21,9 +21,9 @@ export function itemsAt(address: string, { lists, publication }: Pick<BuiltDist,
         .filter(({ id }) => !ids.has(id)),
     ];
   }
-  const [, list = '', page] = /^\/?(.*?)(?:\/?page\/(\d+))?$/.exec(address) ?? [];
-  if (page !== undefined) return lists.get(list || allArticles)?.[Number(page) - 1] ?? [];
-  return list.startsWith('sections/') ? itemsOf(lists, list).slice(0, pageSize) : undefined;
+  const asked = parseListAddress(address);
+  if (asked?.page === undefined) return asked && itemsOf(lists, asked.list).slice(0, pageSize);
+  return lists.get(asked.list)?.[asked.page - 1] ?? [];
 }
 
 /** What of a list is not in its page for a reader without scripts: every article in its order, its title a link to it. */
