@@ -54,20 +54,7 @@ function NameGroup({ group: { lists }, isAlone }: { group: ListIndex['groups'][n
 
 /** The letters that the first and the last name begin with: what a part of the page is called, whatever its script. */
 function lettersOf(lists: ListIndex['groups'][number]['lists']) {
-  const [first, last] = [lists[0], lists.at(-1)].map((one) => ({
-    letter: /\p{L}/u.exec(one?.name.text ?? '')?.[0].toUpperCase() ?? '#',
-    language: one?.name.language ?? '',
-  }));
-  if (!first || !last) return null;
-  return (
-    <>
-      <Isolate language={first.language}>{first.letter}</Isolate>
-      {first.letter !== last.letter && (
-        <>
-          {' – '}
-          <Isolate language={last.language}>{last.letter}</Isolate>
-        </>
-      )}
-    </>
-  );
+  const letters = [lists[0], lists.at(-1)].map((one) => /\p{L}/u.exec(one?.name.text ?? '')?.[0] ?? '#');
+  const range = [...new Set(letters.map((letter) => letter.toUpperCase()))].join(' – ');
+  return <Isolate language={lists[0]?.name.language ?? ''}>{range}</Isolate>;
 }
