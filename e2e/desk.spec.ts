@@ -1,11 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { staticServer } from '../src/press/hosting/staticServer.ts';
+import { serveFolder } from '../src/press/hosting/serveFolder.ts';
 import { expect, openIn, test } from './support/reader.ts';
 import { wordDocument } from './support/wordDocument.ts';
 
@@ -195,15 +194,11 @@ test('the reader shows what the desk has published', async ({ page }) => {
   const out = join(folder, 'dist');
   const build = [join(root, 'src/press/build.ts'), '--public', join(folder, 'public'), '--out-dir', out];
   await promisify(execFile)(process.execPath, build, { cwd: root });
-  const server = staticServer(out);
-  await new Promise<void>((done) => {
-    server.listen(0, 'localhost', done);
-  });
-  await openIn(page, 'en', `http://localhost:${(server.address() as AddressInfo).port}/articles/${id}`);
+  const served = await serveFolder(out);
+  await openIn(page, 'en', `${served.origin}/articles/${id}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A road along the river');
   await expect(page.getByText('The road ends here.')).toBeVisible();
-  server.close();
-  server.closeAllConnections();
+  await served.close();
 });
 
 for (const chrome of ['fa-AF', 'en'] as const) {

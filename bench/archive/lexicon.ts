@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { inventWords } from './inventWords.ts';
 import { Random } from './random.ts';
+import { sampleWords } from './sampleWords.ts';
 
 /** The words of one language, those it needs most first. */
 export interface Lexicon {
-  /** Real words: a few hundred, the little ones that hold sentences together at the head. */
-  readonly known: readonly string[];
   /** Real words that say something: for titles and topics. */
   readonly telling: readonly string[];
   /** A word for running text, the r-th of the language r times as seldom as the first (Zipf). */
@@ -20,7 +17,7 @@ const slots = 2 ** 16;
 
 const lexicons = new Map<string, Lexicon>();
 
-/** The lexicon of one of the archive's languages. Throws when `words/<tag>.txt` is not there. */
+/** The lexicon of one of the archive's languages. Throws where the bundled archive has no article in it. */
 export function lexiconOf(tag: string): Lexicon {
   const found = lexicons.get(tag) ?? makeLexicon(tag);
   lexicons.set(tag, found);
@@ -28,12 +25,10 @@ export function lexiconOf(tag: string): Lexicon {
 }
 
 function makeLexicon(tag: string): Lexicon {
-  const text = readFileSync(join(import.meta.dirname, 'words', `${tag}.txt`), 'utf8');
-  const known = [...new Set(text.split(/\s+/).filter(Boolean))];
+  const known = sampleWords(tag);
   const all = [...known, ...inventWords(known, invented, new Random(tag.length, known.length))];
   const ranks = zipf(all.length);
   return {
-    known,
     telling: known.slice(little).filter((word) => word.length > 3),
     word: (random) => all[random.pick(ranks)] as string,
   };

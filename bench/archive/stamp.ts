@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sampleFiles } from './sampleWords.ts';
 
 /** What a generated folder holds: written beside it, so that nothing in it is there for the generator alone. */
 export interface Stamp {
@@ -27,11 +28,12 @@ export function writeStamp(folder: string, stamp: Stamp): void {
 export function generatorMark(): string {
   const here = import.meta.dirname;
   const own = readdirSync(here, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:ts|txt)$/.test(file) && !file.endsWith('.test.ts'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .sort();
-  const copied = ['favicon.svg', 'content/publication.json'].map((file) => join('../../public', file));
+  const copied = ['favicon.svg', 'content/publication.json'].map((file) => join(here, '../../public', file));
   const hash = createHash('sha256');
-  for (const file of [...own, ...copied]) hash.update(readFileSync(join(here, file)));
+  for (const file of [...own.map((name) => join(here, name)), ...copied, ...sampleFiles()])
+    hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
 

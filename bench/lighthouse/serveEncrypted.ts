@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Served } from '../../src/press/hosting/serveFolder.ts';
 import { staticListener } from '../../src/press/hosting/staticServer.ts';
-import type { Served } from '../serveFolder.ts';
 
 type Http2Listener = Parameters<typeof createSecureServer>[1];
 

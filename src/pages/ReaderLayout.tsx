@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { LanguageSwitch } from '../chrome/LanguageSwitch.tsx';
+import layout from '../chrome/layout.module.css';
 import { Masthead, MastheadLine } from '../chrome/Masthead.tsx';
 import { RouteAnnouncer } from '../chrome/RouteAnnouncer.tsx';
 import { SiteFooter } from '../chrome/SiteFooter.tsx';
@@ -37,11 +38,11 @@ export function ReaderLayout() {
 
   return (
     <div className={styles.sheet}>
-      <a className={styles.skip} href="#text">
+      <a className={layout.skip} href="#text">
         {t('skip')}
       </a>
       <header className={styles.head}>
-        <div className={styles.bar}>
+        <div className={layout.bar}>
           {publication.data && !arriving ? <MastheadLine publication={publication.data} /> : <span />}
           <nav className={styles.tools} aria-label={t('nav.label')}>
             <Link className={styles.about} to="/about">

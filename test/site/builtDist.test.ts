@@ -1,13 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { folderOf } from '../../src/testing/folderOf.ts';
 import { openDist } from './builtDist.ts';
 import { builtPage } from './builtPage.ts';
 
 test('where nothing is built, that is said, and how to build', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'aaaa-dist-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = await folderOf();
   await expect(openDist(join(folder, 'nope'))).rejects.toThrow('npm run build');
 });
 

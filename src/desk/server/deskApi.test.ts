@@ -43,6 +43,16 @@ test('a dropped document is a draft with its source, its joins and its findings,
   expect(picture.headers['content-type']).toContain('image/svg+xml');
 });
 
+test.each([
+  ['1402', 'سال ۱۴۰۲'],
+  ['ولید', 'ولېد'],
+])('%s finds an article by its title, «%s»', async (typed, title) => {
+  const { key, revision, article } = await dropped();
+  await desk.send('PUT', `/api/drafts/${key}`, { revision, article: { ...article, title } });
+  const { entries } = (await desk.send('GET', `/api/list?text=${encodeURIComponent(typed)}`)).json;
+  expect(entries.map((entry: { title: string }) => entry.title)).toEqual([title]);
+});
+
 test('the same document dropped again is the draft that is there, with what was edited in it', async () => {
   const { key, revision, article } = await dropped();
   await desk.send('PUT', `/api/drafts/${key}`, { revision, article: { ...article, title: 'Another title' } });

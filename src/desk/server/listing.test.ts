@@ -29,6 +29,19 @@ test('an article is found by words of its title, typed on whatever keyboard', as
   expect((await listPage({ text: '', show: 'draft', page: 1 }, [], heads, async () => 0)).total).toBe(0);
 });
 
+test.each([
+  ['1402', 'سال ۱۴۰۲'],
+  ['١٤٠٢', 'سال ۱۴۰۲'],
+  ['ولید', 'ولېد راغی'],
+  ['ښوونځی', 'د ښوونځي کیسه'],
+  ["l'egalite", 'De l’égalité'],
+  ['12-03', 'A road in 12-03'],
+])('%s finds «%s» and nothing else', async (text, title) => {
+  const published = [...heads, { ...(heads[0] as PublishedSummary), name: 'wanted', title }];
+  const found = await listPage({ text, show: 'all', page: 1 }, [], published, async () => 0);
+  expect(found.entries.map(({ name }) => name)).toEqual(['wanted']);
+});
+
 test('while a large archive was searched nothing else got its turn', async () => {
   const many = Array.from({ length: 20 }, () => heads).flat();
   const turns: string[] = [];

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { foldWords } from '../../language/fold.ts';
 import type { Draft, ListAnswer, ListEntry } from './draft.ts';
 import type { PublishedSummary } from './publishedArticles.ts';
 
@@ -36,7 +37,7 @@ export async function listPage(
           .filter((head) => !taken.has(head.name))
           .map((head): ListEntry => ({ kind: 'published', ...head, findings: 0 }))),
   ];
-  const found = await withWords(rows, words(question.text));
+  const found = await withWords(rows, searchTerms(question.text));
   const pages = Math.max(1, Math.ceil(found.length / perPage));
   const page = Math.min(Math.max(1, question.page), pages);
   const shown = found.slice((page - 1) * perPage, page * perPage);
@@ -62,22 +63,16 @@ async function withWords(rows: ListEntry[], wanted: string[]): Promise<ListEntry
   for (const [at, row] of rows.entries()) {
     if (at % rowsPerTurn === rowsPerTurn - 1) await setImmediate();
     const { title, name, date, language, document, authors } = row;
-    const text = folded([title, name, date, language, document, ...authors].join(' '));
+    const text = foldWords([title, name, date, language, document, ...authors].join(' ')).join(' ');
     if (wanted.every((word) => text.includes(word))) found.push(row);
   }
   return found;
 }
 
-function words(text: string): string[] {
-  return folded(text).split(/\s+/).filter(Boolean);
-}
-
-/** What looks nearly the same is found: letters of Arabic keyboards, marks, joiners and case do not part. */
-function folded(text: string): string {
+/** What is looked for: words, or several that belong together, as a day's figures do. */
+function searchTerms(text: string): string[] {
   return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}ـ]/gu, '')
-    .replace(/[يى]/g, 'ی')
-    .replace(/ك/g, 'ک')
-    .toLowerCase();
+    .split(/\s+/)
+    .map((term) => foldWords(term).join(' '))
+    .filter(Boolean);
 }

@@ -28,6 +28,15 @@ test('each name of the archive was looked for among all the others: the list fro
   expect(compared).toBeLessThan(200 * 50);
 });
 
+test('a file outside the folders of the years is not listed, for it cannot be opened', async () => {
+  const root = anArchiveFolder({
+    [articlePath('2026-01-02-a')]: anArticle({ id: '2026-01-02-a' }),
+    'articles/2026-01-02-b.json': anArticle({ id: '2026-01-02-b' }),
+    'articles/2026/old/2026-01-02-c.json': anArticle({ id: '2026-01-02-c' }),
+  });
+  expect((await new PublishedArticles(root).summaries()).map(({ name }) => name)).toEqual(['2026-01-02-a']);
+});
+
 test('a question that was overtaken by the next letter was answered all the same', async () => {
   const root = archiveOf(200);
   const published = new PublishedArticles(root);

@@ -1,9 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { articleIdPattern, articlePath } from '../../contract/articlePath.ts';
+import { articleFiles } from '../../press/archive/articleFiles.ts';
+import { contentHash } from '../../press/system/keyOf.ts';
 import type { ArticleFile } from '../formats/importedDocument.ts';
-import { versionOf } from './archive/articleText.ts';
 import { DeskError } from './DeskError.ts';
 import type { ListEntry } from './draft.ts';
 import { draftArticleSchema } from './requestSchemas.ts';
@@ -20,6 +21,9 @@ export interface PublishedFile {
 export type PublishedSummary = Omit<ListEntry, 'kind' | 'findings'>;
 
 const batch = 64;
+
+/** Only there can an article be opened; what lies elsewhere is an issue that the check names. */
+const inYear = /^articles\/[^/]+\/[^/]+$/;
 
 /** The archive's articles as the desk lists and opens them; a file is read again only when it has changed. */
 export class PublishedArticles {
@@ -38,7 +42,7 @@ export class PublishedArticles {
    * @throws {DeskError} `request` where nobody does
    */
   async summaries(isAwaited = () => true): Promise<PublishedSummary[]> {
-    const files = await articleFiles(this.#root);
+    const files = (await articleFiles(this.#root)).filter((file) => inYear.test(file));
     const heads: PublishedSummary[] = [];
     for (let at = 0; at < files.length; at += batch) {
       if (!isAwaited()) throw new DeskError({ kind: 'request' }, 'The question was taken back.');
@@ -60,7 +64,7 @@ export class PublishedArticles {
     if (!articleIdPattern.test(id)) return undefined;
     try {
       const text = await readFile(join(this.#root, articlePath(id)), 'utf8');
-      return { article: articleIn(text), hash: versionOf(text) };
+      return { article: articleIn(text), hash: contentHash(text) };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
       throw error;
@@ -68,7 +72,7 @@ export class PublishedArticles {
   }
 
   async #head(file: string): Promise<PublishedSummary> {
-    const path = join(this.#root, 'articles', file);
+    const path = join(this.#root, file);
     const name = file.replace(/^.*\//, '').replace(/\.json$/, '');
     const nothing = { name, title: name, language: 'en', date: name.slice(0, 10), authors: [], broken: true };
     try {
@@ -100,17 +104,4 @@ function articleIn(text: string): ArticleFile | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The articles' files below `articles/`, by year and name. */
-async function articleFiles(root: string): Promise<string[]> {
-  const folder = join(root, 'articles');
-  const years = await readdir(folder).catch(() => []);
-  const files = await Promise.all(
-    years.map(async (year) => {
-      const names = await readdir(join(folder, year)).catch(() => []);
-      return names.filter((name) => name.endsWith('.json')).map((name) => `${year}/${name}`);
-    }),
-  );
-  return files.flat();
 }

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { type Publication, publicationSchema } from '../../contract/publicationSchema.ts';
-import { parseFile } from '../../press/archive/parseFile.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
+import { issueLine } from '../../press/archive/issue.ts';
+import { readPublication } from '../../press/archive/readArchive.ts';
 import { mastheadText } from '../../press/fonts/mastheadText.ts';
 import { textFindings } from '../import/findings/textFindings.ts';
 import { today } from '../text/today.ts';
@@ -34,7 +34,7 @@ const project = resolve(import.meta.dirname, '../../..');
  */
 export async function startDesk({ publicDir, port, importDocument, tell }: DeskOptions) {
   const root = join(publicDir, 'content');
-  const publication = await readDeskPublication(root);
+  const publication = await requirePublication(root);
   const app = await builtApp(project, mastheadText(publication), () =>
     tell('Building the desk’s page: only when its code has changed …'),
   );
@@ -63,19 +63,11 @@ export async function startDesk({ publicDir, port, importDocument, tell }: DeskO
   };
 }
 
-async function readDeskPublication(root: string): Promise<Publication> {
-  const file = join(root, 'publication.json');
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new Error(`${file} cannot be read: the desk needs a publication’s folder (--public DIR).`, {
-      cause,
-    });
-  }
-  const { output, issues } = parseFile(file, text, publicationSchema);
-  if (output) return output;
-  throw new Error(issues.map(({ field, message }) => `${file}: ${field} ${message}`).join('\n'));
+async function requirePublication(root: string): Promise<Publication> {
+  const { publication, issues } = await readPublication(root);
+  if (publication) return publication;
+  const lines = issues.map(issueLine).join('\n');
+  throw new Error(`${root}: the desk needs a publication’s folder (--public DIR).\n${lines}`);
 }
 
 function listening(server: Server, port: number, host: string): Promise<Server> {

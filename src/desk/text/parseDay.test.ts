@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chromeLanguages } from '../../language/chromeLanguages.ts';
 import { formatDay, formatDayPair } from '../../language/dates.ts';
-import { foldDate } from './foldDate.ts';
+import { foldText } from '../../language/fold.ts';
 import { monthNames } from './monthNames.ts';
 import { findDays, parseDay } from './parseDay.ts';
 
@@ -78,7 +78,7 @@ describe('parseDay', () => {
       });
       for (let month = 1; month <= 12; month++) {
         const name = format.format(new Date(Date.UTC(2023, month - 1, 15)));
-        expect([name, monthNames.get(foldDate(name))]).toEqual([name, { calendar: 'gregorian', month }]);
+        expect([name, monthNames.get(foldText(name))]).toEqual([name, { calendar: 'gregorian', month }]);
       }
     }
   });

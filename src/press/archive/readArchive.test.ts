@@ -1,21 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { anArticle, aPublication, blocksByType } from '../../testing/factories.ts';
+import { folderOf } from '../../testing/folderOf.ts';
 import { readArchive } from './readArchive.ts';
-
-/** A folder that holds these files, text as it is and anything else as JSON. */
-async function folderOf(files: Record<string, unknown>): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'aaaa-archive-'));
-  onTestFinished(() => rm(root, { recursive: true }));
-  for (const [path, file] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), typeof file === 'string' ? file : JSON.stringify(file));
-  }
-  return root;
-}
 
 /** Reads an archive of these files; issues as `file › field`, sorted by the file system's order. */
 async function read(files: Record<string, unknown>) {

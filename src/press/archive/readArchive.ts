@@ -22,13 +22,13 @@ export interface ReadArchive {
 /**
  * Reads and checks `publication.json` and every `articles/<year>/<id>.json` below `root`, all of it into memory.
  *
- * Never throws for what a file holds: every fault of every file is in `faults`, and an article with one is not in `articles`.
+ * Never throws for what a file holds: every issue of every file is in `issues`, and an article with one is not in `articles`.
  */
 export async function readArchive(root: string): Promise<ReadArchive> {
   const { publication, issues } = await readPublication(root);
   const articles: Article[] = [];
   const claims: [file: string, id: string][] = [];
-  for (const file of articleFiles(root)) {
+  for (const file of await articleFiles(root)) {
     const text = await textOf(root, file, issues);
     if (text === undefined) continue;
     const scanned = scanArticle(file, text, publication);

@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import { storedImageSizes } from '../store/storedImageSizes.ts';
 import { batches } from '../system/batches.ts';
 import type { Progress } from '../system/progress.ts';
-import { workerPool } from '../system/workerPool.ts';
+import { threadPool } from '../system/threadPool.ts';
 import type { IndexedEntry } from './articleEntry.ts';
 import { articleFiles } from './articleFiles.ts';
 import type { ArticleReference } from './articleReferences.ts';
@@ -57,7 +57,7 @@ export async function scanArchive(
     store.setFact('records', reader);
   }
   const found = new ScanResult();
-  const changed = changedFiles(root, records, found);
+  const changed = changedFiles(root, await articleFiles(root), records, found);
   progress.begin('read', changed.length);
   const keep = (files: string[], scanned: ScannedFile[]) => {
     store.transaction(() => {
@@ -74,7 +74,7 @@ export async function scanArchive(
     );
   } else {
     const worker = new URL('./scanWorker.ts', import.meta.url);
-    const pool = workerPool<string[], ScannedFile[]>(worker, { root, publication });
+    const pool = threadPool<string[], ScannedFile[]>(worker, { root, publication });
     try {
       await pool.run(
         batches(changed, batchSize),
@@ -123,8 +123,8 @@ class ScanResult {
 }
 
 /** Hands what is known and unchanged to `found`, forgets what is gone. @returns the files to be read */
-function changedFiles(root: string, records: Records, found: ScanResult): string[] {
-  const files = new Set(articleFiles(root));
+function changedFiles(root: string, all: readonly string[], records: Records, found: ScanResult): string[] {
+  const files = new Set(all);
   const gone: string[] = [];
   for (const record of records.all()) {
     if (!files.has(record.file)) gone.push(record.file);

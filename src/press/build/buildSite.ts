@@ -8,7 +8,7 @@ import { originalsOf } from '../lists/originalsOf.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
 import { batches } from '../system/batches.ts';
 import type { Progress } from '../system/progress.ts';
-import { workerPool } from '../system/workerPool.ts';
+import { threadPool } from '../system/threadPool.ts';
 import type { BuildPlan } from './buildPlan.ts';
 import type { BuildResult, BuildTask } from './buildTask.ts';
 import { ContentKeys } from './contentKeys.ts';
@@ -67,7 +67,7 @@ export async function buildSite(
     published: join(folders.site, 'content'),
     stage: folders.stage,
   };
-  const pool = workerPool<BuildTask[], BuildResult[]>(new URL('./buildWorker.ts', import.meta.url), setup);
+  const pool = threadPool<BuildTask[], BuildResult[]>(new URL('./buildWorker.ts', import.meta.url), setup);
   const printAll = async (units: Iterable<Unit>) => {
     const changed = building.changed(units, () => progress.step());
     const tasks = (batch: Unit[]) => batch.map((one) => one.task());

@@ -1,24 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { blockTypes } from '../../contract/blockSchema.ts';
 import { countWords } from '../../contract/blockTexts.ts';
 import { archiveSchema, relatedArticlesSchema } from '../../contract/listSchema.ts';
 import { anArticle, aPublication } from '../../testing/factories.ts';
+import { folderOf } from '../../testing/folderOf.ts';
 import { readArchive } from '../archive/readArchive.ts';
 import { deriveArchive } from './deriveArchive.ts';
-
-async function folderOf(files: Record<string, unknown>): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'aaaa-press-'));
-  onTestFinished(() => rm(root, { recursive: true }));
-  for (const [path, file] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), JSON.stringify(file));
-  }
-  return root;
-}
 
 function articleFiles(...articles: ReturnType<typeof anArticle>[]) {
   return Object.fromEntries(

@@ -1,7 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { folderOf } from '../../testing/folderOf.ts';
 import type { EdgeShell } from './edgeShell.ts';
 import { readShell, shellFile } from './shellFile.ts';
 
@@ -14,14 +12,9 @@ const shell: EdgeShell = {
   inline: { scripts: [], styles: [] },
 };
 
-async function aProject(files: string[]): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'aaaa-shell-'));
-  onTestFinished(() => rm(root, { recursive: true }));
-  for (const file of [...files, shellFile('node_modules/.cache/aaaa-press', 'dist')]) {
-    await mkdir(dirname(join(root, file)), { recursive: true });
-    await writeFile(join(root, file), JSON.stringify(shell));
-  }
-  return root;
+function aProject(files: string[]): Promise<string> {
+  const all = [...files, shellFile('node_modules/.cache/aaaa-press', 'dist')];
+  return folderOf(Object.fromEntries(all.map((file) => [file, shell])));
 }
 
 test('what the build noted is read', async () => {

@@ -6,7 +6,7 @@ import { feedHead } from './feedHead.ts';
 import { jsonFeed } from './jsonFeed.ts';
 import { rssFeed } from './rssFeed.ts';
 
-// Not `feed` 6.0.0: no xml:lang, rel=via, dc:creator or item language, JSON Feed 1.0, categories without their `term`.
+// Our own, not a library's: docs/decisions/0013-own-feed-writers-and-preview-server.md.
 const writers = { 'feed.xml': atomFeed, 'rss.xml': rssFeed, 'feed.json': jsonFeed };
 
 /**

@@ -6,7 +6,8 @@ import { cachePolicy } from './cachePolicy.ts';
 import { inlineScriptHashes } from './inlineHashes.ts';
 import { mediaType } from './mediaTypes.ts';
 import { securityHeaders } from './securityHeaders.ts';
-import { type Ask, hosts, type Served, serveWith } from './testing/fixtureServer.ts';
+import type { Ask } from './testing/asker.ts';
+import { hosts, type Served, serveWith } from './testing/fixtureServer.ts';
 import { fixtureSite, siteFiles } from './testing/fixtureSite.ts';
 
 vi.setConfig({ testTimeout: 20_000, hookTimeout: 30_000 });

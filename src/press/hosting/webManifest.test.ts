@@ -29,5 +29,5 @@ it('names no host, so that a mirror is an installation of its own', () => {
 });
 
 it('draws on the reader’s own paper', async () => {
-  expect(await readFile('src/styles/tokens.css', 'utf8')).toContain(`--paper: ${paperColour};`);
+  expect(await readFile('src/styles/tokens.css', 'utf8')).toContain(`--paper: light-dark(${paperColour}, `);
 });

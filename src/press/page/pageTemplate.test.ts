@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { folderOf } from '../../testing/folderOf.ts';
 import { inlineHashes, inlineStyleHashes } from '../hosting/inlineHashes.ts';
 import { fillTemplate } from './fillTemplate.ts';
 import { pageTemplate } from './pageTemplate.ts';
@@ -12,14 +10,7 @@ const css = 'p::after { content: "$& ا" }\n';
 const html =
   '<head><link rel="stylesheet" crossorigin href="/sub/assets/style-1.css"><!--head--></head><div id="reader"></div>';
 
-async function builtReader() {
-  const folder = await mkdtemp(join(tmpdir(), 'aaaa-template-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  await mkdir(join(folder, 'assets'));
-  await writeFile(join(folder, 'index.html'), html);
-  await writeFile(join(folder, 'assets/style-1.css'), css);
-  return folder;
-}
+const builtReader = () => folderOf({ 'index.html': html, 'assets/style-1.css': css });
 
 function aPage(route: string, body: string): RenderedPage {
   return { status: 200, route, head: '<title>t</title>', body, state: { queries: [] } };

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderOf } from '../../../src/testing/folderOf.ts';
 import { builtPage } from '../builtPage.ts';
 import { origin, publication } from '../pageFixture.ts';
 import { siteLinkIssues } from './siteLinkIssues.ts';
@@ -10,13 +10,8 @@ const page = (body: string, head = '') => `<html><head>${head}</head><body id="t
 
 /** The dead addresses of a site of these files, beside a home page and a picture. */
 async function faultsOf(files: Record<string, string>, base = '/'): Promise<string[]> {
-  const dist = await mkdtemp(join(tmpdir(), 'aaaa-links-'));
-  onTestFinished(() => rm(dist, { recursive: true }));
   const all = { 'index.html': page('<p id="here">a</p>'), 'a/index.html': page(''), 'b.png': '', ...files };
-  for (const [file, text] of Object.entries(all)) {
-    await mkdir(dirname(join(dist, file)), { recursive: true });
-    await writeFile(join(dist, file), text);
-  }
+  const dist = await folderOf(all);
   const pages = Object.entries(all).flatMap(([file, text]) =>
     file.endsWith('.html') ? [builtPage(file, text)] : [],
   );

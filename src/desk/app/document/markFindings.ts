@@ -1,4 +1,4 @@
-import { type Folded, foldText } from '../../text/foldText.ts';
+import { type Folded, fold } from '../../../language/fold.ts';
 import type { DocumentLine } from './documentLines.ts';
 import type { ShownFinding } from './shownFinding.ts';
 
@@ -21,7 +21,7 @@ export function markFindings(
   lines: readonly DocumentLine[],
   findings: readonly ShownFinding[],
 ): TextSegment[][] {
-  const folded = lines.map((line) => foldText(line.text));
+  const folded = lines.map((line) => fold(line.text, { spaces: 'one' }));
   const marks: FindingMark[][] = lines.map(() => []);
   for (const finding of findings) {
     for (const words of searchWords(finding)) {
@@ -44,7 +44,7 @@ function find(
   lines: readonly DocumentLine[],
   folded: readonly Folded[],
 ): { line: number; from: number; to: number } | undefined {
-  const sought = foldText(words).text.trim();
+  const sought = fold(words, { spaces: 'one' }).text.trim();
   if (sought === '') return undefined;
   // On the page that is named first; then anywhere, for a paragraph may begin on the page before.
   const order = lines.map((_, at) => at);
@@ -55,7 +55,8 @@ function find(
       const there = folded[line];
       const at = there?.text.indexOf(wanted) ?? -1;
       if (there && at >= 0) {
-        return { line, from: there.places[at] ?? 0, to: (there.places[at + wanted.length - 1] ?? 0) + 1 };
+        const { start, end } = there.originalRange(at, at + wanted.length);
+        return { line, from: start, to: end };
       }
     }
   }

@@ -2,10 +2,11 @@ import { basename } from 'node:path';
 import { articlePath } from '../../../contract/articlePath.ts';
 import { sectionOf } from '../../../contract/localizedText.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
+import { contentHash } from '../../../press/system/keyOf.ts';
 import type { Finding, Join } from '../../formats/finding.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { ArchiveWriteError } from '../../server/archive/ArchiveWriteError.ts';
-import { articleText, versionOf } from '../../server/archive/articleText.ts';
+import { articleText } from '../../server/archive/articleText.ts';
 import { type StoreOptions, storeImport } from '../../server/archive/storeImport.ts';
 import { inOrder } from './inOrder.ts';
 import type { ImportAnswer } from './tryImport.ts';
@@ -57,7 +58,7 @@ function storeAnswer(
 ): ImportResult {
   const { article: made, joined, findings } = read;
   const found = { file, path: articlePath(made.id), article: made, joined, findings };
-  const version = versionOf(articleText(made));
+  const version = contentHash(articleText(made));
   const first = claimed.get(made.id);
   if (first && first.version !== version) {
     const error = `“${made.id}” is what “${first.file}” is called too, with other content. Give one another title or day, or import only one.`;

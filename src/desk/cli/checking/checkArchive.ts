@@ -59,7 +59,7 @@ export async function checkArchive(
 ): Promise<CheckedArchive> {
   const { publication, issues } = await readPublication(root);
   const findings = issues.map(findingOf);
-  const files = articleFiles(root);
+  const files = await articleFiles(root);
   const asked = { publication, checkText, titles: new RepeatedTitles() };
   const claims: [file: string, id: string][] = [];
   const tied: [file: string, ties: ArticleReference[]][] = [];

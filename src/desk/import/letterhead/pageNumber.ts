@@ -1,4 +1,4 @@
-import { foldDate } from '../../text/foldDate.ts';
+import { foldText } from '../../../language/fold.ts';
 
 export interface PageNumber {
   page: number;
@@ -21,7 +21,7 @@ const aloneAtEdge = /(?:^\s*\d{1,3}(?=\s{2,}|\t|\s*[|–—-]\s))|(?:(?:\s{2,}|\
 
 /** Reads a line that is a page's number and nothing else. */
 export function readPageNumber(text: string): PageNumber | undefined {
-  const groups = whole.exec(foldDate(text))?.groups;
+  const groups = whole.exec(foldText(text))?.groups;
   if (!groups) return undefined;
   const { page, word, of, dash, after } = groups;
   const named = [word, of, after].some((mark) => mark !== undefined);
@@ -30,7 +30,5 @@ export function readPageNumber(text: string): PageNumber | undefined {
 
 /** A running line without the page's number at one of its ends. Folded: to be compared, not shown. */
 export function withoutPageNumber(text: string): string {
-  return foldDate(text.replace(/[\u0640\u200b-\u200d]/g, ''))
-    .replace(atEdge, '')
-    .replace(aloneAtEdge, '');
+  return foldText(text).replace(atEdge, '').replace(aloneAtEdge, '');
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { foldWords } from '../../../language/fold.ts';
 import type { DocumentBlock } from '../../formats/parsedDocument.ts';
-import { foldWords } from './foldLetters.ts';
 import { blockText, textOf } from './paragraphText.ts';
 import { separateLetterhead } from './separateLetterhead.ts';
 import { documentOf, fields, masthead, more, publication, read, text } from './testing/readLines.ts';

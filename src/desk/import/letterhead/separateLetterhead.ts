@@ -1,10 +1,10 @@
 import type { Publication } from '../../../contract/publicationSchema.ts';
+import { foldWords } from '../../../language/fold.ts';
 import type { Finding } from '../../formats/finding.ts';
 import type { DocumentBlock, DocumentParagraph, ParsedDocument } from '../../formats/parsedDocument.ts';
 import { parseDay } from '../../text/parseDay.ts';
 import { readByline } from './fields/byline.ts';
 import { type LetterheadFields, readFields } from './fields/readFields.ts';
-import { foldWords } from './foldLetters.ts';
 import { letterheadOf } from './letterheadParts.ts';
 import { blockText, oneLine, segmentsOf, textOf } from './paragraphText.ts';
 import { stripLetterhead } from './stripLetterhead.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readArchive } from '../../../press/archive/readArchive.ts';
+import { contentHash } from '../../../press/system/keyOf.ts';
 import { anArticle, aPublication } from '../../../testing/factories.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { saveArticle } from './archiveFolder.ts';
-import { versionOf } from './articleText.ts';
 import { allFiles, anArchiveFolder, png } from './testing/anArchiveFolder.ts';
 
 const publication = aPublication();
@@ -19,7 +19,7 @@ test('a new article is written as the archive’s files are, and the press finds
   const version = saveArticle(root, publication, { body, ...fields } as ArticleFile, { [src]: png });
   expect(Object.keys(allFiles(root))).toEqual([file, src, 'publication.json']);
   expect(standing(root)).toBe(`${JSON.stringify({ ...fields, body }, null, 2)}\n`);
-  expect(version).toBe(versionOf(standing(root)));
+  expect(version).toBe(contentHash(standing(root)));
   expect((await readArchive(root)).issues).toEqual([]);
 });
 
@@ -31,7 +31,7 @@ test('an edit is saved over what was read, and over nothing else', () => {
   expect(save('Another')).toThrow('there already');
   const second = save('Edited', first)();
   expect(save('Edited elsewhere', first)).toThrow('changed by somebody else');
-  expect(versionOf(standing(root))).toBe(second);
+  expect(contentHash(standing(root))).toBe(second);
   const gone = article({ id: '2026-01-02-gone' });
   expect(() => saveArticle(root, publication, gone, {}, first)).toThrow('no longer there');
 });

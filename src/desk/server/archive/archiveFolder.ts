@@ -5,9 +5,10 @@ import { articleIdPattern, articlePath } from '../../../contract/articlePath.ts'
 import { imagePathSchema } from '../../../contract/blockSchema.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
 import { scanArticle } from '../../../press/archive/scanArticle.ts';
+import { contentHash } from '../../../press/system/keyOf.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { ArchiveWriteError } from './ArchiveWriteError.ts';
-import { articleText, versionOf } from './articleText.ts';
+import { articleText } from './articleText.ts';
 import { isOther } from './isOther.ts';
 import { writeTogether } from './writeTogether.ts';
 
@@ -32,7 +33,7 @@ export function checkedId(id: string): string {
  *
  * @param root the folder with `publication.json` (design 2.1)
  * @param images by their path (`images/…`); the ones that are there already need not be named
- * @param version what was read before it was edited (`versionOf` its file's text); undefined for an article that is new
+ * @param version what was read before it was edited (`contentHash` of its file's text); undefined for an article that is new
  * @returns the version that stands there now
  * @throws {ArchiveWriteError} where something else stands there, or the article could not be published; nothing is written then
  */
@@ -51,7 +52,7 @@ export function saveArticle(
   if (other !== undefined)
     throw new ArchiveWriteError('exists', `${other} is another picture in the archive already.`);
   writeTogether([...imageFiles(root, images), [file, text]]);
-  return versionOf(text);
+  return contentHash(text);
 }
 
 /** Where pictures go, by absolute path. @throws {ArchiveWriteError} for a path that is not the archive's */
@@ -86,7 +87,7 @@ export function textOf(file: string): string | undefined {
 
 function assertUnchanged(file: string, id: string, version: string | undefined): void {
   const standing = textOf(file);
-  const now = standing === undefined ? undefined : versionOf(standing);
+  const now = standing === undefined ? undefined : contentHash(standing);
   if (now === version) return;
   if (version === undefined)
     throw new ArchiveWriteError('exists', `${articlePath(id)} is there already, with other content.`);

@@ -1,5 +1,4 @@
 import { articleSchema } from '../../../contract/articleSchema.ts';
-import { contentHash } from '../../../press/system/keyOf.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
 
 /** The order in which an article's fields stand in its file: the contract's own. */
@@ -13,9 +12,4 @@ export function articleText(article: ArticleFile): string {
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   const fields = Object.entries(article).sort(([a], [b]) => rank(a) - rank(b));
   return `${JSON.stringify(Object.fromEntries(fields), null, 2)}\n`;
-}
-
-/** Names what a file holds: another text has another version. */
-export function versionOf(text: string): string {
-  return contentHash(text);
 }

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { contentHash } from '../../../press/system/keyOf.ts';
 import { anArticle, aPublication } from '../../../testing/factories.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { saveArticle } from './archiveFolder.ts';
-import { articleText, versionOf } from './articleText.ts';
+import { articleText } from './articleText.ts';
 import { storeImport } from './storeImport.ts';
 import { allFiles, anArchiveFolder, png } from './testing/anArchiveFolder.ts';
 
@@ -18,7 +19,7 @@ const article = (facts = {}) =>
   }) as ArticleFile;
 const standing = (root: string) => readFileSync(join(root, `articles/2026/${id}.json`), 'utf8');
 const edit = (root: string, facts: object) =>
-  saveArticle(root, publication, article(facts), {}, versionOf(standing(root)));
+  saveArticle(root, publication, article(facts), {}, contentHash(standing(root)));
 const incoming = (facts = {}, images: Record<string, Uint8Array> = { [src]: png }) => ({
   article: article(facts),
   images,

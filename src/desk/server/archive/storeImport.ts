@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { articlePath } from '../../../contract/articlePath.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
+import { contentHash } from '../../../press/system/keyOf.ts';
 import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { ArchiveWriteError } from './ArchiveWriteError.ts';
 import { articleFile, assertPublishable, imageFiles, otherPicture, textOf } from './archiveFolder.ts';
-import { articleText, versionOf } from './articleText.ts';
+import { articleText } from './articleText.ts';
 import { importRecordFile, readImportRecord } from './importRecord.ts';
 import { isOther } from './isOther.ts';
 import { writeTogether } from './writeTogether.ts';
@@ -66,7 +67,7 @@ export function storeImport(
     if (other !== undefined)
       throw new ArchiveWriteError('exists', `${other} is another picture now. --force replaces it.`);
   }
-  const record = { document: document.name, bytes: document.bytes, article: versionOf(text) };
+  const record = { document: document.name, bytes: document.bytes, article: contentHash(text) };
   if (!dryRun)
     writeTogether([
       ...pictures,
@@ -97,7 +98,7 @@ function conflictMessage(root: string, id: string, before: string): string {
   const path = articlePath(id);
   const record = readImportRecord(root, id);
   if (!record) return `${path} is there already, with other content. --force replaces it.`;
-  return record.article === versionOf(before)
+  return record.article === contentHash(before)
     ? `${path}, imported from “${record.document}”, says something else than this document. --force replaces it.`
     : `${path} has been edited since it was imported. --force replaces it, and the edits with it.`;
 }

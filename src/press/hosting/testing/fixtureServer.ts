@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
-import { type IncomingHttpHeaders, request } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { caddyConfig } from '../caddyConfig.ts';
 import { nginxConfig } from '../nginxConfig.ts';
+import { type Ask, asker } from './asker.ts';
 
 const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/local/sbin', '/usr/local/bin'];
 const program = (name: string) =>
@@ -29,14 +29,6 @@ export const hosts: Host[] = [
   },
   { name: 'Caddy', program: program('caddy'), codings: ['br', 'gzip'] },
 ];
-
-export interface Answer {
-  status: number | undefined;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
-
-export type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>;
 
 export interface Served {
   ask: Ask;
@@ -82,7 +74,7 @@ export async function serveWith(
   child.stderr?.on('data', (part: Buffer) => {
     said += part;
   });
-  const ask = asker(port);
+  const ask = asker(`http://127.0.0.1:${port}`);
   for (let tries = 0; !(await ask('/').catch(() => undefined)); tries++) {
     if (child.exitCode !== null || tries > 100) throw new Error(`${host.name} does not start: ${said}`);
     await pause(50);
@@ -113,23 +105,6 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise((closed) => server.close(closed));
   return port;
-}
-
-/** The path goes over the line as it is, which fetch would tidy first. */
-function asker(port: number): Ask {
-  return (path, headers = {}, method = 'GET') =>
-    new Promise((resolve, reject) => {
-      request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('error', reject);
-        response.on('end', () =>
-          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
-        );
-      })
-        .on('error', reject)
-        .end();
-    });
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Day } from '../../../../language/calendar.ts';
+import { foldText } from '../../../../language/fold.ts';
 import type { DocumentRun } from '../../../formats/parsedDocument.ts';
-import { foldDate } from '../../../text/foldDate.ts';
 import { type FoundDay, findDays, parseDay } from '../../../text/parseDay.ts';
 import { oneLine, textOf } from '../paragraphText.ts';
 import { bareName } from './bareName.ts';
@@ -121,7 +121,7 @@ function couldBeSourceName(before: string, line: string, found: FoundDay): boole
 function isName(text: string): boolean {
   const words = text.match(/\S+/gu) ?? [];
   if (words.length === 0 || words.length > maxNameWords) return false;
-  if (sentenceEnd.test(text) || verbs.test(foldDate(text))) return false;
+  if (sentenceEnd.test(text) || verbs.test(foldText(text))) return false;
   const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !word.includes('.') && !smallWords.has(word));
   return plain.length <= (words.length > 3 ? 0 : 1) && (begins.test(text) || isSmallFirst(words));
 }

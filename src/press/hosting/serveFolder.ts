@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { staticServer } from '../src/press/hosting/staticServer.ts';
+import { staticServer } from './staticServer.ts';
 
 /** A folder that is being served. */
 export interface Served {
@@ -10,8 +10,8 @@ export interface Served {
 }
 
 /** Serves a folder on this machine as `npm run preview` does, on a port that is free. */
-export async function serveFolder(folder: string): Promise<Served> {
-  const server = staticServer(folder).listen(0, 'localhost');
+export async function serveFolder(folder: string, base = '/'): Promise<Served> {
+  const server = staticServer(folder, base).listen(0, 'localhost');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
