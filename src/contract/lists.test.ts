@@ -70,12 +70,19 @@ test.each([
   expect(parseList(key)).toBeUndefined();
 });
 
-test.each(['', 'authors/ann', '/all', '/about', '/authors', '/page/0', '/page/x', '/authors/page/2', '/articles/a'])(
-  '%s is no list’s address',
-  (address) => {
-    expect(parseListAddress(address)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  'authors/ann',
+  '/all',
+  '/about',
+  '/authors',
+  '/page/0',
+  '/page/x',
+  '/authors/page/2',
+  '/articles/a',
+])('%s is no list’s address', (address) => {
+  expect(parseListAddress(address)).toBeUndefined();
+});
 
 test('a parameter that leads out of its folder names no list', () => {
   expect(listOfParams({ author: '../../publication' })).toBeUndefined();

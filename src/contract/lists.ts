@@ -112,8 +112,8 @@ export const listKinds = {
   },
 } as const satisfies { [Kind in ListKind]: Kind extends NamedKind ? NamedRow<Kind> : ListRow<Kind> };
 
-export const namedKinds = ['author', 'source'] as const satisfies NamedKind[];
 export const allKinds = Object.keys(listKinds) as ListKind[];
+export const namedKinds = allKinds.filter(isNamed);
 
 function sectionSteps(list: ListOf<'section'>, { publication, language }: Naming): ListStep[] {
   const section = publication?.sections.find(({ id }) => id === list.section);
@@ -136,7 +136,7 @@ export function rowOf(list: List) {
 
 /** Whether lists of a kind are called by what articles name. */
 export function isNamed(kind: ListKind): kind is NamedKind {
-  return (namedKinds as readonly ListKind[]).includes(kind);
+  return 'index' in listKinds[kind];
 }
 
 /** The list of all articles. Lists go by their address without the slash at its head; this one's address has nothing else. */

@@ -36,7 +36,9 @@ export function NamedListPage() {
         <h1 className={styles.title} tabIndex={-1}>
           {name ? <Isolate language={name.language}>{name.text}</Isolate> : t(title)}
         </h1>
-        <p className={styles.number}>{number ?? (articles !== undefined && t('count', { count: articles }))}</p>
+        <p className={styles.number}>
+          {number ?? (articles !== undefined && t('count', { count: articles }))}
+        </p>
       </header>
       {error && <ErrorMessage what="list" level={2} error={error.error} onRetry={error.refetch} />}
       {!error && !page && <Loading />}

@@ -45,8 +45,7 @@ test('every address of the archive is a page, and «not found» is one', () => {
   const wanted = [
     undefined,
     '/about',
-    '/authors',
-    '/sources',
+    ...namedKinds.map((kind) => `/${listKinds[kind].index.path}`),
     ...listAddresses,
     ...[...articles.keys()].map((id) => `/articles/${id}`),
   ];

@@ -10,6 +10,7 @@ import {
   allArticles,
   frontList,
   frontSize,
+  type ListKind,
   listAddress,
   listCountsPath,
   listIndexPath,
@@ -178,9 +179,9 @@ function* relatedArticlesFiles<E extends ArticleEntry>({
       const original = originals.get(entry.id);
       const family = families.get(original ?? entry.id) ?? [];
       const versions = family.filter((version) => version !== entry);
-      const [authors = [], [source] = []] = namedKinds.map((kind) =>
-        listsOfKind(kind, entry, publication, slugs).map(listKey),
-      );
+      const keysOf = (kind: ListKind) => listsOfKind(kind, entry, publication, slugs).map(listKey);
+      const authors = keysOf('author');
+      const [source] = keysOf('source');
       const json = (): RelatedArticles => ({
         ...(newer && { newer: itemOf(newer) }),
         ...(older && { older: itemOf(older) }),
