@@ -208,11 +208,12 @@ export function kindOfPath(path: string): ListKind | undefined {
 
 /** The list that an address names by its parameters, whose page number is not looked at; undefined where they are no parts. */
 export function listOfParams({ page: _, ...params }: Record<string, string | undefined>): string | undefined {
-  const asked = Object.keys(params).sort().join();
-  const kind = allKinds.find((one) => partsOf(listKinds[one].path).sort().join() === asked);
-  if (!kind || !Object.values(params).every((part) => part !== undefined && segment.test(part)))
-    return undefined;
-  return listKey({ kind, ...params } as List);
+  const kind = allKinds.find((one) => {
+    const parts = listKinds[one].path.match(/:\w+/g) ?? [];
+    return parts.length === Object.keys(params).length && parts.every((part) => part.slice(1) in params);
+  });
+  const key = kind && listKey({ kind, ...params } as List);
+  return key && parseList(key) && key;
 }
 
 /** Where a page of a list is stored, below `content/`. */
@@ -252,8 +253,4 @@ function listAt(root: string): List | undefined {
     return { kind, ...Object.fromEntries(parts) } as List;
   }
   return undefined;
-}
-
-function partsOf(path: string): string[] {
-  return [...path.matchAll(/:(\w+)/g)].map(([, part = '']) => part);
 }
