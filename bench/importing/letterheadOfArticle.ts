@@ -47,7 +47,10 @@ function partsOf(block: Block, notes: Map<number, string>): Part[] {
       return [{ kind: 'table', head: block.head.map(words), rows: block.rows.map((row) => row.map(words)) }];
     case 'figure':
       return [{ kind: 'picture', alt: block.alt, caption: words(block.caption ?? '') }];
-    default:
+    case 'note':
+    case 'gap':
+    case 'break':
+    case 'unknown':
       return [];
   }
 }

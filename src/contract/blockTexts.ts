@@ -1,31 +1,11 @@
 import type { Article } from './articleSchema.ts';
+import { foldBlock } from './blockParts.ts';
 import type { Block } from './blockSchema.ts';
 import { plainText } from './plainText.ts';
-import type { Text } from './textSchema.ts';
 
 /** Every text of a block in reading order, without qualities; what holds no words gives none. */
 export function blockTexts(block: Block): string[] {
-  const plain = (texts: (Text | undefined)[]) => texts.filter((text) => text !== undefined).map(plainText);
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'note':
-      return plain([block.text]);
-    case 'quote':
-      return [...block.body.flatMap(blockTexts), ...plain([block.cite])];
-    case 'list':
-      return plain(block.items);
-    case 'verse':
-      return [...block.bayts.flat(), ...plain([block.attribution])];
-    case 'figure':
-      return plain([block.caption]);
-    case 'table':
-      return plain([...block.head, ...block.rows.flat()]);
-    case 'gap':
-    case 'break':
-    case 'unknown':
-      return [];
-  }
+  return foldBlock(block, { text: (text) => [plainText(text)], block: blockTexts });
 }
 
 /** What was counted already: a page and its head ask for the same article. */

@@ -15,7 +15,7 @@ export const sectionSchema = v.object({
   languages: v.pipe(v.array(languageTagSchema), v.minLength(1, 'names no language')),
 });
 
-/** `publication.json` (design 2.1): the letterhead as data. */
+/** `publication.json` (docs/contract.md): the letterhead as data. */
 export const publicationSchema = v.object({
   name: labelSchema,
   monogram: wordsSchema,

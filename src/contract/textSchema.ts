@@ -34,7 +34,7 @@ export const spanSchema = v.object({
   note: v.optional(noteNumberSchema),
 });
 
-/** `text` of the contract (design 2.1): a plain string, or strings and spans in a row. */
+/** `text` of the contract (docs/contract.md): a plain string, or strings and spans in a row. */
 export const textSchema = v.union([v.string(), v.array(v.union([v.string(), spanSchema]))]);
 
 /** Bayts of two hemistichs each; the motto of the letterhead is one of these too. */

@@ -14,7 +14,7 @@ export interface HttpReaderOptions {
   addressOf: (path: string) => string;
   fetch?: (address: string, init: { signal: AbortSignal }) => Promise<Response>;
   /** The text of an answer that was well; the whole of it, unless told otherwise. */
-  textOf?: (response: Response, address: string) => Promise<string>;
+  readText?: (response: Response, address: string) => Promise<string>;
   /** How long one request may take, in milliseconds: a weak line is slow, a dead one should say so. */
   timeout?: number;
 }
@@ -28,7 +28,7 @@ export function contentAddress(path: string): string {
 export function httpReader({
   addressOf,
   fetch: ask = (address, init) => fetch(address, init),
-  textOf = (response) => response.text(),
+  readText = (response) => response.text(),
   timeout = 15_000,
 }: HttpReaderOptions): ContentReader {
   return async (path, signal) => {
@@ -49,7 +49,7 @@ export function httpReader({
         throw new DataError('missing', address, `answered ${response.status}`);
       }
       if (!response.ok) throw new DataError('server', address, `answered ${response.status}`);
-      return await textOf(response, address);
+      return await readText(response, address);
     } catch (cause) {
       if (cause instanceof DataError || signal?.aborted) throw cause;
       if (late) throw new DataError('timeout', address, `no answer in ${timeout / 1000} s`, { cause });

@@ -1,4 +1,5 @@
 import type { Article } from '../contract/articleSchema.ts';
+import type { BlockFile, BlockType } from '../contract/blockSchema.ts';
 import type { Archive, ListItem, StoredListPage } from '../contract/listSchema.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 
@@ -43,7 +44,7 @@ export const blocksByType = {
   note: { type: 'note', number: 1, text: 'What the note says.' },
   gap: { type: 'gap' },
   break: { type: 'break' },
-} as const;
+} as const satisfies { [Type in BlockType]: Readonly<Extract<BlockFile, { type: Type }>> };
 
 /** A publication of two directions. */
 export function aPublication(facts: Partial<Publication> = {}): Publication {

@@ -30,7 +30,9 @@ export function paragraphsOf(block: Block): string[] {
       return [block.head, ...block.rows].flat().map(plain);
     case 'figure':
       return [block.alt, plain(block.caption ?? '')];
-    default:
+    case 'gap':
+    case 'break':
+    case 'unknown':
       return [];
   }
 }

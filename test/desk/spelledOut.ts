@@ -56,7 +56,9 @@ function spelledBlock(block: Block): string {
       return line('verse', language, block.bayts.map((bayt) => bayt.join(' / ')).join(' ¦ '));
     case 'figure':
       return line('figure', language, `${block.alt} ¦ ${block.caption ? spelled(block.caption) : ''}`);
-    default:
+    case 'gap':
+    case 'break':
+    case 'unknown':
       return JSON.stringify(block);
   }
 }

@@ -1,7 +1,9 @@
+import type { ArticleFile } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import type { ArticleFile } from '../formats/importedDocument.ts';
+import type { Change } from '../server/change.ts';
 import type { DeskErrorDetails } from '../server/DeskError.ts';
-import type { Change, Draft, ListAnswer } from '../server/draft.ts';
+import type { Draft } from '../server/draft.ts';
+import type { ListAnswer } from '../server/listAnswer.ts';
 
 /** What the desk's server could not do, or that it is not there (`gone`). */
 export class RequestError extends Error {

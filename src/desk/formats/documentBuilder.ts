@@ -7,6 +7,7 @@ import type {
   DocumentRun,
   ParsedDocument,
 } from './parsedDocument.ts';
+import { areBlank, runText } from './runText.ts';
 
 /** What a word processor's paragraph holds, in order. `inline` pictures stand in the line like a letter. */
 export type Item =
@@ -78,7 +79,7 @@ export function paragraphBlocks(items: Item[], look: ParagraphLook, page?: numbe
   let lineIsBlank = true;
   const flush = () => {
     const { runs, size } = assembleRuns(trimLines(pieces), look.base);
-    if (!isBlank(runs)) {
+    if (!areBlank(runs)) {
       blocks.push({
         kind: 'paragraph',
         runs,
@@ -153,10 +154,6 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
-export function isBlank(runs: DocumentRun[]): boolean {
-  return runs.every((run) => run.note === undefined && !run.text.trim());
-}
-
 /** The paragraphs of blocks that can only be paragraphs: a table's row is one, its cells parted by tabulators. */
 export function paragraphsOf(blocks: DocumentBlock[]): DocumentParagraph[] {
   return blocks.flatMap((block) => {
@@ -164,7 +161,7 @@ export function paragraphsOf(blocks: DocumentBlock[]): DocumentParagraph[] {
     if (block.kind !== 'table') return [];
     return block.rows
       .map((cells) => ({ kind: 'paragraph' as const, runs: joinRuns(cells, '\t') }))
-      .filter((row) => !isBlank(row.runs));
+      .filter((row) => !areBlank(row.runs));
   });
 }
 
@@ -229,7 +226,7 @@ export function finishDocument(
 function once(paragraphs: DocumentParagraph[]): DocumentParagraph[] {
   const seen = new Set<string>();
   return paragraphs.filter(({ runs }) => {
-    const text = runs.map((run) => run.text).join('');
+    const text = runText(runs);
     if (seen.has(text)) return false;
     seen.add(text);
     return true;

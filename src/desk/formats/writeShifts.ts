@@ -12,7 +12,7 @@ export function writeShifts(office: DocumentBuilder, items: Item[], mark = ''): 
   for (let at = 0; at < items.length; ) {
     const pieces = shiftedFrom(items, at);
     const text = pieces.map((piece) => piece.text).join('');
-    const isMark = mark && text.trim() === mark && items.slice(0, at).every(isBlank);
+    const isMark = mark && text.trim() === mark && items.slice(0, at).every(isSpace);
     if (pieces.length && !isMark) {
       const written = pieces.map((piece) => shiftedText(piece.text, piece.shift));
       for (const [index, piece] of pieces.entries())
@@ -47,6 +47,6 @@ function shiftedText(text: string, shift: TextPiece['shift']): string | undefine
   return shift === 'superscript' ? superscript(text) : subscript(text);
 }
 
-function isBlank(item: Item): boolean {
+function isSpace(item: Item): boolean {
   return 'text' in item && item.note === undefined && !item.text.trim();
 }

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { articleSchema } from '../../contract/articleSchema.ts';
+import { type ArticleFile, articleSchema } from '../../contract/articleSchema.ts';
 import { localizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { languageOf } from '../../language/languages.ts';
 import { slugOf } from '../../language/slug.ts';
 import { DocumentError } from '../formats/DocumentError.ts';
-import type { Finding, Join } from '../formats/finding.ts';
-import type { ArticleFile, ImportedDocument, ImportOptions } from '../formats/importedDocument.ts';
+import type { Finding } from '../formats/finding.ts';
+import type { ImportedDocument, ImportOptions } from '../formats/importedDocument.ts';
+import type { Join } from '../formats/join.ts';
 import type { DocumentRun, ParsedDocument } from '../formats/parsedDocument.ts';
 import { type LanguageDetector, loadLanguageDetector } from '../text/languageDetector.ts';
 import { toBlocks } from './blocks/toBlocks.ts';

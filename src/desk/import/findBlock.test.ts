@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Finding, Join } from '../formats/finding.ts';
+import type { BlockFile } from '../../contract/blockSchema.ts';
+import type { Finding } from '../formats/finding.ts';
+import type { Join } from '../formats/join.ts';
 import { foldedBlocks, withBlocks } from './findBlock.ts';
 
 const folded = foldedBlocks([
   'The road goes down to the river.',
   { type: 'quote', body: ['It was mended in spring.', 'The road goes on.'] },
-  { type: 'unheard-of' },
+  { type: 'unheard-of' } as unknown as BlockFile,
   'او می\u200cرود و «باز» می\u200cگردد. The road goes on.',
   { type: 'note', number: 1, text: 'A papermaker’s title.' },
 ]);

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import type { ArticleFile } from '../../contract/articleSchema.ts';
 import { type Block, blockSchema } from '../../contract/blockSchema.ts';
 import { blockTexts } from '../../contract/blockTexts.ts';
 import { fold } from '../../language/fold.ts';
-import type { Finding, FindingKind, Join, Place } from '../formats/finding.ts';
-import type { ArticleFile } from '../formats/importedDocument.ts';
+import type { Finding, FindingKind } from '../formats/finding.ts';
+import type { Join } from '../formats/join.ts';
+import type { Place } from '../formats/place.ts';
 
 // What is found in fields and at the pages' edges is in no block, though its words may be.
 const kindsOutsideBlocks: ReadonlySet<string> = new Set<FindingKind>([

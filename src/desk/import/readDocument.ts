@@ -1,8 +1,8 @@
 import { DocumentError } from '../formats/DocumentError.ts';
-import { isBlank } from '../formats/documentBuilder.ts';
 import { corruptError, emptyError, tooLargeError } from '../formats/documentErrors.ts';
 import { limits } from '../formats/limits.ts';
 import type { ParsedDocument } from '../formats/parsedDocument.ts';
+import { areBlank } from '../formats/runText.ts';
 import { type SniffedFormat, sniffFormat } from '../formats/sniffFormat.ts';
 
 /** A document as it was given: its name only names it, what it is its bytes say. */
@@ -58,8 +58,8 @@ async function readAs(name: string, bytes: Uint8Array, found: SniffedFormat): Pr
 function hasText({ blocks, notes }: ParsedDocument): boolean {
   return [...blocks, ...Object.values(notes).flat()].some(
     (block) =>
-      (block.kind === 'paragraph' && !block.margin && !isBlank(block.runs)) ||
-      (block.kind === 'table' && block.rows.some((cells) => cells.some((runs) => !isBlank(runs)))),
+      (block.kind === 'paragraph' && !block.margin && !areBlank(block.runs)) ||
+      (block.kind === 'table' && block.rows.some((cells) => cells.some((runs) => !areBlank(runs)))),
   );
 }
 

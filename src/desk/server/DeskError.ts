@@ -1,6 +1,7 @@
+import type { ArticleFile } from '../../contract/articleSchema.ts';
 import type { DocumentErrorKind } from '../formats/DocumentError.ts';
-import type { ArticleFile } from '../formats/importedDocument.ts';
-import type { Draft, FieldIssue } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { FieldIssue } from './fieldIssue.ts';
 
 /** What the desk's page is told, besides the words, when something could not be done. */
 export type DeskErrorDetails =

@@ -10,8 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { MastheadText } from '../../press/fonts/fontFaces.ts';
-import type { FontFiles } from '../../press/page/preloads.ts';
+import type { FontFiles, MastheadText } from '../../press/fonts/fontFaces.ts';
 import { contentHash, keyOf } from '../../press/system/keyOf.ts';
 import { pruneCache } from '../../press/system/pruneCache.ts';
 import { putInPlace } from '../../press/system/putInPlace.ts';

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import type { ArticleFile } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { DocumentError } from '../formats/DocumentError.ts';
 import type { Finding } from '../formats/finding.ts';
-import type { ArticleFile, ImportedDocument, ImportOptions } from '../formats/importedDocument.ts';
+import type { ImportedDocument, ImportOptions } from '../formats/importedDocument.ts';
 import { DeskError } from './DeskError.ts';
 import { DraftStore } from './draftStore.ts';
 import { listPage } from './listing.ts';

@@ -1,5 +1,6 @@
-import type { Finding, Join } from '../formats/finding.ts';
-import type { ArticleFile } from '../formats/importedDocument.ts';
+import type { ArticleFile } from '../../contract/articleSchema.ts';
+import type { Finding } from '../formats/finding.ts';
+import type { Join } from '../formats/join.ts';
 import type { ParsedDocument } from '../formats/parsedDocument.ts';
 
 /** A document's text as the page shows it beside the article: its pictures stay on the disk. */
@@ -21,38 +22,3 @@ export interface Draft {
   /** The document it was made of; none for an article opened from the archive. */
   document?: { name: string; content: DocumentText; joined: Join[]; findings: Finding[] };
 }
-
-/** A row of the desk's list. */
-export interface ListEntry {
-  kind: 'draft' | 'published';
-  /** The draft's key or the article's id. */
-  name: string;
-  title: string;
-  language: string;
-  date: string;
-  authors: string[];
-  /** The name of the file that a draft was made of. */
-  document?: string;
-  /** How much is doubtful in it. */
-  findings: number;
-  /** A published article's file that cannot be read as one. */
-  broken?: boolean;
-}
-
-export interface ListAnswer {
-  entries: ListEntry[];
-  /** How many there are on all pages. */
-  total: number;
-  page: number;
-  pages: number;
-}
-
-/** What is wrong with a field by the contract's schema. */
-export interface FieldIssue {
-  /** Dotted path inside the article: `source.url`, `body.3.text`. */
-  field: string;
-  message: string;
-}
-
-/** How an edit of a published article is kept: said to nobody, or as a correction under the text. */
-export type Change = { kind: 'silent' } | { kind: 'correction'; text: string };

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ArticleFile } from '../../contract/articleSchema.ts';
 import { anArticle } from '../../testing/factories.ts';
-import type { ArticleFile } from '../formats/importedDocument.ts';
 import { DraftStore } from './draftStore.ts';
 import { aDesk } from './testing/aDesk.ts';
 

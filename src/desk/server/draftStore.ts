@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArticleFile, ImportedDocument } from '../formats/importedDocument.ts';
+import type { ArticleFile } from '../../contract/articleSchema.ts';
+import type { ImportedDocument } from '../formats/importedDocument.ts';
 import { writeTogether } from './archive/writeTogether.ts';
 import { DeskError } from './DeskError.ts';
 import type { Draft } from './draft.ts';

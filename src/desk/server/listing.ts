@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { foldWords } from '../../language/fold.ts';
-import type { Draft, ListAnswer, ListEntry } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { ListAnswer, ListEntry } from './listAnswer.ts';
 import type { PublishedSummary } from './publishedArticles.ts';
 
 const perPage = 30;

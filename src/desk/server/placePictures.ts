@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleIdPattern } from '../../contract/articlePath.ts';
-import type { ArticleFile } from '../formats/importedDocument.ts';
+import type { ArticleFile } from '../../contract/articleSchema.ts';
+import { withImagePaths } from '../../contract/blockParts.ts';
 import { imagesNamed } from './archive/imagesNamed.ts';
 import { isOther } from './archive/isOther.ts';
 
@@ -65,17 +66,11 @@ function freePlace(wanted: string, isFree: (place: string) => boolean): string {
 }
 
 function withPlaces(article: ArticleFile, places: ReadonlyMap<string, string>): ArticleFile {
-  const placed = <Shown>(image: Shown): Shown => {
-    const place = places.get(String((image as { src?: unknown } | null)?.src));
-    return place === undefined ? image : { ...image, src: place };
+  const placeOf = (src: string) => places.get(src) ?? src;
+  const { image, body } = article;
+  return {
+    ...article,
+    ...(image && { image: { ...image, src: placeOf(image.src) } }),
+    body: body.map((block) => withImagePaths(block, placeOf)),
   };
-  const walked = (body: unknown): unknown =>
-    Array.isArray(body)
-      ? body.map((block: { type?: string; body?: unknown } | null) => {
-          if (block?.type === 'figure') return placed(block);
-          return block?.type === 'quote' ? { ...block, body: walked(block.body) } : block;
-        })
-      : body;
-  const body = walked(article.body) as ArticleFile['body'];
-  return { ...article, ...(article.image && { image: placed(article.image) }), body };
 }

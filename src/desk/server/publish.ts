@@ -1,13 +1,14 @@
 import * as v from 'valibot';
-import { articleSchema } from '../../contract/articleSchema.ts';
+import { type ArticleFile, articleSchema } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { schemaIssues } from '../../press/archive/issue.ts';
-import type { ArticleFile } from '../formats/importedDocument.ts';
 import { ArchiveWriteError } from './archive/ArchiveWriteError.ts';
 import { saveArticle } from './archive/archiveFolder.ts';
+import type { Change } from './change.ts';
 import { DeskError } from './DeskError.ts';
-import type { Change, Draft, FieldIssue } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { DraftStore } from './draftStore.ts';
+import type { FieldIssue } from './fieldIssue.ts';
 import { placePictures } from './placePictures.ts';
 import type { PublishedArticles } from './publishedArticles.ts';
 

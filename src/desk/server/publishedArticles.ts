@@ -2,12 +2,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { articleIdPattern, articlePath } from '../../contract/articlePath.ts';
+import type { ArticleFile } from '../../contract/articleSchema.ts';
 import { articleFiles } from '../../press/archive/articleFiles.ts';
 import { contentHash } from '../../press/system/keyOf.ts';
-import type { ArticleFile } from '../formats/importedDocument.ts';
 import { DeskError } from './DeskError.ts';
-import type { ListEntry } from './draft.ts';
-import { draftArticleSchema } from './requestSchemas.ts';
+import { draftArticleSchema } from './draftArticleSchema.ts';
+import type { ListEntry } from './listAnswer.ts';
 
 /** A published article as its file holds it. */
 export interface PublishedFile {

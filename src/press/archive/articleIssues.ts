@@ -1,10 +1,10 @@
 import { articlePath } from '../../contract/articlePath.ts';
 import type { Article } from '../../contract/articleSchema.ts';
+import { blocksWithin, foldBlock, spansIn } from '../../contract/blockParts.ts';
 import type { Block } from '../../contract/blockSchema.ts';
 import { sectionOf } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { findLanguage } from '../../language/languages.ts';
-import { blocksWithin, spansOf } from './blocksWithin.ts';
 import type { Issue } from './issue.ts';
 
 /** What is wrong with an article that fits its schema, as far as its own file and the publication show it. */
@@ -57,6 +57,6 @@ function noteIssues(body: Block[]): { field: string; message: string }[] {
 }
 
 function noteNumbersIn(block: Block): number[] {
-  const inner = block.type === 'quote' ? block.body.flatMap(noteNumbersIn) : [];
-  return [...inner, ...spansOf(block).flatMap(({ note }) => note ?? [])];
+  const inner = foldBlock(block, { block: noteNumbersIn });
+  return [...inner, ...spansIn(block).flatMap(({ note }) => note ?? [])];
 }

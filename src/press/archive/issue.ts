@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { knownBlockSchemas } from '../../contract/blockSchema.ts';
+import { blocksWithin } from '../../contract/blockParts.ts';
+import { type BlockFile, type BlockType, knownBlockSchemas } from '../../contract/blockSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 
 /** Something wrong with the archive, told so that a volunteer finds the place: the file, the field, what is the matter. */
@@ -50,16 +51,14 @@ function unknownKeys(schema: v.GenericSchema, json: unknown): string[] {
   return Object.keys(json).filter((key) => key !== '$schema' && !Object.hasOwn(entries, key));
 }
 
-/** The misspelt fields of an article's blocks, quoted ones included, by their paths. */
-function unknownBlockKeys(json: unknown, path = 'body'): string[] {
+/** The misspelt fields of an article's blocks, those inside others included, by their paths. */
+function unknownBlockKeys(json: unknown): string[] {
   const body = (json as { body?: unknown } | null)?.body;
   if (!Array.isArray(body)) return [];
-  return body.flatMap((block: unknown, at) => {
+  return blocksWithin(body as BlockFile[]).flatMap(([block, path]) => {
     const type = (block as { type?: unknown } | null)?.type;
     if (typeof type !== 'string' || !Object.hasOwn(knownBlockSchemas, type)) return [];
-    const schema = knownBlockSchemas[type as keyof typeof knownBlockSchemas];
-    const inner = type === 'quote' ? unknownBlockKeys(block, `${path}.${at}.body`) : [];
-    return [...unknownKeys(schema, block).map((key) => `${path}.${at}.${key}`), ...inner];
+    return unknownKeys(knownBlockSchemas[type as BlockType], block).map((key) => `${path}.${key}`);
   });
 }
 

@@ -29,7 +29,7 @@ export async function readArchive(root: string): Promise<ReadArchive> {
   const articles: Article[] = [];
   const claims: [file: string, id: string][] = [];
   for (const file of await articleFiles(root)) {
-    const text = await textOf(root, file, issues);
+    const text = await readText(root, file, issues);
     if (text === undefined) continue;
     const scanned = scanArticle(file, text, publication);
     issues.push(...scanned.issues);
@@ -47,14 +47,14 @@ export async function readArchive(root: string): Promise<ReadArchive> {
 export async function readPublication(root: string): Promise<Omit<ReadArchive, 'articles'>> {
   const file = 'publication.json';
   const issues: Issue[] = [];
-  const text = await textOf(root, file, issues);
+  const text = await readText(root, file, issues);
   if (text === undefined) return { publication: undefined, issues };
   const { output: publication, issues: own } = parseFile(file, text, publicationSchema);
   issues.push(...own, ...(publication ? publicationIssues(publication) : []));
   return { publication, issues };
 }
 
-async function textOf(root: string, file: string, issues: Issue[]): Promise<string | undefined> {
+async function readText(root: string, file: string, issues: Issue[]): Promise<string | undefined> {
   try {
     return await readFile(join(root, file), 'utf8');
   } catch {

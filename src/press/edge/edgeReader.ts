@@ -26,7 +26,7 @@ export function edgeReader({ folder, read, timeout, maxBytes }: EdgeSettings): E
       if (!answer.ok) await answer.body?.cancel();
       return answer;
     },
-    textOf: (response, address) => textWithin(maxBytes, response, address),
+    readText: (response, address) => textWithin(maxBytes, response, address),
     timeout,
   });
   let letterhead = { text: '', until: 0 };

@@ -8,6 +8,7 @@ import faAF from '../../language/dictionaries/fa-AF.json' with { type: 'json' };
 import fr from '../../language/dictionaries/fr.json' with { type: 'json' };
 import ps from '../../language/dictionaries/ps.json' with { type: 'json' };
 import layout from '../../pages/ReaderLayout.module.css';
+import { documentWith } from '../page/fillTemplate.ts';
 import type { EdgeShell } from './edgeShell.ts';
 
 const dictionaries: Record<ChromeLanguage, Dictionary> = { 'fa-AF': faAF, ps, en, de, fr };
@@ -35,10 +36,5 @@ export function errorPage({ template }: EdgeShell, reason: PageErrorReason): str
     return `<section lang="${lang}" dir="${dir}"><${heading}>${words['error.page']}</${heading}><p>${words[`error.${reason}`]}</p><p>${retry}</p></section>`;
   });
   const head = `<title>${faAF['error.page']}</title><meta name="robots" content="noindex">`;
-  return template.linked
-    .replace('<!--head-->', () => head)
-    .replace(
-      '<div id="reader"></div>',
-      () => `<div id="reader"><main class="${layout.sheet}">${said.join('')}</main></div>`,
-    );
+  return documentWith(template.linked, head, `<main class="${layout.sheet}">${said.join('')}</main>`);
 }

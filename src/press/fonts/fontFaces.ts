@@ -34,6 +34,9 @@ export type FontFace = {
   bytes: number;
 };
 
+/** The font files of a built reader, below its base. */
+export type FontFiles = Partial<Record<FontRole, string>>;
+
 /** What the masthead prints: its two faces hold the letters of these words and no others. */
 export interface MastheadText {
   name?: string;
@@ -82,16 +85,9 @@ export function fontFaces({ name = ownName, motto = ownMotto }: MastheadText = {
 
 /** Static weights: only these whole files hold letters and punctuation together; the variable one comes in slices. */
 function naskh(role: FontRole, file: string, weight: '400' | '700', bytes: number): FontFace {
-  const source = `@expo-google-fonts/noto-naskh-arabic/${file}`;
-  return {
-    role,
-    family: 'Noto Naskh FaPs',
-    packageFile: source,
-    unicodeRange: naskhRange,
-    weight,
-    style: 'normal',
-    bytes,
-  };
+  const packageFile = `@expo-google-fonts/noto-naskh-arabic/${file}`;
+  const family = 'Noto Naskh FaPs';
+  return { role, family, packageFile, unicodeRange: naskhRange, weight, style: 'normal', bytes };
 }
 
 function amiri(
@@ -102,8 +98,8 @@ function amiri(
   bytes: number,
 ): FontFace {
   const cut = weight === '400' ? '400Regular' : '700Bold';
-  const source = `@expo-google-fonts/amiri/${cut}/Amiri_${cut}.ttf`;
-  return { role, family, packageFile: source, unicodeRange, weight, style: 'normal', bytes };
+  const packageFile = `@expo-google-fonts/amiri/${cut}/Amiri_${cut}.ttf`;
+  return { role, family, packageFile, unicodeRange, weight, style: 'normal', bytes };
 }
 
 /** @param slice the package's file that has the characters */
@@ -114,15 +110,8 @@ function sourceSerif(
   slice = role.replace('-italic', ''),
 ): FontFace {
   const style = role.endsWith('-italic') ? 'italic' : 'normal';
-  const source = `@fontsource-variable/source-serif-4/files/source-serif-4-${slice}-wght-${style}.woff2`;
-  return {
-    role,
-    // Of its own family is what only articles ask for.
-    family: slice === 'latin' || role.includes('marks') ? 'Source Serif' : 'Source Serif More',
-    packageFile: source,
-    unicodeRange,
-    weight: '400 700',
-    style,
-    bytes,
-  };
+  const packageFile = `@fontsource-variable/source-serif-4/files/source-serif-4-${slice}-wght-${style}.woff2`;
+  // Of its own family is what only articles ask for.
+  const family = slice === 'latin' || role.includes('marks') ? 'Source Serif' : 'Source Serif More';
+  return { role, family, packageFile, unicodeRange, weight: '400 700', style, bytes };
 }

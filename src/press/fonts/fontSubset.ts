@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { writeWhole } from '../system/writeWhole.ts';
 import type { FontFace } from './fontFaces.ts';
 import { charactersOf } from './fontRanges.ts';
 
@@ -24,11 +25,7 @@ export async function subsetFace(face: FontFace, cacheFolder: string): Promise<s
   const path = join(cacheFolder, nameFor(face, source));
   if (await isWholeWoff2(path)) return path;
   const font = await subsetFont(source, charactersOf(face.unicodeRange).join(''), cutOf(face));
-  await mkdir(cacheFolder, { recursive: true });
-  // Renamed into place when complete: a build that is stopped halfway, or runs beside another, leaves no torn file.
-  const draft = `${path}.${randomUUID()}`;
-  await writeFile(draft, font);
-  await rename(draft, path);
+  await writeWhole(path, font);
   return path;
 }
 

@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
-import type { FontFiles } from '../page/preloads.ts';
-import { type FontFace, fontFaces, type MastheadText } from './fontFaces.ts';
+import { type FontFace, type FontFiles, fontFaces, type MastheadText } from './fontFaces.ts';
 import { fallbackCss } from './fontFallbacks.ts';
 import { fontLicences } from './fontLicences.ts';
 import { fontCacheOf, fontFileName, subsetFace } from './fontSubset.ts';

@@ -12,9 +12,20 @@ import type { RenderedPage } from './renderPage.tsx';
 export function fillTemplate({ linked, inlined }: PageTemplate, page: RenderedPage, head: string): string {
   const json = JSON.stringify(page.state).replaceAll('<', '\\u003c');
   const state = `<script id="${pageStateId}" type="application/json">${json}</script>`;
-  return (page.route === 'article' ? inlined : linked)
-    .replace('<!--head-->', () => page.head + head + renderBlockingLink(page.body))
-    .replace('<div id="reader"></div>', () => `<div id="reader">${page.body}</div>\n    ${state}`);
+  const template = page.route === 'article' ? inlined : linked;
+  return documentWith(
+    template,
+    page.head + head + renderBlockingLink(page.body),
+    page.body,
+    `\n    ${state}`,
+  );
+}
+
+/** The built `index.html` with a head and a body, and behind the body what the page brings with it. */
+export function documentWith(template: string, head: string, body: string, after = ''): string {
+  return template
+    .replace('<!--head-->', () => head)
+    .replace('<div id="reader"></div>', () => `<div id="reader">${body}</div>${after}`);
 }
 
 /**

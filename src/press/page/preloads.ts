@@ -2,7 +2,7 @@ import { codeLink } from '../../boot/loadOrder.ts';
 import { waiting } from '../../boot/startScript.ts';
 import { kindOfPath, type ListKind, listKinds, namedKinds } from '../../contract/lists.ts';
 import { languageOf } from '../../language/languages.ts';
-import type { FontRole } from '../fonts/fontFaces.ts';
+import type { FontFiles, FontRole } from '../fonts/fontFaces.ts';
 
 /** The links of each kind of page, as HTML. */
 export type Preloads = Record<string, string>;
@@ -14,9 +14,6 @@ interface Chunk {
 
 /** Vite's manifest of the built reader. */
 export type Manifest = Record<string, Chunk>;
-
-/** The font files of a built reader, below its base. */
-export type FontFiles = Partial<Record<FontRole, string>>;
 
 /** A kind of page: which component's code it lives by (the build's input), and in which faces it opens. */
 interface Kind {

@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import type { FontFiles } from '../fonts/fontFaces.ts';
 import { type PageTemplate, pageTemplate } from '../page/pageTemplate.ts';
-import { type FontFiles, type Manifest, type Preloads, preloads } from '../page/preloads.ts';
+import { type Manifest, type Preloads, preloads } from '../page/preloads.ts';
 import { contentHash } from '../system/keyOf.ts';
 import { pruneCache } from '../system/pruneCache.ts';
 import { putInPlace } from '../system/putInPlace.ts';

@@ -1,4 +1,5 @@
-import type { FindingKind, Join } from '../../../src/desk/formats/finding.ts';
+import type { FindingKind } from '../../../src/desk/formats/finding.ts';
+import type { Join } from '../../../src/desk/formats/join.ts';
 import type { Inline } from '../letterheadDocument.ts';
 
 /** A block as it must come out, its text still in the words of the description. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../../src/contract/articleSchema.ts';
+import { foldBlock } from '../../../src/contract/blockParts.ts';
 import type { Block } from '../../../src/contract/blockSchema.ts';
 import { blockTexts } from '../../../src/contract/blockTexts.ts';
 import { attributesOf } from '../../../src/language/attributes.ts';
@@ -45,7 +46,9 @@ function blockIssues(
   return [
     ...directionIssues(`#${id}`, element, block.language ?? language),
     ...words.map((word) => `#${id} does not show «${word}» in its place`),
-    ...imageIssues(element, block.type === 'figure' ? [block] : [], base).map((issue) => `#${id}: ${issue}`),
+    ...imageIssues(element, foldBlock(block, { image: (image) => [image] }), base).map(
+      (issue) => `#${id}: ${issue}`,
+    ),
   ];
 }
 

@@ -1,19 +1,18 @@
 import { useEffect, useRef } from 'react';
 import bodyStyles from '../../../article/ArticleBody.module.css';
 import { BlockView } from '../../../article/ArticleBody.tsx';
-import type { Block, Note } from '../../../contract/blockSchema.ts';
+import type { Block, BlockFile, Note } from '../../../contract/blockSchema.ts';
 import { attributesOf } from '../../../language/attributes.ts';
 import type { ShownFinding } from '../document/shownFinding.ts';
 import { needsDecision } from '../document/shownFinding.ts';
 import { useDesk } from '../useDesk.ts';
 import styles from './BlockCard.module.css';
 import { BlockEditor } from './BlockEditor.tsx';
-import type { FileBlock } from './editedBlock.ts';
 
 export interface BlockCardProps {
   /** From 1, as its address has it. */
   number: number;
-  block: FileBlock;
+  block: BlockFile;
   /** The same as the reader shows it. */
   shown: Block;
   notes: ReadonlyMap<number, Note>;
@@ -24,13 +23,13 @@ export interface BlockCardProps {
   hasIssue: boolean;
   open: boolean;
   /** The block before, which this one may be joined to. */
-  before: FileBlock | undefined;
+  before: BlockFile | undefined;
   last: boolean;
   onFinding: (finding: ShownFinding) => void;
   onOpen: (open: boolean) => void;
-  onChange: (block: FileBlock) => void;
+  onChange: (block: BlockFile) => void;
   /** Puts blocks in the place of `count` ones, counted `from` this one; `opened` of them is edited then. */
-  onReplace: (from: number, count: number, blocks: FileBlock[], opened?: number) => void;
+  onReplace: (from: number, count: number, blocks: BlockFile[], opened?: number) => void;
   onMove: (by: -1 | 1) => void;
 }
 

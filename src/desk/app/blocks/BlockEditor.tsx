@@ -6,7 +6,7 @@ import styles from './BlockEditor.module.css';
 import { BlockFields } from './BlockFields.tsx';
 import { BlockTypeField } from './BlockTypeField.tsx';
 import { convertibleTypes, joinBlocks, splitBlock } from './convertBlock.ts';
-import { type EditedBlock, toEditedBlock, toFileBlock } from './editedBlock.ts';
+import { type EditedBlock, toBlockFile, toEditedBlock } from './editedBlock.ts';
 
 /** A block's words and what can be done with it among the others. */
 export function BlockEditor(props: BlockCardProps & { onClose: () => void }) {
@@ -17,17 +17,17 @@ export function BlockEditor(props: BlockCardProps & { onClose: () => void }) {
   if (!edited) return <p>{t('block.unknown')}</p>;
   const previous = before === undefined ? undefined : toEditedBlock(before);
   const joined = previous && joinBlocks(previous, edited);
-  const change = (next: EditedBlock) => onChange(toFileBlock(next));
+  const change = (next: EditedBlock) => onChange(toBlockFile(next));
   const splitHere = () => {
     const { value = '', selectionStart = 0 } = field.current ?? {};
     const parts = splitBlock(edited, value, selectionStart);
-    if (parts) onReplace(0, 1, parts.map(toFileBlock), 1);
+    if (parts) onReplace(0, 1, parts.map(toBlockFile), 1);
   };
   return (
     <>
       <div className={styles.kind}>
-        {convertibleTypes.includes(edited.type) && (
-          <BlockTypeField block={edited} onChange={(blocks) => onReplace(0, 1, blocks.map(toFileBlock), 0)} />
+        {convertibleTypes.some((type) => type === edited.type) && (
+          <BlockTypeField block={edited} onChange={(blocks) => onReplace(0, 1, blocks.map(toBlockFile), 0)} />
         )}
         <label>
           {t('field.language')}{' '}
@@ -57,7 +57,7 @@ export function BlockEditor(props: BlockCardProps & { onClose: () => void }) {
           </button>
         )}
         {joined && (
-          <button type="button" onClick={() => onReplace(-1, 2, [toFileBlock(joined)], 0)}>
+          <button type="button" onClick={() => onReplace(-1, 2, [toBlockFile(joined)], 0)}>
             {t('block.join')}
           </button>
         )}

@@ -1,4 +1,6 @@
-import type { Finding, FindingKind, Join, Place } from '../../formats/finding.ts';
+import type { Finding, FindingKind } from '../../formats/finding.ts';
+import type { Join } from '../../formats/join.ts';
+import type { Place } from '../../formats/place.ts';
 
 /** A join or a flag as the page shows it: in the list, in the source and at its block. */
 export interface ShownFinding {

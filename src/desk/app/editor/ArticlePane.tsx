@@ -12,7 +12,7 @@ import { attributesOf } from '../../../language/attributes.ts';
 import { ReadingTime } from '../../../list/ReadingTime.tsx';
 import pageStyles from '../../../pages/ArticlePage.module.css';
 import { Isolate } from '../../../typography/Isolate.tsx';
-import type { FieldIssue } from '../../server/draft.ts';
+import type { FieldIssue } from '../../server/fieldIssue.ts';
 import { BlockCard } from '../blocks/BlockCard.tsx';
 import type { ShownFinding } from '../document/shownFinding.ts';
 import { useDesk } from '../useDesk.ts';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import type { Finding } from '../../formats/finding.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { textFindings } from '../../import/findings/textFindings.ts';
 import type { Draft } from '../../server/draft.ts';
 import { DeskErrorMessage } from '../DeskErrorMessage.tsx';

@@ -1,4 +1,4 @@
-import type { FieldIssue } from '../../server/draft.ts';
+import type { FieldIssue } from '../../server/fieldIssue.ts';
 import { useDesk } from '../useDesk.ts';
 import { fieldAnchor, fieldLabel } from './fields/fieldLabels.ts';
 import styles from './IssueList.module.css';

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { attributesOf } from '../../../language/attributes.ts';
-import type { Change, Draft, FieldIssue } from '../../server/draft.ts';
+import type { Change } from '../../server/change.ts';
+import type { Draft } from '../../server/draft.ts';
+import type { FieldIssue } from '../../server/fieldIssue.ts';
 import { DeskErrorMessage } from '../DeskErrorMessage.tsx';
 import { deskClient, RequestError } from '../deskClient.ts';
 import { useDesk } from '../useDesk.ts';

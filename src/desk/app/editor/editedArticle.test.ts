@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { anArticle } from '../../../testing/factories.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { issuesIn, toArticleFile, toEditedArticle } from './editedArticle.ts';
 
 function edited(body: unknown[], facts: Parameters<typeof anArticle>[0] = {}) {

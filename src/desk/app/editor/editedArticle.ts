@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { type Article, articleSchema } from '../../../contract/articleSchema.ts';
-import { type Block, blockSchema } from '../../../contract/blockSchema.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
-import type { Draft, FieldIssue } from '../../server/draft.ts';
-import type { FileBlock } from '../blocks/editedBlock.ts';
+import { type Article, type ArticleFile, articleSchema } from '../../../contract/articleSchema.ts';
+import { withImagePaths } from '../../../contract/blockParts.ts';
+import { type Block, type BlockFile, blockSchema } from '../../../contract/blockSchema.ts';
+import type { Draft } from '../../server/draft.ts';
+import type { FieldIssue } from '../../server/fieldIssue.ts';
 import { withoutEmptyParts } from '../blocks/withoutEmptyParts.ts';
 
 /** A block with a name that stays while others come and go. */
 export interface KeyedBlock {
   key: number;
-  block: FileBlock;
+  block: BlockFile;
 }
 
 /** An article while it is edited. */
@@ -21,7 +21,7 @@ export interface EditedArticle {
 let lastKey = 0;
 
 /** Gives a block a name. */
-export function keyed(block: FileBlock): KeyedBlock {
+export function keyed(block: BlockFile): KeyedBlock {
   lastKey += 1;
   return { key: lastKey, block };
 }
@@ -69,7 +69,7 @@ export function withPublishedFields(
 }
 
 /** The blocks that say something, with their places among all. */
-function filledBlocks(body: readonly KeyedBlock[]): { block: FileBlock; at: number }[] {
+function filledBlocks(body: readonly KeyedBlock[]): { block: BlockFile; at: number }[] {
   return body.flatMap(({ block }, at) => {
     const kept = withoutEmptyParts(block);
     return kept === undefined ? [] : [{ block: kept, at }];
@@ -126,19 +126,15 @@ function validFields(entries: Record<string, v.GenericSchema>, fields: object): 
 }
 
 /** A block as the reader shows it; one that is not yet what the contract asks is the reader's quiet placeholder. */
-export function shownBlock(block: FileBlock, key: string): Block {
+export function shownBlock(block: BlockFile, key: string): Block {
   const result = v.safeParse(blockSchema, block);
-  return result.success ? fromDraft(result.output, key) : { type: 'unknown', original: typeName(block) };
+  return result.success
+    ? withImagePaths(result.output, (src) => inDraft(src, key))
+    : { type: 'unknown', original: typeName(block) };
 }
 
-function typeName(block: FileBlock): string {
+function typeName(block: BlockFile): string {
   return typeof block === 'string' ? 'paragraph' : String((block as { type?: unknown }).type);
-}
-
-function fromDraft(block: Block, key: string): Block {
-  if (block.type === 'figure') return { ...block, src: inDraft(block.src, key) };
-  if (block.type === 'quote') return { ...block, body: block.body.map((inner) => fromDraft(inner, key)) };
-  return block;
 }
 
 /** Where a draft's picture is served; it need not be in the archive yet. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import type { Draft } from '../../server/draft.ts';
 import { deskClient, RequestError } from '../deskClient.ts';
 import { type EditedArticle, toArticleFile, toEditedArticle, withPublishedFields } from './editedArticle.ts';

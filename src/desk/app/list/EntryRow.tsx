@@ -4,7 +4,7 @@ import { isDay } from '../../../language/calendar.ts';
 import { formatDay } from '../../../language/dates.ts';
 import { languageOf } from '../../../language/languages.ts';
 import { Isolate } from '../../../typography/Isolate.tsx';
-import type { ListEntry } from '../../server/draft.ts';
+import type { ListEntry } from '../../server/listAnswer.ts';
 import { deskClient } from '../deskClient.ts';
 import { FileName } from '../document/FileName.tsx';
 import { useDesk } from '../useDesk.ts';

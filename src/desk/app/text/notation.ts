@@ -19,7 +19,7 @@ export function writeNotation(text: Text): string {
 
 /** What was typed as a text of the contract. A sign that opens and never closes stands for itself. */
 export function readNotation(typed: string): Text {
-  return textOf(parse(typed));
+  return runsToText(parse(typed));
 }
 
 /**
@@ -33,8 +33,8 @@ export function splitNotation(typed: string, cursor: number): [Text, Text] {
   const after = runs.slice(before.length);
   const begin = after.findIndex(isWord);
   return [
-    textOf(merged(before.slice(0, before.findLastIndex(isWord) + 1))),
-    textOf(merged(begin < 0 ? [] : after.slice(begin))),
+    runsToText(merged(before.slice(0, before.findLastIndex(isWord) + 1))),
+    runsToText(merged(begin < 0 ? [] : after.slice(begin))),
   ];
 }
 
@@ -53,7 +53,7 @@ export function readLines(typed: string): Text[] {
   return lines.map(readNotation);
 }
 
-function textOf(runs: readonly Run[]): Text {
+function runsToText(runs: readonly Run[]): Text {
   const plain = (run: Run) => Object.keys(run).length === 1;
   if (runs.length === 0) return '';
   const [first] = runs;

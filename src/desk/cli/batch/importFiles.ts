@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { articlePath } from '../../../contract/articlePath.ts';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { sectionOf } from '../../../contract/localizedText.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
 import { contentHash } from '../../../press/system/keyOf.ts';
-import type { Finding, Join } from '../../formats/finding.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
+import type { Finding } from '../../formats/finding.ts';
+import type { Join } from '../../formats/join.ts';
 import { ArchiveWriteError } from '../../server/archive/ArchiveWriteError.ts';
 import { articleText } from '../../server/archive/articleText.ts';
 import { type StoreOptions, storeImport } from '../../server/archive/storeImport.ts';

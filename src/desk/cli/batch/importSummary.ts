@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Place } from '../../formats/finding.ts';
+import type { Place } from '../../formats/place.ts';
 import { shortened, terminalText } from '../terminal/terminalText.ts';
 import type { ImportResult } from './importFiles.ts';
 

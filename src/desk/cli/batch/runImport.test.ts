@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { readArchive } from '../../../press/archive/readArchive.ts';
 import { anArticle } from '../../../testing/factories.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { allFiles, anArchiveFolder, png } from '../../server/archive/testing/anArchiveFolder.ts';
 import type { JsonDocument } from './testing/jsonDocuments.ts';
 import { runNode } from './testing/runNode.ts';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { articlePath } from '../../../contract/articlePath.ts';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
 import { articleFiles } from '../../../press/archive/articleFiles.ts';
 import { type ArticleReference, articleReferences } from '../../../press/archive/articleReferences.ts';
@@ -12,8 +13,7 @@ import { readPublication } from '../../../press/archive/readArchive.ts';
 import { referenceIssues } from '../../../press/archive/referenceIssues.ts';
 import { scanArticle } from '../../../press/archive/scanArticle.ts';
 import type { Finding } from '../../formats/finding.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
-import { textOf } from '../../server/archive/archiveFolder.ts';
+import { readText } from '../../server/archive/archiveFolder.ts';
 import type { CheckFinding } from './checkFinding.ts';
 import { RepeatedTitles } from './repeatedTitles.ts';
 
@@ -156,7 +156,7 @@ function inDraft(file: string, finding: CheckFinding): CheckFinding {
 
 function readableText(file: string): string | undefined {
   try {
-    return textOf(file);
+    return readText(file);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
-import type { FindingKind, Place } from '../../formats/finding.ts';
+import type { FindingKind } from '../../formats/finding.ts';
+import type { Place } from '../../formats/place.ts';
 
 /** One thing that the check found. */
 export interface CheckFinding {

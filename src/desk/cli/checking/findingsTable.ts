@@ -18,7 +18,7 @@ export function findingsTable(findings: readonly CheckFinding[], columns: number
     terminalText(shownFile(finding.file)),
     placeOf(finding),
     `${severitySigns[finding.severity]} ${finding.kind}`,
-    wordsOf(finding),
+    findingText(finding),
   ]);
   const wide = [0, 1, 2].map((at) => Math.max(...[head, ...rows].map((row) => widthOf(row[at] ?? ''))));
   const besides = (columnsShown: number[]) => columnsShown.reduce((sum, at) => sum + (wide[at] ?? 0) + 2, 0);
@@ -56,7 +56,7 @@ function placeOf({ place, field }: CheckFinding): string {
 }
 
 /** The words at the place; where there are none, what is the matter. */
-function wordsOf({ kind, place, field, message }: CheckFinding): string {
+function findingText({ kind, place, field, message }: CheckFinding): string {
   if (kind !== 'invalid' && place.words) return place.words;
   return kind === 'invalid' && field && place.block !== undefined ? `${field}: ${message}` : message;
 }

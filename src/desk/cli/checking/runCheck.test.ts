@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { anArticle } from '../../../testing/factories.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { anArchiveFolder, png } from '../../server/archive/testing/anArchiveFolder.ts';
 import { widthOf } from '../terminal/terminalText.ts';
 import type { DraftArticle as Draft, TextCheck } from './checkArchive.ts';

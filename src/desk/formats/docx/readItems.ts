@@ -1,6 +1,6 @@
 import type { Item } from '../documentBuilder.ts';
 import type { DocumentBlock } from '../parsedDocument.ts';
-import { childOf, elementsOf, findElement, textOf, type XmlElement } from '../parseXml.ts';
+import { childOf, elementsOf, elementText, findElement, type XmlElement } from '../parseXml.ts';
 import { linkOf, readDeletedFieldChars, readFieldChar, type WordStory } from './wordStory.ts';
 import { isOn, mergeRunProperties, type RunProperties, readRunProperties } from './wordStyles.ts';
 
@@ -82,7 +82,7 @@ function readMath({ story, items, style }: Reading, element: XmlElement): void {
 
 function mathText(element: XmlElement): string {
   return elementsOf(element)
-    .map((child) => (child.name === 'm:t' || child.name === 'w:t' ? textOf(child) : mathText(child)))
+    .map((child) => (child.name === 'm:t' || child.name === 'w:t' ? elementText(child) : mathText(child)))
     .join('');
 }
 
@@ -110,14 +110,14 @@ function readRun(reading: Reading, run: XmlElement, outer: string | undefined): 
   };
   for (const child of elementsOf(run)) {
     const { name, attributes } = child;
-    if (name === 'w:t') add(textOf(child).replace(/[\t\r\n]+/g, ' '));
+    if (name === 'w:t') add(elementText(child).replace(/[\t\r\n]+/g, ' '));
     else if (name === 'w:tab' || name === 'w:ptab') add('\t');
     else if (name === 'w:br' && attributes['w:type'] === 'page') items.push({ turn: 'page' });
     else if (name === 'w:br' || name === 'w:cr') add('\n');
     else if (name === 'w:noBreakHyphen') add('\u2011');
     else if (name === 'w:sym') add(symbolOf(reading, attributes['w:char'] ?? ''));
     else if (name === 'w:fldChar') readFieldChar(story, child);
-    else if (name === 'w:instrText') addCode(story, textOf(child));
+    else if (name === 'w:instrText') addCode(story, elementText(child));
     else if (name === 'w:lastRenderedPageBreak') reading.turned();
     else if (name === 'w:delText')
       context.office.report('Text that was deleted with “track changes” on was left out.');
@@ -158,7 +158,7 @@ function addNote(
   const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
   const custom = ['1', 'true', 'on'].includes(element.attributes['w:customMarkFollows'] ?? '');
   // A mark of the author's own follows as the run's text.
-  const own = custom ? elementsOf(run, 'w:t').map(textOf).join('') : undefined;
+  const own = custom ? elementsOf(run, 'w:t').map(elementText).join('') : undefined;
   if (custom) for (const text of elementsOf(run, 'w:t')) text.children = [];
   const note = story.context.note(kind, element.attributes['w:id'] ?? '', own);
   if (note) items.push({ text: note.mark, looks, note: note.key });

@@ -1,5 +1,5 @@
 import { subscript, superscript } from '../../text/superscript.ts';
-import { elementsOf, textOf, type XmlElement } from '../parseXml.ts';
+import { elementsOf, elementText, type XmlElement } from '../parseXml.ts';
 import { styleProperty } from './htmlTags.ts';
 
 type ShiftWriter = (text: string) => string | undefined;
@@ -23,13 +23,13 @@ export function nestedShiftOf(
   shift: ShiftWriter,
 ): ((text: string) => string) | undefined {
   // What is raised twice is not what is raised once.
-  if (shift(textOf(element)) === undefined || holdsShift(element)) return undefined;
+  if (shift(elementText(element)) === undefined || holdsShift(element)) return undefined;
   return (text) => shift(text) ?? text;
 }
 
 /** Whether it means something that an element's text does not stand in the line: a sign says the same there. */
 export function hasLetters(element: XmlElement): boolean {
-  return /[\p{L}\p{N}]/u.test(textOf(element));
+  return /[\p{L}\p{N}]/u.test(elementText(element));
 }
 
 function holdsShift(element: XmlElement): boolean {

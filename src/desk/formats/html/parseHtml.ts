@@ -30,7 +30,7 @@ export function parseHtml(text: string): XmlElement {
   };
   const endAt = (at: number) => {
     for (const element of stack.splice(at))
-      if (reopenedTags.has(element.name) && places.has(element)) waiting.set(lookOf(element), element);
+      if (reopenedTags.has(element.name) && places.has(element)) waiting.set(lookKey(element), element);
   };
   const goOn = () => {
     for (const element of waiting.values()) {
@@ -64,7 +64,7 @@ export function parseHtml(text: string): XmlElement {
   return root;
 }
 
-function lookOf({ name, attributes }: XmlElement): string {
+function lookKey({ name, attributes }: XmlElement): string {
   const { id: _id, name: _name, ...look } = attributes;
   return JSON.stringify([name, look]);
 }

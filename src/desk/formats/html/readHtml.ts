@@ -10,7 +10,7 @@ import {
 import { tooLargeError } from '../documentErrors.ts';
 import { limits } from '../limits.ts';
 import type { DocumentBlock, DocumentFormat, ParsedDocument } from '../parsedDocument.ts';
-import { textOf, type XmlElement } from '../parseXml.ts';
+import { elementText, type XmlElement } from '../parseXml.ts';
 import { findNotes, type HtmlNotes, linksIn } from './htmlNotes.ts';
 import { pictureOf } from './htmlPictures.ts';
 import { hasLetters, nestedShiftOf, shiftOf } from './htmlShift.ts';
@@ -115,7 +115,8 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Surround
   const { name } = element;
   const { office, notes } = reading;
   if (Object.hasOwn(omittedTags, name)) {
-    if (omittedTags[name] && (name !== 'del' || textOf(element).trim())) office.report(omittedTags[name]);
+    if (omittedTags[name] && (name !== 'del' || elementText(element).trim()))
+      office.report(omittedTags[name]);
     return;
   }
   if (notes.bodies.has(element) || notes.backs.has(element)) return;
@@ -180,7 +181,7 @@ function inlineSurroundings(reading: HtmlReading, element: XmlElement, around: S
   if (!around.shifted) next.shiftWriter = nestedShiftOf(element, shift);
   const last = reading.items.at(-1);
   const before = last && 'text' in last ? last.text : '';
-  if (!next.shiftWriter && hasLetters(element) && !isOrdinalSuffix(before, textOf(element)))
+  if (!next.shiftWriter && hasLetters(element) && !isOrdinalSuffix(before, elementText(element)))
     office.report('Raised or lowered text stands in the line; check it.');
   return { ...next, shifted: true };
 }
@@ -224,7 +225,7 @@ function addNote(reading: HtmlReading, link: XmlElement): void {
     const blocks = inner(reading, body, { look: {}, properties: {}, depth: -1 });
     reading.office.document.notes[key] = paragraphsOf(blocks);
   }
-  const text = textOf(link).replace(/^[\s[({]+|[\s\])}]+$/g, '');
+  const text = elementText(link).replace(/^[\s[({]+|[\s\])}]+$/g, '');
   reading.items.push({ text, looks: { western: {}, complex: {} }, note: key });
   reading.spaced = false;
 }

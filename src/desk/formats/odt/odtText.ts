@@ -1,6 +1,6 @@
 import type { DocumentBuilder, Item } from '../documentBuilder.ts';
 import type { DocumentBlock } from '../parsedDocument.ts';
-import { childOf, elementsOf, findElement, textOf, type XmlElement } from '../parseXml.ts';
+import { childOf, elementsOf, elementText, findElement, type XmlElement } from '../parseXml.ts';
 import type { ListSeries } from '../reportInterruptedLists.ts';
 import type { OdtLists } from './odtList.ts';
 import type { OdtStyle, OdtStyles } from './odtStyles.ts';
@@ -89,7 +89,7 @@ export function readOdtText(
       if (!style.hidden) items.push({ text: mark, looks: style.looks, note: key });
       reading.spaced = false;
     } else if (isHidden(child)) {
-      if (name === 'text:hidden-text' || textOf(child).trim())
+      if (name === 'text:hidden-text' || elementText(child).trim())
         story.office.report('Hidden text was left out.');
     } else if (attributes['loext:showing-place-holder'] === 'true') continue;
     else if (name === 'draw:a') readOdtText(reading, child.children, style, href);
@@ -114,7 +114,8 @@ function collapse(reading: OdtReading, text: string): string {
 /** Reads a frame or a shape: its picture, or the words in it. */
 export function readOdtDrawing(reading: OdtReading, element: XmlElement, alt: string): void {
   const { story, items } = reading;
-  const named = textOf(childOf(element, 'svg:desc')) || textOf(childOf(element, 'svg:title')) || alt;
+  const named =
+    elementText(childOf(element, 'svg:desc')) || elementText(childOf(element, 'svg:title')) || alt;
   const inline = element.attributes['text:anchor-type'] === 'as-char';
   const pictures = elementsOf(element, 'draw:image');
   const image = pictures.map((picture) => nameOf(story, picture)).find((found) => found !== undefined);
@@ -129,7 +130,7 @@ export function readOdtDrawing(reading: OdtReading, element: XmlElement, alt: st
     story.office.report(
       'An embedded object (a formula, a chart or a sheet) was left out; put it in as a picture.',
     );
-  if (box.length && box.some((part) => findElement(part, 'draw:frame') || textOf(part).trim())) {
+  if (box.length && box.some((part) => findElement(part, 'draw:frame') || elementText(part).trim())) {
     story.office.report('A text box’s words stand after the paragraph that the box belongs to.');
     items.push({ box: reading.blocks(box) });
   }
@@ -145,7 +146,7 @@ export function readOdtDrawing(reading: OdtReading, element: XmlElement, alt: st
 /** The picture's name among the document's; nothing where it is not in the document. */
 function nameOf({ office, read }: OdtStory, image: XmlElement): string | undefined {
   const inside = childOf(image, 'office:binary-data');
-  const text = textOf(inside).replace(/\s+/g, '');
+  const text = elementText(inside).replace(/\s+/g, '');
   const path = inside
     ? `picture-${text.length}-${text.slice(-24).replaceAll('/', '_')}`
     : (image.attributes['xlink:href'] ?? '').replace(/^\.\//, '');

@@ -68,21 +68,24 @@ describe('an OpenDocument text', () => {
       look('Line', 'style:text-position="0% 100%" style:text-line-through-style="none"') +
       look('Gone', 'style:text-line-through-style="solid" style:text-line-through-type="single"');
     const span = (name: string, text: string) => `<text:span text:style-name="${name}">${text}</text:span>`;
-    const textOf = async (text: string) => {
+    const readRuns = async (text: string) => {
       const { blocks, formatFindings } = await read({ automatic, text: `<text:p>${text}</text:p>` });
       return [blocks.flatMap((block) => ('runs' in block ? block.runs : [])), formatFindings.length];
     };
-    expect(await textOf(`10${span('High', '6 ')}people, CO${span('Low', '2')}`)).toEqual([
+    expect(await readRuns(`10${span('High', '6 ')}people, CO${span('Low', '2')}`)).toEqual([
       [{ text: '10⁶ people, CO₂' }],
       0,
     ]);
-    expect(await textOf(`10${span('High', '−')}${span('Part', '1')}`)).toEqual([
+    expect(await readRuns(`10${span('High', '−')}${span('Part', '1')}`)).toEqual([
       [{ text: '10⁻' }, { text: '¹', strong: true }],
       0,
     ]);
-    expect(await textOf(`the ${span('High', '1')}${span('High', 'st')}`)).toEqual([[{ text: 'the 1st' }], 1]);
-    expect(await textOf(span('High', `a${span('Line', '6')}`))).toEqual([[{ text: 'a6' }], 1]);
-    expect(await textOf(`${span('Gone', '10')}${span('Line', '20')}`)).toEqual([[{ text: '1020' }], 1]);
+    expect(await readRuns(`the ${span('High', '1')}${span('High', 'st')}`)).toEqual([
+      [{ text: 'the 1st' }],
+      1,
+    ]);
+    expect(await readRuns(span('High', `a${span('Line', '6')}`))).toEqual([[{ text: 'a6' }], 1]);
+    expect(await readRuns(`${span('Gone', '10')}${span('Line', '20')}`)).toEqual([[{ text: '1020' }], 1]);
   });
 
   test('lists, notes, tables and turned pages are what Word’s reader makes of them', async () => {

@@ -1,5 +1,6 @@
 import { DocumentError } from '../DocumentError.ts';
 import type { DocumentBlock, ParsedDocument } from '../parsedDocument.ts';
+import { runText } from '../runText.ts';
 import type { PdfPageContent } from './pdfPageContent.ts';
 
 /** Fewer signs than this on each page, where pages are pictures, is no text layer. */
@@ -70,7 +71,7 @@ export function formatFindingsOf(
   document: ParsedDocument,
   pages: (PdfPageContent & { lost: number })[],
 ): string[] {
-  const text = document.blocks.map(textOf).join('\n');
+  const text = document.blocks.map(charactersIn).join('\n');
   const words = text.split(/[^\p{L}\p{M}]+/u);
   const forward = words.filter((word) => FORWARD.has(word)).length;
   const backward = words.filter((word) => BACKWARD.has(word)).length;
@@ -105,7 +106,7 @@ const PASHTO = /[ټډړږښڼېۍځڅ]/gu;
 function isOfHalfSpaces(blocks: DocumentBlock[]): boolean {
   const text = blocks
     .filter((block) => block.kind !== 'paragraph' || !block.margin)
-    .map(textOf)
+    .map(charactersIn)
     .join('');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
@@ -118,14 +119,14 @@ function rowsInColumns(blocks: DocumentBlock[]): number[] {
   const found = new Set<number>();
   let rows = 0;
   for (const block of blocks) {
-    rows = block.kind === 'paragraph' && textOf(block).split('\t').length >= 3 ? rows + 1 : 0;
+    rows = block.kind === 'paragraph' && runText(block.runs).split('\t').length >= 3 ? rows + 1 : 0;
     if (rows >= 3 && block.page !== undefined) found.add(block.page);
   }
   return [...found];
 }
 
-function textOf(block: DocumentBlock): string {
-  if (block.kind === 'paragraph') return block.runs.map((run) => run.text).join('');
+function charactersIn(block: DocumentBlock): string {
+  if (block.kind === 'paragraph') return runText(block.runs);
   if (block.kind === 'table')
     return block.rows
       .flat(2)

@@ -8,7 +8,7 @@ import { textsOf } from './testing/words.ts';
 const NAME = 'نامه ۷.pdf';
 const TEXT = 'There is a text on this page, long enough for a reader to see that it is one.';
 const latin1 = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
-const textOf = (bytes: Uint8Array) => String.fromCharCode(...bytes);
+const latin1Text = (bytes: Uint8Array) => String.fromCharCode(...bytes);
 
 async function refusal(bytes: Uint8Array) {
   const error = await readPdf(NAME, bytes).then(
@@ -28,7 +28,7 @@ test('an empty file, a broken one and one of another type are named for what the
 });
 
 test('a file whose table of places is lost is still read', async () => {
-  const whole = textOf(pdfOf([{ pieces: [{ text: TEXT, x: 60, y: 700 }] }]));
+  const whole = latin1Text(pdfOf([{ pieces: [{ text: TEXT, x: 60, y: 700 }] }]));
   const document = await readPdf(NAME, latin1(whole.replace(/startxref\n\d+/, 'startxref\n7')));
   expect(textsOf(document)).toEqual([TEXT]);
 });
@@ -38,7 +38,7 @@ test('a page without a sign on it is empty', async () => {
 });
 
 test('a file that is locked with a password is refused', async () => {
-  const whole = textOf(pdfOf([{ pieces: [{ text: TEXT, x: 60, y: 700 }] }]));
+  const whole = latin1Text(pdfOf([{ pieces: [{ text: TEXT, x: 60, y: 700 }] }]));
   const key = '01'.repeat(32);
   const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<00> <00>]`;
   expect(await refusal(latin1(whole.replace('/Root 1 0 R', `/Root 1 0 R ${lock}`)))).toBe('encrypted');

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { runText } from '../runText.ts';
 import { readPdf } from './readPdf.ts';
 import { pdfOf } from './testing/pdfWriter.ts';
 import { typeset } from './testing/typeset.ts';
-import { paragraphsIn, textOf, textsOf } from './testing/words.ts';
+import { paragraphsIn, textsOf } from './testing/words.ts';
 
 const COLUMN = { x: 60, width: 480 };
 const FIRST =
@@ -85,7 +86,7 @@ test('what repeats at the edges of the pages is a running line, and a page numbe
   });
   const document = await read(page(1), page(2), page(3));
   const margins = paragraphsIn(document).filter((paragraph) => paragraph.margin);
-  expect(margins.map((paragraph) => [paragraph.margin, textOf(paragraph), paragraph.page])).toEqual([
+  expect(margins.map((paragraph) => [paragraph.margin, runText(paragraph.runs), paragraph.page])).toEqual([
     ['header', 'Afghanistan Azad', 1],
     ['footer', '1', 1],
     ['header', 'Afghanistan Azad', 2],
@@ -114,7 +115,7 @@ test('a footnote leaves the page’s foot and is tied to its mark', async () => 
   });
   const claim = paragraphsIn(document).at(-1);
   expect(claim?.runs).toEqual([{ text: 'A claim that needs its proof.' }, { text: '1', note: '1-1' }]);
-  expect(document.notes['1-1']?.map(textOf).map(joined)).toEqual([
+  expect(document.notes['1-1']?.map(({ runs }) => runText(runs)).map(joined)).toEqual([
     'A note in smaller letters, which runs on to a second line of the very same note, being long, and so very long, as notes will be.',
   ]);
 });

@@ -1,12 +1,12 @@
-import { plainText } from '../../../contract/plainText.ts';
+import type { BlockFile } from '../../../contract/blockSchema.ts';
+import { isBlankText, plainText } from '../../../contract/plainText.ts';
 import type { Text } from '../../../contract/textSchema.ts';
 import { findLanguage } from '../../../language/languages.ts';
 import type { Finding, FindingKind } from '../../formats/finding.ts';
 import type { DocumentRun } from '../../formats/parsedDocument.ts';
+import { proseOf } from '../../formats/runText.ts';
 import { lastWords } from '../../text/letters.ts';
-import { proseOf } from '../repair/runText.ts';
-import type { BlockFile } from './blockFile.ts';
-import { isBlank, toText } from './toText.ts';
+import { toText } from './toText.ts';
 
 /** What is foreign or of the whole document in a text that is being made. */
 interface IgnoredLook {
@@ -80,7 +80,7 @@ export function createBlockBuilder({ language, languageOf, numberOf }: BuilderOp
 
 /** A paragraph: a plain string where it has no marks and is in the article's language. Nothing where there are no words. */
 export function paragraphOf(text: Text, language: string | undefined): BlockFile[] {
-  if (isBlank(text)) return [];
+  if (isBlankText(text)) return [];
   if (typeof text === 'string' && language === undefined) return [text];
   return [{ type: 'paragraph', text, ...withLanguage(language) }];
 }

@@ -1,6 +1,6 @@
 import type { DocumentBlock } from '../../formats/parsedDocument.ts';
+import { proseOf } from '../../formats/runText.ts';
 import { firstWords, lastWords } from '../../text/letters.ts';
-import { proseOf } from '../repair/runText.ts';
 import type { Disorder } from './pageOrder.ts';
 
 /** A place where a sheet does not follow the one before: the last words there and the first ones after it, if there are any. */
@@ -28,17 +28,17 @@ export function openBoundaries(
   const inside = told.flatMap((block, at): OpenBoundary[] => {
     const before = told[at - 1];
     if (!before || block.pageSequence === undefined || block.pageSequence === before.pageSequence) return [];
-    const words = { before: wordsBefore(textOf(before)), after: wordsAfter(textOf(block)) };
+    const words = { before: wordsBefore(paragraphProse(before)), after: wordsAfter(paragraphProse(block)) };
     return [{ ...words, pageSequence: block.pageSequence, ...missing }];
   });
   return [
-    ...(disorder?.begins ? [{ before: '', after: wordsAfter(textOf(first)), pageSequence: 0 }] : []),
+    ...(disorder?.begins ? [{ before: '', after: wordsAfter(paragraphProse(first)), pageSequence: 0 }] : []),
     ...inside,
-    ...(disorder?.ends ? [{ before: wordsBefore(textOf(last)), after: '', pageSequence: -1 }] : []),
+    ...(disorder?.ends ? [{ before: wordsBefore(paragraphProse(last)), after: '', pageSequence: -1 }] : []),
   ];
 }
 
-function textOf(block: DocumentBlock | undefined): string {
+function paragraphProse(block: DocumentBlock | undefined): string {
   return block?.kind === 'paragraph' ? proseOf(block.runs) : '';
 }
 

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
+import type { BlockFile } from '../../../contract/blockSchema.ts';
 import { textFindings } from './textFindings.ts';
 
 function flags(body: ArticleFile['body'], language = 'en') {
@@ -115,7 +116,7 @@ describe('words', () => {
 });
 
 it('flags numbered headings out of order', () => {
-  const heading = (text: string) => ({ type: 'heading', level: 2, text });
+  const heading = (text: string): BlockFile => ({ type: 'heading', level: 2, text });
   expect(flags([heading('1. A'), heading('3. C'), heading('2. B')])).toEqual([['page-order', 2, '3. C']]);
   expect(flags([heading('1. A'), heading('2. B'), heading('3. C')])).toEqual([]);
 });

@@ -1,5 +1,5 @@
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import type { Finding } from '../../formats/finding.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { cutSentences } from './cutSentences.ts';
 import { doubledWords } from './doubledWords.ts';
 import { headingOrder } from './headingOrder.ts';

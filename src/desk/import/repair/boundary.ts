@@ -1,7 +1,8 @@
-import type { Finding, Join } from '../../formats/finding.ts';
+import type { Finding } from '../../formats/finding.ts';
+import type { Join } from '../../formats/join.ts';
+import type { Edit } from '../../formats/runText.ts';
 import { firstWords, lastWords } from '../../text/letters.ts';
 import { judgeHyphen, type Vocabulary } from './hyphens.ts';
-import type { Edit } from './runText.ts';
 
 /** What stands at a seam from now on, and what is said about it. */
 export interface Boundary {

@@ -1,13 +1,14 @@
 import { languageOf } from '../../../language/languages.ts';
-import type { Finding, Join } from '../../formats/finding.ts';
+import type { Finding } from '../../formats/finding.ts';
+import type { Join } from '../../formats/join.ts';
 import type { DocumentBlock, DocumentParagraph, DocumentRun } from '../../formats/parsedDocument.ts';
+import { editRuns, proseOf, runText } from '../../formats/runText.ts';
 import { isBaytLine } from '../../text/bayt.ts';
 import { beginsSmall, hasCase, itemLetter } from '../../text/letters.ts';
 import { balanceOf, beginsWithQuotation } from '../../text/quotationBalance.ts';
 import { endsSentence } from '../../text/sentenceEnd.ts';
 import { closeBoundary } from './boundary.ts';
 import type { Vocabulary } from './hyphens.ts';
-import { editRuns, proseOf, textOf } from './runText.ts';
 import { cleanSpaces } from './spaces.ts';
 
 /** What was found while the lines of a paragraph were read. */
@@ -48,9 +49,9 @@ export function joinPages(
       block.pageSequence === before.pageSequence &&
       isContinuation(before, block, parted, language, habits)
     ) {
-      const head = textOf(before.runs).length;
+      const head = runText(before.runs).length;
       const runs = [...withLineEnd(before.runs), ...block.runs];
-      const boundary = closeBoundary(textOf(runs), head, head + 1, language, known, before.page);
+      const boundary = closeBoundary(runText(runs), head, head + 1, language, known, before.page);
       out.splice(
         at,
         out.length - at,

@@ -1,11 +1,12 @@
-import type { Finding, Join } from '../../formats/finding.ts';
+import type { Finding } from '../../formats/finding.ts';
+import type { Join } from '../../formats/join.ts';
 import type { DocumentParagraph } from '../../formats/parsedDocument.ts';
+import { editRuns, runText, splitAtLines } from '../../formats/runText.ts';
 import { isBaytLine } from '../../text/bayt.ts';
 import { beginsSmall, firstWords, hasCase, lastWords } from '../../text/letters.ts';
 import { endsSentence } from '../../text/sentenceEnd.ts';
 import { type Boundary, closeBoundary } from './boundary.ts';
 import type { Vocabulary } from './hyphens.ts';
-import { editRuns, splitAtLines, textOf } from './runText.ts';
 
 /** A paragraph with its lines made one, or the paragraphs that its lines were. */
 export interface UnwrappedParagraph {
@@ -27,7 +28,7 @@ export interface LineSetting {
 /** Finds out how the lines of a document were made. */
 export function settingOf(paragraphs: Iterable<DocumentParagraph>): LineSetting {
   const all = [...paragraphs];
-  const texts = all.map(({ runs }) => textOf(runs));
+  const texts = all.map(({ runs }) => runText(runs));
   const wrapped = texts.map((text) => text.split('\n')).filter((lines) => lines.length > 1);
   const measures = wrapped.map(longestOf).sort((a, b) => a - b);
   const measure = measures[Math.floor(measures.length / 2)] ?? 0;
@@ -60,7 +61,7 @@ export function unwrap(
   known: Vocabulary,
   setting: LineSetting,
 ): UnwrappedParagraph {
-  const text = textOf(paragraph.runs);
+  const text = runText(paragraph.runs);
   if (!text.includes('\n')) return { paragraphs: [paragraph], joined: [], findings: [] };
   if (
     !paragraph.wrapped &&
@@ -183,7 +184,7 @@ function joinLines(
   );
   return {
     paragraphs: [{ ...paragraph, runs }],
-    joined: joinsIn(textOf(runs), boundaries),
+    joined: joinsIn(runText(runs), boundaries),
     findings: boundaries.flatMap(({ finding }) => finding ?? []),
   };
 }

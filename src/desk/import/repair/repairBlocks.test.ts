@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
+import { runText } from '../../formats/runText.ts';
 import { repairBlocks } from './repairBlocks.ts';
-import { textOf } from './runText.ts';
 import { anyBlocks, lettersOf } from './testing/arbitraryBlocks.ts';
 
 const paragraph = (text: string, more: Partial<DocumentParagraph> = {}): DocumentParagraph => ({
@@ -15,7 +15,7 @@ const pageBreak: DocumentBlock = { kind: 'pageBreak' };
 function repair(blocks: DocumentBlock[], language = 'en') {
   const { joined, findings, ...repaired } = repairBlocks(blocks, language);
   const texts = repaired.blocks.map((block) =>
-    block.kind === 'paragraph' ? textOf(block.runs) : block.kind,
+    block.kind === 'paragraph' ? runText(block.runs) : block.kind,
   );
   return { texts, kinds: joined.map(({ kind }) => kind), flags: findings.map(({ kind }) => kind), joined };
 }

@@ -1,10 +1,11 @@
-import type { Finding, Join } from '../../formats/finding.ts';
+import type { Finding } from '../../formats/finding.ts';
+import type { Join } from '../../formats/join.ts';
 import type { DocumentBlock, DocumentParagraph, DocumentRun } from '../../formats/parsedDocument.ts';
+import { areBlank, runText } from '../../formats/runText.ts';
 import { cleanCharacters } from './characters.ts';
 import { vocabularyOf } from './hyphens.ts';
 import { joinPages, type LineFindings } from './joinPages.ts';
 import { settingOf, unwrap } from './lineEnds.ts';
-import { textOf } from './runText.ts';
 import { cleanSpaces } from './spaces.ts';
 
 /** A document's blocks with what was certain repaired, and what was found in doing so. */
@@ -43,20 +44,16 @@ function cleanBlock(block: DocumentBlock, language: string): DocumentBlock[] {
     return [{ ...block, rows: block.rows.map((row) => row.map((cell) => cleanRuns(cell, language))) }];
   if (block.kind !== 'paragraph') return [block];
   const paragraph: DocumentParagraph = { ...block, runs: cleanRuns(block.runs, language) };
-  return isEmpty(paragraph) ? [] : [paragraph];
+  return areBlank(paragraph.runs) ? [] : [paragraph];
 }
 
 function cleanRuns(runs: readonly DocumentRun[], language: string): DocumentRun[] {
   return cleanSpaces(cleanCharacters(runs), language);
 }
 
-function isEmpty({ runs }: DocumentParagraph): boolean {
-  return textOf(runs).trim() === '' && runs.every((run) => run.note === undefined);
-}
-
 function* textsOf(blocks: readonly DocumentBlock[]): Iterable<string> {
   for (const block of blocks) {
-    if (block.kind === 'paragraph') yield textOf(block.runs);
-    else if (block.kind === 'table') for (const cell of block.rows.flat()) yield textOf(cell);
+    if (block.kind === 'paragraph') yield runText(block.runs);
+    else if (block.kind === 'table') for (const cell of block.rows.flat()) yield runText(cell);
   }
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { readArchive } from '../../../press/archive/readArchive.ts';
 import { contentHash } from '../../../press/system/keyOf.ts';
 import { anArticle, aPublication } from '../../../testing/factories.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { saveArticle } from './archiveFolder.ts';
 import { allFiles, anArchiveFolder, png } from './testing/anArchiveFolder.ts';
 

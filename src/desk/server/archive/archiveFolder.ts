@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { articleIdPattern, articlePath } from '../../../contract/articlePath.ts';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { imagePathSchema } from '../../../contract/blockSchema.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
 import { scanArticle } from '../../../press/archive/scanArticle.ts';
 import { contentHash } from '../../../press/system/keyOf.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { ArchiveWriteError } from './ArchiveWriteError.ts';
 import { articleText } from './articleText.ts';
 import { isOther } from './isOther.ts';
@@ -76,7 +76,7 @@ export function assertPublishable(id: string, text: string, publication: Publica
 }
 
 /** A file's text; undefined where there is none. */
-export function textOf(file: string): string | undefined {
+export function readText(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
@@ -86,7 +86,7 @@ export function textOf(file: string): string | undefined {
 }
 
 function assertUnchanged(file: string, id: string, version: string | undefined): void {
-  const standing = textOf(file);
+  const standing = readText(file);
   const now = standing === undefined ? undefined : contentHash(standing);
   if (now === version) return;
   if (version === undefined)

@@ -1,5 +1,4 @@
-import { articleSchema } from '../../../contract/articleSchema.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
+import { type ArticleFile, articleSchema } from '../../../contract/articleSchema.ts';
 
 /** The order in which an article's fields stand in its file: the contract's own. */
 const order = ['$schema', ...Object.keys(articleSchema.entries)];

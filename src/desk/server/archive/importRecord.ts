@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { checkedId, textOf } from './archiveFolder.ts';
+import { checkedId, readText } from './archiveFolder.ts';
 import { deskFolder } from './deskFolder.ts';
 
 const recordSchema = v.object({
@@ -21,7 +21,7 @@ export function importRecordFile(root: string, id: string): string {
 
 /** @returns undefined for an article that was not imported; a damaged record is none */
 export function readImportRecord(root: string, id: string): ImportRecord | undefined {
-  const text = textOf(importRecordFile(root, id));
+  const text = readText(importRecordFile(root, id));
   if (text === undefined) return undefined;
   try {
     return v.parse(recordSchema, JSON.parse(text));

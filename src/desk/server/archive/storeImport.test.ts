@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { contentHash } from '../../../press/system/keyOf.ts';
 import { anArticle, aPublication } from '../../../testing/factories.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { saveArticle } from './archiveFolder.ts';
 import { articleText } from './articleText.ts';
 import { storeImport } from './storeImport.ts';

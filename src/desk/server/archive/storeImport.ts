@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { articlePath } from '../../../contract/articlePath.ts';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
 import { contentHash } from '../../../press/system/keyOf.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { ArchiveWriteError } from './ArchiveWriteError.ts';
-import { articleFile, assertPublishable, imageFiles, otherPicture, textOf } from './archiveFolder.ts';
+import { articleFile, assertPublishable, imageFiles, otherPicture, readText } from './archiveFolder.ts';
 import { articleText } from './articleText.ts';
 import { importRecordFile, readImportRecord } from './importRecord.ts';
 import { isOther } from './isOther.ts';
@@ -51,7 +51,7 @@ export function storeImport(
   const { id } = made;
   const file = articleFile(root, id);
   const path = articlePath(id);
-  const before = textOf(file);
+  const before = readText(file);
   const standing = before === undefined ? undefined : readExistingArticle(before);
   const article = standing ? withEditorsFields(made, standing) : made;
   const text = articleText(article);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isDay } from '../../../../language/calendar.ts';
 import { formatDay } from '../../../../language/dates.ts';
-import type { FieldIssue } from '../../../server/draft.ts';
+import type { FieldIssue } from '../../../server/fieldIssue.ts';
 import { editedDay } from '../../text/editedDay.ts';
 import { useDesk } from '../../useDesk.ts';
 import { Field } from './Field.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FieldIssue } from '../../../server/draft.ts';
+import type { FieldIssue } from '../../../server/fieldIssue.ts';
 import { useDesk } from '../../useDesk.ts';
 import { IssueMessage } from '../IssueMessage.tsx';
 import styles from './Field.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { slugOf } from '../../../../language/slug.ts';
-import type { FieldIssue } from '../../../server/draft.ts';
+import type { FieldIssue } from '../../../server/fieldIssue.ts';
 import { useDesk } from '../../useDesk.ts';
 import type { EditedArticle } from '../editedArticle.ts';
 import { DayField } from './DayField.tsx';

@@ -1,5 +1,5 @@
 import { attributesOf } from '../../../../language/attributes.ts';
-import type { FieldIssue } from '../../../server/draft.ts';
+import type { FieldIssue } from '../../../server/fieldIssue.ts';
 import { Field } from './Field.tsx';
 import type { FieldName } from './fieldLabels.ts';
 

@@ -1,8 +1,9 @@
 import type { Day } from '../../../../language/calendar.ts';
 import type { Finding } from '../../../formats/finding.ts';
 import type { DocumentBlock, DocumentRun } from '../../../formats/parsedDocument.ts';
+import { sliceProse } from '../../../formats/runText.ts';
 import { today } from '../../../text/today.ts';
-import { isBlank, oneLine, sliceRuns, textOf } from '../paragraphText.ts';
+import { isBlank, oneLine, textOf } from '../paragraphText.ts';
 import { splitNames } from './byline.ts';
 import { areUncertain, findAuthors } from './findAuthors.ts';
 import { findTitle } from './findTitle.ts';
@@ -145,8 +146,8 @@ function readAt(blocks: readonly DocumentBlock[], at: number, language?: string,
   const below =
     boundary === -1
       ? undefined
-      : readSourceLine(sliceRuns(last.runs, boundary + 1, text.length), language, published);
-  const rest = { ...last, runs: sliceRuns(last.runs, 0, boundary) };
+      : readSourceLine(sliceProse(last.runs, boundary + 1, text.length), language, published);
+  const rest = { ...last, runs: sliceProse(last.runs, 0, boundary) };
   return below && { source: below, blocks: [...blocks.slice(0, at), rest] };
 }
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { directionsOf, directionsOfLines, type RunDirection } from './directionRuns.ts';
+import { directionsOf, directionsOfLines, type RunDirection } from './runDirection.ts';
 
-/** The hands of a text as letters: a for Arabic script, o for the others. */
+/** The directions of a text as letters: a for Arabic script, o for the others. */
 function spelled(text: string, own: RunDirection): string {
-  return directionsOf([...text], own)
-    .map((hand) => hand.charAt(0))
+  return directionsOf(text, own)
+    .map((direction) => direction.charAt(0))
     .join('');
 }
 
-test('a mark between two hands is of the text’s own, between one hand of that', () => {
+test('a mark between two directions is of the text’s own, between one direction of that', () => {
   expect(spelled('اب، ab?', 'arabic')).toBe('aaaaooa');
   expect(spelled('ab, اب اب!', 'other')).toBe('ooooaaaaao');
 });
@@ -17,6 +17,10 @@ test('a mark between two hands is of the text’s own, between one hand of that'
 test('figures follow the letters before them, but Persian ones are set with Arabic script', () => {
   expect(spelled('اب 12 ab 12', 'arabic')).toBe('aaaaaaooooo');
   expect(spelled('ab ۱۲ ab', 'other')).toBe('oooaaooo');
+});
+
+test('a figure before a foreign letter stands with it', () => {
+  expect(spelled('اب 3D', 'arabic')).toBe('aaaoo');
 });
 
 test('brackets and quotation marks go in pairs', () => {
@@ -27,25 +31,27 @@ test('brackets and quotation marks go in pairs', () => {
   expect(spelled('اب “ab” اب', 'arabic')).toBe('aaaooooaaa');
 });
 
-test('lines keep the hands that the whole text gives them', () => {
-  const text = 'اب «ab cd» اب';
-  expect(directionsOfLines(text, ['اب «ab', 'cd» اب'], 'arabic').flat().join()).toBe(
-    [...directionsOf([...text], 'arabic').filter((_, at) => at !== 6)].join(),
+test('lines keep the directions that the whole text gives them', () => {
+  const lines = ['اب «ab', 'cd» اب'];
+  expect(directionsOfLines(lines, 'arabic').flat().join()).toBe(
+    directionsOf(lines.join(' '), 'arabic')
+      .filter((_, at) => at !== 6)
+      .join(),
   );
-  expect(directionsOfLines('ab cd', ['ab…'], 'arabic')).toEqual([['other', 'other', 'arabic']]);
+  expect(directionsOfLines(['ab…'], 'arabic')).toEqual([['other', 'other', 'arabic']]);
 });
 
-test('every character has a hand, whatever the text', () => {
+test('every character has a direction, whatever the text', () => {
   const unit = fc.oneof(
     fc.constantFrom('(', ')', '«', '»', '“', 'ب', 'a', '1', '۱', ' ', '\u064e'),
     fc.string(),
   );
   fc.assert(
     fc.property(fc.array(unit), fc.constantFrom<RunDirection>('arabic', 'other'), (units, own) => {
-      const characters = [...units.join('')];
-      const directions = directionsOf(characters, own);
-      expect(directions).toHaveLength(characters.length);
-      expect(directions.every((hand) => hand === 'arabic' || hand === 'other')).toBe(true);
+      const text = units.join('');
+      const directions = directionsOf(text, own);
+      expect(directions).toHaveLength([...text].length);
+      expect(directions.every((one) => one === 'arabic' || one === 'other')).toBe(true);
     }),
   );
 });

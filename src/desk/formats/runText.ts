@@ -1,4 +1,4 @@
-import type { DocumentRun } from '../../formats/parsedDocument.ts';
+import type { DocumentRun } from './parsedDocument.ts';
 
 /** A change of a text: the characters from `from` up to `to` become `text`. */
 export interface Edit {
@@ -8,8 +8,13 @@ export interface Edit {
 }
 
 /** The characters of runs in a row, a note's sign included. */
-export function textOf(runs: readonly DocumentRun[]): string {
+export function runText(runs: readonly DocumentRun[]): string {
   return runs.map((run) => run.text).join('');
+}
+
+/** Whether there is nothing to be read in runs, not even a note's sign. */
+export function areBlank(runs: readonly DocumentRun[]): boolean {
+  return runs.every((run) => run.note === undefined && run.text.trim() === '');
 }
 
 /** The words of runs without the notes' signs. */
@@ -18,7 +23,7 @@ export function proseOf(runs: readonly DocumentRun[]): string {
 }
 
 /**
- * Changes the text of runs; each change is given in places of {@link textOf}, in order and apart. New characters take the
+ * Changes the text of runs; each change is given in places of {@link runText}, in order and apart. New characters take the
  * look of the first one that they replace.
  */
 export function editRuns(runs: readonly DocumentRun[], edits: readonly Edit[]): DocumentRun[] {
@@ -41,13 +46,28 @@ export function editRuns(runs: readonly DocumentRun[], edits: readonly Edit[]): 
   return edited.filter((run) => run.text !== '' || run.note !== undefined);
 }
 
-/** The runs between two places of their text. A note without a sign goes with what stands before it. */
+/** The runs between two places of {@link runText}. A note without a sign goes with what stands before it. */
 export function sliceRuns(runs: readonly DocumentRun[], from: number, to: number): DocumentRun[] {
+  return slice(runs, from, to, (run) => run.text.length);
+}
+
+/** The runs between two places of {@link proseOf}. A note goes with what stands before it. */
+export function sliceProse(runs: readonly DocumentRun[], from: number, to: number): DocumentRun[] {
+  return slice(runs, from, to, (run) => (run.note === undefined ? run.text.length : 0));
+}
+
+function slice(
+  runs: readonly DocumentRun[],
+  from: number,
+  to: number,
+  lengthOf: (run: DocumentRun) => number,
+): DocumentRun[] {
   let start = 0;
   return runs.flatMap((run) => {
     const begin = start;
-    start += run.text.length;
-    if (run.text === '') return begin > from || from === 0 ? (begin <= to ? [run] : []) : [];
+    const length = lengthOf(run);
+    start += length;
+    if (length === 0) return (begin > from || from === 0) && begin <= to ? [run] : [];
     const text = run.text.slice(Math.max(0, from - begin), Math.max(0, to - begin));
     return text === '' ? [] : [{ ...run, text }];
   });
@@ -56,7 +76,7 @@ export function sliceRuns(runs: readonly DocumentRun[], from: number, to: number
 /** The runs of each line. */
 export function splitAtLines(runs: readonly DocumentRun[]): DocumentRun[][] {
   let start = 0;
-  const lines = textOf(runs).split('\n');
+  const lines = runText(runs).split('\n');
   return lines.flatMap((line) => {
     const from = start;
     start += line.length + 1;
