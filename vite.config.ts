@@ -16,7 +16,8 @@ import { launchOptions } from './src/testing/chromium.ts';
 const publicDir = process.env.PUBLIC_DIR ?? 'public';
 
 /** What one page alone shows, and the entry itself: a room that is not named here is shared, which costs bytes and no page. */
-const ofOnePage = /\/src\/(?:main|pages\/(?:Front|List|Article|About)|article\/(?!articleQuery)|share\/)/;
+const ofOnePage =
+  /\/src\/(?:main|pages\/(?:Front|List|Name|Article|About|use)|article\/(?!articleQuery)|share\/|list\/(?:ArticleList|FrontSection|Paging))/;
 
 export default defineConfig({
   publicDir,

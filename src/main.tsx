@@ -16,7 +16,7 @@ import { applySettings, readSettings, showLanguage } from './settings/settings.t
 
 reloadOnMissingChunk();
 loadBlockedStyle();
-// With its slash: below a folder the home page is `/folder/`, as hosts have it.
+// With its slash: in a subfolder the home page is `/folder/`, as on hosts.
 const basename = import.meta.env.BASE_URL;
 const client = createQueryClient();
 const routeTable = routes(client);
@@ -32,7 +32,7 @@ const shownLanguage = i18n.language === settings.chrome ? settings.chrome : defa
 applySettings(settings);
 showLanguage(shownLanguage);
 
-// A page is printed in the default language: where the reader has chosen another, its words are made anew at once.
+// A page is built in the default language: if the reader has chosen another, it is rendered again at once.
 mountReader(
   <Reader chrome={i18n} client={client}>
     <RouterProvider router={router} />

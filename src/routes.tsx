@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { HydrationState, RouteMatch, RouteObject } from 'react-router';
+import { type ListKind, listKinds, listPaths, namedKinds } from './contract/lists.ts';
 import { DataError } from './data/dataError.ts';
 import { InitialLoading } from './pages/InitialLoading.tsx';
 import {
@@ -7,6 +8,7 @@ import {
   articleLoader,
   frontLoader,
   layoutLoader,
+  listIndexLoader,
   listLoader,
   notFoundLoader,
 } from './pages/loaders.ts';
@@ -17,13 +19,17 @@ import { ReaderLayout } from './pages/ReaderLayout.tsx';
 /** The route whose boundary shows the errors of all pages. */
 const boundary = 'page';
 
-const lists = [
-  'page/:page',
-  'sections/:section',
-  'sections/:section/page/:page',
-  'sections/:section/:language',
-  'sections/:section/:language/page/:page',
-];
+const listPage = async () => (await import('./pages/ListPage.tsx')).ListPage;
+const namedListPage = async () => (await import('./pages/NamedListPage.tsx')).NamedListPage;
+
+/** What shows a list of each kind. */
+const listPages: Record<ListKind, typeof listPage | typeof namedListPage> = {
+  everything: listPage,
+  section: listPage,
+  language: listPage,
+  author: namedListPage,
+  source: namedListPage,
+};
 
 /**
  * The one table of addresses (docs/contract.md). Loaders are bundled and components are not, so that data and code load
@@ -37,12 +43,26 @@ export function routes(client: QueryClient): RouteObject[] {
       loader: frontLoader(client),
       lazy: { Component: () => loadCode(async () => (await import('./pages/FrontPage.tsx')).FrontPage) },
     },
-    ...lists.map(
-      (path): RouteObject => ({
-        id: path,
-        path,
-        loader: listLoader(client),
-        lazy: { Component: () => loadCode(async () => (await import('./pages/ListPage.tsx')).ListPage) },
+    ...Object.entries(listPages).flatMap(([kind, page]) =>
+      listPaths(kind as ListKind)
+        .filter((path) => path !== '')
+        .map(
+          (path): RouteObject => ({
+            id: path,
+            path,
+            loader: listLoader(client),
+            lazy: { Component: () => loadCode(page) },
+          }),
+        ),
+    ),
+    ...namedKinds.map(
+      (kind): RouteObject => ({
+        id: listKinds[kind].index.path,
+        path: listKinds[kind].index.path,
+        loader: listIndexLoader(client, kind),
+        lazy: {
+          Component: () => loadCode(async () => (await import('./pages/NamesPage.tsx')).namesPage(kind)),
+        },
       }),
     ),
     {

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
-import { articleAddress } from '../../src/contract/listNames.ts';
+import { articleAddress } from '../../src/contract/articlePath.ts';
 import { type Served, serveFolder } from '../../src/press/hosting/serveFolder.ts';
 import { launchOptions } from '../../src/testing/chromium.ts';
 import { comparison } from './comparison.ts';

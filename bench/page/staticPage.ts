@@ -1,6 +1,6 @@
+import { articleAddress } from '../../src/contract/articlePath.ts';
 import type { Article } from '../../src/contract/articleSchema.ts';
 import { countWords } from '../../src/contract/blockTexts.ts';
-import { articleAddress } from '../../src/contract/listNames.ts';
 import type { RelatedArticles } from '../../src/contract/listSchema.ts';
 import { type LocalizedText, localizedTexts, sectionOf } from '../../src/contract/localizedText.ts';
 import type { Publication } from '../../src/contract/publicationSchema.ts';

@@ -2,9 +2,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { articlePath } from '../../src/contract/articlePath.ts';
+import { articleAddress, articlePath } from '../../src/contract/articlePath.ts';
 import { articleSchema } from '../../src/contract/articleSchema.ts';
-import { articleAddress } from '../../src/contract/listNames.ts';
 import { relatedArticlesSchema } from '../../src/contract/listSchema.ts';
 import { publicationSchema } from '../../src/contract/publicationSchema.ts';
 import { compressedForms } from '../../src/press/build/compressedForms.ts';

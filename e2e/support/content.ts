@@ -18,6 +18,11 @@ export interface StoredArchive {
   lists: Record<string, { articles: number; pages: number }>;
 }
 
+export interface StoredName {
+  list: string;
+  name: { text: string; language: string };
+}
+
 async function stored<Shape>(page: Page, path: string): Promise<Shape> {
   const answer = await page.request.get(`/content/${path}`);
   return (await answer.json()) as Shape;
@@ -26,6 +31,11 @@ async function stored<Shape>(page: Page, path: string): Promise<Shape> {
 export const storedArchive = (page: Page) => stored<StoredArchive>(page, 'archive.json');
 export const storedList = (page: Page, list: string, number: number) =>
   stored<StoredList>(page, `lists/${list}/${number}.json`);
+/** All authors, or all sources, in the order in which their page has them. */
+export const storedNames = async (page: Page, kind: 'authors' | 'sources') => {
+  const { groups } = await stored<{ groups: { lists: StoredName[] }[] }>(page, `lists/${kind}/index.json`);
+  return groups.flatMap((group) => group.lists);
+};
 export const storedArticle = (page: Page, id: string) => stored<StoredArticle>(page, articlePath(id));
 
 /** The address at which the reader requests an article. */

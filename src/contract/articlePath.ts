@@ -5,3 +5,8 @@ export const articleIdPattern = /^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export function articlePath(id: string): string {
   return `articles/${id.slice(0, 4)}/${id}.json`;
 }
+
+/** The address of an article, or of one of its blocks (counted from 1). */
+export function articleAddress(id: string, block?: number): string {
+  return `/articles/${id}${block === undefined ? '' : `#p${block}`}`;
+}

@@ -16,7 +16,7 @@ export const pixelsSchema = v.pipe(
   v.minValue(1, 'must be the picture’s size in pixels'),
 );
 
-/** A file of the archive's own, relative to `content/`: no other host, no way up. */
+/** A file of the archive, relative to `content/`: never on another host or above the folder. */
 export const imagePathSchema = v.pipe(
   v.string(),
   v.regex(/^images\/(?!.*\.\.)[\w./-]+\.(svg|png|jpe?g|webp|avif|gif)$/i, 'is not a path below images/'),
@@ -59,10 +59,10 @@ const note = v.object({
 const gap = v.object({ type: v.literal('gap'), language });
 const rule = v.object({ type: v.literal('break'), language });
 
-/** What stands where a block of a type this reader does not know was sent. */
+/** The placeholder for a block of a type that this reader does not know. */
 export interface UnknownBlock {
   type: 'unknown';
-  /** The type as it was written. */
+  /** The type in the file. */
   original: string;
   language?: string | undefined;
 }
@@ -117,7 +117,7 @@ export type BlockType = keyof Known;
 /** The names of the block types of the contract. */
 export const blockTypes = Object.keys(knownBlockSchemas) as BlockType[];
 
-/** A block of an article's body, every one an object: a plain string has become a paragraph. */
+/** A block of an article's body. A plain string has become a paragraph. */
 export type Block = v.InferOutput<Known[BlockType]> | UnknownBlock;
 
 /** A block as an article's file holds it, before the schema has read it. */
@@ -148,8 +148,8 @@ const unknownBlock = v.pipe(
 );
 
 /**
- * One block. Chosen by its `type` before it is read, so that a fault is named inside the block it is in;
- * a type nobody knows yet becomes an {@link UnknownBlock}, never a lost article.
+ * One block. Its `type` decides before it is parsed, so that an issue is named inside the block it is in;
+ * an unknown type becomes an {@link UnknownBlock} and never costs the article.
  */
 export const blockSchema: v.GenericSchema<BlockFile, Block> = v.lazy(
   (input) => schemaOf(input) as unknown as v.GenericSchema<BlockFile, Block>,

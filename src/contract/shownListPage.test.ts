@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aListPage, someItems } from '../testing/factories.ts';
 import type { ListItem, StoredListPage } from './listSchema.ts';
-import { firstListPage, neededListPages, numberedListPage, type ShownListPage } from './shownListPage.ts';
+import { neededListPages } from './neededListPages.ts';
+import { firstListPage, numberedListPage, type ShownListPage } from './shownListPage.ts';
 
 const size = 24;
 

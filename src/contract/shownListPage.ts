@@ -1,5 +1,5 @@
-import { listAddress, pageSize } from './listNames.ts';
 import type { ListItem, StoredListPage } from './listSchema.ts';
+import { listAddress, pageSize } from './lists.ts';
 
 /** What a list's address shows: its articles, and where older and newer ones are. */
 export interface ShownListPage {
@@ -12,17 +12,6 @@ export interface ShownListPage {
   isFirst?: boolean;
   older?: string | undefined;
   newer?: string | undefined;
-}
-
-/**
- * The stored pages that an address needs: a numbered one is that page; the opening is the newest page, and the one
- * before it where the newest is not full. None where the list is empty.
- *
- * @returns undefined when there is no such page
- */
-export function neededListPages(asked: number | undefined, pages: number): number[] | undefined {
-  if (asked !== undefined) return asked >= 1 && asked <= pages ? [asked] : undefined;
-  return [pages, pages - 1].filter((number) => number >= 1);
 }
 
 /** A numbered page as it is stored. Without `pages`, a page that is full is taken to have a newer one. */

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { articleAddress } from '../contract/listNames.ts';
+import { articleAddress } from '../contract/articlePath.ts';
 import type { ListItem } from '../contract/listSchema.ts';
 import { contentAddress } from '../data/contentReader.ts';
 import { attributesOf } from '../language/attributes.ts';

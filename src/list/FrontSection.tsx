@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { listAddress, sectionList } from '../contract/listNames.ts';
 import type { ListItem } from '../contract/listSchema.ts';
+import { listAddress, sectionList } from '../contract/lists.ts';
 import type { Section } from '../contract/publicationSchema.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useI18n } from '../language/I18nProvider.tsx';

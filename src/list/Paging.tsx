@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { listAddress } from '../contract/listNames.ts';
+import { listAddress } from '../contract/lists.ts';
 import type { ShownListPage } from '../contract/shownListPage.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useI18n } from '../language/I18nProvider.tsx';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { articleAddress } from '../contract/listNames.ts';
+import { articleAddress } from '../contract/articlePath.ts';
 import type { RelatedArticles } from '../contract/listSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';

@@ -25,7 +25,7 @@ const reader: Room[] = [
   { path: 'src/publication', uses: [...text, 'src/data'] },
   ...features.map((path) => ({ path, uses: publication })),
   { path: 'src/pages', uses: [...publication, ...features] },
-  { path: 'src/routes.tsx', uses: ['src/data', 'src/pages'] },
+  { path: 'src/routes.tsx', uses: ['src/contract', 'src/data', 'src/pages'] },
   { path: 'src/Reader.tsx', uses: ['src/language'] },
   { path: 'src/boot', uses: ['src/language', 'src/settings', 'src/routes.tsx'] },
   {

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { allArticles, listAddress, sectionList } from '../../src/contract/listNames.ts';
-import { openDist } from './builtDist.ts';
+import { allArticles, listAddress, listKinds, namedKinds } from '../../src/contract/lists.ts';
+import { listMembers } from '../../src/press/lists/listMembers.ts';
+import { itemsOf, openDist } from './builtDist.ts';
 import { type BuiltPage, headMeta } from './builtPage.ts';
 import { siteFeedIssues } from './feeds/siteFeedIssues.ts';
 import { cardIssues } from './heads/cardIssues.ts';
@@ -18,6 +19,7 @@ import { unreachedPages } from './links/unreachedPages.ts';
 import { markupIssues } from './markupIssues.ts';
 import { articleTextIssues } from './texts/articleTextIssues.ts';
 import { itemsAt, listPageIssues } from './texts/listPageIssues.ts';
+import { namesPageIssues } from './texts/namesPageIssues.ts';
 import { timeIssues } from './timeIssues.ts';
 
 // Run after the build (`npm run test:dist`): checks every file of it. Each test lists all that it finds, «file: what».
@@ -31,11 +33,8 @@ const onEveryPage = (issuesOf: (page: BuiltPage) => string[]) =>
 const articleOf = ({ address = '' }: BuiltPage) =>
   articles.get(/^\/articles\/(.*)$/.exec(address)?.[1] ?? '');
 
-const sections = publication.sections.flatMap(({ id, languages }) => [
-  sectionList(id),
-  ...languages.map((language) => sectionList(id, language)),
-]);
-const listAddresses = [allArticles, ...sections].flatMap((list) => [
+const { lists: members } = listMembers(publication, itemsOf(lists, allArticles));
+const listAddresses = [...members.keys()].flatMap((list) => [
   listAddress(list),
   ...(lists.get(list) ?? []).map((_, at) => listAddress(list, at + 1)),
 ]);
@@ -45,6 +44,7 @@ test('every address of the archive is a page, and «not found» is one', () => {
   const wanted = [
     undefined,
     '/about',
+    ...namedKinds.map((kind) => `/${listKinds[kind].index.path}`),
     ...listAddresses,
     ...[...articles.keys()].map((id) => `/articles/${id}`),
   ];
@@ -92,7 +92,20 @@ test('every list can be read without scripts, with a link to each article', () =
   expect(onEveryPage(issuesOf)).toEqual([]);
 });
 
-test('every page can be reached by links alone', async () => {
+test('every author’s and source’s list holds what the archive has of it', () => {
+  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  const stored = [...members.keys()].map((list) => [list, ids(itemsOf(lists, list))]);
+  expect(stored).toEqual([...members].map(([list, items]) => [list, ids(items)]));
+});
+
+test('all authors and all sources can be found without scripts', () => {
+  for (const kind of namedKinds) {
+    const page = pages.find(({ address }) => address === `/${listKinds[kind].index.path}`);
+    expect(page && namesPageIssues(page, kind, site, base)).toEqual([]);
+  }
+});
+
+test('every page is reached by links alone', async () => {
   // What is on a list's only page, its opening shows whole.
   const only = [...lists].flatMap(([list, stored]) => (stored.length === 1 ? [listAddress(list, 1)] : []));
   expect(await unreachedPages(pages, base, follow, new Set(only))).toEqual([]);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { pageCards } from '../cards/pageCards.ts';
 import { type CardTask, renderCards } from '../cards/renderCards.ts';
-import { archiveOf, listsOf } from '../lists/deriveLists.ts';
+import { archiveOf } from '../lists/deriveLists.ts';
+import { listMembers } from '../lists/listMembers.ts';
 import { originalsOf } from '../lists/originalsOf.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
 import type { ArchiveIndex } from '../scan/scanArchive.ts';
@@ -54,7 +55,8 @@ export async function buildSite(
 ): Promise<{ all: number; built: number }> {
   const { publication, entries, itemOf } = index;
   const originals = originalsOf(entries);
-  const lists = listsOf(publication, entries);
+  const members = listMembers(publication, entries);
+  const { lists } = members;
   const archive = archiveOf(lists);
   const keys = new ContentKeys(site, archive, entries);
   const cards = pageCards(publication, entries, itemOf);
@@ -92,12 +94,12 @@ export async function buildSite(
     await printAll(readerUnits(reader));
     await printAll(publicUnits(publicDir));
     await printAll(articleUnits(publicDir, entries));
-    await printAll(derivedUnits({ publication, lists, originals, itemOf }, archive, keys));
+    await printAll(derivedUnits({ publication, members, originals, itemOf }, archive, keys));
     const before = building.written;
     let all = 0;
     progress.begin('pages', entries.length);
     const counted = function* () {
-      for (const page of pageUnits({ site, archive, entries, keys, previewFor: cards.previewFor })) {
+      for (const page of pageUnits({ site, lists, entries, keys, previewFor: cards.previewFor })) {
         all++;
         yield page;
       }
@@ -105,8 +107,8 @@ export async function buildSite(
     if (withPages) await printAll(counted());
     const built = building.written - before;
     progress.begin('feeds');
-    await printAll(feedUnits(site, publication, entries, itemOf));
-    const host = { withPages, publication, archive, entries, originals, itemOf, reader, publicDir, base };
+    await printAll(feedUnits(site, publication, members, itemOf));
+    const host = { withPages, publication, lists, entries, originals, itemOf, reader, publicDir, base };
     await printAll(hostUnits(host));
     progress.begin('cards', cards.tasks.length);
     await drawCards(cards.tasks);

@@ -3,6 +3,7 @@ import type { Publication } from '../../contract/publicationSchema.ts';
 import type { IndexedEntry } from '../archive/articleEntry.ts';
 import { feedPath } from '../feeds/feedFiles.ts';
 import { feedLists } from '../feeds/feedLists.ts';
+import type { ListMembers } from '../lists/listMembers.ts';
 import { keyOf } from '../system/keyOf.ts';
 import { type Unit, unit } from './unit.ts';
 
@@ -10,10 +11,10 @@ import { type Unit, unit } from './unit.ts';
 export function* feedUnits(
   site: string,
   publication: Publication,
-  entries: readonly IndexedEntry[],
+  members: ListMembers<IndexedEntry>,
   itemOf: (entry: IndexedEntry) => ListItem,
 ): Generator<Unit> {
-  for (const feed of feedLists(publication, entries)) {
+  for (const feed of feedLists(publication, members)) {
     const { items, ...facts } = feed;
     const key = keyOf(
       site,

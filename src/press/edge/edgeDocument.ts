@@ -1,9 +1,10 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { articleAddress } from '../../contract/articlePath.ts';
 import type { Article } from '../../contract/articleSchema.ts';
-import { articleAddress } from '../../contract/listNames.ts';
-import type { Archive } from '../../contract/listSchema.ts';
+import { parseList, parseListAddress, rowOf } from '../../contract/lists.ts';
 import type { ContentReader } from '../../data/contentReader.ts';
 import { createQueryClient } from '../../data/queryClient.ts';
-import { archiveQuery } from '../../list/listQueries.ts';
+import { archiveQuery, fetchListCounts } from '../../list/listQueries.ts';
 import { publicationQuery } from '../../publication/publicationQuery.ts';
 import { queryData } from '../head/headPage.ts';
 import { documentOf } from '../page/pageDocument.ts';
@@ -30,11 +31,10 @@ export async function edgeDocument(
   shell: EdgeShell,
 ): Promise<EdgeDocument> {
   const client = createQueryClient(source);
-  const counted = client.fetchQuery(archiveQuery);
   const [publication, archive, page] = await Promise.all([
     client.fetchQuery(publicationQuery),
-    counted,
-    buildsWithoutCounts(address, counted).then((withoutCounts) => renderPage(address, source, withoutCounts)),
+    client.fetchQuery(archiveQuery),
+    buildsWithoutCounts(address, client).then((withoutCounts) => renderPage(address, source, withoutCounts)),
   ]);
   const { status } = page;
   if (status === 404 && address !== notFoundAddress) return edgeDocument(notFoundAddress, source, shell);
@@ -45,11 +45,11 @@ export async function edgeDocument(
   return { status, html: documentOf(page, { address, preview }, { ...shell, publication, archive }) };
 }
 
-/** Whether a build leaves out what every new article changes (sitePages.ts): on articles and full list pages. */
-async function buildsWithoutCounts(address: string, counted: Promise<Archive>): Promise<boolean> {
+/** Whether the press prints a page without what every publication changes (addresses.ts): articles, full list pages. */
+async function buildsWithoutCounts(address: string, client: QueryClient): Promise<boolean> {
   if (address.startsWith(articleAddress(''))) return true;
-  const [, root = '', number] = /^(.*)\/page\/(\d+)$/.exec(address) ?? [];
-  if (number === undefined) return false;
-  const { lists } = await counted;
-  return Number(number) < (lists[root.slice(1) || 'all']?.pages ?? 0);
+  const { list, page } = parseListAddress(address) ?? {};
+  const parsed = list === undefined ? undefined : parseList(list);
+  if (list === undefined || page === undefined || !parsed || !rowOf(parsed).keepsFullPages) return false;
+  return page < ((await fetchListCounts(client, list))?.pages ?? 0);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { articleAddress } from '../../contract/articlePath.ts';
 import { articleSchema } from '../../contract/articleSchema.ts';
-import { articleAddress } from '../../contract/listNames.ts';
 import { createQueryClient } from '../../data/queryClient.ts';
 import { aListPage, anArchive, anArticle, aPublication } from '../../testing/factories.ts';
 import { pageCards } from '../cards/pageCards.ts';

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Article } from '../../contract/articleSchema.ts';
-import { allArticles } from '../../contract/listNames.ts';
 import type { Archive, ListItem } from '../../contract/listSchema.ts';
+import { allArticles, sectionOfAddress } from '../../contract/lists.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { listPageQuery } from '../../list/listQueries.ts';
 import { articleCardPath, cardInputs, sectionCardPath, siteCardPath } from '../cards/cardFacts.ts';
@@ -34,7 +34,7 @@ export async function edgePreview(page: EdgePage): Promise<PreviewImage> {
     const facts = cards.ofArticle(item);
     return previewOf(articleCardPath(item.id, await sha256(cardInputs(facts))), facts);
   }
-  const id = item ? item._aaaa.section : /^\/sections\/([^/]+)/.exec(address)?.[1];
+  const id = item ? item._aaaa.section : sectionOfAddress(address);
   const section = publication.sections.find((one) => one.id === id);
   const facts = section ? cards.ofSection(section) : cards.site;
   const key = await sha256(cardInputs(facts));

@@ -15,7 +15,7 @@ export interface FeedItem {
 /** The input of one list's feeds. */
 export interface Feed {
   publication: Publication;
-  /** The list's name, as in `listNames.ts`. */
+  /** The list's name, as in `lists.ts`. */
   list: string;
   /** The feed's title, each part in its language: the publication, then the list. */
   title: readonly LocalizedText[];

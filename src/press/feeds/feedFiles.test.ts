@@ -70,11 +70,13 @@ describe('feedFiles', () => {
     expect(items[0]).not.toHaveProperty('content_text');
   });
 
-  it('of an author, who has no page, leads home and is itself all the same', () => {
+  it('of an author leads to the author’s page', () => {
     const { 'authors/anna/feed.xml': atom, 'authors/anna/feed.json': json } = files({ list: 'authors/anna' });
     expect(atom).toContain('<id>https://www.example.org/authors/anna</id>');
-    expect(atom).toContain('<link rel="alternate" type="text/html" href="https://www.example.org/"/>');
-    expect(JSON.parse(json ?? '').home_page_url).toBe('https://www.example.org/');
+    expect(atom).toContain(
+      '<link rel="alternate" type="text/html" href="https://www.example.org/authors/anna"/>',
+    );
+    expect(JSON.parse(json ?? '').home_page_url).toBe('https://www.example.org/authors/anna');
   });
 
   it('can be empty', () => {

@@ -1,4 +1,4 @@
-import { allArticles } from '../../contract/listNames.ts';
+import { listAddress } from '../../contract/lists.ts';
 import { atomFeed } from './atomFeed.ts';
 import { type Feed, feedLength } from './feed.ts';
 import { feedEntry } from './feedEntry.ts';
@@ -25,5 +25,5 @@ export function feedFiles(feed: Feed): [path: string, text: string][] {
 
 /** The path of a list's feed below the site's root: the Atom feed by default. */
 export function feedPath(list: string, file = 'feed.xml'): string {
-  return list === allArticles ? file : `${list}/${file}`;
+  return `${listAddress(list)}/${file}`.replace(/^\/+/, '');
 }

@@ -3,21 +3,21 @@ import { attributesOf } from '../../language/attributes.ts';
 import { toAsciiDigits, toDigits } from '../../language/numbers.ts';
 import { attributes, escapeMarkup } from './xmlMarkup.ts';
 
-/** What a text must know of the article around it to be read far from it. */
+/** What a text needs of its article to be read elsewhere. */
 export interface ArticleContext {
-  /** The publication's origin: what in-house addresses are below. */
+  /** The publication's origin, for addresses in the publication. */
   origin: string;
-  /** The article's full address: what its notes and blocks are below. */
+  /** The article's full address, for its notes and blocks. */
   url: string;
-  /** The numbers of the notes that there are. */
+  /** The numbers of the article's notes. */
   notes: ReadonlySet<number>;
-  /** The notes already referred to: an id stands once. */
+  /** The notes already referred to: an id must be unique. */
   referencedNotes: Set<number>;
-  /** The language of the block, whose digits the references are in. */
+  /** The language of the block, whose digits the references use. */
   language: string;
 }
 
-/** A `text` of the contract as HTML: only the qualities that the contract names, addresses absolute. */
+/** A `text` of the contract as HTML: only what the contract names, addresses absolute. */
 export function textHtml(text: Text, around: ArticleContext): string {
   if (typeof text === 'string') return escapeMarkup(text);
   return text
@@ -29,7 +29,7 @@ export function textHtml(text: Text, around: ArticleContext): string {
     .join('');
 }
 
-/** The full address of what a text links to: a place in the article, in the publication, or in the world. */
+/** The full address of a link: inside the article, in the publication, or elsewhere. */
 export function absoluteHref(href: string, { origin, url }: Pick<ArticleContext, 'origin' | 'url'>): string {
   if (href.startsWith('#')) return url + href;
   return href.startsWith('/') ? origin + href : href;
@@ -43,13 +43,13 @@ function spanHtml(span: Span, around: ArticleContext): string {
   return span.language ? `<bdi${attributes({ ...attributesOf(span.language) })}>${html}</bdi>` : html;
 }
 
-/** As the reader does: a span that is nothing but its note's number gives way to the reference. */
+/** As in the reader: a span that is only its note's number is replaced by the reference. */
 function isReferenceMarker({ text, note }: Span): boolean {
   const figures = toAsciiDigits(text).replace(/[\s[\]()]/g, '');
   return note !== undefined && (figures === '' || figures === String(note));
 }
 
-/** Leads to the note on the article's page: feed readers drop ids, those that keep them open the note in its place. */
+/** Links the note on the article's page: most feed readers drop ids; those that keep them open the note in place. */
 function referenceHtml(number: number, { notes, referencedNotes, url, language }: ArticleContext): string {
   if (!notes.has(number)) return '';
   const id = referencedNotes.has(number) ? undefined : `reference-${number}`;

@@ -83,3 +83,37 @@ test('«not found» has no address and is not indexed', () => {
   expect(meta(head, 'robots')).toEqual(['noindex']);
   expect(head.things).toEqual([]);
 });
+
+test('an author’s page goes by the name, says who it is about, and the way to it leads through all authors', () => {
+  const head = headOf(listPage('authors/ann-lee', 1));
+  expect(meta(head, 'og:title')).toEqual(['\u2066Ann Lee\u2069 · \u2067صفحهٔ ۱\u2069']);
+  expect(thing(head, 'CollectionPage')).toMatchObject({ about: { '@type': 'Person', name: 'Ann Lee' } });
+  const steps = thing(head, 'BreadcrumbList')?.itemListElement as { name: string; item: string }[];
+  expect(steps.map(({ name, item }) => [name, item.slice(origin.length)])).toEqual([
+    ['نشریهٔ آزمون', '/'],
+    ['نویسندگان', '/authors'],
+    ['Ann Lee', '/authors/ann-lee'],
+    ['صفحهٔ ۱', '/authors/ann-lee/page/1'],
+  ]);
+  const feed = links(head, 'alternate').find(({ type }) => type === 'application/rss+xml');
+  expect(feed?.title).toBe('\u2067نشریهٔ آزمون\u2069 · \u2066Ann Lee\u2069 · \u2066RSS\u2069');
+  expect(thing(headOf(listPage('sources/a-paper')), 'CollectionPage')).not.toHaveProperty('about');
+});
+
+test('the page of all authors names the first of each script', () => {
+  const named = (text: string, language: string) => ({
+    list: 'authors/a',
+    articles: 1,
+    name: { text, language },
+  });
+  const groups = [
+    { script: 'Arab', lists: [named('ولید', 'fa-AF')] },
+    { script: 'Latn', lists: [named('Ann', 'en'), named('Zoe', 'en')] },
+  ];
+  const head = headOf(aPage('/authors', 'authors', [[['index', 'author'], { groups }]]));
+  expect(meta(head, 'og:title')).toEqual(['نویسندگان']);
+  expect(meta(head, 'description')).toEqual([
+    'نویسندگان: \u2067ولید\u2069 · \u2066Ann\u2069 · \u2066Zoe\u2069',
+  ]);
+  expect(thing(head, 'CollectionPage')).toMatchObject({ mainEntity: { numberOfItems: 3 } });
+});

@@ -1,5 +1,5 @@
+import { articleAddress } from '../../contract/articlePath.ts';
 import { countWords } from '../../contract/blockTexts.ts';
-import { articleAddress } from '../../contract/listNames.ts';
 import type { RelatedArticles } from '../../contract/listSchema.ts';
 import { localizedText } from '../../contract/localizedText.ts';
 import { modifiedOn } from '../../contract/modifiedOn.ts';

@@ -30,7 +30,7 @@ const kinds: Record<string, () => string | Promise<string>> = {
   nginx: () => nginxConfig(site, { listen: values.listen, brotli: values.brotli }),
   caddy: () => caddyConfig(site),
   headers: () => netlifyHeaders(headers, values.base),
-  redirects: async () => netlifyRedirects((await publication()).sections, values.base),
+  redirects: async () => netlifyRedirects(await publication(), values.base),
 };
 const [kind = ''] = positionals;
 const configOf = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;

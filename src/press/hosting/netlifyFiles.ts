@@ -1,3 +1,5 @@
+import { allKinds, listAddress, listKey, listKinds, namedKinds, rowOfKind } from '../../contract/lists.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
 import { cachePolicies } from './cachePolicy.ts';
 import { normalizedBase } from './hostingSite.ts';
 import { namedMediaTypes } from './mediaTypes.ts';
@@ -32,15 +34,19 @@ function headerLines(headers: Record<string, string>): string[] {
  * The `_redirects` file: addresses have no trailing slash, and a host that would redirect them to one with a slash
  * sends the page at once (status 200). Only patterns that match no feed and no file are listed.
  *
- * @param sections the publication's sections; each of their lists is named, so that `feed.json` is not mistaken for one
+ * @param publication each of its standing lists is named, so that `feed.json` is not taken for one
  */
-export function netlifyRedirects(sections: { id: string; languages: string[] }[], base = '/'): string {
+export function netlifyRedirects(publication: Publication, base = '/'): string {
   const prefix = normalizedBase(base);
-  const lists = sections.flatMap(({ id, languages }) => [
-    `sections/${id}`,
-    ...languages.map((language) => `sections/${id}/${language}`),
-  ]);
-  const fixed = ['about', ...lists];
-  const patterns = ['page/:page', 'articles/:id', ...lists.map((list) => `${list}/page/:page`)];
+  const lists = allKinds
+    .map(rowOfKind)
+    .flatMap((row) =>
+      row.standing
+        ? row.standing(publication).map((list) => listAddress(listKey(list)).slice(1))
+        : [row.path],
+    );
+  const indexes = namedKinds.map((kind) => listKinds[kind].index.path);
+  const fixed = ['about', ...indexes, ...lists.filter((list) => list !== '')];
+  const patterns = ['articles/:id', ...lists.map((list) => `${list}/page/:page`.replace(/^\//, ''))];
   return `${[...fixed, ...patterns].map((path) => `${prefix}${path} ${prefix}${path}/ 200`).join('\n')}\n`;
 }

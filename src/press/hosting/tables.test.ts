@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aPublication } from '../../testing/factories.ts';
 import { cachePolicy } from './cachePolicy.ts';
 import { normalizedBase, quoted } from './hostingSite.ts';
 import { inlineScriptHashes } from './inlineHashes.ts';
@@ -126,10 +127,12 @@ test('_headers sets no header twice for one address and has no line that is too 
   expect(text).toContain('/reader/content/lists/*.json\n  Content-Type: application/feed+json');
 });
 
-test('_redirects serves pages without their slash, and no feed as a page', () => {
-  const text = netlifyRedirects([{ id: 'pashto', languages: ['ps'] }]);
-  expect(text.split('\n')).toContain('/sections/pashto/ps /sections/pashto/ps/ 200');
+test('_redirects: an address without its slash is its page, a feed is no address', () => {
+  const text = netlifyRedirects(aPublication());
+  expect(text.split('\n')).toContain('/sections/dari/fa-AF /sections/dari/fa-AF/ 200');
   expect(text.split('\n')).toContain('/articles/:id /articles/:id/ 200');
+  expect(text.split('\n')).toContain('/authors/:author /authors/:author/ 200');
+  expect(text.split('\n')).toContain('/sources /sources/ 200');
   expect(text).not.toMatch(/\/:\w+\/:/);
 });
 

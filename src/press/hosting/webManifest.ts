@@ -1,4 +1,4 @@
-import { listAddress, sectionList } from '../../contract/listNames.ts';
+import { listAddress, sectionList } from '../../contract/lists.ts';
 import { localizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { attributesOf } from '../../language/attributes.ts';

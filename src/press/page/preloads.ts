@@ -1,4 +1,5 @@
 import { waiting } from '../../boot/startScript.ts';
+import { kindOfPath, type ListKind, listKinds, namedKinds } from '../../contract/lists.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { FontFiles, FontRole } from '../fonts/fontFaces.ts';
 import { codeLink } from './loadOrder.ts';
@@ -26,11 +27,22 @@ const kinds: Record<string, Kind> = {
   front: { component: 'src/pages/FrontPage.tsx', faces: landingFaces },
   about: { component: 'src/pages/AboutPage.tsx', faces: landingFaces },
   list: { component: 'src/pages/ListPage.tsx', faces: ['chrome', 'latin'] },
+  named: { component: 'src/pages/NamedListPage.tsx', faces: ['chrome', 'latin'] },
+  names: { component: 'src/pages/NamesPage.tsx', faces: ['chrome', 'latin'] },
   article: { component: article, faces: ['chrome', 'latin'] },
   'article Arab': { component: article, faces: ['chrome', 'naskh', 'naskh-bold', 'latin'] },
   'article Latn': { component: article, faces: ['chrome', 'latin', 'latin-italic'] },
   'article Cyrl': { component: article, faces: ['chrome', 'cyrillic', 'cyrillic-italic'] },
   other: { faces: ['chrome'] },
+};
+
+/** The kind of page that shows each kind of list. */
+const listPages: Record<ListKind, string> = {
+  everything: 'list',
+  section: 'list',
+  language: 'list',
+  author: 'named',
+  source: 'named',
 };
 
 /**
@@ -53,7 +65,9 @@ export function preloads(manifest: Manifest, fonts: FontFiles, base: string): Pr
  * @param language the article's, where it is one
  */
 export function preloadsFor(links: Preloads, route: string, language?: string): string {
-  const kind = /^(?:page|sections)\//.test(route) ? 'list' : route;
+  const list = kindOfPath(route);
+  const isIndex = namedKinds.some((kind) => listKinds[kind].index.path === route);
+  const kind = list ? listPages[list] : isIndex ? 'names' : route;
   const names = [language && `${kind} ${languageOf(language).script}`, kind, 'other'];
   return links[names.find((name) => name && Object.hasOwn(links, name)) ?? ''] ?? '';
 }

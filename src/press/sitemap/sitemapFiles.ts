@@ -1,4 +1,4 @@
-import { articleAddress } from '../../contract/listNames.ts';
+import { articleAddress } from '../../contract/articlePath.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import type { ArticleEntry } from '../archive/articleEntry.ts';

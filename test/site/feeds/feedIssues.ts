@@ -1,6 +1,6 @@
+import { articleAddress } from '../../../src/contract/articlePath.ts';
 import type { Article } from '../../../src/contract/articleSchema.ts';
 import { blockTexts } from '../../../src/contract/blockTexts.ts';
-import { articleAddress } from '../../../src/contract/listNames.ts';
 import { modifiedOn } from '../../../src/contract/modifiedOn.ts';
 import { attributesOf } from '../../../src/language/attributes.ts';
 import { plainLine } from '../../../src/press/head/plainLine.ts';

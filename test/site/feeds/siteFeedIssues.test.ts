@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { feedFiles } from '../../../src/press/feeds/feedFiles.ts';
 import { feedLists } from '../../../src/press/feeds/feedLists.ts';
 import { dariItem, fullItem } from '../../../src/press/feeds/testing/feedFixture.ts';
+import { listMembers } from '../../../src/press/lists/listMembers.ts';
 import type { BuiltDist } from '../builtDist.ts';
 import { aBuiltPage, byId, publication } from '../pageFixture.ts';
 import { siteFeedIssues } from './siteFeedIssues.ts';
@@ -9,7 +10,7 @@ import { siteFeedIssues } from './siteFeedIssues.ts';
 const both = [fullItem, dariItem];
 const items = both.map(({ item }) => item);
 const sound = new Map(
-  feedLists(publication, items).flatMap((list) =>
+  feedLists(publication, listMembers(publication, items)).flatMap((list) =>
     feedFiles({
       publication,
       ...list,
@@ -26,7 +27,7 @@ function siteWith(texts: ReadonlyMap<string, string>): BuiltDist {
     dist: 'dist',
     base: '/',
     files: new Set(texts.keys()),
-    pages: addresses.flatMap((one) => (/^(?:sections|$)/.test(one) ? [aBuiltPage(`/${one}`)] : [])),
+    pages: addresses.map((one) => aBuiltPage(`/${one}`)),
     publication,
     articles: byId(...both.map(({ article }) => article)),
     lists: new Map([

@@ -1,5 +1,5 @@
+import { articleAddress } from '../../../src/contract/articlePath.ts';
 import type { Article } from '../../../src/contract/articleSchema.ts';
-import { articleAddress } from '../../../src/contract/listNames.ts';
 import { type BuiltPage, headLinks, pageUrl } from '../builtPage.ts';
 import { difference } from '../difference.ts';
 import { inFile } from '../inFile.ts';

@@ -1,6 +1,6 @@
+import { articleAddress } from '../../../src/contract/articlePath.ts';
 import type { Article } from '../../../src/contract/articleSchema.ts';
 import { countWords } from '../../../src/contract/blockTexts.ts';
-import { articleAddress } from '../../../src/contract/listNames.ts';
 import { localizedTexts } from '../../../src/contract/localizedText.ts';
 import { modifiedOn } from '../../../src/contract/modifiedOn.ts';
 import type { Publication } from '../../../src/contract/publicationSchema.ts';

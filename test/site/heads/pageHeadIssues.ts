@@ -11,7 +11,7 @@ const kinds: [address: RegExp, types: string[]][] = [
   [/^\/articles\/[^/]+$/, ['NewsArticle', 'BreadcrumbList']],
   [/^\/$/, ['WebSite']],
   [/^\/about$/, ['AboutPage', 'BreadcrumbList']],
-  [/^\/(?:page|sections)\//, ['CollectionPage', 'BreadcrumbList']],
+  [/^\/(?:page|sections|authors|sources)(?:\/|$)/, ['CollectionPage', 'BreadcrumbList']],
 ];
 
 /** What is wrong with a built page's head; an article's is compared with the article. */

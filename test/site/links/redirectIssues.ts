@@ -30,6 +30,8 @@ export function redirectIssues(
       rules.some(({ from }) => from.test(address)) ? [] : [`no line matches ${address}`],
     ),
     ...[...files].flatMap((file) => {
+      // Nobody asks for a page by its file.
+      if (file.endsWith('/index.html')) return [];
       const rule = rules.find(({ from }) => from.test(base + file));
       return rule ? [`${rule.line} matches the file ${file}`] : [];
     }),

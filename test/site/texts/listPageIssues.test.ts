@@ -41,12 +41,15 @@ test('a numbered address lists its page, any other the newest, filled up from th
     ['all', stored],
     ['front', [all.slice(0, 2)]],
     ['sections/european-languages', stored],
+    ['authors/ann', stored],
   ]);
   const at = (address: string) => itemsAt(address, { lists, publication });
   expect(at('/page/1')).toEqual(stored[0]);
   expect(at('/sections/european-languages/page/2')).toEqual(stored[1]);
   expect(at('/sections/european-languages')).toEqual(all.slice(0, 24));
   expect(at('/')).toEqual(all.slice(0, 24));
+  expect(at('/authors/ann')).toEqual(all.slice(0, 24));
+  expect(at('/authors')).toBeUndefined();
   expect(at('/about')).toBeUndefined();
   expect(at('/articles/a')).toBeUndefined();
 });

@@ -1,5 +1,6 @@
-import { allArticles, articleAddress, frontList, pageSize } from '../../../src/contract/listNames.ts';
+import { articleAddress } from '../../../src/contract/articlePath.ts';
 import type { ListItem } from '../../../src/contract/listSchema.ts';
+import { allArticles, frontList, pageSize, parseListAddress } from '../../../src/contract/lists.ts';
 import { attributesOf } from '../../../src/language/attributes.ts';
 import type { BuiltDist } from '../builtDist.ts';
 import { itemsOf } from '../builtDist.ts';
@@ -20,9 +21,9 @@ export function itemsAt(address: string, { lists, publication }: Pick<BuiltDist,
         .filter(({ id }) => !ids.has(id)),
     ];
   }
-  const [, list = '', page] = /^\/?(.*?)(?:\/?page\/(\d+))?$/.exec(address) ?? [];
-  if (page !== undefined) return lists.get(list || allArticles)?.[Number(page) - 1] ?? [];
-  return list.startsWith('sections/') ? itemsOf(lists, list).slice(0, pageSize) : undefined;
+  const asked = parseListAddress(address);
+  if (asked?.page === undefined) return asked && itemsOf(lists, asked.list).slice(0, pageSize);
+  return lists.get(asked.list)?.[asked.page - 1] ?? [];
 }
 
 /** What is missing from a list's page without scripts: every article in order, its title a link to it. */

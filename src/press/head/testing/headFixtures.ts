@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { expect } from 'vitest';
 import { articleSchema } from '../../../contract/articleSchema.ts';
-import { listAddress } from '../../../contract/listNames.ts';
 import type { RelatedArticles } from '../../../contract/listSchema.ts';
+import { hasOwnCounts, listAddress } from '../../../contract/lists.ts';
 import type { PageState } from '../../../data/pageState.ts';
 import { aListPage, anArchive, anArticle, aPublication, someItems } from '../../../testing/factories.ts';
 import { headIssues } from '../headIssues.ts';
@@ -55,10 +55,19 @@ export function listPage(list: string, asked?: number): HeadPage {
   const needed = asked ? [asked] : [3, 2];
   const queries = needed.map((page): PageState['queries'][number] => [
     ['list', list, page],
-    aListPage(stored[page as 1 | 2 | 3], { title: 'The Test' }),
+    aListPage(stored[page as 1 | 2 | 3], {
+      title: 'The Test',
+      ...(hasOwnCounts(list) && { _aaaa: { name: { text: 'Ann Lee', language: 'de' } } }),
+    }),
   ]);
-  const counts = { ...archive, lists: { ...archive.lists, [list]: { articles: 60, pages: 3 } } };
-  return aPage(listAddress(list, asked), 'list', [[['archive'], counts], ...queries]);
+  const held = { articles: 60, pages: 3 };
+  const counts: PageState['queries'] = hasOwnCounts(list)
+    ? [
+        [['archive'], archive],
+        [['counts', list], held],
+      ]
+    : [[['archive'], { ...archive, lists: { ...archive.lists, [list]: held } }]];
+  return aPage(listAddress(list, asked), 'list', [...counts, ...queries]);
 }
 
 /** The head of a page, read and free of issues. */

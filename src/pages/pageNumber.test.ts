@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import { listFromParams, pageNumberFromParam } from './listParams.ts';
-
-test('an address gives its list', () => {
-  expect(listFromParams({})).toBe('all');
-  expect(listFromParams({ section: 'dari' })).toBe('sections/dari');
-  expect(listFromParams({ section: 'european-languages', language: 'de' })).toBe(
-    'sections/european-languages/de',
-  );
-});
+import { pageNumberFromParam } from './pageNumber.ts';
 
 test('the opening of a list has no page number, a numbered page has its own', () => {
   expect(pageNumberFromParam(undefined)).toBeUndefined();
