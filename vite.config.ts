@@ -17,7 +17,7 @@ const publicDir = process.env.PUBLIC_DIR ?? 'public';
 
 /** What one page alone shows, and the entry itself: a room that is not named here is shared, which costs bytes and no page. */
 const ofOnePage =
-  /\/src\/(?:main|pages\/(?:Front|List|Name|Article|About|use)|article\/(?!articleQuery)|share\/|list\/(?:ArticleList|FrontSection|Paging))/;
+  /\/src\/(?:main|pages\/(?:Front|List|Name|Article|About|use)|article\/(?!articleQuery)|share\/|list\/(?:ArticleList|ArticleCard|FrontSection|ItemFacts|Paging)|contract\/shownListPage)/;
 
 export default defineConfig({
   publicDir,
@@ -75,7 +75,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             ...['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'vitest-browser-react'],
-            ...['react-router', 'react-router/dom', '@tanstack/react-query', 'i18next', 'react-i18next'],
+            ...['react-router', 'react-router/dom', '@tanstack/react-query', 'i18next'],
             ...['valibot', 'jalaali-js'],
           ],
         },

@@ -58,7 +58,7 @@ interface NamedRow<Kind extends NamedKind> extends Omit<ListRow<Kind>, 'standing
   index: { path: string; title: `list.${string}` };
 }
 
-/** Every kind of list (contract, 2 and 3). A new kind is a row here and a page; the compiler names what is missing. */
+/** Every kind of list (docs/contract.md). A new kind is a row here and a page; the compiler names what is missing. */
 export const listKinds = {
   everything: {
     path: '',
@@ -145,7 +145,7 @@ export const allArticles = 'all';
 /** The newest few of every section: what the home page opens with. A stored list without an address of its own. */
 export const frontList = 'front';
 
-/** Articles on one page of a list (contract, 2). */
+/** Articles on one page of a list (docs/contract.md). */
 export const pageSize = 24;
 
 /** The newest articles that the home page shows of each section. */
