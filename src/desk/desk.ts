@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { failureMessage } from '../press/system/systemAdvice.ts';
 import { importDocument } from './import/importDocument.ts';
 import { startDesk } from './server/startDesk.ts';
 
@@ -18,6 +19,6 @@ try {
   const { address } = await startDesk({ publicDir, port, importDocument, tell: console.log });
   console.log(`The desk of ${publicDir} is open at ${address} (Ctrl+C closes it).`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(failureMessage(error, resolve(values.public)));
   process.exitCode = 1;
 }

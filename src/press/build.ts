@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { press } from './press.ts';
 import { progressOn } from './system/progress.ts';
+import { failureMessage } from './system/systemAdvice.ts';
 
 /** `npm run build [-- --base /FOLDER/ --pages none --out-dir DIR --public DIR --cache DIR --report FILE]`: builds the publication. */
 const { values } = parseArgs({
@@ -44,12 +45,9 @@ try {
   process.exitCode = 1;
 }
 
-/** What went wrong, without a stack: a full disk and the archive's errors explain themselves. */
+/** What went wrong, without a stack; after a full disk nothing is lost. */
 function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'ENOSPC') {
-    const site = join(values['out-dir'], '');
-    return `The disk is full. ${site} is unchanged. Free some space and build again: the build goes on where it stopped.`;
-  }
-  return error.message;
+  const message = failureMessage(error, resolve(values['out-dir']));
+  if (!message.startsWith('The disk is full')) return message;
+  return `${message} ${values['out-dir']} is unchanged; the next build goes on where this one stopped.`;
 }

@@ -1,4 +1,5 @@
 import { basename, join, resolve } from 'node:path';
+import { baseWarning } from './archive/baseWarning.ts';
 import { beginStage } from './build/beginStage.ts';
 import { BuildPlan } from './build/buildPlan.ts';
 import { buildSite } from './build/buildSite.ts';
@@ -9,7 +10,7 @@ import { mastheadText } from './fonts/mastheadText.ts';
 import { builtReader } from './reader/builtReader.ts';
 import { readerKey } from './reader/readerKey.ts';
 import { type ArchiveIndex, scanArchive } from './scan/scanArchive.ts';
-import { isSqliteError, openStore, removeStore, type Store } from './store/store.ts';
+import { isDamage, openStore, removeStore, type Store } from './store/store.ts';
 import { contentHash, keyOf } from './system/keyOf.ts';
 import { lock } from './system/lock.ts';
 import type { Progress } from './system/progress.ts';
@@ -61,8 +62,8 @@ export async function press(options: PressOptions, progress: Progress): Promise<
   try {
     return await withStore(file, (store) => buildInto(store, folders, options, progress));
   } catch (error) {
-    // A store that fails in use is damaged: without it the build takes longer, and is correct.
-    if (!isSqliteError(error)) throw error;
+    // A store that is found damaged in use is dropped: without it the build takes longer, and is correct.
+    if (!isDamage(error)) throw error;
     removeStore(file);
     return await withStore(file, (store) => buildInto(store, folders, options, progress));
   } finally {
@@ -74,6 +75,10 @@ async function withStore<T>(file: string, work: (store: Store) => Promise<T>): P
   const store = openStore(file);
   try {
     return await work(store);
+  } catch (error) {
+    // The database names no file.
+    if (error instanceof Error && 'errcode' in error) Object.assign(error, { path: file });
+    throw error;
   } finally {
     store.close();
   }
@@ -106,6 +111,8 @@ async function buildInto(
   const gone = plan.removedUnits();
   if (plan.written + gone.length > 0) commit(store, folders, gone);
   store.setFact('stage', undefined);
+  const warning = baseWarning(archive.publication.origin, base);
+  if (warning) archive.warnings.push(warning);
   return report(archive, plan, pages, gone.length, progress);
 }
 

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { staticServer } from './hosting/staticServer.ts';
+import { failureMessage } from './system/systemAdvice.ts';
 
 /** `npm run preview [-- --port N --dir DIR --base /PATH/]`: serves the built reader on this machine only. */
 const { values } = parseArgs({
@@ -19,14 +20,18 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   process.exit(1);
 }
 const folder = resolve(values.dir);
-await access(join(folder, 'index.html')).catch(() => {
-  console.error(`There is no built reader in ${values.dir}. Build it first: npm run build`);
+await access(join(folder, 'index.html')).catch((error: NodeJS.ErrnoException) => {
+  console.error(
+    error.code === 'ENOENT'
+      ? `There is no built reader in ${values.dir}. Build it first: npm run build`
+      : failureMessage(error, folder),
+  );
   process.exit(1);
 });
 const server = staticServer(folder, values.base);
 server.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EADDRINUSE') throw error;
-  console.error(`Port ${values.port} is taken. Choose another: npm run preview -- --port 4174`);
+  const reason = error.code === 'EADDRINUSE' ? 'is taken' : `cannot be used (${error.message})`;
+  console.error(`Port ${values.port} ${reason}. Choose another: npm run preview -- --port 4174`);
   process.exit(1);
 });
 server.listen(port, 'localhost', () => {

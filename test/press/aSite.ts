@@ -100,6 +100,16 @@ export function filesIn(folder: string): Map<string, string> {
   return new Map(pathsIn(folder).map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
 }
 
+/** The files of a full build of the site's archive, without any state. */
+export async function rebuilt(site: TestSite): Promise<Map<string, string>> {
+  const outDir = `${site.dist}-rebuilt`;
+  await site.build({ outDir, cache: `${site.cache}-rebuilt` });
+  const files = filesIn(outDir);
+  rmSync(outDir, { recursive: true });
+  rmSync(`${site.cache}-rebuilt`, { recursive: true });
+  return files;
+}
+
 /** When every file below a folder was written. */
 export function timesIn(folder: string): Map<string, number> {
   return new Map(pathsIn(folder).map((path) => [path, statSync(join(folder, path)).mtimeMs]));

@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module';
 
 /**
  * Loaded before a build (`NODE_OPTIONS=--import`, its threads too), makes the disk fail as FAILING_DISK says:
- * `full:writeFileSync:200` fails that call for lack of space from its 200th time in a thread on,
+ * `full:writeFileSync:200` fails that call for lack of space from its 200th time in a thread on; `EACCES:…` in that way,
  * `kill:renameSync:3` ends the process before the third, as a power cut would.
  */
 const [issue, call, number] = (process.env.FAILING_DISK ?? '').split(':');
@@ -15,7 +15,8 @@ if (call !== undefined && real) {
     count++;
     if (count >= Number(number)) {
       if (issue === 'kill') process.kill(process.pid, 'SIGKILL');
-      throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', syscall: 'write' });
+      const code = issue === 'full' ? 'ENOSPC' : issue;
+      throw Object.assign(new Error(`${code}: a reason of the system`), { code, syscall: 'write' });
     }
     return real(...given);
   };

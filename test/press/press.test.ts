@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { anArticle } from '../../src/testing/factories.ts';
-import { type ArticleFacts, aSite, filesIn, type TestSite, timesIn } from './aSite.ts';
+import { type ArticleFacts, aSite, filesIn, rebuilt, type TestSite, timesIn } from './aSite.ts';
 
 const slow = 60_000;
 
@@ -22,16 +22,6 @@ function articles(count: number): ArticleFacts[] {
     const language = ['en', 'de', 'fa-AF'][at % 3] ?? 'en';
     return { id: `${date}-number-${at}`, language, title: `Number ${at}`, authors: [`Author ${at % 4}`] };
   });
-}
-
-/** The files of a full build of the site's archive, without any state. */
-async function rebuilt(site: TestSite): Promise<Map<string, string>> {
-  const outDir = `${site.dist}-rebuilt`;
-  await site.build({ outDir, cache: `${site.cache}-rebuilt` });
-  const files = filesIn(outDir);
-  rmSync(outDir, { recursive: true });
-  rmSync(`${site.cache}-rebuilt`, { recursive: true });
-  return files;
 }
 
 function changedSince(before: Map<string, number>, site: TestSite): string[] {

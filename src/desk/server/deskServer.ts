@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { inlineScriptHashes, inlineStyleHashes } from '../../press/hosting/inlineHashes.ts';
 import { mediaType } from '../../press/hosting/mediaTypes.ts';
 import { securityHeaders } from '../../press/hosting/securityHeaders.ts';
+import { failureMessage } from '../../press/system/systemAdvice.ts';
 import { DeskError } from './api/DeskError.ts';
 import { type DeskContext, deskApi } from './deskApi.ts';
 import { rejectionReason } from './rejectionReason.ts';
@@ -82,8 +83,7 @@ async function answerJson(desk: DeskContext, request: IncomingMessage, response:
     if (!request.complete) response.setHeader('Connection', 'close');
     if (error instanceof DeskError) return send(error.status, { ...error.details, message: error.message });
     console.error(error);
-    const message = error instanceof Error ? error.message : String(error);
-    send(500, { kind: 'unexpected', message });
+    send(500, { kind: 'unexpected', message: failureMessage(error, desk.root) });
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleFile } from '../../contract/articleSchema.ts';
+import { fileStamp } from '../../press/system/fileStamp.ts';
 import type { ImportedDocument } from '../formats/importedDocument.ts';
 import { DeskError } from './api/DeskError.ts';
 import type { Draft } from './api/draft.ts';
@@ -46,8 +47,7 @@ export class DraftStore {
   async find(key: string): Promise<Draft | undefined> {
     if (!keyPattern.test(key)) return undefined;
     try {
-      const { ino, mtimeMs, size } = await stat(this.#file(key));
-      const stamp = `${ino} ${mtimeMs} ${size}`;
+      const stamp = fileStamp(await stat(this.#file(key)));
       const last = this.#known.get(key);
       if (last?.stamp === stamp) return last.draft;
       const draft = parseDraft(await readFile(this.#file(key), 'utf8'));

@@ -1,4 +1,6 @@
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { articlePath } from '../../contract/articlePath.ts';
 import { anArticle } from '../../testing/factories.ts';
@@ -26,6 +28,22 @@ test('listing an archive takes linear time', async () => {
   expect(await published.summaries()).toHaveLength(200);
   spy.mockRestore();
   expect(compared).toBeLessThan(200 * 50);
+});
+
+test('an article edited to the same length, with its old time, is shown as it is now', async () => {
+  const id = '2026-01-02-n0';
+  const root = archiveOf(1);
+  const file = join(root, articlePath(id));
+  const published = new PublishedArticles(root);
+  await published.summaries();
+  const { atime, mtime, size } = statSync(file);
+  const text = readFileSync(file, 'utf8');
+  const { title } = anArticle();
+  const edited = `X${title.slice(1)}`;
+  writeFileSync(file, text.replace(JSON.stringify(title), JSON.stringify(edited)));
+  utimesSync(file, atime, mtime);
+  expect(statSync(file)).toMatchObject({ size, mtime });
+  expect(await published.summaries()).toMatchObject([{ title: edited }]);
 });
 
 test('a file outside the year folders is not listed', async () => {

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { articleIdPattern, articlePath } from '../../contract/articlePath.ts';
 import type { ArticleFile } from '../../contract/articleSchema.ts';
 import { articleFiles } from '../../press/archive/articleFiles.ts';
+import { fileStamp } from '../../press/system/fileStamp.ts';
 import { contentHash } from '../../press/system/keyOf.ts';
 import { DeskError } from './api/DeskError.ts';
 import { draftArticleSchema } from './api/draftArticleSchema.ts';
@@ -76,8 +77,7 @@ export class PublishedArticles {
     const name = file.replace(/^.*\//, '').replace(/\.json$/, '');
     const nothing = { name, title: name, language: 'en', date: name.slice(0, 10), authors: [], broken: true };
     try {
-      const { mtimeMs, size } = await stat(path);
-      const stamp = `${mtimeMs} ${size}`;
+      const stamp = fileStamp(await stat(path));
       const known = this.#heads.get(file);
       if (known?.stamp === stamp) return known.head;
       const head = summaryOf(name, await readFile(path, 'utf8')) ?? nothing;

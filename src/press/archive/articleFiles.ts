@@ -7,7 +7,7 @@ export async function articleFiles(root: string): Promise<string[]> {
   const files: string[] = [];
   const folders = ['articles'];
   for (const folder of folders) {
-    const entries: Dirent[] = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+    const entries: Dirent[] = await readdir(join(root, folder), { withFileTypes: true }).catch(orNone);
     for (const entry of entries) {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) folders.push(path);
@@ -16,4 +16,10 @@ export async function articleFiles(root: string): Promise<string[]> {
     }
   }
   return files.sort();
+}
+
+/** A folder that is gone has no files; one that cannot be read must not look empty: its articles would be taken down. */
+function orNone(error: NodeJS.ErrnoException): Dirent[] {
+  if (error.code === 'ENOENT') return [];
+  throw error;
 }

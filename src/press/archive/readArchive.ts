@@ -12,6 +12,7 @@ import { parseFile } from './parseFile.ts';
 import { publicationIssues } from './publicationIssues.ts';
 import { referenceIssues } from './referenceIssues.ts';
 import { scanArticle } from './scanArticle.ts';
+import { unreadable } from './unreadable.ts';
 
 export interface ReadArchive {
   publication: Publication | undefined;
@@ -57,8 +58,8 @@ export async function readPublication(root: string): Promise<Omit<ReadArchive, '
 async function readText(root: string, file: string, issues: Issue[]): Promise<string | undefined> {
   try {
     return await readFile(join(root, file), 'utf8');
-  } catch {
-    issues.push({ file, field: '', message: 'cannot be read', severity: 'error' });
+  } catch (error) {
+    issues.push(unreadable(file, error));
     return undefined;
   }
 }

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuiltUnits } from '../store/builtUnits.ts';
-import type { Store } from '../store/store.ts';
+import { DamagedStoreError, type Store } from '../store/store.ts';
 import { removeFile } from './removeFile.ts';
 import type { SiteFolders } from './siteFolders.ts';
 
 /**
  * Goes on with what an interrupted build has staged if the inputs are the same; otherwise starts over.
  *
+ * @throws {DamagedStoreError} if the store has lost units of the site, whose files would stay there for ever
  * @param site the key of what everything depends on: the reader, the publication
  */
 export function beginStage(store: Store, folders: SiteFolders, site: string): void {
@@ -17,8 +18,14 @@ export function beginStage(store: Store, folders: SiteFolders, site: string): vo
     staged.clear();
   }
   removeStrayFiles(staged, folders.stage);
+  const built = new BuiltUnits(store, 'built');
   // A site that was deleted is built as a new one.
-  if (!existsSync(folders.site)) new BuiltUnits(store, 'built').clear();
+  if (!existsSync(folders.site)) {
+    built.clear();
+    store.setFact('units', undefined);
+  }
+  const units = store.fact('units') ?? '0';
+  if (String(built.count) !== units) throw new DamagedStoreError(`${built.count} units of ${units}`);
   store.setFact('stage', site);
 }
 

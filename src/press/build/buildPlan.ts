@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltUnit, BuiltUnits } from '../store/builtUnits.ts';
-import type { Store } from '../store/store.ts';
+import { type BuiltUnit, BuiltUnits, type WrittenFile } from '../store/builtUnits.ts';
+import { DamagedStoreError, type Store } from '../store/store.ts';
 import type { BuildResult } from './buildTask.ts';
 import { removeFile } from './removeFile.ts';
 import type { SiteFolders } from './siteFolders.ts';
@@ -16,6 +16,8 @@ export class BuildPlan {
   readonly #planned = new Set<string>();
   readonly #resumes: boolean;
   readonly #begins: boolean;
+  /** The files of this build in a stage that may hold those of an interrupted one. */
+  readonly #own = new Set<string>();
   /** Units that stay as they are. */
   kept = 0;
   /** Units that were built, by this build or by one that was interrupted. */
@@ -39,7 +41,11 @@ export class BuildPlan {
         if (this.#resumes) this.#discard(unit.path);
         this.kept++;
         onKept();
-      } else if (this.#resumes && isUnchanged(unit, this.#staged.get(unit.path), this.#folders.stage)) {
+        continue;
+      }
+      const staged = this.#resumes ? this.#staged.get(unit.path) : undefined;
+      if (staged && isUnchanged(unit, staged, this.#folders.stage)) {
+        this.#keep(staged.files);
         this.written++;
         onKept();
       } else yield unit;
@@ -51,6 +57,7 @@ export class BuildPlan {
     this.#store.transaction(() => {
       for (const [{ path, key }, { files, inputs }] of made) {
         this.#staged.put({ path, key: key(inputs), inputs, files });
+        this.#keep(files);
         this.written++;
       }
     });
@@ -58,17 +65,30 @@ export class BuildPlan {
 
   /** Ends the plan. @returns the units that the site no longer has */
   removedUnits(): string[] {
-    const unplanned = (units: BuiltUnits) => [...units.paths()].filter((path) => !this.#planned.has(path));
-    for (const path of unplanned(this.#staged)) this.#discard(path);
-    return unplanned(this.#built);
+    const unplanned = (units: BuiltUnits) =>
+      [...units.paths()].filter((path) => !this.#planned.has(path)).map((path) => sound(units.get(path)));
+    for (const { path } of unplanned(this.#staged)) this.#discard(path);
+    return unplanned(this.#built).map(({ path }) => path);
   }
 
   /** Forgets what an interrupted build had staged and this one does not need. */
   #discard(path: string): void {
-    const staged = this.#staged.get(path);
-    for (const [file] of staged?.files ?? []) removeFile(this.#folders.stage, file);
-    if (staged) this.#staged.drop(path);
+    const discarded = this.#staged.get(path);
+    if (!discarded) return;
+    this.#staged.drop(path);
+    for (const [file] of discarded.files) if (!this.#own.has(file)) removeFile(this.#folders.stage, file);
   }
+
+  /** Notes that files in the stage are of this build. */
+  #keep(files: readonly WrittenFile[]): void {
+    if (this.#resumes) for (const [file] of files) this.#own.add(file);
+  }
+}
+
+/** A row that is listed is also found, unless the store is damaged. */
+function sound(unit: BuiltUnit | undefined): BuiltUnit {
+  if (!unit) throw new DamagedStoreError('A row is not where it belongs');
+  return unit;
 }
 
 function isUnchanged(unit: Unit<unknown>, built: BuiltUnit | undefined, folder: string): boolean {

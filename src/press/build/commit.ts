@@ -32,6 +32,7 @@ export function finishCommit(store: Store, folders: SiteFolders): void {
   store.transaction(() => {
     for (const path of removedUnits(store)) built.drop(path);
     built.takeAll('staged');
+    store.setFact('units', String(built.count));
     store.setFact('gone', undefined);
     store.setFact('commit', undefined);
   });
@@ -50,7 +51,6 @@ function swapFolders({ site, stage, former }: SiteFolders): void {
 
 /** What pages need is moved before them, and what they needed is removed after them. */
 function mergeStage(store: Store, folders: SiteFolders): void {
-  const built = new BuiltUnits(store, 'built');
   const staged = new BuiltUnits(store, 'staged');
   const isNeeded = (path: string) => /^(?:assets|cards|content)\//.test(path);
   for (const first of [true, false]) {
@@ -59,13 +59,24 @@ function mergeStage(store: Store, folders: SiteFolders): void {
       for (const [file] of files) move(join(folders.stage, file), join(folders.site, file));
     }
   }
-  for (const { path, files } of staged.all()) {
-    const names = new Set(files.map(([file]) => file));
-    for (const [file] of built.get(path)?.files ?? []) if (!names.has(file)) removeFile(folders.site, file);
+  for (const file of leftFiles(store)) removeFile(folders.site, file);
+}
+
+/** What replaced and removed units had and no unit has now: a file may have passed from one unit to another. */
+function leftFiles(store: Store): Set<string> {
+  const built = new BuiltUnits(store, 'built');
+  const staged = new BuiltUnits(store, 'staged');
+  const over = new Set([...removedUnits(store), ...staged.paths()]);
+  const left = new Set<string>();
+  for (const path of over) {
+    const now = new Set(staged.get(path)?.files.map(([file]) => file));
+    for (const [file] of built.get(path)?.files ?? []) if (!now.has(file)) left.add(file);
   }
-  for (const path of removedUnits(store)) {
-    for (const [file] of built.get(path)?.files ?? []) removeFile(folders.site, file);
-  }
+  if (left.size === 0) return left;
+  for (const { files } of staged.all()) for (const [file] of files) left.delete(file);
+  for (const { path, files } of built.all())
+    if (!over.has(path)) for (const [file] of files) left.delete(file);
+  return left;
 }
 
 function removedUnits(store: Store): string[] {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { articlePath } from '../../contract/articlePath.ts';
 import type { IndexedEntry } from '../archive/articleEntry.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
-import { contentHash, keyOf } from '../system/keyOf.ts';
+import { fileStamp } from '../system/fileStamp.ts';
+import { contentHash } from '../system/keyOf.ts';
 import { type Unit, unit } from './unit.ts';
 
 /** The files that browsers load to run the reader. */
@@ -21,7 +22,7 @@ export function* articleUnits(publicDir: string, entries: Iterable<IndexedEntry>
   }
 }
 
-/** The other files of the publication's folder, compared by time and size: pictures are large. */
+/** The other files of the publication's folder, compared by their stamps: pictures are large. */
 export function* publicUnits(publicDir: string, folder = ''): Generator<Unit> {
   for (const entry of readdirSync(join(publicDir, folder), { withFileTypes: true })) {
     const path = folder + entry.name;
@@ -30,8 +31,7 @@ export function* publicUnits(publicDir: string, folder = ''): Generator<Unit> {
     // As in a copy of the folder: a symbolic link stands for its target.
     const stat = statSync(from, { throwIfNoEntry: false });
     if (stat?.isDirectory()) yield* publicUnits(publicDir, `${path}/`);
-    else if (stat?.isFile())
-      yield unit(path, keyOf(stat.mtimeMs, stat.size), () => ({ kind: 'copy', path, from }));
+    else if (stat?.isFile()) yield unit(path, fileStamp(stat), () => ({ kind: 'copy', path, from }));
   }
 }
 

@@ -46,6 +46,9 @@ export class Stage {
       writeFileSync(open, data);
       const { size, mtimeMs } = fstatSync(open);
       return [path, size, mtimeMs];
+    } catch (error) {
+      // An open file’s own errors do not name it.
+      throw Object.assign(error as Error, { path: file });
     } finally {
       closeSync(open);
     }

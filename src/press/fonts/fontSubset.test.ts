@@ -99,12 +99,17 @@ test('a subset is cached, and made again when its file is damaged', slow, async 
   await subsetFace(faceOf('name'), folder);
   expect((await stat(path)).mtimeMs).toBe(mtimeMs);
 
-  for (const torn of [whole.subarray(0, 1000), Buffer.alloc(whole.length), Buffer.alloc(0)]) {
+  const flipped = Buffer.from(whole);
+  flipped.writeUInt8(flipped.readUInt8(500) ^ 1, 500);
+  for (const torn of [whole.subarray(0, 1000), Buffer.alloc(whole.length), Buffer.alloc(0), flipped]) {
     await writeFile(path, torn);
     await subsetFace(faceOf('name'), folder);
     expect(whole.equals(await readFile(path))).toBe(true);
   }
-  expect(await readdir(folder)).toEqual([basename(path)]);
+  await writeFile(`${path}.sum`, '');
+  await subsetFace(faceOf('name'), folder);
+  expect(whole.equals(await readFile(path))).toBe(true);
+  expect(await readdir(folder)).toEqual([basename(path), `${basename(path)}.sum`]);
 });
 
 test('a preload names the file the build publishes', slow, async () => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { contentHash } from '../system/keyOf.ts';
 import { writeWhole } from '../system/writeWhole.ts';
 import type { FontFace } from './fontFaces.ts';
 import { charactersOf } from './fontRanges.ts';
@@ -19,13 +20,14 @@ export async function fontFileName(face: FontFace): Promise<string> {
   return nameFor(face, await readFile(require.resolve(face.packageFile)));
 }
 
-/** Subsets a font to its characters, unless `cacheFolder` has the whole file already; returns its path. */
+/** Subsets a font to its characters, unless `cacheFolder` has it already as it was made; returns its path. */
 export async function subsetFace(face: FontFace, cacheFolder: string): Promise<string> {
   const source = await readFile(require.resolve(face.packageFile));
   const path = join(cacheFolder, nameFor(face, source));
-  if (await isWholeWoff2(path)) return path;
+  if (await isAsMade(path)) return path;
   const font = await subsetFont(source, charactersOf(face.unicodeRange).join(''), cutOf(face));
   await writeWhole(path, font);
+  await writeWhole(sumFile(path), Buffer.from(contentHash(font)));
   return path;
 }
 
@@ -51,8 +53,12 @@ function cutOf({ weight }: FontFace) {
   return { targetFormat: 'woff2' as const, keepFeatures, ...axes };
 }
 
-/** A WOFF2 file begins with its signature and has its own length at byte 8. */
-async function isWholeWoff2(path: string): Promise<boolean> {
-  const file = await readFile(path).catch(() => Buffer.alloc(0));
-  return file.length > 48 && file.toString('latin1', 0, 4) === 'wOF2' && file.readUInt32BE(8) === file.length;
+/** Holds the hash of a font in the cache: WOFF2 itself does not show that a byte has changed. */
+function sumFile(path: string): string {
+  return `${path}.sum`;
+}
+
+async function isAsMade(path: string): Promise<boolean> {
+  const [font, sum] = await Promise.all([path, sumFile(path)].map((file) => readFile(file).catch(() => '')));
+  return sum?.toString() === contentHash(font ?? '');
 }

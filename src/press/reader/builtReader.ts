@@ -88,7 +88,7 @@ async function build({ root, base }: ReaderInputs, publicDir: string, draft: str
 
 function open(key: string, place: string, base: string): BuiltReader {
   const folder = join(place, places.client);
-  const { files } = noteIn(place) ?? { files: {} };
+  const files = noteIn(place)?.files ?? {};
   const own = Object.entries(files).flatMap(([file, hash]) => {
     const path = file.startsWith(`${places.client}/`) ? file.slice(places.client.length + 1) : undefined;
     return path && path !== 'index.html' && !path.startsWith('.vite/') ? [[path, hash]] : [];
@@ -107,15 +107,14 @@ function open(key: string, place: string, base: string): BuiltReader {
 }
 
 function isWhole(place: string): boolean {
-  const note = noteIn(place);
-  return note !== undefined && JSON.stringify(hashesIn(place)) === JSON.stringify(note.files);
+  return JSON.stringify(hashesIn(place)) === JSON.stringify(noteIn(place)?.files);
 }
 
-function noteIn(place: string): ReaderNote | undefined {
+function noteIn(place: string): Partial<ReaderNote> | null {
   try {
-    return JSON.parse(readFileSync(join(place, places.note), 'utf8')) as ReaderNote;
+    return JSON.parse(readFileSync(join(place, places.note), 'utf8')) as Partial<ReaderNote> | null;
   } catch {
-    return undefined;
+    return null;
   }
 }
 

@@ -11,10 +11,11 @@ import { type Issue, requireNoErrors } from '../archive/issue.ts';
 import { readPublication } from '../archive/readArchive.ts';
 import { referenceIssues } from '../archive/referenceIssues.ts';
 import { byDay } from '../lists/deriveLists.ts';
-import { type FileStamp, Records, type StoredRecord } from '../store/records.ts';
+import { Records, type StoredRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { storedImageSizes } from '../store/storedImageSizes.ts';
 import { batches } from '../system/batches.ts';
+import { fileStamp } from '../system/fileStamp.ts';
 import type { Progress } from '../system/progress.ts';
 import { threadPool } from '../system/threadPool.ts';
 import { itemReader } from './itemReader.ts';
@@ -128,7 +129,7 @@ function changedFiles(root: string, all: readonly string[], records: Records, fo
   const gone: string[] = [];
   for (const record of records.all()) {
     if (!files.has(record.file)) gone.push(record.file);
-    else if (isUnchanged(join(root, record.file), record)) {
+    else if (isUnchanged(join(root, record.file), record.stamp)) {
       files.delete(record.file);
       found.add(record);
     }
@@ -137,7 +138,7 @@ function changedFiles(root: string, all: readonly string[], records: Records, fo
   return [...files];
 }
 
-function isUnchanged(file: string, { mtime, size }: FileStamp): boolean {
+function isUnchanged(file: string, stamp: string): boolean {
   const now = statSync(file, { throwIfNoEntry: false });
-  return now !== undefined && now.mtimeMs === mtime && now.size === size;
+  return now !== undefined && fileStamp(now) === stamp;
 }

@@ -4,13 +4,15 @@ import type { Publication } from '../../contract/publicationSchema.ts';
 import { articleEntry } from '../archive/articleEntry.ts';
 import { articleReferences } from '../archive/articleReferences.ts';
 import { scanArticle } from '../archive/scanArticle.ts';
+import { unreadable } from '../archive/unreadable.ts';
 import { listItem } from '../lists/listItem.ts';
-import type { ArticleRecord, FileStamp } from '../store/records.ts';
+import type { ArticleRecord } from '../store/records.ts';
+import { fileStamp } from '../system/fileStamp.ts';
 import { contentHash } from '../system/keyOf.ts';
 
 /** One article's file, read: what the press remembers of it, and its list item as JSON (empty where it has none). */
 export interface ScannedFile {
-  stamp: FileStamp;
+  stamp: string;
   record: ArticleRecord;
   item: string;
 }
@@ -23,15 +25,14 @@ export interface ScannedFile {
  */
 export function scanFile(root: string, file: string, publication: Publication): ScannedFile {
   try {
-    const { mtimeMs: mtime, size } = statSync(join(root, file));
+    const stamp = fileStamp(statSync(join(root, file)));
     const text = readFileSync(join(root, file), 'utf8');
-    return { stamp: { mtime, size }, ...recordOf(file, text, publication) };
+    return { stamp, ...recordOf(file, text, publication) };
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    const unreadable = { file, field: '', message: 'cannot be read', severity: 'error' as const };
     return {
-      stamp: { mtime: 0, size: -1 },
-      record: { fileKey: '', references: [], issues: [unreadable] },
+      stamp: '',
+      record: { fileKey: '', references: [], issues: [unreadable(file, error)] },
       item: '',
     };
   }

@@ -1,8 +1,11 @@
-import type { FileStamp } from './records.ts';
-import type { Store } from './store.ts';
+import { contentHash } from '../system/keyOf.ts';
+import { DamagedStoreError, type Store } from './store.ts';
 
-/** A file as it was built: its path below the site, and its stamp. */
-export type WrittenFile = [path: string, size: FileStamp['size'], mtime: FileStamp['mtime']];
+/**
+ * A file as it was built: its path below the site, its length in bytes, and when it was written, in milliseconds. Without its
+ * inode and ctime: linking a release, or moving a file into place, changes them.
+ */
+export type WrittenFile = [path: string, size: number, mtime: number];
 
 /** A built unit: one file, or several that belong together (a page and its compressed forms). */
 export interface BuiltUnit {
@@ -15,7 +18,10 @@ export interface BuiltUnit {
   files: WrittenFile[];
 }
 
-/** The units in the site (`built`), or waiting to be moved there (`staged`). */
+/**
+ * The units in the site (`built`), or waiting to be moved there (`staged`), each with a sum. Reading a damaged one throws a
+ * {@link DamagedStoreError}: what it names may not be what was built, and what it no longer names would stay in the site.
+ */
 export class BuiltUnits {
   readonly #store: Store;
   readonly #get;
@@ -27,7 +33,7 @@ export class BuiltUnits {
     this.#store = store;
     this.#table = table;
     this.#get = store.database.prepare(`SELECT * FROM ${table} WHERE path = ?`);
-    this.#put = store.database.prepare(`INSERT OR REPLACE INTO ${table} VALUES (?, ?, ?, ?)`);
+    this.#put = store.database.prepare(`INSERT OR REPLACE INTO ${table} VALUES (?, ?, ?, ?, ?)`);
     this.#drop = store.database.prepare(`DELETE FROM ${table} WHERE path = ?`);
   }
 
@@ -37,7 +43,8 @@ export class BuiltUnits {
   }
 
   put({ path, key, inputs, files }: BuiltUnit): void {
-    this.#put.run(path, key, inputs.join('\n'), JSON.stringify(files));
+    const row = [path, key, inputs.join('\n'), JSON.stringify(files)] as const;
+    this.#put.run(...row, sumOf(row));
   }
 
   drop(path: string): void {
@@ -70,20 +77,17 @@ export class BuiltUnits {
   }
 }
 
-/** A row as a unit; a damaged one has no files, so that nothing matches it. */
-function builtUnitOf({ path, key, inputs, files }: Record<string, unknown>): BuiltUnit {
+function builtUnitOf({ sum, ...row }: Record<string, unknown>): BuiltUnit {
+  const { path, key, inputs, files } = row as Record<string, string>;
+  if (sum !== sumOf([path, key, inputs, files])) throw new DamagedStoreError(`The row of ${path} is damaged`);
   return {
     path: String(path),
     key: String(key),
-    inputs: inputs === '' ? [] : String(inputs).split('\n'),
-    files: writtenFilesOf(String(files)),
+    inputs: inputs ? inputs.split('\n') : [],
+    files: JSON.parse(String(files)) as WrittenFile[],
   };
 }
 
-function writtenFilesOf(text: string): WrittenFile[] {
-  try {
-    return JSON.parse(text) as WrittenFile[];
-  } catch {
-    return [];
-  }
+function sumOf(row: readonly unknown[]): string {
+  return contentHash(row.join('\n'));
 }

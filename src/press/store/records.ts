@@ -17,16 +17,12 @@ export interface ArticleRecord {
   issues: Issue[];
 }
 
-/** When a file was last changed, in milliseconds, and its length in bytes. */
-export interface FileStamp {
-  mtime: number;
-  size: number;
-}
-
 /** A record as stored. */
-export interface StoredRecord extends ArticleRecord, FileStamp {
+export interface StoredRecord extends ArticleRecord {
   row: number;
   file: string;
+  /** The file's stamp (fileStamp.ts) when it was read. */
+  stamp: string;
   /** The hash of the list item's fields. */
   itemKey: string;
 }
@@ -42,23 +38,23 @@ export class Records {
   /** Every sound record, in the order of the files. */
   *all(): Generator<StoredRecord> {
     const rows = this.#store.database.prepare(
-      'SELECT row, file, mtime, size, record, sum FROM records ORDER BY file',
+      'SELECT row, file, stamp, record, sum FROM records ORDER BY file',
     );
-    for (const { row, file, mtime, size, record, sum } of rows.iterate() as Iterable<Row>) {
-      if (sum !== sumOf(file, { mtime, size }, record)) continue;
-      yield { row, file, mtime, size, ...(JSON.parse(record) as ArticleRecord & { itemKey: string }) };
+    for (const { row, file, stamp, record, sum } of rows.iterate() as Iterable<Row>) {
+      if (sum !== keyOf(file, stamp, record)) continue;
+      yield { row, file, stamp, ...(JSON.parse(record) as ArticleRecord & { itemKey: string }) };
     }
   }
 
   /** Keeps a record, and the article's list item as JSON. */
-  save(file: string, stamp: FileStamp, record: ArticleRecord, item: string): StoredRecord {
+  save(file: string, stamp: string, record: ArticleRecord, item: string): StoredRecord {
     const itemKey = contentHash(item);
     const text = JSON.stringify({ ...record, itemKey });
     const save = this.#prepared(
-      'INSERT OR REPLACE INTO records (file, mtime, size, record, sum, item) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT OR REPLACE INTO records (file, stamp, record, sum, item) VALUES (?, ?, ?, ?, ?)',
     );
-    const saved = save.run(file, stamp.mtime, stamp.size, text, sumOf(file, stamp, text), item);
-    return { row: Number(saved.lastInsertRowid), file, ...stamp, ...record, itemKey };
+    const saved = save.run(file, stamp, text, keyOf(file, stamp, text), item);
+    return { row: Number(saved.lastInsertRowid), file, stamp, ...record, itemKey };
   }
 
   /** The list item of a record as JSON; undefined where it is damaged. */
@@ -84,13 +80,10 @@ export class Records {
   }
 }
 
-interface Row extends FileStamp {
+interface Row {
   row: number;
   file: string;
+  stamp: string;
   record: string;
   sum: string;
-}
-
-function sumOf(file: string, { mtime, size }: FileStamp, record: string): string {
-  return keyOf(file, mtime, size, record);
 }

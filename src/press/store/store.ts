@@ -1,9 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { keyOf } from '../system/keyOf.ts';
 
 /** Raise it whenever a table changes: an older store is discarded. */
-const schemaVersion = 2;
+const schemaVersion = 3;
+
+/** SQLITE_FULL (sqlite.org/rescode.html). */
+const sqliteFull = 13;
 
 // Not synchronous: waiting for the disk would write every page built so far, again and again. A process that is
 // killed loses nothing; a power cut may leave a damaged store, which is discarded.
@@ -11,21 +15,21 @@ const schemaVersion = 2;
 const tables = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = OFF;
-  CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL, sum TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS records (
-    row INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, mtime REAL NOT NULL, size INTEGER NOT NULL,
-    record TEXT NOT NULL, sum TEXT NOT NULL, item TEXT NOT NULL);
+    row INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, record TEXT NOT NULL, sum TEXT NOT NULL, item TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS images (
-    src TEXT PRIMARY KEY, mtime REAL NOT NULL, size INTEGER NOT NULL, measured TEXT NOT NULL, sum TEXT NOT NULL) WITHOUT ROWID;
+    src TEXT PRIMARY KEY, stamp TEXT NOT NULL, measured TEXT NOT NULL, sum TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS built (
-    path TEXT PRIMARY KEY, key TEXT NOT NULL, inputs TEXT NOT NULL, files TEXT NOT NULL) WITHOUT ROWID;
+    path TEXT PRIMARY KEY, key TEXT NOT NULL, inputs TEXT NOT NULL, files TEXT NOT NULL, sum TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS staged (
-    path TEXT PRIMARY KEY, key TEXT NOT NULL, inputs TEXT NOT NULL, files TEXT NOT NULL) WITHOUT ROWID;
+    path TEXT PRIMARY KEY, key TEXT NOT NULL, inputs TEXT NOT NULL, files TEXT NOT NULL, sum TEXT NOT NULL) WITHOUT ROWID;
 `;
 
 /** What the press remembers between builds, in one SQLite file: the archive's contents, and what was built from them. */
 export interface Store {
   database: DatabaseSync;
+  /** Undefined also where it is damaged. */
   fact(name: string): string | undefined;
   setFact(name: string, value: string | undefined): void;
   /** Runs `work` as one transaction. */
@@ -45,7 +49,7 @@ export function openStore(file: string): Store {
     if (store.fact('shape') === String(schemaVersion) && isWhole(store.database)) return store;
     store.close();
   } catch (error) {
-    if (!isSqliteError(error)) throw error;
+    if (!isDamage(error)) throw error;
   }
   removeStore(file);
   const store = open(file);
@@ -53,9 +57,16 @@ export function openStore(file: string): Store {
   return store;
 }
 
-/** Whether an error is the database's. */
-export function isSqliteError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+/** The store does not hold what was put into it. */
+export class DamagedStoreError extends Error {
+  override name = 'DamagedStoreError';
+}
+
+/** Whether an error means that the store cannot be relied on: the database's own errors, but for a full disk. */
+export function isDamage(error: unknown): boolean {
+  if (error instanceof DamagedStoreError) return true;
+  const { code, errcode = 0 } = error as NodeJS.ErrnoException & { errcode?: number };
+  return code === 'ERR_SQLITE_ERROR' && (errcode & 0xff) !== sqliteFull;
 }
 
 /** Removes the store, with SQLite's files beside it. */
@@ -71,13 +82,17 @@ function open(file: string): Store {
     database.close();
     throw error;
   }
-  const get = database.prepare('SELECT value FROM facts WHERE name = ?');
-  const set = database.prepare('INSERT OR REPLACE INTO facts VALUES (?, ?)');
+  const get = database.prepare('SELECT value, sum FROM facts WHERE name = ?');
+  const set = database.prepare('INSERT OR REPLACE INTO facts VALUES (?, ?, ?)');
   const unset = database.prepare('DELETE FROM facts WHERE name = ?');
   return {
     database,
-    fact: (name) => get.get(name)?.value as string | undefined,
-    setFact: (name, value) => void (value === undefined ? unset.run(name) : set.run(name, value)),
+    fact(name) {
+      const { value, sum } = get.get(name) ?? {};
+      return sum === keyOf(name, value) ? String(value) : undefined;
+    },
+    setFact: (name, value) =>
+      void (value === undefined ? unset.run(name) : set.run(name, value, keyOf(name, value))),
     transaction(work) {
       database.exec('BEGIN');
       try {

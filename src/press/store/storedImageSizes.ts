@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ImageSize, imageSize } from '../archive/imageSize.ts';
+import { fileStamp } from '../system/fileStamp.ts';
 import { keyOf } from '../system/keyOf.ts';
 import type { Store } from './store.ts';
 
@@ -15,16 +16,16 @@ export function storedImageSizes(
   root: string,
 ): (src: string) => Promise<ImageSize | undefined> {
   const get = store.database.prepare('SELECT * FROM images WHERE src = ?');
-  const put = store.database.prepare('INSERT OR REPLACE INTO images VALUES (?, ?, ?, ?, ?)');
+  const put = store.database.prepare('INSERT OR REPLACE INTO images VALUES (?, ?, ?, ?)');
   return async (src) => {
     const file = statSync(join(root, src), { throwIfNoEntry: false });
     if (!file) return undefined;
-    const { mtimeMs, size } = file;
-    const sumOf = (measured: string) => keyOf(src, mtimeMs, size, measured);
+    const stamp = fileStamp(file);
+    const sumOf = (measured: string) => keyOf(src, stamp, measured);
     const known = get.get(src);
     if (known && known.sum === sumOf(String(known.measured))) return sizeIn(String(known.measured));
     const measured = JSON.stringify((await imageSize(root, src)) ?? null);
-    put.run(src, mtimeMs, size, measured, sumOf(measured));
+    put.run(src, stamp, measured, sumOf(measured));
     return sizeIn(measured);
   };
 }

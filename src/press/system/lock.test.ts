@@ -15,6 +15,8 @@ test('while a running process holds the lock no other gets it', () => {
   const unlock = lock(file);
   writeFileSync(file, String(process.ppid));
   expect(() => lock(file)).toThrow(`Another build is running here (process ${process.ppid})`);
+  // The process may have been given a dead build's id.
+  expect(() => lock(file)).toThrow(`left its lock behind: remove ${file}`);
   unlock();
   expect(() => lock(file)()).not.toThrow();
 });

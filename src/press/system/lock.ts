@@ -6,7 +6,7 @@ import { dirname } from 'node:path';
  *
  * @param file holds the running process's id; that of a process that has ended does not count
  * @returns a function that releases the lock
- * @throws {Error} if another build is running
+ * @throws {Error} if another build is running; it names the file, because another process may have been given the id of a dead one
  */
 export function lock(file: string): () => void {
   mkdirSync(dirname(file), { recursive: true });
@@ -16,7 +16,9 @@ export function lock(file: string): () => void {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const holder = Number(readFileSync(file, 'utf8'));
     if (holder !== process.pid && isAlive(holder)) {
-      throw new Error(`Another build is running here (process ${holder}). Wait for it or stop it.`);
+      throw new Error(
+        `Another build is running here (process ${holder}). Wait for it or stop it. If that process is no build, one that ended left its lock behind: remove ${file}`,
+      );
     }
     writeFileSync(file, String(process.pid));
   }

@@ -4,6 +4,7 @@ import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { sectionOf } from '../../../contract/localizedText.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
 import { contentHash } from '../../../press/system/keyOf.ts';
+import { failureMessage } from '../../../press/system/systemAdvice.ts';
 import type { Finding } from '../../formats/finding.ts';
 import type { Join } from '../../formats/join.ts';
 import { ArchiveWriteError } from '../../server/archive/ArchiveWriteError.ts';
@@ -75,7 +76,7 @@ function storeAnswer(
     // A dry run writes nothing to compare with, so an identical twin is known by the first one's content.
     return { ...found, outcome: first && dryRun ? 'unchanged' : outcome, article, error: null };
   } catch (error) {
-    return { outcome: 'failed', ...found, error: writeErrorMessage(basename(file), error) };
+    return { outcome: 'failed', ...found, error: writeErrorMessage(basename(file), root, error) };
   }
 }
 
@@ -83,12 +84,7 @@ function failure(file: string, error: string): ImportResult {
   return { outcome: 'failed', file, path: null, article: null, joined: [], findings: [], error };
 }
 
-function writeErrorMessage(name: string, error: unknown): string {
+function writeErrorMessage(name: string, root: string, error: unknown): string {
   if (error instanceof ArchiveWriteError) return error.message;
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return `The disk is full. Nothing from “${name}” was written; free some space and import it again.`;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return `“${name}” was not imported: you may not write to the archive (${message}). Change its permissions, or choose another folder with --out.`;
-  return `The article from “${name}” could not be written: ${message}.`;
+  return `“${name}” was not imported. ${failureMessage(error, root)}`;
 }

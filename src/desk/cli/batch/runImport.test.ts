@@ -154,6 +154,14 @@ test.each(['writeFileSync:1', 'writeFileSync:2', 'writeFileSync:3', 'renameSync:
   },
 );
 
+test('an archive that may not be written to is told with its path and what to do', async () => {
+  const desk = aDesk({ 'a.docx': pictured('2026-01-02-a') });
+  const { status, out } = await desk.run([], { disk: 'EACCES:writeFileSync:1' });
+  expect(status).toBe(1);
+  expect(out).toContain(`You have no permission to use ${desk.root}. Change its owner`);
+  expect(out).not.toContain('EACCES');
+});
+
 test.each(['writeFileSync:2', 'renameSync:1', 'renameSync:2', 'renameSync:3'])(
   'a killed process leaves nothing half-written, and the next one cleans up after it: %s',
   async (call) => {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { systemAdvice } from '../../../press/system/systemAdvice.ts';
 import { sweepParts } from '../../server/archive/sweepParts.ts';
 import type { Outputs } from '../terminal/outputs.ts';
 import { progressBar } from '../terminal/progressBar.ts';
@@ -26,8 +27,9 @@ export async function runImport(argv: readonly string[], worker: URL, outputs: O
     outputs.out.write(importHelp);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    outputs.err.write(`${error.message}\n`);
+    const message = error instanceof UsageError ? error.message : systemAdvice(error);
+    if (message === undefined) throw error;
+    outputs.err.write(`${message}\n`);
     return 1;
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Publication } from '../../../contract/publicationSchema.ts';
 import { contentHash } from '../../../press/system/keyOf.ts';
+import { systemAdvice } from '../../../press/system/systemAdvice.ts';
 import { DocumentError } from '../../formats/DocumentError.ts';
 import { tooLargeError } from '../../formats/documentErrors.ts';
 import type { ImportedDocument, ImportOptions } from '../../formats/importedDocument.ts';
@@ -45,19 +46,10 @@ export async function tryImport(
   }
 }
 
-const diskErrorMessages: Record<string, string> = {
-  ENOENT: 'does not exist',
-  ENOTDIR: 'does not exist: its folder is a file',
-  ENAMETOOLONG: 'does not exist: the name is too long for a file',
-  ELOOP: 'is a link that leads back to itself: name the file it should lead to',
-  EACCES: 'cannot be read: you do not have permission. Change the file’s permissions',
-  EPERM: 'cannot be read: you do not have permission. Change the file’s permissions',
-  EISDIR: 'is a folder you do not have permission to read. Change its permissions',
-};
-
 function readErrorMessage(name: string, error: unknown): string {
   if (error instanceof DocumentError) return error.message;
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code && diskErrorMessages[code]) return `“${name}” ${diskErrorMessages[code]}.`;
-  return `“${name}” could not be read: ${message || String(error)}. Save it again in a word processor and retry.`;
+  const advice = systemAdvice(error, `“${name}”`);
+  if (advice) return advice;
+  const reason = (error instanceof Error && error.message) || String(error);
+  return `“${name}” could not be read: ${reason}. Save it again in a word processor and retry.`;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { systemAdvice } from '../../../press/system/systemAdvice.ts';
 import type { Outputs } from '../terminal/outputs.ts';
 import { type ProgressBar, progressBar } from '../terminal/progressBar.ts';
 import { terminalText } from '../terminal/terminalText.ts';
@@ -61,8 +62,9 @@ export async function runCheck(
     else out.write([...findingsTable(findings, out.columns ?? unbounded), totalLine(checked), ''].join('\n'));
     return counts.errors > 0 ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    err.write(`${error.message}\n`);
+    const message = error instanceof UsageError ? error.message : systemAdvice(error);
+    if (message === undefined) throw error;
+    err.write(`${message}\n`);
     return 1;
   }
 }
