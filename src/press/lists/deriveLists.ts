@@ -200,13 +200,7 @@ export function versionsByOriginal<E extends ArticleEntry>(
   originals: ReadonlyMap<string, string>,
 ): Map<string, E[]> {
   const rendered = new Set(originals.values());
-  const families = new Map<string, E[]>();
-  for (const entry of entries) {
-    const original = originals.get(entry.id) ?? entry.id;
-    if (!rendered.has(original)) continue;
-    const family = families.get(original);
-    if (family) family.push(entry);
-    else families.set(original, [entry]);
-  }
-  return families;
+  const originalOf = ({ id }: E) => originals.get(id) ?? id;
+  const several = entries.filter((entry) => rendered.has(originalOf(entry)));
+  return Map.groupBy(several, originalOf);
 }

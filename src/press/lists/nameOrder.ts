@@ -25,10 +25,8 @@ export function scriptOfName(name: string): string {
 
 /** Orders two names of one script by its alphabet, word by word; names that sort alike are in the order of their code points. */
 export function compareNames(a: string, b: string): number {
-  const [one, other] = [a, b].map((name) => name.normalize('NFC').replace(silent, '').trim()) as [
-    string,
-    string,
-  ];
+  const sortable = (name: string) => name.normalize('NFC').replace(silent, '').trim();
+  const [one, other] = [sortable(a), sortable(b)];
   const isArabic = scriptOfName(one) === 'Arab' && scriptOfName(other) === 'Arab';
   return (isArabic ? compareArabic(one, other) : root.compare(one, other)) || (a < b ? -1 : a > b ? 1 : 0);
 }
