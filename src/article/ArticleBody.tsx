@@ -2,6 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Article } from '../contract/articleSchema.ts';
 import type { Block, Note } from '../contract/blockSchema.ts';
+import { pageStateId } from '../data/pageState.ts';
 import { attributesOf } from '../language/attributes.ts';
 import styles from './ArticleBody.module.css';
 import { FigureBlock } from './blocks/FigureBlock.tsx';
@@ -49,10 +50,13 @@ export function ArticleBody({ article }: { article: Article }) {
   const { hash, key } = useLocation();
   const [addressed, setAddressed] = useState('');
   // After mounting, for a printed page knows no hash. `key`, too: a second press on the same link goes there again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     setAddressed(hash);
-    if (/^#(p|note-|reference-)\d+$/.test(hash)) document.getElementById(hash.slice(1))?.scrollIntoView();
+    // The browser has gone to the place of a built page before the code came, and the reader may have moved on since.
+    const arrived = key === 'default' && document.getElementById(pageStateId) !== null;
+    if (!arrived && /^#(p|note-|reference-)\d+$/.test(hash)) {
+      document.getElementById(hash.slice(1))?.scrollIntoView();
+    }
   }, [hash, key]);
 
   const notes = new Map(
