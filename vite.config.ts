@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { loadOrder } from './src/boot/loadOrder.ts';
-import { prepaintPlugin } from './src/boot/prepaintPlugin.ts';
 import { contentPlugin } from './src/press/dev/contentPlugin.ts';
 import type { MastheadText } from './src/press/fonts/fontFaces.ts';
 import { fontsPlugin } from './src/press/fonts/fontsPlugin.ts';
 import { mastheadText } from './src/press/fonts/mastheadText.ts';
+import { loadOrder } from './src/press/page/loadOrder.ts';
+import { prepaintPlugin } from './src/press/page/prepaintPlugin.ts';
 import { rendererBuild } from './src/press/reader/rendererBuild.ts';
 import { scopedName } from './src/press/reader/scopedName.ts';
 import { launchOptions } from './src/testing/chromium.ts';
@@ -15,11 +15,9 @@ import { launchOptions } from './src/testing/chromium.ts';
 // Another publication's `public/` can be built without touching this one.
 const publicDir = process.env.PUBLIC_DIR ?? 'public';
 
-const rooms =
-  'boot|chrome|controls|data(?!/parse)|list|settings|publication|typography|contract/(?:articlePath|labels|listNames|pageOf|plainText)';
-const shared = new RegExp(
-  `/src/(?:(?:${rooms})|language/\\w+\\.ts|article/articleQuery|Reader|routes|pages/(?!Front|List|Article|About))`,
-);
+/** What one page alone shows, and the entry itself: a room that is not named here is shared, which costs bytes and no page. */
+const ofOnePage =
+  /\/src\/(?:main|pages\/(?:Front|List|Name|Article|About|use)|article\/(?!articleQuery)|share\/|list\/(?:ArticleList|ArticleCard|FrontSection|ItemFacts|Paging)|contract\/shownListPage)/;
 
 export default defineConfig({
   publicDir,
@@ -44,7 +42,9 @@ export default defineConfig({
           groups: [
             { name: 'libraries', test: /node_modules(?!.*valibot)/ },
             // What every page shares goes in one piece: small files compress badly and each is a request.
-            { name: 'reader', test: shared },
+            {
+              name: (id, graph) => (isShared(id, graph.getModuleInfo(id)?.importedIds) ? 'reader' : null),
+            },
           ],
         },
       },
@@ -75,7 +75,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             ...['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'vitest-browser-react'],
-            ...['react-router', 'react-router/dom', '@tanstack/react-query', 'i18next', 'react-i18next'],
+            ...['react-router', 'react-router/dom', '@tanstack/react-query', 'i18next'],
             ...['valibot', 'jalaali-js'],
           ],
         },
@@ -95,6 +95,12 @@ export default defineConfig({
     ],
   },
 });
+
+/** Whether every page needs a module of the reader. What reads data is asked for with the data, dictionaries one by one. */
+function isShared(id: string, imported: readonly string[] = []): boolean {
+  const onDemand = imported.some((library) => library.includes('/valibot/')) || id.includes('/dictionaries/');
+  return id.includes('/src/') && !onDemand && !ofOnePage.test(id);
+}
 
 /** The words whose letters the masthead's faces must hold; what is wrong with the file, the press says better. */
 function masthead(): MastheadText {

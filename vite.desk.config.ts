@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { prepaintPlugin } from './src/boot/prepaintPlugin.ts';
 import { fontsPlugin } from './src/press/fonts/fontsPlugin.ts';
+import { prepaintPlugin } from './src/press/page/prepaintPlugin.ts';
 
 /** The desk's page (`npm run desk` builds it when its code has changed): the reader's own components around an editor. */
 export default defineConfig({

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { readShell } from './src/press/edge/shellFile.ts';
 import { scopedName } from './src/press/reader/scopedName.ts';
 
-/** `npm run build:edge`: the renderer as one module of web standards alone, with what the built reader says in it. */
+/** `npm run build:edge`: the renderer as one module that uses web standards only, with the built reader's shell. */
 export default defineConfig({
   publicDir: false,
   plugins: [react(), builtReader()],
@@ -24,14 +24,14 @@ export default defineConfig({
       output: { entryFileNames: 'handler.js', codeSplitting: false },
     },
   },
-  // What was built is tested in a runtime without Node, which Node makes only where it is told.
+  // The built module is tested in a runtime without Node, which needs this option.
   test: {
     include: ['src/press/edge/*.built.ts'],
     execArgv: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   },
 });
 
-/** The reader that was built last, by its folder; where its archive lies can be written in. Asked for when it is needed. */
+/** The shell of the reader built last, and optionally its archive's address. Read when it is needed. */
 function builtReader(): Plugin {
   return {
     name: 'press-edge-shell',

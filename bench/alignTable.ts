@@ -1,4 +1,4 @@
-/** Rows of cells as lines of text: the first column begins at the line's begin, the others end under one another. */
+/** Rows of cells as lines of text: the first column aligned at the start, the others at the end. */
 export function alignTable(rows: readonly (readonly string[])[]): string {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, at) =>

@@ -3,7 +3,7 @@ import { runPageBench } from './page/pageBench.ts';
 import { runPressBench } from './press/pressBench.ts';
 
 /**
- * `npm run bench [-- PART OPTIONS…]`: measures every part, or the one that is named with options of its own. Options
+ * `npm run bench [-- PART OPTIONS…]`: measures every part, or the named one with its options. Options
  * without a part are the press's: `npm run bench -- --articles 100000`.
  */
 const parts: Record<string, (args: string[]) => Promise<void>> = {
@@ -22,8 +22,7 @@ const chosen: [name: string, args: string[]][] =
 for (const [name, args] of chosen) {
   const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
   try {
-    if (!part)
-      throw new Error(`There is no part “${name}” to measure, only: ${Object.keys(parts).join(', ')}`);
+    if (!part) throw new Error(`Unknown part “${name}”. Choose one of: ${Object.keys(parts).join(', ')}`);
     await part(args);
   } catch (error) {
     console.error(`✗ ${error instanceof Error ? error.message : error}`);

@@ -1,4 +1,4 @@
-/** The middle of some numbers; of an even count the mean of the two middle ones. NaN for none. */
+/** The median; for an even count the mean of the two middle numbers. NaN for none. */
 export function medianOf(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const half = sorted.length / 2;

@@ -37,7 +37,7 @@ for (const [language, dir] of directions) {
   });
 }
 
-test('the document’s title is in the chrome’s language, the publication’s name in its wording', async ({
+test('the document’s title is in the chrome’s language, and so is the publication’s name', async ({
   page,
 }) => {
   await openIn(page, 'fa-AF', '/about');
@@ -73,7 +73,7 @@ for (const address of ['/', `/articles/${articles.dari}`, '/sections/european-la
       };
       look();
     });
-    // A slow line: the dictionary and the code come well after the first frame.
+    // A slow line: the dictionary and the code load well after the first frame.
     await page.route(/\/assets\/.*\.js$/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 150));
       await route.continue();

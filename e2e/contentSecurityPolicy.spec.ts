@@ -3,7 +3,7 @@ import { pageKinds } from './support/pageKinds.ts';
 import { articles, expect, follow, hydrated, lists, test } from './support/reader.ts';
 import { words } from './support/words.ts';
 
-/** What the policy has refused on this page since it was opened. */
+/** What the policy has blocked on this page since it was opened. */
 async function noteViolations(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
     const violations: string[] = [];
@@ -15,8 +15,8 @@ async function noteViolations(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (window as unknown as { violations_seen: string[] }).violations_seen);
 }
 
-test('the host’s policy refuses nothing on any kind of page', async ({ page, allowFaults }) => {
-  allowFaults();
+test('the host’s policy blocks nothing on any kind of page', async ({ page, allowErrors }) => {
+  allowErrors();
   const violations = await noteViolations(page);
   for (const [kind, address] of Object.entries(pageKinds)) {
     const answer = await page.goto(address);
@@ -27,7 +27,7 @@ test('the host’s policy refuses nothing on any kind of page', async ({ page, a
   }
 });
 
-test('nor anything that a reader does on the way', async ({ page }) => {
+test('the host’s policy blocks nothing that a reader does', async ({ page }) => {
   const { 'display.open': display, 'display.theme.dark': dark, 'share.open': share } = words['fa-AF'];
   const violations = await noteViolations(page);
   await page.goto('/');
@@ -48,8 +48,8 @@ test('nor anything that a reader does on the way', async ({ page }) => {
   expect(await violations()).toEqual([]);
 });
 
-test('a script that the policy does not know is refused', async ({ browser }) => {
-  // A page of its own: the refusal is told on the console too, where the other tests allow no word.
+test('a script that the policy does not name is blocked', async ({ browser }) => {
+  // A page of its own: the browser also logs the violation, and the other tests allow no log.
   const page = await browser.newPage();
   const violations = await noteViolations(page);
   await page.goto('/about');

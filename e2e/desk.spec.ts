@@ -1,11 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { staticServer } from '../src/press/hosting/staticServer.ts';
+import { serveFolder } from '../src/press/hosting/serveFolder.ts';
 import { expect, openIn, test } from './support/reader.ts';
 import { wordDocument } from './support/wordDocument.ts';
 
@@ -15,7 +14,7 @@ let folder = '';
 let desk = '';
 let stop = () => {};
 
-// Each project has a desk of its own over a copy of its own; its tests follow on each other.
+// Each project has its own desk and its own copy of the archive; its tests build on each other.
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browserName: _ }, info) => {
@@ -62,14 +61,14 @@ async function choose(page: Page, ...files: { name: string; buffer: Buffer }[]) 
 }
 
 async function saved(page: Page) {
-  await expect(page.getByText('Everything is saved')).toBeVisible();
+  await expect(page.getByText('All changes saved')).toBeVisible();
 }
 
-test('a dropped Word document is a draft; one that cannot be read says why, and does not hold the others up', async ({
+test('a dropped Word document becomes a draft; an unreadable one says why and does not hold up the others', async ({
   page,
-  allowFaults,
+  allowErrors,
 }) => {
-  allowFaults();
+  allowErrors();
   await openIn(page, 'en', desk);
   const [road, broken] = [wordDocument(paragraphs), Buffer.from('PK\u0003\u0004 is all there is')];
   const dropped = await page.evaluateHandle(
@@ -92,7 +91,7 @@ test('a dropped Word document is a draft; one that cannot be read says why, and 
   );
 });
 
-test('the article stands beside its source, each finding leads to its place on both sides and back', async ({
+test('the article is shown beside its document, and each finding leads to its place on both sides and back', async ({
   page,
 }) => {
   await openIn(page, 'en', desk);
@@ -111,7 +110,7 @@ test('the article stands beside its source, each finding leads to its place on b
   await expect(page.locator('#p1')).toHaveAttribute('data-marked', 'true');
 });
 
-test('words, day and structure are edited as one types, taken back, kept over a reload, and published', async ({
+test('words, date and structure are edited live, undone, kept over a reload, and published', async ({
   page,
 }) => {
   await openIn(page, 'en', desk);
@@ -127,15 +126,15 @@ test('words, day and structure are edited as one types, taken back, kept over a 
   await expect(page.getByRole('button', { name: 'Edit block 1' })).toBeFocused();
 
   await page.getByRole('button', { name: 'Edit block 2' }).click();
-  await page.getByLabel('Kind').selectOption('quote');
+  await page.getByRole('combobox', { name: 'Type', exact: true }).selectOption('quote');
   await expect(shown.locator('blockquote')).toHaveText('On the other side the road climbs again.');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(shown.locator('blockquote')).toHaveCount(0);
 
   await page.getByText('About the article').click();
-  await page.getByLabel('Day of appearance').fill('1402/7/8');
+  await page.getByLabel('Publication date').fill('1402/7/8');
   await expect(page.getByText('8 Mizan 1402 · 30 September 2023')).toBeVisible();
-  await page.getByLabel('Day of appearance').fill('1402/7/7');
+  await page.getByLabel('Publication date').fill('1402/7/7');
   await page.getByLabel('Summary').fill('A day’s walk.');
   await saved(page);
 
@@ -145,7 +144,7 @@ test('words, day and structure are edited as one types, taken back, kept over a 
 
   await page.getByText('About the article').click();
   await page.getByLabel('Title').fill('');
-  await expect(page.getByText('To be put right before it is published:')).toBeVisible();
+  await expect(page.getByText('Fix before publishing:')).toBeVisible();
   await page.getByLabel('Title').fill('A road along the river');
 
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
@@ -162,17 +161,17 @@ test('words, day and structure are edited as one types, taken back, kept over a 
   expect(file.body[0].text).toContainEqual({ text: 'white', strong: true });
 });
 
-test('a published article is corrected: the day and the words of it stand in its file', async ({
+test('a published article is corrected: the date and the text of the correction are in its file', async ({
   page,
-  allowFaults,
+  allowErrors,
 }) => {
-  allowFaults();
+  allowErrors();
   await openIn(page, 'en', desk);
   await page.getByRole('button', { name: 'A road along the river' }).click();
   await page.getByRole('button', { name: 'Edit block 2' }).click();
   await page.getByRole('textbox', { name: 'Text of block 2' }).fill('On the other side the road ends.');
   await saved(page);
-  // Meanwhile another hand has been at the file.
+  // Meanwhile someone else has changed the file.
   const theirs = { ...JSON.parse(await readFile(article(id), 'utf8')), topics: ['Roads'] };
   await writeFile(article(id), JSON.stringify(theirs));
 
@@ -190,20 +189,16 @@ test('a published article is corrected: the day and the words of it stand in its
   expect(file.body[1]).toBe('On the other side the road ends.');
 });
 
-test('the reader shows what the desk has published', async ({ page }) => {
+test('the reader shows what the desk published', async ({ page }) => {
   test.setTimeout(120_000);
   const out = join(folder, 'dist');
   const build = [join(root, 'src/press/build.ts'), '--public', join(folder, 'public'), '--out-dir', out];
   await promisify(execFile)(process.execPath, build, { cwd: root });
-  const server = staticServer(out);
-  await new Promise<void>((done) => {
-    server.listen(0, 'localhost', done);
-  });
-  await openIn(page, 'en', `http://localhost:${(server.address() as AddressInfo).port}/articles/${id}`);
+  const served = await serveFolder(out);
+  await openIn(page, 'en', `${served.origin}/articles/${id}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A road along the river');
   await expect(page.getByText('The road ends here.')).toBeVisible();
-  server.close();
-  server.closeAllConnections();
+  await served.close();
 });
 
 for (const chrome of ['fa-AF', 'en'] as const) {
@@ -234,7 +229,7 @@ for (const chrome of ['fa-AF', 'en'] as const) {
           ),
         ).toEqual([]);
       }
-      // Nothing stands out of the window's side.
+      // Nothing overflows sideways.
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
       ).toBeLessThanOrEqual(0);

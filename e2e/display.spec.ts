@@ -6,7 +6,7 @@ const { 'display.open': display, 'display.larger': larger, 'display.smaller': sm
 
 const openPanel = (page: Page) => page.locator('summary').filter({ hasText: display }).click();
 
-test('a chosen ground is shown at once, and again on the next visit', async ({ page }) => {
+test('a chosen background is shown at once, and again on the next visit', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await openIn(page, 'fa-AF', '/');
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -25,7 +25,7 @@ test('a chosen ground is shown at once, and again on the next visit', async ({ p
   await expect.poll(paper).toBe(light);
 });
 
-test('the device’s dark is followed until the reader says otherwise', async ({ page }) => {
+test('the device’s dark mode applies until the reader chooses', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openIn(page, 'fa-AF', '/');
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
@@ -34,7 +34,7 @@ test('the device’s dark is followed until the reader says otherwise', async ({
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
 });
 
-test('the text grows and shrinks by steps that end, and keeps its size', async ({ page }) => {
+test('the text grows and shrinks step by step within limits, and keeps its size', async ({ page }) => {
   await openIn(page, 'fa-AF', `/articles/${articles.dari}`);
   const size = () =>
     page.locator('#p1').evaluate((block) => Number.parseFloat(getComputedStyle(block).fontSize));
@@ -53,7 +53,7 @@ test('the text grows and shrinks by steps that end, and keeps its size', async (
   expect(await size()).toBeLessThan(usual);
 });
 
-test('what cannot be read of the kept preferences costs only itself', async ({ page }) => {
+test('an unreadable preference loses only itself', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('aa-aa.preferences', JSON.stringify({ chrome: 'xx', theme: 'dark', textSize: 99 }));
   });

@@ -49,11 +49,11 @@ async function expectError(
   return alert.getByRole('button', { name: words[language]['error.retry'] });
 }
 
-test.beforeEach(({ allowFaults }) => allowFaults());
+test.beforeEach(({ allowErrors }) => allowErrors());
 
 for (const language of ['fa-AF', 'en'] as const) {
   for (const { what, reason, answer } of failures) {
-    test(`${what} costs the article only, is said in ${language}, and can be tried again`, async ({
+    test(`${what} costs only the article, is explained in ${language}, and can be retried`, async ({
       page,
     }) => {
       await openIn(page, language, lists.english);
@@ -69,7 +69,7 @@ for (const language of ['fa-AF', 'en'] as const) {
   }
 }
 
-test('a list that does not come is said, and comes on another try', async ({ page }) => {
+test('a list that fails is explained, and loads on a retry', async ({ page }) => {
   await openIn(page, 'fa-AF', '/about');
   await page.route('**/content/lists/sections/pashto/*.json', (route) => route.fulfill({ status: 503 }));
   await page.getByRole('main').getByRole('link', { name: 'Pashto' }).click();
@@ -79,7 +79,7 @@ test('a list that does not come is said, and comes on another try', async ({ pag
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
 });
 
-test('a request that hangs is given up after its time', async ({ page }) => {
+test('a request that hangs times out', async ({ page }) => {
   await page.clock.install();
   await openIn(page, 'fa-AF', lists.english);
   await page.route(address, () => undefined);
@@ -94,7 +94,7 @@ test('a request that hangs is given up after its time', async ({ page }) => {
   await expect(page.getByRole('article').first()).toHaveAttribute('lang', 'en');
 });
 
-test('a block of an unknown kind is a quiet mark and costs nothing else', async ({ page }) => {
+test('a block of an unknown type is a quiet placeholder and costs nothing else', async ({ page }) => {
   const { body } = await storedArticle(page, articles.english);
   await changeArticle(page, articles.english, { body: [{ type: 'hologram', depth: 3 }, ...body] });
   await openIn(page, 'fa-AF', lists.english);
@@ -104,7 +104,7 @@ test('a block of an unknown kind is a quiet mark and costs nothing else', async 
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('an article in a language that is not known is shown, with a word about it', async ({ page }) => {
+test('an article in an unknown language is shown, with a note about it', async ({ page }) => {
   await changeArticle(page, articles.english, { language: 'tlh' });
   await openIn(page, 'fa-AF', lists.english);
   await follow(page, `/articles/${articles.english}`);
@@ -113,7 +113,7 @@ test('an article in a language that is not known is shown, with a word about it'
   await expect(page.getByRole('main').getByRole('article').first()).toHaveAttribute('dir', /ltr|rtl/);
 });
 
-test('a picture that does not come leaves its words', async ({ page }) => {
+test('a picture that fails leaves its alternative text', async ({ page }) => {
   await page.route(/\/content\/images\//, (route) => route.fulfill({ status: 500 }));
   await openIn(page, 'fa-AF', `/articles/${articles.everyBlock}#p7`);
   await page.locator('#p7').scrollIntoViewIfNeeded();

@@ -6,7 +6,7 @@ import { filled, words } from './support/words.ts';
 
 const filterOf = (page: Page) => page.getByRole('navigation', { name: words['fa-AF']['filter.label'] });
 
-test('the filter counts what the archive holds', async ({ page }) => {
+test('the filter shows the archive’s counts', async ({ page }) => {
   await openIn(page, 'fa-AF', '/');
   const { lists } = await storedArchive(page);
   const filter = filterOf(page);
@@ -17,9 +17,7 @@ test('the filter counts what the archive holds', async ({ page }) => {
   await expect(filter.getByRole('link')).toHaveCount(Object.keys(lists).length);
 });
 
-test('a press on a section, then on a language, narrows the list and changes the address', async ({
-  page,
-}) => {
+test('choosing a section, then a language, narrows the list and changes the address', async ({ page }) => {
   await openIn(page, 'fa-AF', '/');
   const filter = filterOf(page);
   await expect(filter.locator('[aria-current]')).toHaveAttribute('href', '/');

@@ -13,7 +13,7 @@ test('the home page is a Persian page from right to left', async ({ page }) => {
   await expect(page).toHaveTitle(new RegExp(name));
 });
 
-test('the masthead reads in the order of the letterhead', async ({ page }) => {
+test('the masthead has the letterhead’s order', async ({ page }) => {
   await openIn(page, 'fa-AF', '/');
   const banner = page.getByRole('banner');
   const bayts = banner.getByRole('listitem');
@@ -47,7 +47,9 @@ test('the masthead reads in the order of the letterhead', async ({ page }) => {
   expect(tops.slice(0, 5)).toEqual([...tops.slice(0, 5)].sort((a, b) => a - b));
 });
 
-test('the home page leads with the newest of every section and ends in the way to all', async ({ page }) => {
+test('the home page leads with the newest of every section and ends with the link to all', async ({
+  page,
+}) => {
   await openIn(page, 'fa-AF', '/');
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { level: 1 })).toHaveText(words['fa-AF']['front.lead']);

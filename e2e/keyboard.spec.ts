@@ -2,7 +2,7 @@ import { titles } from './support/list.ts';
 import { articles, expect, follow, lists, openIn, test } from './support/reader.ts';
 import { words } from './support/words.ts';
 
-test('the first key leads past the chrome to the text', async ({ page }) => {
+test('the first Tab stop skips the chrome', async ({ page }) => {
   await openIn(page, 'fa-AF', `/articles/${articles.dari}`);
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: words['fa-AF'].skip });
@@ -12,7 +12,7 @@ test('the first key leads past the chrome to the text', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('on a new page the focus goes to its heading and its title is announced', async ({ page }) => {
+test('on a new page the heading has the focus and the title is announced', async ({ page }) => {
   await openIn(page, 'fa-AF', lists.english);
   await follow(page, `/articles/${articles.english}`);
   const heading = page.getByRole('heading', { level: 1 });
@@ -24,9 +24,7 @@ test('on a new page the focus goes to its heading and its title is announced', a
   await expect(heading).toBeFocused();
 });
 
-test('a list is read and an article opened by keyboard alone, the focus always to be seen', async ({
-  page,
-}) => {
+test('a list is read and an article opened by keyboard alone, the focus always visible', async ({ page }) => {
   await openIn(page, 'en', lists.pashto);
   const first = titles(page).first();
   const steps = await page.locator('a:visible, summary:visible, select:visible, button:visible').count();
@@ -46,9 +44,7 @@ test('a list is read and an article opened by keyboard alone, the focus always t
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
-test('in colours forced by the reader the current place and the links are still told apart', async ({
-  page,
-}) => {
+test('in forced colours the current place and the links are still distinct', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openIn(page, 'fa-AF', lists.pashto);
   const filter = page.getByRole('navigation', { name: words['fa-AF']['filter.label'] });
@@ -65,7 +61,7 @@ test('in colours forced by the reader the current place and the links are still 
   ).not.toBe('none');
 });
 
-test('for who wants no motion nothing moves', async ({ page }) => {
+test('with reduced motion nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openIn(page, 'fa-AF', lists.english);
   await follow(page, `/articles/${articles.english}`);

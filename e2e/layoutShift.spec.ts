@@ -11,7 +11,7 @@ const addresses = [
 
 for (const address of addresses) {
   for (const chrome of ['fa-AF', 'en'] as const) {
-    test(`nothing moves on a first visit to ${address} in ${chrome}, though fonts and pictures come late`, async ({
+    test(`nothing moves on a first visit to ${address} in ${chrome}, though fonts and pictures load late`, async ({
       page,
     }) => {
       await page.addInitScript(() => {
@@ -39,12 +39,12 @@ for (const address of addresses) {
         await document.fonts.ready;
         const pictures = [...document.images].filter((picture) => picture.loading !== 'lazy');
         await Promise.all(pictures.map((picture) => picture.decode()));
-        // Shifts are told a frame after the one they happened in.
+        // Shifts are reported a frame late.
         for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
       });
       const shifts = await page.evaluate(() => (window as unknown as { shifts_seen: string[] }).shifts_seen);
       const sum = shifts.reduce((total, shift) => total + Number.parseFloat(shift), 0);
-      // A word in the middle of its line may grow by a hair when its face comes; no line may move.
+      // A word in the middle of a line may grow slightly when its font loads; no line may move.
       expect(sum, shifts.join('\n')).toBeLessThan(0.0005);
     });
   }

@@ -15,10 +15,10 @@ const nowhere = [
   '/no/such/address',
 ];
 
-test.beforeEach(({ allowFaults }) => allowFaults());
+test.beforeEach(({ allowErrors }) => allowErrors());
 
 for (const address of nowhere) {
-  test(`${address} is answered with 404 and a page that leads on`, async ({ page }) => {
+  test(`${address} answers 404 and a page that leads on`, async ({ page }) => {
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words['fa-AF']['notFound.title']);
@@ -34,9 +34,7 @@ test('a missing address speaks the chrome’s chosen language', async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en['notFound.title']);
 });
 
-test('links inside an article to what is not there end on the same page, and Back returns', async ({
-  page,
-}) => {
+test('broken links inside an article end on the same page, and Back returns', async ({ page }) => {
   const body = nowhere.map((href) => ({ type: 'paragraph', text: [{ text: href, href }] }));
   await changeArticle(page, articles.english, { body });
   await openIn(page, 'fa-AF', lists.english);

@@ -25,7 +25,7 @@ test('a footnote opens in its place and closes back to where the reader was', as
   await expect(reference).toBeFocused();
 });
 
-test('the note below leads back to its reference', async ({ page }) => {
+test('the note at the end leads back to its reference', async ({ page }) => {
   await openIn(page, 'fa-AF', `/articles/${articles.everyBlock}`);
   await page.locator('[role="doc-backlink"]').first().click();
   await expect(page).toHaveURL(/#reference-1$/);
@@ -43,7 +43,7 @@ test('the address of a block opens the article at that block and marks it', asyn
   expect((await seventh.boundingBox())?.y).toBeGreaterThanOrEqual(0);
 });
 
-test('a block’s address marks it, too, when the reader is already on the page', async ({ page }) => {
+test('the address of a block marks it on a page that is already open', async ({ page }) => {
   await openIn(page, 'en', lists.dari);
   await follow(page, `/articles/${articles.dari}`);
   await page.getByRole('heading', { level: 1 }).waitFor();

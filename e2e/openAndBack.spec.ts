@@ -30,7 +30,7 @@ test('Back from an article returns to the same place of a list that is not fetch
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);
 });
 
-test('the home page, too, is found again where it was left', async ({ page }) => {
+test('Back returns to the same place of the home page', async ({ page }) => {
   await openIn(page, 'en', '/');
   const title = titles(page).last();
   await title.scrollIntoViewIfNeeded();

@@ -1,17 +1,16 @@
 import { execFile } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { staticServer } from '../src/press/hosting/staticServer.ts';
+import { serveFolder } from '../src/press/hosting/serveFolder.ts';
 import { sideOf } from './support/glyphs.ts';
 import { titles } from './support/list.ts';
 import { expect, openIn, test } from './support/reader.ts';
 
 const root = join(import.meta.dirname, '..');
 let site = '';
-let close = () => {};
+let close = async () => {};
 
-// One worker builds it once; both projects read it in their own.
+// One worker builds it once; both projects read it.
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browserName: _ }, info) => {
@@ -28,12 +27,9 @@ test.beforeAll(async ({ browserName: _ }, info) => {
     ],
     { cwd: root },
   );
-  const server = staticServer(out);
-  await new Promise<void>((resolve) => {
-    server.listen(0, 'localhost', resolve);
-  });
-  site = `http://localhost:${(server.address() as AddressInfo).port}`;
-  close = () => server.close();
+  const served = await serveFolder(out);
+  site = served.origin;
+  close = served.close;
 });
 
 test.afterAll(() => close());

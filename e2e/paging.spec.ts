@@ -5,7 +5,7 @@ import { filled, words } from './support/words.ts';
 
 const { 'paging.older': older, 'paging.newer': newer, 'paging.label': paging } = words['fa-AF'];
 
-test('whoever follows «older» from the newest page meets every article once', async ({ page }) => {
+test('following «older» from the newest page shows every article once', async ({ page }) => {
   const { all } = (await storedArchive(page)).lists;
   await openIn(page, 'fa-AF', `/page/${all?.pages}`);
   const met: string[] = [];

@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from '../src/testing/chromium.ts';
 
-// A server that already runs, of a build of one's own: `E2E_PORT=4188 npx playwright test …`.
+// With a server that is already running: `E2E_PORT=4188 npx playwright test …`.
 const own = process.env.E2E_PORT;
 const port = Number(own ?? 4199);
 
@@ -25,7 +25,7 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
     {
       name: 'phone',
-      // What a page asks for, and what its host refuses, is the same on every screen.
+      // A page's requests and its host's policy are the same on every screen.
       testIgnore: /(?:requests|contentSecurityPolicy)\.spec\.ts$/,
       use: { ...devices['Pixel 7'], defaultBrowserType: 'chromium', viewport: { width: 390, height: 844 } },
     },

@@ -4,7 +4,7 @@ import { articles, type ChromeLanguage, expect, follow, lists, openIn, test } fr
 
 const chromes: ChromeLanguage[] = ['fa-AF', 'en'];
 
-/** Titles of the archive that begin, end or turn with a mark; and the side of its letter on which each mark belongs. */
+/** Titles of the archive with a mark at the start, the end or a change of direction, and the side of the letter where it belongs. */
 const marks = [
   { id: '2026-01-22-dari-farsi-persian', list: lists.english, mark: '?', role: 'closes', side: 'right' },
   {
@@ -46,7 +46,7 @@ const marks = [
 ] as const;
 
 for (const chrome of chromes) {
-  test(`marks of titles stand on their own side, on cards and on the page, in a chrome in ${chrome}`, async ({
+  test(`punctuation of titles is on its own side, on cards and on the page, in a chrome in ${chrome}`, async ({
     page,
   }) => {
     for (const { id, list, mark, role, side } of marks) {
@@ -115,7 +115,7 @@ for (const chrome of chromes) {
   });
 }
 
-test('authors stand in the article’s direction, the separator between them', async ({ page }) => {
+test('authors follow the article’s direction, with the separator between them', async ({ page }) => {
   await changeArticle(page, articles.dari, { authors: ['میز تحریر', 'AA-AA desk', 'میز هنر'] });
   await changeArticle(page, articles.english, { authors: ['AA-AA desk', 'میز هنر', 'Language desk'] });
   for (const { id, list, rtl } of [
@@ -128,7 +128,7 @@ test('authors stand in the article’s direction, the separator between them', a
     await expect(authors).toHaveCount(3);
     const edges = await leftEdges(authors.nth(0), authors.nth(1), authors.nth(2));
     expect(falling(rtl ? edges : edges.toReversed())).toBe(true);
-    // The room that the separator takes lies between a name and the one before it.
+    // The separator's space is between a name and the one before it.
     const room = await authors.nth(1).evaluate((author) => {
       const range = document.createRange();
       range.selectNodeContents(author);

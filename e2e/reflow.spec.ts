@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { pageKinds } from './support/pageKinds.ts';
 import { expect, openIn, test } from './support/reader.ts';
 
-test.beforeEach(({ allowFaults }) => allowFaults());
+test.beforeEach(({ allowErrors }) => allowErrors());
 
-/** Words that are cut off: outside of the page, or of a box that hides what goes beyond it and cannot be scrolled. */
+/** Text that is cut off: outside the page, or outside a box that hides its overflow and cannot be scrolled. */
 function lostWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const lost: string[] = [];
@@ -12,7 +12,7 @@ function lostWords(page: Page): Promise<string[]> {
     const width = document.documentElement.clientWidth;
     const cuts = (style: string) => style === 'hidden' || style === 'clip';
     const scrolls = (style: string) => style === 'auto' || style === 'scroll';
-    // What is there for who hears the page only is a pixel wide.
+    // Text for screen readers only is a pixel wide.
     const hidden = (element: Element | null): boolean =>
       element !== null && (element.getBoundingClientRect().width === 1 || hidden(element.parentElement));
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -5,14 +5,14 @@ import { pageKinds } from './support/pageKinds.ts';
 import { articles, expect, follow, hydrated, lists, test } from './support/reader.ts';
 
 interface SeenRequest {
-  /** Paths of all that was asked for, in order. */
+  /** Paths of all requests, in order. */
   all: string[];
-  /** Of those the archive's: lists, articles, what stands around them. */
+  /** Those of the archive: lists, articles, their neighbours. */
   data(): string[];
   failed: string[];
 }
 
-/** Notes what the page asks for from here on. */
+/** Records the page's requests from here on. */
 function noteRequests(page: Page): SeenRequest {
   const asked: SeenRequest = {
     all: [],
@@ -21,7 +21,7 @@ function noteRequests(page: Page): SeenRequest {
   };
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    // The browser looks at the icon in its cache at every new address.
+    // The browser looks up the icon in its cache at every new address.
     if (pathname !== '/favicon.svg') asked.all.push(pathname);
   });
   page.on('requestfailed', (request) => asked.failed.push(request.url()));
@@ -33,7 +33,7 @@ function noteRequests(page: Page): SeenRequest {
 
 const twice = (paths: string[]) => paths.filter((path, at) => paths.indexOf(path) !== at);
 
-/** The files of the archive whose data the printed page holds. */
+/** The files of the archive whose data the static page holds. */
 function heldBy(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const state = JSON.parse(document.getElementById('page-state')?.textContent ?? '{}');
@@ -47,11 +47,11 @@ function heldBy(page: Page): Promise<string[]> {
 }
 
 for (const [kind, address] of Object.entries(pageKinds)) {
-  test(`the page «${kind}» comes to life without asking for what it holds, or for anything twice`, async ({
+  test(`the page «${kind}» hydrates without requesting what it holds, or anything twice`, async ({
     page,
-    allowFaults,
+    allowErrors,
   }) => {
-    if (kind === 'not found') allowFaults();
+    if (kind === 'not found') allowErrors();
     const asked = noteRequests(page);
     await page.goto(address);
     await hydrated(page);
@@ -59,14 +59,14 @@ for (const [kind, address] of Object.entries(pageKinds)) {
     const held = await heldBy(page);
     expect(held).toContain('/content/publication.json');
     expect(asked.data().filter((path) => held.includes(path))).toEqual([]);
-    // A full numbered page is printed without the counts, which change every day, so that it never does.
+    // A full numbered page is built without the counts, which change every day, so that the page never does.
     expect(asked.data()).toEqual(kind === 'numbered page' ? ['/content/archive.json'] : []);
     expect(twice(asked.all)).toEqual([]);
     expect(asked.failed).toEqual(kind === 'not found' ? [expect.stringMatching(/^404 .*address$/)] : []);
   });
 }
 
-test('a reader who goes on asks once for each thing, and on the way back for nothing', async ({ page }) => {
+test('a reader who goes on requests each file once, and nothing on the way back', async ({ page }) => {
   await page.goto('/');
   await hydrated(page);
   await page.waitForLoadState('networkidle');

@@ -15,7 +15,7 @@ async function openMenu(
   return page.url().replace('#p3', '');
 }
 
-test('the copied link carries title and address on lines of their own, and opens the article', async ({
+test('the copied text has title and address on separate lines, and the address opens the article', async ({
   page,
   context,
 }) => {
@@ -29,7 +29,7 @@ test('the copied link carries title and address on lines of their own, and opens
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
-test('the link alone is copied as an address and nothing else', async ({ page, context }) => {
+test('the link alone is copied as the plain address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const address = await openMenu(page);
   await page.getByRole('button', { name: words['fa-AF']['share.copy'], exact: true }).click();
@@ -37,7 +37,7 @@ test('the link alone is copied as an address and nothing else', async ({ page, c
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
 });
 
-test('a Persian title is copied isolated from right to left', async ({ page, context }) => {
+test('a Persian title is copied with right-to-left isolation', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openMenu(page, 'en', articles.dari);
   await page.getByRole('button', { name: words.en['share.copyText'] }).click();
@@ -80,7 +80,7 @@ test('the services are plain links that carry title and address', async ({ page 
 });
 
 for (const cancelled of [false, true]) {
-  test(`the system’s sheet is offered where there is one; ${cancelled ? 'cancelled, it is silent' : 'it gets title and address'}`, async ({
+  test(`the system’s share sheet is offered where there is one; ${cancelled ? 'cancelled, it is silent' : 'it gets title and address'}`, async ({
     page,
   }) => {
     await page.addInitScript((refuse) => {
@@ -101,7 +101,7 @@ for (const cancelled of [false, true]) {
   });
 }
 
-test('where the clipboard refuses, the link is shown to be copied by hand', async ({ page }) => {
+test('without clipboard access the link is shown to be copied by hand', async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse });
@@ -111,9 +111,7 @@ test('where the clipboard refuses, the link is shown to be copied by hand', asyn
   await expect(page.getByRole('status').getByText(words['fa-AF']['share.copyFailed'])).toContainText(address);
 });
 
-test('the menu closes on Escape, the focus back on its button, and on a press beside it', async ({
-  page,
-}) => {
+test('the menu closes on Escape, the focus back on its button, and on a click outside', async ({ page }) => {
   await openMenu(page);
   const copy = page.getByRole('button', { name: words['fa-AF']['share.copy'] });
   await expect(copy).toBeVisible();

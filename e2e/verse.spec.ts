@@ -1,9 +1,6 @@
 import { expect, openIn, test } from './support/reader.ts';
 
-test('the motto, selected and copied, comes out in the order in which it is read', async ({
-  page,
-  context,
-}) => {
+test('the motto is copied in reading order', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openIn(page, 'en', '/');
   await page
@@ -22,9 +19,7 @@ test('the motto, selected and copied, comes out in the order in which it is read
   );
 });
 
-test('the first hemistich of a bayt is read first: at the right where there is room, else above', async ({
-  page,
-}) => {
+test('the first hemistich of a bayt is at the right where there is room, else above', async ({ page }) => {
   await openIn(page, 'en', '/');
   const bayt = page.getByRole('banner').getByRole('listitem').first();
   const first = await bayt.getByText('چو کشور').boundingBox();
@@ -34,8 +29,8 @@ test('the first hemistich of a bayt is read first: at the right where there is r
   else expect(first.y + first.height).toBeLessThanOrEqual(second.y + 1);
 });
 
-test('hemistichs of the two bayts end flush where they stand in columns', async ({ page, viewport }) => {
-  test.skip((viewport?.width ?? 0) < 600, 'on a phone the hemistichs stand in one column');
+test('hemistichs in columns are flush at both edges', async ({ page, viewport }) => {
+  test.skip((viewport?.width ?? 0) < 600, 'on a phone the hemistichs are in one column');
   await openIn(page, 'fa-AF', '/');
   const halves = page.getByRole('banner').getByRole('listitem').locator('span');
   const boxes = await halves.evaluateAll((spans) =>

@@ -7,9 +7,7 @@ test.use({ javaScriptEnabled: false });
 
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-test('without script the home page shows its masthead, its articles and ways on that work', async ({
-  page,
-}) => {
+test('without script the home page shows its masthead, its articles and working links', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('banner').getByText('چو کشور نباشد تن من مباد')).toBeVisible();
   expect((await shownIds(page)).length).toBeGreaterThan(8);
@@ -22,7 +20,7 @@ test('without script the home page shows its masthead, its articles and ways on 
   expect(await shownIds(page)).toEqual(stored.items.map((item) => item.id));
 });
 
-test('without script a reader goes by links alone from the home page to an article, its neighbour, its other language', async ({
+test('without script links lead from the home page to an article, its neighbour and its translation', async ({
   page,
 }) => {
   const list = 'sections/european-languages';
@@ -52,7 +50,7 @@ test('without script a reader goes by links alone from the home page to an artic
   await expect(heading).toHaveText(words['fa-AF']['about.title']);
 });
 
-test('without script every page of the archive is reached by its links', async ({ page }) => {
+test('without script every page of the archive can be reached by links', async ({ page }) => {
   const { all } = (await storedArchive(page)).lists;
   await page.goto('/');
   for (let number = all?.pages ?? 0; number > 1; number -= 1) {
@@ -62,7 +60,7 @@ test('without script every page of the archive is reached by its links', async (
 });
 
 for (const id of [articles.everyBlock, articles.dari, articles.pashto]) {
-  test(`without script the article ${id} is there to its last word`, async ({ page }) => {
+  test(`without script the article ${id} is complete`, async ({ page }) => {
     const { title, authors, body } = await storedArticle(page, id);
     await page.goto(`/articles/${id}`);
     await expect(page).toHaveTitle(new RegExp(title.slice(0, 12)));
@@ -83,7 +81,7 @@ test('without script an article is opened from a list, and its notes are links',
   await expect(page.locator('#note-1')).toBeInViewport();
 });
 
-test('without script the page about the publication reads, and leads on', async ({ page }) => {
+test('without script the page about the publication is readable, and leads on', async ({ page }) => {
   await page.goto('/about');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words['fa-AF']['about.title']);
   await expect(page.getByRole('main').getByText('فردوسی')).toBeVisible();

@@ -13,7 +13,7 @@ set -eu
 
 [ $# -eq 2 ] || { echo "Usage: release.sh BUILT PLACE" >&2; exit 2; }
 for page in index.html 404.html; do
-  [ -f "$1/$page" ] || { echo "$1 is no built reader: it has no $page" >&2; exit 1; }
+  [ -f "$1/$page" ] || { echo "$1 is not a built reader: it has no $page" >&2; exit 1; }
 done
 built=$(cd "$1" && pwd -P)
 mkdir -p "$2/releases"
@@ -23,7 +23,7 @@ days=${DAYS:-30}
 today=$(date -u +%s)
 
 exec 9>.lock
-flock -n 9 || { echo "Another release is being made in $2" >&2; exit 1; }
+flock -n 9 || { echo "Another release is running in $2" >&2; exit 1; }
 # What an interrupted release left behind was never served.
 rm -rf releases/.partial current.new
 
@@ -68,7 +68,7 @@ inline() {
   grep -o '<link rel="stylesheet"[^>]*>' "$1/site/index.html" || true
 }
 if [ -n "$last" ] && [ "$(inline "$last")" != "$(inline "releases/$stamp")" ]; then
-  echo "The pages' inline script or style has changed: print the server's configuration anew (docs/deploying.md)."
+  echo "The pages' inline script or style has changed: regenerate the server's configuration (docs/deploying.md)."
 fi
 
 find releases -mindepth 1 -maxdepth 1 -name '2*Z' -printf '%f\n' | sort -r | tail -n "+$((keep + 1))" | while read -r old; do

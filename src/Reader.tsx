@@ -10,7 +10,7 @@ interface ReaderProps {
   children: ReactNode;
 }
 
-/** What every page stands in, printed or live: the two must be the same tree for one to become the other. */
+/** What surrounds every page, in the build and in the browser: hydration needs the same tree in both. */
 export function Reader({ chrome, client, children }: ReaderProps) {
   return (
     <StrictMode>

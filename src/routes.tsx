@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { HydrationState, RouteMatch, RouteObject } from 'react-router';
+import { type ListKind, listKinds, listPaths, namedKinds } from './contract/lists.ts';
 import { DataError } from './data/dataError.ts';
 import { InitialLoading } from './pages/InitialLoading.tsx';
 import {
@@ -7,6 +8,7 @@ import {
   articleLoader,
   frontLoader,
   layoutLoader,
+  listIndexLoader,
   listLoader,
   notFoundLoader,
 } from './pages/loaders.ts';
@@ -14,19 +16,23 @@ import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { PageError } from './pages/PageError.tsx';
 import { ReaderLayout } from './pages/ReaderLayout.tsx';
 
-/** The route whose boundary shows what a page cannot: one for all addresses. */
+/** The route whose boundary shows the errors of all pages. */
 const boundary = 'page';
 
-const lists = [
-  'page/:page',
-  'sections/:section',
-  'sections/:section/page/:page',
-  'sections/:section/:language',
-  'sections/:section/:language/page/:page',
-];
+const listPage = async () => (await import('./pages/ListPage.tsx')).ListPage;
+const namedListPage = async () => (await import('./pages/NamedListPage.tsx')).NamedListPage;
+
+/** What shows a list of each kind. */
+const listPages: Record<ListKind, typeof listPage | typeof namedListPage> = {
+  everything: listPage,
+  section: listPage,
+  language: listPage,
+  author: namedListPage,
+  source: namedListPage,
+};
 
 /**
- * The one table of addresses (design 2.3). Loaders are bundled and components are not, so that data and code set out
+ * The one table of addresses (docs/contract.md). Loaders are bundled and components are not, so that data and code load
  * together. The press renders the same table.
  */
 export function routes(client: QueryClient): RouteObject[] {
@@ -37,12 +43,26 @@ export function routes(client: QueryClient): RouteObject[] {
       loader: frontLoader(client),
       lazy: { Component: () => loadCode(async () => (await import('./pages/FrontPage.tsx')).FrontPage) },
     },
-    ...lists.map(
-      (path): RouteObject => ({
-        id: path,
-        path,
-        loader: listLoader(client),
-        lazy: { Component: () => loadCode(async () => (await import('./pages/ListPage.tsx')).ListPage) },
+    ...Object.entries(listPages).flatMap(([kind, page]) =>
+      listPaths(kind as ListKind)
+        .filter((path) => path !== '')
+        .map(
+          (path): RouteObject => ({
+            id: path,
+            path,
+            loader: listLoader(client),
+            lazy: { Component: () => loadCode(page) },
+          }),
+        ),
+    ),
+    ...namedKinds.map(
+      (kind): RouteObject => ({
+        id: listKinds[kind].index.path,
+        path: listKinds[kind].index.path,
+        loader: listIndexLoader(client, kind),
+        lazy: {
+          Component: () => loadCode(async () => (await import('./pages/NamesPage.tsx')).namesPage(kind)),
+        },
       }),
     ),
     {
@@ -71,16 +91,16 @@ export function routes(client: QueryClient): RouteObject[] {
   ];
 }
 
-/** A page's code, as data: where it does not come, that is the network's fault and said so. */
+/** A page's code, loaded like data: if it fails, that is a network error. */
 async function loadCode<Component>(load: () => Promise<Component>): Promise<Component> {
   try {
     return await load();
   } catch (cause) {
-    throw new DataError('offline', window.location.pathname, 'a part of the reader did not come', { cause });
+    throw new DataError('offline', window.location.pathname, 'a part of the reader did not load', { cause });
   }
 }
 
-/** Resolves the lazy components of routes in place: a router made after it renders them at once. */
+/** Resolves the lazy components of routes in place: a router created later renders them at once. */
 export async function loadComponents(matched: RouteObject[]): Promise<void> {
   await Promise.all(
     matched.map(async (route) => {
@@ -91,7 +111,7 @@ export async function loadComponents(matched: RouteObject[]): Promise<void> {
   );
 }
 
-/** What a router is told about a printed page: that every loader has run, or that the address does not exist. */
+/** The router's state for a built page: every loader has run, or the address does not exist. */
 export function hydrationState(
   matches: RouteMatch<string, RouteObject>[],
   status: number | undefined,

@@ -26,25 +26,25 @@ function bytesOf(of: string): Map<string, string> {
   return new Map(files.sort().map((file) => [file, hash(file)]));
 }
 
-test('the archive is read without a fault or a warning', () => {
+test('the archive has no errors and no warnings', () => {
   expect(issues).toEqual([]);
   expect(articles).toHaveLength(200);
 });
 
-test('every language of the sections is written in, and shares add up to the whole', () => {
+test('every language of the sections has articles, and the shares add up to 1', () => {
   expect(new Set(articles.map((article) => article.language))).toEqual(
     new Set(archiveLanguages.map(({ tag }) => tag)),
   );
   expect(archiveLanguages.reduce((sum, { share }) => sum + share, 0)).toBe(100);
 });
 
-test('articles are of about 900 words, as the reader counts them', () => {
+test('articles have about 900 words, as the reader counts them', () => {
   const counts = articles.map(countWords);
   expect(Math.min(...counts)).toBeGreaterThanOrEqual(850);
   expect(Math.max(...counts)).toBeLessThanOrEqual(950);
 });
 
-test('articles cover the years evenly, and hold every block of the contract and versions of one another', () => {
+test('articles cover the years evenly, with every block of the contract and with translations', () => {
   const years = Map.groupBy(articles, (article) => article.date.slice(0, 4));
   expect(years.size).toBe(22);
   const before = [...years].filter(([year]) => year !== '2026').map(([, members]) => members.length);
@@ -61,7 +61,7 @@ test('articles cover the years evenly, and hold every block of the contract and 
   }
 });
 
-test('the same seed gives the same bytes, another seed others; a larger archive begins as a smaller one', () => {
+test('the same seed gives the same bytes, another seed others; a larger archive begins like a smaller one', () => {
   const [same, other, larger] = ['same', 'other', 'larger'].map((name) => join(place, name)) as [
     string,
     string,
@@ -80,7 +80,7 @@ test('the same seed gives the same bytes, another seed others; a larger archive 
   expect(newest(larger)).toEqual(newest(folder));
 });
 
-test('articles published since are newer than all others, sound, and gone when the archive is asked for again', async () => {
+test('articles added later are newer than all others, valid, and gone when the archive is generated again', async () => {
   const grown = join(place, 'grown');
   expect(generateArchive({ articles: 60, seed: 1, folder: grown })).toBe('written');
   const before = bytesOf(grown);
@@ -92,9 +92,9 @@ test('articles published since are newer than all others, sound, and gone when t
   expect(bytesOf(grown)).toEqual(before);
 });
 
-test('a folder that holds something else is left alone', () => {
+test('a folder with other files is left alone', () => {
   const full = mkdtempSync(join(place, 'full-'));
   writeFileSync(join(full, 'letter.txt'), 'Dear reader');
-  expect(() => generateArchive({ articles: 1, seed: 1, folder: full })).toThrow(/left as it is/);
+  expect(() => generateArchive({ articles: 1, seed: 1, folder: full })).toThrow(/left unchanged/);
   expect(readdirSync(full)).toEqual(['letter.txt']);
 });

@@ -10,14 +10,14 @@ const real = join(import.meta.dirname, '../../public');
 export interface ArchiveSpec {
   articles: number;
   seed: number;
-  /** The `public/` folder to write; its stamp lies beside it. */
+  /** The `public/` folder to write; its stamp is beside it. */
   folder: string;
 }
 
 /**
- * Writes a public folder with an archive of so many articles, or leaves the one that is there when it is exactly that
- * (without what was published into it since). Says whether it was there. The same wishes give the same bytes.
- * Throws when the folder holds something that this function did not write.
+ * Writes a public folder with a generated archive, or keeps the one that is there if it is the same
+ * (removing articles added since). Says which. The same spec gives the same bytes.
+ * Throws if the folder has files that this function did not write.
  */
 export function generateArchive({ articles, seed, folder }: ArchiveSpec): 'written' | 'reused' {
   const stamp = readStamp(folder);
@@ -28,9 +28,7 @@ export function generateArchive({ articles, seed, folder }: ArchiveSpec): 'writt
     return 'reused';
   }
   if (!stamp && existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new Error(
-      `${folder} is not empty, and not an archive that this generator wrote: it is left as it is`,
-    );
+    throw new Error(`${folder} is not empty and was not written by this generator: it is left unchanged`);
   }
   const begun: Stamp = { articles, seed, mark, added: [], complete: false };
   mkdirSync(dirname(folder), { recursive: true });
@@ -43,7 +41,7 @@ export function generateArchive({ articles, seed, folder }: ArchiveSpec): 'writt
   return 'written';
 }
 
-/** Publishes one more article, newer than all others, into a generated archive, and gives its id. */
+/** Adds one more article, newer than all others, to a generated archive, and returns its id. */
 export function addArticle(folder: string): string {
   const stamp = readStamp(folder);
   if (!stamp?.complete) throw new Error(`${folder} is not a generated archive`);

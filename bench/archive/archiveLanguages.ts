@@ -1,26 +1,26 @@
-/** One language of the generated archive: how much of it is written in it, and what its sentences are put together with. */
+/** One language of the generated archive: its share, and what its sentences are built from. */
 export interface ArchiveLanguage {
   /** BCP 47, as `publication.json` lists it. */
   readonly tag: string;
-  /** Its part of the articles, in hundredths. */
+  /** Its share of the articles, in percent. */
   readonly share: number;
-  /** What bylines, sources and verses are called, before a number: nobody is invented. */
+  /** The names of bylines, sources and verses, followed by a number: nobody is invented. */
   readonly author: string;
   readonly newspaper: string;
   readonly comma: string;
   readonly semicolon: string;
   readonly colon: string;
-  /** What a question opens and closes with. */
+  /** The marks that open and close a question. */
   readonly question: readonly [open: string, close: string];
 }
 
 const latin = { comma: ',', semicolon: ';', colon: ':', question: ['', '?'] } as const;
 const arabic = { comma: '،', semicolon: '؛', colon: ':', question: ['', '؟'] } as const;
-// French sets these marks off with spaces that do not break.
+// French separates these marks with no-break spaces.
 const french = { ...latin, semicolon: '\u202f;', colon: '\u00a0:', question: ['', '\u202f?'] } as const;
 const spanish = { ...latin, question: ['¿', '?'] } as const;
 
-/** The twelve languages of the publication's sections. The shares are a guess at what such a publication prints. */
+/** The twelve languages of the publication's sections. The shares are a guess at a publication of this kind. */
 export const archiveLanguages: readonly ArchiveLanguage[] = [
   { tag: 'fa-AF', share: 36, author: 'نویسندهٔ', newspaper: 'روزنامهٔ', ...arabic },
   { tag: 'ps', share: 18, author: 'لیکوال', newspaper: 'ورځپاڼه', ...arabic },
@@ -36,7 +36,7 @@ export const archiveLanguages: readonly ArchiveLanguage[] = [
   { tag: 'ru', share: 2, author: 'Автор', newspaper: 'Газета', ...latin },
 ];
 
-/** The language at a place from 0 to 1 on the line on which each has its share. */
+/** The language at a position from 0 to 1, in proportion to the shares. */
 export function languageAt(place: number): ArchiveLanguage {
   let passed = 0;
   const found = archiveLanguages.find((language) => {

@@ -2,12 +2,12 @@ import { type ArchiveLanguage, archiveLanguages, languageAt } from './archiveLan
 import { lexiconOf } from './lexicon.ts';
 import { Random } from './random.ts';
 
-/** What is known of an article before it is written, from its number alone. */
+/** What an article's number alone determines. */
 export interface ArticleFacts {
   id: string;
   date: string;
   language: ArchiveLanguage;
-  /** The article this one is another version of; its number is the lower one, so any archive that holds this one holds it. */
+  /** The original of a translation; its number is lower, so every archive with this article has it. */
   translationOf?: string;
 }
 
@@ -15,18 +15,18 @@ const oneDay = 24 * 60 * 60 * 1000;
 const firstDay = Date.UTC(2005, 0, 1);
 const firstRecentDay = Date.UTC(2026, 8, 1);
 const lastDay = Date.UTC(2026, 9, 31);
-// The first articles are the newest ones, more of them than a home page shows: it holds the same in archives of any size.
+// The first articles are the newest, more than a home page shows: it is the same in archives of any size.
 const recent = 120;
 const translated = 0.1;
 
-// The two-dimensional golden ratio (R2, Martin Roberts): any first N points lie evenly, so that article k is the
+// The two-dimensional golden ratio (R2, Martin Roberts): any first N points are spread evenly, so that article k is the
 // same in an archive of any size and every size covers all years in all languages.
 const dateStep = 0.7548776662466927;
 const languageStep = 0.5698402909980532;
-// Numbers this far apart lie nearest in days: the later one appears some nine weeks after the earlier.
+// Numbers this far apart are closest in days: the later one appears some nine weeks after the earlier.
 const versionDistance = 53;
 
-/** The facts of article `number`, counted from 0, of the archive that a seed makes. */
+/** The facts of article `number`, counted from 0, in the archive of a seed. */
 export function articleFacts(number: number, seed: number): ArticleFacts {
   const facts = plainFacts(number, seed);
   const original = number - versionDistance;
@@ -35,7 +35,7 @@ export function articleFacts(number: number, seed: number): ArticleFacts {
   return date <= facts.date && language !== facts.language ? { ...facts, translationOf: id } : facts;
 }
 
-/** The facts of an article that appears after all others: the first, second … to be published into the archive. */
+/** The facts of an article that is newer than all others: the first, second … to be added to the archive. */
 export function newestFacts(number: number, seed: number): ArticleFacts {
   const date = isoDay(lastDay + (number + 1) * oneDay);
   const language = archiveLanguages[0] as ArchiveLanguage;

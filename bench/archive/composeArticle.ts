@@ -7,14 +7,14 @@ import { composeBody } from './composeBody.ts';
 import { Random } from './random.ts';
 import { Voice } from './voice.ts';
 
-/** An article as it stands in a file: paragraphs may be plain strings. */
+/** An article as in a file: paragraphs may be plain strings. */
 export type WrittenArticle = Omit<Article, 'body'> & { body: (Block | string)[] };
 
 const authors = 40;
 const newspapers = 25;
 const topics = 60;
 
-/** Article `number`, counted from 0: the same in every archive of the same seed that is large enough to hold it. */
+/** Article `number`, counted from 0: the same in every archive of the same seed that is large enough. */
 export function composeArticle(number: number, seed: number): WrittenArticle {
   const random = new Random(seed, number, 3);
   const linkedArticle = () =>
@@ -22,7 +22,7 @@ export function composeArticle(number: number, seed: number): WrittenArticle {
   return compose(articleFacts(number, seed), random, { linkedArticle });
 }
 
-/** The first (0), second (1) … article to be published into a finished archive: each newer than all before it. */
+/** The first (0), second (1) … article to be added to a finished archive, each newer than all before it. */
 export function composeNewest(number: number, seed: number): WrittenArticle {
   return compose(newestFacts(number, seed), new Random(seed, number, 4), { linkedArticle: () => undefined });
 }
@@ -34,7 +34,7 @@ function compose(
 ): WrittenArticle {
   const voice = new Voice(language, random);
   const numbered = (word: string, most: number) =>
-    // Some write much more than others.
+    // Some authors write much more than others.
     `${word} ${toDigits(String(1 + Math.floor(random.next() ** 2 * most)), language.tag)}`;
   const article: WrittenArticle = {
     id,

@@ -3,7 +3,7 @@ import { drawings } from './drawing.ts';
 import type { Random } from './random.ts';
 import { Voice } from './voice.ts';
 
-/** What may stand after a paragraph, mostly nothing. The Arabic-script half of the archive quotes verse more often. */
+/** What may follow a paragraph, mostly nothing. The Arabic-script half of the archive quotes verse more often. */
 export function composeBlock(voice: Voice, random: Random): Block | undefined {
   const verse = ['fa-AF', 'ps'].includes(voice.language.tag) ? 0.06 : 0.02;
   const chances: [number, () => Block][] = [
@@ -53,7 +53,7 @@ function composeTable(voice: Voice, random: Random): Block {
   return { type: 'table', head: row(1), rows: Array.from({ length: random.between(3, 5) }, () => row(2)) };
 }
 
-/** One of the archive's pictures; what is said of it in `alt` is none of the article's words. */
+/** One of the archive's pictures; its `alt` does not count as words of the article. */
 export function composeImage(voice: Voice, random: Random) {
   const alt = new Voice(voice.language, random).sentence(random.between(6, 12));
   return { ...random.pick(drawings), alt };

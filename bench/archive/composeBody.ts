@@ -11,8 +11,8 @@ const longest = 920;
 const noteWords = 18;
 
 /**
- * A body of about 900 words, as it stands in a file: plain strings where nothing in a paragraph has a quality of its
- * own. The words of `voice` are counted from where it stands.
+ * A body of about 900 words, as in a file: plain strings for paragraphs without spans. The words of `voice` are
+ * counted from its current state.
  */
 export function composeBody(voice: Voice, random: Random, links: Links): (Block | string)[] {
   const notes = random.chance(0.25) ? random.between(1, 2) : 0;

@@ -3,12 +3,12 @@ import { archiveLanguages } from './archiveLanguages.ts';
 import type { Random } from './random.ts';
 import { Voice } from './voice.ts';
 
-/** Where a text may lead: the id of an article that stands in the same archive, when there is one. */
+/** The target of links: the id of an article of the same archive, if there is one. */
 export interface Links {
   linkedArticle(): string | undefined;
 }
 
-/** A paragraph's text of so many words; one in eight has a span in it: stressed, in another language, or leading somewhere. */
+/** A paragraph's text of `words` words; one in eight has a span: emphasis, another language, or a link. */
 export function composeText(voice: Voice, random: Random, words: number, links: Links): Text {
   if (words < 30 || !random.chance(0.125)) return voice.sentences(words);
   const until = voice.words + words;

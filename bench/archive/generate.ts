@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateArchive } from './archiveFolder.ts';
 
-/** `node bench/archive/generate.ts --articles N --out DIR [--seed S]`: writes an archive for measuring into DIR. */
+/** `node bench/archive/generate.ts --articles N --out DIR [--seed S]`: writes an archive for benchmarks into DIR. */
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000' },

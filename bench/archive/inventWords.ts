@@ -4,8 +4,8 @@ const shortest = 3;
 const longest = 15;
 
 /**
- * So many new words that look like the given ones: each letter follows the two before it as letters follow each other
- * there (a Markov chain of order two). None is given twice, and none is one of the given.
+ * `count` new words that look like the given ones: each letter follows the two before it as letters follow each other
+ * there (a Markov chain of order two). No word repeats, and none is one of the given.
  */
 export function inventWords(words: readonly string[], count: number, random: Random): string[] {
   const followers = new Map<string, string[]>();

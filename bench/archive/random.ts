@@ -1,6 +1,6 @@
 /**
  * Numbers that look random and are the same on every machine: mulberry32 over a seed mixed from whole numbers.
- * No secret; an archive for measuring only has to come out the same twice.
+ * Not for secrets: the archive only has to be reproducible.
  */
 export class Random {
   #state: number;
@@ -24,7 +24,7 @@ export class Random {
     return least + Math.floor(this.next() * (most - least + 1));
   }
 
-  /** One of a list that is not empty. Throws a RangeError when it is. */
+  /** One of a list. Throws a RangeError when it is empty. */
   pick<Item>(list: ArrayLike<Item>): Item {
     if (list.length === 0) throw new RangeError('Nothing to pick from');
     return list[Math.floor(this.next() * list.length)] as Item;

@@ -4,9 +4,9 @@ import type { ArchiveLanguage } from './archiveLanguages.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Random } from './random.ts';
 
-/** Says things of no meaning in one language, with its words, marks, quotes and digits, and counts the words. */
+/** Composes meaningless text in one language, with its words, marks, quotes and digits, and counts the words. */
 export class Voice {
-  /** How many words were said until now, counted as `countWords` does. */
+  /** How many words it has composed, counted as `countWords` does. */
   words = 0;
   readonly language: ArchiveLanguage;
   readonly #random: Random;
@@ -20,23 +20,23 @@ export class Voice {
     this.#row = languageOf(language.tag);
   }
 
-  /** So many words in a row, nothing between them but spaces. */
+  /** Words separated only by spaces. */
   phrase(length: number): string {
     return Array.from({ length }, () => this.#word()).join(' ');
   }
 
-  /** A phrase of so many words that begins like a title. */
+  /** A phrase that begins like a title. */
   title(length: number): string {
     return this.capital(this.phrase(length));
   }
 
-  /** A word that says something, one of the first so many of the lexicon. */
+  /** A content word, one of the first of the lexicon. */
   telling(among: number): string {
     this.words++;
     return this.capital(this.#random.pick(this.#lexicon.telling.slice(0, among)));
   }
 
-  /** A sentence of so many words, with what stands between and around them. */
+  /** A sentence with punctuation. */
   sentence(length: number): string {
     const random = this.#random;
     const quoted = length > 9 && random.chance(0.08) ? random.between(2, length - 6) : -1;
@@ -53,16 +53,16 @@ export class Voice {
     return `${open}${this.capital(text)}${close}`;
   }
 
-  /** Sentences of so many words altogether. */
+  /** Sentences with this many words in total. */
   sentences(words: number): string {
-    const said: string[] = [];
+    const sentences: string[] = [];
     for (let left = words; left > 0; ) {
       const wanted = this.#random.between(7, 24);
       const length = left - wanted < 5 ? left : wanted;
-      said.push(this.sentence(length));
+      sentences.push(this.sentence(length));
       left -= length;
     }
-    return said.join(' ');
+    return sentences.join(' ');
   }
 
   quoted(text: string): string {
@@ -81,7 +81,7 @@ export class Voice {
     return toDigits(String(number), this.language.tag);
   }
 
-  /** What stands after a word in the middle of a sentence: mostly nothing. */
+  /** The mark after a word in the middle of a sentence: mostly none. */
   #between(): string {
     const dice = this.#random.next();
     if (dice < 0.085) return this.language.comma;

@@ -15,8 +15,8 @@ const publication = join(import.meta.dirname, '../../public/content/publication.
 const seed = 1;
 
 /**
- * `npm run bench -- import [--documents 100,300] [--json FILE]`: documents of some 900 words as LibreOffice writes them,
- * nine Word files to one OpenDocument text, imported by the real command in one run. Throws when one is refused.
+ * `npm run bench -- import [--documents 100,300] [--json FILE]`: documents of some 900 words written by LibreOffice,
+ * nine Word files for each OpenDocument text, imported by the real command in one run. Throws when one is refused.
  */
 export async function runImportBench(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -45,7 +45,7 @@ interface DocumentFile {
 }
 
 async function documentFiles(count: number): Promise<DocumentFile[]> {
-  console.error(`… ${count} documents, written by LibreOffice where they are not there yet`);
+  console.error(`… ${count} documents; LibreOffice writes those that are missing`);
   const texts: Record<OfficeFormat, Map<string, string>> = {
     docx: new Map(),
     odt: new Map(),
@@ -64,7 +64,7 @@ async function documentFiles(count: number): Promise<DocumentFile[]> {
       })),
     ),
   );
-  // The OpenDocument texts among the others, so that every size has its share.
+  // Sorted by name, so that every size has its share of OpenDocument texts.
   return found.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { importTable } from './importTable.ts';
 
-test('a figure that misses what is asked of it is marked', () => {
+test('a figure that misses its target is marked', () => {
   const table = importTable([
     { documents: 100, seconds: 4, peakMemory: 300e6 },
     { documents: 300, seconds: 20, peakMemory: 400e6 },

@@ -1,9 +1,9 @@
 import type { ImportRun } from './runImport.ts';
 
-/** What is asked of the figures: documents a second, and how much more memory any number may take than the smallest. */
-export const asked = { perSecond: 20, growth: 1.1 };
+/** The targets: documents a second, and how much more memory any size may take than the smallest. */
+export const targets = { perSecond: 20, growth: 1.1 };
 
-/** The runs as a table: a column a size; where a figure misses what is asked of it, `✗` stands beside it. */
+/** The runs as a table, one column for each size; `✗` marks a missed target. */
 export function importTable(runs: readonly ImportRun[]): string[][] {
   const first = runs[0]?.peakMemory;
   return [
@@ -13,9 +13,9 @@ export function importTable(runs: readonly ImportRun[]): string[][] {
       'documents a second',
       ...runs.map(({ documents, seconds }) => {
         const rate = documents / seconds;
-        return rate >= asked.perSecond
-          ? `${rate.toFixed(1)} ≥ ${asked.perSecond}`
-          : `${rate.toFixed(1)} < ${asked.perSecond} ✗`;
+        return rate >= targets.perSecond
+          ? `${rate.toFixed(1)} ≥ ${targets.perSecond}`
+          : `${rate.toFixed(1)} < ${targets.perSecond} ✗`;
       }),
     ],
     [
@@ -23,9 +23,9 @@ export function importTable(runs: readonly ImportRun[]): string[][] {
       ...runs.map(({ peakMemory }) => {
         if (peakMemory === undefined || first === undefined) return 'not measured';
         const shown = (peakMemory / 1e6).toFixed(0);
-        return peakMemory <= first * asked.growth
+        return peakMemory <= first * targets.growth
           ? shown
-          : `${shown} > ${((first * asked.growth) / 1e6).toFixed(0)} ✗`;
+          : `${shown} > ${((first * targets.growth) / 1e6).toFixed(0)} ✗`;
       }),
     ],
   ];

@@ -1,9 +1,9 @@
 import type { Block } from '../../src/contract/blockSchema.ts';
 import type { Text } from '../../src/contract/textSchema.ts';
-import type { LetterheadDocument, Part, Stretch } from '../../test/desk/letterheadDocument.ts';
+import type { LetterheadDocument, Part, Segment } from '../../test/desk/letterheadDocument.ts';
 import type { WrittenArticle } from '../archive/composeArticle.ts';
 
-/** A composed article as the editors would have it on paper: on the letterhead, with its notes at the foot. */
+/** A composed article as an editors' document: on the letterhead, with its notes at the foot. */
 export function letterheadOfArticle(article: WrittenArticle): LetterheadDocument {
   const notes = new Map<number, string>();
   for (const block of article.body) {
@@ -47,18 +47,21 @@ function partsOf(block: Block, notes: Map<number, string>): Part[] {
       return [{ kind: 'table', head: block.head.map(words), rows: block.rows.map((row) => row.map(words)) }];
     case 'figure':
       return [{ kind: 'picture', alt: block.alt, caption: words(block.caption ?? '') }];
-    default:
+    case 'note':
+    case 'gap':
+    case 'break':
+    case 'unknown':
       return [];
   }
 }
 
-function letterheadRuns(text: Text, notes: Map<number, string>): (string | Stretch)[] {
+function letterheadRuns(text: Text, notes: Map<number, string>): (string | Segment)[] {
   return [text].flat().map((span) => {
     if (typeof span === 'string') return span;
     const { note, language: _, href, ...rest } = span;
     return {
       ...rest,
-      // On paper a place in this publication has its whole address.
+      // In a document a link into this publication has its full address.
       ...(href && !href.startsWith('#') && { href: new URL(href, 'https://www.afgazad.com').href }),
       ...(note !== undefined && { note: notes.get(note) ?? '' }),
     };

@@ -8,15 +8,15 @@ const tailLength = 4000;
 
 export interface ImportRun {
   documents: number;
-  /** From the outside: starting Node and ending it included. */
+  /** Measured from outside, with Node's start and end. */
   seconds: number;
-  /** Bytes; undefined where it cannot be measured. */
+  /** Bytes; undefined if it cannot be measured. */
   peakMemory: number | undefined;
 }
 
 /**
- * Runs `npm run import` once over a folder of documents, in a process of its own, and measures it from outside. Throws an
- * Error with the end of what it said when it refuses a document.
+ * Runs `npm run import` once over a folder of documents, in a process of its own, and measures it. Throws an
+ * Error with the end of its output when it refuses a document.
  */
 export async function runImport(folder: string, documents: number, out: string): Promise<ImportRun> {
   const started = performance.now();
@@ -24,10 +24,10 @@ export async function runImport(folder: string, documents: number, out: string):
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
+  let output = '';
   let lines = 0;
   child.stderr.setEncoding('utf8').on('data', (words: string) => {
-    said = (said + words).slice(-tailLength);
+    output = (output + words).slice(-tailLength);
   });
   child.stdout.setEncoding('utf8').on('data', (words: string) => {
     lines += words.split('\n').length - 1;
@@ -35,7 +35,7 @@ export async function runImport(folder: string, documents: number, out: string):
   const peak = child.pid === undefined ? () => undefined : watchPeakMemory(child.pid);
   const [status] = await once(child, 'close').finally(peak);
   const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`The import failed (status ${status}):\n${said.trim()}`);
-  if (lines !== documents) throw new Error(`Of ${documents} documents ${lines} were told of.`);
+  if (status !== 0) throw new Error(`The import failed (status ${status}):\n${output.trim()}`);
+  if (lines !== documents) throw new Error(`The import reported on ${lines} of ${documents} documents.`);
   return { documents, seconds, peakMemory: peak() };
 }

@@ -7,29 +7,29 @@ import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chromiumPath, launchOptions } from '../../src/testing/chromium.ts';
 
-/** What one run says of a page. */
+/** The result of one run on a page. */
 export interface Audit {
   /** By category, from 0 to 100. */
   scores: Record<string, number>;
-  /** Audits that count in a category and are not whole, each with what it says. */
+  /** Audits that lower a category's score, each with its message. */
   failures: string[];
 }
 
-/** The part of Lighthouse's JSON report that is read here. */
+/** The fields of Lighthouse's JSON report that are used here. */
 interface Report {
   runtimeError?: { code: string; message: string };
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
   audits: Record<string, { title: string; score: number | null; displayValue?: string }>;
 }
 
-/** Lighthouse itself now and then misses the beginning of a load (NO_NAVSTART) and asks to be run again. */
+/** Lighthouse sometimes misses the start of a load (NO_NAVSTART) and asks to be run again. */
 const attempts = 4;
 
 /**
- * Runs Lighthouse once on an address, with its own phone profile; whoever has signed the address's certificate.
+ * Runs Lighthouse once on an address, with its own phone profile, accepting any certificate.
  *
  * @param cli Lighthouse's command
- * @throws {Error} when it gives no report, or none of a page it has seen
+ * @throws {Error} when it gives no report, or one with a runtime error
  */
 export async function audit(cli: string, url: string): Promise<Audit> {
   let report = await run(cli, url);
@@ -50,24 +50,20 @@ export async function audit(cli: string, url: string): Promise<Audit> {
   };
 }
 
-/** The report goes by a file: Lighthouse ends before a pipe has taken all of it. */
+/** The report goes through a file: Lighthouse ends before a pipe has read all of it. */
 async function run(cli: string, url: string): Promise<Report> {
   const folder = await mkdtemp(join(tmpdir(), 'lighthouse-'));
   const file = join(folder, 'report.json');
   const browser = ['--headless=new', '--disable-gpu', '--disable-quic', '--ignore-certificate-errors'];
-  const findings = [...browser, ...launchOptions().args];
+  const flags = [...browser, ...launchOptions().args];
   const output = ['--output=json', `--output-path=${file}`, '--disable-full-page-screenshot', '--quiet'];
   const env = { ...process.env, CHROME_PATH: chromiumPath() ?? chromium.executablePath() };
   try {
-    await promisify(execFile)(
-      process.execPath,
-      [cli, url, ...output, `--chrome-flags=${findings.join(' ')}`],
-      {
-        env,
-      },
-    ).catch((error: Error) => {
-      // It fails, too, where the report names a runtime error.
-      if (!existsSync(file)) throw new Error(`Lighthouse gave no report of ${url}: ${error.message}`);
+    await promisify(execFile)(process.execPath, [cli, url, ...output, `--chrome-flags=${flags.join(' ')}`], {
+      env,
+    }).catch((error: Error) => {
+      // Its exit status is also an error when the report has a runtime error.
+      if (!existsSync(file)) throw new Error(`Lighthouse gave no report on ${url}: ${error.message}`);
     });
     return JSON.parse(await readFile(file, 'utf8')) as Report;
   } finally {

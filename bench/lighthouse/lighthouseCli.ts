@@ -4,15 +4,15 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** Raise it by hand: a new version may measure anew and name more. */
+/** Raise it by hand: a new version may score differently. */
 const version = '13.5.0';
 
 /**
- * Lighthouse's command, installed beside the project when it is first asked for: with its two hundred packages it would be
- * half of all that the project installs.
+ * Lighthouse's command, installed beside the project on first use: with its two hundred packages it would be
+ * half of the project's dependencies.
  *
  * @param root the project's folder
- * @returns the file to be run by Node
+ * @returns the file to run with Node
  * @throws {Error} when it cannot be installed
  */
 export async function lighthouseCli(root: string): Promise<string> {

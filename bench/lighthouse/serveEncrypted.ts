@@ -6,19 +6,19 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Served } from '../../src/press/hosting/serveFolder.ts';
 import { staticListener } from '../../src/press/hosting/staticServer.ts';
-import type { Served } from '../serveFolder.ts';
 
 type Http2Listener = Parameters<typeof createSecureServer>[1];
 
 /**
- * Serves a folder as hosts on the web do: as `npm run preview`, over HTTP/2 and TLS, on a port that is free. The certificate
- * is made for this once (openssl), so whoever visits must not ask who has signed it.
+ * Serves a folder as web hosts do: as `npm run preview`, but over HTTP/2 and TLS, on a free port. The certificate
+ * is self-signed (openssl), so clients must accept any.
  *
- * @throws {Error} where there is no openssl
+ * @throws {Error} without openssl
  */
 export async function serveEncrypted(folder: string): Promise<Served> {
-  // Node's HTTP/2 hands on requests and responses of HTTP/1's shape; only its types tell them apart.
+  // Node's HTTP/2 passes requests and responses shaped like HTTP/1's; only their types differ.
   const listener = staticListener(folder) as unknown as Http2Listener;
   const server = createSecureServer(await ownCertificate(), listener).listen(0, 'localhost');
   const sessions = new Set<ServerHttp2Session>();
@@ -47,8 +47,8 @@ async function ownCertificate(): Promise<{ key: Buffer; cert: Buffer }> {
     await promisify(execFile)('openssl', ['req', ...kind, ...of, '-keyout', key, '-out', cert]);
     return { key: await readFile(key), cert: await readFile(cert) };
   } catch (error) {
-    const said = (error as Error).message;
-    throw new Error(`There is no certificate to serve with (sudo apt-get install openssl): ${said}`);
+    const reason = (error as Error).message;
+    throw new Error(`No certificate could be made (sudo apt-get install openssl): ${reason}`);
   } finally {
     await rm(folder, { recursive: true });
   }

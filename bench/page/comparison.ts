@@ -8,7 +8,7 @@ type Measure = Exclude<keyof Visit, 'traffic'>;
 interface Row {
   name: string;
   measure: Measure;
-  /** How many times the static page's the reader's may be; for shifts, how much it may be at all. */
+  /** The largest ratio of the reader's figure to the static page's, or for shifts the largest figure. */
   target?: { times: number } | { most: number };
 }
 
@@ -21,10 +21,10 @@ const rows: Row[] = [
 ];
 
 /**
- * Visits of the static page and of the reader as a table: medians, how many times the first the second is, and what was
- * aimed at; then requests and bytes by type.
+ * Visits of the static page and of the reader as a table: medians, the ratio of the second to the first, and the
+ * target; then requests and bytes by type.
  *
- * @param visits by contestant, the one that is measured against first
+ * @param visits by contestant, the baseline first
  */
 export function comparison(visits: Record<string, Visit[]>): string {
   const all = Object.values(visits);

@@ -1,16 +1,16 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
-import { articleAddress } from '../../src/contract/listNames.ts';
+import { articleAddress } from '../../src/contract/articlePath.ts';
+import { type Served, serveFolder } from '../../src/press/hosting/serveFolder.ts';
 import { launchOptions } from '../../src/testing/chromium.ts';
-import { type Served, serveFolder } from '../serveFolder.ts';
 import { comparison } from './comparison.ts';
 import { phone } from './phone.ts';
 import { staticParagraph } from './staticPage.ts';
 import { writeStaticSite } from './staticSite.ts';
 import { type Visit, visit } from './visit.ts';
 
-/** One article of each direction whose first paragraph is on the first screen: the one with Persian in it, the longest in Dari. */
+/** An article in each direction with its first paragraph on the first screen: one with Persian in it, and the longest in Dari. */
 const articles = ['2026-01-22-dari-farsi-persian', '2026-05-17-herat-city-of-books'];
 
 /** The first paragraph of the body, in the reader's page. */
@@ -23,8 +23,8 @@ interface Contestant {
 }
 
 /**
- * `npm run bench -- page [--rounds 7] [--article ID …] [--dist dist] [--json FILE]`: the article page against a page by
- * hand of the same text and faces, in turns, on a phone. It informs: a missed target is marked and is no failure.
+ * `npm run bench -- page [--rounds 7] [--article ID …] [--dist dist] [--json FILE]`: the article page against a
+ * hand-written page of the same text and fonts, in turns, on a phone. A missed target is marked and is not a failure.
  */
 export async function runPageBench(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -36,9 +36,9 @@ export async function runPageBench(args: string[]): Promise<void> {
       json: { type: 'string' },
     },
   });
-  const byHand = await writeStaticSite(values.dist, values.article);
+  const staticSite = await writeStaticSite(values.dist, values.article);
   const contestants: Contestant[] = [
-    { name: 'static page', site: await serveFolder(byHand), paragraph: staticParagraph },
+    { name: 'static page', site: await serveFolder(staticSite), paragraph: staticParagraph },
     { name: 'the reader', site: await serveFolder(values.dist), paragraph: readerParagraph },
   ];
   const browser = await chromium.launch(launchOptions());
@@ -57,12 +57,12 @@ export async function runPageBench(args: string[]): Promise<void> {
   } finally {
     await browser.close();
     for (const { site } of contestants) await site.close();
-    await rm(byHand, { recursive: true });
+    await rm(staticSite, { recursive: true });
   }
   if (values.json) await writeFile(values.json, `${JSON.stringify({ phone, measured }, null, 2)}\n`);
 }
 
-/** One load of each to warm up, then the rounds; whatever else the machine does falls on both alike. */
+/** One load of each to warm up, then the rounds in turns, so that other load on the machine affects both. */
 async function measureInTurns(browser: Browser, contestants: Contestant[], address: string, rounds: number) {
   const visits: Record<string, Visit[]> = Object.fromEntries(contestants.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {

@@ -1,16 +1,16 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 
 /**
- * A cheap phone on a thin line. The screen is a Moto G's, as Lighthouse has it: on 360 × 640 many an article's first
- * paragraph is below the first screen, and what is not seen cannot be timed.
+ * A cheap phone on a slow line. The screen is a Moto G's, as in Lighthouse: on 360 × 640 many an article's first
+ * paragraph is below the first screen and cannot be timed.
  */
 export const phone = {
   width: 412,
   height: 823,
   density: 1.75,
-  /** Milliseconds that every request waits before its answer begins. */
+  /** Milliseconds before each answer begins. */
   latency: 150,
-  /** Bits a second towards the phone, and away from it. */
+  /** Bits a second, down and up. */
   down: 1_600_000,
   up: 750_000,
   /** How many times slower than this machine. */
@@ -23,7 +23,7 @@ export interface PhonePage {
   session: CDPSession;
 }
 
-/** A page on the phone with nothing kept from before: a new context has no cache, no connection and no storage. */
+/** A page on the phone in a new context: no cache, no connection and no storage. */
 export async function openPhone(browser: Browser): Promise<PhonePage> {
   const context = await browser.newContext({
     viewport: { width: phone.width, height: phone.height },

@@ -1,6 +1,6 @@
+import { articleAddress } from '../../src/contract/articlePath.ts';
 import type { Article } from '../../src/contract/articleSchema.ts';
 import { countWords } from '../../src/contract/blockTexts.ts';
-import { articleAddress } from '../../src/contract/listNames.ts';
 import type { RelatedArticles } from '../../src/contract/listSchema.ts';
 import { type LocalizedText, localizedTexts, sectionOf } from '../../src/contract/localizedText.ts';
 import type { Publication } from '../../src/contract/publicationSchema.ts';
@@ -13,20 +13,20 @@ import { imageHtml } from '../../src/press/feeds/blockHtml.ts';
 import { attributes, escapeMarkup } from '../../src/press/feeds/xmlMarkup.ts';
 import { defaultTranslation } from '../../src/press/head/defaultTranslation.ts';
 
-/** What a page by hand is written from: the same files that the reader's page is printed from. */
+/** The content of a hand-written page: the files that the reader's page is built from. */
 export interface StaticPageInputs {
   article: Article;
   around: RelatedArticles;
   publication: Publication;
 }
 
-/** The first paragraph of the body, in the page by hand. */
+/** The first paragraph of the body, in the hand-written page. */
 export const staticParagraph = 'article > div > p';
 
 /**
- * An article as one would write its page by hand: the words of the reader's page in plain HTML, one small stylesheet, no
- * script and nothing that waits for another. It is what the reader's page is measured against, so it is given nothing
- * that slows it down, and of the reader's panels (display, sharing) only what shows when they are closed.
+ * An article's page as written by hand: the text of the reader's page in plain HTML, one small stylesheet, no
+ * script and no request that waits for another. It is the baseline for the reader's page, so it has nothing
+ * that slows it down, and of the reader's panels (display, sharing) only the closed buttons.
  *
  * @param stylesheet the address of the stylesheet
  * @returns the whole document
@@ -95,7 +95,7 @@ function link(href: string, html: string): string {
   return `<a${attributes({ href })}>${html}</a>`;
 }
 
-/** Words in their own language and direction; as a link where they lead somewhere. */
+/** A text in its own language and direction, as a link if it has an address. */
 function localizedHtml({ text, language }: LocalizedText, href?: string): string {
   const html = `<bdi${all(attributesOf(language))}>${escapeMarkup(text)}</bdi>`;
   return href ? link(href, html) : html;

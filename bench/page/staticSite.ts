@@ -2,9 +2,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { articlePath } from '../../src/contract/articlePath.ts';
+import { articleAddress, articlePath } from '../../src/contract/articlePath.ts';
 import { articleSchema } from '../../src/contract/articleSchema.ts';
-import { articleAddress } from '../../src/contract/listNames.ts';
 import { relatedArticlesSchema } from '../../src/contract/listSchema.ts';
 import { publicationSchema } from '../../src/contract/publicationSchema.ts';
 import { compressedForms } from '../../src/press/build/compressedForms.ts';
@@ -13,15 +12,15 @@ import { staticPage } from './staticPage.ts';
 const stylesheet = 'assets/page.css';
 
 /**
- * Writes the pages by hand into a folder of their own, with the very font files and `@font-face` rules of the built
- * reader, ready to be served as the reader is: compressed alike, under the same cache and security headers.
+ * Writes the hand-written pages into a folder of their own, with the font files and `@font-face` rules of the built
+ * reader, ready to be served like the reader: with the same compression, cache and security headers.
  *
  * @param dist the built reader
- * @param ids the articles that there shall be pages of
+ * @param ids the articles to write pages for
  * @returns the folder, which the caller removes
  */
 export async function writeStaticSite(dist: string, ids: string[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'page-by-hand-'));
+  const folder = await mkdtemp(join(tmpdir(), 'static-site-'));
   const read = async (path: string): Promise<unknown> =>
     JSON.parse(await readFile(join(dist, 'content', path), 'utf8'));
   const publication = v.parse(publicationSchema, await read('publication.json'));
@@ -30,7 +29,7 @@ export async function writeStaticSite(dist: string, ids: string[]): Promise<stri
     const around = v.parse(relatedArticlesSchema, await read(`around/${id.slice(0, 4)}/${id}.json`));
     const html = staticPage({ article, around, publication }, `/${stylesheet}`);
     await write(folder, join(articleAddress(id), 'index.html'), html);
-    // The server reads its policy off the front page.
+    // The server takes its policy from the front page.
     await write(folder, 'index.html', html);
   }
   const own = await readFile(new URL('staticPage.css', import.meta.url), 'utf8');
@@ -49,7 +48,7 @@ async function write(folder: string, path: string, text: string): Promise<void> 
     await writeFile(file + end, data);
 }
 
-/** The reader's own rules, as they were built, for the faces that a style sheet names. */
+/** The reader's built font rules for the families that a style sheet names. */
 async function fontRules(dist: string, css: string): Promise<string> {
   const sheets = (await readdir(join(dist, 'assets'))).filter((file) => file.endsWith('.css'));
   const texts = await Promise.all(sheets.map((file) => readFile(join(dist, 'assets', file), 'utf8')));

@@ -3,14 +3,14 @@ import type { CDPSession } from '@playwright/test';
 export const kinds = ['document', 'script', 'style', 'font', 'image', 'other'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Requests and the bytes that came for them over the line, headers included. */
+/** Requests and their bytes over the wire, headers included. */
 export type Traffic = Record<Kind, { requests: number; bytes: number }>;
 
 export interface TrafficWatch {
   traffic: Traffic;
   /** Requests under way. */
   pending: () => number;
-  /** Milliseconds since something was last asked or answered. */
+  /** Milliseconds since the last request or answer. */
   idle: () => number;
 }
 
@@ -22,7 +22,7 @@ const kindOf: Record<string, Kind> = {
   Image: 'image',
 };
 
-/** Counts what a page asks for and gets, from now on. */
+/** Counts a page's requests and answers from now on. */
 export function watchTraffic(session: CDPSession): TrafficWatch {
   const traffic = Object.fromEntries(kinds.map((kind) => [kind, { requests: 0, bytes: 0 }])) as Traffic;
   const open = new Map<string, Kind>();

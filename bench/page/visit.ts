@@ -11,24 +11,24 @@ export interface Visit {
   largestPaint: number;
   /** The sum of all layout shifts. */
   shift: number;
-  /** What the page's main thread has worked until it was quiet. */
+  /** The main thread's work until the page was idle. */
   mainThread: number;
   traffic: Traffic;
 }
 
-/** How long nothing may happen for a page to count as quiet, and how long it may take until then. */
+/** How long nothing must happen for a page to count as idle, and how long to wait for that. */
 const quiet = 2000;
 const patience = 90_000;
 
 /**
- * Loads a page on the phone and stays until it is quiet: two seconds without a request and without a task longer than
+ * Loads a page on the phone and waits until it is idle: two seconds without a request and without a task longer than
  * 50 ms.
  *
  * Main-thread time is the browser's own sum of all tasks of the page's main thread, long and short (`TaskDuration`),
- * measured on the slowed thread. A trace tells the same (compared: within a twentieth) and weighs on what it measures.
+ * measured on the slowed thread. A trace gives the same (within a twentieth) but slows what it measures.
  *
  * @param paragraph CSS selector of the first paragraph
- * @throws {Error} when the paragraph is not to be seen without scrolling, or the page never falls quiet
+ * @throws {Error} when the paragraph is not visible without scrolling, or the page never becomes idle
  */
 export async function visit(browser: Browser, url: string, paragraph: string): Promise<Visit> {
   const { context, page, session } = await openPhone(browser);
@@ -41,7 +41,9 @@ export async function visit(browser: Browser, url: string, paragraph: string): P
     const top = await page.locator(paragraph).first().boundingBox();
     const { paragraph: read, firstPaint, largestPaint, shift } = watched;
     if (read === undefined || !top || top.y + 1 > (page.viewportSize()?.height ?? 0)) {
-      throw new Error(`${url} shows no first paragraph on its first screen: measure another article`);
+      throw new Error(
+        `${url} does not show its first paragraph on the first screen: measure another article`,
+      );
     }
     if (firstPaint === undefined || largestPaint === undefined) throw new Error(`${url} painted nothing`);
     return { paragraph: read, firstPaint, largestPaint, shift, mainThread, traffic: line.traffic };
@@ -53,7 +55,7 @@ export async function visit(browser: Browser, url: string, paragraph: string): P
 async function untilQuiet(page: Page, line: TrafficWatch): Promise<Watched> {
   const deadline = performance.now() + patience;
   while (performance.now() < deadline) {
-    // Asking is a task, too: seldom enough not to be felt, and as often for every page.
+    // Polling is a task, too: rare enough not to matter, and as often for every page.
     await new Promise((resolve) => setTimeout(resolve, 500));
     if (line.pending() > 0 || line.idle() < quiet) continue;
     const [watched, now] = await page.evaluate(
@@ -61,7 +63,7 @@ async function untilQuiet(page: Page, line: TrafficWatch): Promise<Watched> {
     );
     if (now - watched.busyUntil > quiet) return watched;
   }
-  throw new Error(`${page.url()} does not fall quiet`);
+  throw new Error(`${page.url()} does not become idle`);
 }
 
 async function taskTime(session: CDPSession): Promise<number> {

@@ -1,4 +1,4 @@
-/** What a page has noted of its own loading, in milliseconds from the beginning of the navigation. */
+/** A page's record of its own loading, in milliseconds from the start of the navigation. */
 export interface Watched {
   /** When the first paragraph of the body could be read. */
   paragraph?: number;
@@ -10,15 +10,15 @@ export interface Watched {
   busyUntil: number;
 }
 
-/** Where a page keeps it. */
+/** Where a page keeps the record. */
 export type WatchedWindow = Window & { watched_load: Watched };
 
 /**
- * Runs in the page before anything of its own, and is the same for every page that is measured.
+ * Runs in the page before its own code, and is the same for every page that is measured.
  *
- * The first paragraph is marked for Element Timing as soon as the parser has made it, so the browser itself tells when its
- * letters were first painted: text that is laid out but held back while its font is waited for does not count, and a
- * fallback face that can be read does. Polling could tell neither, and would be work on the thread that is measured.
+ * The first paragraph is marked for Element Timing as soon as it is parsed, so the browser itself reports when its
+ * letters were first painted: text that is laid out but invisible while its font loads does not count,
+ * text in a fallback font does. Polling could not tell, and would be work on the thread that is measured.
  *
  * @param paragraph CSS selector of the first paragraph
  */

@@ -1,22 +1,20 @@
-import type { AddressInfo } from 'node:net';
 import { chromium, devices } from 'playwright';
-import { staticServer } from '../../src/press/hosting/staticServer.ts';
+import { serveFolder } from '../../src/press/hosting/serveFolder.ts';
 import { launchOptions } from '../../src/testing/chromium.ts';
 
 export interface FirstView {
-  /** Bytes over the wire by the kind of what was asked for, as the browser names it: Document, Stylesheet, Script … */
+  /** Bytes over the wire by the browser's resource type: Document, Stylesheet, Script … */
   kinds: Record<string, number>;
-  /** Bytes of the page itself as it was before it was compressed. */
+  /** Bytes of the uncompressed page. */
   unpacked: number;
 }
 
 /**
- * What a phone that was never here loads to show the home page of a built site, to the point where the network is quiet:
- * bytes as they come over the wire, heads of the answers included. Throws when the page is not answered with 200.
+ * What a phone with an empty cache loads for the home page of a built site, until the network is idle:
+ * bytes over the wire, headers included. Throws when the page does not answer 200.
  */
 export async function measureFirstView(folder: string): Promise<FirstView> {
-  const server = staticServer(folder);
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const site = await serveFolder(folder);
   const browser = await chromium.launch(launchOptions());
   try {
     const { defaultBrowserType: _, ...phone } = devices['Pixel 7'] ?? {};
@@ -31,12 +29,11 @@ export async function measureFirstView(folder: string): Promise<FirstView> {
       kinds[kind] = (kinds[kind] ?? 0) + encodedDataLength;
     });
     await session.send('Network.enable');
-    const { port } = server.address() as AddressInfo;
-    const answer = await page.goto(`http://localhost:${port}/`, { waitUntil: 'networkidle' });
-    if (answer?.status() !== 200) throw new Error(`The home page was answered with ${answer?.status()}`);
+    const answer = await page.goto(`${site.origin}/`, { waitUntil: 'networkidle' });
+    if (answer?.status() !== 200) throw new Error(`The home page answered ${answer?.status()}`);
     return { kinds, unpacked: (await answer.body()).length };
   } finally {
     await browser.close();
-    server.close();
+    await site.close();
   }
 }

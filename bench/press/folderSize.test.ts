@@ -1,16 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { folderOf } from '../../src/testing/folderOf.ts';
 import { folderSize } from './folderSize.ts';
 
-test('files and their bytes are counted, all of them and by top folder', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'aaaa-size-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  mkdirSync(join(folder, 'cards/deep'), { recursive: true });
-  writeFileSync(join(folder, 'index.html'), 'x'.repeat(10));
-  writeFileSync(join(folder, 'cards/one.png'), 'x'.repeat(200));
-  writeFileSync(join(folder, 'cards/deep/two.png'), 'x'.repeat(3000));
+test('files and their bytes are counted, in total and by top folder', async () => {
+  const folder = await folderOf({
+    'index.html': 'x'.repeat(10),
+    'cards/one.png': 'x'.repeat(200),
+    'cards/deep/two.png': 'x'.repeat(3000),
+  });
   const { whole, parts } = folderSize(folder);
   expect(whole).toMatchObject({ files: 3, bytes: 3210 });
   expect(Object.keys(parts)).toEqual(['cards']);

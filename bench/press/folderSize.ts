@@ -3,15 +3,15 @@ import { join } from 'node:path';
 
 export interface Size {
   files: number;
-  /** What the files hold. */
+  /** The files' contents. */
   bytes: number;
-  /** What the disk sets aside for them and for their folders: a file of one byte takes a block. */
+  /** Their blocks on disk, folders included: a file of one byte takes a block. */
   onDisk: number;
 }
 
 const blockSize = 512;
 
-/** The size of a folder as a whole and of each of its top folders by name. One entry is looked at at a time. */
+/** The size of a folder as a whole and of each of its top folders by name, reading one entry at a time. */
 export function folderSize(folder: string): { whole: Size; parts: Record<string, Size> } {
   const whole: Size = { files: 0, bytes: 0, onDisk: 0 };
   const parts: Record<string, Size> = {};
@@ -28,7 +28,7 @@ export function folderSize(folder: string): { whole: Size; parts: Record<string,
 
 function add(path: string, size: Size): void {
   const found = lstatSync(path);
-  // Windows does not say.
+  // Windows does not report blocks.
   size.onDisk += (found.blocks ?? 0) * blockSize;
   if (found.isDirectory()) {
     for (const name of readdirSync(path)) add(join(path, name), size);

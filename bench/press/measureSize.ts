@@ -5,10 +5,10 @@ import { type FirstView, measureFirstView } from './firstView.ts';
 import { folderSize } from './folderSize.ts';
 import { type PressRun, runPress } from './runPress.ts';
 
-/** All that is measured of the press on an archive of one size. */
+/** The press's measurements on an archive of one size. */
 export interface SizeResult {
   articles: number;
-  /** Everything built, with nothing there before: no output, no cache, no built reader. */
+  /** A full build without output, cache or built reader. */
   cold: PressRun;
   size: ReturnType<typeof folderSize>;
   /** One more article published into it. */
@@ -20,17 +20,17 @@ export interface SizeResult {
 
 export interface MeasureOptions {
   articles: number;
-  /** Where archives and what is built of them lie. */
+  /** The folder for archives and their built sites. */
   place: string;
-  /** Whether what was built stays when all is measured; the archive itself always does. */
+  /** Whether the built site stays afterwards; the archive always does. */
   keep: boolean;
   say: (words: string) => void;
 }
 
-/** Measures the press on a generated archive of so many articles. Throws what {@link runPress} throws. */
+/** Measures the press on a generated archive. Throws what {@link runPress} throws. */
 export async function measureSize({ articles, place, keep, say }: MeasureOptions): Promise<SizeResult> {
   const folder = join(place, String(articles));
-  // The press may leave more than its two folders beside them when it fails.
+  // A press that fails may leave more than its two folders.
   const built = join(folder, 'built');
   const places = {
     publicFolder: join(folder, 'public'),

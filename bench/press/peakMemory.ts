@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 const everyMilliseconds = 100;
 
 /**
- * Watches what a process and all below it hold in memory. The returned function ends the watch and gives the most they
- * ever held together, in bytes: at each look the peaks (VmHWM) of those alive are added up, which counts what they share
+ * Watches the memory of a process and its descendants. The returned function ends the watch and returns the most they
+ * ever used together, in bytes: each sample adds up the peaks (VmHWM) of those alive, which counts what they share
  * twice. Undefined on a system without `/proc`.
  */
 export function watchPeakMemory(pid: number): () => number | undefined {
@@ -24,7 +24,7 @@ export function watchPeakMemory(pid: number): () => number | undefined {
   };
 }
 
-/** A process may end between two reads: what is gone holds nothing. */
+/** A process may end between two reads: then it uses nothing. */
 function read<Found>(reader: () => Found, otherwise: Found): Found {
   try {
     return reader();

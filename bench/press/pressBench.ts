@@ -9,8 +9,8 @@ import { resultTable } from './resultTable.ts';
 const place = join(import.meta.dirname, '../../node_modules/.cache/aaaa-bench');
 
 /**
- * Measures the press on generated archives and prints the table: `[--articles N[,N…]] [--json FILE] [--keep]`, at 1,000
- * and 10,000 articles unless told. Throws when an option is wrong or the press fails.
+ * Measures the press on generated archives and shows the table: `[--articles N[,N…]] [--json FILE] [--keep]`, at 1,000
+ * and 10,000 articles by default. Throws when an option is wrong or the press fails.
  */
 export async function runPressBench(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -29,12 +29,12 @@ export async function runPressBench(args: string[]): Promise<void> {
       results.push(await measureSize({ articles, place, keep: values.keep, say }));
     }
   } finally {
-    // What was measured before a larger size failed took its time, and is told.
-    if (results.length > 0) tell(results, values.json);
+    // Results from before a larger size failed took long, and are reported.
+    if (results.length > 0) report(results, values.json);
   }
 }
 
-function tell(results: SizeResult[], json: string | undefined): void {
+function report(results: SizeResult[], json: string | undefined): void {
   console.log(`\n${alignTable(resultTable(results))}`);
   if (json === undefined) return;
   const machine = {
@@ -45,7 +45,7 @@ function tell(results: SizeResult[], json: string | undefined): void {
   writeFileSync(json, `${JSON.stringify({ machine, results }, null, 2)}\n`);
 }
 
-/** The sizes asked for, smallest first. Throws a RangeError for what is none. */
+/** The given sizes, smallest first. Throws a RangeError for anything else. */
 export function sizesOf(asked: readonly string[]): number[] {
   const sizes = asked.flatMap((list) => list.split(',')).map((text) => Number(text));
   const wrong = sizes.findIndex((size) => !Number.isSafeInteger(size) || size < 1);

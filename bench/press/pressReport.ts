@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** What the press writes of a run with `--report FILE`; phases in seconds, under whatever names it gives them. */
+/** The press's report of a run (`--report FILE`); phases in seconds, by any name. */
 export const pressReportSchema = v.object({
   articles: count,
   pages: v.object({ all: count, built: count }),

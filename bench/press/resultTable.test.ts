@@ -21,7 +21,7 @@ function aResult(articles: number, facts: Partial<SizeResult> = {}): SizeResult 
   const whole = { files: 10, bytes: 2_500_000, onDisk: 3_000_000 };
   return {
     articles,
-    cold: aRun({ seconds: 13 }, { print: 10, cards: 3 }),
+    cold: aRun({ seconds: 13 }, { pages: 10, cards: 3 }),
     size: { whole, parts: { cards: { files: 1, bytes: 1_200_000, onDisk: 1_300_000 } } },
     oneMore: aRun({ seconds: 2.5 }),
     nothingNew: aRun(),
@@ -30,12 +30,12 @@ function aResult(articles: number, facts: Partial<SizeResult> = {}): SizeResult 
   };
 }
 
-/** The table's row of a label, without it. */
+/** The cells of the row with a label. */
 function rowOf(table: string[][], label: string): string[] | undefined {
   return table.find(([name]) => name?.trim() === label)?.slice(1);
 }
 
-test('preview images stand apart from building, in seconds and in bytes; what is not reported has no row', () => {
+test('preview images have rows of their own, in seconds and in bytes; what is not reported has no row', () => {
   const table = resultTable([aResult(1000)]);
   expect(rowOf(table, 'seconds, everything built')).toEqual(['10.0']);
   expect(rowOf(table, 'seconds, preview images')).toEqual(['3.0']);
@@ -44,13 +44,13 @@ test('preview images stand apart from building, in seconds and in bytes; what is
   expect(rowOf(table, 'preview images')).toEqual(['1.2']);
   expect(rowOf(table, 'seconds, search index')).toBeUndefined();
   const searched = resultTable([
-    aResult(1000, { cold: aRun({ seconds: 13 }, { print: 10, cards: 2, search: 1 }) }),
+    aResult(1000, { cold: aRun({ seconds: 13 }, { pages: 10, cards: 2, search: 1 }) }),
   ]);
   expect(rowOf(searched, 'seconds, everything built')).toEqual(['10.0']);
   expect(rowOf(searched, 'seconds, search index')).toEqual(['1.0']);
 });
 
-test('a figure stands beside what is asked of it, where something is', () => {
+test('a figure with a target shows the target', () => {
   const slow = aResult(100_000, {
     cold: aRun({ seconds: 401, peakMemory: 2_100_000_000 }),
     oneMore: aRun({ seconds: 14.2 }),
@@ -61,7 +61,7 @@ test('a figure stands beside what is asked of it, where something is', () => {
   expect(rowOf(table, 'seconds, one more published')).toEqual(['2.50', '3.50 > 3 ✗', '14.20 ≤ 15']);
 });
 
-test('memory that cannot be measured is said not to be', () => {
+test('memory that cannot be measured is “not measured”', () => {
   const table = resultTable([aResult(100_000, { cold: aRun({ peakMemory: undefined }) })]);
   expect(rowOf(table, 'peak memory, MB')).toEqual(['not measured']);
 });
@@ -81,7 +81,7 @@ test('first views are compared with the smallest archive’s, kind by kind and a
   expect(resultTable([aResult(1000)]).some(([label]) => label?.includes('more than'))).toBe(false);
 });
 
-test('columns are aligned: labels at their begin, figures at their end', () => {
+test('labels are aligned at the start, figures at the end', () => {
   expect(alignTable([['articles', '1,000'], ['files', '7'], ['empty']])).toBe(
     ['articles   1,000', 'files          7', 'empty'].join('\n'),
   );

@@ -15,7 +15,7 @@ const mega = 1_000_000;
 const sign = new Intl.NumberFormat('en', { signDisplay: 'exceptZero' });
 
 /**
- * The results as a table: a column a size, a row a figure. Where something is asked of a figure, that stands beside it:
+ * The results as a table: one column for each size, one row for each figure, with its target if it has one:
  * `12.3 ≤ 15`, or `16.1 > 15 ✗`.
  */
 export function resultTable(results: readonly SizeResult[]): string[][] {
@@ -98,15 +98,15 @@ function figure(value: number | undefined, digits = 0): string {
   return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-/** A figure beside what is asked of it at this size, if anything is. */
+/** A figure with its target at this size, if there is one. */
 function beside(
   value: number | undefined,
   digits: number,
-  asked: Record<number, number>,
+  targets: Record<number, number>,
   { articles }: SizeResult,
   unit = 1,
 ): string {
-  const limit = asked[articles];
+  const limit = targets[articles];
   const shown = figure(value === undefined ? undefined : value / unit, digits);
   if (limit === undefined || value === undefined) return shown;
   return value <= limit ? `${shown} ≤ ${figure(limit / unit)}` : `${shown} > ${figure(limit / unit)} ✗`;

@@ -12,11 +12,11 @@ const report: PressReport = {
   articles: 3,
   pages: { all: 9, built: 9 },
   files: { written: 20, kept: 0, removed: 0 },
-  phases: { reader: 0.5, print: 1 },
+  phases: { reader: 0.5, pages: 1 },
   seconds: 1.5,
 };
 
-/** Runs a press of these lines in place of the real one; `options` holds what it was called with. */
+/** Runs a script of these lines instead of the press; `options` has its arguments. */
 function run(name: string, lines: string) {
   const folder = join(place, name);
   mkdirSync(folder);
@@ -37,7 +37,7 @@ function run(name: string, lines: string) {
 
 const good = `leave('${JSON.stringify(report)}');`;
 
-test('the press is called with its folders, and what it reports is read', async () => {
+test('the press is called with its folders, and its report is read', async () => {
   const done = await run(
     'good',
     `for (const name of ['--public', '--out-dir', '--cache']) if (!options[name]?.startsWith('${place}')) process.exit(3);
@@ -47,7 +47,7 @@ test('the press is called with its folders, and what it reports is read', async 
   expect(done.seconds).toBeGreaterThan(0);
 });
 
-test('a press that fails is an error that says how it failed', async () => {
+test('a press that fails throws an error that says how', async () => {
   const failing = run(
     'failing',
     `${good} console.error('✗ articles/2026/x.json: is empty'); process.exit(7);`,
@@ -56,13 +56,13 @@ test('a press that fails is an error that says how it failed', async () => {
   await expect(run('killed', "process.kill(process.pid, 'SIGKILL');")).rejects.toThrow(/SIGKILL/);
 });
 
-test('a report that is missing, no JSON or of another shape is an error', async () => {
-  await expect(run('silent', '')).rejects.toThrow(/left no report/);
-  await expect(run('garbled', "leave('{');")).rejects.toThrow(/left no report/);
-  await expect(run('other', `leave('{"articles":"three"}');`)).rejects.toThrow(/left no report/);
+test('a report that is missing, not JSON or of another shape throws an error', async () => {
+  await expect(run('silent', '')).rejects.toThrow(/left no readable report/);
+  await expect(run('garbled', "leave('{');")).rejects.toThrow(/left no readable report/);
+  await expect(run('other', `leave('{"articles":"three"}');`)).rejects.toThrow(/left no readable report/);
 });
 
-test.runIf(process.platform === 'linux')('memory held by a child of the press counts too', async () => {
+test.runIf(process.platform === 'linux')('a child process’s memory counts too', async () => {
   const hold = (bytes: number) =>
     `const held = Buffer.alloc(${bytes}, 1); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);`;
   const child = JSON.stringify(hold(300e6));

@@ -10,7 +10,7 @@ const press = join(root, 'src/press/build.ts');
 const tailLength = 4000;
 
 export interface PressPlaces {
-  /** The public folder to print. */
+  /** The public folder to build from. */
   publicFolder: string;
   outFolder: string;
   cacheFolder: string;
@@ -18,16 +18,16 @@ export interface PressPlaces {
 }
 
 export interface PressRun {
-  /** From the outside: starting Node and ending it included. */
+  /** Measured from outside, with Node's start and end. */
   seconds: number;
-  /** Bytes; undefined where it cannot be measured. */
+  /** Bytes; undefined if it cannot be measured. */
   peakMemory: number | undefined;
   report: PressReport;
 }
 
 /**
- * Runs the press once, in a process of its own, and measures it from outside. `script` is another press to run.
- * Throws an Error with the end of what the press said when it fails, or when it leaves no report that can be read.
+ * Runs the press once, in a process of its own, and measures it. `script` is another press to run.
+ * Throws an Error with the end of the press's output when it fails or leaves no readable report.
  */
 export async function runPress(places: PressPlaces, script = press): Promise<PressRun> {
   const { publicFolder, outFolder, cacheFolder, reportFile } = places;
@@ -41,20 +41,20 @@ export async function runPress(places: PressPlaces, script = press): Promise<Pre
     '--report',
     reportFile,
   ];
-  // A report of an earlier run must not be taken for this one's.
+  // A report of an earlier run must not be mistaken for this one's.
   rmSync(reportFile, { force: true });
   const started = performance.now();
   const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
+  let output = '';
   const hear = (words: string) => {
-    said = (said + words).slice(-tailLength);
+    output = (output + words).slice(-tailLength);
   };
   child.stdout.setEncoding('utf8').on('data', hear);
   child.stderr.setEncoding('utf8').on('data', hear);
   const peak = child.pid === undefined ? () => undefined : watchPeakMemory(child.pid);
   const [status, signal] = await ended(child).finally(peak);
   const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`The press failed (${signal ?? `status ${status}`}):\n${said.trim()}`);
+  if (status !== 0) throw new Error(`The press failed (${signal ?? `status ${status}`}):\n${output.trim()}`);
   return { seconds, peakMemory: peak(), report: readReport(reportFile) };
 }
 
@@ -69,6 +69,6 @@ function readReport(file: string): PressReport {
   try {
     return v.parse(pressReportSchema, JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    throw new Error(`The press left no report that can be read in ${file}: ${(error as Error).message}`);
+    throw new Error(`The press left no readable report in ${file}: ${(error as Error).message}`);
   }
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { articlePath } from '../../src/contract/articlePath.ts';
 
-/** A stored article, as far as a test needs to know it. */
+/** A stored article, as far as tests need it. */
 export interface StoredArticle {
   id: string;
   language: string;
@@ -18,6 +18,11 @@ export interface StoredArchive {
   lists: Record<string, { articles: number; pages: number }>;
 }
 
+export interface StoredName {
+  list: string;
+  name: { text: string; language: string };
+}
+
 async function stored<Shape>(page: Page, path: string): Promise<Shape> {
   const answer = await page.request.get(`/content/${path}`);
   return (await answer.json()) as Shape;
@@ -26,9 +31,14 @@ async function stored<Shape>(page: Page, path: string): Promise<Shape> {
 export const storedArchive = (page: Page) => stored<StoredArchive>(page, 'archive.json');
 export const storedList = (page: Page, list: string, number: number) =>
   stored<StoredList>(page, `lists/${list}/${number}.json`);
+/** All authors, or all sources, in the order in which their page has them. */
+export const storedNames = async (page: Page, kind: 'authors' | 'sources') => {
+  const { groups } = await stored<{ groups: { lists: StoredName[] }[] }>(page, `lists/${kind}/index.json`);
+  return groups.flatMap((group) => group.lists);
+};
 export const storedArticle = (page: Page, id: string) => stored<StoredArticle>(page, articlePath(id));
 
-/** The address at which the reader asks for an article. */
+/** The address at which the reader requests an article. */
 export const articleRequest = (id: string) => `**/content/${articlePath(id)}`;
 
 /** Answers the reader's request for an article with a changed one. */
@@ -37,7 +47,7 @@ export async function changeArticle(page: Page, id: string, change: Partial<Stor
   await page.route(articleRequest(id), (route) => route.fulfill({ json: { ...article, ...change } }));
 }
 
-/** Every string of a block that a reader sees, in order. */
+/** Every visible string of a block, in order. */
 export function stringsOf(block: unknown): string[] {
   if (typeof block === 'string') return [block];
   if (Array.isArray(block)) return block.flatMap(stringsOf);

@@ -2,8 +2,8 @@ import type { Locator } from '@playwright/test';
 
 /**
  * On which side of its neighbour a punctuation mark is drawn: the letter or figure before it for a mark that closes,
- * the one after it for a mark that opens. Measured where the browser has painted them, so that neither the source's
- * order nor an attribute can pass for the right place.
+ * the one after it for a mark that opens. Measured where the browser has painted them, so that neither the text's
+ * order nor an attribute counts as the right place.
  */
 export function sideOf(
   text: Locator,
@@ -40,12 +40,12 @@ export function sideOf(
   );
 }
 
-/** The boxes of elements in the order of the document, from the left edge, for saying who stands beside whom. */
+/** The boxes of elements in document order, measured from the left edge, to compare their places. */
 export async function leftEdges(...elements: Locator[]): Promise<number[]> {
   const boxes = await Promise.all(elements.map((element) => element.boundingBox()));
   return boxes.map((box) => (box ? box.x + box.width / 2 : Number.NaN));
 }
 
-/** Whether numbers go down: the order in which things stand when read from right to left. */
+/** Whether numbers decrease: the order of places when read from right to left. */
 export const falling = (numbers: number[]) =>
   numbers.every((one, at) => at === 0 || one < (numbers[at - 1] ?? 0));

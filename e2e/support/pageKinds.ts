@@ -8,6 +8,8 @@ export const pageKinds = {
   'numbered page': '/page/1',
   'article from right to left': `/articles/${articles.dari}`,
   'article with every block': `/articles/${articles.everyBlock}`,
+  author: '/authors/aa-aa-desk',
+  'all authors': '/authors',
   about: '/about',
   'not found': '/no/such/address',
 };

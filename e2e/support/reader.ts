@@ -1,13 +1,13 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** Words that a fault of the network puts into the console by itself; a test that plants one says so. */
+/** What the browser itself logs when the network fails; a test that provokes it says so. */
 const expectedNoise = /Failed to load resource/;
 
 /** The tests' page: any console error or warning, and any uncaught exception, fails the test that saw it. */
-export const test = base.extend<{ allowFaults: () => void; guard: undefined }>({
+export const test = base.extend<{ allowErrors: () => void; guard: undefined }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
-  allowFaults: async ({}, use, info) => {
-    await use(() => info.annotations.push({ type: 'faults' }));
+  allowErrors: async ({}, use, info) => {
+    await use(() => info.annotations.push({ type: 'errors' }));
   },
   guard: [
     async ({ page }, use, info) => {
@@ -17,7 +17,7 @@ export const test = base.extend<{ allowFaults: () => void; guard: undefined }>({
       });
       page.on('pageerror', (error) => noise.push(error.message));
       await use(undefined);
-      const allowed = info.annotations.some((annotation) => annotation.type === 'faults');
+      const allowed = info.annotations.some((annotation) => annotation.type === 'errors');
       expect(noise.filter((text) => !(allowed && expectedNoise.test(text)))).toEqual([]);
     },
     { auto: true },
@@ -41,7 +41,7 @@ export async function openIn(page: Page, language: ChromeLanguage, address: stri
   await hydrated(page);
 }
 
-/** Waits until the script has taken the page over: from here on its links and buttons are the router's and React's. */
+/** Waits for hydration: from here on links and buttons are the router's and React's. */
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const links = [...document.querySelectorAll('#reader a, #reader button')];
@@ -50,12 +50,12 @@ export async function hydrated(page: Page): Promise<void> {
   });
 }
 
-/** Goes on to an address by pressing the first link that leads there, as a reader does. */
+/** Goes to an address by clicking the first link to it, as a reader does. */
 export async function follow(page: Page, address: string): Promise<void> {
   await page.locator(`a[href="${address}"]`).first().click();
 }
 
-/** The list of the section and language in which one of the `articles` stands: where a reader comes to it from. */
+/** The list of the section and language of one of the `articles`, from which a reader comes to it. */
 export const lists = {
   english: '/sections/european-languages/en',
   dari: '/sections/dari',
@@ -63,7 +63,7 @@ export const lists = {
   german: '/sections/european-languages/de',
 };
 
-/** Articles of the bundled archive that the journeys walk through. */
+/** Articles of the bundled archive that the journeys use. */
 export const articles = {
   english: '2026-06-11-a-river-dug-by-hand-the-karez',
   dari: '2026-05-17-herat-city-of-books',

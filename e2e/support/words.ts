@@ -6,10 +6,10 @@ import ps from '../../src/language/dictionaries/ps.json' with { type: 'json' };
 import { formatNumber } from '../../src/language/numbers.ts';
 import type { ChromeLanguage } from './reader.ts';
 
-/** What the chrome says, per language: the dictionaries themselves. */
+/** The chrome's dictionaries by language. */
 export const words = { 'fa-AF': dari, ps, en, de, fr };
 
-/** A sentence of a dictionary with its numbers put in, in the language's own digits. */
+/** A text of a dictionary with its numbers filled in, in the language's own digits. */
 export function filled(
   sentence: string,
   numbers: Record<string, number>,

@@ -17,7 +17,7 @@ function block(at: number): HTMLElement {
   return found;
 }
 
-test('an article with a block of every type shows each by what it is', async () => {
+test('every type of block is shown as the element it is', async () => {
   const screen = await renderBody(...Object.values(blocksByType));
   const article = screen.getByRole('article');
 
@@ -46,7 +46,7 @@ test('an article with a block of every type shows each by what it is', async () 
   );
 });
 
-test('headings keep their levels, below the one of the title', async () => {
+test('headings keep their levels, below the title’s', async () => {
   const heading = (level: number) => ({ type: 'heading', level, text: `Level ${level}` });
   const screen = await renderBody(heading(2), heading(3), heading(4));
   for (const level of [2, 3, 4]) {
@@ -62,7 +62,7 @@ test('a table without a head has none, and one that scrolls is reached by keyboa
   expect(document.activeElement).toBe(region);
 });
 
-test('every block carries its language and direction, its own or the article’s', async () => {
+test('every block has its language and direction, its own or the article’s', async () => {
   await renderBody(
     'In English.',
     { type: 'paragraph', text: 'به دری', language: 'fa-AF' },
@@ -86,7 +86,7 @@ test('every block carries its language and direction, its own or the article’s
   expect(pair(block(4).querySelector('bdi'))).toEqual(['fa-AF', 'rtl']);
 });
 
-test('an unknown block leaves the rest standing, stands in the chrome’s language, and is reported', async () => {
+test('an unknown block is a placeholder in the chrome’s language, is reported, and costs nothing else', async () => {
   const reported = new Set<unknown>();
   const listen = (event: Event) => reported.add((event as CustomEvent).detail);
   window.addEventListener('unknown-block', listen);
@@ -107,7 +107,7 @@ test('an unknown block leaves the rest standing, stands in the chrome’s langua
   await vi.waitFor(() => expect(reported).toEqual(new Set(['hologram', 'smell'])));
 });
 
-test('a link in the text leads inside by the router, and outside without a word about where from', async () => {
+test('a link in the text uses the router inside the site, and sends no referrer outside', async () => {
   const link = (text: string, href: string) => ({ type: 'paragraph', text: [{ text, href }] });
   const screen = await renderBody(link('inside', '/about'), link('outside', 'https://example.org/a'));
   const outside = screen.getByRole('link', { name: 'outside' });
@@ -127,7 +127,7 @@ const hostile = [
   '👩🏽‍🏫🇦🇫 e\u0301',
 ];
 
-test.each(hostile)('%j is shown as text wherever it stands', async (words) => {
+test.each(hostile)('%j is shown as text in every field', async (words) => {
   const article = anArticle({
     title: words,
     authors: [words],
@@ -157,7 +157,7 @@ test.each(hostile)('%j is shown as text wherever it stands', async (words) => {
   expect('hacked' in window).toBe(false);
 });
 
-test('the block that the address names is marked, and no other', async () => {
+test('only the block that the address names is marked', async () => {
   const files = filesWith(anArticle({ body: ['One.', 'Two.', 'Three.'] }));
   await renderReader(`${address}#p2`, files, 'en');
   await vi.waitFor(() => expect(block(2).dataset.marked).toBe('true'));
@@ -178,7 +178,7 @@ test.each([
   expect({ fontStyle, fontWeight }).toEqual(look);
 });
 
-test('a verse stood at the side of its column, its poet in the middle', async () => {
+test('a verse and its poet are centred in the column', async () => {
   const verse = { type: 'verse', language: 'fa-AF', bayts: [['گل و بلبل', 'از آن به']], attribution: 'حافظ' };
   const screen = await renderBody('Before.', verse);
   const bayts = screen.getByRole('figure').getByRole('list').element();

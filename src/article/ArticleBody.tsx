@@ -1,10 +1,11 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Article } from '../contract/articleSchema.ts';
-import type { Block, Note } from '../contract/blockSchema.ts';
+import type { Block } from '../contract/blockSchema.ts';
 import { pageStateId } from '../data/pageState.ts';
 import { attributesOf } from '../language/attributes.ts';
 import styles from './ArticleBody.module.css';
+import type { BlockProps } from './blocks/blockProps.ts';
 import { FigureBlock } from './blocks/FigureBlock.tsx';
 import { GapBlock } from './blocks/GapBlock.tsx';
 import { HeadingBlock } from './blocks/HeadingBlock.tsx';
@@ -16,13 +17,7 @@ import { RuleBlock } from './blocks/RuleBlock.tsx';
 import { TableBlock } from './blocks/TableBlock.tsx';
 import { UnknownBlock } from './blocks/UnknownBlock.tsx';
 import { VerseBlock } from './blocks/VerseBlock.tsx';
-
-/** What every block is given: itself, the article's footnotes, and the language it stands in. */
-export interface BlockProps<Type extends Block['type']> {
-  block: Extract<Block, { type: Type }>;
-  notes: ReadonlyMap<number, Note>;
-  language: string;
-}
+import { notesOf } from './notesOf.ts';
 
 /** One component a block type; the compiler names the one that is missing. */
 const components: { [Type in Block['type']]: ComponentType<BlockProps<Type>> } = {
@@ -40,32 +35,38 @@ const components: { [Type in Block['type']]: ComponentType<BlockProps<Type>> } =
 };
 
 /** One block in its own language: the only place where a block type meets its component. */
-export function BlockView({ block, notes, language }: BlockProps<Block['type']>) {
+export function BlockView({ block, notes, language }: Omit<BlockProps<Block['type']>, 'children'>) {
   const Component = components[block.type] as ComponentType<BlockProps<Block['type']>>;
-  return <Component block={block} notes={notes} language={block.language ?? language} />;
+  const own = block.language ?? language;
+  return (
+    <Component block={block} notes={notes} language={own}>
+      {block.type === 'quote' &&
+        block.body.map((inner, at) => (
+          <div key={`${at}`} {...attributesOf(inner.language ?? own)}>
+            <BlockView block={inner} notes={notes} language={own} />
+          </div>
+        ))}
+    </Component>
+  );
 }
 
-/** An article's blocks in order, each with its address (`#p7` is the seventh), the addressed one in view and marked. */
+/** An article's blocks in order, each with its address (`#p7` is the seventh); the addressed one is scrolled to and marked. */
 export function ArticleBody({ article }: { article: Article }) {
   const { hash, key } = useLocation();
   const [addressed, setAddressed] = useState('');
-  // After mounting, for a printed page knows no hash. `key`, too: a second press on the same link goes there again.
+  // After mounting: a static page knows no hash. `key`, too: a second click on the same link goes there again.
   useEffect(() => {
     setAddressed(hash);
     // The browser has gone to the place of a built page before the code came, and the reader may have moved on since.
     const arrived = key === 'default' && document.getElementById(pageStateId) !== null;
-    if (!arrived && /^#(p|note-|reference-)\d+$/.test(hash)) {
-      document.getElementById(hash.slice(1))?.scrollIntoView();
-    }
+    if (arrived || !/^#(p|note-|reference-)\d+(-\d+)?$/.test(hash)) return;
+    const place = document.getElementById(hash.slice(1));
+    place?.scrollIntoView();
+    // A reference is where reading goes on after its note.
+    if (place instanceof HTMLAnchorElement) place.focus({ preventScroll: true });
   }, [hash, key]);
 
-  const notes = new Map(
-    article.body.flatMap((block) =>
-      block.type === 'note'
-        ? [[block.number, { ...block, language: block.language ?? article.language }] as const]
-        : [],
-    ),
-  );
+  const notes = notesOf(article.body, article.language);
   return (
     <div className={styles.body}>
       {article.body.map((block, at) => {

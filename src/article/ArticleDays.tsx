@@ -4,7 +4,7 @@ import styles from './ArticleDays.module.css';
 
 const calendars = ['solar', 'gregorian', 'lunar'] as const;
 
-/** A day in three calendars, the reader's own first; the lunar one is computed, and says so. */
+/** A day in three calendars, the reader's own first; the lunar one is labelled as computed. */
 export function ArticleDays({ day }: { day: string }) {
   const { t, language } = useI18n();
   const home = homeCalendar(language);

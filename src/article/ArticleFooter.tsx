@@ -4,9 +4,16 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import { Anchor } from '../typography/Anchor.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
 import styles from './ArticleFooter.module.css';
+import { NameLink } from './NameLink.tsx';
+
+interface ArticleFooterProps {
+  article: Article;
+  /** The address of the source's list, once it is known. */
+  sourceAddress?: string | undefined;
+}
 
 /** The last line of the letterhead: where a text comes from; then what was changed since, and what it is about. */
-export function ArticleFooter({ article }: { article: Article }) {
+export function ArticleFooter({ article, sourceAddress }: ArticleFooterProps) {
   const { t, language, attributes } = useI18n();
   const { source, updated, corrections, topics } = article;
   return (
@@ -16,11 +23,21 @@ export function ArticleFooter({ article }: { article: Article }) {
           <bdi className={styles.word} {...attributes}>
             {t('article.source')}
           </bdi>{' '}
-          <cite>{source.url ? <Anchor href={source.url}>{source.name}</Anchor> : source.name}</cite>{' '}
+          <cite>
+            <NameLink address={sourceAddress}>{source.name}</NameLink>
+          </cite>{' '}
           {source.date && (
             <bdi {...attributes}>
               <time dateTime={source.date}>{formatDay(source.date, language)}</time>
             </bdi>
+          )}
+          {source.url && (
+            <>
+              {' · '}
+              <bdi className={styles.original} {...attributes}>
+                <Anchor href={source.url}>{t('article.original')}</Anchor>
+              </bdi>
+            </>
           )}
         </p>
       )}

@@ -4,18 +4,21 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
 import { ArticleDays } from './ArticleDays.tsx';
 import styles from './ArticleHeader.module.css';
+import { NameLink } from './NameLink.tsx';
 import { Picture } from './Picture.tsx';
 
 interface ArticleHeaderProps {
   article: Article;
+  /** The address of each author's list, once they are known. */
+  authorAddresses?: string[] | undefined;
   /** The section's label, above the title as on the letterhead. */
   sectionLabel: ReactNode;
-  /** Reading time, sharing: what the page joins to the day. */
+  /** What the page adds beside the date: reading time, sharing. */
   children: ReactNode;
 }
 
 /** What the letterhead says above a text: its section, title, authors and day. */
-export function ArticleHeader({ article, sectionLabel, children }: ArticleHeaderProps) {
+export function ArticleHeader({ article, authorAddresses, sectionLabel, children }: ArticleHeaderProps) {
   const { t, attributes } = useI18n();
   return (
     <header className={styles.header}>
@@ -33,7 +36,9 @@ export function ArticleHeader({ article, sectionLabel, children }: ArticleHeader
         {article.authors.map((author, at) => (
           <Fragment key={`${at}`}>
             {at > 0 && <span className={styles.between}> · </span>}
-            <Isolate language={article.language}>{author}</Isolate>
+            <NameLink address={authorAddresses?.[at]}>
+              <Isolate language={article.language}>{author}</Isolate>
+            </NameLink>
           </Fragment>
         ))}
       </p>

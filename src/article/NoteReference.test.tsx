@@ -14,7 +14,7 @@ async function renderNoted() {
   return { screen, reference, opened: screen.getByRole('note') };
 }
 
-test('the reference stands where the text names the note, once, and leads to it without script', async () => {
+test('the reference is where the text names the note, once, and leads to it without script', async () => {
   const { reference } = await renderNoted();
   await expect.element(reference).toHaveAttribute('role', 'doc-noteref');
   await expect.element(reference).toHaveAttribute('href', '#note-1');
@@ -22,7 +22,7 @@ test('the reference stands where the text names the note, once, and leads to it 
   expect(document.querySelector('#note-1')?.textContent).toContain('The note, with stress.');
 });
 
-test('pressed, the note opens in the line’s own place', async () => {
+test('clicked, the note opens in its place in the line', async () => {
   const { reference, opened } = await renderNoted();
   await expect.element(reference).toHaveAttribute('aria-expanded', 'false');
   await reference.click();
@@ -31,7 +31,7 @@ test('pressed, the note opens in the line’s own place', async () => {
   expect(opened.element().closest('#p1')).not.toBeNull();
 });
 
-test('its button closes it, and the focus goes back to the reference', async () => {
+test('the note’s button closes it, and the focus returns to the reference', async () => {
   const { screen, reference, opened } = await renderNoted();
   await reference.click();
   await screen.getByRole('button', { name: 'Close the note' }).click();
@@ -39,7 +39,7 @@ test('its button closes it, and the focus goes back to the reference', async () 
   await expect.element(reference).toHaveFocus();
 });
 
-test('Escape closes it from inside, and the focus goes back to the reference', async () => {
+test('Escape closes the note from inside, and the focus returns to the reference', async () => {
   const { screen, reference, opened } = await renderNoted();
   await reference.click();
   (screen.getByRole('button', { name: 'Close the note' }).element() as HTMLElement).focus();
@@ -48,7 +48,7 @@ test('Escape closes it from inside, and the focus goes back to the reference', a
   await expect.element(reference).toHaveFocus();
 });
 
-test('opened by keyboard, Escape closes it from the reference too', async () => {
+test('Escape closes a note opened by keyboard from the reference, too', async () => {
   const { reference, opened } = await renderNoted();
   (reference.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
@@ -58,7 +58,7 @@ test('opened by keyboard, Escape closes it from the reference too', async () => 
   await expect.element(reference).toHaveFocus();
 });
 
-test('pressed again, the reference closes it', async () => {
+test('clicked again, the reference closes the note', async () => {
   const { reference, opened } = await renderNoted();
   await reference.click();
   await expect.element(opened).toBeVisible();
@@ -66,7 +66,7 @@ test('pressed again, the reference closes it', async () => {
   await expect.element(opened).not.toBeInTheDocument();
 });
 
-test('the number is in the digits of the text, so that its name holds what is seen', async () => {
+test('the number is in the text’s digits, so that its name contains what is seen', async () => {
   const article = anArticle({ body: [paragraph, note], language: 'fa-AF' });
   const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'en');
   await expect.element(screen.getByLabelText('Note ۱')).toHaveTextContent('۱');
@@ -81,7 +81,7 @@ test('a reference without its note shows nothing in its place', async () => {
   expect(document.querySelectorAll('[role=doc-noteref]')).toHaveLength(0);
 });
 
-test('its button stands at the end of the note’s line, whatever the chrome’s direction', async () => {
+test('the note’s button is at the end of the note’s line, whatever the chrome’s direction', async () => {
   const article = anArticle({ body: [paragraph, note] });
   const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'fa-AF');
   await screen.getByLabelText('یادداشت 1').click();
@@ -89,4 +89,58 @@ test('its button stands at the end of the note’s line, whatever the chrome’s
   const button = screen.getByRole('note').getByRole('button').element().getBoundingClientRect();
   expect(button.width).toBeGreaterThanOrEqual(24);
   expect(button.left).toBeGreaterThan((opened.left + opened.right) / 2);
+});
+
+const twice = {
+  type: 'paragraph',
+  text: ['First ', { text: '1', note: 1 }, ' and again ', { text: '1', note: 1 }, '.'],
+};
+
+test('of two references to one note, the clicked one opens it, closes it, and is returned to', async () => {
+  const article = anArticle({ body: [twice, note] });
+  const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'en');
+  const [first, second] = [screen.getByLabelText('Note 1').first(), screen.getByLabelText('Note 1').last()];
+  await second.click();
+  await expect.element(second).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(first).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(second).toHaveFocus();
+});
+
+test('each reference has an id of its own, and the note leads back to each', async () => {
+  const article = anArticle({ body: [twice, twice, note] });
+  const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'en');
+  await expect.element(screen.getByLabelText('Note 1').first()).toBeVisible();
+  const ids = [...document.querySelectorAll('[role=doc-noteref]')].map(({ id }) => id);
+  expect(ids).toEqual(['reference-1', 'reference-1-2', 'reference-1-3', 'reference-1-4']);
+  const back = [...document.querySelectorAll('[role=doc-backlink]')].map((link) => link.getAttribute('href'));
+  expect(back.map((href) => href?.replace(/^.*#/, ''))).toEqual(ids);
+  await screen.getByLabelText('Back to the text 3').click();
+  await expect.element(screen.getByLabelText('Note 1').nth(2)).toHaveFocus();
+});
+
+test('a note at a verse’s attribution and one inside a note can be opened', async () => {
+  const verse = { type: 'verse', bayts: [['a', 'b']], attribution: ['Poet', { text: '1', note: 1 }] };
+  const second = { type: 'note', number: 2, text: ['See ', { text: '1', note: 1 }] };
+  const article = anArticle({ body: [verse, note, second] });
+  const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'en');
+  for (const reference of [screen.getByLabelText('Note 1').first(), screen.getByLabelText('Note 1').last()]) {
+    await reference.click();
+    await expect.element(screen.getByRole('note')).toHaveTextContent('The note, with stress.');
+    await userEvent.keyboard('{Escape}');
+  }
+});
+
+test('in a note opened in its place, a note can be opened, and no id stands twice', async () => {
+  const outer = { type: 'note', number: 2, text: ['See ', { text: '1', note: 1 }] };
+  const text = ['A claim', { text: '2', note: 2 }];
+  const article = anArticle({ body: [{ type: 'paragraph', text }, note, outer] });
+  const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'en');
+  await screen.getByLabelText('Note 2').click();
+  await screen.getByRole('note').getByLabelText('Note 1').click();
+  await expect.element(screen.getByRole('note').last()).toHaveTextContent('The note, with stress.');
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  await userEvent.keyboard('{Escape}');
+  expect(screen.getByRole('note').elements()).toHaveLength(1);
 });

@@ -3,31 +3,42 @@ import { toDigits } from '../language/numbers.ts';
 import styles from './NoteReference.module.css';
 
 interface NoteReferenceProps {
+  id: string | undefined;
   number: number;
-  /** The language of the block it stands in, whose digits it is in. */
+  /** The language of its block, whose digits it uses. */
   language: string;
   open: boolean;
   onToggle: () => void;
   onEscape: () => void;
-  /** Told the element, so that the focus can come back to it. */
+  /** Gets the element, so that the focus can return to it. */
   anchorRef: (element: HTMLAnchorElement | null) => void;
 }
 
-/** A footnote's number in the text: it opens the note close by; without script it is the link to the note below. */
-export function NoteReference({ number, language, open, onToggle, onEscape, anchorRef }: NoteReferenceProps) {
+/** A footnote's number in the text: it opens the note in place; without script it is a link to the note below. */
+export function NoteReference({
+  id,
+  number,
+  language,
+  open,
+  onToggle,
+  onEscape,
+  anchorRef,
+}: NoteReferenceProps) {
   const { t } = useI18n();
   const figures = toDigits(String(number), language);
   return (
     <sup className={styles.number}>
       <a
         ref={anchorRef}
-        id={`reference-${number}`}
+        id={id}
         href={`#note-${number}`}
         role="doc-noteref"
         aria-expanded={open}
         aria-label={t('note.open', { number: figures })}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && open) onEscape();
+          if (event.key !== 'Escape' || !open) return;
+          event.preventDefault();
+          onEscape();
         }}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;

@@ -1,18 +1,18 @@
-import type { Note } from '../contract/blockSchema.ts';
+import type { ReactNode } from 'react';
 import { Icon } from '../controls/Icon.tsx';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
-import { RichText } from '../typography/RichText.tsx';
 import styles from './OpenNote.module.css';
 
 interface OpenNoteProps {
-  note: Note;
   language: string;
+  /** The note's text. */
+  children: ReactNode;
   onClose: () => void;
 }
 
-/** A footnote opened beneath the text that refers to it; its button or Escape closes it. */
-export function OpenNote({ note, language, onClose }: OpenNoteProps) {
+/** An open footnote below the text that refers to it; its button or Escape closes it. */
+export function OpenNote({ language, children, onClose }: OpenNoteProps) {
   const { t, attributes } = useI18n();
   return (
     <span
@@ -20,16 +20,19 @@ export function OpenNote({ note, language, onClose }: OpenNoteProps) {
       role="note"
       {...attributesOf(language)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        // Of a note inside a note, the inner one closes.
+        event.preventDefault();
+        onClose();
       }}
     >
-      <RichText text={note.text} />
+      {children}
       <button
         type="button"
         className={styles.close}
         onClick={onClose}
         aria-label={t('note.close')}
-        // Its language only: in the chrome's direction it would stand at the note's other end.
+        // Its language only: in the chrome's direction it would be at the note's other end.
         lang={attributes.lang}
       >
         <Icon name="note" />

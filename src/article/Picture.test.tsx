@@ -9,7 +9,7 @@ async function renderFigure(figure: object, language: 'en' | 'fa-AF' = 'en') {
   return (await renderReader(`/articles/${article.id}`, filesWith(article), language)).screen;
 }
 
-test('a picture that came is shown, in its own proportions before it came', async () => {
+test('a loaded picture is shown, with its proportions set beforehand', async () => {
   const screen = await renderFigure(blocksByType.figure);
   const picture = screen.getByRole('img', { name: 'A kite above a roof' });
   await expect.element(picture).toHaveAttribute('width', '4');
@@ -18,7 +18,7 @@ test('a picture that came is shown, in its own proportions before it came', asyn
   await expect.element(screen.getByText('The picture did not load.')).not.toBeInTheDocument();
 });
 
-test('a picture that did not come leaves its words, the reason and the rest of the article', async () => {
+test('a picture that fails leaves its alternative text, the reason and the rest of the article', async () => {
   const screen = await renderFigure(lost);
   await expect.element(screen.getByText('A kite above a roof')).toBeVisible();
   await expect.element(screen.getByText('The picture did not load.')).toBeVisible();
@@ -26,7 +26,7 @@ test('a picture that did not come leaves its words, the reason and the rest of t
   expect(document.querySelectorAll('article img')).toHaveLength(0);
 });
 
-test('the reason is in the chrome’s language, the words are the article’s', async () => {
+test('the reason is in the chrome’s language, the alternative text in the article’s', async () => {
   const screen = await renderFigure(lost, 'fa-AF');
   const reason = screen.getByText('تصویر باز نشد.');
   await expect.element(reason).toHaveAttribute('lang', 'fa-AF');

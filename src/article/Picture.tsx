@@ -6,11 +6,11 @@ import styles from './Picture.module.css';
 
 interface PictureProps {
   image: Pick<Image, 'src' | 'alt' | 'width' | 'height'>;
-  /** For the picture that the page opens with: it is not left for later. */
+  /** For the picture at the top of the page: it is not loaded lazily. */
   first?: boolean;
 }
 
-/** An image of the archive in its own proportions, so that nothing moves when it comes; its words where it does not. */
+/** An image of the archive in its own proportions, so that nothing moves when it loads; its alternative text if it fails. */
 export function Picture({ image, first = false }: PictureProps) {
   const [failed, setFailed] = useState(false);
   const { t, attributes } = useI18n();
@@ -34,7 +34,7 @@ export function Picture({ image, first = false }: PictureProps) {
       loading={first ? 'eager' : 'lazy'}
       decoding="async"
       onError={() => setFailed(true)}
-      // A printed page's picture may have failed before there was anyone to be told.
+      // A static page's picture may have failed before hydration.
       ref={(element) => {
         if (element?.complete && element.naturalWidth === 0 && element.src !== '') setFailed(true);
       }}

@@ -16,13 +16,13 @@ function carry(type: string): () => Element | null {
   return link;
 }
 
-test('a page whose own style was refused asks for it', () => {
+test('a page whose inline style was blocked links its style sheet', () => {
   const link = carry('text/refused');
   loadBlockedStyle();
   expect(link()).toHaveAttribute('rel', 'stylesheet');
 });
 
-test('a page whose own style is taken asks for nothing', () => {
+test('a page whose inline style applies links nothing', () => {
   const link = carry('text/css');
   loadBlockedStyle();
   expect(link()).toBeNull();

@@ -1,6 +1,6 @@
 /**
- * Asks for the style sheet of a page that carries it in itself where the browser has refused it: the host's policy is then
- * still the one of an earlier release, and knows another sheet.
+ * Links the style sheet of a page whose inline style the browser has blocked: the host's policy is then
+ * still that of an earlier release, with another hash.
  */
 export function loadBlockedStyle(): void {
   const style = document.querySelector<HTMLStyleElement>('style[data-href]');

@@ -13,7 +13,7 @@ interface Html {
   dataset: { theme?: string; textSize?: number; waiting?: string };
 }
 
-/** Runs the script on a page as it is printed. */
+/** Runs the script on a page as it is built. */
 function runWith(getItem: (key: string) => string | null): Html {
   const documentElement: Html = { lang: 'fa-AF', dir: 'rtl', dataset: {} };
   runInNewContext(prepaintScript('the.key'), { document: { documentElement }, localStorage: { getItem } });
@@ -24,9 +24,9 @@ function paint(kept: string | null): Html {
   return runWith((key) => (key === 'the.key' ? kept : 'asked for another key'));
 }
 
-const printed: Html = { lang: 'fa-AF', dir: 'rtl', dataset: {} };
+const built: Html = { lang: 'fa-AF', dir: 'rtl', dataset: {} };
 
-test('what the reader has chosen is on the page before it is painted', () => {
+test('the reader’s settings are on the page before it is painted', () => {
   expect(paint(JSON.stringify({ chrome: 'de', theme: 'sepia', textSize: 2 }))).toEqual({
     lang: 'de',
     dir: 'ltr',
@@ -34,7 +34,7 @@ test('what the reader has chosen is on the page before it is painted', () => {
   });
 });
 
-test('every choice is known to the script, with its direction', () => {
+test('the script knows every choice, with its direction', () => {
   for (const chrome of chromeLanguages)
     for (const theme of themes)
       for (const textSize of textSizes) {
@@ -47,36 +47,36 @@ test('every choice is known to the script, with its direction', () => {
 });
 
 test.each([null, '', '{', 'null', '7', '"de"', '[]', '{"chrome":"zh","theme":"pink","textSize":9}'])(
-  'the page stays as it is printed where %j is kept',
+  'the page stays as it is built with %j in storage',
   (kept) => {
-    expect(paint(kept)).toEqual(printed);
+    expect(paint(kept)).toEqual(built);
   },
 );
 
-test('what can be read is taken where something beside it cannot', () => {
+test('a readable setting applies beside an unreadable one', () => {
   expect(paint('{"chrome":"ps","theme":7,"textSize":"2"}')).toEqual({
     lang: 'ps',
     dir: 'rtl',
     dataset: { waiting: '' },
   });
-  expect(paint('{"chrome":[],"theme":"dark"}')).toEqual({ ...printed, dataset: { theme: 'dark' } });
+  expect(paint('{"chrome":[],"theme":"dark"}')).toEqual({ ...built, dataset: { theme: 'dark' } });
 });
 
 test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
   'a chrome language “%s” is not one, though every object has it',
   (chrome) => {
-    expect(paint(JSON.stringify({ chrome }))).toEqual(printed);
+    expect(paint(JSON.stringify({ chrome }))).toEqual(built);
   },
 );
 
-test('storage that refuses leaves the page as it is printed', () => {
+test('a page without storage stays as it is built', () => {
   const page = runWith(() => {
     throw new Error('SecurityError: access is denied for this document');
   });
-  expect(page).toEqual(printed);
+  expect(page).toEqual(built);
 });
 
-test('whatever is kept, the script takes only what the reader’s own code would', () => {
+test('whatever is stored, the script accepts what the reader’s own code accepts', () => {
   const kept = fc.record(
     {
       chrome: fc.oneof(fc.constantFrom(...chromeLanguages), fc.jsonValue()),
@@ -97,6 +97,6 @@ test('whatever is kept, the script takes only what the reader’s own code would
   );
 });
 
-test('the script stands in a page without ending its element', () => {
+test('the script’s text does not end its element', () => {
   expect(prepaintScript(settingsKey)).not.toContain('<');
 });

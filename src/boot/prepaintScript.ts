@@ -3,9 +3,9 @@ import { languageOf } from '../language/languages.ts';
 import { textSizes, themes } from '../settings/settingsSchema.ts';
 
 /**
- * The script that `index.html` runs before its first frame: it puts what the reader has chosen on `<html>`, so that no
- * frame is ever in the wrong language, direction or light, and marks a page printed in another language as waiting for
- * the chosen one's words. The press writes it in; the closed lists come along with it.
+ * The script that `index.html` runs before its first frame: it puts the reader's settings on `<html>`, so that no
+ * frame is ever in the wrong language, direction or theme, and marks a page built in another language as waiting for
+ * the chosen one's texts. The build writes it into the page, with the possible values.
  */
 export function prepaintScript(key: string): string {
   const directions = Object.fromEntries(chromeLanguages.map((tag) => [tag, languageOf(tag).direction]));

@@ -35,7 +35,7 @@ function open({ kept = new Map(), address = '/about', host, setItem }: Tab = {})
   return { miss, reload, fetch };
 }
 
-test('a page whose code is gone is loaded anew', async () => {
+test('a page whose code is gone reloads', async () => {
   const { miss, reload, fetch } = open();
   expect(reload).not.toHaveBeenCalled();
   const event = await miss();
@@ -44,7 +44,7 @@ test('a page whose code is gone is loaded anew', async () => {
   expect(event.defaultPrevented, 'the import still rejects').toBe(false);
 });
 
-test('only once: after the reload the same address is left alone', async () => {
+test('after the reload the same address does not reload again', async () => {
   const kept = new Map<string, string>();
   await open({ kept }).miss();
   const again = open({ kept });
@@ -64,17 +64,17 @@ test('several chunks that are gone at once reload once', async () => {
 test.each([
   ['cannot be reached', () => Promise.reject(new TypeError('Failed to fetch'))],
   ['is out of order', async () => ({ status: 503 })],
-])('where the host %s, the text stays', async (_why, host) => {
+])('when the host %s, the text stays', async (_why, host) => {
   const kept = new Map<string, string>();
   const { miss, reload } = open({ kept, host });
   await miss();
   expect(reload).not.toHaveBeenCalled();
   const later = open({ kept });
   await later.miss();
-  expect(later.reload, 'and when it can be reached again the page is loaded anew').toHaveBeenCalledOnce();
+  expect(later.reload, 'and when it can be reached again the page reloads').toHaveBeenCalledOnce();
 });
 
-test('a page that is itself gone is loaded anew: the host’s 404 says so in words', async () => {
+test('a page that is gone itself reloads and shows the host’s 404', async () => {
   const { miss, reload } = open({ host: async () => ({ status: 404 }) });
   await miss();
   expect(reload).toHaveBeenCalledOnce();
@@ -87,13 +87,13 @@ const full = () => {
 test.each([
   ['refuses', full],
   ['forgets', () => undefined],
-])('where the tab’s memory %s, nothing is reloaded: it might be for ever', async (_how, setItem) => {
+])('when the tab’s storage %s, nothing reloads: it might be for ever', async (_how, setItem) => {
   const { miss, reload } = open({ setItem });
   await miss();
   expect(reload).not.toHaveBeenCalled();
 });
 
-test.each(['nonsense', '{}', 'null', '"/about"'])('a memory of %s counts as empty', async (noted) => {
+test.each(['nonsense', '{}', 'null', '"/about"'])('a stored %s counts as empty', async (noted) => {
   const { miss, reload } = open({ kept: new Map([['aa-aa.reloaded', noted]]) });
   await miss();
   expect(reload).toHaveBeenCalledOnce();

@@ -1,12 +1,12 @@
-/** Where this tab notes the addresses at which it has reloaded already. */
+/** The key of the addresses that this tab has reloaded. */
 const key = 'aa-aa.reloaded';
 
 /**
- * Makes a page whose code is gone from the host (a page loaded before a release, a chunk asked for after it) load itself
- * anew: once an address in each tab, never in a loop. Call it once, before anything is imported on demand.
+ * Reloads a page whose code is gone from the host (the page loaded before a release, a chunk requested after it):
+ * once for each address and tab, never in a loop. Call it once, before anything is imported on demand.
  *
- * The failed import still rejects, so that the page's boundary says in words what is the matter until the new page comes.
- * Where the host cannot be reached nothing is reloaded: the browser's own error page would take the text away.
+ * The failed import still rejects, so that the page's boundary explains the error until the new page loads.
+ * When the host cannot be reached nothing is reloaded: the browser's own error page would replace the text.
  */
 export function reloadOnMissingChunk(): void {
   window.addEventListener('vite:preloadError', () => {
@@ -20,7 +20,7 @@ async function reloadOnce(): Promise<void> {
   window.location.reload();
 }
 
-/** Whether the host answers at this address, whatever the caches hold. */
+/** Whether the host answers at this address, bypassing the caches. */
 async function isReachable(address: string): Promise<boolean> {
   try {
     const { status } = await fetch(address, { method: 'HEAD', cache: 'no-store' });
@@ -39,10 +39,10 @@ function reloadedAddresses(): unknown[] {
   }
 }
 
-/** Notes that this address was reloaded; false where that cannot be kept, for then it might be reloaded for ever. */
+/** Records that this address was reloaded; false if that cannot be stored, because it might then reload for ever. */
 function note(address: string): boolean {
   const noted = reloadedAddresses();
-  // Several chunks can fail at once: the first one has reloaded the page.
+  // Several chunks can fail at once: the first has reloaded the page.
   if (noted.includes(address)) return false;
   try {
     window.sessionStorage.setItem(key, JSON.stringify([...noted, address]));

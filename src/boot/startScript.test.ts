@@ -5,15 +5,15 @@ import { startScript } from './startScript.ts';
 interface Page {
   connection?: { rtt: number; saveData: boolean };
   hidden?: boolean;
-  /** Whether the printed words wait for another language. */
+  /** Whether the built texts wait for another language. */
   waiting?: boolean;
-  /** Whether the browser tells of its first frame. */
-  tells?: boolean;
+  /** Whether the browser reports its first frame. */
+  reports?: boolean;
   parsed?: boolean;
 }
 
 /** Runs the script in a page with a face, a library, the reader's code and the entry that is made on them. */
-function open({ connection, hidden = false, waiting = false, tells = true, parsed = true }: Page) {
+function open({ connection, hidden = false, waiting = false, reports = true, parsed = true }: Page) {
   const links = ['face', 'library', 'entry'].map((name) => ({
     name,
     rel: name === 'face' ? 'preload' : 'modulepreload',
@@ -26,9 +26,9 @@ function open({ connection, hidden = false, waiting = false, tells = true, parse
   const timers: (() => void)[] = [];
   let paint = () => {};
   class PerformanceObserver {
-    static supportedEntryTypes = tells ? ['paint'] : [];
-    constructor(tell: (list: { getEntriesByName: () => unknown[] }) => void) {
-      paint = () => tell({ getEntriesByName: () => [{}] });
+    static supportedEntryTypes = reports ? ['paint'] : [];
+    constructor(report: (list: { getEntriesByName: () => unknown[] }) => void) {
+      paint = () => report({ getEntriesByName: () => [{}] });
     }
     observe() {}
   }
@@ -63,14 +63,14 @@ function open({ connection, hidden = false, waiting = false, tells = true, parse
   };
 }
 
-test('faces set out with the page where they can come in time', () => {
+test('fonts load with the page when they can arrive in time', () => {
   expect(open({}).going()).toEqual(['face']);
   expect(open({ connection: { rtt: 50, saveData: false } }).going()).toEqual(['face']);
   expect(open({ connection: { rtt: 150, saveData: false } }).going()).toEqual([]);
   expect(open({ connection: { rtt: 50, saveData: true } }).going()).toEqual([]);
 });
 
-test('code sets out when there is something to read, once, the entry last and whatever became of the rest', async () => {
+test('code loads once there is something to read, the entry last, whatever happened to the other chunks', async () => {
   const page = open({});
   expect(page.going()).toEqual(['face']);
   page.paint();
@@ -81,21 +81,21 @@ test('code sets out when there is something to read, once, the entry last and wh
 
 test.each<[string, Page]>([
   ['a tab that is not seen', { hidden: true }],
-  ['printed words that wait for another language', { waiting: true }],
-  ['a browser that does not tell of its first frame', { tells: false }],
-])('code sets out at once for %s', async (_, page) => {
+  ['built texts that wait for another language', { waiting: true }],
+  ['a browser that does not report its first frame', { reports: false }],
+])('code loads at once for %s', async (_, page) => {
   const { loaded, going } = open(page);
   expect(going()).toContain('entry');
   await vi.waitFor(() => expect(loaded).toContain('/entry'));
 });
 
-test('a frame that is long in coming is not waited for for ever', () => {
+test('a late first frame does not hold the code back for ever', () => {
   const { outwait, going } = open({});
   outwait();
   expect(going()).toContain('entry');
 });
 
-test('code runs when the page is parsed', async () => {
+test('code runs once the page is parsed', async () => {
   const page = open({ parsed: false });
   page.paint();
   expect(page.going()).toContain('entry');

@@ -1,24 +1,24 @@
-/** The media of a link that waits until the start script lets it go. */
+/** The media of a link that waits for the start script. */
 export const waiting = 'not all';
 
-/** The id of the link that names the code everything begins with. */
+/** The id of the link to the entry chunk. */
 export const entryId = 'code';
 
-/** How long a page that is seen waits for its first frame, in milliseconds, before its code is asked for all the same. */
+/** How long a visible page waits for its first frame, in milliseconds, before its code loads anyway. */
 const patience = 3000;
 
 /**
- * The inline script that decides when faces and code set out; it stands in the head behind the links that name them.
+ * The inline script that decides when fonts and code start to load; it is in the head after their links.
  *
- * Faces: one that is `optional` comes with the first frame or not at all, so it is worth asking for early where it can come
- * in time. On a line with a long way it cannot, and Chromium would hold the text back for it in vain: there it is left
- * until the text asks for it, and is at hand on the next page. Browsers that do not tell how long the way is hold back
- * nothing.
+ * Fonts: an `optional` font is used from the first frame or not at all, so loading it early is only useful if it can arrive
+ * in time. With a long round trip it cannot, and Chromium would hold the text back for nothing: there it loads
+ * when the text needs it, and is ready for the next page. Browsers that do not report the round trip do not hold back
+ * text.
  *
- * Code: a page reads without it, so it sets out once there is something to read; at once where nothing is shown before it
- * comes: in a tab that is not seen, and where the printed words wait for another language (prepaint.ts). It runs when the
- * page is parsed, for it takes the whole page over, and piece by piece, so that a touch never waits for all of it; the
- * entry comes last, and with it all that a lost piece has held up.
+ * Code: a page can be read without it, so it loads once there is something to read; at once when nothing is shown
+ * before: in a hidden tab, and when the built texts wait for another language (prepaintScript.ts). It runs when the
+ * page is parsed, because it hydrates the whole page, and chunk by chunk, so that a touch never waits for all of it; the
+ * entry is last, and includes anything that a failed chunk has held up.
  */
 export const startScript = `(function(d,c,P){
 function waiting(rel){return [].slice.call(d.querySelectorAll('link[rel='+rel+'][media="${waiting}"]'))}

@@ -1,7 +1,7 @@
 import type { Publication } from '../contract/publicationSchema.ts';
 import styles from './Addresses.module.css';
 
-/** Web and mail address as printed: Latin, left to right, wherever they stand. */
+/** Web and e-mail address: Latin, left to right, wherever they are shown. */
 export function Addresses({ publication: { website, email } }: { publication: Publication }) {
   return (
     <p className={styles.addresses}>

@@ -7,19 +7,19 @@ interface ErrorMessageProps {
   what: 'article' | 'list' | 'publication' | 'page';
   error: unknown;
   onRetry: () => Promise<unknown>;
-  /** `1` where the fault is all that the page has to say. */
+  /** `1` where the error is all that the page shows. */
   level?: 1 | 2;
 }
 
-/** Something that did not come: what, why, where it was asked for, and another try. The rest of the page stands. */
+/** Something that failed to load: what, why, its address, and a retry. The rest of the page stays. */
 export function ErrorMessage({ what, error, onRetry, level = 1 }: ErrorMessageProps) {
   const { t } = useI18n();
   const Heading = `h${level}` as const;
   const reason = error instanceof DataError ? t(`error.${error.reason}`) : t('error.unexpected');
   const retry = async () => {
     await onRetry();
-    // The button is gone with the fault: whoever pressed it by keyboard goes on at the heading. The query tells its
-    // answer in a task of its own, so that a frame alone may still show the page before it.
+    // The button disappears with the error: a keyboard user goes on at the heading. The query delivers its
+    // answer in a task of its own, so after one frame alone the page may still be the old one.
     setTimeout(() => requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus()));
   };
   return (

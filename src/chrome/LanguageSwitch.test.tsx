@@ -14,7 +14,7 @@ async function renderAbout() {
   return { screen, choice: screen.getByRole('combobox') };
 }
 
-test('every language of the chrome is offered by its own name, in its own direction', async () => {
+test('every chrome language is offered by its own name, in its own direction', async () => {
   const { choice } = await renderAbout();
   const offered = [...choice.element().querySelectorAll('option')].map((option) => [
     option.textContent,

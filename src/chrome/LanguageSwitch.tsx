@@ -5,7 +5,7 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
 import styles from './LanguageSwitch.module.css';
 
-/** The chrome's language, each called by its own name. The articles keep theirs. */
+/** The choice of the chrome's language, each by its own name. Articles keep theirs. */
 export function LanguageSwitch({ onChange }: { onChange: (language: ChromeLanguage) => void }) {
   const { t, language } = useI18n();
   return (

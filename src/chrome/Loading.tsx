@@ -1,7 +1,7 @@
 import { useI18n } from '../language/I18nProvider.tsx';
 import styles from './Loading.module.css';
 
-/** Something is on its way. Silent for the first moment, so that a fast answer does not flash. */
+/** Says that something is loading, after a moment: a fast answer must not flash. */
 export function Loading() {
   const { t } = useI18n();
   return (

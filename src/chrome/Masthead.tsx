@@ -13,7 +13,7 @@ interface MastheadProps {
   attributed?: boolean;
 }
 
-/** The letterhead in its own order: name, monogram, motto, addresses. For the pages where one arrives. */
+/** The letterhead in its own order: name, monogram, motto, addresses. For the home page and the page about the publication. */
 export function Masthead({ publication, attributed = false }: MastheadProps) {
   const { motto } = publication;
   const [name] = localizedTexts(publication.name);
@@ -33,7 +33,7 @@ export function Masthead({ publication, attributed = false }: MastheadProps) {
   );
 }
 
-/** The masthead once one reads: one line that leads home. */
+/** The masthead of the other pages: one line that links home. */
 export function MastheadLine({ publication }: { publication: Publication }) {
   const { t } = useI18n();
   const [name] = localizedTexts(publication.name);

@@ -3,7 +3,7 @@ import { defaultChromeLanguage } from '../language/chromeLanguages.ts';
 import { VerseLines } from '../typography/VerseLines.tsx';
 import styles from './Motto.module.css';
 
-/** The publication's motto in a face that was cut for it: an eighth of what verse at large needs. */
+/** The publication's motto in a font subset of its own: an eighth of the size of the one for verse. */
 export function Motto({ verse }: { verse: Verse }) {
   return (
     <div className={styles.motto}>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { listKinds, namedKinds } from '../contract/lists.ts';
 import { localizedTexts } from '../contract/localizedText.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
@@ -6,7 +7,7 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import { Addresses } from './Addresses.tsx';
 import styles from './SiteFooter.module.css';
 
-/** The foot of every page: whose it is, and where to write. */
+/** The foot of every page: the publication and its addresses. */
 export function SiteFooter({ publication }: { publication: Publication }) {
   const { t } = useI18n();
   const [name] = localizedTexts(publication.name);
@@ -18,8 +19,13 @@ export function SiteFooter({ publication }: { publication: Publication }) {
         </p>
       )}
       <Addresses publication={publication} />
-      <p>
+      <p className={styles.links}>
         <Link to="/about">{t('about.title')}</Link>
+        {namedKinds.map((kind) => (
+          <Link key={kind} to={`/${listKinds[kind].index.path}`}>
+            {t(listKinds[kind].index.title)}
+          </Link>
+        ))}
       </p>
     </footer>
   );

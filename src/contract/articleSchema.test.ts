@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { anArticle, blocksByType } from '../testing/factories.ts';
 import { articleSchema } from './articleSchema.ts';
 
-function faultPaths(json: unknown): (string | null)[] {
+function issuePaths(json: unknown): (string | null)[] {
   return (v.safeParse(articleSchema, json).issues ?? []).map((issue) => v.getDotPath(issue));
 }
 
@@ -24,7 +24,7 @@ test('an article with every field and every type of block parses', () => {
   expect(body.map((block) => block.type)).toEqual(Object.keys(blocksByType));
 });
 
-test('a block of a type nobody knows keeps the article', () => {
+test('a block of an unknown type keeps the article', () => {
   const { body } = v.parse(articleSchema, anArticle({ body: ['One.', { type: 'hologram' }, 'Two.'] }));
   expect(body).toEqual([
     { type: 'paragraph', text: 'One.' },
@@ -33,21 +33,21 @@ test('a block of a type nobody knows keeps the article', () => {
   ]);
 });
 
-test('a fault is named inside the block it is in', () => {
+test('an issue is named inside its block', () => {
   const verse = { type: 'verse', bayts: [['یک', '']] };
-  expect(faultPaths(anArticle({ body: ['a', 'b', 'c', verse] }))).toEqual(['body.3.bayts.0.1']);
+  expect(issuePaths(anArticle({ body: ['a', 'b', 'c', verse] }))).toEqual(['body.3.bayts.0.1']);
 });
 
-test('every fault is named, not the first one only', () => {
+test('every issue is named, not only the first', () => {
   const json = { ...anArticle({ date: '2026-02-30', title: ' ' }), authors: [], body: [{ type: 'heading' }] };
-  expect(faultPaths(json).sort()).toEqual(['authors', 'body.0.level', 'body.0.text', 'date', 'title']);
+  expect(issuePaths(json).sort()).toEqual(['authors', 'body.0.level', 'body.0.text', 'date', 'title']);
 });
 
 test.each(['id', 'language', 'title', 'authors', 'date', 'body'] as const)(
   'an article without %s is refused',
   (field) => {
     const { [field]: _, ...rest } = anArticle();
-    expect(faultPaths(rest)).toEqual([field]);
+    expect(issuePaths(rest)).toEqual([field]);
   },
 );
 
@@ -63,18 +63,18 @@ test.each([
   ['updated', '2026-01-02T10:00:00Z'],
   ['translationOf', 'the original'],
 ])('an article whose %s is “%s” is refused', (field, value) => {
-  expect(faultPaths({ ...anArticle(), [field]: value })).toEqual([field]);
+  expect(issuePaths({ ...anArticle(), [field]: value })).toEqual([field]);
 });
 
 test.each(['javascript:alert(1)', '//example.org', 'www.example.org'])(
   'a source at “%s” is refused',
   (url) => {
-    expect(faultPaths(anArticle({ source: { name: 'A paper', url } }))).toEqual(['source.url']);
+    expect(issuePaths(anArticle({ source: { name: 'A paper', url } }))).toEqual(['source.url']);
   },
 );
 
 test('an article without a body is refused', () => {
-  expect(faultPaths(anArticle({ body: [] }))).toEqual(['body']);
+  expect(issuePaths(anArticle({ body: [] }))).toEqual(['body']);
 });
 
 test('any JSON parses or fails, and never throws', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isDay } from '../language/calendar.ts';
 import { articleIdPattern } from './articlePath.ts';
-import { blockSchema, imagePathSchema } from './blockSchema.ts';
+import { blockSchema, imagePathSchema, pixelsSchema } from './blockSchema.ts';
 import { languageTagSchema, wordsSchema } from './textSchema.ts';
 
 /** `YYYY-MM-DD-ascii-slug`: an article's name, its file's name and its address. */
@@ -14,7 +14,6 @@ export const articleIdSchema = v.pipe(
 export const daySchema = v.pipe(v.string(), v.check(isDay, 'is not a day of the calendar (YYYY-MM-DD)'));
 
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i, 'is not an http(s) address'));
-const pixels = v.pipe(v.number(), v.integer(), v.minValue(1, 'must be the picture’s size in pixels'));
 
 export const sourceSchema = v.object({
   name: wordsSchema,
@@ -22,9 +21,14 @@ export const sourceSchema = v.object({
   url: v.optional(webAddress),
 });
 
-export const imageSchema = v.object({ src: imagePathSchema, alt: v.string(), width: pixels, height: pixels });
+export const imageSchema = v.object({
+  src: imagePathSchema,
+  alt: v.string(),
+  width: pixelsSchema,
+  height: pixelsSchema,
+});
 
-/** One article of the archive (design 2.1): what a file holds on one side, what the reader shows on the other. */
+/** One article of the archive (docs/contract.md): what a file holds on one side, what the reader shows on the other. */
 export const articleSchema = v.object({
   id: articleIdSchema,
   language: languageTagSchema,
@@ -42,5 +46,7 @@ export const articleSchema = v.object({
 });
 
 export type Article = v.InferOutput<typeof articleSchema>;
+/** An article as its file holds it, before the schema has read it. */
+export type ArticleFile = v.InferInput<typeof articleSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Image = v.InferOutput<typeof imageSchema>;

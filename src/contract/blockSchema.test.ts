@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { blocksByType } from '../testing/factories.ts';
 import { blockSchema, blockTypes, imagePathSchema } from './blockSchema.ts';
 
-function faultPaths(json: unknown): (string | null)[] {
+function issuePaths(json: unknown): (string | null)[] {
   return (v.safeParse(blockSchema, json).issues ?? []).map((issue) => v.getDotPath(issue));
 }
 
-test('the contract has the ten types of block that the factories know', () => {
+test('the contract has the ten block types of the factories', () => {
   expect([...blockTypes].sort()).toEqual(Object.keys(blocksByType).sort());
 });
 
@@ -20,18 +20,18 @@ test('a plain string becomes a paragraph', () => {
   expect(v.parse(blockSchema, 'چه باید کرد؟')).toEqual({ type: 'paragraph', text: 'چه باید کرد؟' });
 });
 
-test('a list without a word about it is not ordered, and a table need not have a head', () => {
+test('lists are unordered by default, and tables may have no head', () => {
   expect(v.parse(blockSchema, { type: 'list', items: ['a'] })).toMatchObject({ ordered: false });
   expect(v.parse(blockSchema, { type: 'table', rows: [['a']] })).toMatchObject({ head: [] });
 });
 
-test('a quotation may be one plain string', () => {
+test('a quotation may be a plain string', () => {
   expect(v.parse(blockSchema, { type: 'quote', body: 'A word.' })).toMatchObject({
     body: [{ type: 'paragraph', text: 'A word.' }],
   });
 });
 
-test('quotations hold blocks of every type, quotations too', () => {
+test('quotations contain blocks of every type, quotations too', () => {
   const inner = { type: 'quote', body: Object.values(blocksByType) };
   expect(v.parse(blockSchema, { type: 'quote', body: [inner] })).toMatchObject({
     body: [{ body: Object.keys(blocksByType).map((type) => ({ type })) }],
@@ -49,7 +49,7 @@ test.each(['video', 'Paragraph', '', 'constructor', 'toString', '__proto__', 'un
   },
 );
 
-test('an unknown block is kept whatever its fields are', () => {
+test('an unknown block is kept, whatever its fields', () => {
   expect(v.parse(blockSchema, { type: 'glossary', language: ['fa', 'en'] })).toMatchObject({
     type: 'unknown',
     original: 'glossary',
@@ -70,11 +70,11 @@ test.each([
   [{ type: 'quote', body: ['a', { type: 'verse', bayts: [['a', ' ']] }] }, 'body.1.bayts.0.1'],
   [{ type: 'paragraph', text: 'a', language: 'English please' }, 'language'],
   [{ text: 'a' }, 'type'],
-])('the fault of %j is named at %s', (block, path) => {
-  expect(faultPaths(block)).toEqual([path]);
+])('the issue of %j is named at %s', (block, path) => {
+  expect(issuePaths(block)).toEqual([path]);
 });
 
-test.each(['', ' \n', null, 7, true, [], {}])('%j is no block', (json) => {
+test.each(['', ' \n', null, 7, true, [], {}])('%j is not a block', (json) => {
   expect(v.safeParse(blockSchema, json).success).toBe(false);
 });
 
@@ -92,7 +92,7 @@ test.each([
   'http:evil.example',
   '',
 ])('a link to %j is refused at its place', (href) => {
-  expect(faultPaths({ type: 'paragraph', text: ['See ', { text: 'here', href }] })).toEqual(['text.1.href']);
+  expect(issuePaths({ type: 'paragraph', text: ['See ', { text: 'here', href }] })).toEqual(['text.1.href']);
 });
 
 test.each([
@@ -103,8 +103,8 @@ test.each([
   '/',
   '#p7',
   '#7',
-])('a link to %j is taken', (href) => {
-  expect(faultPaths({ type: 'paragraph', text: [{ text: 'here', href }] })).toEqual([]);
+])('a link to %j is accepted', (href) => {
+  expect(issuePaths({ type: 'paragraph', text: [{ text: 'here', href }] })).toEqual([]);
 });
 
 test.each([
@@ -122,9 +122,12 @@ test.each([
   expect(v.is(imagePathSchema, src)).toBe(false);
 });
 
-test.each(['images/a.svg', 'images/2026/a-b_c.JPG', 'images/a.avif'])('a picture at %j is taken', (src) => {
-  expect(v.is(imagePathSchema, src)).toBe(true);
-});
+test.each(['images/a.svg', 'images/2026/a-b_c.JPG', 'images/a.avif'])(
+  'a picture at %j is accepted',
+  (src) => {
+    expect(v.is(imagePathSchema, src)).toBe(true);
+  },
+);
 
 const blockLike = fc.record(
   {

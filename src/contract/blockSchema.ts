@@ -9,9 +9,14 @@ import {
 } from './textSchema.ts';
 
 const language = v.optional(languageTagSchema);
-const pixels = v.pipe(v.number(), v.integer(), v.minValue(1, 'must be the picture’s size in pixels'));
+/** A picture's width or height. */
+export const pixelsSchema = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1, 'must be the picture’s size in pixels'),
+);
 
-/** A file of the archive's own, relative to `content/`: no other host, no way up. */
+/** A file of the archive, relative to `content/`: never on another host or above the folder. */
 export const imagePathSchema = v.pipe(
   v.string(),
   v.regex(/^images\/(?!.*\.\.)[\w./-]+\.(svg|png|jpe?g|webp|avif|gif)$/i, 'is not a path below images/'),
@@ -35,8 +40,8 @@ const figure = v.object({
   src: imagePathSchema,
   alt: v.string(),
   caption: v.optional(textSchema),
-  width: pixels,
-  height: pixels,
+  width: pixelsSchema,
+  height: pixelsSchema,
   language,
 });
 const table = v.object({
@@ -54,14 +59,15 @@ const note = v.object({
 const gap = v.object({ type: v.literal('gap'), language });
 const rule = v.object({ type: v.literal('break'), language });
 
-/** What stands where a block of a type this reader does not know was sent. */
+/** The placeholder for a block of a type that this reader does not know. */
 export interface UnknownBlock {
   type: 'unknown';
-  /** The type as it was written. */
+  /** The type in the file. */
   original: string;
   language?: string | undefined;
 }
 
+/** A quotation holds blocks of its own. */
 export interface Quote {
   type: 'quote';
   body: Block[];
@@ -69,37 +75,28 @@ export interface Quote {
   language?: string | undefined;
 }
 
-export type Paragraph = v.InferOutput<typeof paragraph>;
-export type Heading = v.InferOutput<typeof heading>;
-export type List = v.InferOutput<typeof list>;
-export type Figure = v.InferOutput<typeof figure>;
-export type Table = v.InferOutput<typeof table>;
-export type Note = v.InferOutput<typeof note>;
+/** A quotation as a file holds it. */
+export interface QuoteFile {
+  type: 'quote';
+  body: string | BlockFile[];
+  cite?: Text | undefined;
+  language?: string | undefined;
+}
 
-/** A block of an article's body, every one an object: a plain string has become a paragraph. */
-export type Block =
-  | Paragraph
-  | Heading
-  | Quote
-  | List
-  | v.InferOutput<typeof verseSchema>
-  | Figure
-  | Table
-  | Note
-  | v.InferOutput<typeof gap>
-  | v.InferOutput<typeof rule>
-  | UnknownBlock;
-
-const quote: v.GenericSchema<unknown, Quote> = v.object({
+const quote = v.object({
   type: v.literal('quote'),
   body: v.lazy(() =>
     v.pipe(v.union([v.string(), v.array(blockSchema)]), v.transform(toBlocks), v.minLength(1, 'is empty')),
   ),
   cite: v.optional(textSchema),
   language,
-}) as v.GenericSchema<unknown, Quote>;
+}) as v.GenericSchema<QuoteFile, Quote>;
 
-const known = {
+/**
+ * The block types of the contract, each with its schema. A type that is added here is asked for by the compiler wherever
+ * blocks are told apart; `blockParts.ts` says what each field of it holds.
+ */
+export const knownBlockSchemas = {
   paragraph,
   heading,
   quote,
@@ -110,10 +107,24 @@ const known = {
   note,
   gap,
   break: rule,
-} as const;
+};
 
-/** The block types of the contract (design 2.1). */
-export const blockTypes = Object.keys(known) as (keyof typeof known)[];
+type Known = typeof knownBlockSchemas;
+
+/** The name of a block type of the contract. */
+export type BlockType = keyof Known;
+
+/** The names of the block types of the contract. */
+export const blockTypes = Object.keys(knownBlockSchemas) as BlockType[];
+
+/** A block of an article's body. A plain string has become a paragraph. */
+export type Block = v.InferOutput<Known[BlockType]> | UnknownBlock;
+
+/** A block as an article's file holds it, before the schema has read it. */
+export type BlockFile = string | v.InferInput<Known[BlockType]>;
+
+export type Paragraph = Extract<Block, { type: 'paragraph' }>;
+export type Note = Extract<Block, { type: 'note' }>;
 
 function toBlocks(body: string | Block[]): Block[] {
   return typeof body === 'string' ? [{ type: 'paragraph', text: body }] : body;
@@ -123,7 +134,7 @@ function schemaOf(input: unknown) {
   if (typeof input === 'string') return words;
   const type = (input as { type?: unknown } | null)?.type;
   if (typeof type !== 'string') return missingType;
-  return Object.hasOwn(known, type) ? known[type as keyof typeof known] : unknownBlock;
+  return Object.hasOwn(knownBlockSchemas, type) ? knownBlockSchemas[type as BlockType] : unknownBlock;
 }
 
 const words = v.pipe(
@@ -137,12 +148,9 @@ const unknownBlock = v.pipe(
 );
 
 /**
- * One block. Chosen by its `type` before it is read, so that a fault is named inside the block it is in;
- * a type nobody knows yet becomes an {@link UnknownBlock}, never a lost article.
+ * One block. Its `type` decides before it is parsed, so that an issue is named inside the block it is in;
+ * an unknown type becomes an {@link UnknownBlock} and never costs the article.
  */
-export const blockSchema: v.GenericSchema<unknown, Block> = v.lazy(
-  (input) => schemaOf(input) as unknown as v.GenericSchema<unknown, Block>,
+export const blockSchema: v.GenericSchema<BlockFile, Block> = v.lazy(
+  (input) => schemaOf(input) as unknown as v.GenericSchema<BlockFile, Block>,
 );
-
-/** The same blocks as a plain union: what the published JSON Schema is made from. */
-export const knownBlockSchemas = known;

@@ -23,7 +23,7 @@ test.each([
   expect(countWords(articleOf(text))).toBe(words);
 });
 
-test('the words of every type of block count, and those of its caption and citation', () => {
+test('the words of every type of block count, captions and citations included', () => {
   const { body } = articleOf(...Object.values(blocksByType));
   expect(Object.fromEntries(body.map((block) => [block.type, blockTexts(block)]))).toEqual({
     paragraph: ['Plain, stressed.'],
@@ -43,7 +43,7 @@ test('an unknown block has no words', () => {
   expect(countWords(articleOf('one', { type: 'hologram', text: 'two three' }))).toBe(1);
 });
 
-test('words joined by spaces are counted each', () => {
+test('words of several spans are counted separately', () => {
   const word = fc.constantFrom('گل', 'می‌رود', 'مُحَمَّد', 'l’eau', 'Straße', '1402');
   fc.assert(
     fc.property(fc.array(word, { minLength: 1 }), (words) => {
@@ -52,17 +52,17 @@ test('words joined by spaces are counted each', () => {
   );
 });
 
-test('the summary is the excerpt where there is one', () => {
+test('the summary is the excerpt if there is one', () => {
   expect(articleExcerpt({ ...articleOf('A paragraph.'), summary: 'In short.' })).toBe('In short.');
 });
 
-test('else the first paragraph is, whatever stands before it', () => {
+test('without a summary the first paragraph is the excerpt, whatever precedes it', () => {
   expect(articleExcerpt(articleOf({ type: 'heading', level: 2, text: 'H' }, 'First.', 'Second.'))).toBe(
     'First.',
   );
 });
 
-test('a paragraph in another language than the article’s is passed over', () => {
+test('a paragraph in another language than the article’s is skipped', () => {
   const epigraph = { type: 'paragraph', text: 'به دری', language: 'fa-AF' };
   expect(articleExcerpt(articleOf(epigraph, 'In English.'))).toBe('In English.');
 });
@@ -90,13 +90,13 @@ test('a long paragraph is cut between words at about 200 characters', () => {
   );
 });
 
-test('a paragraph a little longer than the measure is not cut for a word', () => {
+test('a paragraph slightly longer than the limit is not cut', () => {
   const text = `${'word '.repeat(43)}done.`;
   expect(text.length).toBe(220);
   expect(articleExcerpt(articleOf(text))).toBe(text);
 });
 
-test('a long text without spaces is cut too', () => {
+test('a long text without spaces is cut, too', () => {
   expect(articleExcerpt(articleOf('文'.repeat(1000)))).toBe(`${'文'.repeat(200)}…`);
   expect(articleExcerpt(articleOf(`a${'𠮷'.repeat(1000)}`))).toBe(`a${'𠮷'.repeat(99)}…`);
 });

@@ -1,37 +1,17 @@
 import type { Article } from './articleSchema.ts';
+import { foldBlock } from './blockParts.ts';
 import type { Block } from './blockSchema.ts';
 import { plainText } from './plainText.ts';
-import type { Text } from './textSchema.ts';
 
-/** Every text of a block in reading order, without qualities; what holds no words gives none. */
+/** Every text of a block in reading order, as plain strings. */
 export function blockTexts(block: Block): string[] {
-  const plain = (texts: (Text | undefined)[]) => texts.filter((text) => text !== undefined).map(plainText);
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'note':
-      return plain([block.text]);
-    case 'quote':
-      return [...block.body.flatMap(blockTexts), ...plain([block.cite])];
-    case 'list':
-      return plain(block.items);
-    case 'verse':
-      return [...block.bayts.flat(), ...plain([block.attribution])];
-    case 'figure':
-      return plain([block.caption]);
-    case 'table':
-      return plain([...block.head, ...block.rows.flat()]);
-    case 'gap':
-    case 'break':
-    case 'unknown':
-      return [];
-  }
+  return foldBlock(block, { text: (text) => [plainText(text)], block: blockTexts });
 }
 
-/** What was counted already: a page and its head ask for the same article. */
+/** Counts by article: a page and its head need the same one. */
 const counted = new WeakMap<object, number>();
 
-/** How many words an article has. ZWNJ and marks belong to the word they stand in. */
+/** How many words an article has. ZWNJ and marks are part of a word. */
 export function countWords({ body }: Pick<Article, 'body'>): number {
   const words = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u200c’'-]|\u200d)*/gu;
   const count =
@@ -41,13 +21,13 @@ export function countWords({ body }: Pick<Article, 'body'>): number {
   return count;
 }
 
-/** The summary, or how the first paragraph in the article's own language begins, cut between words at about 200 characters. */
+/** The summary, or the start of the first paragraph in the article's own language, cut between words at about 200 characters. */
 export function articleExcerpt(article: Pick<Article, 'summary' | 'body'>): string {
   if (article.summary) return article.summary;
   const first = article.body.filter((block) => block.type === 'paragraph').find((block) => !block.language);
   const text = first ? plainText(first.text) : '';
   if (text.length <= 220) return text;
   const space = text.lastIndexOf(' ', 200);
-  // Scripts without spaces are cut anywhere but inside a character.
+  // Scripts without spaces are cut anywhere but inside a grapheme.
   return `${space > 0 ? text.slice(0, space).replace(/[\s,;:،؛–—-]+$/u, '') : text.slice(0, 200).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aPublication } from '../testing/factories.ts';
 import { localizedText, localizedTexts, sectionOf } from './localizedText.ts';
 
-test('the wordings of a label keep the printed order', () => {
+test('the texts of a label keep the publication’s order', () => {
   expect(localizedTexts({ fa: 'دری', en: 'Dari' })).toEqual([
     { language: 'fa', text: 'دری' },
     { language: 'en', text: 'Dari' },
@@ -18,12 +18,12 @@ test.each([
   ['en-GB', 'en', 'the same language'],
   ['ps', 'fa', 'the same script'],
   ['de', 'en', 'the same script'],
-  ['zh', 'en', 'what is printed first'],
-])('a reader in %s is given the wording in %s: %s', (reader, language) => {
+  ['zh', 'en', 'the first text'],
+])('a reader in %s gets the text in %s: %s', (reader, language) => {
   expect(localizedText(label, reader).language).toBe(language);
 });
 
-test('an article stands in the section that lists its language', () => {
+test('an article belongs to the section that lists its language', () => {
   const publication = aPublication();
   expect(sectionOf(publication, 'de')?.id).toBe('european-languages');
   expect(sectionOf(publication, 'fa-AF')?.id).toBe('dari');

@@ -1,20 +1,20 @@
 import { findLanguage, languageOf } from '../language/languages.ts';
 import type { Label, Publication, Section } from './publicationSchema.ts';
 
-/** A text together with the language it is in: how every datum travels to where it is shown. */
+/** A text together with its language, which every component needs to show it. */
 export interface LocalizedText {
   text: string;
   language: string;
 }
 
-/** All wordings of a label, in the order in which the publication prints them. */
+/** All texts of a label, in the publication's order. */
 export function localizedTexts(label: Label): LocalizedText[] {
   return Object.entries(label).map(([language, text]) => ({ language, text }));
 }
 
 /**
- * The wording that suits a reader whose chrome is in `language`: the same tag, else the same language,
- * else the same script, else whatever is printed first.
+ * The text that suits a reader whose chrome is in `language`: the same tag, else the same language,
+ * else the same script, else the first.
  */
 export function localizedText(label: Label, language: string): LocalizedText {
   const all = localizedTexts(label);
@@ -25,11 +25,11 @@ export function localizedText(label: Label, language: string): LocalizedText {
     all.find((one) => one.language.split('-')[0] === base) ??
     all.find((one) => languageOf(one.language).script === wanted.script) ??
     all[0];
-  if (!found) throw new Error('A label without a wording passed its schema.');
+  if (!found) throw new Error('A label without any text passed its schema.');
   return found;
 }
 
-/** The section that an article of `language` stands in; a publication may not have one. */
+/** The section of an article in `language`, if the publication has one. */
 export function sectionOf(publication: Publication, language: string): Section | undefined {
   return publication.sections.find((section) => listLanguage(section, language) !== undefined);
 }

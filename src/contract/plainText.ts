@@ -7,6 +7,14 @@ export function isNoteMarker({ text, note }: Span): boolean {
   return note !== undefined && (figures === '' || figures === String(note));
 }
 
+/** Whether there is nothing to be read in a text, not even a note's sign. */
+export function isBlankText(text: Text): boolean {
+  return [text].flat().every((run) => {
+    if (typeof run === 'string') return run.trim() === '';
+    return run.note === undefined && run.text.trim() === '';
+  });
+}
+
 /** The characters of a text without its qualities and without its notes' signs. */
 export function plainText(text: Text): string {
   if (typeof text === 'string') return text;

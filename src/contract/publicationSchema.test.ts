@@ -6,20 +6,20 @@ import { publicationSchema } from './publicationSchema.ts';
 
 const dari = { id: 'dari', label: { fa: 'دری' }, languages: ['fa-AF'] };
 
-function faults(json: unknown): string[] {
+function issuesOf(json: unknown): string[] {
   return (v.safeParse(publicationSchema, json).issues ?? []).map(
     (issue) => `${v.getDotPath(issue)}: ${issue.message}`,
   );
 }
 
-test('a publication parses to itself, its labels in the printed order', () => {
+test('a publication parses to itself, its labels in their order', () => {
   const file = aPublication({ name: { en: 'The Test', 'fa-AF': 'آزمون', de: 'Die Probe' } });
   const parsed = v.parse(publicationSchema, JSON.parse(JSON.stringify(file)));
   expect(parsed).toEqual(file);
   expect(Object.keys(parsed.name)).toEqual(['en', 'fa-AF', 'de']);
 });
 
-test('motto, website and mail address may be left out', () => {
+test('motto, website and e-mail address are optional', () => {
   const { motto: _m, website: _w, email: _e, ...file } = aPublication();
   expect(v.is(publicationSchema, file)).toBe(true);
 });
@@ -28,7 +28,7 @@ test.each(['name', 'monogram', 'origin', 'sections'] as const)(
   'a publication without %s is refused',
   (field) => {
     const { [field]: _, ...rest } = aPublication();
-    expect(faults(rest)).toEqual([expect.stringMatching(`^${field}: `)]);
+    expect(issuesOf(rest)).toEqual([expect.stringMatching(`^${field}: `)]);
   },
 );
 
@@ -44,8 +44,8 @@ test.each([
   ['sections', [{ ...dari, languages: [] }], 'sections.0.languages: names no language'],
   ['sections', [dari, { ...dari, languages: ['ps'] }], 'sections: has two sections of one id'],
   ['sections', [dari, { ...dari, id: 'dari-2' }], 'sections: has one language in two sections'],
-])('a publication whose %s is %j is refused by its place', (field, value, issue) => {
-  expect(faults({ ...aPublication(), [field]: value })).toEqual([
+])('a publication whose %s is %j is refused at its path', (field, value, issue) => {
+  expect(issuesOf({ ...aPublication(), [field]: value })).toEqual([
     issue instanceof RegExp ? expect.stringMatching(issue) : issue,
   ]);
 });

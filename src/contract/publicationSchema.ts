@@ -3,7 +3,7 @@ import { languageTagSchema, verseSchema, wordsSchema } from './textSchema.ts';
 
 const asciiSlug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an ascii-slug'));
 
-/** One text in several languages, the printed order first. */
+/** One text in several languages, in the letterhead's order. */
 const labelSchema = v.pipe(
   v.record(languageTagSchema, wordsSchema),
   v.check((label) => Object.keys(label).length > 0, 'has no language'),
@@ -15,7 +15,7 @@ export const sectionSchema = v.object({
   languages: v.pipe(v.array(languageTagSchema), v.minLength(1, 'names no language')),
 });
 
-/** `publication.json` (design 2.1): the letterhead as data. */
+/** `publication.json` (docs/contract.md): the letterhead as data. */
 export const publicationSchema = v.object({
   name: labelSchema,
   monogram: wordsSchema,

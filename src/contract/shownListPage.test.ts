@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aListPage, someItems } from '../testing/factories.ts';
 import type { ListItem, StoredListPage } from './listSchema.ts';
-import { firstListPage, neededListPages, numberedListPage, type ShownListPage } from './shownListPage.ts';
+import { neededListPages } from './neededListPages.ts';
+import { firstListPage, numberedListPage, type ShownListPage } from './shownListPage.ts';
 
 const size = 24;
 
@@ -43,7 +44,7 @@ function walk(list: StoredList): { seen: ListItem[]; addresses: string[] } {
 
 const sizes = Array.from({ length: 201 }, (_, count) => count);
 
-test('from the opening by “older” one reads every article once, in order, whatever the archive’s size', () => {
+test('from the opening “older” leads to every article once, in order, whatever the archive’s size', () => {
   for (const count of sizes) {
     const list = aStoredList(count);
     expect(walk(list).seen).toEqual(list.items);
@@ -57,7 +58,7 @@ test('a list opens with 24 articles, or all where there are fewer', () => {
   }
 });
 
-test('by “newer” from the oldest page one comes to the newest', () => {
+test('from the oldest page “newer” leads to the newest', () => {
   for (const count of sizes.filter((one) => one > 0)) {
     const { pages, page } = aStoredList(count);
     const numbers = [1];
@@ -70,11 +71,11 @@ test('by “newer” from the oldest page one comes to the newest', () => {
   }
 });
 
-test('the way on from a filled opening leads to the first article that it does not show', () => {
+test('“older” on a filled opening leads to the first article that it does not show', () => {
   expect(walk(aStoredList(53)).addresses).toEqual(['/page/2#item-2026-01-02-article-29', '/page/1']);
 });
 
-test('the way on from an opening that needs no filling leads to the page before', () => {
+test('“older” on an opening that needs no filling leads to the page before', () => {
   expect(walk(aStoredList(48)).addresses).toEqual(['/page/1']);
 });
 
@@ -83,7 +84,7 @@ test('an empty list needs no page and opens empty', () => {
   expect(firstListPage('all', 0, size)).toMatchObject({ items: [], number: 0, pages: 0, older: undefined });
 });
 
-test.each([0, -1, 4, Number.NaN, Number.POSITIVE_INFINITY])('of three pages there is no page %d', (asked) => {
+test.each([0, -1, 4, Number.NaN, Number.POSITIVE_INFINITY])('%d is not one of three pages', (asked) => {
   expect(neededListPages(asked, 3)).toBeUndefined();
 });
 
@@ -95,7 +96,7 @@ test('the addresses are those of the list itself', () => {
   });
 });
 
-test('where nobody knows how many pages there are, a full one has a newer one and others have none', () => {
+test('without the number of pages, a full page has a newer one and others have none', () => {
   const { page } = aStoredList(53);
   const without = (number: number) => numberedListPage('all', number, undefined, page(number));
   expect([1, 2, 3].map((number) => without(number).newer)).toEqual(['/page/2', '/page/3', undefined]);

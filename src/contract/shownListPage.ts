@@ -1,28 +1,17 @@
-import { listAddress, pageSize } from './listNames.ts';
 import type { ListItem, StoredListPage } from './listSchema.ts';
+import { listAddress, pageSize } from './lists.ts';
 
-/** What a reader sees at a list's address: its articles and where older and newer ones are. */
+/** What a list's address shows: its articles, and where older and newer ones are. */
 export interface ShownListPage {
   items: ListItem[];
   /** The number of this page, counted from the oldest. */
   number: number;
-  /** How many there are; unknown where a page was printed without the counts, or they could not be had. */
+  /** How many pages there are; unknown where a page was built without the counts, or they failed to load. */
   pages?: number | undefined;
-  /** Set for a list's opening, which is no numbered page, though it begins with one. */
+  /** Set for a list's opening, which has no number of its own though it begins with a numbered page. */
   isFirst?: boolean;
   older?: string | undefined;
   newer?: string | undefined;
-}
-
-/**
- * The stored pages that an address needs: a numbered one is that page; the opening is the newest page, and the one
- * before it where the newest is not full. None where the list is empty.
- *
- * @returns undefined when there is no such page
- */
-export function neededListPages(asked: number | undefined, pages: number): number[] | undefined {
-  if (asked !== undefined) return asked >= 1 && asked <= pages ? [asked] : undefined;
-  return [pages, pages - 1].filter((number) => number >= 1);
 }
 
 /** A numbered page as it is stored. Without `pages`, a page that is full is taken to have a newer one. */
@@ -43,8 +32,8 @@ export function numberedListPage(
 }
 
 /**
- * How a list opens: on its newest page, filled up from the one before. The way on leads into that page at the first
- * article not shown yet, so that nobody reads one twice.
+ * How a list opens: on its newest page, filled up from the one before. “Older” leads into that page at the first
+ * article not shown yet, so that none is shown twice.
  */
 export function firstListPage(
   list: string,
@@ -56,7 +45,7 @@ export function firstListPage(
   const rest = before?.items ?? [];
   const fill = rest.slice(0, Math.max(0, size - (newest?.items.length ?? 0)));
   const next = rest[fill.length];
-  // The page before is full, so that something of it is always left unless the newest had no article at all.
+  // The page before is full, so some of it is always left unless the newest had no article at all.
   const place = next && fill.length > 0 ? `#item-${next.id}` : '';
   const older = next && `${listAddress(list, pages - 1)}${place}`;
   return { items: [...(newest?.items ?? []), ...fill], number: pages, pages, isFirst: true, older };

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { isLanguageTag } from '../language/languages.ts';
 
-/** A BCP 47 tag that is well formed; whether the reader knows it is asked where it is shown. */
+/** A well-formed BCP 47 tag; whether the reader knows it is decided where it is shown. */
 export const languageTagSchema = v.pipe(v.string(), v.check(isLanguageTag, 'is not a BCP 47 language tag'));
 
-/** Text with something in it: no field of the contract is there to be empty. */
+/** Text that is not blank: a field of the contract is either filled or absent. */
 export const wordsSchema = v.pipe(
   v.string(),
   v.check((text) => text.trim() !== '', 'is empty'),
 );
 
-/** Where a link may lead: the web, a mail address, or a place in this publication. Never a script. */
+/** Where a link may lead: the web, an e-mail address, or a page of this publication. Never a script. */
 export const hrefSchema = v.pipe(
   v.string(),
   v.regex(
@@ -21,10 +21,10 @@ export const hrefSchema = v.pipe(
 
 const notANoteNumber = 'is not a whole number from 1 on';
 
-/** What a footnote and its references are counted by. */
+/** The number that joins a footnote and its references. */
 export const noteNumberSchema = v.pipe(v.number(), v.integer(notANoteNumber), v.minValue(1, notANoteNumber));
 
-/** A run of text with a quality of its own. */
+/** A run of text with emphasis, a link, a language or a note of its own. */
 export const spanSchema = v.object({
   text: v.string(),
   em: v.optional(v.boolean()),
@@ -34,10 +34,10 @@ export const spanSchema = v.object({
   note: v.optional(noteNumberSchema),
 });
 
-/** `text` of the contract (design 2.1): a plain string, or strings and spans in a row. */
+/** `text` of the contract (docs/contract.md): a plain string, or strings and spans in a row. */
 export const textSchema = v.union([v.string(), v.array(v.union([v.string(), spanSchema]))]);
 
-/** Bayts of two hemistichs each; the motto of the letterhead is one of these too. */
+/** Bayts of two hemistichs each; the letterhead's motto is one, too. */
 export const verseSchema = v.object({
   type: v.literal('verse'),
   bayts: v.pipe(v.array(v.strictTuple([wordsSchema, wordsSchema])), v.minLength(1, 'is empty')),

@@ -22,7 +22,7 @@ async function renderOpened() {
   return { screen, button, inside };
 }
 
-test('it opens by keyboard, and its panel is reached by Tab', async () => {
+test('it opens by keyboard, and Tab reaches its panel', async () => {
   const { button, inside } = await renderOpened();
   (button.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
@@ -32,7 +32,7 @@ test('it opens by keyboard, and its panel is reached by Tab', async () => {
   await expect.element(inside).toHaveFocus();
 });
 
-test('Escape closes it from inside, and the focus goes back to its button', async () => {
+test('Escape closes it from inside, and the focus returns to its button', async () => {
   const { button, inside } = await renderOpened();
   (inside.element() as HTMLElement).focus();
   await userEvent.keyboard('{Escape}');
@@ -48,20 +48,20 @@ test('Escape on its button closes it', async () => {
   await expect.element(button).toHaveFocus();
 });
 
-test('a press inside leaves it open', async () => {
+test('a click inside leaves it open', async () => {
   const { inside } = await renderOpened();
   await inside.click();
   await expect.element(inside).toBeVisible();
 });
 
-test('a press outside closes it', async () => {
+test('a click outside closes it', async () => {
   const { screen, inside } = await renderOpened();
   (inside.element() as HTMLElement).focus();
   await screen.getByText('Outside').click();
   await expect.element(inside).not.toBeInTheDocument();
 });
 
-test('a press on another control closes it, and the focus is where the press was', async () => {
+test('a click on another control closes it, and that control has the focus', async () => {
   const { screen, inside } = await renderOpened();
   (inside.element() as HTMLElement).focus();
   await screen.getByLabelText('Elsewhere').click();
@@ -69,7 +69,7 @@ test('a press on another control closes it, and the focus is where the press was
   await expect.element(screen.getByLabelText('Elsewhere')).toHaveFocus();
 });
 
-test('of two, opening one closes the other', async () => {
+test('opening one closes another', async () => {
   const screen = await render(
     <div style={{ display: 'grid', gap: '10rem' }}>
       <Disclosure label="First">One</Disclosure>

@@ -2,12 +2,12 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './Disclosure.module.css';
 
 interface DisclosureProps {
-  /** What stands on the button. */
+  /** The button's content. */
   label: ReactNode;
   children: ReactNode;
 }
 
-/** A button that shows a panel beneath it. Escape closes it and gives the focus back; it closes when focus or a press goes elsewhere. */
+/** A button that shows a panel below it. Escape closes it and returns the focus; it closes when focus or a click goes elsewhere. */
 export function Disclosure({ label, children }: DisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {

@@ -10,10 +10,10 @@ const paths = {
   globe: 'M12 3a9 9 0 100 18 9 9 0 000-18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
 } as const;
 
-/** Icons that point along the reading direction are drawn for left to right and mirrored where text runs the other way. */
+/** Icons that point along the reading direction are drawn for left to right and mirrored for right to left. */
 const pointing = new Set<keyof typeof paths>(['forward', 'back']);
 
-/** A line drawing beside a word that says the same: hidden from who hears the page. */
+/** A line drawing beside a word that says the same: hidden from screen readers. */
 export function Icon({ name }: { name: keyof typeof paths }) {
   return (
     <svg

@@ -22,7 +22,7 @@ const silence: Fetch = (_address, { signal }) =>
     signal.addEventListener('abort', () => reject(signal.reason));
   });
 
-async function faultOfFetching(path: string): Promise<DataError> {
+async function errorOfFetching(path: string): Promise<DataError> {
   const error = await fetchContent(path).then(
     () => undefined,
     (reason: unknown) => reason,
@@ -31,7 +31,7 @@ async function faultOfFetching(path: string): Promise<DataError> {
   return error;
 }
 
-test('a file is asked for below `content/` and comes as text', async () => {
+test('a file is requested below `content/` and read as text', async () => {
   const fetch = answerWith(async () => new Response('{"a":"ب"}'));
   expect(await fetchContent('lists/all/1.json')).toBe('{"a":"ب"}');
   expect(fetch.mock.calls[0]?.[0]).toBe('/content/lists/all/1.json');
@@ -46,18 +46,18 @@ test.each([
   [403, 'server', true],
 ] as const)('an answer of %i is the error «%s»', async (status, issue, temporary) => {
   answerWith(async () => new Response('', { status }));
-  const error = await faultOfFetching('a.json');
+  const error = await errorOfFetching('a.json');
   expect(error).toMatchObject({ reason: issue, temporary, address: '/content/a.json' });
   expect(error.message).toBe(`/content/a.json: answered ${status}`);
 });
 
-test('a network that is not there is the error «offline»', async () => {
+test('a missing network is the error «offline»', async () => {
   const cause = new TypeError('Failed to fetch');
   answerWith(() => Promise.reject(cause));
-  expect(await faultOfFetching('a.json')).toMatchObject({ reason: 'offline', temporary: true, cause });
+  expect(await errorOfFetching('a.json')).toMatchObject({ reason: 'offline', temporary: true, cause });
 });
 
-test('a line that breaks in the middle of the file is the error «offline»', async () => {
+test('a connection that breaks in the middle of a file is the error «offline»', async () => {
   const torn = new ReadableStream({
     start(controller) {
       controller.enqueue(new TextEncoder().encode('{"a":'));
@@ -65,28 +65,28 @@ test('a line that breaks in the middle of the file is the error «offline»', as
     },
   });
   answerWith(async () => new Response(torn));
-  expect(await faultOfFetching('a.json')).toMatchObject({ reason: 'offline' });
+  expect(await errorOfFetching('a.json')).toMatchObject({ reason: 'offline' });
 });
 
-test('no answer in 15 seconds is the error «timeout», and the request is given up', async () => {
+test('no answer in 15 seconds is the error «timeout», and the request is aborted', async () => {
   vi.useFakeTimers();
   const fetch = answerWith(silence);
-  const issue = faultOfFetching('a.json');
+  const error = errorOfFetching('a.json');
   await vi.advanceTimersByTimeAsync(14_999);
   expect(fetch.mock.calls[0]?.[1].signal.aborted).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
-  expect(await issue).toMatchObject({ reason: 'timeout', temporary: true });
+  expect(await error).toMatchObject({ reason: 'timeout', temporary: true });
   expect(fetch.mock.calls[0]?.[1].signal.aborted).toBe(true);
 });
 
-test('an answer in time leaves no clock behind', async () => {
+test('an answer in time leaves no timer behind', async () => {
   vi.useFakeTimers();
   answerWith(async () => new Response('{}'));
   await fetchContent('a.json');
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('an abort by the caller passes through as it is, and is no fault of the data', async () => {
+test('an abort by the caller passes through and is not a DataError', async () => {
   const fetch = answerWith(silence);
   const caller = new AbortController();
   const answer = fetchContent('a.json', caller.signal).catch((reason: unknown) => reason);
@@ -97,7 +97,7 @@ test('an abort by the caller passes through as it is, and is no fault of the dat
   expect(fetch.mock.calls[0]?.[1].signal.aborted).toBe(true);
 });
 
-test('who has already left when the request sets out does not wait for it', async () => {
+test('an already aborted request fails at once', async () => {
   vi.useFakeTimers();
   answerWith(silence);
   const answer = fetchContent('a.json', AbortSignal.abort()).catch((reason: unknown) => reason);

@@ -4,17 +4,17 @@ import { DataError } from './dataError.ts';
  * Reads the text of a file of the archive.
  *
  * @param path below `content/`
- * @throws {DataError} when it cannot be had; an abort by the caller passes through as it is
+ * @throws {DataError} when it cannot be read; an abort by the caller passes through
  */
 export type ContentReader = (path: string, signal?: AbortSignal) => Promise<string>;
 
-/** How an archive is read over HTTP, where it is not read from beside the reader. */
+/** How an archive is read over HTTP. */
 export interface HttpReaderOptions {
   /** The address of a file of the archive. */
   addressOf: (path: string) => string;
   fetch?: (address: string, init: { signal: AbortSignal }) => Promise<Response>;
   /** The text of an answer that was well; the whole of it, unless told otherwise. */
-  textOf?: (response: Response, address: string) => Promise<string>;
+  readText?: (response: Response, address: string) => Promise<string>;
   /** How long one request may take, in milliseconds: a weak line is slow, a dead one should say so. */
   timeout?: number;
 }
@@ -24,16 +24,16 @@ export function contentAddress(path: string): string {
   return `${import.meta.env.BASE_URL}content/${path}`;
 }
 
-/** Over HTTP, each request with a limit of its own. */
+/** Reads over HTTP, each request with its own time limit. */
 export function httpReader({
   addressOf,
   fetch: ask = (address, init) => fetch(address, init),
-  textOf = (response) => response.text(),
+  readText = (response) => response.text(),
   timeout = 15_000,
 }: HttpReaderOptions): ContentReader {
   return async (path, signal) => {
     const address = addressOf(path);
-    // By hand: AbortSignal.any and .timeout are younger than many a phone that reads this.
+    // By hand: AbortSignal.any and .timeout are newer than many of our readers' phones.
     const request = new AbortController();
     const giveUp = () => request.abort();
     if (signal?.aborted) giveUp();
@@ -49,7 +49,7 @@ export function httpReader({
         throw new DataError('missing', address, `answered ${response.status}`);
       }
       if (!response.ok) throw new DataError('server', address, `answered ${response.status}`);
-      return await textOf(response, address);
+      return await readText(response, address);
     } catch (cause) {
       if (cause instanceof DataError || signal?.aborted) throw cause;
       if (late) throw new DataError('timeout', address, `no answer in ${timeout / 1000} s`, { cause });
@@ -61,5 +61,5 @@ export function httpReader({
   };
 }
 
-/** From beside the reader. */
+/** Reads the archive beside the reader. */
 export const fetchContent: ContentReader = httpReader({ addressOf: contentAddress });

@@ -22,12 +22,12 @@ async function errorFrom(source: ContentReader, schema?: () => Promise<v.Generic
   return error;
 }
 
-test('what comes is the schema’s output', async () => {
+test('the result is the schema’s output', async () => {
   const withDefault = async () => v.object({ a: v.optional(v.number(), 1) });
   expect(await fetchFrom(async () => '{"b":2}', withDefault)).toEqual({ a: 1 });
 });
 
-test('the client’s source is asked, with the path and the query’s signal', async () => {
+test('the client’s content reader is called with the path and the query’s signal', async () => {
   const asked: unknown[] = [];
   await fetchFrom(async (path, signal) => {
     asked.push(path, signal);
@@ -37,7 +37,7 @@ test('the client’s source is asked, with the path and the query’s signal', a
 });
 
 test.each(['missing', 'server', 'offline', 'timeout'] as const)(
-  'the source’s error «%s» comes as it is',
+  'the content reader’s error «%s» passes through',
   async (reason) => {
     const thrown = new DataError(reason, '/content/things/1.json', 'is so');
     expect(await errorFrom(() => Promise.reject(thrown))).toBe(thrown);
@@ -64,17 +64,17 @@ test('a file cut off anywhere is the error «malformed»', async () => {
   );
 });
 
-test('JSON that is not of the contract is the error «invalid», and its message names the field', async () => {
+test('JSON that breaks the contract is the error «invalid», and its message names the field', async () => {
   const error = await errorFrom(async () => '{"name":"a","parts":[{"size":1},{"size":"2"}]}');
   expect(error).toMatchObject({ reason: 'invalid', temporary: false });
   expect(error.message).toMatch(/^\/content\/things\/1\.json: parts\.1\.size /);
 });
 
-test('JSON that is another thing altogether is named as the document', async () => {
+test('JSON of another kind is named as the document', async () => {
   expect((await errorFrom(async () => '7')).message).toMatch(/: the document /);
 });
 
-test('a part of the reader that does not come counts as the network’s fault', async () => {
+test('code that does not load is the error «offline»', async () => {
   const issue = await errorFrom(
     async () => '{}',
     () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')),
@@ -82,7 +82,7 @@ test('a part of the reader that does not come counts as the network’s fault', 
   expect(issue).toMatchObject({ reason: 'offline', temporary: true });
 });
 
-test('an abort by the caller passes through as it is', async () => {
+test('an abort by the caller passes through', async () => {
   const abort = new DOMException('The user aborted a request.', 'AbortError');
   await expect(fetchFrom(() => Promise.reject(abort))).rejects.toBe(abort);
 });

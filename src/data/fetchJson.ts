@@ -3,21 +3,21 @@ import type * as v from 'valibot';
 import { type ContentReader, contentAddress, fetchContent } from './contentReader.ts';
 import { DataError } from './dataError.ts';
 
-/** What a query may be told besides its key: the press names another source than the web. */
+/** What a query gets besides its key: the press sets a content reader of its own. */
 export interface QueryMeta extends Record<string, unknown> {
   contentReader?: ContentReader;
-  /** Set for pages that are printed once and kept: they do without what every publication changes. */
+  /** Set for pages that are built once and kept: they leave out what every new article changes. */
   withoutCounts?: boolean;
 }
 
 /**
- * Fetches `content/<path>` and parses it: the one door by which data enters the reader.
+ * Fetches `content/<path>` and parses it: the only way by which data enters the reader.
  *
- * @param schema imports the schema while the data is on its way: a printed page holds its data parsed, and starts
+ * @param schema imports the schema while the data loads: a static page holds its data parsed, and starts
  *   without the code that parses
- * @param context the query's: its signal aborts the request, its client may name another source (the press reads files)
+ * @param context the query's: its signal aborts the request, its client may name another content reader (the press reads files)
  * @returns the schema's output, which is the domain type
- * @throws {DataError} for every way in which it can fail; an abort by the caller passes through as it is
+ * @throws {DataError} for every way in which it can fail; an abort by the caller passes through
  */
 export async function fetchJson<Schema extends v.GenericSchema>(
   path: string,
@@ -35,19 +35,19 @@ export async function fetchJson<Schema extends v.GenericSchema>(
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    throw new DataError('malformed', address, 'is not JSON, or only a part of it', { cause });
+    throw new DataError('malformed', address, 'is not JSON, or only part of it', { cause });
   }
   const parsed = parse(known, json);
   if ('output' in parsed) return parsed.output;
   throw new DataError('invalid', address, parsed.reason);
 }
 
-/** Code that did not come is the network's fault as much as data that did not. */
+/** Code that does not load is a network error, too. */
 async function loadCode<Module>(module: Promise<Module>, address: string): Promise<Module> {
   try {
     return await module;
   } catch (cause) {
-    throw new DataError('offline', address, 'could not be read: a part of the reader did not come', {
+    throw new DataError('offline', address, 'could not be read: a part of the reader did not load', {
       cause,
     });
   }

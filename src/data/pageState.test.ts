@@ -11,17 +11,17 @@ const queries: PageState['queries'] = [
   [['list', 'all', 2], { items: [], next: null }],
 ];
 
-test('what a page’s queries have answered goes through text into another cache', () => {
-  const printing = createQueryClient();
-  restorePageState(printing, { queries });
-  const text = JSON.stringify({ queries: queryStatesOf(printing) });
+test('a page’s query results pass as text into another cache', () => {
+  const build = createQueryClient();
+  restorePageState(build, { queries });
+  const text = JSON.stringify({ queries: queryStatesOf(build) });
   const reading = createQueryClient();
   restorePageState(reading, JSON.parse(text));
   expect(queryStatesOf(reading)).toEqual(queries);
   expect(reading.getQueryData(['list', 'all', 2])).toEqual({ items: [], next: null });
 });
 
-test('what a page carries is fresh: it is not asked for again', async () => {
+test('data from the page is fresh and not requested again', async () => {
   const client = createQueryClient(() => Promise.reject(new Error('asked again')));
   restorePageState(client, { queries });
   const data = await client.fetchQuery({
@@ -31,7 +31,7 @@ test('what a page carries is fresh: it is not asked for again', async () => {
   expect(data).toEqual(queries[0]?.[1]);
 });
 
-test('queries that failed or still wait are not carried', async () => {
+test('queries that failed or are pending are left out', async () => {
   const client = createQueryClient();
   restorePageState(client, { queries });
   await client.prefetchQuery({
@@ -43,7 +43,7 @@ test('queries that failed or still wait are not carried', async () => {
   expect(queryStatesOf(client).map(([key]) => key)).toEqual([['publication'], ['list', 'all', 2]]);
 });
 
-test('the same answers give the same text', () => {
+test('the same results give the same text', () => {
   const texts = [1, 2].map(() => {
     const client = createQueryClient();
     restorePageState(client, { queries });
@@ -52,7 +52,7 @@ test('the same answers give the same text', () => {
   expect(texts[0]).toBe(texts[1]);
 });
 
-test('a printed page’s state is read from its element, and a page without one has none', () => {
+test('a built page’s state is read from its element, and a page without one has none', () => {
   const state: PageState = { queries, status: 404 };
   const elements = new Map([[pageStateId, { textContent: JSON.stringify(state) }]]);
   vi.stubGlobal('document', { getElementById: (id: string) => elements.get(id) ?? null });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Parses with a schema. @returns the domain type, or its first fault worded by the field it is in */
+/** Parses with a schema. @returns the domain type, or the first issue with its field */
 export function parse<Schema extends v.GenericSchema>(
   schema: Schema,
   json: unknown,

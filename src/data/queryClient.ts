@@ -5,11 +5,11 @@ import { DataError } from './dataError.ts';
 const minute = 60_000;
 
 /**
- * The cache of everything fetched. What is published does not change under a reader's eyes, so nothing is asked
- * for twice in a visit; a temporary fault is tried once more, any other is shown at once with a way to retry.
+ * The cache of everything fetched. Published data does not change during a visit, so nothing is requested
+ * twice; a temporary error is retried once, any other is shown at once with a way to retry.
  *
- * @param contentReader where the archive is read from; the web, unless the press says otherwise
- * @param withoutCounts whether to do without what every publication changes
+ * @param contentReader how the archive is read; over HTTP by default
+ * @param withoutCounts whether to leave out what every new article changes
  */
 export function createQueryClient(contentReader?: ContentReader, withoutCounts = false): QueryClient {
   return new QueryClient({
@@ -17,7 +17,7 @@ export function createQueryClient(contentReader?: ContentReader, withoutCounts =
       queries: {
         ...(contentReader && { meta: { contentReader, withoutCounts } }),
         staleTime: Number.POSITIVE_INFINITY,
-        // What is printed goes with its client: a clock would outlive the page, and keep it, wherever printing fails.
+        // In a build the client ends with its page: a timer would keep both alive wherever rendering fails.
         gcTime: contentReader ? Number.POSITIVE_INFINITY : 60 * minute,
         networkMode: 'always',
         refetchOnWindowFocus: false,

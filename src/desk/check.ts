@@ -3,6 +3,6 @@ import { runCheck } from './cli/checking/runCheck.ts';
 import { processOutputs } from './cli/terminal/outputs.ts';
 import { textFindings } from './import/findings/textFindings.ts';
 
-/** `npm run check [-- DIR] [--json]`: checks the archive and reads its texts for what is doubtful. */
+/** `npm run check [-- DIR] [--json]`: checks the archive and looks for uncertain places in its texts. */
 const steps = { checkText: textFindings, readDrafts: draftArticles };
 process.exitCode = await runCheck(process.argv.slice(2), steps, processOutputs);

@@ -13,7 +13,7 @@ const { values } = parseArgs({
 try {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`--port ${values.port} is no port.`);
+    throw new Error(`--port ${values.port}: not a port number (0 to 65535).`);
   const publicDir = resolve(values.public);
   const { address } = await startDesk({ publicDir, port, importDocument, tell: console.log });
   console.log(`The desk of ${publicDir} is open at ${address} (Ctrl+C closes it).`);

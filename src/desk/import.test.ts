@@ -5,7 +5,7 @@ import { readArchive } from '../press/archive/readArchive.ts';
 import { runNode } from './cli/batch/testing/runNode.ts';
 import { allFiles, anArchiveFolder } from './server/archive/testing/anArchiveFolder.ts';
 
-// Each run is a process of its own.
+// Each run is its own process.
 vi.setConfig({ testTimeout: 60_000 });
 
 const letter = `# A tree by the water
@@ -19,7 +19,7 @@ The mulberry stands where the channel bends. In spring its leaves come late, and
 In summer the fruit is dried on the roofs, and in winter it is eaten with walnuts.
 `;
 
-test('a folder of documents becomes articles that the press takes, twice the same', async () => {
+test('a folder of documents becomes articles the press accepts, the same each time', async () => {
   const root = anArchiveFolder();
   const inbox = join(anArchiveFolder(), 'نامه‌ها');
   mkdirSync(inbox);
@@ -52,7 +52,7 @@ test('a folder of documents becomes articles that the press takes, twice the sam
   expect(allFiles(root)).toEqual(before);
 });
 
-test('the bundled archive is without fault', async () => {
+test('the bundled archive is valid', async () => {
   const { status, out } = await runNode('src/desk/check.ts', ['--json']);
   expect(status).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ errors: 0, warnings: 0 });

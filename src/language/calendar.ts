@@ -12,7 +12,7 @@ export interface CivilDate {
   readonly day: number;
 }
 
-// Whatever is a day here converts into all three calendars: the rule behind the solar one ends in 3798.
+// Every day in this range converts into all three calendars: the solar rule ends in 3798.
 const firstYear = 1000;
 const lastYear = 3000;
 
@@ -32,7 +32,7 @@ export function isDay(text: string): boolean {
   return parseDay(text) !== undefined;
 }
 
-/** A day in the calendar asked for. Throws a RangeError for what is not a day. */
+/** A day in the given calendar. Throws a RangeError for what is not a day. */
 export function inCalendar(day: Day, calendar: Calendar): CivilDate {
   if (calendar === 'solar') return toSolarHijri(day);
   if (calendar === 'lunar') return toLunarHijri(day);
@@ -45,7 +45,7 @@ export function toSolarHijri(day: Day): CivilDate {
   return { year: jy, month: jm, day: jd };
 }
 
-/** The day of a Solar Hijri date, or undefined when the numbers (they may come from an address) name none. */
+/** The day of a Solar Hijri date, or undefined when the numbers (they may come from an address) are not a date. */
 export function fromSolarHijri(year: number, month: number, day: number): Day | undefined {
   if (![year, month, day].every(Number.isSafeInteger) || !isValidJalaaliDate(year, month, day))
     return undefined;
@@ -56,14 +56,14 @@ export function fromSolarHijri(year: number, month: number, day: number): Day | 
 
 /**
  * A day in the lunar Hijri calendar, computed: the arithmetic civil calendar (CLDR's islamic-civil), leap
- * years 2 5 7 10 13 16 18 21 24 26 29 of 30. Where the moon is watched for, the day may be another by one or
- * two, so say that it is computed. Throws a RangeError for what is not a day.
+ * years 2 5 7 10 13 16 18 21 24 26 29 of 30. Where the moon is observed, the day may differ by one or
+ * two, so label it as computed. Throws a RangeError for what is not a day.
  */
 export function toLunarHijri(day: Day): CivilDate {
   const elapsed = dayNumber(day) - lunarEpoch;
   const year = Math.floor((30 * elapsed + 10646) / 10631);
   const dayOfYear = elapsed - daysBeforeLunarYear(year);
-  // Months of 30 and 29 days in turn; only the leap day of the twelfth does not fit the rule.
+  // Months of 30 and 29 days in turn; the leap day of the twelfth is the only exception.
   const month = Math.min(12, Math.floor((2 * dayOfYear) / 59) + 1);
   return { year, month, day: dayOfYear - Math.ceil(29.5 * (month - 1)) + 1 };
 }

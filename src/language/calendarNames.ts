@@ -3,7 +3,7 @@ import type { ChromeLanguage } from './chromeLanguages.ts';
 import { languageOf } from './languages.ts';
 
 export interface CalendarNames {
-  /** Twelve names a calendar, as they stand alone and in a heading. */
+  /** The twelve names of each calendar, standing alone. */
   readonly months: Readonly<Record<Calendar, readonly string[]>>;
   /** The same after a preposition that inflects them, where a language does (Pashto: تله, but د تلې ۷). */
   readonly monthsOblique: Readonly<Record<Calendar, readonly string[]>>;
@@ -11,7 +11,7 @@ export interface CalendarNames {
   readonly weekdays: readonly string[];
 }
 
-// The sixth solar month of Dari is سنبله: CLDR's سنبلهٔ carries a hamza that belongs to a following word only.
+// The sixth solar month of Dari is سنبله: CLDR's سنبلهٔ has a hamza that belongs only before a following word.
 const dariMonths = {
   gregorian: list('جنوری|فبروری|مارچ|اپریل|می|جون|جولای|اگست|سپتمبر|اکتوبر|نومبر|دسمبر'),
   solar: list('حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت'),
@@ -90,7 +90,7 @@ export function namingLanguage(tag: string): ChromeLanguage | undefined {
   return Object.hasOwn(namesByLanguage, found) ? (found as ChromeLanguage) : undefined;
 }
 
-/** The names of months and weekdays in a language of the chrome. */
+/** The names of months and weekdays in a chrome language. */
 export function calendarNames(language: ChromeLanguage): CalendarNames {
   return namesByLanguage[language];
 }

@@ -7,7 +7,7 @@ test('the chrome speaks languages of the table, Dari by default', () => {
   expect(defaultChromeLanguage).toBe('fa-AF');
 });
 
-test('a chrome language is told letter for letter', () => {
+test('a chrome language is matched letter for letter', () => {
   expect(chromeLanguages.every(isChromeLanguage)).toBe(true);
   expect(['fa', 'FA-AF', 'prs', 'es', '', null, undefined, 3, ['ps']].some(isChromeLanguage)).toBe(false);
 });

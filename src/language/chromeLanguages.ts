@@ -5,7 +5,7 @@ export type ChromeLanguage = (typeof chromeLanguages)[number];
 
 export const defaultChromeLanguage: ChromeLanguage = 'fa-AF';
 
-/** Says whether a value, however it came here, is one of the chrome's tags, letter for letter. */
+/** Whether any value is one of the chrome's tags, letter for letter. */
 export function isChromeLanguage(value: unknown): value is ChromeLanguage {
   return chromeLanguages.some((language) => language === value);
 }

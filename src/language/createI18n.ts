@@ -3,7 +3,7 @@ import { type ChromeLanguage, defaultChromeLanguage } from './chromeLanguages.ts
 import defaultDictionary from './dictionaries/fa-AF.json' with { type: 'json' };
 import { formatNumber } from './numbers.ts';
 
-/** The default dictionary's shape is the contract of all the others. */
+/** Every dictionary has the shape of the default one. */
 export type Dictionary = typeof defaultDictionary;
 
 declare module 'i18next' {
@@ -22,8 +22,8 @@ const otherDictionaries = import.meta.glob<Dictionary>(
 );
 
 /**
- * The chrome's words in `language`. The default language is bundled and ready at once; the others are fetched, and
- * where that fails the chrome stays in the default one, which is said by the promise's value.
+ * The chrome's texts in `language`. The default language is bundled and ready at once; the others are fetched, and
+ * if that fails the result is in the default language.
  */
 export async function createI18n(language: ChromeLanguage): Promise<i18n> {
   const chrome = createDefaultI18n();
@@ -31,7 +31,7 @@ export async function createI18n(language: ChromeLanguage): Promise<i18n> {
   return chrome;
 }
 
-/** The chrome in the default language, without waiting: what the press prints with. */
+/** The chrome in the default language, without waiting: for the build. */
 export function createDefaultI18n(): i18n {
   const chrome = createInstance({
     lng: defaultChromeLanguage,
@@ -41,7 +41,7 @@ export function createDefaultI18n(): i18n {
     keySeparator: false,
     nsSeparator: false,
     initAsync: false,
-    // React escapes; twice would show readers the entities.
+    // React escapes already; twice would show the entities.
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
@@ -52,19 +52,19 @@ export function createDefaultI18n(): i18n {
   return chrome;
 }
 
-/** How long a reader waits for words that may never come, in milliseconds; as long as the style sheet hides the printed ones. */
+/** How long to wait for a dictionary, in milliseconds; as long as the style sheet hides the built texts. */
 const dictionaryTimeout = 6000;
 
 function rejectAfterTimeout(): Promise<never> {
   return new Promise((_, reject) =>
-    setTimeout(() => reject(new Error('The dictionary did not come in time')), dictionaryTimeout),
+    setTimeout(() => reject(new Error('The dictionary did not load in time')), dictionaryTimeout),
   );
 }
 
 /**
  * Switches a chrome to another language, fetching its dictionary the first time.
  *
- * @returns whether it now speaks it; a dictionary that cannot be had leaves it as it was
+ * @returns whether it switched; without the dictionary it stays as it was
  */
 export async function changeLanguage(chrome: i18n, language: ChromeLanguage): Promise<boolean> {
   try {

@@ -35,8 +35,8 @@ describe('formatDay', () => {
     ['uz-Arab', 'solar', 'long', '۱۴۰۲/۰۷/۰۷'],
     ['ckb', 'gregorian', 'long', '٢٩/٠٩/٢٠٢٣'],
     ['tlh', 'gregorian', 'long', '2023-09-29'],
-  ] as const)('prints in %s, %s, %s', (tag, calendar, style, printed) => {
-    expect(formatDay(day, tag, calendar, style)).toBe(printed);
+  ] as const)('writes in %s, %s, %s', (tag, calendar, style, written) => {
+    expect(formatDay(day, tag, calendar, style)).toBe(written);
   });
 
   test('starts from the home calendar, for aliases and regions too', () => {
@@ -66,9 +66,9 @@ describe('formatDay', () => {
     fc.assert(
       fc.property(days, fc.constantFrom(...languages), calendars, (date, { tag, digits }, calendar) => {
         for (const style of ['long', 'full', 'month'] as const) {
-          const printed = formatDay(date.toISOString().slice(0, 10), tag, calendar, style);
-          expect(printed).not.toMatch(/[{}]|undefined|NaN|^\s|\s$|\s\s/);
-          if (digits !== 'latin') expect(printed).not.toMatch(/[0-9]/);
+          const written = formatDay(date.toISOString().slice(0, 10), tag, calendar, style);
+          expect(written).not.toMatch(/[{}]|undefined|NaN|^\s|\s$|\s\s/);
+          if (digits !== 'latin') expect(written).not.toMatch(/[0-9]/);
         }
       }),
       { numRuns: 1000 },
@@ -96,6 +96,6 @@ test('archives label months and years', () => {
   expect(formatYear(2023, 'de')).toBe('2023');
 });
 
-test.each([0, 13, 1.5, Number.NaN])('there is no month %d', (month) => {
+test.each([0, 13, 1.5, Number.NaN])('%d is not a month', (month) => {
   expect(() => formatMonth(1402, month, 'fa-AF', 'solar')).toThrow(RangeError);
 });

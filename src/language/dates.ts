@@ -24,14 +24,14 @@ const patterns: Readonly<Record<ChromeLanguage, Readonly<Record<DayStyle, string
   fr: { ...plain, full: '{weekday} {day} {month} {year}' },
 };
 
-/** The calendar in which readers of a language count their days: Solar Hijri for Dari, Persian and Pashto. */
+/** The calendar that readers of a language use: Solar Hijri for Dari, Persian and Pashto. */
 export function homeCalendar(tag: string): Calendar {
   return ['fa-AF', 'fa', 'ps'].includes(languageOf(tag).tag) ? 'solar' : 'gregorian';
 }
 
 /**
- * Prints a day for people, in the words and digits of a language. A language whose month names we lack gets
- * figures in its own order. For machines print the Day itself. Throws a RangeError for what is not a day.
+ * Writes a day for people, in the words and digits of a language. A language without month names gets
+ * figures in its own order. For machines write the Day itself. Throws a RangeError for what is not a day.
  */
 export function formatDay(
   day: Day,
@@ -83,7 +83,7 @@ function monthParts(year: number, month: number, naming: ChromeLanguage, calenda
 
 function inFigures(year: number, month: number, tag: string, day?: number): string {
   const { numericDate } = languageOf(tag);
-  // Without a day its place goes too, with the mark that joins it to its neighbour.
+  // Without a day its placeholder goes too, with the separator that joins it to its neighbour.
   const pattern = day === undefined ? numericDate.replace(/^d\W+|\W+d(?=\W*$)/, '') : numericDate;
   const parts: Record<string, number> = { y: year, m: month, d: day ?? 0 };
   return toDigits(

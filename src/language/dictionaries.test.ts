@@ -15,7 +15,7 @@ function placeholders(text: unknown): string[] {
   return [...String(text).matchAll(/\{\{[^}]*\}\}/g)].map(([found]) => found).sort();
 }
 
-test('there is a dictionary for every chrome language, and none beside', () => {
+test('there is a dictionary for every chrome language, and no other', () => {
   expect(readdirSync(folder).sort()).toEqual(chromeLanguages.map((language) => `${language}.json`).sort());
 });
 
@@ -23,7 +23,7 @@ test.each(chromeLanguages)('%s has every key of the contract and no other', (lan
   expect(Object.keys(dictionary(language)).sort()).toEqual(Object.keys(contract).sort());
 });
 
-test.each(chromeLanguages)('%s has words for every key', (language) => {
+test.each(chromeLanguages)('%s has a text for every key', (language) => {
   const empty = Object.entries(dictionary(language)).filter(
     ([, text]) => typeof text !== 'string' || text.trim() === '' || text !== text.trim(),
   );

@@ -11,7 +11,7 @@ describe('isolate', () => {
     expect(isolateText('nuqneH', 'tlh')).toBe('\u2066nuqneH\u2069');
   });
 
-  test('lets nothing out', () => {
+  test('removes controls that would end or override the isolate', () => {
     expect(isolateText('a\u2069\u202eb', 'de')).toBe('\u2066ab\u2069');
   });
 
@@ -19,12 +19,12 @@ describe('isolate', () => {
     expect(isolateText('one\r\n\ntwo', 'en')).toBe('\u2066one\u2069\r\n\n\u2066two\u2069');
   });
 
-  test('leaves emptiness empty', () => {
+  test('leaves an empty text empty', () => {
     expect(isolateText('', 'fa-AF')).toBe('');
     expect(isolateText('\u2069', 'fa-AF')).toBe('');
   });
 
-  test('balances whatever comes, line by line', () => {
+  test('balances any text, line by line', () => {
     const unit = fc.oneof(fc.constantFrom(...controls, '\n', '\u2029', 'a', 'ب', '\u200c'), fc.string());
     fc.assert(
       fc.property(fc.array(unit), fc.constantFrom('fa-AF', 'en'), (units, tag) => {

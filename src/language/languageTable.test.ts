@@ -9,7 +9,7 @@ const required =
   'hy ka';
 
 describe('the table of languages', () => {
-  test('has a row for every language promised, and none twice', () => {
+  test('has a row for every supported language, and none twice', () => {
     const tags = languageTable.map(([tag]) => tag);
     expect(tags).toEqual(expect.arrayContaining(required.split(' ')));
     expect(new Set(tags).size).toBe(tags.length);
@@ -38,7 +38,7 @@ describe('the table of languages', () => {
     }
   });
 
-  test('lets no hyphen stand between the digits of a right-to-left date', () => {
+  test('has no hyphen in a right-to-left date', () => {
     for (const [tag, , , , , numericDate] of languageTable) {
       if (findLanguage(tag)?.direction === 'rtl') expect(numericDate).not.toContain('-');
     }

@@ -1,4 +1,4 @@
-/** Who writes like whom: opening and closing mark, then the pair for a quotation inside a quotation. */
+/** Quotation marks: opening and closing, then the pair for a quotation inside a quotation. */
 export type Quotes = readonly [open: string, close: string, innerOpen: string, innerClose: string];
 
 export type Digits = 'persian' | 'arabic' | 'latin';
@@ -22,7 +22,7 @@ const angled: Quotes = ['«', '»', '‹', '›'];
 const angledCurly: Quotes = ['«', '»', '“', '”'];
 const angledLow: Quotes = ['«', '»', '„', '“'];
 const angledSingle: Quotes = ['«', '»', '‘', '’'];
-// French sets its marks off with a space that neither stretches nor breaks.
+// French puts a space inside its marks that neither stretches nor breaks.
 const french: Quotes = ['«\u202f', '\u202f»', '“', '”'];
 const curly: Quotes = ['“', '”', '‘', '’'];
 // Curly marks do not mirror: Urdu and Sindhi, read from the right, open with the one that closes in English.

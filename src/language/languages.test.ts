@@ -38,7 +38,7 @@ describe('findLanguage', () => {
     },
   );
 
-  test('never answers with another script than the tag names', () => {
+  test('never gives another script than the tag names', () => {
     const scripts = fc.constantFrom('Arab', 'Latn', 'Cyrl', 'Hebr', 'Hant', 'Deva', 'Thai');
     fc.assert(
       fc.property(
@@ -62,7 +62,7 @@ describe('languageOf', () => {
     expect(languageOf('fr').quotes[0]).toBe('«\u202f');
   });
 
-  test('calls an unknown language by its tag and reads it from left to right', () => {
+  test('names an unknown language by its tag and treats it as left to right', () => {
     expect(languageOf('tlh')).toMatchObject({
       tag: 'tlh',
       name: 'tlh',
@@ -73,13 +73,13 @@ describe('languageOf', () => {
     });
   });
 
-  test('believes the script an unknown tag names', () => {
+  test('uses the script that an unknown tag names', () => {
     expect(languageOf('bgn-arab')).toMatchObject({ direction: 'rtl', script: 'Arab', known: false });
     expect(languageOf('bgn-Arab').numericDate).toBe('y/m/d');
     expect(languageOf('ar-Latn')).toMatchObject({ direction: 'ltr', script: 'Latn', known: false });
   });
 
-  test('knows who writes from right to left', () => {
+  test('knows the right-to-left scripts', () => {
     const rtl = languages.filter(({ direction }) => direction === 'rtl').map(({ tag }) => tag);
     const expected = 'ar az-Arab bal ckb fa fa-AF haz he pa-Arab ps sd tk-Arab ug ur uz-Arab yi';
     expect(rtl.sort().join(' ')).toBe(expected);

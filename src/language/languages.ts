@@ -9,18 +9,18 @@ import {
 export type Direction = 'rtl' | 'ltr';
 
 export interface Language {
-  /** BCP 47, as the table writes it: what was asked for may be longer (de-AT finds de). */
+  /** BCP 47, as in the table: the tag looked up may be longer (de-AT finds de). */
   readonly tag: string;
   /** The language's name in the language itself. */
   readonly name: string;
   readonly direction: Direction;
-  /** ISO 15924; Zyyy when nobody knows. */
+  /** ISO 15924; Zyyy when unknown. */
   readonly script: string;
   readonly quotes: Quotes;
   readonly digits: Digits;
-  /** What stands between groups of three digits, and from how many digits on it does. */
+  /** The separator between groups of three digits, and from how many digits on it is used. */
   readonly grouping: { readonly mark: string; readonly from: number };
-  /** The date in figures: d, m and y stand for the parts. */
+  /** The date in figures: d, m and y are the parts. */
   readonly numericDate: string;
   /** False for a language that is not in the table. */
   readonly known: boolean;
@@ -49,9 +49,9 @@ export function isLanguageTag(tag: string): boolean {
 }
 
 /**
- * Looks a BCP 47 tag up in the table: the tag, then its aliases, then ever fewer subtags from the end (RFC 4647,
- * lookup), case ignored. A script named in the tag is never dropped unless it is the one the language has
- * anyway: fa-Arab-AF is fa-AF, but ar-Latn is nothing we know, for a script decides direction and type.
+ * Looks a BCP 47 tag up in the table: the tag, then its aliases, then fewer and fewer subtags from the end (RFC 4647,
+ * lookup), ignoring case. A script in the tag is never dropped unless it is the one the language has
+ * anyway: fa-Arab-AF is fa-AF, but ar-Latn is unknown, because a script decides direction and type.
  */
 export function findLanguage(tag: string): Language | undefined {
   const asked = tag.toLowerCase();
@@ -62,8 +62,8 @@ export function findLanguage(tag: string): Language | undefined {
 }
 
 /**
- * The language of a tag, for whoever must print something in any case: never throws. An unknown language is
- * called by its tag and reads from left to right, unless the tag itself names a script that does not.
+ * The language of a tag, for callers that must show something in any case: never throws. An unknown language is
+ * named by its tag and runs from left to right, unless the tag itself names a script that does not.
  */
 export function languageOf(tag: string): Language {
   const language = findLanguage(tag);
@@ -78,7 +78,7 @@ export function languageOf(tag: string): Language {
     quotes: ['“', '”', '‘', '’'],
     digits: 'latin',
     grouping: { mark: ',', from: 4 },
-    // After letters of Arabic script hyphens would turn the date round: see languageTable.
+    // After letters of Arabic script hyphens would reverse the date: see languageTable.
     numericDate: direction === 'rtl' ? 'y/m/d' : 'y-m-d',
     known: false,
   };

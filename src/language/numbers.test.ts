@@ -16,8 +16,8 @@ describe('formatNumber', () => {
     [-5, 'en', '−5'],
     [-1234, 'fa-AF', '\u200e−۱٬۲۳۴'],
     [1403, 'tlh', '1,403'],
-  ])('prints %d in %s', (value, tag, printed) => {
-    expect(formatNumber(value, tag)).toBe(printed);
+  ])('writes %d in %s', (value, tag, written) => {
+    expect(formatNumber(value, tag)).toBe(written);
   });
 
   test.each([1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('refuses %d', (value) => {
@@ -34,17 +34,17 @@ describe('formatNumber', () => {
 });
 
 describe('digits', () => {
-  test('are replaced where they are ours, and only they', () => {
+  test('are replaced only where they are ASCII', () => {
     expect(toDigits('1402/7/7 (AA)', 'fa-AF')).toBe('۱۴۰۲/۷/۷ (AA)');
     expect(toDigits('1402', 'sd')).toBe('١٤٠٢');
     expect(toDigits('1402', 'de')).toBe('1402');
   });
 
-  test('of both Arabic-script sets become ASCII', () => {
+  test('of both Arabic scripts become ASCII', () => {
     expect(toAsciiDigits('۰۱۲۳۴۵۶۷۸۹ ٠١٢٣٤٥٦٧٨٩ 42 ۷ میزان')).toBe('0123456789 0123456789 42 7 میزان');
   });
 
-  test('go there and come back', () => {
+  test('convert there and back', () => {
     fc.assert(
       fc.property(fc.nat(), fc.constantFrom('fa', 'ckb', 'en'), (value, tag) => {
         expect(toAsciiDigits(toDigits(String(value), tag))).toBe(String(value));

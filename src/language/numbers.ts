@@ -2,7 +2,7 @@ import { languageOf } from './languages.ts';
 
 const zeroOf = { persian: 0x06f0, arabic: 0x0660 } as const;
 
-// Intl is not asked: Chromium has no Pashto, and build and browser must print the same.
+// Not by Intl: Chromium has no Pashto, and build and browser must write the same.
 
 /**
  * Writes a whole number in the digits and grouping of a language: 1403 is ۱٬۴۰۳ in Dari, 1.403 in German.
@@ -19,7 +19,7 @@ export function formatNumber(value: number, tag: string): string {
   return `${value < 0 ? minus : ''}${toDigits(grouped, tag)}`;
 }
 
-/** Replaces ASCII digits by the language's own. For numbers of ours only: never for the text of an article. */
+/** Replaces ASCII digits by the language's own. Only for numbers of the chrome: never for the text of an article. */
 export function toDigits(text: string, tag: string): string {
   const { digits } = languageOf(tag);
   if (digits === 'latin') return text;

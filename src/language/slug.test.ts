@@ -27,7 +27,7 @@ describe('slugOf', () => {
     expect(slugOf(name)).toBe(expected);
   });
 
-  it('gives a hash to what it cannot write, and to a name too long for a file', () => {
+  it('hashes names that it cannot write or that are too long for a file', () => {
     expect(slugOf('李明')).toMatch(/^[a-z0-9]{7}$/);
     expect(slugOf('李明')).not.toBe(slugOf('王芳'));
     expect(slugOf('李明 Smith')).toMatch(/^smith-[a-z0-9]{7}$/);
@@ -36,7 +36,7 @@ describe('slugOf', () => {
     expect(slugOf('a'.repeat(300)).length).toBeLessThan(70);
   });
 
-  it('keeps clear of the word that numbers pages', () => {
+  it('avoids the word “page”', () => {
     expect(slugOf('Page')).toMatch(/^page-[a-z0-9]{7}$/);
   });
 
@@ -51,7 +51,7 @@ describe('slugOf', () => {
 });
 
 describe('slugsOf', () => {
-  it('leaves the plain slug to the first who comes', () => {
+  it('gives the plain slug to the first name', () => {
     const slugs = slugsOf(['Reuters', 'REUTERS', 'علی', 'Ali']);
     expect(slugs.get('Reuters')).toBe('reuters');
     expect(slugs.get('REUTERS')).toMatch(/^reuters-[a-z0-9]{7}$/);
@@ -59,20 +59,20 @@ describe('slugsOf', () => {
     expect(slugs.get('Ali')).toMatch(/^ali-[a-z0-9]{7}$/);
   });
 
-  it('takes two spellings of one name for one', () => {
+  it('treats two spellings of one name as one', () => {
     const slugs = slugsOf(['Andr\u00e9', 'Andre\u0301', 'Andre']);
     expect(slugs.get('Andre\u0301')).toBe('andre');
     expect(slugs.get('Andr\u00e9')).toBe('andre');
     expect(slugs.get('Andre')).toMatch(/^andre-/);
   });
 
-  it('gives no name the slug of another, not even one that looks like a hashed one', () => {
+  it('never gives two names one slug, not even one that looks hashed', () => {
     const hashed = slugsOf(['Ali', 'ALI']).get('ALI') ?? '';
     const slugs = slugsOf(['Ali', hashed, 'ALI']);
     expect(new Set(slugs.values()).size).toBe(3);
   });
 
-  it('never changes a slug for names that come later, whatever they are', () => {
+  it('never changes a slug because of later names', () => {
     const name = fc.oneof(fc.string(), fc.constantFrom('Ali', 'ali', 'ALI', 'علی', 'ALÍ', 'page', '李'));
     fc.assert(
       fc.property(fc.array(name), fc.array(name), (before, after) => {

@@ -1,6 +1,6 @@
 import { toAsciiDigits } from './numbers.ts';
 
-// Each row is a letter and what it becomes: the letters that Unicode does not take apart into an ASCII letter and
+// Each row is a letter and its transliteration: the letters that Unicode does not decompose into an ASCII letter and
 // marks. Addresses never change, so a row once published stays as it is.
 const arabic =
   'ا:a آ:a ٱ:a ب:b پ:p ت:t ټ:t ٹ:t ث:s ج:j چ:ch ځ:dz ح:h خ:kh څ:ts د:d ډ:d ڈ:d ذ:z ر:r ړ:r ڑ:r ز:z ژ:zh ږ:zh ' +
@@ -20,14 +20,14 @@ const table = new Map(
   }),
 );
 
-// Apostrophes, tatweel, ZWNJ and other unseen characters stand inside words and part none.
+// Apostrophes, tatweel, ZWNJ and other invisible characters occur inside words and do not separate them.
 const silent = /['‘’ʹʻʼʾʿ`ـ\p{Cf}]/gu;
 const longest = 60;
 
 /**
  * The ASCII slug of a name, for its address (`/authors/<slug>`): words in lower case, transliterated letter by letter
  * from Arabic (Dari and Pashto first), Cyrillic and Latin script, joined by hyphens. A name that loses letters, of
- * another script or by its length, carries a short hash of itself; so no slug is empty, and none is a bare `page`.
+ * another script or by its length, gets a short hash of itself; so no slug is empty, and none is a bare `page`.
  * The same on every machine and for ever. Two names may share one: see {@link slugsOf}.
  */
 export function slugOf(name: string): string {
@@ -41,8 +41,8 @@ export function slugOf(name: string): string {
 }
 
 /**
- * Gives each name a slug of its own. The first to come keeps the plain {@link slugOf}; whoever comes later and would
- * share it carries a hash of the own name. A name's slug thus hangs on the names before it only: given in order of
+ * Gives each name a slug of its own. The first keeps the plain {@link slugOf}; a later name that would
+ * share it gets a hash of itself. A name's slug thus depends only on the names before it: given in order of
  * first appearance, oldest first, names added later change none. Names equal but for canonical composition, spaces at
  * the edges and unseen bidirectional controls are one name and share a slug.
  */
@@ -75,7 +75,7 @@ function transliterate(word: string): string {
   return characters.map((character, at) => inContext(characters, at) ?? letter(character)).join('');
 }
 
-/** و, ی and ه write a consonant or a vowel, depending on where they stand. */
+/** و, ی and ه write a consonant or a vowel, depending on their position. */
 function inContext(word: string[], at: number): string | undefined {
   const before = word[at - 1] ?? '';
   const besideAlef = /[اآ]/.test(before + (word[at + 1] ?? ''));
@@ -93,7 +93,7 @@ function inContext(word: string[], at: number): string | undefined {
   }
 }
 
-/** One letter in ASCII; `?` for a letter that has no row and no ASCII base. */
+/** One letter in ASCII; `?` for a letter without a row or an ASCII base. */
 function letter(character: string): string {
   const known = table.get(character);
   if (known !== undefined) return known;
@@ -108,7 +108,7 @@ function withHash(slug: string, name: string, rounds = 1): string {
   return [...slug.split('-'), hashes.join('')].filter(Boolean).join('-');
 }
 
-/** FNV-1a over UTF-16 units, 32 bits, seven figures of base 36. No secret: it only has to be the same everywhere. */
+/** FNV-1a over UTF-16 units, 32 bits, seven digits of base 36. Not for secrets: it only has to be the same everywhere. */
 function hash(text: string, seed: number): string {
   let value = 0x811c9dc5 ^ seed;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { articleAddress } from '../contract/listNames.ts';
+import { articleAddress } from '../contract/articlePath.ts';
 import type { ListItem } from '../contract/listSchema.ts';
 import { contentAddress } from '../data/contentReader.ts';
 import { attributesOf } from '../language/attributes.ts';
@@ -10,14 +10,14 @@ interface ArticleCardProps {
   item: ListItem;
   /** `lead`: the first of its section, with its picture. `line`: title and facts alone. */
   form?: 'lead' | 'entry' | 'line';
-  /** The heading's level on the page it stands on. */
+  /** The heading's level on its page. */
   level?: 2 | 3;
   showLanguage?: boolean;
-  /** The first of the page: its picture is not left for later. */
+  /** The first of the page: its picture is not loaded lazily. */
   first?: boolean;
 }
 
-/** An article in a list: its words in its own direction, the facts about it on the chrome's grid. */
+/** An article in a list: its text in its own direction, its facts on the chrome's grid. */
 export function ArticleCard({
   item,
   form = 'entry',

@@ -10,7 +10,7 @@ interface ArticleListProps {
   form?: 'entry' | 'line';
 }
 
-/** Articles, newest first, or the word that there are none yet. */
+/** Articles, newest first, or a note that there are none yet. */
 export function ArticleList({ items, showLanguage, form = 'entry' }: ArticleListProps) {
   const { t } = useI18n();
   if (items.length === 0) return <p className={styles.empty}>{t('list.empty')}</p>;

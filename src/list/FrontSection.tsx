@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { listAddress, sectionList } from '../contract/listNames.ts';
 import type { ListItem } from '../contract/listSchema.ts';
+import { listAddress, sectionList } from '../contract/lists.ts';
 import type { Section } from '../contract/publicationSchema.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useI18n } from '../language/I18nProvider.tsx';
@@ -11,11 +11,11 @@ import styles from './FrontSection.module.css';
 interface FrontSectionProps {
   section: Section;
   items: ListItem[];
-  /** Whether it is the one that the page opens with. */
+  /** Whether it is the first on the page. */
   first: boolean;
 }
 
-/** The newest articles of one section on the home page: the first at length, the others in a line each. */
+/** The newest articles of one section on the home page: the first in full, one line for each other. */
 export function FrontSection({ section, items, first }: FrontSectionProps) {
   const { t } = useI18n();
   const [lead, ...others] = items;

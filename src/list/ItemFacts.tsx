@@ -6,7 +6,7 @@ import { Isolate } from '../typography/Isolate.tsx';
 import styles from './ItemFacts.module.css';
 import { readingMinutes } from './readingMinutes.ts';
 
-/** Language, day and length of an article: chrome, on one grid whatever the article's direction. */
+/** Language, date and length of an article: chrome, on one grid whatever the article's direction. */
 export function ItemFacts({ item, showLanguage = true }: { item: ListItem; showLanguage?: boolean }) {
   const { t, language } = useI18n();
   const day = item.date_published.slice(0, 10);

@@ -3,7 +3,7 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import styles from './Neighbours.module.css';
 
-/** The articles before and after one in its section: on is towards the older, as in the lists. */
+/** The articles before and after one in its section: forward is towards the older, as in lists. */
 export function Neighbours({ around }: { around: RelatedArticles }) {
   const { t } = useI18n();
   const { newer, older } = around;

@@ -39,7 +39,7 @@ test('the newest page has no newer one, the oldest no older one', async () => {
   await expect.element(newest.getByRole('link', { name: 'Newer' })).not.toBeInTheDocument();
 });
 
-test('on the oldest page one can only go on to newer ones', async () => {
+test('the oldest page leads only to newer ones', async () => {
   const oldest = await renderPaging(`/${list}/page/1`, 3);
   await expect.element(oldest.getByRole('link', { name: 'Newer' })).toBeVisible();
   await expect.element(oldest.getByRole('link', { name: 'Older' })).not.toBeInTheDocument();
@@ -60,7 +60,7 @@ test.each([
   ]);
 });
 
-test('the opening begins with the newest page, and is no page itself', async () => {
+test('the opening starts with the newest page and has no number of its own', async () => {
   const paging = await renderPaging(`/${list}`, 3);
   expect(shownNumbers(paging)).toEqual(['3', '2', '1']);
   const current = [...paging.element().querySelectorAll('[aria-current]')];

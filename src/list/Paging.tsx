@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
-import { listAddress } from '../contract/listNames.ts';
+import { listAddress } from '../contract/lists.ts';
 import type { ShownListPage } from '../contract/shownListPage.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { formatNumber } from '../language/numbers.ts';
 import styles from './Paging.module.css';
 
-/** Numbers around the current one, the newest and the oldest, with `undefined` where some are passed over. */
+/** The newest and the oldest number and those around the current one, with `undefined` where some are left out. */
 function numbersAround({ number: current, newer, pages }: ShownListPage): (number | undefined)[] {
   const last = pages ?? (newer ? current + 1 : current);
   const near = new Set([last, current + 1, current, current - 1, 1].filter((one) => one >= 1 && one <= last));

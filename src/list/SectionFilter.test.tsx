@@ -34,7 +34,7 @@ function links(filter: Awaited<ReturnType<typeof renderFilter>>) {
   ]);
 }
 
-test('every section and every language in it is there, with its count in words', async () => {
+test('every section and each of its languages is listed, with its count in words', async () => {
   const filter = await renderFilter(`/${european}`);
   for (const [name, href] of [
     ['All sections 1,402 articles', '/'],
@@ -68,12 +68,12 @@ test.each([
   expect(links(filter).filter(([, state]) => state !== null)).toEqual([[href, current]]);
 });
 
-test('on a page that is no list none is current', async () => {
+test('on a page that is not a list none is current', async () => {
   const filter = await renderFilter('/about');
   expect(links(filter).filter(([, state]) => state !== null)).toEqual([]);
 });
 
-test('without the archive’s counts the filter leads on all the same', async () => {
+test('without the archive’s counts the links still work', async () => {
   const filter = await renderFilter('/about', 'en', { 'publication.json': aPublication() });
   await expect
     .element(filter.getByRole('link', { name: 'Deutsch' }))
@@ -81,7 +81,7 @@ test('without the archive’s counts the filter leads on all the same', async ()
   expect(filter.element().textContent).not.toMatch(/\d/);
 });
 
-test('each wording and each language’s name carries its own language and direction', async () => {
+test('each label and each language’s name has its own language and direction', async () => {
   const filter = await renderFilter('/about');
   const named = [...filter.element().querySelectorAll('[lang]')].map((element) => [
     element.textContent,

@@ -1,24 +1,24 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
-import { allArticles, listAddress, sectionList } from '../contract/listNames.ts';
+import { useLocation } from 'react-router';
 import type { Archive } from '../contract/listSchema.ts';
+import { allArticles, sectionList } from '../contract/lists.ts';
 import { localizedText, localizedTexts } from '../contract/localizedText.ts';
 import type { Publication, Section } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
-import { formatNumber } from '../language/numbers.ts';
+import { CountedLink } from './CountedLink.tsx';
 import styles from './SectionFilter.module.css';
 
 interface SectionFilterProps {
   publication: Publication;
-  /** Absent while, or where, the counts could not be had: the filter works without them. */
+  /** Absent until the counts load, or if they fail: the filter works without them. */
   archive: Archive | undefined;
   /** The list that the page shows. */
   current: string;
 }
 
-/** Every section and, inside it, every language, with their counts. The filter's state is the address. */
+/** Every section with its languages and their counts. The filter's state is the address. */
 export function SectionFilter({ publication, archive, current }: SectionFilterProps) {
   const { t } = useI18n();
   return (
@@ -50,7 +50,7 @@ export function SectionFilter({ publication, archive, current }: SectionFilterPr
   );
 }
 
-/** The label in the reader's own wording first, then as else printed. */
+/** The label, the reader's own language first. */
 function SectionNames({ section }: { section: Section }) {
   const chrome = useI18n();
   const own = localizedText(section.label, chrome.language);
@@ -74,18 +74,12 @@ interface FilterLinkProps {
 }
 
 function FilterLink({ list, archive, current, children }: FilterLinkProps) {
-  const { t, language } = useI18n();
   const { pathname } = useLocation();
-  const count = archive?.lists[list]?.articles;
   // On a numbered page the list is the current one, but its opening is another page.
   const here = list === current ? (pathname.includes('/page/') ? 'true' : 'page') : undefined;
   return (
-    <Link className={styles.link} to={listAddress(list)} aria-current={here}>
-      {children}{' '}
-      <span className={styles.count} aria-hidden="true">
-        {count !== undefined && formatNumber(count, language)}
-      </span>
-      {count !== undefined && <span className="visually-hidden">{t('count', { count })}</span>}
-    </Link>
+    <CountedLink list={list} articles={archive?.lists[list]?.articles} current={here}>
+      {children}
+    </CountedLink>
   );
 }

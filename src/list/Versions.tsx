@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
-import { articleAddress } from '../contract/listNames.ts';
+import { articleAddress } from '../contract/articlePath.ts';
 import type { RelatedArticles } from '../contract/listSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
 import styles from './Versions.module.css';
 
-/** The same text in other languages, each called by its own name. */
+/** The same text in other languages, each by its own name. */
 export function Versions({ versions }: { versions: RelatedArticles['versions'] }) {
   const { t } = useI18n();
   if (versions.length === 0) return null;

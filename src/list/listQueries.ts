@@ -1,4 +1,13 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { ListCounts } from '../contract/listSchema.ts';
+import {
+  hasOwnCounts,
+  listCountsPath,
+  listIndexPath,
+  listPagePath,
+  type NamedKind,
+} from '../contract/lists.ts';
+import { reasonOf } from '../data/dataError.ts';
 import { fetchJson } from '../data/fetchJson.ts';
 
 const schemas = () => import('../contract/listSchema.ts');
@@ -8,17 +17,50 @@ export function listPageQuery(list: string, page: number) {
   return queryOptions({
     queryKey: ['list', list, page],
     queryFn: (context) =>
-      fetchJson(`lists/${list}/${page}.json`, async () => (await schemas()).listPageSchema, context),
+      fetchJson(listPagePath(list, page), async () => (await schemas()).listPageSchema, context),
   });
 }
 
-/** How much every list holds. */
+/** How much every list holds that is there whatever is published. */
 export const archiveQuery = queryOptions({
   queryKey: ['archive'],
   queryFn: (context) => fetchJson('archive.json', async () => (await schemas()).archiveSchema, context),
 });
 
-/** An article's neighbours and versions. */
+/** How much a list holds that has its counts to itself. */
+export function listCountsQuery(list: string) {
+  return queryOptions({
+    queryKey: ['counts', list],
+    queryFn: (context) =>
+      fetchJson(listCountsPath(list), async () => (await schemas()).listCountsSchema, context),
+  });
+}
+
+/** All lists of a kind that is called by what articles name. */
+export function listIndexQuery(kind: NamedKind) {
+  return queryOptions({
+    queryKey: ['index', kind],
+    queryFn: (context) =>
+      fetchJson(listIndexPath(kind), async () => (await schemas()).listIndexSchema, context),
+  });
+}
+
+/**
+ * How much a list holds, from wherever its counts stand; undefined where there is no such list.
+ *
+ * @throws {DataError} where the counts could not be had
+ */
+export async function fetchListCounts(client: QueryClient, list: string): Promise<ListCounts | undefined> {
+  if (!hasOwnCounts(list)) return (await client.fetchQuery(archiveQuery)).lists[list];
+  try {
+    return await client.fetchQuery(listCountsQuery(list));
+  } catch (error) {
+    if (reasonOf(error) === 'missing') return undefined;
+    throw error;
+  }
+}
+
+/** What stands around an article: neighbours, versions, the lists of its authors and its source. */
 export function relatedArticlesQuery(id: string) {
   return queryOptions({
     queryKey: ['around', id],

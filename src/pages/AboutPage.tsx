@@ -8,7 +8,7 @@ import { publicationQuery } from '../publication/publicationQuery.ts';
 import styles from './AboutPage.module.css';
 import { PageTitle } from './PageTitle.tsx';
 
-/** The publication about itself: its masthead, whose the motto is, its sections. */
+/** The page about the publication: masthead, the motto's poet, sections. */
 export function AboutPage() {
   const { t, language } = useI18n();
   const { data: publication } = useQuery(publicationQuery);

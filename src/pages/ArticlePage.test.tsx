@@ -33,7 +33,7 @@ test.each<[ChromeLanguage, string]>([
   }
 });
 
-test('title, byline and body stand in the article’s language together, chrome inside it turns back', async () => {
+test('title, byline and body are in the article’s language, chrome inside it in the chrome’s', async () => {
   const { screen } = await renderReader(address, filesWith(dari), 'en');
   await expect.element(screen.getByText('احمد')).toBeVisible();
   for (const words of ['چه باید کرد؟', 'احمد', 'متن.']) {
@@ -61,13 +61,13 @@ test('the title is bold italic in Latin script and bold upright in Arabic script
   }
 });
 
-test('the document is named by article and publication, each isolated in its own direction', async () => {
+test('the document’s title is article and publication, each isolated in its own direction', async () => {
   const { screen } = await renderReader(address, filesWith(english), 'fa-AF');
   await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible();
   expect(document.title).toBe('\u2066What is to be done?\u2069 · \u2067نشریهٔ آزمون\u2069');
 });
 
-test('the last line names the source with its own day, corrections and topics after it', async () => {
+test('the last line names the source with its date, then corrections and topics', async () => {
   const article = anArticle({
     source: { name: 'World Socialist', date: '2023-09-28', url: 'https://example.org/a' },
     updated: '2026-01-05',
@@ -75,8 +75,9 @@ test('the last line names the source with its own day, corrections and topics af
     topics: ['History'],
   });
   const { screen } = await renderReader(address, filesWith(article), 'en');
-  const source = screen.getByRole('link', { name: 'World Socialist' });
-  await expect.element(source).toHaveAttribute('href', 'https://example.org/a');
+  await expect.element(screen.getByText('World Socialist')).toBeVisible();
+  const original = screen.getByRole('link', { name: 'Original text' });
+  await expect.element(original).toHaveAttribute('href', 'https://example.org/a');
   const days = [...document.querySelectorAll('article > footer time')].map((time) => [
     time.getAttribute('datetime'),
     time.textContent,
@@ -90,7 +91,24 @@ test('the last line names the source with its own day, corrections and topics af
   await expect.element(screen.getByText('History')).toBeVisible();
 });
 
-test('versions in other languages are called by their own names and lead there', async () => {
+test('authors and source lead to everything by them; without their addresses they are plain names', async () => {
+  const article = anArticle({ authors: ['Ann', 'ولید'], source: { name: 'World Socialist' } });
+  const files = filesWith(article);
+  const plain = await renderReader(address, files, 'en');
+  await expect.element(plain.screen.getByText('ولید')).toBeVisible();
+  expect(document.querySelectorAll('article a[href^="/authors"], article a[href^="/sources"]')).toHaveLength(
+    0,
+  );
+  await plain.screen.unmount();
+
+  const lists = { authors: ['authors/ann', 'authors/wlid'], source: 'sources/world-socialist' };
+  const { screen } = await renderReader(address, { ...files, [around]: { versions: [], ...lists } }, 'en');
+  const hrefs = ['Ann', 'ولید', 'World Socialist'].map((name) => screen.getByRole('link', { name }));
+  for (const [at, path] of [...lists.authors, lists.source].entries())
+    await expect.element(hrefs[at] ?? null).toHaveAttribute('href', `/${path}`);
+});
+
+test('versions in other languages are links by their own names', async () => {
   const german = anArticle({ id: '2026-01-02-german', title: 'Was tun?', language: 'de' });
   const files = {
     ...filesWith(english),
@@ -118,18 +136,18 @@ test('neighbours in the section are shown in their own directions', async () => 
   expect(link.element().closest('[lang]')?.getAttribute('dir')).toBe('rtl');
 });
 
-test('an article in a language that nobody knows is shown with a word about it', async () => {
+test('an article in an unknown language is shown with a note about it', async () => {
   const { screen } = await renderReader(address, filesWith(anArticle({ language: 'tlh' })), 'en');
   await expect.element(screen.getByRole('note')).toMatchTextContent(/does not know the language.*tlh/);
   await expect.element(screen.getByRole('heading', { level: 1, name: 'An article' })).toBeVisible();
 });
 
 test.each([
-  ['an article that is not there', '/articles/2026-01-02-nowhere'],
+  ['a missing article', '/articles/2026-01-02-nowhere'],
   ['an id of no id’s form', '/articles/An%20Article'],
   ['an address of no form', '/articles/2026-01-02-an-article/page/2'],
   ['nothing known', '/no/such/thing'],
-])('%s is answered with «not found» and the ways on', async (_what, lost) => {
+])('%s shows «not found» and links to go on', async (_what, lost) => {
   const { screen } = await renderReader(lost, filesWith(english), 'en');
   await expect.element(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
   const sections = screen.getByRole('navigation', { name: 'Sections and languages' });
@@ -144,7 +162,7 @@ test.each([
   ['damaged', '{"id":"2026-01', 'What arrived was damaged or incomplete.'],
   ['of no form the reader knows', { ...english, body: [7] }, 'What arrived is not in a form this app knows.'],
 ])(
-  'an article that came %s is a fault that says so, and Retry works once it is mended',
+  'an article that came %s shows that error, and Retry works once it is repaired',
   async (_what, sent, reason) => {
     const files: Record<string, unknown> = { ...filesWith(english), [file]: sent };
     const { screen } = await renderReader(address, files, 'en');
@@ -171,19 +189,19 @@ test.each([
   ['offline', 'There seems to be no connection.'],
   ['timeout', 'The connection is slow: no answer came in time.'],
   ['server', 'The server answered with an error.'],
-] as const)('the fault «%s» is told in words', async (kind, reason) => {
+] as const)('the error «%s» is explained', async (kind, reason) => {
   const files = { ...filesWith(english), [file]: new DataError(kind, `/content/${file}`, 'is so') };
   const { screen } = await renderReader(address, files, 'en');
   await expect.element(screen.getByRole('alert').getByText(reason)).toBeVisible();
 });
 
-test('a fault is told in the chrome’s language', async () => {
+test('an error is explained in the chrome’s language', async () => {
   const { screen } = await renderReader(address, { ...filesWith(english), [file]: '{' }, 'fa-AF');
   await expect.element(screen.getByRole('heading', { name: 'این نوشته نشان داده نمی‌شود' })).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'کوشش دوباره' })).toBeVisible();
 });
 
-test('without the publication the article is shown all the same, and Retry brings the masthead', async () => {
+test('without the publication the article is still shown, and Retry brings the masthead', async () => {
   const { 'publication.json': _, ...files } = filesWith(english);
   const { screen } = await renderReader(address, files, 'en');
   await expect.element(screen.getByRole('heading', { level: 1, name: english.title })).toBeVisible();
@@ -199,7 +217,7 @@ test('without the publication the article is shown all the same, and Retry bring
   await expect.element(issue).not.toBeInTheDocument();
 });
 
-test('without what stands around it the article is shown all the same', async () => {
+test('without its neighbours and versions the article is still shown', async () => {
   const { screen } = await renderReader(address, { ...filesWith(english), [around]: '{' }, 'en');
   await expect.element(screen.getByText('A paragraph.')).toBeVisible();
   await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();

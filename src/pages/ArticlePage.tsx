@@ -6,9 +6,10 @@ import { ArticleHeader } from '../article/ArticleHeader.tsx';
 import { articleQuery } from '../article/articleQuery.ts';
 import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
+import { articleAddress } from '../contract/articlePath.ts';
 import type { Article } from '../contract/articleSchema.ts';
 import { countWords } from '../contract/blockTexts.ts';
-import { articleAddress } from '../contract/listNames.ts';
+import { listAddress } from '../contract/lists.ts';
 import { sectionOf } from '../contract/localizedText.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
@@ -56,7 +57,11 @@ function ShownArticle({ article }: { article: Article }) {
         </p>
       )}
       <article className={styles.article} data-words {...attributesOf(article.language)}>
-        <ArticleHeader article={article} sectionLabel={section && <SectionLabel section={section} />}>
+        <ArticleHeader
+          article={article}
+          authorAddresses={around?.authors?.map((list) => listAddress(list))}
+          sectionLabel={section && <SectionLabel section={section} />}
+        >
           <ReadingTime words={countWords(article)} language={article.language} />
           <ShareMenu
             title={article.title}
@@ -66,7 +71,7 @@ function ShownArticle({ article }: { article: Article }) {
           {around && <Versions versions={around.versions} />}
         </ArticleHeader>
         <ArticleBody article={article} />
-        <ArticleFooter article={article} />
+        <ArticleFooter article={article} sourceAddress={around?.source && listAddress(around.source)} />
       </article>
       {around && <Neighbours around={around} />}
     </div>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
-import { allArticles, frontList } from '../contract/listNames.ts';
+import { allArticles, frontList } from '../contract/lists.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { ArticleList } from '../list/ArticleList.tsx';
 import { FrontSection } from '../list/FrontSection.tsx';
@@ -11,15 +11,15 @@ import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import styles from './ListPage.module.css';
 import { PageTitle } from './PageTitle.tsx';
-import { useFirstListPage } from './useFirstListPage.ts';
+import { useListPage } from './useListPage.ts';
 
-/** The home page: it leads with the newest of every section; what else is new follows, and the way through all. */
+/** The home page: the newest of every section, then what else is new, and the link to all articles. */
 export function FrontPage() {
   const { t } = useI18n();
   const { data: publication } = useQuery(publicationQuery);
   const { data: archive } = useQuery(archiveQuery);
   const front = useQuery(listPageQuery(frontList, 1));
-  const { page } = useFirstListPage(allArticles);
+  const { page } = useListPage(allArticles, undefined);
   const led = new Set(publication && front.data?.items.map((item) => item.id));
   const rest = page?.items.filter((item) => !led.has(item.id)) ?? [];
   return (

@@ -1,6 +1,6 @@
 import { Loading } from '../chrome/Loading.tsx';
 
-/** What stands for the moment in which the first page's data is on its way. */
+/** Shown while the first page's data loads. */
 export function InitialLoading() {
   return (
     <main>

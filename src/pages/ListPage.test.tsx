@@ -38,7 +38,7 @@ test('a list opens on its newest page, filled up from the one before', async () 
     .toHaveAttribute('href', `/${list}/page/1#item-2026-01-02-article-6`);
 });
 
-test('a numbered page shows what is stored as it, and its neighbours', async () => {
+test('a numbered page shows its stored page, and links its neighbours', async () => {
   const { screen } = await renderReader(`/${list}/page/2`, filesOf(60), 'en');
   await expect.element(screen.getByRole('heading', { level: 1, name: /European.*Page 2/ })).toBeVisible();
   expect(titles()).toEqual(numbers(48, 25));
@@ -51,12 +51,12 @@ test('a numbered page shows what is stored as it, and its neighbours', async () 
 test.each([
   ['a page past the newest', `/${list}/page/4`],
   ['page 0', `/${list}/page/0`],
-  ['a page that is no number', `/${list}/page/last`],
+  ['a page that is not a number', `/${list}/page/last`],
   ['a section that is none', '/sections/klingon'],
   ['a page of a section that is none', '/sections/klingon/page/1'],
   ['a language that the section has not', `/${list}/ps`],
   ['a page of all articles past the newest', '/page/9'],
-])('%s is answered with «not found» and the ways on', async (_what, address) => {
+])('%s shows «not found» and links to go on', async (_what, address) => {
   const { screen } = await renderReader(address, filesOf(60), 'en');
   await expect.element(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
   const sections = screen.getByRole('navigation', { name: 'Sections and languages' });
@@ -83,7 +83,7 @@ test.each(['fa-AF', 'en'] as const)('one language of a section opens in a chrome
   await expect.element(screen.getByRole('heading', { level: 1, name: /دری|Dari/ })).toBeVisible();
 });
 
-test('without the archive’s counts a numbered page is there all the same', async () => {
+test('without the archive’s counts a numbered page is still shown', async () => {
   const { 'archive.json': _archive, ...files } = filesOf(60);
   const { screen } = await renderReader(`/${list}/page/2`, files, 'en');
   await expect.element(screen.getByRole('link', { name: 'Article 48' })).toBeVisible();
@@ -96,7 +96,7 @@ test('without the archive’s counts a numbered page is there all the same', asy
     .toHaveAttribute('href', `/${list}/page/1`);
 });
 
-test('without the archive’s counts the opening is a fault, the sections stay, and Retry works', async () => {
+test('without the archive’s counts the opening shows an error, the sections stay, and Retry works', async () => {
   const { 'archive.json': archive, ...files } = filesOf(60);
   const { screen } = await renderReader(`/${list}`, files, 'en');
   const issue = screen.getByRole('alert');
@@ -115,7 +115,7 @@ test.each([
   ['is damaged', '{"version":'],
   ['is of another form', { version: '1', items: [] }],
   ['is not there', undefined],
-])('a stored page that %s is a fault of the list alone, with its address', async (_what, sent) => {
+])('a stored page that %s is an error of the list alone, with its address', async (_what, sent) => {
   const path = `lists/${list}/2.json`;
   const good = filesOf(60);
   const files: Record<string, unknown> = { ...good, [path]: sent };
@@ -129,7 +129,7 @@ test.each([
   await expect.element(screen.getByRole('link', { name: 'Article 48' })).toBeVisible();
 });
 
-test('in a list of both directions every title keeps its own, its facts the chrome’s', async () => {
+test('in a list of both directions every title has its own, its facts the chrome’s', async () => {
   const items = [
     anItem({ id: '2026-01-02-b', title: 'چه باید کرد؟', language: 'fa-AF' }),
     anItem({ id: '2026-01-02-a', title: 'Was tun?', language: 'de' }),
@@ -169,7 +169,7 @@ test.each([
   expect('hacked' in window).toBe(false);
 });
 
-test('the home page leads with the newest of every section; all that is new follows, none of it twice', async () => {
+test('the home page leads with the newest of every section; the other new articles follow, none twice', async () => {
   const [newest, second] = someItems(30);
   if (!newest || !second) throw new Error('thirty were made');
   const files = { ...filesOf(30), 'lists/front/1.json': aListPage([newest, second]) };
@@ -184,7 +184,7 @@ test('the home page leads with the newest of every section; all that is new foll
     .toHaveAttribute('href', '/page/1#item-2026-01-02-article-6');
 });
 
-test('a home page whose list did not come keeps its masthead and its sections', async () => {
+test('a home page whose list failed keeps its masthead and its sections', async () => {
   const { screen } = await renderReader('/', filesOf(30), 'en');
   await expect.element(screen.getByRole('alert').getByText('The list cannot be shown')).toBeVisible();
   await expect.element(screen.getByText('T-T')).toBeVisible();

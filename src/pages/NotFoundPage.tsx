@@ -6,7 +6,7 @@ import { publicationQuery } from '../publication/publicationQuery.ts';
 import styles from './NotFoundPage.module.css';
 import { PageTitle } from './PageTitle.tsx';
 
-/** There is no such page: said plainly, with the ways on. */
+/** Says that the page does not exist, with links to go on. */
 export function NotFoundPage() {
   const { t, language } = useI18n();
   const { data: publication } = useQuery(publicationQuery);

@@ -5,12 +5,12 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageTitle } from './PageTitle.tsx';
 
-/** Code that did not come is asked for again only by a new load: a browser remembers the failure. */
+/** Code that failed to load is requested again only by a reload: the browser remembers the failure. */
 async function reload(): Promise<void> {
   window.location.reload();
 }
 
-/** What a page shows that could not be made: not found, or the fault; inside the chrome, which stays. */
+/** A page that failed: not found, or the error; inside the chrome, which stays. */
 export function PageError() {
   const error = useRouteError();
   const { revalidate } = useRevalidator();

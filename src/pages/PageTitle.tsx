@@ -4,7 +4,7 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import { isolateText } from '../language/isolateText.ts';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 
-/** The document's title: the page's parts, then the publication's name, each isolated, in the order of the chrome. */
+/** The document's title: the page's parts, then the publication's name, each isolated, in the chrome's direction. */
 export function PageTitle({ parts }: { parts: LocalizedText[] }) {
   const { t, language } = useI18n();
   const { data: publication } = useQuery(publicationQuery);

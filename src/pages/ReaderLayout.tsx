@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { LanguageSwitch } from '../chrome/LanguageSwitch.tsx';
+import layout from '../chrome/layout.module.css';
 import { Masthead, MastheadLine } from '../chrome/Masthead.tsx';
 import { RouteAnnouncer } from '../chrome/RouteAnnouncer.tsx';
 import { SiteFooter } from '../chrome/SiteFooter.tsx';
@@ -14,7 +15,7 @@ import { DisplayPanel } from '../settings/DisplayPanel.tsx';
 import { changeSettings, showLanguage } from '../settings/settings.ts';
 import styles from './ReaderLayout.module.css';
 
-/** What stands around every page: masthead, the page, the foot; whatever becomes of the page, these stay. */
+/** The frame of every page: masthead, the page, the foot. It stays if the page fails. */
 export function ReaderLayout() {
   const { t, i18n, language } = useI18n();
   const publication = useQuery(publicationQuery);
@@ -27,7 +28,7 @@ export function ReaderLayout() {
   const switchTo = async (chosen: ChromeLanguage) => {
     lastChosen.current = chosen;
     const spoken = await changeLanguage(i18n, chosen);
-    // Of two quick choices the later one counts, whichever dictionary comes first.
+    // Of two quick choices the later one counts, whichever dictionary loads first.
     if (lastChosen.current !== chosen) return void switchTo(lastChosen.current);
     setRefused(!spoken);
     if (!spoken) return;
@@ -37,11 +38,11 @@ export function ReaderLayout() {
 
   return (
     <div className={styles.sheet}>
-      <a className={styles.skip} href="#text">
+      <a className={layout.skip} href="#text">
         {t('skip')}
       </a>
       <header className={styles.head}>
-        <div className={styles.bar}>
+        <div className={layout.bar}>
           {publication.data && !arriving ? <MastheadLine publication={publication.data} /> : <span />}
           <nav className={styles.tools} aria-label={t('nav.label')}>
             <Link className={styles.about} to="/about">

@@ -2,33 +2,46 @@ import type { QueryClient } from '@tanstack/react-query';
 import { data, type LoaderFunction } from 'react-router';
 import { articleQuery } from '../article/articleQuery.ts';
 import { articleIdPattern } from '../contract/articlePath.ts';
-import { allArticles, frontList } from '../contract/listNames.ts';
-import { neededListPages } from '../contract/shownListPage.ts';
+import { allArticles, frontList, listOfParams, type NamedKind } from '../contract/lists.ts';
+import { neededListPages } from '../contract/neededListPages.ts';
 import { reasonOf } from '../data/dataError.ts';
 import type { QueryMeta } from '../data/fetchJson.ts';
-import { archiveQuery, listPageQuery, relatedArticlesQuery } from '../list/listQueries.ts';
+import {
+  archiveQuery,
+  fetchListCounts,
+  listIndexQuery,
+  listPageQuery,
+  relatedArticlesQuery,
+} from '../list/listQueries.ts';
 import { publicationQuery } from '../publication/publicationQuery.ts';
-import { listFromParams, pageNumberFromParam } from './listParams.ts';
+import { pageNumberFromParam } from './pageNumber.ts';
 
-// Loaders fill the cache and decide whether an address exists. A passing fault is none of theirs: it stays in the
-// cache with its query, and the part of the page that asked for it shows it with a way to retry.
+// Loaders fill the cache and decide whether an address exists. Temporary errors are not theirs: they stay in the
+// cache with their query, and the part of the page that needs it shows them with a way to retry.
 
-/** The counts, then the stored pages that a list opens with. @returns whether there is such a list, as far as is known */
-async function prefetchFirstListPage(client: QueryClient, list: string): Promise<boolean> {
-  await client.prefetchQuery(archiveQuery);
-  const archive = client.getQueryData(archiveQuery.queryKey);
-  const counts = archive?.lists[list];
-  const needed = (counts && neededListPages(undefined, counts.pages)) ?? [];
-  await Promise.all(needed.map((number) => client.prefetchQuery(listPageQuery(list, number))));
-  return archive === undefined || counts !== undefined;
+/** The counts of a list, and whether they could be had: without them nobody knows whether there is such a list. */
+async function listCounts(client: QueryClient, list: string) {
+  try {
+    return { isKnown: true, counts: await fetchListCounts(client, list) };
+  } catch {
+    return { isKnown: false, counts: undefined };
+  }
 }
 
-/** Answers «not found» for the address. */
+/** The counts, then the stored pages that a list opens with. @returns whether the list exists, as far as is known */
+async function prefetchFirstListPage(client: QueryClient, list: string): Promise<boolean> {
+  const { isKnown, counts } = await listCounts(client, list);
+  const needed = (counts && neededListPages(undefined, counts.pages)) ?? [];
+  await Promise.all(needed.map((number) => client.prefetchQuery(listPageQuery(list, number))));
+  return !isKnown || counts !== undefined;
+}
+
+/** The answer «not found». */
 function notFoundResponse() {
   return data(null, { status: 404 });
 }
 
-/** The letterhead stands on every page. */
+/** Every page needs the letterhead. */
 export function layoutLoader(client: QueryClient): LoaderFunction {
   return async () => {
     await client.prefetchQuery(publicationQuery);
@@ -37,8 +50,8 @@ export function layoutLoader(client: QueryClient): LoaderFunction {
 }
 
 /**
- * Whether pages are printed without what every publication changes. A full numbered page holds the same articles for
- * ever; with the counts in it, it would be a new page every day.
+ * Whether pages are built without what every new article changes. A full numbered page has the same articles for
+ * ever; with the counts it would change every day.
  */
 function buildsWithoutCounts(client: QueryClient): boolean {
   return (client.getDefaultOptions().queries?.meta as QueryMeta | undefined)?.withoutCounts === true;
@@ -54,21 +67,29 @@ export function frontLoader(client: QueryClient): LoaderFunction {
 
 export function listLoader(client: QueryClient): LoaderFunction {
   return async ({ params }) => {
-    const list = listFromParams(params);
+    const list = listOfParams(params);
     const asked = pageNumberFromParam(params.page);
+    if (list === undefined || Number.isNaN(asked)) throw notFoundResponse();
     if (asked === undefined) {
       if (!(await prefetchFirstListPage(client, list))) throw notFoundResponse();
       return null;
     }
-    if (Number.isNaN(asked)) throw notFoundResponse();
     const numbered = listPageQuery(list, asked);
-    const counted = buildsWithoutCounts(client) ? undefined : client.prefetchQuery(archiveQuery);
-    await Promise.all([client.prefetchQuery(numbered), counted]);
-    const archive = client.getQueryData(archiveQuery.queryKey);
-    const pages = archive?.lists[list]?.pages ?? 0;
-    if (archive && !neededListPages(asked, pages)) throw notFoundResponse();
+    const counted = buildsWithoutCounts(client)
+      ? { isKnown: false, counts: undefined }
+      : listCounts(client, list);
+    const [{ isKnown, counts }] = await Promise.all([counted, client.prefetchQuery(numbered)]);
+    if (isKnown && !neededListPages(asked, counts?.pages ?? 0)) throw notFoundResponse();
     const { error } = client.getQueryState(numbered.queryKey) ?? {};
-    if (!archive && error && reasonOf(error) === 'missing') throw notFoundResponse();
+    if (!isKnown && error && reasonOf(error) === 'missing') throw notFoundResponse();
+    return null;
+  };
+}
+
+/** All authors, or all sources. */
+export function listIndexLoader(client: QueryClient, kind: NamedKind): LoaderFunction {
+  return async () => {
+    await client.prefetchQuery(listIndexQuery(kind));
     return null;
   };
 }
@@ -91,7 +112,7 @@ export function aboutLoader(client: QueryClient): LoaderFunction {
   };
 }
 
-/** An address of no form that the reader has. The way on shows the sections with their counts. */
+/** An unknown address. The page shows the sections with their counts. */
 export function notFoundLoader(client: QueryClient): LoaderFunction {
   return async () => {
     await client.prefetchQuery(archiveQuery);

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { press } from './press.ts';
 import { progressOn } from './system/progress.ts';
 
-/** `npm run build [-- --base /FOLDER/ --pages none --out-dir DIR --public DIR --cache DIR --report FILE]`: prints the publication. */
+/** `npm run build [-- --base /FOLDER/ --pages none --out-dir DIR --public DIR --cache DIR --report FILE]`: builds the publication. */
 const { values } = parseArgs({
   options: {
     base: { type: 'string', default: '/' },
@@ -44,12 +44,12 @@ try {
   process.exitCode = 1;
 }
 
-/** What went wrong, for the one who builds: a full disk and the archive's faults need no stack. */
+/** What went wrong, without a stack: a full disk and the archive's errors explain themselves. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ('code' in error && error.code === 'ENOSPC') {
     const site = join(values['out-dir'], '');
-    return `The disk is full. ${site} is as it was; make room and build again: the build goes on where it was.`;
+    return `The disk is full. ${site} is unchanged. Free some space and build again: the build goes on where it stopped.`;
   }
   return error.message;
 }

@@ -1,5 +1,4 @@
 import { basename, join, resolve } from 'node:path';
-import { type ArchiveIndex, scanArchive } from './archive/scanArchive.ts';
 import { beginStage } from './build/beginStage.ts';
 import { BuildPlan } from './build/buildPlan.ts';
 import { buildSite } from './build/buildSite.ts';
@@ -9,6 +8,7 @@ import { writeShell } from './edge/shellFile.ts';
 import { mastheadText } from './fonts/mastheadText.ts';
 import { builtReader } from './reader/builtReader.ts';
 import { readerKey } from './reader/readerKey.ts';
+import { type ArchiveIndex, scanArchive } from './scan/scanArchive.ts';
 import { isSqliteError, openStore, removeStore, type Store } from './store/store.ts';
 import { contentHash, keyOf } from './system/keyOf.ts';
 import { lock } from './system/lock.ts';
@@ -22,18 +22,18 @@ export interface PressOptions {
   publicDir: string;
   /** The folder that a host will serve. */
   outDir: string;
-  /** The path that the site lies below, with a slash at both ends. */
+  /** The base path of the site, with a slash at both ends. */
   base: string;
-  /** Where what can be made again is kept from build to build. */
+  /** Where intermediate results are kept between builds. */
   cache: string;
-  /** Whether to print pages; without, they are rendered on demand (docs/edge.md), and everything beside them is built. */
+  /** Whether to build pages; without, they are rendered on demand (docs/edge.md), and everything else is built. */
   pages?: boolean;
 }
 
 /** What a build did. */
 export interface PressReport {
   articles: number;
-  /** Articles that were read anew. */
+  /** Articles that were read, the others being unchanged. */
   read: number;
   pages: { all: number; built: number };
   /** Parts of the site, each one file with its compressed forms. */
@@ -44,10 +44,10 @@ export interface PressReport {
 }
 
 /**
- * Prints the publication: whatever has changed since the last time is made anew beside the site, and put in its place when
- * all of it is there. Interrupted at any moment it leaves the site as it was, or ends what it had begun the next time.
+ * Builds the publication: whatever has changed since the last build is built beside the site and moved into place when
+ * all of it is ready. Interrupted at any moment, it leaves the site as it was, or finishes its work next time.
  *
- * @throws {Error} that names every fault of the archive, or says what stood in the way; the site is then as it was
+ * @throws {Error} that lists every error of the archive, or says what failed; the site is then unchanged
  */
 export async function press(options: PressOptions, progress: Progress): Promise<PressReport> {
   const folders = siteFolders(options.outDir);
@@ -61,7 +61,7 @@ export async function press(options: PressOptions, progress: Progress): Promise<
   try {
     return await withStore(file, (store) => buildInto(store, folders, options, progress));
   } catch (error) {
-    // A store that fails while it is used is damaged: without it the build takes longer, and is right.
+    // A store that fails in use is damaged: without it the build takes longer, and is correct.
     if (!isSqliteError(error)) throw error;
     removeStore(file);
     return await withStore(file, (store) => buildInto(store, folders, options, progress));

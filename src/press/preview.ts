@@ -13,7 +13,9 @@ const { values } = parseArgs({
 });
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
-  console.error(`“${values.port}” is no port. Choose a number up to 65535: npm run preview -- --port 4174`);
+  console.error(
+    `“${values.port}” is not a port. Choose a number up to 65535: npm run preview -- --port 4174`,
+  );
   process.exit(1);
 }
 const folder = resolve(values.dir);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { issueLine } from './archive/issue.ts';
 import { readArchive } from './archive/readArchive.ts';
 
-/** `npm run validate [-- DIR]`: names every fault of the archive in one run; exit status 1 when one of them would stop a build. */
+/** `npm run validate [-- DIR]`: lists every issue of the archive at once; exit status 1 when one of them would stop a build. */
 const root = resolve(process.argv[2] ?? 'public/content');
 const { articles, issues } = await readArchive(root);
 for (const issue of issues) console.log(issueLine(issue));

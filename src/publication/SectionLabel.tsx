@@ -6,8 +6,8 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import styles from './SectionLabel.module.css';
 
 /**
- * A section's label as the letterhead prints it: one language at one end of a rule, the other at the other, the reader's
- * own where a line begins. One link, named by all its wordings.
+ * A section's label as on the letterhead: one language at one end of a rule, the other at the other, the reader's
+ * own at the start of the line. One link, named by all its texts.
  */
 export function SectionLabel({ section }: { section: Section }) {
   const { language } = useI18n();

@@ -15,7 +15,7 @@ async function openPanel() {
   const { screen } = await renderReader('/about', filesWith(anArticle()), 'en');
   await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible();
   const button = screen.getByText('Display', { exact: true }).element().closest('summary');
-  if (!button) throw new Error('the word stands on no button');
+  if (!button) throw new Error('no button has this text');
   await userEvent.click(button);
   await expect.element(screen.getByRole('radio', { name: 'Sepia' })).toBeVisible();
   return screen;
@@ -24,7 +24,7 @@ async function openPanel() {
 const kept = () => JSON.parse(localStorage.getItem(settingsKey) ?? '{}');
 const paper = () => getComputedStyle(document.body).backgroundColor;
 
-test('a ground is chosen, shown at once and kept', async () => {
+test('a chosen background is shown at once and kept', async () => {
   const screen = await openPanel();
   const grounds = new Set([paper()]);
   for (const [name, theme] of [
@@ -40,7 +40,7 @@ test('a ground is chosen, shown at once and kept', async () => {
   expect(grounds.size).toBe(3);
 });
 
-test('the text grows and shrinks by steps, to an end on either side', async () => {
+test('the text grows and shrinks step by step, within limits', async () => {
   const screen = await openPanel();
   const larger = screen.getByRole('button', { name: 'Larger text' });
   const smaller = screen.getByRole('button', { name: 'Smaller text' });
@@ -58,7 +58,7 @@ test('the text grows and shrinks by steps, to an end on either side', async () =
   expect(size()).toBeLessThan(sizes[0] ?? 0);
 });
 
-test('where nothing can be kept the choice holds for the visit', async () => {
+test('without storage the choice lasts for the visit', async () => {
   const screen = await openPanel();
   const { setItem } = Storage.prototype;
   Storage.prototype.setItem = () => {

@@ -5,7 +5,7 @@ import styles from './DisplayPanel.module.css';
 import { changeSettings, useSettings } from './settings.ts';
 import { textSizes, themes } from './settingsSchema.ts';
 
-/** The ground one reads on and the size of the text, kept for the next visit. */
+/** The choice of background and text size, kept for the next visit. */
 export function DisplayPanel() {
   const { t } = useI18n();
   const { theme, textSize } = useSettings();

@@ -7,26 +7,26 @@ import { defaultSettings, parseSettings, type Settings } from './settingsSchema.
 const listeners = new Set<() => void>();
 let current: Settings | undefined;
 
-/** What the reader has set, or the defaults where nothing (readable) is kept. */
+/** What the reader has set, or the defaults where nothing readable is stored. */
 export function readSettings(): Settings {
   current ??= readStored(defaultSettings);
   return current;
 }
 
-/** Keeps a change and shows it at once. Storage that refuses (private windows, full disks) costs the memory of it only. */
+/** Stores a change and shows it at once. Where storage fails (private windows, full disks) it lasts for this visit. */
 export function changeSettings(change: Partial<Settings>): void {
   // Another tab may have kept something since this one looked.
   current = { ...readStored(current), ...change };
   try {
     localStorage.setItem(settingsKey, JSON.stringify(current));
   } catch {
-    // Said nowhere: the choice holds for this visit, which is all that can be done.
+    // Not reported: the choice lasts for this visit, which is all that can be done.
   }
   applySettings(current);
   for (const listener of listeners) listener();
 }
 
-/** Puts ground and text size on `<html>`, where all of CSS finds them. */
+/** Puts background and text size on `<html>`, for all of CSS. */
 export function applySettings({ theme, textSize }: Pick<Settings, 'theme' | 'textSize'>): void {
   const html = document.documentElement;
   html.dataset.theme = theme;
@@ -43,13 +43,13 @@ function colourFrame(theme: Settings['theme']): void {
   }
 }
 
-/** Puts the chrome's language and direction on `<html>`: the one it speaks, which need not be the one it was asked to. */
+/** Puts the chrome's language and direction on `<html>`: those of the texts shown, not of the choice that may have failed to load. */
 export function showLanguage(language: ChromeLanguage): void {
   const { lang, dir } = attributesOf(language);
   Object.assign(document.documentElement, { lang, dir });
 }
 
-/** The preferences as they change. On the press, where there is no reader yet, the defaults. */
+/** The settings as they change; in a build, the defaults. */
 export function useSettings(): Settings {
   return useSyncExternalStore(subscribe, readSettings, () => defaultSettings);
 }

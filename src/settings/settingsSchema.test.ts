@@ -5,7 +5,7 @@ import { defaultSettings, parseSettings, textSizes, themes } from './settingsSch
 
 const set = { chrome: 'de', theme: 'dark', textSize: 2 } as const;
 
-test('what was set is read back', () => {
+test('settings are read back', () => {
   const preferences = fc.record({
     chrome: fc.constantFrom(...chromeLanguages),
     theme: fc.constantFrom(...themes),
@@ -33,7 +33,7 @@ test('fields of another version are dropped', () => {
   expect(parseSettings({ ...set, fontFace: 'Comic' })).toEqual(set);
 });
 
-test('whatever is kept, the preferences are whole', () => {
+test('whatever is stored, the settings are complete', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (kept) => {
       const { chrome, theme, textSize, ...rest } = parseSettings(kept);

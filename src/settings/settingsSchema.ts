@@ -1,6 +1,6 @@
 import { type ChromeLanguage, defaultChromeLanguage, isChromeLanguage } from '../language/chromeLanguages.ts';
 
-/** The grounds a reader may read on; `system` follows the device. */
+/** The backgrounds to choose from; `system` follows the device. */
 export const themes = ['system', 'light', 'sepia', 'dark'] as const;
 
 /** Steps of text size; 0 is the publication's own. */
@@ -20,8 +20,8 @@ export const defaultSettings: Settings = {
 };
 
 /**
- * Preferences from what a browser has kept, whatever that is: a field that cannot be read falls back alone, the others
- * stay as they were set. By hand, because it runs before the first word and the schema library would have to come first.
+ * Settings from whatever the browser has stored: a field that cannot be read falls back alone, the others
+ * keep their value. By hand, because this runs before the first paint and the schema library would have to load first.
  */
 export function parseSettings(kept: unknown): Settings {
   const fields: Partial<Record<keyof Settings, unknown>> =

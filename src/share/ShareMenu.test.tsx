@@ -24,7 +24,7 @@ const here = () => window.location.href.replace(/[#?].*$/, '');
 test.each([
   ['Copy link', () => here()],
   ['Copy title and link', () => `\u2067چه باید کرد؟\u2069\n${here()}`],
-])('“%s” hands over what it says, and says so', async (name, text) => {
+])('“%s” copies what it says, and says so', async (name, text) => {
   const written: string[] = [];
   const screen = await openMenu({ writeText: async (copied) => void written.push(copied) });
   await screen.getByRole('button', { name }).click();
@@ -32,13 +32,13 @@ test.each([
   expect(written).toEqual([text()]);
 });
 
-test('where copying is refused the address is shown, to be copied by hand', async () => {
+test('without clipboard access the address is shown to be copied by hand', async () => {
   const screen = await openMenu({ writeText: () => Promise.reject(new Error('NotAllowedError')) });
   await screen.getByRole('button', { name: 'Copy link' }).click();
   await expect.element(screen.getByText(here(), { exact: true })).toHaveAttribute('dir', 'ltr');
 });
 
-test('the system’s sheet is offered where there is one, and a cancelled share is silent', async () => {
+test('the system’s share sheet is offered where there is one, and a cancelled share is silent', async () => {
   const share = vi.fn((_data: ShareData) => Promise.reject(new DOMException('cancelled', 'AbortError')));
   const screen = await openMenu({ share });
   await screen.getByRole('button', { name: 'Share with another app' }).click();
@@ -47,7 +47,7 @@ test('the system’s sheet is offered where there is one, and a cancelled share 
   await expect.element(screen.getByRole('button', { name: 'Copy link' })).toBeVisible();
 });
 
-test('where there is no sheet it is not offered, the services are', async () => {
+test('without a share sheet only the services are offered', async () => {
   const screen = await openMenu({});
   await expect.element(screen.getByRole('link', { name: 'Telegram' })).toBeVisible();
   await expect

@@ -8,19 +8,19 @@ import { type Shared, shareAddress, shareServices, shareText } from './shareText
 
 type Copy = 'none' | 'copied' | 'failed';
 
-/** The page's own address, without the place in it: where the reader is, mirrors included, is what can be opened. */
+/** The page's own address without its fragment: on a mirror the mirror's, because it can be opened. */
 function hereWithoutHash(): string {
   return window.location.href.replace(/[#?].*$/, '');
 }
 
 /**
- * Shares a page: by the system's sheet where there is one, by copying, or by services' plain addresses. A share that
+ * Shares a page: by the system's share sheet where there is one, by copying, or by the services' plain addresses. A share that
  * the reader cancels is silent.
  */
 export function ShareMenu({ title, language, url }: Shared) {
   const { t } = useI18n();
   const [copy, setCopy] = useState<Copy>('none');
-  // Asked after mounting, for the press has no navigator and knows the canonical address only.
+  // After mounting: a build has no navigator and knows only the canonical address.
   const [browser, setBrowser] = useState({ url, sheet: false });
   useEffect(() => setBrowser({ url: hereWithoutHash(), sheet: typeof navigator.share === 'function' }), []);
   const shared: Shared = { title, language, url: browser.url };
@@ -30,7 +30,7 @@ export function ShareMenu({ title, language, url }: Shared) {
       // The title alone: an app that shows title and text would say it twice.
       await navigator.share({ title: isolateText(title, language), url: shared.url });
     } catch {
-      // Cancelled, or refused by the system: the menu is open beside it either way.
+      // Cancelled, or refused by the system: either way the menu stays open.
     }
   };
   const copyText = async (text: string) => {

@@ -18,7 +18,7 @@ function parameters(address: string): Record<string, string> {
   );
 }
 
-test('the title stands isolated in its own direction, the address on a line of its own', () => {
+test('the title is isolated in its own direction, the address on its own line', () => {
   expect(shareText(german)).toBe(`\u2066Was tun?\u2069\n${url}`);
   expect(shareText(dari)).toBe(`\u2067چه باید کرد؟ (What?)\u2069\n${url}`);
 });
@@ -59,7 +59,7 @@ const anyTitle = fc.oneof(
   }),
 );
 
-test('what arrives at a service is the text that was shared, whatever the title holds', () => {
+test('a service receives the shared text, whatever the title contains', () => {
   fc.assert(
     fc.property(anyTitle, fc.constantFrom('en', 'fa-AF'), (title, language) => {
       const shared = { title, language, url: `${url}?a=1&b=ب` };
@@ -77,7 +77,7 @@ test('what arrives at a service is the text that was shared, whatever the title 
   );
 });
 
-test('no title reaches out of its line: the address’ line is the address and nothing else', () => {
+test('no title leaves its line: the last line is the address alone', () => {
   fc.assert(
     fc.property(anyTitle, (title) => {
       const lines = shareText({ title, language: 'fa-AF', url }).split('\n');
@@ -89,7 +89,7 @@ test('no title reaches out of its line: the address’ line is the address and n
   );
 });
 
-test('a title with half a character in it can be shared all the same', () => {
+test('a title with half a surrogate pair can be shared', () => {
   const shared = { title: 'torn \ud83d here', language: 'en', url };
   for (const service of shareServices) {
     expect(() => shareAddress(service, shared)).not.toThrow();

@@ -10,14 +10,14 @@ export interface Shared {
 }
 
 /**
- * The text that leaves the page: the title isolated in its own direction, the address on a line of its own, so that
- * neither turns the other wherever it is pasted.
+ * The shared text: the title isolated in its own direction, the address on its own line, so that
+ * neither reverses the other wherever it is pasted.
  */
 export function shareText({ title, language, url }: Shared): string {
   return `${isolateText(title, language)}\n${url}`;
 }
 
-/** The services that take a text by an address, without the system's share sheet and without any script of theirs. */
+/** The services that accept a text by an address, without a script of theirs. */
 export const shareServices = ['telegram', 'whatsapp', 'x', 'facebook', 'email'] as const;
 
 export type ShareService = (typeof shareServices)[number];
@@ -41,7 +41,7 @@ export function shareAddress(service: ShareService, shared: Shared): string {
   }
 }
 
-/** Half a surrogate pair, which a torn text may hold, has no encoding: it is sent as the mark for what is lost. */
+/** Half a surrogate pair, which a damaged text may hold, has no encoding: it is sent as U+FFFD. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 
 /**
- * The browser that the tests drive: `CHROMIUM_PATH` where it is set, else Debian's or Ubuntu's chromium, else undefined,
- * which is Playwright's own.
+ * The browser for the tests: `CHROMIUM_PATH` where it is set, else Debian's or Ubuntu's chromium, else undefined,
+ * which means Playwright's own.
  */
 export function chromiumPath(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
@@ -10,7 +10,7 @@ export function chromiumPath(): string | undefined {
   return ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
 }
 
-/** How the browser is started: as root its own sandbox is not to be had, and it must not call home from a test. */
+/** How the browser starts: as root it has no sandbox, and it must not call home from a test. */
 export function launchOptions(): { executablePath?: string; args: string[] } {
   const executablePath = chromiumPath();
   const root = process.getuid?.() === 0;

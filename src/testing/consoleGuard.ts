@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
-// Noise on the console is a fault that nobody has looked at yet: it fails the test that made it.
+// Output on the console is a problem that nobody has looked at yet: it fails the test that made it.
 const noise: string[] = [];
 
 beforeEach(() => {

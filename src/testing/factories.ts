@@ -1,8 +1,9 @@
 import type { Article } from '../contract/articleSchema.ts';
+import type { BlockFile, BlockType } from '../contract/blockSchema.ts';
 import type { Archive, ListItem, StoredListPage } from '../contract/listSchema.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 
-/** An article as it stands in a file, with what a test names about it. */
+/** An article as in a file, with the fields that a test sets. */
 export function anArticle(facts: Partial<Omit<Article, 'body'>> & { body?: unknown[] } = {}) {
   return {
     id: '2026-01-02-an-article',
@@ -15,7 +16,7 @@ export function anArticle(facts: Partial<Omit<Article, 'body'>> & { body?: unkno
   };
 }
 
-/** A block of every type of the contract, as it stands in a file. The list refers to the note. */
+/** A block of every type of the contract, as in a file. The list refers to the note. */
 export const blocksByType = {
   paragraph: { type: 'paragraph', text: ['Plain, ', { text: 'stressed', em: true }, '.'] },
   heading: { type: 'heading', level: 2, text: 'A heading' },
@@ -43,9 +44,9 @@ export const blocksByType = {
   note: { type: 'note', number: 1, text: 'What the note says.' },
   gap: { type: 'gap' },
   break: { type: 'break' },
-} as const;
+} as const satisfies { [Type in BlockType]: Readonly<Extract<BlockFile, { type: Type }>> };
 
-/** A publication of two directions. */
+/** A publication in both directions. */
 export function aPublication(facts: Partial<Publication> = {}): Publication {
   return {
     name: { 'fa-AF': 'نشریهٔ آزمون', en: 'The Test' },
@@ -77,7 +78,7 @@ export function anItem(facts: Partial<ListItem> = {}): ListItem {
   };
 }
 
-/** So many articles as lists show them, newest first: `Article 3`, `Article 2`, `Article 1`. */
+/** `count` articles as lists show them, newest first: `Article 3`, `Article 2`, `Article 1`. */
 export function someItems(count: number, facts: Partial<ListItem> = {}): ListItem[] {
   return Array.from({ length: count }, (_, at) => {
     const number = count - at;
@@ -98,7 +99,7 @@ export function aListPage(items: ListItem[], facts: Partial<StoredListPage> = {}
   };
 }
 
-/** What `archive.json` says of lists of so many articles, 24 on a page. */
+/** `archive.json` for lists of these sizes, 24 articles on a page. */
 export function anArchive(counts: Record<string, number> = {}): Archive {
   const all = {
     all: 1,
@@ -116,7 +117,7 @@ export function anArchive(counts: Record<string, number> = {}): Archive {
   return { pageSize: 24, lists: Object.fromEntries(lists) };
 }
 
-/** The files of a small archive that holds this article, as {@link renderPage} takes them. */
+/** The files of a small archive with this article, for {@link renderReader}. */
 export function filesWith(article: ReturnType<typeof anArticle>): Record<string, unknown> {
   const year = article.id.slice(0, 4);
   return {

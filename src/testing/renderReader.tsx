@@ -14,8 +14,8 @@ import { applySettings, showLanguage } from '../settings/settings.ts';
 
 /**
  * Renders an address of the reader over an archive given as files (path below `content/` to JSON), chrome and all.
- * A file that is not given is missing, as on a server; text is sent as it is, and an error in a file's place is thrown.
- * What the test does to `files` later, the next request sees.
+ * A file that is not given answers 404; text is sent as it is, and an error in a file's place is thrown.
+ * Later changes to `files` are seen by the next request.
  */
 export async function renderReader(
   address: string,

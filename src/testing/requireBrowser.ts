@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { chromiumPath } from './chromium.ts';
 
-/** Run before the tests: says what is missing and how to get it, instead of a stack of failures. */
+/** Runs before the tests: says what is missing and how to get it. */
 const path = chromiumPath() ?? chromium.executablePath();
 if (!existsSync(path)) {
   console.error(

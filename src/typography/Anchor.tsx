@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useHref } from 'react-router';
 
-/** A link of the text: to a page by the router, to a file of the site by the browser, to the world with no word about where it came from. */
+/** A link of the text: to a page by the router, to a file of the site by the browser, without a referrer outside. */
 export function Anchor({ href, children }: { href: string; children: ReactNode }) {
   if (isFile(href)) return <FileLink href={href}>{children}</FileLink>;
   if (href.startsWith('/') || href.startsWith('#')) return <Link to={href}>{children}</Link>;

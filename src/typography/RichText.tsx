@@ -8,10 +8,10 @@ import { Anchor } from './Anchor.tsx';
 interface RichTextProps {
   text: Text;
   /** Makes the reference to a footnote; without it the number is not shown. */
-  noteReference?: ((number: number) => ReactNode) | undefined;
+  noteReference?: ((span: Span, number: number) => ReactNode) | undefined;
 }
 
-/** A `text` of the contract as elements: only the qualities that the contract names, never HTML. */
+/** A `text` of the contract as elements: only what the contract names, never HTML. */
 export function RichText({ text, noteReference }: RichTextProps) {
   if (typeof text === 'string') return text;
   // Runs have no names, and a published text does not reorder: their place is their key.
@@ -31,7 +31,7 @@ function Runs({ runs, noteReference }: Pick<Phrase, 'runs'> & Pick<RichTextProps
   return runs.map((run, at) => (
     <Fragment key={`${at}`}>
       {typeof run === 'string' ? run : !isNoteMarker(run) && <SpanText span={run} />}
-      {typeof run !== 'string' && run.note !== undefined && noteReference?.(run.note)}
+      {typeof run !== 'string' && run.note !== undefined && noteReference?.(run, run.note)}
     </Fragment>
   ));
 }

@@ -26,7 +26,7 @@ async function renderAt(width: number, shown: Verse = verse, language = 'fa-AF')
   return { screen, boxes: hemistichs.map((element) => element.getBoundingClientRect()), hemistichs };
 }
 
-test('where there is room, hemistichs stand in two columns aligned at both edges', async () => {
+test('where there is room, hemistichs are in two columns, flush at both edges', async () => {
   const { boxes } = await renderAt(900);
   const [first, second, third, fourth] = boxes;
   if (!first || !second || !third || !fourth) throw new Error('four hemistichs were given');
@@ -57,7 +57,7 @@ test('a short hemistich is stretched to its column, word by word', async () => {
   expect(range.getBoundingClientRect().width).toBeGreaterThan(column * 0.98);
 });
 
-test('where there is none, hemistichs are stacked and the second is stepped', async () => {
+test('in a narrow column, hemistichs are stacked and the second is indented', async () => {
   const { boxes, hemistichs } = await renderAt(280);
   const [first, second, third] = boxes;
   if (!first || !second || !third) throw new Error('four hemistichs were given');
@@ -73,7 +73,7 @@ test('where there is none, hemistichs are stacked and the second is stepped', as
   expect(indents[3]).toBeCloseTo(indents[1] ?? 0, 0);
 });
 
-test('a hemistich too long for the narrowest page breaks and stays inside it', async () => {
+test('a hemistich too long for the narrowest page wraps inside it', async () => {
   const { screen } = await renderAt(160);
   const container = screen.container.firstElementChild;
   expect(container?.scrollWidth).toBeLessThanOrEqual(container?.clientWidth ?? 0);
@@ -86,7 +86,7 @@ test('in a Latin language the columns run from left to right', async () => {
 });
 
 test.each([900, 280])(
-  'copied or read aloud at %i px, a bayt is its hemistichs in order with a space between',
+  'copied or read aloud at %i px, a bayt is its hemistichs in order, separated by a space',
   async (width) => {
     const { screen } = await renderAt(width);
     const lines = [...screen.container.querySelectorAll('li')].map((line) => line.textContent);
@@ -94,7 +94,7 @@ test.each([900, 280])(
   },
 );
 
-test('the verse carries its language, or that of the text around it', async () => {
+test('the verse has its own language, or that of the text around it', async () => {
   const own = await renderAt(400);
   expect(own.screen.container.querySelector('figure')?.getAttribute('lang')).toBe('fa-AF');
   const around = await renderAt(400, { type: 'verse', bayts: [['a', 'b']] }, 'de');
@@ -102,14 +102,14 @@ test('the verse carries its language, or that of the text around it', async () =
   expect([figure?.lang, figure?.dir]).toEqual(['de', 'ltr']);
 });
 
-test('who wrote it stands below, and is left out where nobody is named', async () => {
+test('the attribution is below, and omitted when there is none', async () => {
   const { screen } = await renderAt(400);
   await expect.element(screen.getByText('فردوسی')).toBeVisible();
   const { screen: nameless } = await renderAt(400, { ...verse, attribution: undefined });
   expect(nameless.container.querySelector('figcaption')).toBeNull();
 });
 
-test('a refrain is shown as often as it comes', async () => {
+test('a refrain is shown each time it occurs', async () => {
   const refrain: Verse['bayts'] = [
     ['a', 'b'],
     ['c', 'd'],

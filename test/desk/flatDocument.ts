@@ -102,7 +102,7 @@ function inLanguage(text: Inline, language: string | undefined): Inline {
   if (language === undefined) return text;
   return [text]
     .flat()
-    .map((stretch) => ({ language, ...(typeof stretch === 'string' ? { text: stretch } : stretch) }));
+    .map((segment) => ({ language, ...(typeof segment === 'string' ? { text: segment } : segment) }));
 }
 
 function tableXml(head: string[], rows: string[][], index: number): string {

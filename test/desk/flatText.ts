@@ -1,4 +1,4 @@
-import type { Inline, Stretch } from './letterheadDocument.ts';
+import type { Inline, Segment } from './letterheadDocument.ts';
 import { escaped } from './xml.ts';
 
 /** Words as OpenDocument's paragraph content: spans, links, footnotes, and white space that XML would swallow. */
@@ -6,14 +6,14 @@ export function inlineXml(text: Inline): string {
   return [text].flat().map(stretchXml).join('');
 }
 
-function stretchXml(stretch: string | Stretch): string {
-  if (typeof stretch === 'string') return wordsXml(stretch);
-  const look = [stretch.em && 'em', stretch.strong && 'strong'].filter(Boolean).join('-');
-  let xml = wordsXml(stretch.text);
+function stretchXml(segment: string | Segment): string {
+  if (typeof segment === 'string') return wordsXml(segment);
+  const look = [segment.em && 'em', segment.strong && 'strong'].filter(Boolean).join('-');
+  let xml = wordsXml(segment.text);
   if (look) xml = `<text:span text:style-name="${look}">${xml}</text:span>`;
-  if (stretch.language) xml = `<text:span text:style-name="in-${stretch.language}">${xml}</text:span>`;
-  if (stretch.href) xml = `<text:a xlink:type="simple" xlink:href="${escaped(stretch.href)}">${xml}</text:a>`;
-  return stretch.note === undefined ? xml : xml + noteXml(stretch.note);
+  if (segment.language) xml = `<text:span text:style-name="in-${segment.language}">${xml}</text:span>`;
+  if (segment.href) xml = `<text:a xlink:type="simple" xlink:href="${escaped(segment.href)}">${xml}</text:a>`;
+  return segment.note === undefined ? xml : xml + noteXml(segment.note);
 }
 
 function noteXml(note: string): string {

@@ -13,7 +13,7 @@ export function imported(name: string, options: ImportOptions = {}): Promise<Imp
   return importDocument({ name, bytes: new Uint8Array(readFileSync(path)) }, publication, options);
 }
 
-/** The article as the reader's schema has read it: it throws where the file would be refused. */
+/** The article as read by the reader's schema, which throws for an invalid file. */
 export function articleOf({ article }: ImportedDocument): Article {
   return v.parse(articleSchema, article);
 }

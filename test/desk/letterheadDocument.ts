@@ -1,17 +1,17 @@
-/** A stretch of a paragraph as the editors' word processor keeps it. */
-export interface Stretch {
+/** A segment of a paragraph as the editors' word processor keeps it. */
+export interface Segment {
   text: string;
   em?: boolean;
   strong?: boolean;
   href?: string;
   /** BCP 47, where it is not the paragraph's. */
   language?: string;
-  /** The text of a footnote whose mark stands after the stretch. */
+  /** The text of a footnote whose mark stands after the segment. */
   note?: string;
 }
 
 /** Words in a row; `\n` is a line's end inside the paragraph, `\t` a tabulator. */
-export type Inline = string | (string | Stretch)[];
+export type Inline = string | (string | Segment)[];
 
 /** What stands below the letterhead, in the order of the pages. */
 export type Part =
@@ -26,7 +26,7 @@ export type Part =
   | { kind: 'picture'; alt: string; caption?: string }
   /** Two columns of a table without rules, or two halves with a wide gap between them. */
   | { kind: 'verse'; form: 'columns' | 'gap'; bayts: [string, string][]; language?: string }
-  /** A page ended by hand; the next one opens with the letterhead once more, typed into the text. */
+  /** A manual page break; the next page opens with the letterhead again, typed into the text. */
   | { kind: 'page'; letterhead?: boolean; number?: string };
 
 /** A letterhead document as an editor sees it: what is printed, part by part. */

@@ -24,7 +24,7 @@ describe.each(european)('the PDF of $document.name', ({ document, expected }) =>
     );
   });
 
-  test('loses no word and brings none in', async () => {
+  test('loses no word and adds none', async () => {
     const { body } = articleOf(await imported(name));
     expect(latinWords(body.flatMap(paragraphsOf))).toEqual(latinWords(expected.body.flatMap(wordsOf)));
   });
@@ -37,7 +37,7 @@ describe.each(european)('the PDF of $document.name', ({ document, expected }) =>
 });
 
 describe.each(arabicScript)('the PDF of $document.name', ({ document, expected }) => {
-  test('is in the order it is read in, or is refused by name', async () => {
+  test('is in reading order, or fails by name', async () => {
     const outcome = await imported(`${document.name}.pdf`).catch((issue: unknown) => issue);
     if (outcome instanceof DocumentError) {
       expect(outcome).toMatchObject({ kind: 'wrong-order', file: `${document.name}.pdf` });

@@ -6,7 +6,7 @@ import type { Inline } from './letterheadDocument.ts';
 export function plain(text: Text | Inline): string {
   return typeof text === 'string'
     ? text
-    : text.map((stretch) => (typeof stretch === 'string' ? stretch : wordsOf(stretch))).join('');
+    : text.map((segment) => (typeof segment === 'string' ? segment : wordsOf(segment))).join('');
 }
 
 function wordsOf({ text, note }: { text: string; note?: string | number }): string {
@@ -30,7 +30,9 @@ export function paragraphsOf(block: Block): string[] {
       return [block.head, ...block.rows].flat().map(plain);
     case 'figure':
       return [block.alt, plain(block.caption ?? '')];
-    default:
+    case 'gap':
+    case 'break':
+    case 'unknown':
       return [];
   }
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../src/contract/blockSchema.ts';
 import type { Text } from '../../src/contract/textSchema.ts';
-import type { Inline, Stretch } from './letterheadDocument.ts';
+import type { Inline, Segment } from './letterheadDocument.ts';
 import type { ExpectedBlock } from './pages/expectedArticle.ts';
 
 /** A body as it reads, one block a line, whatever its spans are cut into: for comparing and for reading in a failure. */
@@ -56,7 +56,9 @@ function spelledBlock(block: Block): string {
       return line('verse', language, block.bayts.map((bayt) => bayt.join(' / ')).join(' ¦ '));
     case 'figure':
       return line('figure', language, `${block.alt} ¦ ${block.caption ? spelled(block.caption) : ''}`);
-    default:
+    case 'gap':
+    case 'break':
+    case 'unknown':
       return JSON.stringify(block);
   }
 }
@@ -69,17 +71,17 @@ function withoutKind(line: string): string {
   return line.replace(/^paragraph: /, '');
 }
 
-interface Spelled extends Omit<Stretch, 'note'> {
+interface Spelled extends Omit<Segment, 'note'> {
   note?: string | number;
 }
 
 function numbered(inline: Inline, number: { next: number }): (string | Spelled)[] {
   return [inline]
     .flat()
-    .map((stretch) =>
-      typeof stretch === 'string' || stretch.note === undefined
-        ? stretch
-        : { ...stretch, note: number.next++ },
+    .map((segment) =>
+      typeof segment === 'string' || segment.note === undefined
+        ? segment
+        : { ...segment, note: number.next++ },
     );
 }
 
@@ -91,12 +93,12 @@ function spelled(text: Text | (string | Spelled)[]): string {
     if (last?.look === look) last.text += text;
     else if (text !== '') runs.push({ look, text });
   };
-  for (const stretch of [text].flat() as (string | Spelled)[]) {
+  for (const segment of [text].flat() as (string | Spelled)[]) {
     const {
       note,
       text: words,
       ...look
-    } = typeof stretch === 'string' ? { text: stretch } : (stretch as Spelled);
+    } = typeof segment === 'string' ? { text: segment } : (segment as Spelled);
     // A note's own number is its mark and no word of the text.
     if (words !== String(note)) add(lookOf(look), words);
     if (note !== undefined) add('', `[^${note}]`);

@@ -31,12 +31,12 @@ describe.each([...clean, ...damaged])('the letterhead document $document.name', 
       expect(boundaries.sort(byWords)).toEqual(expected.joined.toSorted(byWords));
     });
 
-    test('flags what is doubtful at its place, and nothing else', async () => {
+    test('reports what is uncertain at its place, and nothing else', async () => {
       const { findings } = await imported(name);
       expectFlags(findings, expected.findings);
     });
 
-    test('brings its picture along, unchanged and with its size', async () => {
+    test('keeps its picture, unchanged and with its size', async () => {
       const result = await imported(name);
       const figure = articleOf(result).body.find(({ type }) => type === 'figure');
       if (figure?.type !== 'figure') throw new Error('There is no figure.');
@@ -60,13 +60,13 @@ describe.each([...clean, ...damaged])('the letterhead document $document.name', 
 });
 
 describe.each(disordered)(
-  'the document $document.name, whose second and third sheet are changed over',
+  'the document $document.name, whose second and third pages are swapped',
   (pages) => {
-    test.each(formats)('as %s is kept as it stands, and flagged', async (format) => {
+    test.each(formats)('as %s is kept as it is, and reported', async (format) => {
       const result = await imported(`${pages.document.name}.${format}`);
       const body = spelledBody(articleOf(result).body);
       expectFlags(result.findings, pages.expected.findings);
-      // It leads to the first sheet that stands where it must not.
+      // It leads to the first page out of order.
       const sheet = pages.document.parts.filter(({ kind }) => kind !== 'page')[4];
       const block = body[(result.findings[0]?.place.block ?? 0) - 1];
       expect(block).toBe(`paragraph: ${sheet?.kind === 'paragraph' && sheet.text}`);

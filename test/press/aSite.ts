@@ -16,10 +16,10 @@ import { type PressReport, press } from '../../src/press/press.ts';
 import { progressOn } from '../../src/press/system/progress.ts';
 import { anArticle, aPublication } from '../../src/testing/factories.ts';
 
-/** What a test names about an article. */
+/** The fields of an article that a test sets. */
 export type ArticleFacts = Parameters<typeof anArticle>[0] & { id: string };
 
-/** A publication in a folder of its own, which a test prints and prints again. */
+/** A publication in a folder of its own, which a test builds repeatedly. */
 export interface TestSite {
   dist: string;
   cache: string;
@@ -29,15 +29,15 @@ export interface TestSite {
   /** Writes any file below the publication's folder. */
   writeFile(path: string, data: string): void;
   build(options?: { outDir?: string; cache?: string }): Promise<PressReport>;
-  /** Prints in a process whose disk fails as `failingDisk.ts` says. @returns what it said, and whether it failed */
-  buildOnFailingDisk(issue: string): Promise<{ failed: boolean; said: string }>;
+  /** Builds in a process whose disk fails as `failingDisk.ts` says. @returns its output, and whether it failed */
+  buildOnFailingDisk(failure: string): Promise<{ failed: boolean; output: string }>;
 }
 
 const root = resolve(import.meta.dirname, '../..');
 /** The reader of the test publication is built once: it takes seconds. */
 const shared = join(root, 'node_modules/.cache/aaaa-press-tests');
 
-/** Gone when the test is over. */
+/** Removed when the test ends. */
 export function aSite(articles: ArticleFacts[] = []): TestSite {
   const place = mkdtempSync(join(tmpdir(), 'aaaa-site-'));
   onTestFinished(() => rmSync(place, { recursive: true }));
@@ -80,7 +80,7 @@ export function aSite(articles: ArticleFacts[] = []): TestSite {
           process.execPath,
           [join(root, 'src/press/build.ts'), ...options],
           { env },
-          (error, out, err) => done({ failed: error !== null, said: out + err }),
+          (error, out, err) => done({ failed: error !== null, output: out + err }),
         );
       });
     },
@@ -95,7 +95,7 @@ function shareSlowParts(cache: string): void {
   }
 }
 
-/** Every file below a folder, by its path: what is in it. */
+/** The content of every file below a folder, by its path. */
 export function filesIn(folder: string): Map<string, string> {
   return new Map(pathsIn(folder).map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
 }

@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module';
 
 /**
  * Loaded before a build (`NODE_OPTIONS=--import`, its threads too), makes the disk fail as FAILING_DISK says:
- * `full:writeFileSync:200` refuses that call for want of room from its 200th time in a thread on,
+ * `full:writeFileSync:200` fails that call for lack of space from its 200th time in a thread on,
  * `kill:renameSync:3` ends the process before the third, as a power cut would.
  */
 const [issue, call, number] = (process.env.FAILING_DISK ?? '').split(':');

@@ -15,7 +15,7 @@ import { type ArticleFacts, aSite, filesIn, type TestSite, timesIn } from './aSi
 
 const slow = 60_000;
 
-/** So many articles in three languages, a day apart, the oldest first. */
+/** `count` articles in three languages, a day apart, the oldest first. */
 function articles(count: number): ArticleFacts[] {
   return Array.from({ length: count }, (_, at) => {
     const date = new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10);
@@ -24,13 +24,13 @@ function articles(count: number): ArticleFacts[] {
   });
 }
 
-/** What building anew, with nothing remembered, makes of the site's archive. */
-async function printedAnew(site: TestSite): Promise<Map<string, string>> {
-  const outDir = `${site.dist}-anew`;
-  await site.build({ outDir, cache: `${site.cache}-anew` });
+/** The files of a full build of the site's archive, without any state. */
+async function rebuilt(site: TestSite): Promise<Map<string, string>> {
+  const outDir = `${site.dist}-rebuilt`;
+  await site.build({ outDir, cache: `${site.cache}-rebuilt` });
   const files = filesIn(outDir);
   rmSync(outDir, { recursive: true });
-  rmSync(`${site.cache}-anew`, { recursive: true });
+  rmSync(`${site.cache}-rebuilt`, { recursive: true });
   return files;
 }
 
@@ -49,7 +49,7 @@ test('a site that has not changed is left alone', { timeout: slow }, async () =>
   expect(timesIn(site.dist)).toEqual(before);
 });
 
-test('one more article prints its page, its neighbour’s and what lists it, and the site is as if built anew', {
+test('one more article builds its page, its neighbour’s and its lists, and the site is as after a full build', {
   timeout: slow,
 }, async () => {
   const site = aSite(articles(75));
@@ -63,7 +63,7 @@ test('one more article prints its page, its neighbour’s and what lists it, and
     'articles/2025-03-15-number-73/index.html',
     'articles/2025-06-01-newest/index.html',
   ]);
-  // The full pages of every list stay; those that open, and the newest ones, show the counts.
+  // The full pages of every list stay; openings and the newest pages show the counts.
   expect(changed).not.toContain('page/1/index.html');
   expect(changed).not.toContain('page/3/index.html');
   expect(changed).toContain('page/4/index.html');
@@ -72,10 +72,10 @@ test('one more article prints its page, its neighbour’s and what lists it, and
     'authors/author-9/feed.xml',
   ]);
   expect(pages.built).toBeLessThan(pages.all / 3);
-  expect(filesIn(site.dist)).toEqual(await printedAnew(site));
+  expect(filesIn(site.dist)).toEqual(await rebuilt(site));
 });
 
-test('what is corrected, taken away, tied as a translation or put between others changes the site as building anew would', {
+test('corrections, removals, translations and articles between others leave the site as a full build does', {
   timeout: slow,
 }, async () => {
   const all = articles(30);
@@ -96,10 +96,10 @@ test('what is corrected, taken away, tied as a translation or put between others
   site.writeFile('content/images/kite.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>');
   await site.build();
   expect(existsSync(join(site.dist, 'articles', last.id))).toBe(false);
-  expect(filesIn(site.dist)).toEqual(await printedAnew(site));
+  expect(filesIn(site.dist)).toEqual(await rebuilt(site));
 });
 
-test('a file that only looks new is read and changes nothing', { timeout: slow }, async () => {
+test('a file with a new time and the same text changes nothing', { timeout: slow }, async () => {
   const site = aSite(articles(3));
   await site.build();
   const before = timesIn(site.dist);
@@ -108,17 +108,17 @@ test('a file that only looks new is read and changes nothing', { timeout: slow }
   expect(timesIn(site.dist)).toEqual(before);
 });
 
-test('another publication.json prints every page anew', { timeout: slow }, async () => {
+test('another publication.json rebuilds every page', { timeout: slow }, async () => {
   const site = aSite(articles(3));
   await site.build();
   const path = join(site.dist, '../public/content/publication.json');
   writeFileSync(path, readFileSync(path, 'utf8').replace('desk@example.org', 'post@example.org'));
   const { pages } = await site.build();
   expect(pages.built).toBe(pages.all);
-  expect(filesIn(site.dist)).toEqual(await printedAnew(site));
+  expect(filesIn(site.dist)).toEqual(await rebuilt(site));
 });
 
-test('an archive with faults prints nothing, and every fault is named', { timeout: slow }, async () => {
+test('an archive with errors builds nothing, and every error is named', { timeout: slow }, async () => {
   const site = aSite(articles(3));
   await site.build();
   const before = timesIn(site.dist);
@@ -130,13 +130,13 @@ test('an archive with faults prints nothing, and every fault is named', { timeou
   site.writeFile('content/articles/2024/copy.json', JSON.stringify(anArticle({ id: claimed })));
   const error = await site.build().catch((reason: Error) => reason);
   const [first, ...named] = String(error).split('\n');
-  expect(first).toMatch(/has 6 faults/);
+  expect(first).toMatch(/has 6 errors/);
   expect(named).toEqual([
-    `✗ articles/2024/copy.json › id: “${claimed}” is claimed by articles/2025/${claimed}.json too`,
+    `✗ articles/2024/copy.json › id: “${claimed}” is also claimed by articles/2025/${claimed}.json`,
     '✗ articles/2025/2025-05-01-untitled.json › title: is empty',
     '✗ articles/2025/2025-05-02-lost.json › translationOf: there is no article “2020-01-01-nowhere”',
     expect.stringContaining('✗ articles/2025/2025-05-03-torn.json: is not valid JSON'),
-    `✗ articles/2025/${claimed}.json › id: “${claimed}” is claimed by articles/2024/copy.json too`,
+    `✗ articles/2025/${claimed}.json › id: “${claimed}” is also claimed by articles/2024/copy.json`,
     `✗ articles/2025/${claimed}.json › image.src: there is no images/lost.jpg`,
   ]);
   expect(timesIn(site.dist)).toEqual(before);
@@ -145,23 +145,23 @@ test('an archive with faults prints nothing, and every fault is named', { timeou
   expect(await site.build()).toMatchObject({ files: { written: 0, removed: 0 } });
 });
 
-test('a full disk leaves the site as it was, says so, and with room again the build goes on where it was', {
+test('a full disk leaves the site unchanged and is reported; with space again the build goes on where it stopped', {
   timeout: slow,
 }, async () => {
   const site = aSite(articles(3));
   await site.build();
   const before = timesIn(site.dist);
   for (const facts of articles(30)) site.write(facts);
-  const { failed, said } = await site.buildOnFailingDisk('full:writeFileSync:40');
+  const { failed, output } = await site.buildOnFailingDisk('full:writeFileSync:40');
   expect(failed).toBe(true);
-  expect(said).toMatch(/The disk is full\. .*as it was/);
+  expect(output).toMatch(/The disk is full\. .*is unchanged/);
   expect(timesIn(site.dist)).toEqual(before);
   await site.build();
-  expect(filesIn(site.dist)).toEqual(await printedAnew(site));
+  expect(filesIn(site.dist)).toEqual(await rebuilt(site));
 });
 
 test.each(['writeFileSync:40', 'linkSync:20', 'renameSync:1', 'renameSync:2'])(
-  'a build that is killed (%s) leaves a whole site, and the next one ends it',
+  'a build killed at %s leaves a whole site, and the next one finishes it',
   { timeout: slow },
   async (moment) => {
     const site = aSite(articles(24));
@@ -170,8 +170,8 @@ test.each(['writeFileSync:40', 'linkSync:20', 'renameSync:1', 'renameSync:2'])(
     for (const facts of articles(18)) site.write({ ...facts, title: `${facts.title} again` });
     const { failed } = await site.buildOnFailingDisk(`kill:${moment}`);
     expect(failed, 'the moment never came').toBe(true);
-    // Between the two renames of a whole site nothing lies in its place: the shortest moment there can be.
-    const whole = await printedAnew(site);
+    // Between the two renames of a whole site its place is empty for the shortest possible moment.
+    const whole = await rebuilt(site);
     if (moment !== 'renameSync:2') expect([before, whole]).toContainEqual(filesIn(site.dist));
     await site.build();
     expect(filesIn(site.dist)).toEqual(whole);
@@ -180,7 +180,7 @@ test.each(['writeFileSync:40', 'linkSync:20', 'renameSync:1', 'renameSync:2'])(
 );
 
 test.each([7])(
-  'a small change that is killed at its %sth move is ended by the next build',
+  'a small change killed at its %sth move is finished by the next build',
   { timeout: slow },
   async (move) => {
     const site = aSite(articles(12));
@@ -189,11 +189,11 @@ test.each([7])(
     expect((await site.buildOnFailingDisk(`kill:renameSync:${move}`)).failed).toBe(true);
     site.write({ id: '2025-06-02-newer', language: 'en', title: 'Newer' });
     await site.build();
-    expect(filesIn(site.dist)).toEqual(await printedAnew(site));
+    expect(filesIn(site.dist)).toEqual(await rebuilt(site));
   },
 );
 
-test('what an interrupted build has made is not made again', { timeout: slow }, async () => {
+test('what an interrupted build has made is kept', { timeout: slow }, async () => {
   const site = aSite(articles(12));
   expect((await site.buildOnFailingDisk('kill:renameSync:1')).failed).toBe(true);
   const stage = join(site.dist, '../.dist.stage');
@@ -202,7 +202,7 @@ test('what an interrupted build has made is not made again', { timeout: slow }, 
   expect(statSync(join(site.dist, 'index.html')).mtimeMs).toBe(before);
 });
 
-/** What can happen to the press's memory. */
+/** What can happen to the press's state. */
 const damages: Record<string, (site: TestSite) => void> = {
   'the store is not a database': (site) => writeFileSync(storeOf(site), 'not a database'),
   'the store is torn': (site) => truncateSync(storeOf(site), 5000),
@@ -239,7 +239,7 @@ test.each(Object.keys(damages))(
   },
 );
 
-test('a built reader that was damaged in the cache is built again', { timeout: slow }, async () => {
+test('a built reader damaged in the cache is built again', { timeout: slow }, async () => {
   const site = aSite(articles(1));
   await site.build();
   const sound = filesIn(site.dist);
@@ -256,11 +256,11 @@ test('a built reader that was damaged in the cache is built again', { timeout: s
   expect(filesIn(site.dist)).toEqual(sound);
 });
 
-test('two builds into one place do not meet', { timeout: slow }, async () => {
+test('two builds into one place do not run at once', { timeout: slow }, async () => {
   const site = aSite(articles(3));
   const both = await Promise.allSettled([site.buildOnFailingDisk(''), site.buildOnFailingDisk('')]);
-  const said = both.map((one) => (one.status === 'fulfilled' ? one.value : { failed: true, said: '' }));
-  expect(said.some(({ failed }) => !failed)).toBe(true);
-  for (const { failed, said: words } of said)
-    if (failed) expect(words).toContain('Another build is at work here');
+  const builds = both.map((one) => (one.status === 'fulfilled' ? one.value : { failed: true, output: '' }));
+  expect(builds.some(({ failed }) => !failed)).toBe(true);
+  for (const { failed, output } of builds)
+    if (failed) expect(output).toContain('Another build is running here');
 });

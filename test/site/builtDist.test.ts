@@ -1,19 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { folderOf } from '../../src/testing/folderOf.ts';
 import { openDist } from './builtDist.ts';
 import { builtPage } from './builtPage.ts';
 
-test('where nothing is built, that is said, and how to build', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'aaaa-dist-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+test('without a build, the error says how to build', async () => {
+  const folder = await folderOf();
   await expect(openDist(join(folder, 'nope'))).rejects.toThrow('npm run build');
 });
 
-test('a page whose head cannot be read is read all the same', () => {
+test('a page with an unreadable head is still read', () => {
   const page = builtPage('about/index.html', '<html><head><p>a</p></head><body id="b">c</body></html>');
-  expect(page.headError).toMatch(/^No element of a head: /);
+  expect(page.headError).toMatch(/^Not an element of a head: /);
   expect([page.address, [...page.ids], page.head.title]).toEqual(['/about', ['b'], undefined]);
 });
 

@@ -6,22 +6,22 @@ import { type ListItem, listPageSchema } from '../../src/contract/listSchema.ts'
 import { type Publication, publicationSchema } from '../../src/contract/publicationSchema.ts';
 import { type BuiltPage, builtPage } from './builtPage.ts';
 
-/** All that a build has written, as its checks read it: the pages on one side, the archive they show on the other. */
+/** A build as its checks read it: the pages, and the archive that they show. */
 export interface BuiltDist {
   dist: string;
   base: string;
-  /** Every file below `dist/`, with forward slashes, the compressed copies apart. */
+  /** Every file below `dist/`, with forward slashes, without the compressed copies. */
   files: ReadonlySet<string>;
   pages: BuiltPage[];
   publication: Publication;
   /** By id. */
   articles: ReadonlyMap<string, Article>;
-  /** By the list's name, its stored pages from the oldest on; `front` among them. */
+  /** The stored pages of each list by its name, oldest first; `front` among them. */
   lists: ReadonlyMap<string, ListItem[][]>;
   text(file: string): Promise<string>;
 }
 
-/** @throws where the archive's own files are not there or not of the contract: nothing can be compared with them */
+/** @throws if the archive's own files are missing or break the contract: nothing can be compared with them */
 export async function openDist(dist: string, base = '/'): Promise<BuiltDist> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true }).catch(() => {
     throw new Error(`There is nothing built in ${dist}. Build it first: npm run build`);

@@ -30,19 +30,19 @@ export function builtPage(file: string, html: string): BuiltPage {
   }
 }
 
-/** A page's absolute address, as canonical links and sitemaps write it. */
+/** A page's absolute address, as in canonical links and sitemaps. */
 export function pageUrl(page: Pick<BuiltPage, 'address'>, origin: string): string | undefined {
   return page.address === undefined ? undefined : origin + page.address;
 }
 
-/** The addresses that a page's head names under a `rel`, those of one kind where `hreflang` or `type` is asked for. */
+/** The addresses of a `rel` in a page's head, filtered by `hreflang` or `type`. */
 export function headLinks({ head }: BuiltPage, rel: string, having?: 'hreflang' | 'type') {
   return head.links.filter(
     (link) => link.rel === rel && (having === undefined || link[having] !== undefined),
   );
 }
 
-/** What a page's head says under a `name` or `property`. */
+/** The contents of a `name` or `property` in a page's head. */
 export function headMeta({ head }: BuiltPage, name: string): string[] {
   return head.meta.get(name) ?? [];
 }

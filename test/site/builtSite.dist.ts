@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { allArticles, listAddress, sectionList } from '../../src/contract/listNames.ts';
-import { openDist } from './builtDist.ts';
+import { allArticles, listAddress, listKinds, namedKinds } from '../../src/contract/lists.ts';
+import { listMembers } from '../../src/press/lists/listMembers.ts';
+import { itemsOf, openDist } from './builtDist.ts';
 import { type BuiltPage, headMeta } from './builtPage.ts';
 import { siteFeedIssues } from './feeds/siteFeedIssues.ts';
 import { cardIssues } from './heads/cardIssues.ts';
@@ -18,25 +19,22 @@ import { unreachedPages } from './links/unreachedPages.ts';
 import { markupIssues } from './markupIssues.ts';
 import { articleTextIssues } from './texts/articleTextIssues.ts';
 import { itemsAt, listPageIssues } from './texts/listPageIssues.ts';
+import { namesPageIssues } from './texts/namesPageIssues.ts';
 import { timeIssues } from './timeIssues.ts';
 
-// Run after the build (`npm run test:dist`): these look at every file that it has written. Each test lists all that it
-// finds, «file: what».
+// Run after the build (`npm run test:dist`): checks every file of it. Each test lists all that it finds, «file: what».
 
 const site = await openDist('dist');
 const { dist, base, pages, articles, lists, publication } = site;
 const { origin } = publication;
 const follow = followLinks(dist, base, origin);
-const onEveryPage = (faultsOf: (page: BuiltPage) => string[]) =>
-  pages.flatMap((page) => inFile(page.file, faultsOf(page)));
+const onEveryPage = (issuesOf: (page: BuiltPage) => string[]) =>
+  pages.flatMap((page) => inFile(page.file, issuesOf(page)));
 const articleOf = ({ address = '' }: BuiltPage) =>
   articles.get(/^\/articles\/(.*)$/.exec(address)?.[1] ?? '');
 
-const sections = publication.sections.flatMap(({ id, languages }) => [
-  sectionList(id),
-  ...languages.map((language) => sectionList(id, language)),
-]);
-const listAddresses = [allArticles, ...sections].flatMap((list) => [
+const { lists: members } = listMembers(publication, itemsOf(lists, allArticles));
+const listAddresses = [...members.keys()].flatMap((list) => [
   listAddress(list),
   ...(lists.get(list) ?? []).map((_, at) => listAddress(list, at + 1)),
 ]);
@@ -46,6 +44,7 @@ test('every address of the archive is a page, and «not found» is one', () => {
   const wanted = [
     undefined,
     '/about',
+    ...namedKinds.map((kind) => `/${listKinds[kind].index.path}`),
     ...listAddresses,
     ...[...articles.keys()].map((id) => `/articles/${id}`),
   ];
@@ -53,7 +52,7 @@ test('every address of the archive is a page, and «not found» is one', () => {
   expect(wanted.filter((address) => !addresses.has(address))).toEqual([]);
 });
 
-test('every head says what its page shows, to whoever draws previews and to search engines', () => {
+test('every head describes its page to previews and search engines', () => {
   expect(onEveryPage((page) => pageHeadIssues(page, articles, publication))).toEqual([]);
 });
 
@@ -65,32 +64,45 @@ test('every page is valid HTML', () => {
   expect(onEveryPage(({ html }) => markupIssues(html))).toEqual([]);
 });
 
-test('every day that a machine reads is written for machines', () => {
+test('every <time> is machine-readable', () => {
   expect(onEveryPage(({ tree }) => timeIssues(tree))).toEqual([]);
 });
 
-test('no inline script or style is one that the host’s policy refuses', async () => {
+test('the host’s policy allows every inline script and style', async () => {
   const headers = await site.text('_headers');
   expect(onEveryPage(({ html }) => inlineIssues(html, headers))).toEqual([]);
 });
 
-test('every article can be read without scripts, to its last word', () => {
-  const faultsOf = (page: BuiltPage) => {
+test('every article can be read in full without scripts', () => {
+  const issuesOf = (page: BuiltPage) => {
     const article = articleOf(page);
     return article ? articleTextIssues(page, article, base) : [];
   };
   expect(pages.filter(articleOf)).toHaveLength(articles.size);
-  expect(onEveryPage(faultsOf)).toEqual([]);
+  expect(onEveryPage(issuesOf)).toEqual([]);
 });
 
-test('every list can be read without scripts, each article a link', () => {
-  const faultsOf = (page: BuiltPage) => {
+test('every list can be read without scripts, with a link to each article', () => {
+  const issuesOf = (page: BuiltPage) => {
     const items = itemsAt(page.address ?? '', site);
     return items ? listPageIssues(page, items, base) : [];
   };
   const listed = pages.flatMap(({ address = '' }) => (itemsAt(address, site) ? [address] : []));
   expect(listed.sort()).toEqual([...listAddresses].sort());
-  expect(onEveryPage(faultsOf)).toEqual([]);
+  expect(onEveryPage(issuesOf)).toEqual([]);
+});
+
+test('every author’s and source’s list holds what the archive has of it', () => {
+  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  const stored = [...members.keys()].map((list) => [list, ids(itemsOf(lists, list))]);
+  expect(stored).toEqual([...members].map(([list, items]) => [list, ids(items)]));
+});
+
+test('all authors and all sources can be found without scripts', () => {
+  for (const kind of namedKinds) {
+    const page = pages.find(({ address }) => address === `/${listKinds[kind].index.path}`);
+    expect(page && namesPageIssues(page, kind, site, base)).toEqual([]);
+  }
 });
 
 test('every page is reached by links alone', async () => {
@@ -99,11 +111,11 @@ test('every page is reached by links alone', async () => {
   expect(await unreachedPages(pages, base, follow, new Set(only))).toEqual([]);
 });
 
-test('no address leads nowhere, in pages, feeds, lists, sitemaps, manifest and style sheets', async () => {
+test('every address in pages, feeds, lists, sitemaps, manifest and style sheets leads somewhere', async () => {
   expect(await siteLinkIssues(site)).toEqual([]);
 });
 
-test('every preview image is a PNG as those who show it take it', async () => {
+test('every preview image is a PNG of the agreed size', async () => {
   const named = new Set(pages.flatMap((page) => headMeta(page, 'og:image')));
   const files = [...named].map((url) => url.replace(`${origin}/`, ''));
   const bytes = (file: string) => readFile(join(dist, file)).catch(() => Buffer.alloc(0));
@@ -111,11 +123,11 @@ test('every preview image is a PNG as those who show it take it', async () => {
   expect((await Promise.all(issues)).flat()).toEqual([]);
 });
 
-test('feeds are read by every parser as the archive has them', async () => {
+test('every parser reads the archive from the feeds', async () => {
   expect(await siteFeedIssues(site)).toEqual([]);
 });
 
-test('the sitemaps hold every page that may be indexed, and no other', async () => {
+test('the sitemaps have every page that may be indexed, and no other', async () => {
   const files = [...site.files].filter(
     (file) => /^sitemap(?:s\/.*)?\.xml$/.test(file) || /^sitemaps\//.test(file),
   );
@@ -123,7 +135,7 @@ test('the sitemaps hold every page that may be indexed, and no other', async () 
   expect(sitemapIssues(new Map(texts), pages, articles, origin)).toEqual([]);
 });
 
-test('a host that adds slashes to addresses is told of every page', async () => {
+test('`_redirects` has a line for every page', async () => {
   const issues = redirectIssues(await site.text('_redirects'), pages, site.files, base);
   expect(inFile('_redirects', issues)).toEqual([]);
 });

@@ -6,7 +6,7 @@ const page = '<style>p{}</style><script>a()</script><script type="application/js
 const scripts = `script-src 'self' ${inlineScriptHashes(page)[0]}`;
 const headers = `/*\n  Content-Security-Policy: ${scripts}; style-src 'self' ${inlineStyleHashes(page)[0]}\n`;
 
-test('an inline script or style that the policy does not name is faulted', () => {
+test('an inline script or style that the policy does not name is an issue', () => {
   expect(inlineIssues(page, headers)).toEqual([]);
   expect(inlineIssues(`${page}<script>c()</script>`, headers)).toEqual([
     expect.stringMatching(/^an inline script is not in the policy: 'sha256-/),
@@ -17,6 +17,6 @@ test('an inline script or style that the policy does not name is faulted', () =>
   expect(inlineIssues(page, '')).toHaveLength(2);
 });
 
-test('what a style may not do, no script’s hash lets it', () => {
+test('a script’s hash does not allow a style', () => {
   expect(inlineIssues('<style>p{}</style>', headers.replace('style-src', 'x-src'))).toHaveLength(1);
 });

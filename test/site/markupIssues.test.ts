@@ -4,7 +4,7 @@ import { markupIssues } from './markupIssues.ts';
 const page = (body: string, head = '<title>A page</title>') =>
   `<!doctype html>\n<html lang="en"><head>${head}</head><body>${body}</body></html>`;
 
-test('sound HTML, as React writes it, is without fault', () => {
+test('valid HTML, as React writes it, has no issues', () => {
   const body =
     '<main><h1>A</h1><p>b<br/><time dateTime="2026-01-02">c</time></p><svg viewBox="0 0 1 1"></svg></main>';
   expect(markupIssues(page(body, '<title>A</title><meta property="og:type" content="article">'))).toEqual([]);
@@ -23,11 +23,11 @@ test.each([
   ['<p clas="a">a</p>', 'no-unknown-attributes'],
   ['<script src="https://example.org/a.js"></script>', 'require-sri'],
   ['<main>a</main><main>b</main>', 'no-multiple-main'],
-])('%s is faulted as %s', (body, rule) => {
+])('%s is an issue: %s', (body, rule) => {
   expect(markupIssues(page(body))).toContainEqual(expect.stringContaining(` ${rule}: `));
 });
 
-test('every fault is told with its place', () => {
+test('every issue has its place', () => {
   const issues = markupIssues(page('<p id="a"></p>\n<p id="a"></p>', '<title>A</title>'));
   expect(issues).toContainEqual(expect.stringMatching(/^3:\d+ no-dup-id: /));
 });

@@ -7,8 +7,8 @@ const alsoHtml = {
 };
 
 /**
- * The rules that pages are held to: all that html-validate recommends for documents and for access, on HTML as the
- * standard has it, but for these.
+ * The rules for pages: all that html-validate recommends for documents and accessibility, for standard HTML,
+ * except these.
  */
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -16,7 +16,7 @@ const validator = new HtmlValidate(
     extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
     elements: ['html5', alsoHtml],
     rules: {
-      // Articles carry the style sheet in themselves (decision 0006); that no other style does, the policy's hashes say (inlineFaults.ts).
+      // Articles have the style sheet inline (decision 0006); the policy's hashes allow no other style (inlineIssues.ts).
       'no-style-tag': 'off',
       'no-unknown-attributes': 'error',
       // Style, not validity: HTML's doctype and attribute names are the same in any case (13.1.1, 13.1.2.3), and React
@@ -24,20 +24,20 @@ const validator = new HtmlValidate(
       'doctype-style': 'off',
       'attr-case': 'off',
       'attribute-boolean-style': 'off',
-      // So is a slash at the end of a void element (13.1.2.1), which React writes.
+      // Style, too: a slash at the end of a void element (13.1.2.1), which React writes.
       'void-style': 'off',
       'no-self-closing': 'off',
       // Advice for search engines' result pages: a title is as long as its author made it.
       'long-title': 'off',
-      // Nothing is loaded from another site (CSP `'self'`); a hash guards against nobody else.
+      // Nothing is loaded from another site (CSP `'self'`), so hashes would protect against nothing.
       'require-sri': ['error', { target: 'crossorigin' }],
-      // What HTML allows a name for may have one (ARIA in HTML): the list of an article's days does.
+      // ARIA in HTML allows a name here: the list of an article's dates has one.
       'aria-label-misuse': ['error', { allowAnyNamable: true }],
     },
   }),
 );
 
-/** Where a page is not the HTML that the standard asks for: line and column, the rule, what is the matter. */
+/** Where a page is not valid HTML: line and column, the rule, the problem. */
 export function markupIssues(html: string): string[] {
   const { results } = validator.validateStringSync(html);
   return results

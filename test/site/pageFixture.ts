@@ -6,7 +6,7 @@ import { type BuiltPage, builtPage } from './builtPage.ts';
 export const publication = aPublication();
 export const { origin } = publication;
 
-/** For tests: a page as it is built, with this in its head and in its body. */
+/** For tests: a built page with this head and body. */
 export function aBuiltPage(address: string, parts: { head?: string; body?: string } = {}): BuiltPage {
   const { head = '', body = '' } = parts;
   const file = `${address.slice(1)}/index.html`.replace(/^\//, '');

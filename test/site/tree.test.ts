@@ -10,6 +10,6 @@ test.each([
   ['<p>a</p><p hidden>b</p><template>c</template><script>d</script><noscript>e</noscript>', 'a'],
   ['<details><summary>a</summary><p>b</p></details>', 'a'],
   ['<details open><summary>a</summary><p>b</p></details>', 'a b'],
-])('of %s is seen %j', (html, text) => {
+])('%s shows %j', (html, text) => {
   expect(shownText(htmlTree(html))).toBe(text);
 });

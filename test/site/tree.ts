@@ -1,6 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 
-/** A document read for checking: HTML as a browser without scripts has it, or XML. */
+/** A parsed document: HTML as in a browser without scripts, or XML. */
 export type Tree = ReturnType<typeof parseDocument>;
 export type TreeElement = ReturnType<typeof DomUtils.findAll>[number];
 type Node = Tree['children'][number];
@@ -14,12 +14,12 @@ export function xmlTree(xml: string): Tree {
   return parseDocument(xml, { xmlMode: true });
 }
 
-/** Every element inside that the test holds for, in the document's order. */
+/** Every element inside that passes the test, in document order. */
 export function all(within: Within, test: (element: TreeElement) => boolean): TreeElement[] {
   return DomUtils.findAll(test, within.children);
 }
 
-/** The elements of a name inside, in the document's order. */
+/** The elements of a name inside, in document order. */
 export function named(within: Within, ...names: string[]): TreeElement[] {
   return all(within, ({ name }) => names.includes(name));
 }
@@ -29,20 +29,20 @@ export function withId(within: Within, id: string): TreeElement | undefined {
   return all(within, ({ attribs }) => attribs.id === id)[0];
 }
 
-/** All text of an element of XML, or of one whose text is not for showing. */
+/** All text of an XML element, or of one whose text is not shown. */
 export function wholeText(element: TreeElement): string {
   return DomUtils.textContent(element);
 }
 
 /**
- * The text that a reader without scripts and without styles sees inside, white space as one space: not what is hidden,
- * folded away or for machines. Of the references to footnotes, which stand between the text's own words, nothing.
+ * The text that is visible inside without scripts and styles, white space as one space: without what is hidden,
+ * collapsed or for machines, and without references to footnotes.
  */
 export function shownText(within: Within): string {
   return collapsed(within.children.map(shown).join(''));
 }
 
-/** A text with each run of HTML’s white space as one space; what must not break a line is kept. */
+/** A text with each run of HTML’s white space as one space; no-break spaces are kept. */
 export function collapsed(text: string): string {
   return text.replace(/[\t\n\f\r ]+/g, ' ').replace(/^ | $/g, '');
 }

@@ -1,6 +1,6 @@
-import type { BlockProps } from '../ArticleBody.tsx';
 import { NotedText } from '../NotedText.tsx';
 import { Picture } from '../Picture.tsx';
+import type { BlockProps } from './blockProps.ts';
 
 export function FigureBlock({ block, notes, language }: BlockProps<'figure'>) {
   return (

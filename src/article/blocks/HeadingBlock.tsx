@@ -1,5 +1,5 @@
-import type { BlockProps } from '../ArticleBody.tsx';
 import { NotedText } from '../NotedText.tsx';
+import type { BlockProps } from './blockProps.ts';
 
 const elements = { 2: 'h2', 3: 'h3', 4: 'h4' } as const;
 

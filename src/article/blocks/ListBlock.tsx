@@ -1,5 +1,5 @@
-import type { BlockProps } from '../ArticleBody.tsx';
 import { NotedText } from '../NotedText.tsx';
+import type { BlockProps } from './blockProps.ts';
 
 export function ListBlock({ block, notes, language }: BlockProps<'list'>) {
   const List = block.ordered ? 'ol' : 'ul';

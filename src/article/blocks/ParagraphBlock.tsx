@@ -1,5 +1,5 @@
-import type { BlockProps } from '../ArticleBody.tsx';
 import { NotedText } from '../NotedText.tsx';
+import type { BlockProps } from './blockProps.ts';
 
 export function ParagraphBlock({ block, notes, language }: BlockProps<'paragraph'>) {
   return (

@@ -1,9 +1,9 @@
 import { useI18n } from '../../language/I18nProvider.tsx';
-import type { BlockProps } from '../ArticleBody.tsx';
 import { NotedText } from '../NotedText.tsx';
+import type { BlockProps } from './blockProps.ts';
 import styles from './TableBlock.module.css';
 
-/** A table that scrolls by itself where the page is too narrow for it, by keyboard too. */
+/** A table that scrolls on its own where the page is too narrow for it, by keyboard too. */
 export function TableBlock({ block, notes, language }: BlockProps<'table'>) {
   const { t } = useI18n();
   return (

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useI18n } from '../../language/I18nProvider.tsx';
-import type { BlockProps } from '../ArticleBody.tsx';
 import { reportUnknownBlock } from '../reportUnknownBlock.ts';
+import type { BlockProps } from './blockProps.ts';
 import styles from './QuietMark.module.css';
 
-/** A quiet placeholder for a block of a later kind than this reader knows; it never costs the reader the article. */
+/** A quiet placeholder for a block type newer than this reader; the rest of the article is shown. */
 export function UnknownBlock({ block }: BlockProps<'unknown'>) {
   const { t, attributes } = useI18n();
   useEffect(() => reportUnknownBlock(block.original), [block.original]);

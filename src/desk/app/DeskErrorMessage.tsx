@@ -3,7 +3,7 @@ import styles from './DeskErrorMessage.module.css';
 import { RequestError } from './deskClient.ts';
 import { useDesk } from './useDesk.ts';
 
-/** Something that could not be done: in the editor's words, and what the server said. */
+/** A failure in the editor's language, with the server's message. */
 export function DeskErrorMessage({ error }: { error: unknown }) {
   const { t } = useDesk();
   const kind = error instanceof RequestError ? error.details.kind : 'unexpected';

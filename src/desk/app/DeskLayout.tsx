@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from 'react-router';
 import { LanguageSwitch } from '../../chrome/LanguageSwitch.tsx';
+import layout from '../../chrome/layout.module.css';
 import { MastheadLine } from '../../chrome/Masthead.tsx';
 import { changeLanguage } from '../../language/createI18n.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
@@ -11,7 +12,7 @@ import { deskClient } from './deskClient.ts';
 import { DropZone } from './importing/DropZone.tsx';
 import { useDesk } from './useDesk.ts';
 
-/** What stands around every page of the desk; a document can be dropped anywhere on it. */
+/** The frame around every page of the desk; a document can be dropped anywhere on it. */
 export function DeskLayout() {
   const { i18n } = useI18n();
   const { t } = useDesk();
@@ -22,11 +23,11 @@ export function DeskLayout() {
   });
   return (
     <DropZone>
-      <div className={styles.sheet}>
-        <a className={styles.skip} href="#text">
+      <div className={styles.page}>
+        <a className={layout.skip} href="#text">
           {t('skip')}
         </a>
-        <header className={styles.bar}>
+        <header className={`${layout.bar} ${styles.bar}`}>
           {publication.data && <MastheadLine publication={publication.data} />}
           <span className={styles.desk}>{t('desk')}</span>
           <nav className={styles.tools} aria-label={t('tools')}>

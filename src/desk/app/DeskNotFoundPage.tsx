@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useDesk } from './useDesk.ts';
 
-/** An address at which the desk has nothing. */
+/** Shown for an unknown address. */
 export function DeskNotFoundPage() {
   const { t } = useDesk();
   return (

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle } from '../../testing/factories.ts';
-import type { Draft } from '../server/draft.ts';
+import type { Draft } from '../server/api/draft.ts';
 import { aDraft } from './testing/aDraft.ts';
 import { errorResponse, renderDesk } from './testing/renderDesk.tsx';
 
@@ -22,8 +22,8 @@ const list = {
   pages: 1,
 };
 
-test('a half-valid article does not bring the desk down: it is said in the chrome’s language, and the way back stands', async () => {
-  // React tells the console of what a boundary has caught.
+test('a half-valid article does not crash the desk: the error is in the chrome’s language, with a way back', async () => {
+  // React logs what a boundary has caught.
   vi.mocked(console.error).mockImplementation(() => {});
   const { body: _, ...bodiless } = anArticle();
   const { screen } = await renderDesk(
@@ -39,7 +39,7 @@ test('a half-valid article does not bring the desk down: it is said in the chrom
   await expect.element(screen.getByRole('button', { name: 'An article' })).toBeVisible();
 });
 
-test('an article whose file is damaged is not said to be absent', async () => {
+test('an article with a damaged file is reported as damaged, not as missing', async () => {
   const { screen } = await renderDesk('/', {
     'GET /api/list': list,
     'POST /api/articles': () => errorResponse(422, { kind: 'broken', message: 'is no article' }),

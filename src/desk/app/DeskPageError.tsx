@@ -2,7 +2,7 @@ import { Link, useRouteError } from 'react-router';
 import { DeskErrorMessage } from './DeskErrorMessage.tsx';
 import { useDesk } from './useDesk.ts';
 
-/** What stands in the place of a page that could not be shown; what is around it stays. */
+/** Replaces a page that failed; the frame around it stays. */
 export function DeskPageError() {
   const { t } = useDesk();
   return (

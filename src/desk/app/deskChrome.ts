@@ -7,12 +7,12 @@ import faAF from './dictionaries/fa-AF.json' with { type: 'json' };
 import fr from './dictionaries/fr.json' with { type: 'json' };
 import ps from './dictionaries/ps.json' with { type: 'json' };
 
-/** The default dictionary's keys are the contract of the others. */
+/** The default dictionary's keys are the contract for the others. */
 export type DeskWord = keyof typeof faAF;
 
 const dictionaries: Record<ChromeLanguage, Record<DeskWord, string>> = { 'fa-AF': faAF, ps, en, de, fr };
 
-/** The reader's chrome with the desk's words beside it, in a namespace of their own. */
+/** The reader's chrome with the desk's words in their own namespace. */
 export async function deskChrome(language: ChromeLanguage): Promise<i18n> {
   const chrome = await createI18n(language);
   for (const [tag, words] of Object.entries(dictionaries)) chrome.addResourceBundle(tag, 'desk', words);

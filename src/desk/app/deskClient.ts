@@ -1,9 +1,11 @@
+import type { ArticleFile } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import type { ArticleFile } from '../formats/importedDocument.ts';
-import type { DeskErrorDetails } from '../server/DeskError.ts';
-import type { Change, Draft, ListAnswer } from '../server/draft.ts';
+import type { Change } from '../server/api/change.ts';
+import type { DeskErrorDetails } from '../server/api/DeskError.ts';
+import type { Draft } from '../server/api/draft.ts';
+import type { ListAnswer } from '../server/api/listAnswer.ts';
 
-/** What the desk's server could not do, or that it is not there (`gone`). */
+/** A request that the desk's server rejected or did not answer (`gone`). */
 export class RequestError extends Error {
   override name = 'RequestError';
   readonly details: DeskErrorDetails | { kind: 'gone' };
@@ -14,10 +16,10 @@ export class RequestError extends Error {
   }
 }
 
-/** The questions that the page asks its server. Each throws an {@link RequestError}. */
+/** The page's requests to its server. Each throws a {@link RequestError}. */
 export const deskClient = {
   publication: () => request<Publication>('GET', '/publication'),
-  /** @param signal takes the question back: the server walks no further for it */
+  /** @param signal cancels the request, on the server too */
   list: (question: { text: string; show: string; page: number }, signal: AbortSignal) =>
     request<ListAnswer>(
       'GET',
@@ -50,7 +52,7 @@ async function request<Answer>(
     response = await fetch(`/api${path}`, {
       method,
       ...(signal && { signal }),
-      // What is saved on the way out arrives after the page has gone (Fetch, `keepalive`: 64 KiB at most).
+      // A save on leaving must outlive the page (Fetch, `keepalive`: 64 KiB at most).
       keepalive: typeof text === 'string' && text.length < 20_000,
       ...(body !== undefined && {
         headers: { 'Content-Type': type },
@@ -59,7 +61,7 @@ async function request<Answer>(
     });
     answer = await response.json();
   } catch (cause) {
-    throw new RequestError({ kind: 'gone' }, 'The desk’s server does not answer.', { cause });
+    throw new RequestError({ kind: 'gone' }, 'The desk’s server is not responding.', { cause });
   }
   if (response.ok) return answer as Answer;
   const { message, ...details } = answer as DeskErrorDetails & { message: string };

@@ -15,9 +15,9 @@ const preferences = readSettings();
 const chrome = await deskChrome(preferences.chrome);
 applySettings(preferences);
 showLanguage(chrome.language === preferences.chrome ? preferences.chrome : defaultChromeLanguage);
-// They come from this machine, and a face that comes after the first words is not shown any more (`optional`).
+// They load from this machine, and a late face would never be shown (`optional`).
 await Promise.allSettled([...document.fonts].map((face) => face.load()));
-// What lies on the desk may change under it (another window, the import): it is asked for anew whenever it is shown.
+// Another window or the import may change the data, so it is fetched again whenever it is shown.
 const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
 
 createRoot(document.getElementById('reader') ?? document.body).render(

@@ -15,7 +15,7 @@ function placeholders(text: unknown): string[] {
   return [...String(text).matchAll(/\{\{[^}]*\}\}/g)].map(([found]) => found).sort();
 }
 
-test('the desk has a dictionary for every chrome language, and none beside', () => {
+test('the desk has a dictionary for every chrome language and no other', () => {
   expect(readdirSync(folder).sort()).toEqual(chromeLanguages.map((language) => `${language}.json`).sort());
 });
 
@@ -32,7 +32,7 @@ test.each(chromeLanguages)('%s has the placeholders of the contract in every tex
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(wanted));
 });
 
-test('the desk speaks beside the reader, numbers in the language’s own digits', async () => {
+test('the desk’s words sit beside the reader’s, with numbers in the language’s own digits', async () => {
   const chrome = await deskChrome('fa-AF');
   const t = chrome.getFixedT('fa-AF', 'desk' as never) as unknown as (key: string, values: object) => string;
   expect(t('paging.place', { page: 2, pages: 14 })).toBe('صفحهٔ ۲ از ۱۴');

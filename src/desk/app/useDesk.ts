@@ -6,7 +6,7 @@ interface Desk {
   /** The desk's words. */
   t: (word: DeskWord, values?: Record<string, string | number>) => string;
   language: ChromeLanguage;
-  /** What turns an element inside an article back to the chrome's language. */
+  /** Attributes that turn an element inside an article back to the chrome's language. */
   attributes: ReturnType<typeof useI18n>['attributes'];
 }
 

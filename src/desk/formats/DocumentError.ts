@@ -1,4 +1,4 @@
-/** Why a document is refused. */
+/** Why a document cannot be imported. */
 export type DocumentErrorKind =
   | 'empty'
   | 'encrypted'
@@ -10,7 +10,7 @@ export type DocumentErrorKind =
   | 'no-day'
   | 'unreadable';
 
-/** A document that cannot be imported: what is the matter and what to do, in words for the editor. The others go on. */
+/** A document that cannot be imported; the message tells the editor why and what to do. */
 export class DocumentError extends Error {
   override name = 'DocumentError';
   readonly kind: DocumentErrorKind;

@@ -14,7 +14,7 @@ export interface Looks {
   complex: Look;
 }
 
-/** A stretch of a paragraph's text as the format has it. */
+/** Part of a paragraph's text as the format has it. */
 export interface TextPiece {
   text: string;
   looks: Looks;
@@ -29,7 +29,7 @@ const complexLetters = String.raw`[\p{L}&&${scripts}]`;
 const westernLetters = String.raw`[\p{L}--${scripts}]`;
 const complexLetter = new RegExp(complexLetters, 'v');
 const letter = /\p{L}/u;
-const stretches = new RegExp(
+const segments = new RegExp(
   `${complexLetters}[^${westernLetters}]*|${westernLetters}[^${complexLetters}]*|[^\\p{L}]+`,
   'gv',
 );
@@ -50,11 +50,11 @@ export function assembleRuns(pieces: TextPiece[], base?: Looks): { runs: Documen
       runs.push({ text, note: piece.note });
       continue;
     }
-    for (const [stretch] of text.matchAll(stretches)) {
-      if (letter.test(stretch)) script = complexLetter.test(stretch) ? 'complex' : 'western';
+    for (const [segment] of text.matchAll(segments)) {
+      if (letter.test(segment)) script = complexLetter.test(segment) ? 'complex' : 'western';
       const look = piece.looks[script];
-      if (look.size) sizes.set(look.size, (sizes.get(look.size) ?? 0) + stretch.trim().length);
-      add(runs, runOf(stretch, look, base?.[script], piece.href));
+      if (look.size) sizes.set(look.size, (sizes.get(look.size) ?? 0) + segment.trim().length);
+      add(runs, runOf(segment, look, base?.[script], piece.href));
     }
   }
   const [size] = [...sizes].reduce((most, next) => (next[1] > most[1] ? next : most), [0, 0]);

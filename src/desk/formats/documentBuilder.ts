@@ -7,6 +7,7 @@ import type {
   DocumentRun,
   ParsedDocument,
 } from './parsedDocument.ts';
+import { areBlank, runText } from './runText.ts';
 
 /** What a word processor's paragraph holds, in order. `inline` pictures stand in the line like a letter. */
 export type Item =
@@ -27,10 +28,10 @@ export interface DocumentBuilder {
   /** The page that is being read, if the program that saved the document noted where its pages ended. */
   page: number;
   paged: boolean;
-  report(loss: string): void;
+  report(finding: string): void;
   /** The picture's name among the document's pictures; the same `path` is the same picture. */
   picture(path: string, bytes: Uint8Array): string;
-  /** The name of a picture that is there already, so that it need not be unpacked at each place where it is shown. */
+  /** The name of a known picture, so that it is unpacked only once. */
   known(path: string): string | undefined;
   /** Makes room for a note, in the order of references, and gives its key. */
   note(): string;
@@ -45,8 +46,8 @@ export function createDocumentBuilder(format: DocumentFormat): DocumentBuilder {
     document,
     page: 1,
     paged: false,
-    report(loss) {
-      if (formatFindings.size !== formatFindings.add(loss).size) document.formatFindings.push(loss);
+    report(finding) {
+      if (formatFindings.size !== formatFindings.add(finding).size) document.formatFindings.push(finding);
     },
     picture(path, bytes) {
       const known = pictures.get(path);
@@ -66,7 +67,7 @@ export function createDocumentBuilder(format: DocumentFormat): DocumentBuilder {
 }
 
 /**
- * A paragraph's blocks: itself, parted where a page was turned in it by hand, with the pictures before or after the words
+ * A paragraph's blocks: itself, split at manual page breaks, with the pictures before or after the words
  * that they stand at (a picture inside a line goes after the paragraph) and the text boxes after it. Blank paragraphs go.
  */
 export function paragraphBlocks(items: Item[], look: ParagraphLook, page?: number): DocumentBlock[] {
@@ -78,7 +79,7 @@ export function paragraphBlocks(items: Item[], look: ParagraphLook, page?: numbe
   let lineIsBlank = true;
   const flush = () => {
     const { runs, size } = assembleRuns(trimLines(pieces), look.base);
-    if (!isBlank(runs)) {
+    if (!areBlank(runs)) {
       blocks.push({
         kind: 'paragraph',
         runs,
@@ -116,7 +117,7 @@ export function paragraphBlocks(items: Item[], look: ParagraphLook, page?: numbe
   return blocks;
 }
 
-/** Whether nothing but white space stands between here and the line's end. */
+/** Whether only white space follows up to the line's end. */
 function restIsBlank(items: Item[], at: number): boolean {
   for (let next = at; next < items.length; next++) {
     const item = items[next];
@@ -128,7 +129,7 @@ function restIsBlank(items: Item[], at: number): boolean {
   return true;
 }
 
-/** Without line ends at the beginning and white space at the end: pictures and turned pages leave them, and nobody sees them. */
+/** Without line ends at the beginning and white space at the end, which pictures and page breaks leave behind. */
 function trimLines(pieces: TextPiece[]): TextPiece[] {
   const trimmed = pieces
     .filter((piece) => piece.text || piece.note !== undefined)
@@ -153,18 +154,14 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
-export function isBlank(runs: DocumentRun[]): boolean {
-  return runs.every((run) => run.note === undefined && !run.text.trim());
-}
-
-/** The paragraphs of blocks that can only be paragraphs: a table's row is one, its cells parted by tabulators. */
+/** Blocks flattened to paragraphs: a table row is one, its cells separated by tabs. */
 export function paragraphsOf(blocks: DocumentBlock[]): DocumentParagraph[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [block];
     if (block.kind !== 'table') return [];
     return block.rows
       .map((cells) => ({ kind: 'paragraph' as const, runs: joinRuns(cells, '\t') }))
-      .filter((row) => !isBlank(row.runs));
+      .filter((row) => !areBlank(row.runs));
   });
 }
 
@@ -229,7 +226,7 @@ export function finishDocument(
 function once(paragraphs: DocumentParagraph[]): DocumentParagraph[] {
   const seen = new Set<string>();
   return paragraphs.filter(({ runs }) => {
-    const text = runs.map((run) => run.text).join('');
+    const text = runText(runs);
     if (seen.has(text)) return false;
     seen.add(text);
     return true;

@@ -1,24 +1,6 @@
-/** Where something was found: in the source and in the article that was made of it. */
-export interface Place {
-  /** The source's page, from 1, where it has pages. */
-  page?: number;
-  /** The block of the article's body, from 1, as its address has it (`#p7`); none for what is in no block. */
-  block?: number;
-  /** The words at the place, in the order of reading: enough to find it by. */
-  words: string;
-}
+import type { Place } from './place.ts';
 
-/** A repair that was certain: what was two is one now. */
-export interface Join {
-  /** A paragraph over a page's end; a line's end inside a paragraph; a word divided at a line's end. */
-  kind: 'page' | 'line' | 'word';
-  place: Place;
-  /** The last words before the seam and the first ones after it, as the source had them. */
-  before: string;
-  after: string;
-}
-
-/** What is doubtful and was kept as it stands. */
+/** Something uncertain that was kept as it is. */
 export type FindingKind =
   | 'cut-sentence'
   | 'unbalanced-quotation'

@@ -1,10 +1,7 @@
-import type { InferInput } from 'valibot';
-import type { articleSchema } from '../../contract/articleSchema.ts';
-import type { Finding, Join } from './finding.ts';
+import type { ArticleFile } from '../../contract/articleSchema.ts';
+import type { Finding } from './finding.ts';
+import type { Join } from './join.ts';
 import type { ParsedDocument } from './parsedDocument.ts';
-
-/** An article as its file holds it (design 2.1), before the reader's schema has read it. */
-export type ArticleFile = InferInput<typeof articleSchema>;
 
 export interface ImportOptions {
   /** BCP 47: the editor's word goes before what is detected. */

@@ -21,7 +21,7 @@ interface Entry {
 
 /**
  * Opens a zip file by its central directory (APPNOTE 6.3, with zip64). Nothing is unpacked yet; what is unpacked later is
- * held to the directory's sizes and sums and to our {@link limits}, so that a bomb is refused before it fills the memory.
+ * checked against the directory's sizes and sums and our {@link limits}, so that a bomb is rejected before it fills the memory.
  *
  * @throws DocumentError `corrupt`, `encrypted` or `too-large`
  */

@@ -135,8 +135,8 @@ export function findElement(element: XmlElement | undefined, name: string): XmlE
 }
 
 /** All text below. */
-export function textOf(element: XmlElement | undefined): string {
+export function elementText(element: XmlElement | undefined): string {
   let text = '';
-  for (const child of element?.children ?? []) text += typeof child === 'string' ? child : textOf(child);
+  for (const child of element?.children ?? []) text += typeof child === 'string' ? child : elementText(child);
   return text;
 }

@@ -1,7 +1,7 @@
 /** What can be imported, by what the bytes say and not by the file's name. */
 export type DocumentFormat = 'docx' | 'odt' | 'pdf' | 'html' | 'markdown' | 'text';
 
-/** A stretch of text with one look. A line's end inside a paragraph is `\n`, a tabulator `\t`. */
+/** Text with one look. A line's end inside a paragraph is `\n`, a tab `\t`. */
 export interface DocumentRun {
   /** As written: NFC and repairs come later. */
   text: string;
@@ -19,7 +19,7 @@ export interface DocumentRun {
 export interface DocumentPlace {
   /** From 1, where the format has pages. */
   page?: number;
-  /** Where the sheets' printed numbers do not follow each other: which row of sheets that do it is in, from 0. */
+  /** If the printed page numbers do not follow each other: which row of consecutive pages it is in, from 0. */
   pageSequence?: number;
 }
 
@@ -78,13 +78,13 @@ export interface DocumentPicture {
   name: string;
 }
 
-/** A document as its format's reader hands it on: everything that it shows, in reading order, nothing judged. */
+/** A parsed document: everything it shows, in reading order, nothing judged. */
 export interface ParsedDocument {
   format: DocumentFormat;
   blocks: DocumentBlock[];
   /** The footnotes' paragraphs by key, in the order of their references. */
   notes: Record<string, DocumentParagraph[]>;
   images: Record<string, DocumentPicture>;
-  /** What the reader of this format could not bring over, in words for the editor. */
+  /** What the format's reader could not carry over, for the editor. */
   formatFindings: string[];
 }

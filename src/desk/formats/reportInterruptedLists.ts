@@ -30,8 +30,8 @@ export function reportInterruptedLists(
     const rows = counted.get(series) ?? [];
     const last = rows[list.depth];
     if (last !== undefined && last !== row)
-      office.report('A list that goes on counting after other words begins at 1.');
-    // A deeper level begins anew after this item.
+      office.report('A list that continues counting after other text now begins at 1.');
+    // A deeper level restarts after this item.
     counted.set(series, [...rows.slice(0, list.depth), ...missing(rows.length, list.depth), row]);
   }
 }

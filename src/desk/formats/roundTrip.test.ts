@@ -19,7 +19,7 @@ const rich = fc
   .array(fc.oneof(plain, fc.constantFrom('  ', '\t', '\n', '   ')), { minLength: 1, maxLength: 6 })
   .map((parts) => `x${parts.join('')}x`);
 
-async function textOf(name: string, bytes: Uint8Array): Promise<string[]> {
+async function readTexts(name: string, bytes: Uint8Array): Promise<string[]> {
   const { blocks } = await readDocument({ name, bytes });
   return blocks.map((block) => ('runs' in block ? block.runs.map(({ text }) => text).join('') : block.kind));
 }
@@ -34,17 +34,17 @@ test('text in a Word document is the same text, however it is cut into runs', as
           paragraph(parts.map((part, index) => run(part, index % 2 ? '<w:b/><w:bCs/>' : '')).join('')),
         )
         .join('');
-      expect(await textOf('a.docx', packDocx({ document }))).toEqual(texts.map((parts) => parts.join('')));
+      expect(await readTexts('a.docx', packDocx({ document }))).toEqual(texts.map((parts) => parts.join('')));
     }),
   );
 });
 
-test('of a Word document another program reads the same words', async () => {
+test('another program reads the same words from a Word document', async () => {
   await fc.assert(
     fc.asyncProperty(paragraphs(plain), async (texts) => {
       const bytes = packDocx({ document: texts.map((text) => paragraph(run(text))).join('') });
       const { value } = await extractRawText({ buffer: Buffer.from(bytes) });
-      expect(await textOf('a.docx', bytes)).toEqual(value.split(/\n+/).filter(Boolean));
+      expect(await readTexts('a.docx', bytes)).toEqual(value.split(/\n+/).filter(Boolean));
     }),
     { numRuns: 30 },
   );
@@ -54,7 +54,7 @@ test('text in an OpenDocument text is the same text', async () => {
   await fc.assert(
     fc.asyncProperty(paragraphs(rich), async (texts) => {
       const text = texts.map((part) => `<text:p><text:span>${odtText(part)}</text:span></text:p>`).join('\n');
-      expect(await textOf('a.odt', packOdt({ text }))).toEqual(texts);
+      expect(await readTexts('a.odt', packOdt({ text }))).toEqual(texts);
     }),
   );
 });
@@ -63,7 +63,7 @@ test('text in a web page is the same text', async () => {
   await fc.assert(
     fc.asyncProperty(paragraphs(plain), async (texts) => {
       const html = `<!doctype html><meta charset="utf-8">${texts.map((text) => `<p>${escapeXml(text)}`).join('\n')}`;
-      expect(await textOf('a.html', strToU8(html))).toEqual(texts);
+      expect(await readTexts('a.html', strToU8(html))).toEqual(texts);
     }),
   );
 });
@@ -72,7 +72,7 @@ test('text in Markdown, its marks escaped, is the same text', async () => {
   await fc.assert(
     fc.asyncProperty(paragraphs(plain), async (texts) => {
       const escaped = texts.map((text) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&')).join('\n\n');
-      expect(await textOf('a.md', strToU8(escaped))).toEqual(texts);
+      expect(await readTexts('a.md', strToU8(escaped))).toEqual(texts);
     }),
   );
 });
@@ -82,12 +82,12 @@ test('plain text is the same text, in any Unicode encoding', async () => {
     fc.asyncProperty(paragraphs(plain), fc.boolean(), async (texts, wide) => {
       const text = `x ${texts.join('\n\n')}\n\nx`;
       const bytes = wide ? Buffer.from(`\ufeff${text}`, 'utf16le') : strToU8(text);
-      expect((await textOf('a.txt', bytes)).join('\n\n')).toBe(text);
+      expect((await readTexts('a.txt', bytes)).join('\n\n')).toBe(text);
     }),
   );
 });
 
-test('a table is ruled in both formats where a line is drawn, however thin, and in neither where none is', async () => {
+test('a table has rules in both formats if a line is drawn, however thin, and otherwise in neither', async () => {
   const ruledOf = async (name: string, bytes: Uint8Array) =>
     (await readDocument({ name, bytes })).blocks.flatMap((block) =>
       block.kind === 'table' ? block.ruled : [],

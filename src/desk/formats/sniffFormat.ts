@@ -64,11 +64,7 @@ function sniffZip(name: string, zip: Zip): SniffedFormat {
   if (mimetype.includes('opendocument.'))
     throw unknownTypeError(name, 'a presentation or a drawing', notText);
   if (mimetype.includes('epub'))
-    throw unknownTypeError(
-      name,
-      'an electronic book (.epub)',
-      'Convert it to .docx or .odt and import that.',
-    );
+    throw unknownTypeError(name, 'an e-book (.epub)', 'Convert it to .docx or .odt and import that.');
   if (has('word/document.xml')) return { format: 'docx', zip };
   if (has('[Content_Types].xml')) {
     const types = text('[Content_Types].xml');
@@ -104,17 +100,17 @@ function oleError(name: string, bytes: Uint8Array) {
 
 function sniffText(name: string, bytes: Uint8Array): SniffedFormat {
   const decoded = decodeText(bytes);
-  if (!decoded) throw unknownTypeError(name, 'not a text that can be read', notText);
+  if (!decoded) throw unknownTypeError(name, 'not readable text', notText);
   const { text } = decoded;
   if (!text.trim()) throw emptyError(name);
   const start = text.slice(0, 4096).trimStart();
   const root = start.replace(preamble, '');
   if (/^<office:document[\s>]/.test(root)) return { format: 'odt' };
   if (/^MIME-Version:|^(?:From|Message-ID|Received): .*\n/i.test(start) && /^Content-Type:/im.test(start))
-    throw unknownTypeError(name, 'a mail or a web archive (.mhtml)', saveAs);
+    throw unknownTypeError(name, 'an email or a web archive (.mhtml)', saveAs);
   if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(root)) return { format: 'html', ...decoded };
   if (/^<\?(?:xml|mso-application)/.test(start) || /^<svg[\s>]/.test(start))
-    throw unknownTypeError(name, 'an XML file that is not known here', saveAs);
+    throw unknownTypeError(name, 'an unknown kind of XML file', saveAs);
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (['html', 'htm', 'xhtml'].includes(extension)) return { format: 'html', ...decoded };
   if (['md', 'markdown', 'mdown'].includes(extension)) return { format: 'markdown', ...decoded };

@@ -3,16 +3,16 @@ import type { TextPiece } from './assembleRuns.ts';
 import type { DocumentBuilder, Item } from './documentBuilder.ts';
 
 /**
- * Writes a paragraph's raised and lowered figures in characters that are so by themselves, for an article has no other way
- * to say it. What has no such characters stays as it is and is told: in the line it may mean something else.
+ * Writes a paragraph's superscript and subscript as characters of their own, because an article has no other way
+ * to say it. Text without such characters stays on the line and is reported, because it may mean something else there.
  *
- * @param mark a note's own mark, which stands raised before its words and is taken off them later
+ * @param mark a note's own mark, a superscript before its words that is removed later
  */
 export function writeShifts(office: DocumentBuilder, items: Item[], mark = ''): void {
   for (let at = 0; at < items.length; ) {
     const pieces = shiftedFrom(items, at);
     const text = pieces.map((piece) => piece.text).join('');
-    const isMark = mark && text.trim() === mark && items.slice(0, at).every(isBlank);
+    const isMark = mark && text.trim() === mark && items.slice(0, at).every(isSpace);
     if (pieces.length && !isMark) {
       const written = pieces.map((piece) => shiftedText(piece.text, piece.shift));
       for (const [index, piece] of pieces.entries())
@@ -20,7 +20,7 @@ export function writeShifts(office: DocumentBuilder, items: Item[], mark = ''): 
       // A sign alone says the same in the line, and so does a number's ending.
       const means = /[\p{L}\p{N}]/u.test(text) && !isOrdinalSuffix(textBefore(items, at), text);
       if (written.includes(undefined) && means)
-        office.report('Raised or lowered text stands in the line; check it.');
+        office.report('Superscript or subscript text was kept as ordinary text; check it.');
     }
     at += Math.max(1, pieces.length);
   }
@@ -47,6 +47,6 @@ function shiftedText(text: string, shift: TextPiece['shift']): string | undefine
   return shift === 'superscript' ? superscript(text) : subscript(text);
 }
 
-function isBlank(item: Item): boolean {
+function isSpace(item: Item): boolean {
   return 'text' in item && item.note === undefined && !item.text.trim();
 }

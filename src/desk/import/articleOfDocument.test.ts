@@ -33,7 +33,7 @@ function importLines(lines: (string | DocumentBlock)[], options: ImportOptions =
 }
 
 describe('the article of a document', () => {
-  test('has the contract’s fields in the contract’s order, and none without something in it', async () => {
+  test('has the contract’s fields in the contract’s order, none of them empty', async () => {
     const { article, findings } = await importLines([...head, ...english, 'World Socialist 28.09.2023']);
     expect(JSON.stringify(article)).toBe(
       JSON.stringify({
@@ -49,12 +49,12 @@ describe('the article of a document', () => {
     expect(findings).toEqual([]);
   });
 
-  test('of a title, a day and one short sentence has that sentence as its text', async () => {
+  test('has a text of one sentence when there is only a title, a date and a short sentence', async () => {
     const { article } = await importLines(['A Dash', '29.09.2023', 'The text of a short note begins here.']);
     expect(article).toMatchObject({ title: 'A Dash', body: ['The text of a short note begins here.'] });
   });
 
-  test('is called by its first heading or first words, and credited to the publication, where nothing is named', async () => {
+  test('takes its title from the first heading or words, and its author from the publication, if none is given', async () => {
     const { article, findings } = await importLines([...english], { date: '2023-09-29' });
     expect(article).toMatchObject({
       title: 'A karez is dug from below, one shaft …',
@@ -69,7 +69,7 @@ describe('the article of a document', () => {
     expect(inDari.article).toMatchObject({ language: 'fa-AF', authors: ['افغانستان آزاد – آزاد افغانستان'] });
   });
 
-  test('is refused without a day, for an address is for ever, and without a text', async () => {
+  test('fails without a date, because addresses are permanent, and without a text', async () => {
     const refused = async (lines: string[]) => {
       const issue = await importLines(lines).catch((error: unknown) => error);
       expect(issue).toBeInstanceOf(DocumentError);
@@ -82,7 +82,7 @@ describe('the article of a document', () => {
     expect(await refused(head)).toBe('empty');
   });
 
-  test('takes the editor’s word for day and language', async () => {
+  test('uses the date and language the editor gives', async () => {
     const options = { date: '2024-01-02', language: 'en-GB' };
     const { article, findings } = await importLines(
       ['AA-AA desk', '3/4/2023', '*The Karez', ...english],
@@ -92,7 +92,7 @@ describe('the article of a document', () => {
     expect(findings).toEqual([]);
   });
 
-  test('knows 3/4 from 4/3 once it knows the language', async () => {
+  test('tells 3/4 from 4/3 by the language', async () => {
     const text =
       'Ein Kares wird von unten gegraben, ein Schacht nach dem anderen, bis das Wasser den Weg findet.';
     const { article, findings } = await importLines([
@@ -104,8 +104,8 @@ describe('the article of a document', () => {
     ]);
     expect(article).toMatchObject({ date: '2023-04-03', language: 'de' });
     expect(findings.filter(({ kind }) => kind === 'uncertain-date')).toEqual([]);
-    const doubted = await importLines(['AA-AA desk', '3/4/2023', '*The Karez', ...english]);
-    expect(doubted.findings.map(({ kind }) => kind)).toEqual(['uncertain-date']);
+    const uncertain = await importLines(['AA-AA desk', '3/4/2023', '*The Karez', ...english]);
+    expect(uncertain.findings.map(({ kind }) => kind)).toEqual(['uncertain-date']);
   });
 
   test('is in the language of its title and most of its text, however much it quotes in another script', async () => {
@@ -145,7 +145,7 @@ describe('the article of a document', () => {
     ]);
   });
 
-  test('marks what is in another language, and flags a language that no section carries', async () => {
+  test('marks text in another language, and reports a language without a section', async () => {
     const { article } = await importLines([...head, ...english, dari]);
     expect(article.body.at(-1)).toMatchObject({ language: 'fa-AF' });
     const polish =
@@ -154,7 +154,7 @@ describe('the article of a document', () => {
     expect(findings).toContainEqual(expect.objectContaining({ kind: 'unknown-language' }));
   });
 
-  test('tells of sheets that lie in the wrong order once, and joins only those that follow each other', async () => {
+  test('reports pages in the wrong order once, and joins only those that follow each other', async () => {
     const end: DocumentBlock = { kind: 'pageBreak' };
     const sheets: Record<number, string[]> = {
       1: ['Far below the town the diggers begin with one shaft, and they line it with', '– 1 –'],
@@ -183,11 +183,11 @@ describe('the article of a document', () => {
       expect(joined).toHaveLength(following.length);
       expect(article.body.join(' ')).not.toContain('–');
     }
-    // A sheet that is missing is no disorder: what it cuts is cut.
+    // A missing page is not disorder: what it cuts is cut.
     expect((await inOrder(1, 2, 4)).findings.map(({ kind }) => kind)).toContain('cut-sentence');
   });
 
-  test('names the block of every join, those in the notes too', async () => {
+  test('names the block of every join, including those in notes', async () => {
     const note = 'A shaft is lined with rings of fired clay, which the potters of the\ntown make in autumn.';
     const source = sourceOf(...head, english[0] ?? '', {
       kind: 'paragraph',
@@ -270,7 +270,7 @@ describe('the article of a document', () => {
     fc.record({ kind: fc.constant('image' as const), image: fc.constantFrom('a', 'b'), alt: fc.string() }),
   );
 
-  test('passes the contract’s schema whatever the document, and is the same again', async () => {
+  test('is valid whatever the document, and the same each time', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(block, { maxLength: 8 }),

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { articleSchema } from '../../contract/articleSchema.ts';
+import { type ArticleFile, articleSchema } from '../../contract/articleSchema.ts';
 import { localizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { languageOf } from '../../language/languages.ts';
 import { slugOf } from '../../language/slug.ts';
 import { DocumentError } from '../formats/DocumentError.ts';
-import type { Finding, Join } from '../formats/finding.ts';
-import type { ArticleFile, ImportedDocument, ImportOptions } from '../formats/importedDocument.ts';
+import type { Finding } from '../formats/finding.ts';
+import type { ImportedDocument, ImportOptions } from '../formats/importedDocument.ts';
+import type { Join } from '../formats/join.ts';
 import type { DocumentRun, ParsedDocument } from '../formats/parsedDocument.ts';
 import { type LanguageDetector, loadLanguageDetector } from '../text/languageDetector.ts';
 import { toBlocks } from './blocks/toBlocks.ts';
@@ -23,13 +24,13 @@ import { substituteTitle } from './substituteTitle.ts';
 import { withValidLanguages } from './withValidLanguages.ts';
 
 /**
- * The row of docs/decisions/0008, from what a format's reader shows to an article of the contract.
+ * The steps of docs/decisions/0008, from a parsed document to an article of the contract.
  *
- * What the contract demands and the document lacks: an absent title is the first heading's or the first words', an
- * absent author the publication under its own name, both flagged. An absent day is nothing to be made up, for it stays
- * in the article's address for ever: the document is refused until somebody says it.
+ * A missing title is taken from the first heading or words, a
+ * missing author is the publication, both with a finding. A missing date is never made up, because it stays
+ * in the article's address for ever: the import fails until somebody gives it.
  *
- * @throws DocumentError `empty` without text, `no-day` without a day of appearance
+ * @throws DocumentError `empty` without text, `no-day` without a publication date
  */
 export async function articleOfDocument(
   file: string,
@@ -47,7 +48,7 @@ export async function articleOfDocument(
     detector,
     options.language,
   );
-  // Now that the language is known, a day that two could be may be one.
+  // The language may resolve an ambiguous date.
   if (taken.findings.some(({ kind }) => kind === 'uncertain-date'))
     taken = separateLetterhead(document, publication, language);
 
@@ -55,7 +56,7 @@ export async function articleOfDocument(
   if (!taken.blocks.some((block) => block.kind === 'image' || /[\p{L}\p{N}]/u.test(blockText(block))))
     throw new DocumentError(file, 'empty', `“${file}” has no text below its letterhead.`);
   if (date === undefined) {
-    const message = `“${file}” names no day of appearance: write it into the document, or give it with --date YYYY-MM-DD.`;
+    const message = `“${file}” has no publication date: write one into the document, or give it with --date YYYY-MM-DD.`;
     throw new DocumentError(file, 'no-day', message);
   }
 
@@ -113,7 +114,7 @@ function sourceFieldOf({ fields }: SeparatedDocument, language: string): Pick<Ar
   return fields.source && name ? { source: { ...fields.source, name } } : {};
 }
 
-/** A field's words in one line, repaired as the text is: NFC, no idle spaces. */
+/** A field's words on one line, repaired like the text: NFC, no extra spaces. */
 function repairedLine(runs: readonly DocumentRun[], language: string): string | undefined {
   return repairedTitle(runs, language).text || undefined;
 }
@@ -127,7 +128,7 @@ function repairedTitle(
   return { text: oneLine(blocks.map(blockText).join(' ')), joined };
 }
 
-/** The notes' paragraphs, repaired as the text is, and what was found in them. */
+/** The notes' paragraphs, repaired like the text, with their findings. */
 function repairedNotes(
   notes: ParsedDocument['notes'],
   language: string,
@@ -142,7 +143,7 @@ function repairedNotes(
   };
 }
 
-/** What a foreign passage is in, where that is sure, or where it cannot be the article's own language. */
+/** The language of a foreign passage, if certain, or if it cannot be the article's own. */
 function foreignLanguage(text: string, own: string, detector: LanguageDetector): string | undefined {
   const detected = detector.detect(text);
   return detected && (detected.certain || languageOf(detected.language).script !== languageOf(own).script)
@@ -154,15 +155,19 @@ function noteInTitle(title: readonly DocumentRun[] = []): Finding[] {
   if (!title.some(({ note }) => note !== undefined)) return [];
   const words = oneLine(textOf({ runs: title }));
   return [
-    { kind: 'lost-in-format', place: { words }, message: 'The title refers to a footnote; a title cannot.' },
+    {
+      kind: 'lost-in-format',
+      place: { words },
+      message: 'The title refers to a footnote, which titles cannot do.',
+    },
   ];
 }
 
 function isAboutDay({ kind, place }: Finding): boolean {
-  return kind === 'missing-field' && place.words === 'day';
+  return kind === 'missing-field' && place.words === 'date';
 }
 
-/** Each finding once, in the order in which they were found. */
+/** Each finding once, in the order found. */
 function withoutDuplicates(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Finding, Join } from '../formats/finding.ts';
+import type { BlockFile } from '../../contract/blockSchema.ts';
+import type { Finding } from '../formats/finding.ts';
+import type { Join } from '../formats/join.ts';
 import { foldedBlocks, withBlocks } from './findBlock.ts';
 
 const folded = foldedBlocks([
   'The road goes down to the river.',
   { type: 'quote', body: ['It was mended in spring.', 'The road goes on.'] },
-  { type: 'unheard-of' },
+  { type: 'unheard-of' } as unknown as BlockFile,
   'او می\u200cرود و «باز» می\u200cگردد. The road goes on.',
   { type: 'note', number: 1, text: 'A papermaker’s title.' },
 ]);
@@ -18,7 +20,7 @@ const join = (words: string, before = '', after = ''): Join => ({
 });
 const blocks = (found: (Join | Finding)[]) => withBlocks(found, folded).map(({ place }) => place.block);
 
-test('a join stands in the block that has its words, in the order of the text', () => {
+test('a join belongs to the block with its words, in text order', () => {
   expect(
     blocks([
       join('The road goes'),
@@ -31,11 +33,11 @@ test('a join stands in the block that has its words, in the order of the text', 
   expect(blocks([join('papermaker’s'), join('goes down to')])).toEqual([5, 1]);
 });
 
-test('where the words at the seam have changed, either side of it is enough', () => {
+test('where the words at the boundary have changed, either side is enough', () => {
   expect(blocks([join('nowhere', 'down to the', 'rivers')])).toEqual([1]);
 });
 
-test('what is nowhere in the text, or in a field, has no block; a page stays', () => {
+test('words outside the text, or in a field, have no block but keep their page', () => {
   const finding = (kind: Finding['kind'], words: string): Finding => ({
     kind,
     place: { page: 2, words },

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import type { ArticleFile } from '../../contract/articleSchema.ts';
 import { type Block, blockSchema } from '../../contract/blockSchema.ts';
 import { blockTexts } from '../../contract/blockTexts.ts';
-import type { Finding, FindingKind, Join, Place } from '../formats/finding.ts';
-import type { ArticleFile } from '../formats/importedDocument.ts';
-import { foldText } from '../text/foldText.ts';
+import { fold } from '../../language/fold.ts';
+import type { Finding, FindingKind } from '../formats/finding.ts';
+import type { Join } from '../formats/join.ts';
+import type { Place } from '../formats/place.ts';
 
 // What is found in fields and at the pages' edges is in no block, though its words may be.
 const kindsOutsideBlocks: ReadonlySet<string> = new Set<FindingKind>([
@@ -28,7 +30,7 @@ export interface SearchedFinding {
 export function foldedBlocks(body: readonly (Block | ArticleFile['body'][number])[]): string[] {
   return body.map((file) => {
     const block = v.safeParse(blockSchema, file);
-    return block.success ? foldText(blockTexts(block.output).join(' ')).text : '';
+    return block.success ? fold(blockTexts(block.output).join(' '), { spaces: 'one' }).text : '';
   });
 }
 
@@ -42,7 +44,7 @@ export function findBlock(
   from = 0,
 ): number | undefined {
   if (place.block === undefined && kindsOutsideBlocks.has(kind)) return undefined;
-  const sought = words.map((some) => foldText(some).text.trim()).filter(Boolean);
+  const sought = words.map((some) => fold(some, { spaces: 'one' }).text.trim()).filter(Boolean);
   const named = (place.block ?? 0) - 1;
   if (sought.some((some) => folded[named]?.includes(some))) return named + 1;
   for (const some of sought) {
@@ -54,7 +56,7 @@ export function findBlock(
   return undefined;
 }
 
-/** Joins and flags with the blocks in which they stand. In: those of one reading, in the document's order. */
+/** Joins and findings with their blocks. In: those of one import, in document order. */
 export function withBlocks<Found extends Join | Finding>(
   found: readonly Found[],
   folded: readonly string[],

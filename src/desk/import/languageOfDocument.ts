@@ -8,8 +8,8 @@ import { blockText, oneLine, textOf } from './letterhead/paragraphText.ts';
 import type { SeparatedDocument } from './letterhead/separateLetterhead.ts';
 
 /**
- * The language of a document: the editor's word, else what its text shows, else the publication's first language in
- * the text's script. A doubt, and a language that no section carries, is flagged.
+ * The language of a document: the editor's choice, else the detected one, else the publication's first language in
+ * the text's script. An uncertain language, or one without a section, is reported.
  */
 export function languageOfDocument(
   { blocks, fields }: SeparatedDocument,
@@ -26,12 +26,12 @@ export function languageOfDocument(
       ? (detector.detect(text) ?? detectAmongOthers(text, title, detector))
       : { language: given, certain: true };
   const language = detected?.language ?? likeliestLanguage(text, publication);
-  const doubt = `The language could not be told for sure; it was taken for ${languageOf(language).name} (${language}).`;
+  const uncertainty = `The language is uncertain; it was taken for ${languageOf(language).name} (${language}).`;
   const nowhere = `No section carries ${languageOf(language).name} (${language}).`;
   return {
     language,
     findings: [
-      ...(detected?.certain ? [] : [finding(doubt)]),
+      ...(detected?.certain ? [] : [finding(uncertainty)]),
       ...(sectionOf(publication, language) ? [] : [finding(nowhere)]),
     ],
   };

@@ -11,7 +11,7 @@ import { readDocument } from './readDocument.ts';
 
 const bytesOf = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
 
-/** The fault that a file is refused with; nothing if it is read. */
+/** The error a file fails with; nothing if it is read. */
 async function faultOf(name: string, bytes: Uint8Array): Promise<DocumentError | undefined> {
   try {
     await readDocument({ name, bytes });
@@ -33,7 +33,7 @@ describe('what a file is', () => {
     );
   });
 
-  test('a web page is one behind its comments, and a comment alone makes none', async () => {
+  test('a web page may begin with comments, but a comment alone is not one', async () => {
     const format = async (text: string) =>
       (await readDocument({ name: 'a.txt', bytes: strToU8(text) })).format;
     expect(await format('<?xml version="1.0"?>\n<!-- a > b -->\n<!-- c --><html><p>Text</html>')).toBe(
@@ -42,7 +42,7 @@ describe('what a file is', () => {
     expect(await format('<!-- <html> -->\nText')).toBe('text');
   });
 
-  test('a document in Node’s own kind of bytes, in memory that it shares, is read like any other', async () => {
+  test('a document in a Node Buffer with shared memory is read like any other', async () => {
     const pdf = pdfOf([{ pieces: typeset('Text and nothing else', { x: 60, y: 700, width: 400 }) }]);
     const flat = strFromU8(unzipSync(packOdt({ text: '<text:p>Text</text:p>' }))['content.xml'] ?? pdf);
     const files = {
@@ -77,18 +77,15 @@ describe('what a file is', () => {
     ],
     ['Pages', 'a.docx', zipSync({ 'Index/Document.iwa': strToU8('x') })],
     ['zip archive', 'a.docx', zipSync({ 'letter.docx': strToU8('x') })],
-    ['not a text', 'a.txt', bytesOf('a\0\x01\x02b')],
+    ['not readable text', 'a.txt', bytesOf('a\0\x01\x02b')],
     ['XML', 'a.txt', strToU8('<?xml version="1.0"?><feed/>')],
   ];
-  test.each(others)(
-    'a file that is not imported is named for what it seems to be: %s',
-    async (what, name, bytes) => {
-      const issue = await faultOf(name, bytes);
-      expect(issue).toMatchObject({ kind: 'unknown-type', file: name });
-      expect(issue?.message).toContain(name);
-      expect(issue?.message).toContain(what);
-    },
-  );
+  test.each(others)('an unsupported file is named for what it seems to be: %s', async (what, name, bytes) => {
+    const issue = await faultOf(name, bytes);
+    expect(issue).toMatchObject({ kind: 'unknown-type', file: name });
+    expect(issue?.message).toContain(name);
+    expect(issue?.message).toContain(what);
+  });
 });
 
 describe('a document that cannot be imported', () => {
@@ -104,7 +101,7 @@ describe('a document that cannot be imported', () => {
     expect(await faultOf(name, bytes)).toMatchObject({ kind: 'empty', file: name });
   });
 
-  test('a protected document says that it needs its password', async () => {
+  test('a protected document is reported as password-protected', async () => {
     const word = bytesOf(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....${[...'EncryptedPackage'].join('\0')}\0`);
     const open = packOdt({
       text: '',
@@ -114,13 +111,13 @@ describe('a document that cannot be imported', () => {
     expect(await faultOf('a.odt', open)).toMatchObject({ kind: 'encrypted' });
   });
 
-  test('a document cut off anywhere is damaged, not half read', async () => {
+  test('a truncated document is damaged, not half read', async () => {
     const word = packDocx({ document: paragraph('Text') });
     for (let end = 30; end < word.length; end += 97)
       expect(await faultOf('a.docx', word.slice(0, end))).toMatchObject({ kind: 'corrupt' });
   });
 
-  test('broken XML and a changed byte are found out', async () => {
+  test('broken XML and a changed byte are detected', async () => {
     expect(await faultOf('a.docx', packDocx({ document: '<w:p><w:r></w:p>' }))).toMatchObject({
       kind: 'corrupt',
     });
@@ -132,7 +129,7 @@ describe('a document that cannot be imported', () => {
     expect(await faultOf('c.docx', stored)).toMatchObject({ kind: 'corrupt' });
   });
 
-  test('entities that multiply and entities that fetch stay words', async () => {
+  test('multiplying and fetching entities stay text', async () => {
     const files = unzipSync(packDocx({ document: paragraph('Text') }));
     const text = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/hostname">]>${Buffer.from(
       files['word/document.xml'] ?? [],
@@ -166,17 +163,17 @@ describe('a document that would fill the memory', () => {
   const much = new Uint8Array(40 * 2 ** 20);
   const packed = deflateRawSync(much);
 
-  test('a part that says it unpacks to far more than it is', async () => {
+  test('a part that declares a far larger unpacked size', async () => {
     expect(await faultOf('a.docx', bomb(packed, much.length, crc32(much)))).toMatchObject({
       kind: 'too-large',
     });
   });
 
-  test('a part that unpacks to more than it says is damaged, as a small document with one wrong bit is', async () => {
+  test('a part that unpacks to more than it declares is damaged, like a small document with one wrong bit', async () => {
     expect(await faultOf('a.docx', bomb(packed, 1000, 0))).toMatchObject({ kind: 'corrupt' });
   });
 
-  test('cells and spaces that are repeated without end', async () => {
+  test('endlessly repeated cells and spaces', async () => {
     const cell =
       '<table:table-cell table:number-columns-repeated="1000000"><text:p>x</text:p></table:table-cell>';
     const row = `<table:table-row table:number-rows-repeated="1000000">${cell}</table:table-row>`;
@@ -186,7 +183,7 @@ describe('a document that would fill the memory', () => {
     expect(await faultOf('a.odt', bytes)).toMatchObject({ kind: 'too-large' });
   });
 
-  test('cells of a web page that go on for a thousand rows', async () => {
+  test('web page cells that span a thousand rows', async () => {
     const wide = `<table><tr>${'<td rowspan=1000>x'.repeat(300)}${'<tr><td>x'.repeat(999)}</table>`;
     expect(await faultOf('a.html', strToU8(wide))).toMatchObject({ kind: 'too-large', file: 'a.html' });
     expect(await faultOf('a.md', strToU8(wide))).toMatchObject({ kind: 'too-large', file: 'a.md' });
@@ -194,7 +191,7 @@ describe('a document that would fill the memory', () => {
     expect(await faultOf('b.html', strToU8(nested.repeat(4000)))).toMatchObject({ kind: 'too-large' });
   });
 
-  test('elements that lie in each other without end', async () => {
+  test('endlessly nested elements', async () => {
     const deep = 200_000;
     expect(await faultOf('a.html', strToU8(`<html>${'<div>'.repeat(deep)}x`))).toMatchObject({
       kind: 'corrupt',
@@ -206,7 +203,7 @@ describe('a document that would fill the memory', () => {
   });
 });
 
-describe('a text that is made to take for ever', () => {
+describe('a text designed to take forever', () => {
   const long: [string, string][] = [
     ['a.txt', `x${' '.repeat(400_000)}y`],
     ['b.txt', `x${'\n '.repeat(400_000)}y`],
@@ -218,7 +215,7 @@ describe('a text that is made to take for ever', () => {
     ['c.html', `${'<!---->'.repeat(33)}<p>x`],
     ['d.md', '<!-- wp:paragraph -->\n<p>Short 1.</p>\n<!-- /wp:paragraph -->\n'.repeat(28)],
   ];
-  test.each(long)('is read all the same: %s', async (name, text) => {
+  test.each(long)('is still read: %s', async (name, text) => {
     expect(await faultOf(name, strToU8(text))).toBeUndefined();
   });
 });
@@ -236,7 +233,7 @@ describe('whatever the bytes are', () => {
   ];
   const names = fc.constantFrom('a.docx', 'b.odt', 'c.html', 'd.md', 'e.txt', 'f');
 
-  test('a file is read or refused with a fault', async () => {
+  test('a file is read or fails with a DocumentError', async () => {
     await fc.assert(
       fc.asyncProperty(
         names,
@@ -252,7 +249,7 @@ describe('whatever the bytes are', () => {
     );
   });
 
-  test('a document with changed bytes is read or refused with a fault', async () => {
+  test('a document with changed bytes is read or fails with a DocumentError', async () => {
     const whole = [
       packDocx({ document: paragraph('Some text'), styles: '<w:style/>' }),
       packOdt({ text: '<text:p>Some text</text:p>' }),

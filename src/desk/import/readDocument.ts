@@ -1,8 +1,8 @@
 import { DocumentError } from '../formats/DocumentError.ts';
-import { isBlank } from '../formats/documentBuilder.ts';
 import { corruptError, emptyError, tooLargeError } from '../formats/documentErrors.ts';
 import { limits } from '../formats/limits.ts';
 import type { ParsedDocument } from '../formats/parsedDocument.ts';
+import { areBlank } from '../formats/runText.ts';
 import { type SniffedFormat, sniffFormat } from '../formats/sniffFormat.ts';
 
 /** A document as it was given: its name only names it, what it is its bytes say. */
@@ -15,11 +15,11 @@ export interface DocumentFile {
  * Reads a document of any format that can be imported. The format is judged by the bytes; only Markdown, which is plain text
  * for the bytes, is known by its name. A format's library is loaded when its first file comes.
  *
- * @throws DocumentError and never anything else: the message names the file and says what to do
+ * @throws DocumentError only: the message names the file and what to do
  */
 export async function readDocument(file: DocumentFile): Promise<ParsedDocument> {
   const { name } = file;
-  // Some readers refuse Node's own kind of bytes, or look behind it into the memory it shares.
+  // Some readers reject a Node Buffer or read the memory it shares.
   const bytes = file.bytes.constructor === Uint8Array ? file.bytes : new Uint8Array(file.bytes);
   try {
     if (bytes.length > limits.file) throw tooLargeError(name);
@@ -58,8 +58,8 @@ async function readAs(name: string, bytes: Uint8Array, found: SniffedFormat): Pr
 function hasText({ blocks, notes }: ParsedDocument): boolean {
   return [...blocks, ...Object.values(notes).flat()].some(
     (block) =>
-      (block.kind === 'paragraph' && !block.margin && !isBlank(block.runs)) ||
-      (block.kind === 'table' && block.rows.some((cells) => cells.some((runs) => !isBlank(runs)))),
+      (block.kind === 'paragraph' && !block.margin && !areBlank(block.runs)) ||
+      (block.kind === 'table' && block.rows.some((cells) => cells.some((runs) => !areBlank(runs)))),
   );
 }
 
@@ -68,6 +68,6 @@ function noTextError(name: string, { blocks }: ParsedDocument): DocumentError {
   return new DocumentError(
     name,
     'scanned',
-    `“${name}” has pictures but no text. If they are scanned pages, have their text recognised (OCR) first and import that.`,
+    `“${name}” has pictures but no text. If they are scanned pages, run text recognition (OCR) on them first and import the result.`,
   );
 }

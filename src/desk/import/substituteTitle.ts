@@ -3,7 +3,7 @@ import { oneLine, textOf } from './letterhead/paragraphText.ts';
 
 const maxWords = 8;
 
-/** What a document without a title is called: its first heading, else its first words. They stay in the text too. */
+/** The title of a document without one: its first heading, else its first words, which stay in the text. */
 export function substituteTitle(blocks: readonly DocumentBlock[]): string {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   const lines = (some: typeof paragraphs) =>

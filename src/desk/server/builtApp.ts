@@ -10,8 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { MastheadText } from '../../press/fonts/fontFaces.ts';
-import type { FontFiles } from '../../press/page/preloads.ts';
+import type { FontFiles, MastheadText } from '../../press/fonts/fontFaces.ts';
 import { contentHash, keyOf } from '../../press/system/keyOf.ts';
 import { pruneCache } from '../../press/system/pruneCache.ts';
 import { putInPlace } from '../../press/system/putInPlace.ts';
@@ -19,12 +18,12 @@ import { putInPlace } from '../../press/system/putInPlace.ts';
 const keptBuilds = 3;
 
 /**
- * The folder of the desk's page, built by Vite when its code has changed since the last time, else as it lies in the cache.
+ * The folder of the desk's page, built by Vite if its code has changed, otherwise from the cache.
  *
  * @param root the project's folder
- * @param masthead the words that the masthead's faces are cut for
- * @param tell told before a build, which takes some seconds
- * @throws what Vite says when it cannot be built
+ * @param masthead the words the masthead's faces are subset to
+ * @param tell called before a build, which takes some seconds
+ * @throws Vite's error if the build fails
  */
 export async function builtApp(root: string, masthead: MastheadText, tell: () => void): Promise<string> {
   const cache = join(root, 'node_modules/.cache/aaaa-desk-page');
@@ -54,7 +53,7 @@ export async function builtApp(root: string, masthead: MastheadText, tell: () =>
   return place;
 }
 
-/** The page's frame with its icon, and with its faces on their way at once: they come in time or not at all. */
+/** The page's HTML with its icon and font preloads, because a late face is not shown. */
 function withPreloads(folder: string): string {
   const { chrome, latin } = JSON.parse(readFileSync(join(folder, '.vite/fonts.json'), 'utf8')) as FontFiles;
   const links = [chrome, latin]
@@ -67,7 +66,7 @@ function withPreloads(folder: string): string {
   );
 }
 
-/** Names the page by all that it is made from. */
+/** Identifies the page by everything it is built from. */
 function appKey(root: string, masthead: MastheadText): string {
   const code = readdirSync(join(root, 'src'), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))

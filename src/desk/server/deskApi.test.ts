@@ -26,7 +26,7 @@ async function opened() {
 
 const onDisk = async (name: string) => JSON.parse(await readFile(desk.file(name), 'utf8'));
 
-test('a dropped document is a draft with its source, its joins and its findings, and is in the list', async () => {
+test('an uploaded document becomes a draft with its text, joins and findings, and is in the list', async () => {
   const draft = await dropped();
   expect(draft).toMatchObject({
     article: { title: 'A road' },
@@ -43,13 +43,23 @@ test('a dropped document is a draft with its source, its joins and its findings,
   expect(picture.headers['content-type']).toContain('image/svg+xml');
 });
 
-test('the same document dropped again is the draft that is there, with what was edited in it', async () => {
+test.each([
+  ['1402', 'سال ۱۴۰۲'],
+  ['ولید', 'ولېد'],
+])('%s finds an article by its title, «%s»', async (typed, title) => {
+  const { key, revision, article } = await dropped();
+  await desk.send('PUT', `/api/drafts/${key}`, { revision, article: { ...article, title } });
+  const { entries } = (await desk.send('GET', `/api/list?text=${encodeURIComponent(typed)}`)).json;
+  expect(entries.map((entry: { title: string }) => entry.title)).toEqual([title]);
+});
+
+test('the same document uploaded again opens the existing draft, with its edits', async () => {
   const { key, revision, article } = await dropped();
   await desk.send('PUT', `/api/drafts/${key}`, { revision, article: { ...article, title: 'Another title' } });
   expect(await dropped()).toMatchObject({ key, article: { title: 'Another title' } });
 });
 
-test('a document that is refused says why, and leaves nothing behind', async () => {
+test('a document that fails says why, and leaves nothing behind', async () => {
   const { status, json } = await desk.send('POST', '/api/documents?name=road%20to.txt', ' ');
   expect(status).toBe(422);
   expect(json).toEqual({
@@ -60,7 +70,7 @@ test('a document that is refused says why, and leaves nothing behind', async () 
   expect((await desk.send('GET', '/api/list?show=draft')).json.total).toBe(0);
 });
 
-test('a draft edited in two windows is not written over: the later one is told what is there', async () => {
+test('a draft edited in two windows is not overwritten: the later save gets the other version', async () => {
   const { key, revision, article } = await dropped();
   const first = await desk.send('PUT', `/api/drafts/${key}`, {
     revision,
@@ -75,13 +85,13 @@ test('a draft edited in two windows is not written over: the later one is told w
   expect(second.json).toMatchObject({ kind: 'stale', revision: revision + 1, article: { title: 'First' } });
 });
 
-test('drafts are there again when the desk is opened again', async () => {
+test('drafts survive a restart of the desk', async () => {
   const { key } = await dropped();
   const kept = JSON.parse(await readFile(join(desk.root, '.desk/page', key, 'draft.json'), 'utf8'));
   expect(kept.article.title).toBe('A road');
 });
 
-test('published, an article lies in the archive with its pictures, and is no draft any more', async () => {
+test('a published article is in the archive with its pictures, and no longer a draft', async () => {
   const { key, revision } = await dropped();
   const { status, json } = await desk.send('POST', `/api/drafts/${key}/publish`, { revision });
   expect(status).toBe(200);
@@ -95,17 +105,17 @@ test('published, an article lies in the archive with its pictures, and is no dra
   expect(entries.map((entry: { kind: string }) => entry.kind)).toEqual(['published', 'published']);
 });
 
-test('what the contract refuses is not published, each field named', async () => {
+test('an invalid article is not published, and every field is named', async () => {
   const { key, revision, article } = await dropped();
-  const faulty = { ...article, title: ' ', date: '2026-02-30', body: ['', ...article.body] };
-  const saved = await desk.send('PUT', `/api/drafts/${key}`, { revision, article: faulty });
+  const invalid = { ...article, title: ' ', date: '2026-02-30', body: ['', ...article.body] };
+  const saved = await desk.send('PUT', `/api/drafts/${key}`, { revision, article: invalid });
   const { status, json } = await desk.send('POST', `/api/drafts/${key}/publish`, saved.json);
   expect(status).toBe(422);
   expect(json.issues.map(({ field }: { field: string }) => field)).toEqual(['title', 'date', 'body.0']);
   expect(existsSync(desk.file(article.id))).toBe(false);
 });
 
-test('an id that is another article’s is not taken from it', async () => {
+test('another article’s id cannot be taken', async () => {
   const { key, revision, article } = await dropped();
   const saved = await desk.send('PUT', `/api/drafts/${key}`, { revision, article: { ...article, id } });
   const answer = await desk.send('POST', `/api/drafts/${key}/publish`, saved.json);
@@ -113,7 +123,7 @@ test('an id that is another article’s is not taken from it', async () => {
   expect((await onDisk(id)).title).toBe('An article');
 });
 
-test('a silent fix leaves no trace; a correction is dated and told', async () => {
+test('a silent fix leaves no trace; a correction is dated and shown', async () => {
   const { key, revision, article } = await opened();
   const saved = await desk.send('PUT', `/api/drafts/${key}`, {
     revision,
@@ -136,7 +146,7 @@ test('a silent fix leaves no trace; a correction is dated and told', async () =>
   });
 });
 
-test('an article changed elsewhere since it was opened is told, and written over only when that is said', async () => {
+test('an article changed elsewhere is reported, and overwritten only on request', async () => {
   const { key, revision } = await opened();
   const theirs = anArticle({ title: 'By another hand' });
   await writeFile(desk.file(id), JSON.stringify(theirs));
@@ -155,7 +165,7 @@ test('an article changed elsewhere since it was opened is told, and written over
   expect((await onDisk(id)).title).toBe('An article');
 });
 
-test('instead of one’s own, the other hand’s can be taken', async () => {
+test('the other version can be taken instead', async () => {
   const { key, revision, article } = await opened();
   await desk.send('PUT', `/api/drafts/${key}`, { revision, article: { ...article, title: 'Mine' } });
   await writeFile(desk.file(id), JSON.stringify(anArticle({ title: 'Theirs' })));
@@ -167,7 +177,7 @@ test('instead of one’s own, the other hand’s can be taken', async () => {
   });
 });
 
-test('an edit that is discarded leaves the published article', async () => {
+test('discarding an edit keeps the published article', async () => {
   const { key, revision, article } = await opened();
   await desk.send('PUT', `/api/drafts/${key}`, { revision, article: { ...article, title: 'Mine' } });
   await desk.send('DELETE', `/api/drafts/${key}`);
@@ -175,21 +185,21 @@ test('an edit that is discarded leaves the published article', async () => {
   expect((await opened()).article.title).toBe('An article');
 });
 
-test('a file that is no article stands in the list, said to be broken, and costs the others nothing', async () => {
+test('an invalid file is listed as broken and does not affect the others', async () => {
   await writeFile(desk.file('2026-01-03-broken'), '{');
   const { entries } = (await desk.send('GET', '/api/list')).json;
   expect(entries).toMatchObject([{ name: '2026-01-03-broken', broken: true }, { name: id }]);
   expect((await desk.send('POST', '/api/articles', { id: '2026-01-03-broken' })).json.kind).toBe('broken');
 });
 
-test('a file without a text or authors was listed as sound, and opening it brought the page down', async () => {
+test('a file without a text or authors is listed as broken and cannot be opened', async () => {
   const { body: _, ...bodiless } = anArticle();
-  const faulty = [bodiless, { ...anArticle(), authors: 'Somebody' }, { ...anArticle(), image: 'a.png' }];
-  for (const [at, article] of faulty.entries())
+  const broken = [bodiless, { ...anArticle(), authors: 'Somebody' }, { ...anArticle(), image: 'a.png' }];
+  for (const [at, article] of broken.entries())
     await writeFile(desk.file(`2026-01-03-n${at}`), JSON.stringify(article));
   const { entries } = (await desk.send('GET', '/api/list')).json;
   expect(entries).toMatchObject([{ broken: true }, { broken: true }, { broken: true }, { name: id }]);
-  for (const at of faulty.keys()) {
+  for (const at of broken.keys()) {
     const answer = await desk.send('POST', '/api/articles', { id: `2026-01-03-n${at}` });
     expect(answer).toMatchObject({ status: 422, json: { kind: 'broken' } });
   }

@@ -1,17 +1,18 @@
 import type { IncomingMessage } from 'node:http';
+import type { ArticleFile } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { DocumentError } from '../formats/DocumentError.ts';
 import type { Finding } from '../formats/finding.ts';
-import type { ArticleFile, ImportedDocument, ImportOptions } from '../formats/importedDocument.ts';
-import { DeskError } from './DeskError.ts';
+import type { ImportedDocument, ImportOptions } from '../formats/importedDocument.ts';
+import { DeskError } from './api/DeskError.ts';
+import { openSchema, publishSchema, saveSchema } from './api/requestSchemas.ts';
 import { DraftStore } from './draftStore.ts';
 import { listPage } from './listing.ts';
 import { publish } from './publish.ts';
 import type { PublishedArticles } from './publishedArticles.ts';
 import { limits, readBody, readJson } from './readBody.ts';
-import { openSchema, publishSchema, saveSchema } from './requestSchemas.ts';
 
-/** What the desk works with: the archive, the drafts, and the rooms that import, doubt and write. */
+/** What the desk works with: the archive, the drafts, and the functions that import, check and write. */
 export interface DeskContext {
   /** The archive's folder, `content`. */
   root: string;
@@ -28,10 +29,10 @@ export interface DeskContext {
 }
 
 /**
- * Answers the page's questions under `/api/`.
+ * Answers the page's requests under `/api/`.
  *
- * @returns what becomes the answer's JSON
- * @throws {DeskError} for what cannot be done
+ * @returns the response's JSON
+ * @throws {DeskError} if the request cannot be fulfilled
  */
 export async function deskApi(desk: DeskContext, request: IncomingMessage, url: URL): Promise<unknown> {
   const [, , room = '', name = '', act = ''] = partsOf(url.pathname);
@@ -58,20 +59,20 @@ export async function deskApi(desk: DeskContext, request: IncomingMessage, url: 
       return desk.drafts.atRevision(name, revision, (draft) => publish(desk, draft, change, over));
     }
     default:
-      throw new DeskError({ kind: 'missing' }, `The desk knows no ${request.method} ${url.pathname}.`);
+      throw new DeskError({ kind: 'missing' }, `The desk has no ${request.method} ${url.pathname}.`);
   }
 }
 
-/** The parts of an address. @throws {DeskError} `request` where its signs are not UTF-8 */
+/** The parts of an address. @throws {DeskError} `request` if it is not UTF-8 */
 function partsOf(pathname: string): string[] {
   try {
     return pathname.split('/').map(decodeURIComponent);
   } catch (cause) {
-    throw new DeskError({ kind: 'request' }, `This is no address: ${pathname}`, { cause });
+    throw new DeskError({ kind: 'request' }, `Not a valid address: ${pathname}`, { cause });
   }
 }
 
-/** A page of the list. A question that the page has taken back, because another letter was typed, is not answered. */
+/** A page of the list. A request cancelled by further typing is not answered. */
 async function list(
   { drafts, published, textFindings }: DeskContext,
   asked: URLSearchParams,
@@ -93,7 +94,7 @@ async function list(
   );
 }
 
-/** Takes a document in: the same one twice is one draft. */
+/** Imports a document as a draft; the same document twice is one draft. */
 async function uploadDocument(desk: DeskContext, request: IncomingMessage, name: string) {
   const bytes = await readBody(request, limits.document);
   const kept = await desk.drafts.find(DraftStore.keyOf(bytes));
@@ -106,7 +107,7 @@ async function uploadDocument(desk: DeskContext, request: IncomingMessage, name:
   }
 }
 
-/** The document as an article; one that names no day takes today's for the time being, and says so. */
+/** The document as an article; without a date it gets today's for now, with a finding. */
 async function importWithDay(
   { importDocument, publication, today }: DeskContext,
   file: { name: string; bytes: Uint8Array },
@@ -124,7 +125,7 @@ async function importWithDay(
   }
 }
 
-/** A published article on the desk: as it was left there, or as its file is now. */
+/** The draft of a published article: the existing one, or one of its file. */
 async function openArticle({ drafts, published }: DeskContext, { id, anew }: { id: string; anew: boolean }) {
   const { key } = (await drafts.ofArticle(id)) ?? { key: `a-${id}` };
   return drafts.exclusively(key, async (draft) => {
@@ -136,14 +137,14 @@ async function openArticle({ drafts, published }: DeskContext, { id, anew }: { i
     if (!article)
       throw new DeskError(
         { kind: 'broken' },
-        `The file of ${id} cannot be read as an article: see npm run check.`,
+        `The file of ${id} cannot be read as an article; run npm run check for the reason.`,
       );
     const state = { article, changed: false, published: { id, hash } };
     return drafts.write({ key, revision: 0, saved: 0, ...draft, ...state });
   });
 }
 
-/** A published file may be faulty; its doubts must not cost the list. */
+/** A published file may be invalid; its findings must not break the list. */
 function findingsIn(textFlags: DeskContext['textFindings'], article: ArticleFile): Finding[] {
   try {
     return textFlags(article);

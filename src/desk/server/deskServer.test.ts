@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-test('the desk answers its own page, at each of its names', async () => {
+test('the desk answers its own page, under each of its names', async () => {
   for (const host of [`127.0.0.1:${desk.port}`, `localhost:${desk.port}`, `[::1]:${desk.port}`]) {
     const answer = await desk.send('GET', '/', undefined, {
       host,
@@ -20,7 +20,7 @@ test('the desk answers its own page, at each of its names', async () => {
   }
 });
 
-test('a name that was led here from outside is refused, reading and writing', async () => {
+test('a foreign host name is rejected, for reading and writing', async () => {
   for (const host of [
     'desk.example.org',
     `desk.example.org:${desk.port}`,
@@ -41,7 +41,7 @@ test('a name that was led here from outside is refused, reading and writing', as
   }
 });
 
-test('another page’s request is refused, whatever it asks', async () => {
+test('another page’s request is rejected, whatever it asks', async () => {
   const foreign: Record<string, string>[] = [
     { origin: 'https://example.org' },
     { origin: 'null' },
@@ -56,7 +56,7 @@ test('another page’s request is refused, whatever it asks', async () => {
   expect((await desk.send('GET', '/api/list')).json.entries).toMatchObject([{ kind: 'published' }]);
 });
 
-test('the page may load nothing from elsewhere, stands in no frame and is not kept', async () => {
+test('the page loads nothing from elsewhere, cannot be framed and is not cached', async () => {
   const { headers } = await desk.send('GET', '/drafts/abc');
   expect(headers['content-security-policy']).toContain("default-src 'none'");
   expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
@@ -82,11 +82,11 @@ test('only the page’s own files are served', async () => {
   }
 });
 
-test('what is too large is refused by its size, said or not', async () => {
+test('a body that is too large is rejected, with or without a declared size', async () => {
   const said = await desk
     .send('POST', '/api/documents?name=a.txt', '', { 'content-length': String(limits.document + 1) })
     .catch(() => undefined);
-  // The server may close the line before all was sent.
+  // The server may close the connection before everything was sent.
   expect(said === undefined || said.status === 413).toBe(true);
   const revision = 1;
   const large = { revision, article: { filler: 'x'.repeat(limits.json) } };
@@ -94,7 +94,7 @@ test('what is too large is refused by its size, said or not', async () => {
   expect(answer === undefined || answer.status === 413).toBe(true);
 });
 
-test('a request that is no JSON, or JSON of another shape, is told so', async () => {
+test('a request that is not JSON, or of the wrong shape, is reported', async () => {
   const wrong = [
     await desk.send('POST', '/api/articles', 'id=2026'),
     await desk.send('POST', '/api/articles', '{', { 'content-type': 'application/json' }),
@@ -109,7 +109,7 @@ test('a request that is no JSON, or JSON of another shape, is told so', async ()
   expect((await desk.send('GET', '/api/nothing')).json).toMatchObject({ kind: 'missing' });
 });
 
-test('an address that is none was answered as a fault of the desk, and told on the terminal', async () => {
+test('an invalid address is a bad request, and nothing is logged', async () => {
   const terminal = vi.spyOn(console, 'error').mockImplementation(() => {});
   expect((await desk.send('GET', '//')).status).toBe(400);
   for (const path of ['/api/%', '/api/drafts/%E0%A4%A', '/api/drafts/%ff/publish']) {

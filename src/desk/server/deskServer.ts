@@ -7,22 +7,22 @@ import { pipeline } from 'node:stream/promises';
 import { inlineScriptHashes, inlineStyleHashes } from '../../press/hosting/inlineHashes.ts';
 import { mediaType } from '../../press/hosting/mediaTypes.ts';
 import { securityHeaders } from '../../press/hosting/securityHeaders.ts';
-import { DeskError } from './DeskError.ts';
+import { DeskError } from './api/DeskError.ts';
 import { type DeskContext, deskApi } from './deskApi.ts';
 import { rejectionReason } from './rejectionReason.ts';
 
-/** Where the desk's files lie. */
+/** The desk's folders. */
 export interface DeskFolders {
-  /** The page as Vite has built it, with its `index.html`. */
+  /** The page as built by Vite, with its `index.html`. */
   app: string;
   /** The publication's folder: `content/`, the icon. */
   publicDir: string;
 }
 
-/** The desk's server. It listens where it is told; whoever is not its own page is refused. */
+/** The desk's server. It rejects every request that is not from its own page. */
 export function deskServer(desk: DeskContext, folders: DeskFolders): Server {
   const server = createServer((request, response) => {
-    // Each server knows its own: the two loopback addresses are two servers, see startDesk.ts.
+    // Two loopback addresses mean two servers, each with its own port; see startDesk.ts.
     const { port } = server.address() as AddressInfo;
     answer(desk, folders, port, request, response).catch((error) => {
       console.error(error);
@@ -42,21 +42,21 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   response.setHeader('Cache-Control', 'no-store');
-  const refused = rejectionReason(request.headers, port);
-  if (refused) return sendText(response, 403, refused);
+  const rejection = rejectionReason(request.headers, port);
+  if (rejection) return sendText(response, 403, rejection);
   const html = await readFile(join(folders.app, 'index.html'), 'utf8');
   const inline = { scripts: inlineScriptHashes(html), styles: inlineStyleHashes(html) };
   for (const [name, value] of Object.entries(securityHeaders(inline))) {
     response.setHeader(name, value);
   }
   const url = URL.parse(request.url ?? '/', 'http://desk');
-  if (!url) return sendText(response, 400, 'This is no address.');
+  if (!url) return sendText(response, 400, 'Not a valid address.');
   if (url.pathname.startsWith('/api/')) return answerJson(desk, request, response, url);
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return sendText(response, 405, 'The desk’s pages are only read.');
+    return sendText(response, 405, 'The desk’s pages are read-only.');
   const file = await fileOf(desk, folders, url.pathname);
   if (file) {
-    // What is named by its content can be kept: a face that comes too late is not shown.
+    // Content-hashed files can be cached, so that faces are there in time.
     if (url.pathname.startsWith('/assets/'))
       response.setHeader('Cache-Control', 'max-age=31536000, immutable');
     response.writeHead(200, { 'Content-Type': mediaType(file.replaceAll('\\', '/')) });
@@ -64,7 +64,7 @@ async function answer(
     else await pipeline(createReadStream(file), response);
     return;
   }
-  // Every address without a file's ending is the page's: it shows the list, a draft, or that there is nothing.
+  // Every address without a file extension belongs to the page.
   if (/\.\w+$/.test(url.pathname)) return sendText(response, 404, 'There is no such file.');
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
   response.end(request.method === 'HEAD' ? undefined : html);
@@ -78,7 +78,7 @@ async function answerJson(desk: DeskContext, request: IncomingMessage, response:
   try {
     send(200, await deskApi(desk, request, url));
   } catch (error) {
-    // What is still on its way of a refused body is not waited for.
+    // The rest of a rejected body is not awaited.
     if (!request.complete) response.setHeader('Connection', 'close');
     if (error instanceof DeskError) return send(error.status, { ...error.details, message: error.message });
     console.error(error);
@@ -87,7 +87,7 @@ async function answerJson(desk: DeskContext, request: IncomingMessage, response:
   }
 }
 
-/** The file of an address: of the page, a draft's picture, the archive's picture. Nothing above their folders. */
+/** The file at an address: the page's, a draft's picture or the archive's; never outside their folders. */
 async function fileOf(
   desk: DeskContext,
   { app, publicDir }: DeskFolders,

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ArticleFile } from '../../contract/articleSchema.ts';
 import { anArticle } from '../../testing/factories.ts';
-import type { ArticleFile } from '../formats/importedDocument.ts';
 import { DraftStore } from './draftStore.ts';
 import { aDesk } from './testing/aDesk.ts';
 
@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const article = (title: string) => anArticle({ title }) as ArticleFile;
 const draft = { key: 'one', revision: 0, saved: 0, article: article('As it came'), changed: true };
 
-test('of two desks over one archive the second wrote over what the first had saved', async () => {
+test('a second desk on the same archive does not overwrite what the first saved', async () => {
   const [here, there] = [new DraftStore(folder), new DraftStore(folder)];
   await here.write(draft);
   const { revision } = await there.get('one');
@@ -30,7 +30,7 @@ test('of two desks over one archive the second wrote over what the first had sav
   expect(await here.all()).toEqual([]);
 });
 
-test('of two saves at once both were answered, and one was lost', async () => {
+test('of simultaneous saves only the first succeeds', async () => {
   const drafts = new DraftStore(folder);
   const { revision } = await drafts.write(draft);
   const titles = ['First', 'Second', 'Third'];
@@ -42,7 +42,7 @@ test('of two saves at once both were answered, and one was lost', async () => {
   expect(kept.article.title).toBe('First');
 });
 
-test('what was saved while the draft was being published was lost', async () => {
+test('of a save and a publication at once, one wins and the other is stale', async () => {
   const desk = await aDesk();
   try {
     const { json } = await desk.send('POST', '/api/documents?name=road.txt', 'A road\nIt goes on.');
@@ -64,7 +64,7 @@ test('what was saved while the draft was being published was lost', async () => 
   }
 });
 
-test('a draft that was discarded and opened anew was taken for the one that another window still held', async () => {
+test('a draft discarded and opened again is not the one another window still holds', async () => {
   const drafts = new DraftStore(folder);
   const held = await drafts.write(draft);
   await drafts.remove('one');
@@ -75,7 +75,7 @@ test('a draft that was discarded and opened anew was taken for the one that anot
   });
 });
 
-test('a draft that cannot be read costs the others nothing', async () => {
+test('an unreadable draft does not affect the others', async () => {
   const drafts = new DraftStore(folder);
   await drafts.write({ ...draft, key: 'broken' });
   await drafts.write(draft);

@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArticleFile, ImportedDocument } from '../formats/importedDocument.ts';
+import type { ArticleFile } from '../../contract/articleSchema.ts';
+import type { ImportedDocument } from '../formats/importedDocument.ts';
+import { DeskError } from './api/DeskError.ts';
+import type { Draft } from './api/draft.ts';
+import { parseDraft } from './api/parseDraft.ts';
 import { writeTogether } from './archive/writeTogether.ts';
-import { DeskError } from './DeskError.ts';
-import type { Draft } from './draft.ts';
 import { KeyedQueue } from './keyedQueue.ts';
-import { parseDraft } from './parseDraft.ts';
 
 const keyPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const batch = 64;
 
 /**
- * The drafts on the disk, a folder each: `draft.json` and the pictures of its document. The disk is asked each time, for
- * another desk may have written there; a file is read again only when it has changed.
+ * The drafts on disk, one folder each: `draft.json` and the document's pictures. The disk is checked each time, because
+ * another desk may have written; a file is read again only if it has changed.
  */
 export class DraftStore {
   readonly #folder: string;
@@ -25,7 +26,7 @@ export class DraftStore {
     this.#folder = folder;
   }
 
-  /** All of them, in no order. One that cannot be read costs the others nothing. */
+  /** All drafts, in no order. An unreadable one is skipped. */
   async all(): Promise<Draft[]> {
     const keys = await readdir(this.#folder).catch(() => []);
     const drafts: Draft[] = [];
@@ -41,7 +42,7 @@ export class DraftStore {
     return known(key, await this.find(key));
   }
 
-  /** A draft as it lies on the disk now; none where there is no such folder, or one whose first writing was cut off. */
+  /** A draft as it is on disk now; undefined if there is none, or its first write was interrupted. */
   async find(key: string): Promise<Draft | undefined> {
     if (!keyPattern.test(key)) return undefined;
     try {
@@ -66,18 +67,18 @@ export class DraftStore {
   }
 
   /**
-   * Looks at a draft and does something about it while nobody else does: what comes meanwhile waits.
+   * Reads a draft and works on it exclusively: other requests for it wait.
    *
-   * @param work is given what lies there, if anything; it writes with `put`
+   * @param work is given the draft, if any; it writes with `put`
    */
   exclusively<Done>(key: string, work: (draft: Draft | undefined) => Promise<Done>): Promise<Done> {
     return this.#turns.run(key, async () => work(await this.find(key)));
   }
 
   /**
-   * As `alone`, with the draft in the state that the asker has seen.
+   * As `alone`, with the draft at the revision the caller has seen.
    *
-   * @throws {DeskError} `stale` where it has been saved elsewhere since, `missing`
+   * @throws {DeskError} `stale` if it has been saved elsewhere since, `missing`
    */
   atRevision<Done>(key: string, revision: number, work: (draft: Draft) => Promise<Done>): Promise<Done> {
     return this.exclusively(key, async (found) => {
@@ -86,12 +87,12 @@ export class DraftStore {
       const { article, changed, published } = draft;
       throw new DeskError(
         { kind: 'stale', article, revision: draft.revision, changed, ...(published && { published }) },
-        'This draft has been saved in another window since it was opened here.',
+        'This draft has been saved in another window since you opened it.',
       );
     });
   }
 
-  /** Keeps what was imported. The same document dropped again is the draft that is there, edited as it may be. */
+  /** Creates a draft from an import. For the same document it returns the existing draft, edits included. */
   addImported(file: { name: string; bytes: Uint8Array }, imported: ImportedDocument): Promise<Draft> {
     const key = DraftStore.keyOf(file.bytes);
     const { images: _, ...content } = imported.document;
@@ -110,15 +111,15 @@ export class DraftStore {
   }
 
   /**
-   * Writes a draft as its next revision: whole or, where the disk refuses, not at all. Whoever has looked at the draft
-   * before does both in one `alone`.
+   * Writes a draft as its next revision: completely, or not at all if the disk fails. To read a draft
+   * first, do both in one `alone`.
    *
-   * @param images pictures of its own that it has not kept yet, by their path (`images/…`)
+   * @param images its new pictures by path (`images/…`)
    */
   async write(draft: Draft, images: Record<string, Uint8Array> = {}): Promise<Draft> {
     if (!keyPattern.test(draft.key)) throw new Error(`Not a draft’s key: ${draft.key}`);
     const saved = Date.now();
-    // The first state counts from the clock: a draft that was discarded and came anew is not taken for the one before.
+    // The first revision comes from the clock, so a draft discarded and created again is not taken for the old one.
     const next = { ...draft, revision: draft.revision === 0 ? saved : draft.revision + 1, saved };
     const pictures = Object.entries(images).map(
       ([path, bytes]) => [this.imagePath(draft.key, path), bytes] as const,
@@ -130,8 +131,8 @@ export class DraftStore {
   /**
    * Saves an edited article.
    *
-   * @param revision the state that was edited
-   * @throws {DeskError} `stale` where it has been saved elsewhere since
+   * @param revision the revision that was edited
+   * @throws {DeskError} `stale` if it has been saved elsewhere since
    */
   save(key: string, revision: number, article: ArticleFile): Promise<Draft> {
     return this.atRevision(key, revision, (draft) => this.write({ ...draft, article, changed: true }));
@@ -145,7 +146,7 @@ export class DraftStore {
     });
   }
 
-  /** Where a draft's picture lies; `path` is below `images/`, as the contract's schema has checked or the server has. */
+  /** The file of a draft's picture; the schema or the server has checked that `path` is below `images/`. */
   imagePath(key: string, path: string): string {
     return join(this.#folder, key, path);
   }

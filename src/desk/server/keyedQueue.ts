@@ -1,8 +1,8 @@
-/** Lets what is done about one thing wait for what is being done about it; other things go on beside it. */
+/** Queues work per key; work for other keys runs in parallel. */
 export class KeyedQueue {
   readonly #last = new Map<string, Promise<unknown>>();
 
-  /** @returns what the work gives, once all that came before it has ended, well or not; throws what the work throws */
+  /** @returns the work's result after all earlier work for the key has settled; throws what the work throws */
   async run<Done>(name: string, work: () => Promise<Done>): Promise<Done> {
     const before = this.#last.get(name);
     const mine = before === undefined ? work() : before.then(work, work);

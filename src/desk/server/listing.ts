@@ -1,13 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Draft, ListAnswer, ListEntry } from './draft.ts';
+import { foldWords } from '../../language/fold.ts';
+import type { Draft } from './api/draft.ts';
+import type { ListAnswer, ListEntry } from './api/listAnswer.ts';
 import type { PublishedSummary } from './publishedArticles.ts';
 
 const perPage = 30;
 
-/** How many rows are looked through before a save that waits has its turn. */
+/** How many rows are searched before a waiting save gets its turn. */
 const rowsPerTurn = 500;
 
-/** What is asked of the list. */
+/** A request to the list. */
 export interface ListQuery {
   text: string;
   show: 'all' | 'draft' | 'published';
@@ -15,16 +17,16 @@ export interface ListQuery {
 }
 
 /**
- * One page of the list: drafts first, by the time they were saved, then what is published, by its day; an article with an
- * open draft stands among the drafts only.
+ * One page of the list: drafts first, by time of saving, then published articles by date; an article with an
+ * open draft is listed once, as a draft.
  *
- * @param flagsOf how much is doubtful in a published article: asked for the shown ones only
+ * @param countFindings counts a published article's findings; called for the shown ones only
  */
 export async function listPage(
   question: ListQuery,
   drafts: readonly Draft[],
   published: readonly PublishedSummary[],
-  flagsOf: (id: string) => Promise<number>,
+  countFindings: (id: string) => Promise<number>,
 ): Promise<ListAnswer> {
   const open = drafts.filter((draft) => draft.changed).sort((a, b) => b.saved - a.saved);
   const taken = new Set(open.map((draft) => draft.published?.id));
@@ -36,13 +38,13 @@ export async function listPage(
           .filter((head) => !taken.has(head.name))
           .map((head): ListEntry => ({ kind: 'published', ...head, findings: 0 }))),
   ];
-  const found = await withWords(rows, words(question.text));
+  const found = await withWords(rows, searchTerms(question.text));
   const pages = Math.max(1, Math.ceil(found.length / perPage));
   const page = Math.min(Math.max(1, question.page), pages);
   const shown = found.slice((page - 1) * perPage, page * perPage);
   const entries = await Promise.all(
     shown.map(async (row) =>
-      row.kind === 'draft' || row.broken ? row : { ...row, findings: await flagsOf(row.name) },
+      row.kind === 'draft' || row.broken ? row : { ...row, findings: await countFindings(row.name) },
     ),
   );
   return { entries, total: found.length, page, pages };
@@ -62,22 +64,16 @@ async function withWords(rows: ListEntry[], wanted: string[]): Promise<ListEntry
   for (const [at, row] of rows.entries()) {
     if (at % rowsPerTurn === rowsPerTurn - 1) await setImmediate();
     const { title, name, date, language, document, authors } = row;
-    const text = folded([title, name, date, language, document, ...authors].join(' '));
+    const text = foldWords([title, name, date, language, document, ...authors].join(' ')).join(' ');
     if (wanted.every((word) => text.includes(word))) found.push(row);
   }
   return found;
 }
 
-function words(text: string): string[] {
-  return folded(text).split(/\s+/).filter(Boolean);
-}
-
-/** What looks nearly the same is found: letters of Arabic keyboards, marks, joiners and case do not part. */
-function folded(text: string): string {
+/** What is looked for: words, or several that belong together, as a day's figures do. */
+function searchTerms(text: string): string[] {
   return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}ـ]/gu, '')
-    .replace(/[يى]/g, 'ی')
-    .replace(/ك/g, 'ک')
-    .toLowerCase();
+    .split(/\s+/)
+    .map((term) => foldWords(term).join(' '))
+    .filter(Boolean);
 }

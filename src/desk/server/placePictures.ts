@@ -2,25 +2,26 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleIdPattern } from '../../contract/articlePath.ts';
-import type { ArticleFile } from '../formats/importedDocument.ts';
+import type { ArticleFile } from '../../contract/articleSchema.ts';
+import { withImagePaths } from '../../contract/blockParts.ts';
 import { imagesNamed } from './archive/imagesNamed.ts';
 import { isOther } from './archive/isOther.ts';
 
 interface PlacedArticle {
-  /** The article, naming its pictures where they will lie. */
+  /** The article with its pictures' final paths. */
   article: ArticleFile;
-  /** What is to be written, by its path in the archive. */
+  /** The files to write, by their path in the archive. */
   images: Record<string, Uint8Array>;
 }
 
 /**
- * Finds a draft's own pictures a place in the archive that is no other picture's: in the folder of the article's address,
- * whatever the address was when the document came. A picture that the published article shows already stays as it lies
- * there, for it may have been replaced by hand; only a lost one is brought back.
+ * Finds free paths in the archive for a draft's own pictures: in the folder of the article's address,
+ * whatever the address was at import. A picture the published article already shows is left as it is,
+ * because it may have been replaced by hand; only a missing one is restored.
  *
  * @param root the archive's folder
  * @param own where the draft keeps a picture of that path
- * @param there the published article, where there is one
+ * @param there the published article, if there is one
  */
 export async function placePictures(
   root: string,
@@ -52,7 +53,7 @@ export async function placePictures(
   return { article: withPlaces(article, places), images };
 }
 
-/** A path in the folder of another address is one in the article's own; any other stays. */
+/** Moves a path from another address's folder to the article's own; any other stays. */
 function ofArticle(src: string, id: string): string {
   const [images, folder = '', ...rest] = src.split('/');
   return rest.length > 0 && articleIdPattern.test(folder) ? [images, id, ...rest].join('/') : src;
@@ -65,17 +66,11 @@ function freePlace(wanted: string, isFree: (place: string) => boolean): string {
 }
 
 function withPlaces(article: ArticleFile, places: ReadonlyMap<string, string>): ArticleFile {
-  const placed = <Shown>(image: Shown): Shown => {
-    const place = places.get(String((image as { src?: unknown } | null)?.src));
-    return place === undefined ? image : { ...image, src: place };
+  const placeOf = (src: string) => places.get(src) ?? src;
+  const { image, body } = article;
+  return {
+    ...article,
+    ...(image && { image: { ...image, src: placeOf(image.src) } }),
+    body: body.map((block) => withImagePaths(block, placeOf)),
   };
-  const walked = (body: unknown): unknown =>
-    Array.isArray(body)
-      ? body.map((block: { type?: string; body?: unknown } | null) => {
-          if (block?.type === 'figure') return placed(block);
-          return block?.type === 'quote' ? { ...block, body: walked(block.body) } : block;
-        })
-      : body;
-  const body = walked(article.body) as ArticleFile['body'];
-  return { ...article, ...(article.image && { image: placed(article.image) }), body };
 }

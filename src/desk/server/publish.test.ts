@@ -27,7 +27,7 @@ async function dropped(text: string) {
   return draftOf(json.key);
 }
 
-/** Drops a document and publishes it at an address. */
+/** Uploads a document and publishes it at an address. */
 async function published(text: string, at = id) {
   const { key, revision, article } = await dropped(text);
   const saved = await save(key, revision, { ...article, id: at });
@@ -39,7 +39,7 @@ async function lay(src: string, bytes: Uint8Array) {
   await writeFile(join(desk.root, src), bytes);
 }
 
-test('a revised document published at another address left the first article’s pictures overwritten', async () => {
+test('publishing a revised document at another address keeps the first article’s pictures', async () => {
   await published('The first.');
   const second = await dropped('The second.');
   expect((await publish(second.key, second.revision)).json.kind).toBe('taken');
@@ -52,7 +52,7 @@ test('a revised document published at another address left the first article’s
   expect(shown.text).toBe(words('The second.'));
 });
 
-test('a picture that lay in the archive under a draft’s name was overwritten', async () => {
+test('a picture already in the archive under a draft’s name is kept', async () => {
   const src = `images/${id}/1.svg`;
   await lay(src, pictureOf('Somebody else’s.'));
   const { article } = await published('Mine.');
@@ -61,7 +61,7 @@ test('a picture that lay in the archive under a draft’s name was overwritten',
   expect(await picture(`images/${id}/1-2.svg`)).toBe(words('Mine.'));
 });
 
-test('a silent fix wrote the old picture over one that had been replaced by hand; a lost one comes back', async () => {
+test('a silent fix keeps a picture replaced by hand and restores a deleted one', async () => {
   const src = `images/${id}/1.svg`;
   const { key, revision } = await published('The old scan.');
   await lay(src, pictureOf('A better scan.'));
@@ -80,7 +80,7 @@ const open = async (facts = {}) => {
 const onDisk = async () => JSON.parse(await readFile(desk.file(anArticle().id), 'utf8'));
 const correction = (text: string) => ({ change: { kind: 'correction', text } });
 
-test('a correction that another window had published was lost with the next silent fix', async () => {
+test('a correction published by another window survives the next silent fix', async () => {
   const { key, revision, article } = await open();
   await publish(key, revision, correction('A name was wrong.'));
   const stale = await save(key, revision, { ...article, title: 'Mine' });
@@ -95,9 +95,9 @@ test('a correction that another window had published was lost with the next sile
   expect((await onDisk()).corrections).toEqual([told, { ...told, text: 'A day was wrong.' }]);
 });
 
-test('writing over an article that had been corrected elsewhere lost the correction', async () => {
+test('overwriting an article keeps a correction made elsewhere', async () => {
   const { key, revision } = await open();
-  const corrections = [{ date: '2026-03-04', text: 'By another hand.' }];
+  const corrections = [{ date: '2026-03-04', text: 'By someone else.' }];
   const theirs = anArticle({ title: 'Theirs', updated: '2026-03-04', corrections });
   await writeFile(desk.file(theirs.id), JSON.stringify(theirs));
   expect((await publish(key, revision, silent)).json.kind).toBe('changed');
@@ -105,7 +105,7 @@ test('writing over an article that had been corrected elsewhere lost the correct
   expect(await onDisk()).toEqual({ ...theirs, title: 'An article' });
 });
 
-test('an article that had been taken out of the archive was published again without a question', async () => {
+test('an article removed from the archive is republished only on request', async () => {
   const { key, revision } = await open();
   await rm(desk.file(anArticle().id));
   const answer = await publish(key, revision, silent);
@@ -115,7 +115,7 @@ test('an article that had been taken out of the archive was published again with
   expect(await onDisk()).toEqual(anArticle());
 });
 
-test('a published file that was damaged meanwhile is told to be changed, and can be written over', async () => {
+test('a published file damaged meanwhile counts as changed, and can be overwritten', async () => {
   const { key, revision } = await open();
   await writeFile(desk.file(anArticle().id), '{');
   const { kind, article } = (await publish(key, revision, silent)).json;
@@ -127,7 +127,7 @@ test('a published file that was damaged meanwhile is told to be changed, and can
   expect(await onDisk()).toEqual(anArticle());
 });
 
-test('an article of the day that has begun further east could not be corrected', async () => {
+test('an article dated tomorrow (it has begun further east) can be corrected', async () => {
   const article = anArticle({ date: '2026-05-07' });
   await writeFile(desk.file(article.id), JSON.stringify(article));
   const { key, revision } = await open();

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { articleSchema } from '../../contract/articleSchema.ts';
+import { type ArticleFile, articleSchema } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { schemaIssues } from '../../press/archive/issue.ts';
-import type { ArticleFile } from '../formats/importedDocument.ts';
+import type { Change } from './api/change.ts';
+import { DeskError } from './api/DeskError.ts';
+import type { Draft } from './api/draft.ts';
+import type { FieldIssue } from './api/fieldIssue.ts';
 import { ArchiveWriteError } from './archive/ArchiveWriteError.ts';
 import { saveArticle } from './archive/archiveFolder.ts';
-import { DeskError } from './DeskError.ts';
-import type { Change, Draft, FieldIssue } from './draft.ts';
 import type { DraftStore } from './draftStore.ts';
 import { placePictures } from './placePictures.ts';
 import type { PublishedArticles } from './publishedArticles.ts';
@@ -22,10 +23,10 @@ interface PublishingDesk {
 }
 
 /**
- * Publishes a draft: what the contract's schema refuses is not written, nor is anything over an article that has been
- * changed or taken away elsewhere since it was opened, unless the editor has seen that and says so.
+ * Publishes a draft. An invalid article is not written, nor is anything over an article that has been
+ * changed or removed elsewhere since it was opened, unless the editor has seen that and confirms.
  *
- * @param over whether the editor has seen it and says so
+ * @param over whether the editor has confirmed
  * @throws {DeskError} `invalid`, `taken`, `changed`, `withdrawn`
  */
 export async function publish(
@@ -40,7 +41,10 @@ export async function publish(
   const issues = fieldIssues(article);
   if (issues.length > 0) throw new DeskError({ kind: 'invalid', issues }, 'The article is not complete yet.');
   if (draft.published && draft.published.id !== id) {
-    throw new DeskError({ kind: 'request' }, 'A published article keeps its id: it is its address.');
+    throw new DeskError(
+      { kind: 'request' },
+      'A published article keeps its id, because the id is its address.',
+    );
   }
   if (there && !draft.published) throw conflictErrors.exists(id);
   if (!there && draft.published && !over) throw conflictErrors.missing(id);
@@ -57,19 +61,19 @@ export async function publish(
   return desk.drafts.write({ ...draft, ...state }, placed.images);
 }
 
-/** What is told where the archive holds something else than the draft was opened from. */
+/** The errors for an archive that no longer holds what the draft was opened from. */
 const conflictErrors = {
-  exists: (id: string) => new DeskError({ kind: 'taken' }, `Another article is published as ${id}.`),
+  exists: (id: string) => new DeskError({ kind: 'taken' }, `Another article is already published as ${id}.`),
   missing: (id: string) =>
     new DeskError({ kind: 'withdrawn' }, `The article ${id} is no longer in the archive.`),
   changed: (_id: string, article?: ArticleFile) =>
     new DeskError(
       { kind: 'changed', ...(article && { article }) },
-      'The published article has been changed elsewhere since it was opened here.',
+      'The published article has been changed elsewhere since you opened it.',
     ),
 };
 
-/** Into the archive, over what was read and nothing else. What the archive refuses is told in its own words. */
+/** Writes into the archive, only over the version that was read. */
 function writeToArchive(
   { root, publication }: PublishingDesk,
   article: ArticleFile,
@@ -85,7 +89,7 @@ function writeToArchive(
   }
 }
 
-/** What the contract's schema finds wrong with an article, field by field. */
+/** An article's issues against the contract, field by field. */
 function fieldIssues(article: ArticleFile): FieldIssue[] {
   const result = v.safeParse(articleSchema, article);
   return schemaIssues('', articleSchema, article, result.issues)
@@ -94,8 +98,8 @@ function fieldIssues(article: ArticleFile): FieldIssue[] {
 }
 
 /**
- * The article as it is kept: a correction is dated and told under the text, a silent fix is not. What readers were told
- * before stands in the archive, and no draft that was opened earlier takes it back.
+ * The article to store: a correction is dated and shown below the text, a silent fix is not. Corrections published
+ * earlier stay, even if the draft was opened before them.
  */
 function withChange(
   { article, published }: Draft,
@@ -107,7 +111,7 @@ function withChange(
   const { updated: _, corrections: __, ...own } = article;
   const { updated, corrections } = there ?? article;
   if (change?.kind === 'correction') {
-    // Where the article appeared it may be tomorrow already; nothing is corrected before it has appeared.
+    // Further east it may already be tomorrow; a correction is never dated before the article.
     const day = today < own.date ? own.date : today;
     const correction = { date: day, text: change.text.trim() };
     return { ...own, updated: day, corrections: [...(corrections ?? []), correction] };

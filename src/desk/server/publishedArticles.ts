@@ -1,27 +1,31 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { articleIdPattern, articlePath } from '../../contract/articlePath.ts';
-import type { ArticleFile } from '../formats/importedDocument.ts';
-import { versionOf } from './archive/articleText.ts';
-import { DeskError } from './DeskError.ts';
-import type { ListEntry } from './draft.ts';
-import { draftArticleSchema } from './requestSchemas.ts';
+import type { ArticleFile } from '../../contract/articleSchema.ts';
+import { articleFiles } from '../../press/archive/articleFiles.ts';
+import { contentHash } from '../../press/system/keyOf.ts';
+import { DeskError } from './api/DeskError.ts';
+import { draftArticleSchema } from './api/draftArticleSchema.ts';
+import type { ListEntry } from './api/listAnswer.ts';
 
 /** A published article as its file holds it. */
 export interface PublishedFile {
-  /** None where the file cannot be read as an article that could be edited. */
+  /** Undefined if the file is not an article that can be edited. */
   article: ArticleFile | undefined;
-  /** Names the file's content: another hash is another hand. */
+  /** Identifies the file's content: another hash means someone else has changed it. */
   hash: string;
 }
 
-/** What the list says of an article without asking its text. */
+/** What the list shows of an article without reading its text. */
 export type PublishedSummary = Omit<ListEntry, 'kind' | 'findings'>;
 
 const batch = 64;
 
-/** The archive's articles as the desk lists and opens them; a file is read again only when it has changed. */
+/** Only an article in a year folder can be opened; the check reports the others. */
+const inYear = /^articles\/[^/]+\/[^/]+$/;
+
+/** The archive's articles for the list and for editing; a file is read again only if it has changed. */
 export class PublishedArticles {
   readonly #root: string;
   readonly #heads = new Map<string, { stamp: string; head: PublishedSummary }>();
@@ -32,16 +36,16 @@ export class PublishedArticles {
   }
 
   /**
-   * The head of every article, the newest day first.
+   * The summary of every article, newest first.
    *
-   * @param isAwaited asked between some files and the next: whether anybody still waits for the answer
-   * @throws {DeskError} `request` where nobody does
+   * @param isAwaited checked every few files: whether anybody still waits for the answer
+   * @throws {DeskError} `request` if nobody does
    */
   async summaries(isAwaited = () => true): Promise<PublishedSummary[]> {
-    const files = await articleFiles(this.#root);
+    const files = (await articleFiles(this.#root)).filter((file) => inYear.test(file));
     const heads: PublishedSummary[] = [];
     for (let at = 0; at < files.length; at += batch) {
-      if (!isAwaited()) throw new DeskError({ kind: 'request' }, 'The question was taken back.');
+      if (!isAwaited()) throw new DeskError({ kind: 'request' }, 'The request was cancelled.');
       heads.push(...(await Promise.all(files.slice(at, at + batch).map((file) => this.#head(file)))));
     }
     const there = new Set(files);
@@ -52,15 +56,15 @@ export class PublishedArticles {
   }
 
   /**
-   * An article's file by its id, or nothing where none is published under it.
+   * An article's file by its id; undefined if none is published under it.
    *
-   * @throws what the disk says of a file that is there and cannot be read
+   * @throws the disk's error for a file that exists and cannot be read
    */
   async read(id: string): Promise<PublishedFile | undefined> {
     if (!articleIdPattern.test(id)) return undefined;
     try {
       const text = await readFile(join(this.#root, articlePath(id)), 'utf8');
-      return { article: articleIn(text), hash: versionOf(text) };
+      return { article: articleIn(text), hash: contentHash(text) };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
       throw error;
@@ -68,7 +72,7 @@ export class PublishedArticles {
   }
 
   async #head(file: string): Promise<PublishedSummary> {
-    const path = join(this.#root, 'articles', file);
+    const path = join(this.#root, file);
     const name = file.replace(/^.*\//, '').replace(/\.json$/, '');
     const nothing = { name, title: name, language: 'en', date: name.slice(0, 10), authors: [], broken: true };
     try {
@@ -92,7 +96,7 @@ function summaryOf(name: string, text: string): PublishedSummary | undefined {
   return { name, title, language, date, authors };
 }
 
-/** The article of a file, as far as the desk can edit it: what else is wrong with it is told when it is published. */
+/** The article of a file, if the desk can edit it; other issues are reported when it is published. */
 function articleIn(text: string): ArticleFile | undefined {
   try {
     const result = v.safeParse(draftArticleSchema, JSON.parse(text));
@@ -100,17 +104,4 @@ function articleIn(text: string): ArticleFile | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The articles' files below `articles/`, by year and name. */
-async function articleFiles(root: string): Promise<string[]> {
-  const folder = join(root, 'articles');
-  const years = await readdir(folder).catch(() => []);
-  const files = await Promise.all(
-    years.map(async (year) => {
-      const names = await readdir(join(folder, year)).catch(() => []);
-      return names.filter((name) => name.endsWith('.json')).map((name) => `${year}/${name}`);
-    }),
-  );
-  return files.flat();
 }

@@ -1,20 +1,20 @@
 import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
-import { DeskError } from './DeskError.ts';
+import { DeskError } from './api/DeskError.ts';
 
 const megabyte = 2 ** 20;
 
-/** The most that the desk takes in at once, in bytes: an article, a document. */
+/** Size limits in bytes for an article and a document. */
 export const limits = { json: 8 * megabyte, document: 128 * megabyte };
 
 /**
- * A request's body, counted while it comes.
+ * A request's body, measured while it arrives.
  *
- * @throws {DeskError} `too-large` as soon as it has grown over the limit, whatever it said of its length
+ * @throws {DeskError} `too-large` as soon as it exceeds the limit, whatever length it declared
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array> {
   const tooLarge = () =>
-    new DeskError({ kind: 'too-large' }, `is larger than the ${limit / megabyte} MB that the desk takes`);
+    new DeskError({ kind: 'too-large' }, `is larger than the ${limit / megabyte} MB the desk accepts`);
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
@@ -27,10 +27,10 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
 }
 
 /**
- * A request's JSON as a schema has it.
+ * A request's JSON, parsed by a schema.
  *
- * @throws {DeskError} `request` for another media type (a foreign form can send no JSON), for what is no JSON, and for
- *   JSON of another shape, with the field; `too-large`
+ * @throws {DeskError} `request` for another media type (a foreign form cannot send JSON), for invalid JSON, and for
+ *   JSON of the wrong shape, naming the field; `too-large`
  */
 export async function readJson<Schema extends v.GenericSchema>(
   request: IncomingMessage,
@@ -51,6 +51,6 @@ export async function readJson<Schema extends v.GenericSchema>(
   const [issue] = result.issues;
   throw new DeskError(
     { kind: 'request' },
-    `The request’s ${v.getDotPath(issue) ?? 'body'} is wrong: ${issue.message}`,
+    `The request’s ${v.getDotPath(issue) ?? 'body'} is invalid: ${issue.message}`,
   );
 }

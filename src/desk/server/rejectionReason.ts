@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /**
- * Why a request is not answered, or nothing where it may be: the desk writes files, so it listens only to the page it
- * has served itself. Asked for by another name it may be a foreign page that has led a name of its own here (DNS
+ * Why a request is rejected, or undefined: the desk writes files, so it listens only to the page it
+ * served itself. Under another host name it may be a foreign page that points its own name here (DNS
  * rebinding), and a foreign `Origin` or `Sec-Fetch-Site` (Fetch Metadata) is a foreign page's request (CSRF).
  *
- * @param port the one that the desk listens on
- * @returns a plain word for whoever asked
+ * @param port the desk's port
+ * @returns the reason, for the response
  */
 export function rejectionReason(headers: IncomingHttpHeaders, port: number): string | undefined {
   const own = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { type Publication, publicationSchema } from '../../contract/publicationSchema.ts';
-import { parseFile } from '../../press/archive/parseFile.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
+import { issueLine } from '../../press/archive/issue.ts';
+import { readPublication } from '../../press/archive/readArchive.ts';
 import { mastheadText } from '../../press/fonts/mastheadText.ts';
 import { textFindings } from '../import/findings/textFindings.ts';
 import { today } from '../text/today.ts';
@@ -17,7 +17,7 @@ import { PublishedArticles } from './publishedArticles.ts';
 interface DeskOptions {
   /** The publication's folder, with `content/`. */
   publicDir: string;
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   port: number;
   importDocument: DeskContext['importDocument'];
   tell: (words: string) => void;
@@ -27,14 +27,14 @@ interface DeskOptions {
 const project = resolve(import.meta.dirname, '../../..');
 
 /**
- * Starts the desk on this machine's loopback and nowhere else.
+ * Starts the desk on this machine's loopback only.
  *
- * @returns its address and the way to stop it
- * @throws {Error} in plain words, where the publication cannot be read or the port is taken
+ * @returns its address and a function to stop it
+ * @throws {Error} with a plain message if the publication cannot be read or the port is taken
  */
 export async function startDesk({ publicDir, port, importDocument, tell }: DeskOptions) {
   const root = join(publicDir, 'content');
-  const publication = await readDeskPublication(root);
+  const publication = await requirePublication(root);
   const app = await builtApp(project, mastheadText(publication), () =>
     tell('Building the desk’s page: only when its code has changed …'),
   );
@@ -50,7 +50,7 @@ export async function startDesk({ publicDir, port, importDocument, tell }: DeskO
   const folders = { app, publicDir };
   const first = await listening(deskServer(desk, folders), port, '127.0.0.1');
   const own = (first.address() as AddressInfo).port;
-  // `localhost` may be either of the two; a machine without IPv6 does without the second.
+  // `localhost` may be either; a machine without IPv6 has only the first.
   const second = await listening(deskServer(desk, folders), own, '::1').catch(() => undefined);
   return {
     address: `http://127.0.0.1:${own}/`,
@@ -63,19 +63,11 @@ export async function startDesk({ publicDir, port, importDocument, tell }: DeskO
   };
 }
 
-async function readDeskPublication(root: string): Promise<Publication> {
-  const file = join(root, 'publication.json');
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new Error(`${file} cannot be read: the desk needs a publication’s folder (--public DIR).`, {
-      cause,
-    });
-  }
-  const { output, issues } = parseFile(file, text, publicationSchema);
-  if (output) return output;
-  throw new Error(issues.map(({ field, message }) => `${file}: ${field} ${message}`).join('\n'));
+async function requirePublication(root: string): Promise<Publication> {
+  const { publication, issues } = await readPublication(root);
+  if (publication) return publication;
+  const lines = issues.map(issueLine).join('\n');
+  throw new Error(`${root}: the desk needs a publication’s folder (--public DIR).\n${lines}`);
 }
 
 function listening(server: Server, port: number, host: string): Promise<Server> {
@@ -83,7 +75,7 @@ function listening(server: Server, port: number, host: string): Promise<Server> 
     server.once('error', (error: NodeJS.ErrnoException) => {
       refuse(
         error.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} is taken, perhaps by a desk that is open already. Another: --port N`)
+          ? new Error(`Port ${port} is taken, perhaps by another desk. Choose another one with --port N.`)
           : error,
       );
     });

@@ -1,6 +1,6 @@
 export type ArabicScriptLanguage = 'ps' | 'fa' | 'ar' | 'ur' | 'ckb' | 'ug' | 'sd';
 
-/** Letters that one language alone has, among those that are told apart. */
+/** Letters that only one of the distinguished languages has. */
 const own = {
   ps: /[ټډړږښګڼېۍځڅ]/gu,
   ur: /[ٹڈڑںے]/gu,

@@ -1,7 +1,7 @@
 import { monthNames } from './monthNames.ts';
 import { weekdayNames } from './weekdayNames.ts';
 
-// All of these match folded text (see foldDate): no marks, ASCII digits, lower case.
+// All of these match folded text (see foldText): no marks, ASCII digits, lower case.
 
 function anyOf(names: Iterable<string>): string {
   return [...names]

@@ -1,4 +1,4 @@
-/** The scripts that are told apart, by their ISO 15924 codes and Unicode's names. */
+/** The distinguished scripts, by ISO 15924 code and Unicode name. */
 const scripts = [
   ['Arab', /\p{Script=Arabic}/u],
   ['Latn', /\p{Script=Latin}/u],

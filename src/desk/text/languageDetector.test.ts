@@ -37,14 +37,14 @@ describe('the language of a text', () => {
     }
   });
 
-  test('is right for every paragraph of the archive of which it is certain, and that is nearly every one', () => {
+  test('is right for every paragraph of the archive where it is certain, which is nearly all of them', () => {
     const certain = paragraphs.filter(({ text }) => detector.detect(text)?.certain);
     for (const { language, text } of certain)
       expect([text, detector.detect(text)?.language]).toEqual([text, language]);
     expect(certain.length / paragraphs.length).toBeGreaterThan(0.95);
   });
 
-  test('is Dari, in this publication, for every Persian', () => {
+  test('is Dari for any Persian in this publication', () => {
     expect(detector.detect('این متن به زبان فارسی نوشته شده است و چند کلمه دارد')).toEqual({
       language: 'fa-AF',
       certain: true,
@@ -68,7 +68,7 @@ describe('the language of a text', () => {
     expect(detector.detect('آزادی برای همه')).toEqual({ language: 'fa-AF', certain: false });
   });
 
-  test('may be one that no section carries', () => {
+  test('may be one without a section', () => {
     const polish =
       'Wszyscy ludzie rodzą się wolni i równi pod względem swej godności i swych praw. Są oni obdarzeni rozumem i sumieniem i powinni postępować wobec innych w duchu braterstwa.';
     expect(detector.detect(polish)).toEqual({ language: 'pl', certain: true });
@@ -94,7 +94,7 @@ describe('Arabic script', () => {
   });
 });
 
-test('the script is the one most letters are in', () => {
+test('the script is that of most letters', () => {
   expect(dominantScript('Kabul کابل!')).toEqual({ script: 'Latn', letters: 5, share: 5 / 9 });
   expect(dominantScript('— 12')).toBeUndefined();
 });

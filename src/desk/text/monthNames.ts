@@ -1,7 +1,7 @@
 import type { Calendar } from '../../language/calendar.ts';
 import { calendarNames } from '../../language/calendarNames.ts';
 import { chromeLanguages } from '../../language/chromeLanguages.ts';
-import { foldDate } from './foldDate.ts';
+import { foldText } from '../../language/fold.ts';
 
 export interface NamedMonth {
   calendar: Exclude<Calendar, 'lunar'>;
@@ -37,7 +37,7 @@ function namesOf(rows: readonly string[], calendar: NamedMonth['calendar']): [st
     row
       .split('|')
       .flatMap((names, at) =>
-        names.split('/').map((name): [string, NamedMonth] => [foldDate(name), { calendar, month: at + 1 }]),
+        names.split('/').map((name): [string, NamedMonth] => [foldText(name), { calendar, month: at + 1 }]),
       ),
   );
 }
@@ -47,7 +47,7 @@ const chrome = chromeLanguages
   .map(calendarNames)
   .flatMap(({ months, monthsOblique }) => [months, monthsOblique]);
 
-/** Every name of a month that is understood, folded as {@link foldDate} folds. No name means two months. */
+/** Every name of a month that is understood, folded as {@link foldText} folds. No name means two months. */
 export const monthNames: ReadonlyMap<string, NamedMonth> = new Map([
   ...namesOf(
     chrome.map((months) => months.gregorian.join('|')),

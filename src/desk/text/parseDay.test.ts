@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chromeLanguages } from '../../language/chromeLanguages.ts';
 import { formatDay, formatDayPair } from '../../language/dates.ts';
-import { foldDate } from './foldDate.ts';
+import { foldText } from '../../language/fold.ts';
 import { monthNames } from './monthNames.ts';
 import { findDays, parseDay } from './parseDay.ts';
 
@@ -78,7 +78,7 @@ describe('parseDay', () => {
       });
       for (let month = 1; month <= 12; month++) {
         const name = format.format(new Date(Date.UTC(2023, month - 1, 15)));
-        expect([name, monthNames.get(foldDate(name))]).toEqual([name, { calendar: 'gregorian', month }]);
+        expect([name, monthNames.get(foldText(name))]).toEqual([name, { calendar: 'gregorian', month }]);
       }
     }
   });
@@ -100,11 +100,11 @@ describe('parseDay', () => {
     'Three of 28 September 2023',
     '27.09.2023, 28.09.2023, 29.09.2023',
     '',
-  ])('finds no day and nothing else in %s', (text) => {
+  ])('finds no day in %s', (text) => {
     expect(parseDay(text)).toBeUndefined();
   });
 
-  test('says when day and month cannot be told apart, unless the language does', () => {
+  test('is uncertain when day and month are ambiguous, unless the language decides', () => {
     expect(parseDay('3/4/2023')).toEqual({ date: '2023-04-03', certain: false });
     expect(parseDay('3/4/2023', 'en')).toEqual({ date: '2023-04-03', certain: false });
     expect(parseDay('3/4/2023', 'de')).toEqual({ date: '2023-04-03', certain: true });
@@ -115,7 +115,7 @@ describe('parseDay', () => {
     expect(parseDay('4/4/2023')).toEqual({ date: '2023-04-04', certain: true });
   });
 
-  test('doubts a short year, a weekday of another day, and two calendars that disagree', () => {
+  test('is uncertain about a short year, a wrong weekday, and two calendars that disagree', () => {
     expect(parseDay('29.09.23')).toEqual({ date: '2023-09-29', certain: false });
     expect(parseDay('Monday, 29 September 2023')).toEqual({ date: '2023-09-29', certain: false });
     expect(parseDay('۷ میزان ۱۴۰۲ (۲۸ سپتمبر ۲۰۲۳)')).toEqual({ date: '2023-09-29', certain: false });
@@ -163,21 +163,21 @@ describe('parseDay', () => {
 });
 
 describe('findDays', () => {
-  test('says where in the line the day stands', () => {
+  test('gives the day’s position in the line', () => {
     const line = 'World Socialist 28.09.2023 (wsws.org)';
     const [found] = findDays(line);
     expect(found?.date).toBe('2023-09-28');
     expect(line.slice(found?.start, found?.end)).toBe('28.09.2023');
   });
 
-  test('counts in the line as it was written', () => {
+  test('counts positions in the line as written', () => {
     const line = 'روزنامهٔ ما، پنجشنبه ۶ میزان ۱۴۰۲، چاپ دوم';
     const [found] = findDays(line);
     expect(line.slice(found?.start, found?.end)).toBe('پنجشنبه ۶ میزان ۱۴۰۲');
     expect(found).toMatchObject({ date: '2023-09-28', certain: true });
   });
 
-  test('leaves figures alone that are no day', () => {
+  test('ignores figures that are not a day', () => {
     expect(findDays('Kabul had 28.09 points in 2023, and 1.10.2023.7 is a version')).toEqual([]);
   });
 });

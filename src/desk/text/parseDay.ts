@@ -1,7 +1,7 @@
 import { type Day, fromSolarHijri, isDay, weekday } from '../../language/calendar.ts';
+import { fold, foldText } from '../../language/fold.ts';
 import { languageOf } from '../../language/languages.ts';
 import { monthNamed, yearFirst, yearLast } from './datePatterns.ts';
-import { foldDate, foldWithPlaces } from './foldDate.ts';
 import { monthNames } from './monthNames.ts';
 import { today } from './today.ts';
 import { weekdayNames } from './weekdayNames.ts';
@@ -48,7 +48,7 @@ export function parseDay(text: string, language?: string): ParsedDay | undefined
     rest += `${text.slice(from, start)} `;
     from = end;
   }
-  rest = foldDate(rest + text.slice(from))
+  rest = foldText(rest + text.slice(from))
     .replace(hour, ' ')
     .replace(aboutDays, '');
   if (/[\p{L}\p{N}]/u.test(rest)) return undefined;
@@ -59,14 +59,13 @@ export function parseDay(text: string, language?: string): ParsedDay | undefined
 /** All days written inside a line, in their order. */
 export function findDays(text: string, language?: string): FoundDay[] {
   if (!/\p{Nd}/u.test(text)) return [];
-  const { folded, places } = foldWithPlaces(text);
+  const folded = fold(text);
   const found: FoundDay[] = [];
   for (const pattern of [...monthNamed, yearFirst, yearLast]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of folded.text.matchAll(pattern)) {
       const read = readDay(match.groups ?? {}, language);
-      const start = places[match.index] ?? 0;
-      const end = places[match.index + match[0].trimEnd().length] ?? text.length;
-      if (read) found.push({ ...read, start, end });
+      const range = folded.originalRange(match.index, match.index + match[0].trimEnd().length);
+      if (read) found.push({ ...read, ...range });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);

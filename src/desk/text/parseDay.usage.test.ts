@@ -24,16 +24,16 @@ test.each([
   ['Veröffentlicht am 28.09.2023', '2023-09-28'],
   ['تاریخ انتشار: ۷ میزان ۱۴۰۲', '2023-09-29'],
   ['د خپرېدو نېټه: د ۱۴۰۲ د تلې ۷', '2023-09-29'],
-])('a day as people write it was not read: %s', (text, date) => {
+])('a day as people write it is read: %s', (text, date) => {
   expect(parseDay(text)).toEqual({ date, certain: true });
 });
 
-test('a Solar Hijri day of next week was doubted as if it were a lunar one', () => {
+test('a Solar Hijri day next week is certain', () => {
   const soon = toSolarHijri(today(7));
   expect(parseDay(`${soon.year}/${soon.month}/${soon.day}`, 'fa')).toEqual({ date: today(7), certain: true });
 });
 
-test('a lunar year without its era was read as a day to come, and for certain', () => {
+test('a year that may be lunar is uncertain without its era', () => {
   expect(parseDay('۱۴۴۵/۳/۱۴')).toEqual({ date: '2066-06-03', certain: false });
   expect(parseDay('۱۴/۳/۱۴۴۵')).toEqual({ date: '2066-06-03', certain: false });
   expect(parseDay('۱۴۴۵/۳/۱۴ هجری شمسی')?.certain).toBe(true);
@@ -47,11 +47,11 @@ test.each([
   '29.09.2023 at 14',
   '29.09.2023 25 Uhr',
   '۷میزانی۱۴۰۲',
-])('what touches or surrounds a day makes none of it: %s', (text) => {
+])('text that touches or surrounds a day makes it no day: %s', (text) => {
   expect(parseDay(text)).toBeUndefined();
 });
 
-test('a weekday’s article goes with the day', () => {
+test('a weekday’s article is part of the day', () => {
   const line = 'Le Monde, le jeudi 28 septembre 2023';
   const [found] = findDays(line);
   expect(line.slice(found?.start, found?.end)).toBe('le jeudi 28 septembre 2023');

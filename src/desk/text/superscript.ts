@@ -2,7 +2,7 @@ const plain = [...'0123456789+-=()'];
 const superscripts = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾'].map((sign, at) => [plain[at], sign]));
 const subscripts = new Map([...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'].map((sign, at) => [plain[at], sign]));
 
-/** The text in characters that are raised by themselves, spaces as they are; nothing where one of it has no such character. */
+/** The text in superscript characters, spaces as they are; undefined if a character has no such form. */
 export function superscript(text: string): string | undefined {
   return mapped(text, superscripts);
 }
@@ -12,7 +12,7 @@ export function subscript(text: string): string | undefined {
   return mapped(text, subscripts);
 }
 
-/** Whether raised letters only end the number before them (20th, XIXe, 1er): in the line they mean the same. */
+/** Whether superscript letters only end the number before them (20th, XIXe, 1er): they mean the same on the line. */
 export function isOrdinalSuffix(before: string, text: string): boolean {
   return (
     /(?:\d|(?<!\p{L})[IVXLCDM]+)$/u.test(before) &&

@@ -16,11 +16,11 @@ test.each([
   ['America/Los_Angeles', '2026-05-07T00:30:00Z', '2026-05-06'],
   ['Europe/Berlin', '2026-05-06T22:30:00Z', '2026-05-07'],
   ['Asia/Kabul', '2026-01-01T00:30:00Z', '2026-01-01'],
-])('today was the day of Greenwich: in %s at %s it is %s', (zone, moment, day) => {
+])('today is the local day: in %s at %s it is %s', (zone, moment, day) => {
   expect(dayIn(zone, moment)).toBe(day);
 });
 
-test('so many days later is a day of the calendar', () => {
+test('a number of days later is a calendar day', () => {
   expect(today(1, new Date(2026, 1, 28, 23, 59))).toBe('2026-03-01');
   expect(today(366, new Date(2026, 0, 1))).toBe('2027-01-02');
 });

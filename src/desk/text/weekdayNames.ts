@@ -1,4 +1,4 @@
-import { foldDate } from './foldDate.ts';
+import { foldText } from '../../language/fold.ts';
 
 // From Sunday to Saturday in each row; after a stroke further spellings and short forms.
 const rows = [
@@ -15,11 +15,11 @@ const rows = [
   'یکشنبه/یک شنبه|دوشنبه/دو شنبه|سه‌شنبه/سه شنبه|چهارشنبه/چهار شنبه|پنجشنبه/پنج شنبه|جمعه/آدینه/جمعې|شنبه',
 ];
 
-/** Names of weekdays, folded as {@link foldDate} folds, with 0 for Sunday to 6 for Saturday. */
+/** Names of weekdays, folded as {@link foldText} folds, with 0 for Sunday to 6 for Saturday. */
 export const weekdayNames: ReadonlyMap<string, number> = new Map(
   rows.flatMap((row) =>
     row
       .split('|')
-      .flatMap((names, at) => names.split('/').map((name): [string, number] => [foldDate(name), at])),
+      .flatMap((names, at) => names.split('/').map((name): [string, number] => [foldText(name), at])),
   ),
 );

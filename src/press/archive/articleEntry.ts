@@ -6,13 +6,13 @@ export interface ArticleEntry
   _aaaa: Pick<ListItem['_aaaa'], 'section' | 'source'>;
 }
 
-/** What the press holds of every article while it works: its words stay on disk, so that a large archive fits. */
+/** What the press keeps of every article in memory; the text stays on disk, so that a large archive fits. */
 export interface IndexedEntry extends ArticleEntry {
   /** The row of the store that holds the list item. */
   row: number;
-  /** Names the article's file by its bytes. */
+  /** The hash of the article's file. */
   fileKey: string;
-  /** Names the list item by its fields. */
+  /** The hash of the list item's fields. */
   itemKey: string;
   translationOf?: string;
 }

@@ -1,32 +1,32 @@
 import { articlePath } from '../../contract/articlePath.ts';
 import type { Article } from '../../contract/articleSchema.ts';
+import { blocksWithin, foldBlock, spansIn } from '../../contract/blockParts.ts';
 import type { Block } from '../../contract/blockSchema.ts';
 import { sectionOf } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { findLanguage } from '../../language/languages.ts';
-import { blocksWithin, spansOf } from './blocksWithin.ts';
 import type { Issue } from './issue.ts';
 
-/** What is wrong with an article that fits its schema, as far as its own file and the publication show it. */
+/** What is wrong with an article that fits its schema, judged by its own file and the publication. */
 export function articleIssues(article: Article, publication: Publication): Issue[] {
   const file = articlePath(article.id);
   const issues: Issue[] = [];
-  const issue = (field: string, message: string, weight: Issue['severity'] = 'error') =>
-    issues.push({ file, field, message, severity: weight });
+  const issue = (field: string, message: string, severity: Issue['severity'] = 'error') =>
+    issues.push({ file, field, message, severity });
 
   if (!sectionOf(publication, article.language)) issue('language', `no section lists “${article.language}”`);
   if (!article.id.startsWith(article.date))
-    issue('date', `is ${article.date}, but the id says another day`, 'warning');
+    issue('date', `is ${article.date}, but the id has another date`, 'warning');
   if (article.source?.date && article.source.date > article.date)
-    issue('source.date', 'is later than the article’s own day');
+    issue('source.date', 'is later than the article’s own date');
   if (article.updated && article.updated < article.date)
-    issue('updated', 'is earlier than the article’s own day');
+    issue('updated', 'is earlier than the article’s own date');
   for (const [at, { date }] of (article.corrections ?? []).entries())
-    if (date < article.date) issue(`corrections.${at}.date`, 'is earlier than the article’s own day');
-  if (article.translationOf === article.id) issue('translationOf', 'names the article itself');
+    if (date < article.date) issue(`corrections.${at}.date`, 'is earlier than the article’s own date');
+  if (article.translationOf === article.id) issue('translationOf', 'refers to the article itself');
   for (const [block, field] of blocksWithin(article.body)) {
     if (block.type === 'unknown')
-      issue(`${field}.type`, `“${block.original}” is not a block of the contract`);
+      issue(`${field}.type`, `“${block.original}” is not a block type of the contract`);
     if (block.type === 'table' && rowLengths(block).size > 1)
       issue(field, 'has rows of different lengths', 'warning');
     if (block.language && !findLanguage(block.language))
@@ -40,7 +40,7 @@ function rowLengths({ head, rows }: Extract<Block, { type: 'table' }>): Set<numb
   return new Set([head, ...rows].filter((row) => row.length > 0).map((row) => row.length));
 }
 
-/** Footnotes and their references must meet: a number without its note leads nowhere. */
+/** Every reference needs its note, and every note a number of its own. */
 function noteIssues(body: Block[]): { field: string; message: string }[] {
   const notes = body.flatMap((block, at) => (block.type === 'note' ? [{ number: block.number, at }] : []));
   const numbers = notes.map((note) => note.number);
@@ -48,15 +48,18 @@ function noteIssues(body: Block[]): { field: string; message: string }[] {
   const lost = body.flatMap((block, at) =>
     noteNumbersIn(block)
       .filter((number) => !numbers.includes(number))
-      .map((number) => ({ field: `body.${at}`, message: `refers to note ${number}, which is not there` })),
+      .map((number) => ({ field: `body.${at}`, message: `refers to note ${number}, which does not exist` })),
   );
   return [
-    ...twice.map(({ number, at }) => ({ field: `body.${at}`, message: `is a second note ${number}` })),
+    ...twice.map(({ number, at }) => ({
+      field: `body.${at}`,
+      message: `is another note with the number ${number}`,
+    })),
     ...lost,
   ];
 }
 
 function noteNumbersIn(block: Block): number[] {
-  const inner = block.type === 'quote' ? block.body.flatMap(noteNumbersIn) : [];
-  return [...inner, ...spansOf(block).flatMap(({ note }) => note ?? [])];
+  const inner = foldBlock(block, { block: noteNumbersIn });
+  return [...inner, ...spansIn(block).flatMap(({ note }) => note ?? [])];
 }

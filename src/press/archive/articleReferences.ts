@@ -1,20 +1,24 @@
 import type { Article } from '../../contract/articleSchema.ts';
+import { blocksWithin, foldBlock, spansIn } from '../../contract/blockParts.ts';
 import type { Block } from '../../contract/blockSchema.ts';
-import { blocksWithin, spansOf } from './blocksWithin.ts';
 import type { ImageReference } from './imageCheck.ts';
 
-/** What an article needs that lies outside its file, and where it names it: another article by its id, or an image. */
+/** What an article refers to outside its file, and in which field: another article by its id, or an image. */
 export type ArticleReference = { field: string; article: string } | { field: string; image: ImageReference };
 
-/** Everything an article names that must be there for it to be whole. */
+/** Everything an article refers to that must exist. */
 export function articleReferences({ id, translationOf, image, body }: Article): ArticleReference[] {
   const references: ArticleReference[] = [];
   if (translationOf && translationOf !== id)
     references.push({ field: 'translationOf', article: translationOf });
   if (image) references.push({ field: 'image.src', image: imageReference(image) });
-  for (const [block, field] of blocksWithin(body)) {
-    if (block.type === 'figure') references.push({ field: `${field}.src`, image: imageReference(block) });
-    for (const article of linkedArticles(block)) references.push({ field, article });
+  for (const [block, path] of blocksWithin(body)) {
+    references.push(
+      ...foldBlock(block, {
+        image: (shown, field) => [{ field: `${path}.${field}`, image: imageReference(shown) }],
+      }),
+      ...linkedArticles(block).map((article) => ({ field: path, article })),
+    );
   }
   return references;
 }
@@ -25,5 +29,5 @@ function imageReference({ src, width, height }: ImageReference): ImageReference 
 
 /** The ids of the publication's own articles that a block's links lead to. */
 function linkedArticles(block: Block): string[] {
-  return spansOf(block).flatMap(({ href }) => /^\/articles\/([^/#?]+)/.exec(href ?? '')?.[1] ?? []);
+  return spansIn(block).flatMap(({ href }) => /^\/articles\/([^/#?]+)/.exec(href ?? '')?.[1] ?? []);
 }

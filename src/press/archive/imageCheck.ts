@@ -7,15 +7,15 @@ export interface ImageReference extends ImageSize {
   src: string;
 }
 
-/** Says in words what is wrong with an image; undefined of one in order. */
+/** Says what is wrong with an image; undefined when nothing is. */
 export type ImageCheck = (image: ImageReference) => Promise<string | undefined>;
 
 /**
- * Checks the images that articles name: that they are there, have a size, and the one that the article says, for
- * otherwise the page would move when they come. A drawing has no pixels of its own, only proportions.
+ * Checks the images that articles name: each must exist and have the size that the article gives, because otherwise the
+ * page would move when it loads. A drawing has no pixels of its own, only proportions.
  *
  * @param root the archive's folder
- * @param measure says an image's size; it is asked once for each
+ * @param measure gives an image's size; called once for each image
  */
 export function imageCheck(
   root: string,
@@ -28,7 +28,7 @@ export function imageCheck(
     const size = await asked;
     if (!size) {
       const there = await isThere(join(root, src));
-      return there ? `${src} has no size that can be read` : `there is no ${src}`;
+      return there ? `the size of ${src} cannot be read` : `there is no ${src}`;
     }
     const fits = /\.svg$/i.test(src)
       ? Math.abs(height - (width * size.height) / size.width) <= 1

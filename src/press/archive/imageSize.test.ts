@@ -1,17 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { folderOf } from '../../testing/folderOf.ts';
 import { imageCheck } from './imageCheck.ts';
 import { imageSize } from './imageSize.ts';
-
-/** A folder that holds one file. */
-async function folderWith(name: string, file: string | Buffer): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'aaaa-image-'));
-  onTestFinished(() => rm(root, { recursive: true }));
-  await writeFile(join(root, name), file);
-  return root;
-}
 
 const uint16 = (value: number) => Buffer.from([value >> 8, value & 255]);
 const uint32 = (value: number) => Buffer.concat([uint16(value >>> 16), uint16(value & 0xffff)]);
@@ -65,7 +55,7 @@ test.each<[string, string | Buffer, [number, number]]>([
   ['a.avif', avif, [40, 30]],
   ['a.gif', Buffer.concat([Buffer.from('GIF89a'), Buffer.from([40, 0, 30, 0, 0, 0, 0])]), [40, 30]],
 ])('%s is measured', async (name, file, [width, height]) => {
-  expect(await imageSize(await folderWith(name, file), name)).toEqual({ width, height });
+  expect(await imageSize(await folderOf({ [name]: file }), name)).toEqual({ width, height });
 });
 
 test.each<[string, string | Buffer]>([
@@ -75,15 +65,15 @@ test.each<[string, string | Buffer]>([
   ['sizeless.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
   ['flat.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 0 0"/>'],
 ])('%s has no size', async (name, file) => {
-  const root = await folderWith(name, file);
+  const root = await folderOf({ [name]: file });
   expect(await imageSize(root, name)).toBeUndefined();
   expect(await imageCheck(root)({ src: name, width: 4, height: 3 })).toBe(
-    `${name} has no size that can be read`,
+    `the size of ${name} cannot be read`,
   );
 });
 
-test('a picture must be there, and as large as the article says', async () => {
-  const check = imageCheck(await folderWith('a.png', png));
+test('a picture must exist and be as large as the article says', async () => {
+  const check = imageCheck(await folderOf({ 'a.png': png }));
   expect(await check({ src: 'b.png', width: 40, height: 30 })).toBe('there is no b.png');
   expect(await check({ src: 'a.png', width: 40, height: 30 })).toBeUndefined();
   expect(await check({ src: 'a.png', width: 80, height: 60 })).toBe('a.png is 40 × 30, not 80 × 60');
@@ -91,7 +81,7 @@ test('a picture must be there, and as large as the article says', async () => {
 });
 
 test('a drawing may be shown at any size, but in its own proportions', async () => {
-  const check = imageCheck(await folderWith('a.svg', '<svg viewBox="0 0 40 30"/>'));
+  const check = imageCheck(await folderOf({ 'a.svg': '<svg viewBox="0 0 40 30"/>' }));
   expect(await check({ src: 'a.svg', width: 400, height: 300 })).toBeUndefined();
   expect(await check({ src: 'a.svg', width: 100, height: 75 })).toBeUndefined();
   expect(await check({ src: 'a.svg', width: 100, height: 100 })).toBe('a.svg is 40 × 30, not 100 × 100');

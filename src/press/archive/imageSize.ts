@@ -9,12 +9,12 @@ export interface ImageSize {
 }
 
 /**
- * The size of an image of the archive (SVG, PNG, JPEG, WebP, AVIF, GIF). A photograph that is stored on its side is
- * measured as it is turned (EXIF 2.32, 4.6.4, Orientation), for so browsers show it.
+ * The size of an image of the archive (SVG, PNG, JPEG, WebP, AVIF, GIF). A photograph stored on its side is
+ * measured as browsers turn it (EXIF 2.32, 4.6.4, Orientation).
  *
  * @param root the archive's folder
  * @param src the image's path below it
- * @returns undefined for a file that is not there, is no picture, or is a drawing that says no size
+ * @returns undefined for a missing file, one that is not a picture, or a drawing without a size
  */
 export async function imageSize(root: string, src: string): Promise<ImageSize | undefined> {
   try {

@@ -1,38 +1,39 @@
 import * as v from 'valibot';
-import { knownBlockSchemas } from '../../contract/blockSchema.ts';
+import { blocksWithin } from '../../contract/blockParts.ts';
+import { type BlockFile, type BlockType, knownBlockSchemas } from '../../contract/blockSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 
-/** Something wrong with the archive, told so that a volunteer finds the place: the file, the field, what is the matter. */
+/** Something wrong with the archive. It names the file, the field and the problem, so that a volunteer finds the place. */
 export interface Issue {
   /** Below the archive's root, with forward slashes. */
   file: string;
   /** Dotted path inside the file, empty for the file as a whole. */
   field: string;
   message: string;
-  /** An `error` stops the build; a `warning` is told and published all the same. */
+  /** An `error` stops the build; a `warning` is reported and does not. */
   severity: 'error' | 'warning';
 }
 
-/** The faults a schema found in one file, and the keys at its head that the contract does not have (likely misspelt). */
+/** What a schema found wrong with one file, and the keys that the contract does not have (likely misspelt). */
 export function schemaIssues(
   file: string,
   schema: v.GenericSchema,
   json: unknown,
   issues: readonly v.BaseIssue<unknown>[] | undefined,
 ): Issue[] {
-  const faults: Issue[] = (issues ?? []).map((issue) => ({
+  const found: Issue[] = (issues ?? []).map((issue) => ({
     file,
     field: v.getDotPath(issue) ?? '',
     message: plainMessage(issue),
     severity: 'error',
   }));
   for (const field of [...unknownKeys(schema, json), ...unknownBlockKeys(json)]) {
-    faults.push({ file, field, message: 'is not a field of the contract', severity: 'warning' });
+    found.push({ file, field, message: 'is not a field of the contract', severity: 'warning' });
   }
-  return faults;
+  return found;
 }
 
-/** One line a fault, in the order of the files. */
+/** An issue as one line of a command's output. */
 export function issueLine({ file, field, message, severity }: Issue): string {
   return `${severity === 'error' ? '✗' : '!'} ${file}${field ? ` › ${field}` : ''}: ${message}`;
 }
@@ -50,24 +51,22 @@ function unknownKeys(schema: v.GenericSchema, json: unknown): string[] {
   return Object.keys(json).filter((key) => key !== '$schema' && !Object.hasOwn(entries, key));
 }
 
-/** The misspelt fields of an article's blocks, quoted ones included, by their paths. */
-function unknownBlockKeys(json: unknown, path = 'body'): string[] {
+/** The misspelt fields of an article's blocks, those inside others included, by their paths. */
+function unknownBlockKeys(json: unknown): string[] {
   const body = (json as { body?: unknown } | null)?.body;
   if (!Array.isArray(body)) return [];
-  return body.flatMap((block: unknown, at) => {
+  return blocksWithin(body as BlockFile[]).flatMap(([block, path]) => {
     const type = (block as { type?: unknown } | null)?.type;
     if (typeof type !== 'string' || !Object.hasOwn(knownBlockSchemas, type)) return [];
-    const schema = knownBlockSchemas[type as keyof typeof knownBlockSchemas];
-    const inner = type === 'quote' ? unknownBlockKeys(block, `${path}.${at}.body`) : [];
-    return [...unknownKeys(schema, block).map((key) => `${path}.${at}.${key}`), ...inner];
+    return unknownKeys(knownBlockSchemas[type as BlockType], block).map((key) => `${path}.${key}`);
   });
 }
 
 /**
- * Stops where an archive has a fault: nothing half-valid is published.
+ * Refuses an archive with errors: nothing half-valid is published.
  *
- * @returns the publication, which is there, and the warnings in words
- * @throws {Error} that names every fault
+ * @returns the publication, which then exists, and the warnings as lines
+ * @throws {Error} that lists every error
  */
 export function requireNoErrors(
   root: string,
@@ -78,6 +77,10 @@ export function requireNoErrors(
     issues.filter((issue) => issue.severity === severity).map(issueLine);
   const errors = of('error');
   if (errors.length > 0 || !publication)
-    throw new Error(`The archive in ${root} has ${errors.length} faults:\n${errors.join('\n')}`);
+    throw new Error(`The archive in ${root} has ${count(errors.length)}:\n${errors.join('\n')}`);
   return { publication, warnings: of('warning') };
+}
+
+function count(errors: number): string {
+  return `${errors} ${errors === 1 ? 'error' : 'errors'}`;
 }

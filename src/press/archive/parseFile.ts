@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Issue, schemaIssues } from './issue.ts';
 
-/** A file's text as a schema has it, with every fault found on the way; no output where one of them is in its way. */
+/** Parses a file's text with a schema. Without `output` where an issue is an error. */
 export function parseFile<Schema extends v.GenericSchema>(
   file: string,
   text: string,

@@ -2,7 +2,7 @@ import type { Publication } from '../../contract/publicationSchema.ts';
 import { findLanguage } from '../../language/languages.ts';
 import type { Issue } from './issue.ts';
 
-/** What is wrong with a publication that fits its schema: languages whose direction nobody knows. */
+/** What is wrong with a publication that fits its schema: languages of unknown direction. */
 export function publicationIssues({ sections }: Publication): Issue[] {
   return sections.flatMap((section, at) =>
     section.languages
@@ -10,7 +10,7 @@ export function publicationIssues({ sections }: Publication): Issue[] {
       .map((language) => ({
         file: 'publication.json',
         field: `sections.${at}.languages`,
-        message: `“${language}” is not in the reader’s table of languages, so its direction is not known`,
+        message: `“${language}” is not in the reader’s table of languages, so its direction is unknown`,
         severity: 'error' as const,
       })),
   );

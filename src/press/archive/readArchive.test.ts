@@ -1,21 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { anArticle, aPublication, blocksByType } from '../../testing/factories.ts';
+import { folderOf } from '../../testing/folderOf.ts';
 import { readArchive } from './readArchive.ts';
-
-/** A folder that holds these files, text as it is and anything else as JSON. */
-async function folderOf(files: Record<string, unknown>): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'aaaa-archive-'));
-  onTestFinished(() => rm(root, { recursive: true }));
-  for (const [path, file] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), typeof file === 'string' ? file : JSON.stringify(file));
-  }
-  return root;
-}
 
 /** Reads an archive of these files; issues as `file › field`, sorted by the file system's order. */
 async function read(files: Record<string, unknown>) {
@@ -28,7 +17,7 @@ async function read(files: Record<string, unknown>) {
 const path = 'articles/2026/2026-01-02-an-article.json';
 const good = { 'publication.json': aPublication(), [path]: anArticle() };
 
-test('a sound archive is read without a issue', async () => {
+test('a sound archive has no issues', async () => {
   const archive = await read({
     ...good,
     'articles/2025/2025-12-31-all.json': anArticle({
@@ -43,7 +32,7 @@ test('a sound archive is read without a issue', async () => {
   expect(archive.articles.map((article) => article.id)).toEqual(['2025-12-31-all', '2026-01-02-an-article']);
 });
 
-test('every issue of every file is named in one run, and the sound articles are read all the same', async () => {
+test('every issue of every file is found at once, and the sound articles are read', async () => {
   const text = JSON.stringify(anArticle());
   const named = (slug: string, facts: object = {}) => ({
     ...anArticle({ id: `2026-01-02-${slug}` }),
@@ -100,7 +89,7 @@ test('every issue of every file is named in one run, and the sound articles are 
   expect(archive.articles.map((article) => article.id)).toContain('2026-01-02-an-article');
 });
 
-test('a issue says what is the matter in words', async () => {
+test('an issue says in words what is wrong', async () => {
   const { id: _, ...anonymous } = anArticle();
   const { issues } = await read({
     'publication.json': aPublication(),
@@ -124,12 +113,12 @@ test('a misspelt key is a warning, and the article is published', async () => {
   expect(archive.articles).toHaveLength(1);
 });
 
-test('a day that is not the one of the id is a warning', async () => {
+test('a date that differs from the id’s is a warning', async () => {
   const archive = await read({ ...good, [path]: anArticle({ date: '2026-01-03' }) });
   expect([archive.errors, archive.warnings]).toEqual([[], [`${path} › date`]]);
 });
 
-test('a publication with a issue is told, and so are the articles’ own', async () => {
+test('a publication’s issues are found beside the articles’', async () => {
   const archive = await read({
     'publication.json': { ...aPublication(), origin: 'example.org' },
     [path]: anArticle({ title: '' }),
@@ -138,19 +127,19 @@ test('a publication with a issue is told, and so are the articles’ own', async
   expect(archive.errors).toEqual(['publication.json › origin', `${path} › title`]);
 });
 
-test('a section in a language whose direction nobody knows is refused', async () => {
+test('a section in a language of unknown direction is an error', async () => {
   const sections = [{ id: 'klingon', label: { en: 'Klingon' }, languages: ['en', 'tlh'] }];
   const archive = await read({ ...good, 'publication.json': aPublication({ sections }) });
   expect(archive.errors).toEqual(['publication.json › sections.0.languages']);
 });
 
-test('a block in a language that the reader does not know is a warning', async () => {
+test('a block in an unknown language is a warning', async () => {
   const body = ['a', { type: 'paragraph', text: 'nuqneH', language: 'tlh' }];
   const archive = await read({ ...good, [path]: anArticle({ body }) });
   expect([archive.errors, archive.warnings]).toEqual([[], [`${path} › body.1.language`]]);
 });
 
-test('a reference is found wherever text stands, and its note may come before or after', async () => {
+test('a reference is found in every kind of text, and its note may come before or after', async () => {
   const reference = (note: number) => ['a', { text: 'b', note }];
   const article = (body: unknown[]) => read({ ...good, [path]: anArticle({ body }) });
   const blocks = [
@@ -168,13 +157,13 @@ test('a reference is found wherever text stands, and its note may come before or
   expect(met.errors).toEqual([]);
 });
 
-test('a folder without anything in it has a issue and no article', async () => {
+test('an empty folder has an issue and no article', async () => {
   const archive = await read({});
   expect(archive.errors).toEqual(['publication.json › ']);
   expect(archive.articles).toEqual([]);
 });
 
-test('what is not an article’s file is left alone', async () => {
+test('files that are not articles are ignored', async () => {
   const archive = await read({
     ...good,
     'articles/2026/.2026-01-02-an-article.json': '{',
@@ -184,25 +173,25 @@ test('what is not an article’s file is left alone', async () => {
   expect(archive.issues).toEqual([]);
 });
 
-test('an id that two files claim is named with both of them', async () => {
+test('an id that two files claim is an error in both', async () => {
   const archive = await read({ ...good, 'articles/2024/copy.json': anArticle() });
   expect(archive.issues).toEqual([
     {
       file: 'articles/2024/copy.json',
       field: 'id',
-      message: `“2026-01-02-an-article” is claimed by ${path} too`,
+      message: `“2026-01-02-an-article” is also claimed by ${path}`,
       severity: 'error',
     },
     {
       file: path,
       field: 'id',
-      message: '“2026-01-02-an-article” is claimed by articles/2024/copy.json too',
+      message: '“2026-01-02-an-article” is also claimed by articles/2024/copy.json',
       severity: 'error',
     },
   ]);
 });
 
-test('an image without a size, and one of another size than is said, are named where they are shown', async () => {
+test('an image of unknown or of another size is an error where it is shown', async () => {
   const sizeless = { src: 'images/kite.svg', alt: '' };
   const lost = await read({ ...good, [path]: anArticle({ image: sizeless as never }) });
   expect(lost.errors).toEqual([`${path} › image.width`, `${path} › image.height`]);
@@ -217,7 +206,7 @@ test('an image without a size, and one of another size than is said, are named w
   ]);
 });
 
-test('a correction from before the article appeared is refused', async () => {
+test('a correction older than the article is an error', async () => {
   const corrections = [
     { date: '2026-01-02', text: 'a' },
     { date: '2026-01-01', text: 'b' },
@@ -226,7 +215,7 @@ test('a correction from before the article appeared is refused', async () => {
   expect(archive.errors).toEqual([`${path} › corrections.1.date`]);
 });
 
-test('a file in a folder too deep or too high is named where it really is', async () => {
+test('a file in a folder too deep or too high is named by its real path', async () => {
   const archive = await read({
     'publication.json': aPublication(),
     'articles/drafts/2026/2026-01-02-an-article.json': anArticle(),
@@ -238,7 +227,7 @@ test('a file in a folder too deep or too high is named where it really is', asyn
   ]);
 });
 
-test('nothing that a file holds makes it throw', async () => {
+test('whatever a file holds, reading never throws', async () => {
   const text = JSON.stringify(anArticle({ body: Object.values(blocksByType) }));
   const damaged = fc.oneof(
     fc.string(),

@@ -22,14 +22,14 @@ export interface ReadArchive {
 /**
  * Reads and checks `publication.json` and every `articles/<year>/<id>.json` below `root`, all of it into memory.
  *
- * Never throws for what a file holds: every fault of every file is in `faults`, and an article with one is not in `articles`.
+ * Never throws for what a file holds: every issue of every file is in `issues`, and articles with errors are not in `articles`.
  */
 export async function readArchive(root: string): Promise<ReadArchive> {
   const { publication, issues } = await readPublication(root);
   const articles: Article[] = [];
   const claims: [file: string, id: string][] = [];
-  for (const file of articleFiles(root)) {
-    const text = await textOf(root, file, issues);
+  for (const file of await articleFiles(root)) {
+    const text = await readText(root, file, issues);
     if (text === undefined) continue;
     const scanned = scanArticle(file, text, publication);
     issues.push(...scanned.issues);
@@ -38,23 +38,23 @@ export async function readArchive(root: string): Promise<ReadArchive> {
   }
   issues.push(...idIssues(claims));
   const ids = new Set(articles.map((article) => article.id));
-  const tied = articles.map((article) => [articlePath(article.id), articleReferences(article)] as const);
-  issues.push(...(await referenceIssues(ids, tied, imageCheck(root))));
+  const referring = articles.map((article) => [articlePath(article.id), articleReferences(article)] as const);
+  issues.push(...(await referenceIssues(ids, referring, imageCheck(root))));
   return { publication, articles, issues };
 }
 
-/** Reads `publication.json` with its own faults. */
+/** Reads and checks `publication.json` alone. */
 export async function readPublication(root: string): Promise<Omit<ReadArchive, 'articles'>> {
   const file = 'publication.json';
   const issues: Issue[] = [];
-  const text = await textOf(root, file, issues);
+  const text = await readText(root, file, issues);
   if (text === undefined) return { publication: undefined, issues };
   const { output: publication, issues: own } = parseFile(file, text, publicationSchema);
   issues.push(...own, ...(publication ? publicationIssues(publication) : []));
   return { publication, issues };
 }
 
-async function textOf(root: string, file: string, issues: Issue[]): Promise<string | undefined> {
+async function readText(root: string, file: string, issues: Issue[]): Promise<string | undefined> {
   try {
     return await readFile(join(root, file), 'utf8');
   } catch {

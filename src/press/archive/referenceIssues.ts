@@ -3,18 +3,18 @@ import type { ImageCheck } from './imageCheck.ts';
 import type { Issue } from './issue.ts';
 
 /**
- * What an archive as a whole lacks: articles that others name, images that are not there or of another size.
+ * What only the whole archive shows: articles that others name and that do not exist, images that are missing or of another size.
  *
  * @param ids every article there is
- * @param tied every article's file with what it names
+ * @param referring every article's file with what it refers to
  */
 export async function referenceIssues(
   ids: { has(id: string): boolean },
-  tied: Iterable<readonly [file: string, ties: readonly ArticleReference[]]>,
+  referring: Iterable<readonly [file: string, references: readonly ArticleReference[]]>,
   check: ImageCheck,
 ): Promise<Issue[]> {
   const issues: Issue[] = [];
-  for (const [file, references] of tied) {
+  for (const [file, references] of referring) {
     for (const reference of references) {
       const message =
         'image' in reference
@@ -31,5 +31,5 @@ export async function referenceIssues(
 function missing({ field, article }: Extract<ArticleReference, { article: string }>): string {
   return field === 'translationOf'
     ? `there is no article “${article}”`
-    : `links to an article “${article}” that is not there`;
+    : `links to the article “${article}”, which does not exist`;
 }

@@ -7,18 +7,18 @@ import { parseFile } from './parseFile.ts';
 
 /** What one article's file holds. */
 export interface ScannedArticle {
-  /** Undefined where the file cannot be read as an article, or lies elsewhere than its id says. */
+  /** Undefined if the file cannot be read as an article, or is in another place than its id says. */
   article: Article | undefined;
-  /** The id that it claims, which may be another file's (see `idFaults`). */
+  /** The id that it claims, which may be another file's (see `idIssues`). */
   id?: string;
   issues: Issue[];
 }
 
 /**
- * Reads one article's file as the contract has it. Never throws for what the text holds.
+ * Parses and checks one article's file. Never throws for what the text contains.
  *
  * @param file below the archive's root, with forward slashes
- * @param publication undefined where it could not be read itself: what needs it is then not asked
+ * @param publication undefined if it could not be read: checks that need it are then skipped
  */
 export function scanArticle(
   file: string,

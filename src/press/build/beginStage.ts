@@ -6,9 +6,9 @@ import { removeFile } from './removeFile.ts';
 import type { SiteFolders } from './siteFolders.ts';
 
 /**
- * Goes on with what an interrupted build has staged, if it was made of the same; begins anew where it was not.
+ * Goes on with what an interrupted build has staged if the inputs are the same; otherwise starts over.
  *
- * @param site names what everything depends on: the reader, the publication
+ * @param site the key of what everything depends on: the reader, the publication
  */
 export function beginStage(store: Store, folders: SiteFolders, site: string): void {
   const staged = new BuiltUnits(store, 'staged');
@@ -17,14 +17,14 @@ export function beginStage(store: Store, folders: SiteFolders, site: string): vo
     staged.clear();
   }
   removeStrayFiles(staged, folders.stage);
-  // A site that somebody took away is built as a new one.
+  // A site that was deleted is built as a new one.
   if (!existsSync(folders.site)) new BuiltUnits(store, 'built').clear();
   store.setFact('stage', site);
 }
 
 /**
- * Takes away what was staged and never noted. Some of it may be a second name of a file in the site, which nobody must
- * write to.
+ * Removes what was staged and never recorded. Some of it may be a hard link to a file of the site, which must not
+ * be written to.
  */
 function removeStrayFiles(staged: BuiltUnits, stage: string): void {
   if (!existsSync(stage)) return;

@@ -7,7 +7,7 @@ import { removeFile } from './removeFile.ts';
 import type { SiteFolders } from './siteFolders.ts';
 import type { Unit } from './unit.ts';
 
-/** One building of the site: what of it is still as it should be, what was made anew, what it no longer has. */
+/** One build of the site: what is up to date, what was built, what the site no longer has. */
 export class BuildPlan {
   readonly #store: Store;
   readonly #folders: SiteFolders;
@@ -18,7 +18,7 @@ export class BuildPlan {
   readonly #begins: boolean;
   /** Units that stay as they are. */
   kept = 0;
-  /** Units that were made anew, by this build or by one that did not come to its end. */
+  /** Units that were built, by this build or by one that was interrupted. */
   written = 0;
 
   constructor(store: Store, folders: SiteFolders) {
@@ -30,7 +30,7 @@ export class BuildPlan {
     this.#begins = this.#built.count === 0;
   }
 
-  /** Those units that must be made: the others lie in the site, or beside it from a build that was interrupted. */
+  /** The units that must be built: the others are in the site, or staged by a build that was interrupted. */
   *changed<U extends Unit<unknown>>(units: Iterable<U>, onKept: () => void = () => {}): Generator<U> {
     for (const unit of units) {
       if (this.#planned.has(unit.path)) throw new Error(`Two parts of the site claim ${unit.path}`);
@@ -46,7 +46,7 @@ export class BuildPlan {
     }
   }
 
-  /** Notes what was made. It survives an interruption from here on. */
+  /** Records a built unit. From here on it survives an interruption. */
   record(made: Iterable<readonly [unit: Unit<unknown>, done: BuildResult]>): void {
     this.#store.transaction(() => {
       for (const [{ path, key }, { files, inputs }] of made) {
@@ -56,14 +56,14 @@ export class BuildPlan {
     });
   }
 
-  /** Ends the plan: forgets what an interrupted build had made and this one does not want. @returns what the site has no more */
+  /** Ends the plan. @returns the units that the site no longer has */
   removedUnits(): string[] {
     const unplanned = (units: BuiltUnits) => [...units.paths()].filter((path) => !this.#planned.has(path));
     for (const path of unplanned(this.#staged)) this.#discard(path);
     return unplanned(this.#built);
   }
 
-  /** Forgets what an interrupted build had made and this one does not want. */
+  /** Forgets what an interrupted build had staged and this one does not need. */
   #discard(path: string): void {
     const staged = this.#staged.get(path);
     for (const [file] of staged?.files ?? []) removeFile(this.#folders.stage, file);

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
-import type { ArchiveIndex } from '../archive/scanArchive.ts';
 import { pageCards } from '../cards/pageCards.ts';
 import { type CardTask, renderCards } from '../cards/renderCards.ts';
-import { archiveOf, listsOf } from '../lists/deriveLists.ts';
+import { archiveOf } from '../lists/deriveLists.ts';
+import { listMembers } from '../lists/listMembers.ts';
 import { originalsOf } from '../lists/originalsOf.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
+import type { ArchiveIndex } from '../scan/scanArchive.ts';
 import { batches } from '../system/batches.ts';
 import type { Progress } from '../system/progress.ts';
-import { workerPool } from '../system/workerPool.ts';
+import { threadPool } from '../system/threadPool.ts';
 import type { BuildPlan } from './buildPlan.ts';
 import type { BuildResult, BuildTask } from './buildTask.ts';
 import { ContentKeys } from './contentKeys.ts';
@@ -23,7 +24,7 @@ import { type Unit, unit } from './unit.ts';
 
 /** What a site is built from. */
 export interface SiteInputs {
-  /** Names what everything depends on: the reader, the publication. */
+  /** The key of what everything depends on: the reader, the publication. */
   site: string;
   base: string;
   publicDir: string;
@@ -31,7 +32,7 @@ export interface SiteInputs {
   archive: ArchiveIndex;
   /** Whether pages are built, or rendered on demand. */
   withPages: boolean;
-  /** Where drawn cards wait for the next build. */
+  /** Where drawn cards are kept for the next build. */
   cards: string;
 }
 
@@ -41,9 +42,9 @@ const nothing: BuildResult = { files: [], inputs: [] };
 const batchSize = 16;
 
 /**
- * Makes everything of the site that has changed, in threads, beside the site.
+ * Builds every changed part of the site, in threads, beside the site.
  *
- * @returns how many pages there are, and how many of them were built anew
+ * @returns how many pages there are, and how many of them were built
  * @throws what fails first
  */
 export async function buildSite(
@@ -54,7 +55,8 @@ export async function buildSite(
 ): Promise<{ all: number; built: number }> {
   const { publication, entries, itemOf } = index;
   const originals = originalsOf(entries);
-  const lists = listsOf(publication, entries);
+  const members = listMembers(publication, entries);
+  const { lists } = members;
   const archive = archiveOf(lists);
   const keys = new ContentKeys(site, archive, entries);
   const cards = pageCards(publication, entries, itemOf);
@@ -65,7 +67,7 @@ export async function buildSite(
     published: join(folders.site, 'content'),
     stage: folders.stage,
   };
-  const pool = workerPool<BuildTask[], BuildResult[]>(new URL('./buildWorker.ts', import.meta.url), setup);
+  const pool = threadPool<BuildTask[], BuildResult[]>(new URL('./buildWorker.ts', import.meta.url), setup);
   const printAll = async (units: Iterable<Unit>) => {
     const changed = building.changed(units, () => progress.step());
     const tasks = (batch: Unit[]) => batch.map((one) => one.task());
@@ -92,12 +94,12 @@ export async function buildSite(
     await printAll(readerUnits(reader));
     await printAll(publicUnits(publicDir));
     await printAll(articleUnits(publicDir, entries));
-    await printAll(derivedUnits({ publication, lists, originals, itemOf }, archive, keys));
+    await printAll(derivedUnits({ publication, members, originals, itemOf }, archive, keys));
     const before = building.written;
     let all = 0;
-    progress.begin('print', entries.length);
+    progress.begin('pages', entries.length);
     const counted = function* () {
-      for (const page of pageUnits({ site, archive, entries, keys, previewFor: cards.previewFor })) {
+      for (const page of pageUnits({ site, lists, entries, keys, previewFor: cards.previewFor })) {
         all++;
         yield page;
       }
@@ -105,8 +107,8 @@ export async function buildSite(
     if (withPages) await printAll(counted());
     const built = building.written - before;
     progress.begin('feeds');
-    await printAll(feedUnits(site, publication, entries, itemOf));
-    const host = { withPages, publication, archive, entries, originals, itemOf, reader, publicDir, base };
+    await printAll(feedUnits(site, publication, members, itemOf));
+    const host = { withPages, publication, lists, entries, originals, itemOf, reader, publicDir, base };
     await printAll(hostUnits(host));
     progress.begin('cards', cards.tasks.length);
     await drawCards(cards.tasks);

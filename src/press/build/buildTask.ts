@@ -2,7 +2,7 @@ import type { FeedList } from '../feeds/feedLists.ts';
 import type { PreviewImage } from '../head/headPage.ts';
 import type { WrittenFile } from '../store/builtUnits.ts';
 
-/** Something to be built, as it is handed to a thread. */
+/** Something to build, as sent to a thread. */
 export type BuildTask =
   | { kind: 'text'; files: [path: string, data: string | Uint8Array][] }
   | { kind: 'copy'; path: string; from: string }
@@ -17,7 +17,7 @@ export type BuildTask =
   | { kind: 'feed'; list: FeedList }
   | { kind: 'schemas' };
 
-/** What a thread has done: the files it wrote, and what it read of the archive for them. */
+/** A thread's result: the files it wrote, and the files of the archive that it read for them. */
 export interface BuildResult {
   files: WrittenFile[];
   inputs: string[];

@@ -4,7 +4,7 @@ import { taskRunner, type WorkerSetup } from './taskRunner.ts';
 
 const runTask = taskRunner(workerData as WorkerSetup);
 
-// What fails, fails the thread: the error reaches the pool as its `error` event.
+// An error ends the thread and reaches the pool as its `error` event.
 parentPort?.on('message', async (tasks: BuildTask[]) => {
   const done: BuildResult[] = [];
   for (const task of tasks) done.push(await runTask(task));

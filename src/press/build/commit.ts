@@ -6,11 +6,11 @@ import { removeFile } from './removeFile.ts';
 import type { SiteFolders } from './siteFolders.ts';
 
 /**
- * Puts what was staged in its place: all at once where much has changed, by two renames of folders; file by file where
- * little has, for then joining the rest to it would take longer than the change. The store notes beforehand what is about
- * to happen, so that {@link finishCommit} ends it where it is cut off.
+ * Moves what was staged into place: all at once by two renames of folders if much has changed, file by file if
+ * little has, because linking the rest would then take longer than the change. The store records beforehand what is about
+ * to happen, so that {@link finishCommit} can finish an interrupted commit.
  *
- * @param gone what the site has no more
+ * @param gone what the site no longer has
  */
 export function commit(store: Store, folders: SiteFolders, gone: readonly string[]): void {
   const built = new BuiltUnits(store, 'built');
@@ -22,7 +22,7 @@ export function commit(store: Store, folders: SiteFolders, gone: readonly string
   finishCommit(store, folders);
 }
 
-/** Ends a commit that was begun; does nothing where there is none. */
+/** Finishes a commit that was interrupted, if there is one. */
 export function finishCommit(store: Store, folders: SiteFolders): void {
   const begun = store.fact('commit');
   if (begun === undefined) return;
@@ -48,7 +48,7 @@ function swapFolders({ site, stage, former }: SiteFolders): void {
   renameSync(stage, site);
 }
 
-/** What pages need goes before them, and what they needed goes after them. */
+/** What pages need is moved before them, and what they needed is removed after them. */
 function mergeStage(store: Store, folders: SiteFolders): void {
   const built = new BuiltUnits(store, 'built');
   const staged = new BuiltUnits(store, 'staged');
@@ -72,7 +72,7 @@ function removedUnits(store: Store): string[] {
   return JSON.parse(store.fact('gone') ?? '[]') as string[];
 }
 
-/** Moves a file, unless that was done before the last interruption. */
+/** Moves a file, unless that was done before an interruption. */
 function move(from: string, to: string): void {
   for (const prepare of [() => {}, () => mkdirSync(dirname(to), { recursive: true })]) {
     prepare();
@@ -86,9 +86,9 @@ function move(from: string, to: string): void {
 }
 
 /**
- * Makes the stage the whole site: what stays the same is linked into it.
+ * Completes the stage: unchanged files are linked into it.
  *
- * @returns whether that could be done: some file systems have no links
+ * @returns whether that worked: some file systems have no hard links
  */
 function completeStage(
   built: BuiltUnits,
@@ -103,7 +103,7 @@ function completeStage(
   return true;
 }
 
-/** Gives a file a second name: the site keeps its own until the stage takes its place. */
+/** Links a file: the site keeps its own until the stage takes its place. */
 function link(from: string, to: string): boolean {
   for (const prepare of [() => {}, () => mkdirSync(dirname(to), { recursive: true })]) {
     prepare();

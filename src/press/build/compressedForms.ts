@@ -2,9 +2,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { isCompressible } from '../hosting/mediaTypes.ts';
 
 /**
- * How hard to search for a smaller form: `fast` for what there are a hundred thousand of, `strong` for what most readers
- * open (a sixth smaller: most articles then come in the first flight of packets, some 14,600 bytes, and save a way there
- * and back), `maximum` for what is kept for ever by its name.
+ * How hard to compress: `fast` for files of which there are a hundred thousand, `strong` for those that most readers
+ * open (a sixth smaller: most articles then fit the first flight of packets, some 14,600 bytes, and save a round
+ * trip), `maximum` for hashed files, which are cached for ever.
  */
 export type CompressionEffort = 'fast' | 'strong' | 'maximum';
 
@@ -14,12 +14,12 @@ const levels: Record<CompressionEffort, { brotli: number; gzip: number }> = {
   maximum: { brotli: 11, gzip: 9 },
 };
 
-/** Below this many bytes a file travels in a packet or two as it is: less would gain hundredths of a second, and twice the files. */
+/** Smaller files fit a packet or two uncompressed: compressing them would save hundredths of a second, for twice the files. */
 const leastBytes = 2048;
 
 /**
- * The compressed forms of a text file, by the end that their names get; none for what is packed already, or too small to
- * gain.
+ * The compressed forms of a text file, by the ending of their names; none for a format that is packed already, or a file
+ * too small to gain.
  *
  * @param path below the site
  */

@@ -4,7 +4,7 @@ import type { IndexedEntry } from '../archive/articleEntry.ts';
 import type { Derived } from '../lists/deriveLists.ts';
 import { keyOf } from '../system/keyOf.ts';
 
-/** What every file of the archive is named by, so that a page knows when one that it read has changed. */
+/** The hash of every file of the archive, which tells a page when a file that it read has changed. */
 export class ContentKeys {
   readonly #site: string;
   readonly #keys = new Map<string, string>();

@@ -4,7 +4,7 @@ import { type Derivation, deriveLists } from '../lists/deriveLists.ts';
 import type { ContentKeys } from './contentKeys.ts';
 import { type Unit, unit } from './unit.ts';
 
-/** What the reader fetches beside the articles: lists, what stands around each article, the counts. */
+/** What the reader fetches beside the articles: lists, each article's neighbours and versions, the counts. */
 export function* derivedUnits(
   derivation: Derivation<IndexedEntry>,
   archive: Archive,

@@ -5,21 +5,21 @@ import { DataError } from '../../data/dataError.ts';
 
 /** The `content/` folders of a site that is being built. */
 export interface ContentFolders {
-  /** Where the editors keep the publication and its articles. */
+  /** The editors' folder: the publication and its articles. */
   editorial: string;
-  /** Where what is derived from them is being written. */
+  /** Where this build writes what is derived from them. */
   staged: string;
-  /** Where it lay before, and still does if it is the same. */
+  /** Where unchanged derived files are, from an earlier build. */
   published: string;
 }
 
-/** What every page reads is read once. */
+/** Files that every page reads are kept in memory. */
 const common = new Set(['publication.json', 'archive.json']);
 
 /**
- * The archive while it is built.
+ * Reads the archive during a build.
  *
- * @param onRead is told of every path that was asked for
+ * @param onRead called with every path that is read
  */
 export function diskReader(folders: ContentFolders, onRead: (path: string) => void): ContentReader {
   const { editorial, staged, published } = folders;
@@ -38,7 +38,7 @@ function isWritten(path: string): boolean {
 
 function readIn(folders: string[], path: string): string {
   for (const folder of folders) {
-    // Asked first: an error that is thrown and caught costs more than the file.
+    // Checked first: throwing and catching an error costs more than the file.
     if (existsSync(join(folder, path))) return readFileSync(join(folder, path), 'utf8');
   }
   throw new DataError('missing', path, 'is not in the archive');

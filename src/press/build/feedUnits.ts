@@ -3,17 +3,18 @@ import type { Publication } from '../../contract/publicationSchema.ts';
 import type { IndexedEntry } from '../archive/articleEntry.ts';
 import { feedPath } from '../feeds/feedFiles.ts';
 import { feedLists } from '../feeds/feedLists.ts';
+import type { ListMembers } from '../lists/listMembers.ts';
 import { keyOf } from '../system/keyOf.ts';
 import { type Unit, unit } from './unit.ts';
 
-/** Every list's feeds, its three formats together. */
+/** Every list's feeds, the three formats as one unit. */
 export function* feedUnits(
   site: string,
   publication: Publication,
-  entries: readonly IndexedEntry[],
+  members: ListMembers<IndexedEntry>,
   itemOf: (entry: IndexedEntry) => ListItem,
 ): Generator<Unit> {
-  for (const feed of feedLists(publication, entries)) {
+  for (const feed of feedLists(publication, members)) {
     const { items, ...facts } = feed;
     const key = keyOf(
       site,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive, ListItem } from '../../contract/listSchema.ts';
+import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import type { IndexedEntry } from '../archive/articleEntry.ts';
 // Drawn here, not in a thread: what draws is native code, and a library that only threads had loaded would be unloaded with
@@ -12,6 +12,7 @@ import { robotsTxt } from '../hosting/robotsTxt.ts';
 import { securityHeaders } from '../hosting/securityHeaders.ts';
 import { webManifest } from '../hosting/webManifest.ts';
 import { versionsByOriginal } from '../lists/deriveLists.ts';
+import type { ListMembers } from '../lists/listMembers.ts';
 import { sitePages } from '../lists/sitePages.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
 import { sitemapFiles } from '../sitemap/sitemapFiles.ts';
@@ -24,7 +25,7 @@ import { type Unit, unit } from './unit.ts';
 export interface HostInputs {
   withPages: boolean;
   publication: Publication;
-  archive: Archive;
+  lists: ListMembers['lists'];
   entries: readonly IndexedEntry[];
   originals: ReadonlyMap<string, string>;
   itemOf(entry: IndexedEntry): ListItem;
@@ -33,10 +34,10 @@ export interface HostInputs {
   base: string;
 }
 
-/** What stands beside the pages: sitemaps, robots.txt, manifest, icons, schemas, and the static hosts' own files. */
+/** The files beside the pages: sitemaps, robots.txt, manifest, icons, schemas, and the static hosts' own files. */
 export function* hostUnits(inputs: HostInputs): Generator<Unit> {
-  const { publication, archive, entries, itemOf, reader, publicDir, base } = inputs;
-  const pages = listPageAddresses(archive);
+  const { publication, lists, entries, itemOf, reader, publicDir, base } = inputs;
+  const pages = listPageAddresses(lists);
   const versions = versionsOf(inputs);
   for (const [path, text] of sitemapFiles({ publication, items: entries, itemOf, pages, versions })) {
     yield textUnit(path, text);
@@ -46,7 +47,7 @@ export function* hostUnits(inputs: HostInputs): Generator<Unit> {
   const headers = securityHeaders(inlineHashes(reader.folder));
   yield textUnit('_headers', netlifyHeaders(headers, base));
   // Rules that lead to pages would come before whoever renders them.
-  if (inputs.withPages) yield textUnit('_redirects', netlifyRedirects(publication.sections, base));
+  if (inputs.withPages) yield textUnit('_redirects', netlifyRedirects(publication, base));
   yield unit('content/schema', reader.key, () => ({ kind: 'schemas' }));
   const favicon = join(publicDir, 'favicon.svg');
   if (existsSync(favicon)) {
@@ -55,11 +56,8 @@ export function* hostUnits(inputs: HostInputs): Generator<Unit> {
   }
 }
 
-function* listPageAddresses(archive: Archive) {
-  for (const { address } of sitePages(archive, [])) {
-    const list = address.replace(/\/page\/\d+$/, '').slice(1) || 'all';
-    yield { address, lastmod: archive.lists[list]?.newest };
-  }
+function* listPageAddresses(lists: ListMembers['lists']) {
+  for (const { address, newest } of sitePages(lists, [])) yield { address, lastmod: newest };
 }
 
 /** Of every text that has several versions all of them, the original first. */

@@ -1,23 +1,23 @@
-import type { Archive } from '../../contract/listSchema.ts';
 import type { IndexedEntry } from '../archive/articleEntry.ts';
 import type { PreviewImage } from '../head/headPage.ts';
+import type { ListMembers } from '../lists/listMembers.ts';
 import { type SitePage, sitePages } from '../lists/sitePages.ts';
 import { keyOf } from '../system/keyOf.ts';
 import type { ContentKeys } from './contentKeys.ts';
 import type { Unit } from './unit.ts';
 
-/** What the pages are made from. */
+/** What the pages are built from. */
 export interface PageInputs {
-  /** Names what every page depends on: the reader, the publication. */
+  /** The key of what every page depends on: the reader, the publication. */
   site: string;
-  archive: Archive;
+  lists: ListMembers['lists'];
   entries: readonly IndexedEntry[];
   keys: ContentKeys;
   previewFor(address: string): PreviewImage;
 }
 
 /** Every address of the publication as a page, `404.html` last. */
-export function* pageUnits({ site, archive, entries, keys, previewFor }: PageInputs): Generator<Unit> {
+export function* pageUnits({ site, lists, entries, keys, previewFor }: PageInputs): Generator<Unit> {
   const page = ({ address, withoutCounts, popular }: SitePage, path: string): Unit => {
     const preview = previewFor(address);
     return {
@@ -34,7 +34,7 @@ export function* pageUnits({ site, archive, entries, keys, previewFor }: PageInp
       task: () => ({ kind: 'page', path, address, withoutCounts, popular, preview }),
     };
   };
-  for (const built of sitePages(archive, entries)) {
+  for (const built of sitePages(lists, entries)) {
     yield page(built, `${built.address.slice(1)}/index.html`.replace(/^\//, ''));
   }
   yield page({ address: '/404', withoutCounts: false, popular: true }, '404.html');

@@ -1,7 +1,7 @@
 import { rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Takes a file below `folder` away, and the folders that are empty without it. One that is not there is fine. */
+/** Removes a file below `folder`, if it exists, and the folders that are then empty. */
 export function removeFile(folder: string, file: string): void {
   rmSync(join(folder, file), { force: true });
   for (let parent = dirname(file); parent !== '.'; parent = dirname(parent)) {

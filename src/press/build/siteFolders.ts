@@ -1,11 +1,11 @@
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** Where a site lies, and what lies beside it while it is built: on one file system, so that files move in no time. */
+/** The folders of a site during a build: on one file system, so that moving files takes no time. */
 export interface SiteFolders {
   site: string;
-  /** New files, until all of them are there. */
+  /** New files, until all of them are written. */
   stage: string;
-  /** The site as it was, for the moment in which the new one takes its place. */
+  /** The old site, while the new one takes its place. */
   former: string;
 }
 

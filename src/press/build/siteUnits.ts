@@ -21,13 +21,13 @@ export function* articleUnits(publicDir: string, entries: Iterable<IndexedEntry>
   }
 }
 
-/** Everything else of the publication's folder, known by its time and size: pictures are large. */
+/** The other files of the publication's folder, compared by time and size: pictures are large. */
 export function* publicUnits(publicDir: string, folder = ''): Generator<Unit> {
   for (const entry of readdirSync(join(publicDir, folder), { withFileTypes: true })) {
     const path = folder + entry.name;
     if (path === 'content/articles' || entry.name.startsWith('.')) continue;
     const from = join(publicDir, path);
-    // As a copy of the folder would have it: a link stands for what it leads to.
+    // As in a copy of the folder: a symbolic link stands for its target.
     const stat = statSync(from, { throwIfNoEntry: false });
     if (stat?.isDirectory()) yield* publicUnits(publicDir, `${path}/`);
     else if (stat?.isFile())
@@ -35,7 +35,7 @@ export function* publicUnits(publicDir: string, folder = ''): Generator<Unit> {
   }
 }
 
-/** A file that is made here, known by what is in it. */
+/** A file that is generated here, compared by its content. */
 export function textUnit(path: string, data: string | Uint8Array): Unit {
   return unit(path, contentHash(data), () => ({ kind: 'text', files: [[path, data]] }));
 }

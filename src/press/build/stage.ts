@@ -14,7 +14,7 @@ import { isCompressible } from '../hosting/mediaTypes.ts';
 import type { WrittenFile } from '../store/builtUnits.ts';
 import { type CompressionEffort, compressedForms } from './compressedForms.ts';
 
-/** The folder beside the site in which new files wait until all of them are there. Each one is written with its compressed forms. */
+/** The folder for new files until all of them are written, each with its compressed forms. */
 export class Stage {
   readonly #folder: string;
 
@@ -22,14 +22,14 @@ export class Stage {
     this.#folder = folder;
   }
 
-  /** Writes a file. @returns the marks of it and of its compressed forms */
+  /** Writes a file. @returns the stamps of it and of its compressed forms */
   write(path: string, data: string | Uint8Array, effort: CompressionEffort): WrittenFile[] {
     const bytes = typeof data === 'string' ? Buffer.from(data) : data;
     const forms = compressedForms(path, bytes, effort);
     return [['', bytes] as const, ...forms].map(([end, form]) => this.#put(path + end, form));
   }
 
-  /** Puts a copy of a file there. */
+  /** Copies a file into the stage. */
   copy(path: string, from: string, effort: CompressionEffort): WrittenFile[] {
     if (isCompressible(path)) return this.write(path, readFileSync(from), effort);
     const file = join(this.#folder, path);
@@ -51,7 +51,7 @@ export class Stage {
     }
   }
 
-  /** A page's files come one after another, and so do those of a list. */
+  /** The last folder made: a page's files come one after another, and so do a list's. */
   #made = '';
 
   #makeFolder(folder: string): void {
@@ -61,7 +61,7 @@ export class Stage {
   }
 }
 
-/** A file's mark, as it lies there now. */
+/** A file's stamp, as it is now. */
 export function writtenFile(path: string, file: string): WrittenFile {
   const { size, mtimeMs } = statSync(file);
   return [path, size, mtimeMs];

@@ -6,18 +6,18 @@ import type { CompressionEffort } from './compressedForms.ts';
 import { diskReader } from './diskReader.ts';
 import { Stage } from './stage.ts';
 
-/** What a building thread begins with. */
+/** What a build thread starts with. */
 export interface WorkerSetup {
   /** The built module that exports `pageDocument`. */
   renderer: string;
   frame: PageFrame;
-  /** The editors' `content/`, and the `content/` of the site as it was. */
+  /** The editors' `content/`; `published` is the site's as it was. */
   content: string;
   published: string;
   stage: string;
 }
 
-/** Carries out tasks, one at a time. Code that few tasks need is loaded when one comes. */
+/** Runs tasks, one at a time. Code that few tasks need is loaded with the first of them. */
 export function taskRunner(setup: WorkerSetup): (task: BuildTask) => Promise<BuildResult> {
   const { renderer, frame, content, published } = setup;
   const stage = new Stage(setup.stage);

@@ -1,19 +1,19 @@
 import type { BuildTask } from './buildTask.ts';
 
-/** Something the site consists of, and what it is made from; made only where that has changed. */
+/** A part of the site with its inputs; built only if they have changed. */
 export interface Unit<Task = BuildTask> {
   /** Its first file, below the site. */
   path: string;
   /**
-   * Names all that it is made from.
+   * The key of all its inputs.
    *
-   * @param inputs what it read of the archive when it was built
+   * @param inputs the files of the archive that it read when it was built
    */
   key(inputs: readonly string[]): string;
   task(): Task;
 }
 
-/** A unit that reads nothing while it is built. */
+/** A unit that reads nothing from the archive while it is built. */
 export function unit<Task>(path: string, key: string, task: () => Task): Unit<Task> {
   return { path, key: () => key, task };
 }

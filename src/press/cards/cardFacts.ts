@@ -15,7 +15,7 @@ export interface CardFacts {
 }
 
 /** Raised whenever a card of the same facts looks different: names and caches follow it (cardOf.test.ts watches). */
-export const templateVersion = 1;
+export const templateVersion = 2;
 
 /** Everything a card's looks depend on, as one text: its hash is the card's key. */
 export function cardInputs(facts: CardFacts): string {

@@ -1,7 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Card } from './cardOf.ts';
+import { writeWhole } from '../system/writeWhole.ts';
+import type { CardFacts } from './cardFacts.ts';
+import { cardKey } from './cardKey.ts';
+import { cardOf } from './cardOf.ts';
 import { isWholePng } from './isWholePng.ts';
 import { renderCard } from './text/renderCard.ts';
 
@@ -9,18 +11,12 @@ import { renderCard } from './text/renderCard.ts';
  * A card's image in the cache, drawn unless it lies there whole; a damaged one is drawn again.
  *
  * @returns the file's path
- * @throws what the file system throws, a full disk among it; no torn file stays behind under the card's name
+ * @throws what the file system throws
  */
-export async function cardFile({ key, svg }: Card, cacheFolder: string): Promise<string> {
-  const path = join(cacheFolder, `${key}.png`);
-  if (isWholePng(await readFile(path).catch(() => Buffer.alloc(0)))) return path;
-  await mkdir(cacheFolder, { recursive: true });
-  const draft = `${path}.${randomUUID()}`;
-  try {
-    await writeFile(draft, renderCard(svg));
-    await rename(draft, path);
-  } finally {
-    await rm(draft, { force: true });
+export async function cardFile(facts: CardFacts, cacheFolder: string): Promise<string> {
+  const path = join(cacheFolder, `${cardKey(facts)}.png`);
+  if (!isWholePng(await readFile(path).catch(() => Buffer.alloc(0)))) {
+    await writeWhole(path, renderCard(cardOf(facts)));
   }
   return path;
 }

@@ -2,8 +2,8 @@ import { languageOf } from '../../language/languages.ts';
 import type { CardStyle } from './text/cardFonts.ts';
 import { cardLine, type LinePlace } from './text/cardLine.ts';
 import { widthOf } from './text/cardRuns.ts';
-import type { RunDirection } from './text/directionRuns.ts';
 import { drawableText } from './text/drawableText.ts';
+import type { RunDirection } from './text/runDirection.ts';
 import { wrapTitle } from './text/wrapTitle.ts';
 
 /** The edges of what is built, from left to right. */
@@ -18,7 +18,7 @@ export const cardColors = {
   rule: '#a89f8d',
 } as const;
 
-/** The hand a language is written in. */
+/** The direction a language is written in. */
 export function directionOfLanguage(language: string): RunDirection {
   return languageOf(language).direction === 'rtl' ? 'arabic' : 'other';
 }
@@ -33,11 +33,9 @@ export function fittedLine(
 ): string {
   const kept = drawableText(text, style);
   if (kept === undefined) return '';
-  const size = Math.min(
-    place.size,
-    (place.size * width) / widthOf(kept, style, directionOfLanguage(language), place.size),
-  );
-  return cardLine(kept, style, directionOfLanguage(language), { ...place, size });
+  const own = directionOfLanguage(language);
+  const size = Math.min(place.size, width / widthOf(kept, style, own, 1));
+  return cardLine(kept, style, own, { ...place, size });
 }
 
 /** A line that may be cut: with an ellipsis where it is too long. */
@@ -49,7 +47,7 @@ export function truncatedLine(
   width: number,
 ): string {
   const room = { width, steps: [{ size, lines: 1 }] };
-  return wrapTitle(text, room, (line, at) => widthOf(line, style, own, at)).lines[0] ?? '';
+  return wrapTitle(text, room, (line) => widthOf(line, style, own, 1)).lines[0] ?? '';
 }
 
 /** A hairline. */

@@ -16,13 +16,7 @@ import { drawableText } from './text/drawableText.ts';
 /** The publication's name, and the monogram under it. */
 export function cardMasthead({ publicationName, monogram }: CardFacts, y: number, size: number): string {
   const name = { x: cardEdges.middle, y, size, anchor: 'middle', fill: cardColors.ink } as const;
-  const sign = {
-    x: cardEdges.middle,
-    y: y + size * 0.88,
-    size: size * 0.46,
-    anchor: 'middle',
-    fill: cardColors.lapis,
-  } as const;
+  const sign = { ...name, y: y + size * 0.88, size: size * 0.46, fill: cardColors.lapis };
   return (
     fittedLine(publicationName.text, publicationName.language, cardStyles.name, name, cardEdges.width) +
     fittedLine(monogram, 'en', cardStyles.label, sign, cardEdges.width)
@@ -54,18 +48,14 @@ export function labelsOf({ sectionLabel }: CardFacts): DrawnLabel[] {
 export function sectionRule(labels: DrawnLabel[], y: number): string {
   let [from, to] = [cardEdges.left, cardEdges.right];
   const texts = labels.map(({ text, language, anchor }) => {
-    const place = {
-      x: anchor === 'end' ? cardEdges.right : cardEdges.left,
-      y,
-      size: 27,
-      anchor,
-      fill: cardColors.lapis,
-    };
-    const short = truncatedLine(text, directionOfLanguage(language), cardStyles.label, place.size, 480);
-    const width = widthOf(short, cardStyles.label, directionOfLanguage(language), place.size) + 24;
+    const own = directionOfLanguage(language);
+    const x = anchor === 'end' ? cardEdges.right : cardEdges.left;
+    const place = { x, y, size: 27, anchor, fill: cardColors.lapis };
+    const short = truncatedLine(text, own, cardStyles.label, place.size, 480);
+    const width = widthOf(short, cardStyles.label, own, place.size) + 24;
     if (anchor === 'end') to -= width;
     else from += width;
-    return cardLine(short, cardStyles.label, directionOfLanguage(language), place);
+    return cardLine(short, cardStyles.label, own, place);
   });
   return texts.join('') + hairline(from, to, y - 9);
 }

@@ -19,17 +19,17 @@ const facts = {
 
 describe('cardOf', () => {
   test('looks as its template version says: raise templateVersion when this fails', () => {
-    const looks = createHash('sha256').update(cardOf(facts).svg).digest('hex').slice(0, 8);
+    const looks = createHash('sha256').update(cardOf(facts)).digest('hex').slice(0, 8);
     expect({ templateVersion, looks }).toMatchInlineSnapshot(`
       {
-        "looks": "652e7b08",
-        "templateVersion": 1,
+        "looks": "e5b60a87",
+        "templateVersion": 2,
       }
     `);
   });
 
   test('prints the letterhead, both labels, the title, the author and both days', () => {
-    const { svg } = cardOf(facts);
+    const svg = cardOf(facts);
     for (const text of [
       facts.publicationName.text,
       'AA-AA',
@@ -45,27 +45,27 @@ describe('cardOf', () => {
   });
 
   test('a title without a font leaves its section’s card; without a section, the publication’s', () => {
-    const { svg } = cardOf({ ...facts, language: 'ja', title: '日本語' });
+    const svg = cardOf({ ...facts, language: 'ja', title: '日本語' });
     expect(svg).not.toContain('日');
     expect(svg).toContain('2026/03/18');
-    expect(cardOf({ ...facts, title: undefined, sectionLabel: undefined }).svg).not.toContain('دری');
+    expect(cardOf({ ...facts, title: undefined, sectionLabel: undefined })).not.toContain('دری');
   });
 
   test('is an image of the right size and weight', () => {
-    const png = renderCard(cardOf({ ...facts, title: 'ط'.repeat(90).replace(/(.{6})/g, '$1 ') }).svg);
+    const png = renderCard(cardOf({ ...facts, title: 'ط'.repeat(90).replace(/(.{6})/g, '$1 ') }));
     expect(isWholePng(png)).toBe(true);
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.length).toBeLessThan(300_000);
   });
 
-  test('draws whatever text it is given', () => {
+  test('draws whatever text it is given', { timeout: 30_000 }, () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('</text>', ']]>', '\u2069\u202e', '&#0;', 'ب"'),
     );
     fc.assert(
       fc.property(text, text, fc.constantFrom('fa-AF', 'ps', 'de', 'xx'), (title, author, language) => {
-        expect(renderCard(cardOf({ ...facts, title, author, language }).svg).length).toBeGreaterThan(1000);
+        expect(renderCard(cardOf({ ...facts, title, author, language })).length).toBeGreaterThan(1000);
       }),
       { numRuns: 12 },
     );
@@ -80,5 +80,5 @@ test('the key follows every fact', () => {
     { ...facts, sectionLabel: undefined },
   ];
   expect(new Set(keys.map(cardKey)).size).toBe(4);
-  expect(cardOf(facts).key).toBe(cardKey({ ...facts }));
+  expect(cardKey({ ...facts })).toBe(cardKey(facts));
 });

@@ -1,23 +1,15 @@
 import type { CardFacts } from './cardFacts.ts';
 import { cardFooter } from './cardFooter.ts';
-import { cardKey } from './cardKey.ts';
 import { cardColors, cardEdges, hairline } from './cardLayout.ts';
 import { cardMasthead, labelsOf, largeLabels, sectionRule } from './cardMasthead.ts';
 import { cardTitle } from './cardTitle.ts';
 
-/** A link preview, laid out. */
-export interface Card {
-  /** The facts and the template in one hash; the same key is the same image. */
-  key: string;
-  svg: string;
-}
-
 /**
- * Lays a card out, 1200 by 630: the letterhead above, the title, author and day below. Whatever cannot be drawn
+ * Lays a card out as SVG, 1200 by 630: the letterhead above, the title, author and day below. Whatever cannot be drawn
  * (a script without a font) is left out, and the section's or publication's own card stands in for the title.
  * Throws a RangeError for a `day` that is not one.
  */
-export function cardOf(facts: CardFacts): Card {
+export function cardOf(facts: CardFacts): string {
   const title = facts.title === undefined ? undefined : cardTitle(facts.title, facts.language);
   const labels = labelsOf(facts);
   const parts = title
@@ -25,9 +17,9 @@ export function cardOf(facts: CardFacts): Card {
     : labels.length > 0
       ? [cardMasthead(facts, 104, 50), hairline(cardEdges.left, cardEdges.right, 190), largeLabels(labels)]
       : [cardMasthead(facts, 320, 84)];
-  const svg =
+  return (
     '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">' +
     `<rect width="1200" height="630" fill="${cardColors.paper}"/><rect width="1200" height="10" fill="${cardColors.lapis}"/>` +
-    `${parts.join('')}${cardFooter(facts)}</svg>`;
-  return { key: cardKey(facts), svg };
+    `${parts.join('')}${cardFooter(facts)}</svg>`
+  );
 }

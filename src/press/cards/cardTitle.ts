@@ -2,8 +2,8 @@ import { cardColors, cardEdges, directionOfLanguage } from './cardLayout.ts';
 import { cardStyles } from './text/cardFonts.ts';
 import { cardLine } from './text/cardLine.ts';
 import { widthOf } from './text/cardRuns.ts';
-import { directionsOfLines } from './text/directionRuns.ts';
 import { drawableText } from './text/drawableText.ts';
+import { directionsOfLines } from './text/runDirection.ts';
 import { wrapTitle } from './text/wrapTitle.ts';
 
 /** A title on at most four lines, from the side its language begins; undefined where no font has its script. */
@@ -17,8 +17,8 @@ export function cardTitle(title: string, language: string): string | undefined {
     size,
     lines: Math.min(4, Math.floor(302 / (size * leading))),
   }));
-  const { lines, size } = wrapTitle(text, { width: cardEdges.width, steps }, (line, at) =>
-    widthOf(line, style, own, at),
+  const { lines, size } = wrapTitle(text, { width: cardEdges.width, steps }, (line) =>
+    widthOf(line, style, own, 1),
   );
   const pitch = size * leading;
   // The block stands in the middle of its room; a third of the em brings letters, not baselines, there.
@@ -29,7 +29,7 @@ export function cardTitle(title: string, language: string): string | undefined {
     anchor: own === 'arabic' ? 'end' : 'start',
     fill: cardColors.ink,
   } as const;
-  const directions = directionsOfLines(text, lines, own);
+  const directions = directionsOfLines(lines, own);
   return lines
     .map((line, at) => cardLine(line, style, own, { ...place, y: first + at * pitch }, directions[at]))
     .join('');

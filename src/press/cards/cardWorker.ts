@@ -1,11 +1,15 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { publishCard } from './publishCard.ts';
+import { cardFile } from './cardFile.ts';
 import type { CardTask } from './renderCards.ts';
 
 const { cacheFolder, outFolder }: { cacheFolder: string; outFolder: string } = workerData;
 
 // What fails, fails the worker: the error reaches renderCards as this thread's `error` event.
-parentPort?.on('message', async (task: CardTask) => {
-  await publishCard(task, cacheFolder, outFolder);
+parentPort?.on('message', async ({ path, facts }: CardTask) => {
+  const target = join(outFolder, path);
+  await mkdir(dirname(target), { recursive: true });
+  await copyFile(await cardFile(facts, cacheFolder), target);
   parentPort?.postMessage('done');
 });

@@ -1,4 +1,5 @@
 import type { ListItem } from '../../contract/listSchema.ts';
+import { sectionOfAddress } from '../../contract/lists.ts';
 import type { Publication, Section } from '../../contract/publicationSchema.ts';
 import type { ArticleEntry } from '../archive/articleEntry.ts';
 import type { PreviewImage } from '../head/headPage.ts';
@@ -29,9 +30,9 @@ export function pageCards<E extends ArticleEntry>(
   const sectionOfArticle = new Map(entries.map((entry) => [entry.id, entry._aaaa.section]));
 
   const taskFor = (address: string): CardTask => {
-    const [, room, name = ''] = /^\/(articles|sections)\/([^/]+)/.exec(address) ?? [];
-    const section = room === 'sections' ? name : sectionOfArticle.get(name);
-    return (room === 'articles' && owned.get(name)) || sectionTasks.get(section ?? '') || siteTask;
+    const id = /^\/articles\/([^/]+)/.exec(address)?.[1] ?? '';
+    const section = sectionOfArticle.get(id) ?? sectionOfAddress(address);
+    return owned.get(id) ?? sectionTasks.get(section ?? '') ?? siteTask;
   };
   return {
     tasks: [siteTask, ...sectionTasks.values(), ...owned.values()],

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articleCardPath, sectionCardPath, siteCardPath } from './cardFacts.ts';
 import { cardFile } from './cardFile.ts';
 import { cardKey } from './cardKey.ts';
-import { cardOf } from './cardOf.ts';
 import { isWholePng } from './isWholePng.ts';
 import { renderCards } from './renderCards.ts';
 
@@ -41,7 +40,7 @@ test('a thread that fails ends the work with its reason', async () => {
 
 test('a card in the cache is not drawn again unless it is damaged', async () => {
   const cache = join(folder, 'single');
-  const card = cardOf({ ...facts, title: 'Kept' });
+  const card = { ...facts, title: 'Kept' };
   const path = await cardFile(card, cache);
   const good = await readFile(path);
   const { mtimeMs } = await stat(path);

@@ -1,4 +1,4 @@
-import { workerPool } from '../system/workerPool.ts';
+import { threadPool } from '../system/threadPool.ts';
 import type { CardFacts } from './cardFacts.ts';
 
 /** One card to make: where it goes below the out folder (see articleCardPath and its kin), and what it says. */
@@ -24,7 +24,7 @@ export interface CardPool {
 export async function renderCards(tasks: Iterable<CardTask>, pool: CardPool): Promise<number> {
   const { cacheFolder, outFolder, workers } = pool;
   const worker = new URL('./cardWorker.ts', import.meta.url);
-  const threads = workerPool<CardTask, 'done'>(worker, { cacheFolder, outFolder }, workers);
+  const threads = threadPool<CardTask, 'done'>(worker, { cacheFolder, outFolder }, { most: workers });
   let done = 0;
   try {
     await threads.run(

@@ -5,8 +5,8 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { type DerivedArchive, deriveArchive } from './deriveArchive.ts';
 
 /**
- * Serves the lists, `archive.json` and the schemas (design 2.2) from memory in development; what is published, the press
- * prints. A fault of the archive shows as the overlay.
+ * Serves the derived files (docs/contract.md) from memory in development: the lists, `archive.json` and the schemas.
+ * An error in the archive appears as Vite's overlay.
  */
 export function contentPlugin(): Plugin {
   let config: ResolvedConfig;
@@ -37,7 +37,7 @@ export function contentPlugin(): Plugin {
           const text = (await press()).files.get(path.slice(base.length));
           if (text !== undefined) answer(response, 200, text);
           else if (await exists(join(root(), path.slice(base.length)))) next();
-          // Vite would answer with index.html, which no host does for a file that is not there.
+          // Vite would answer with index.html, which no host does for a missing file.
           else answer(response, 404, '{}');
         } catch (error) {
           pressed = undefined;

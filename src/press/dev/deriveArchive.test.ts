@@ -1,24 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { blockTypes } from '../../contract/blockSchema.ts';
 import { countWords } from '../../contract/blockTexts.ts';
 import { archiveSchema, relatedArticlesSchema } from '../../contract/listSchema.ts';
 import { anArticle, aPublication } from '../../testing/factories.ts';
+import { folderOf } from '../../testing/folderOf.ts';
 import { readArchive } from '../archive/readArchive.ts';
 import { deriveArchive } from './deriveArchive.ts';
-
-async function folderOf(files: Record<string, unknown>): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'aaaa-press-'));
-  onTestFinished(() => rm(root, { recursive: true }));
-  for (const [path, file] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), JSON.stringify(file));
-  }
-  return root;
-}
 
 function articleFiles(...articles: ReturnType<typeof anArticle>[]) {
   return Object.fromEntries(
@@ -26,7 +14,7 @@ function articleFiles(...articles: ReturnType<typeof anArticle>[]) {
   );
 }
 
-test('an archive with faults is not pressed, and the error names all of them', async () => {
+test('nothing is derived from an archive with errors, and all of them are named', async () => {
   const root = await folderOf({
     'publication.json': aPublication(),
     ...articleFiles(anArticle({ title: '' }), anArticle({ id: '2026-01-02-b', language: 'zh' })),
@@ -34,13 +22,13 @@ test('an archive with faults is not pressed, and the error names all of them', a
   const error = await deriveArchive(root).catch((reason: Error) => reason);
   expect(error).toBeInstanceOf(Error);
   expect((error as Error).message.split('\n')).toEqual([
-    expect.stringContaining('has 2 faults'),
+    expect.stringContaining('has 2 errors'),
     '✗ articles/2026/2026-01-02-an-article.json › title: is empty',
     '✗ articles/2026/2026-01-02-b.json › language: no section lists “zh”',
   ]);
 });
 
-test('warnings are told, and the archive is pressed', async () => {
+test('warnings are reported, and the archive is derived', async () => {
   const misspelt = { ...anArticle(), sumary: 'x' };
   const root = await folderOf({ 'publication.json': aPublication(), ...articleFiles(misspelt) });
   const { warnings, ids } = await deriveArchive(root);
@@ -75,7 +63,7 @@ test('a translation of a translation belongs to the first text’s family', asyn
   });
 });
 
-test('translations that name each other in a ring do not stop the press', async () => {
+test('translations that name each other in a ring do not stop the build', async () => {
   const root = await folderOf({
     'publication.json': aPublication(),
     ...articleFiles(
@@ -96,7 +84,7 @@ describe('the bundled archive', async () => {
   const inLanguage = (language: string) => articles.filter((article) => article.language === language);
   const days = articles.map((article) => article.date).sort();
 
-  test('has no faults and no warnings', () => {
+  test('has no errors and no warnings', () => {
     expect(issues).toEqual([]);
     expect(publication?.monogram).toBe('AA-AA');
   });
@@ -142,7 +130,7 @@ describe('the bundled archive', async () => {
     expect(complete).not.toEqual([]);
   });
 
-  test('has one text in four languages, tied to each other', () => {
+  test('has one text in four languages that name each other', () => {
     const families = Map.groupBy(articles, (article) => article.translationOf ?? article.id);
     const languages = [...families.values()].map((family) => new Set(family.map((one) => one.language)).size);
     expect(Math.max(...languages)).toBeGreaterThanOrEqual(4);
@@ -154,7 +142,7 @@ describe('the bundled archive', async () => {
     expect(reprints.filter(({ source, date }) => (source?.date ?? '') >= date)).toEqual([]);
   });
 
-  test('is pressed into lists that count every article', async () => {
+  test('has lists that count every article', async () => {
     const { files, ids } = await deriveArchive('public/content');
     const archive = v.parse(archiveSchema, JSON.parse(files.get('archive.json') ?? ''));
     expect(ids).toHaveLength(articles.length);

@@ -1,9 +1,10 @@
 import type { ListItem } from '../../contract/listSchema.ts';
 import { requireNoErrors } from '../archive/issue.ts';
 import { readArchive } from '../archive/readArchive.ts';
-import { archiveOf, byDay, deriveLists, listsOf } from '../lists/deriveLists.ts';
+import { archiveOf, byDay, deriveLists } from '../lists/deriveLists.ts';
 import { jsonSchemas } from '../lists/jsonSchemas.ts';
 import { listItem } from '../lists/listItem.ts';
+import { listMembers } from '../lists/listMembers.ts';
 import { originalsOf } from '../lists/originalsOf.ts';
 
 export interface DerivedArchive {
@@ -16,9 +17,9 @@ export interface DerivedArchive {
 
 /**
  * Reads the archive below `root` and derives every file the reader fetches beside the articles, all of it in memory: for
- * development. What is published, `press.ts` prints.
+ * development. `press.ts` builds what is published.
  *
- * @throws {Error} that names every fault when the archive has one
+ * @throws {Error} that lists every error of the archive, if there is one
  */
 export async function deriveArchive(root: string): Promise<DerivedArchive> {
   const { publication: read, articles, issues } = await readArchive(root);
@@ -26,11 +27,11 @@ export async function deriveArchive(root: string): Promise<DerivedArchive> {
   const items = articles.map((article) => listItem(article, publication)).sort(byDay);
   const originals = originalsOf(articles);
   const files = new Map<string, string>();
-  const lists = listsOf(publication, items);
+  const members = listMembers(publication, items);
   const itemOf = (item: ListItem) => item;
-  for (const { path, json } of deriveLists({ publication, lists, originals, itemOf }))
+  for (const { path, json } of deriveLists({ publication, members, originals, itemOf }))
     files.set(path, JSON.stringify(json()));
-  files.set('archive.json', JSON.stringify(archiveOf(lists)));
+  files.set('archive.json', JSON.stringify(archiveOf(members.lists)));
   for (const [path, json] of jsonSchemas()) files.set(path, `${JSON.stringify(json, null, 2)}\n`);
   return { files, ids: items.map((item) => item.id), warnings };
 }

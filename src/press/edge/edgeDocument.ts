@@ -1,9 +1,10 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { articleAddress } from '../../contract/articlePath.ts';
 import type { Article } from '../../contract/articleSchema.ts';
-import { articleAddress } from '../../contract/listNames.ts';
-import type { Archive } from '../../contract/listSchema.ts';
+import { parseList, parseListAddress, rowOf } from '../../contract/lists.ts';
 import type { ContentReader } from '../../data/contentReader.ts';
 import { createQueryClient } from '../../data/queryClient.ts';
-import { archiveQuery } from '../../list/listQueries.ts';
+import { archiveQuery, fetchListCounts } from '../../list/listQueries.ts';
 import { publicationQuery } from '../../publication/publicationQuery.ts';
 import { queryData } from '../head/headPage.ts';
 import { documentOf } from '../page/pageDocument.ts';
@@ -11,7 +12,7 @@ import { renderPage } from '../page/renderPage.tsx';
 import { edgePreview } from './edgePreview.ts';
 import type { EdgeShell } from './edgeShell.ts';
 
-/** The address that the press prints «not found» at; one page for every address that has none. */
+/** The address of the «not found» page in a build; one page for all missing addresses. */
 export const notFoundAddress = '/404';
 
 export interface EdgeDocument {
@@ -20,9 +21,9 @@ export interface EdgeDocument {
 }
 
 /**
- * The document of an address, byte for byte as the press prints it from the same archive (pageDocument.ts).
+ * The document of an address, byte for byte as a build of the same archive has it (pageDocument.ts).
  *
- * @throws {DataError} when a part of the archive that the page needs cannot be had: no lesser page is sent in its place
+ * @throws {DataError} when a part of the archive that the page needs cannot be read: no incomplete page is sent instead
  */
 export async function edgeDocument(
   address: string,
@@ -30,11 +31,10 @@ export async function edgeDocument(
   shell: EdgeShell,
 ): Promise<EdgeDocument> {
   const client = createQueryClient(source);
-  const counted = client.fetchQuery(archiveQuery);
   const [publication, archive, page] = await Promise.all([
     client.fetchQuery(publicationQuery),
-    counted,
-    buildsWithoutCounts(address, counted).then((withoutCounts) => renderPage(address, source, withoutCounts)),
+    client.fetchQuery(archiveQuery),
+    buildsWithoutCounts(address, client).then((withoutCounts) => renderPage(address, source, withoutCounts)),
   ]);
   const { status } = page;
   if (status === 404 && address !== notFoundAddress) return edgeDocument(notFoundAddress, source, shell);
@@ -46,10 +46,10 @@ export async function edgeDocument(
 }
 
 /** Whether the press prints a page without what every publication changes (addresses.ts): articles, full list pages. */
-async function buildsWithoutCounts(address: string, counted: Promise<Archive>): Promise<boolean> {
+async function buildsWithoutCounts(address: string, client: QueryClient): Promise<boolean> {
   if (address.startsWith(articleAddress(''))) return true;
-  const [, root = '', number] = /^(.*)\/page\/(\d+)$/.exec(address) ?? [];
-  if (number === undefined) return false;
-  const { lists } = await counted;
-  return Number(number) < (lists[root.slice(1) || 'all']?.pages ?? 0);
+  const { list, page } = parseListAddress(address) ?? {};
+  const parsed = list === undefined ? undefined : parseList(list);
+  if (list === undefined || page === undefined || !parsed || !rowOf(parsed).keepsFullPages) return false;
+  return page < ((await fetchListCounts(client, list))?.pages ?? 0);
 }

@@ -27,7 +27,7 @@ test.each([
   [article, articleFile, 'is too large', answer(200, '"x"'.padEnd(40_000)), 502, 'malformed'],
   [article, aroundFile, 'is not there', answer(404), 502, 'missing'],
   ['/nowhere', 'content/archive.json', 'is not there', answer(404), 502, 'missing'],
-])('%s where %s %s: said in words', async (path, file, _how, instead, status, issue) => {
+])('%s where %s %s is explained in words', async (path, file, _how, instead, status, issue) => {
   // A short patience only where it is the point: on a busy machine an honest answer takes its time.
   const patience = issue === 'timeout' ? 100 : 30_000;
   const { ask, folder, reported } = await aHandler({ timeout: patience, maxBytes: 30_000 });
@@ -50,7 +50,7 @@ test.each([
   expect(reported[0]).toMatchObject({ reason: issue });
 });
 
-test('one article that is broken takes no other page with it, and mended it is there at once', async () => {
+test('a broken article costs only its own page, and is back as soon as it is repaired', async () => {
   const { ask, folder } = await aHandler();
   folder.instead.set(articleFile, answer(200, '{'));
   expect((await ask(article)).status).toBe(502);
@@ -59,7 +59,7 @@ test('one article that is broken takes no other page with it, and mended it is t
   expect((await ask(article)).status).toBe(200);
 });
 
-test('a letterhead that was broken is not kept', async () => {
+test('a broken letterhead is not kept', async () => {
   const { ask, folder } = await aHandler();
   folder.instead.set('content/publication.json', answer(200, '{"name":{}}'));
   expect((await ask('/about')).status).toBe(502);
@@ -67,7 +67,7 @@ test('a letterhead that was broken is not kept', async () => {
   expect((await ask('/about')).status).toBe(200);
 });
 
-test('each file is asked for once a page; the letterhead once for several, the counts never from memory', async () => {
+test('each file is requested once a page, the letterhead once for several; the counts are never cached', async () => {
   const { ask, folder } = await aHandler();
   await ask('/page/3');
   const once = ['content/archive.json', 'content/lists/all/3.json', 'content/publication.json'];
@@ -76,14 +76,14 @@ test('each file is asked for once a page; the letterhead once for several, the c
   expect(folder.asked.toSorted()).toEqual([...once, ...once.slice(0, 2)].toSorted());
 });
 
-test('what is no fault of the data is 500, in words too', async () => {
+test('an error that is not the data’s answers 500, in words too', async () => {
   const { ask, reported } = await aHandler({}, { ...shell, preloads: undefined as never });
   const response = await ask('/about');
   expect([response.status, await response.text()]).toEqual([500, expect.stringContaining('dir="rtl"><h1>')]);
   expect(reported).toEqual([expect.any(TypeError)]);
 });
 
-test('a file that cannot be had is its status alone: nobody would read words in a script', async () => {
+test('a file that fails answers its status alone: nobody would read words in a script', async () => {
   const bug = new Error('a bug');
   const { ask, reported } = await aHandler({ assets: () => Promise.reject(bug) });
   const response = await ask('/feed.xml');
@@ -91,7 +91,7 @@ test('a file that cannot be had is its status alone: nobody would read words in 
   expect(response.headers.get('cache-control')).toBe('no-store');
 });
 
-test('HEAD of what cannot be rendered is its status without a body', async () => {
+test('HEAD of a page that fails answers its status without a body', async () => {
   const { ask, folder } = await aHandler();
   folder.instead.set('content/archive.json', answer(200, ''));
   const response = await ask('/', { method: 'HEAD' });

@@ -35,13 +35,13 @@ test.each([
 test.each([
   [article, 'lang="en" dir="ltr"', 'A paragraph of the article.'],
   ['/articles/2026-01-03-yak', 'lang="fa-AF" dir="rtl"', 'یک بند.'],
-])('%s stands in its own direction: %s', async (path, attributes, text) => {
+])('%s has its own direction: %s', async (path, attributes, text) => {
   const html = await (await (await aHandler()).ask(path)).text();
   expect(/<article[^>]*>/.exec(html)?.[0]).toContain(attributes);
   expect(html).toContain(text);
 });
 
-test('as the press prints: a full page of a list without the counts, the newest one with them', async () => {
+test('a full list page has no counts and the newest one has them, as in a build', async () => {
   const { ask } = await aHandler();
   const keysOf = async (path: string) => {
     const html = await (await ask(path)).text();
@@ -54,7 +54,7 @@ test('as the press prints: a full page of a list without the counts, the newest 
 });
 
 test.each(['/about/', '//about', '/about/index.html', '/about?utm_source=x'])(
-  '%s is the very page of /about, without a redirect',
+  '%s is the page /about, without a redirect',
   async (path) => {
     const { ask } = await aHandler();
     const [answer, plain] = [await ask(path), await ask('/about')];
@@ -77,7 +77,7 @@ test.each([
   '/assets/gone.js',
   '/%ff',
   '/404',
-])('%s is not found: status 404 and one and the same page', async (path) => {
+])('%s answers 404 and the same page for all', async (path) => {
   const { ask, reported } = await aHandler();
   const answer = await ask(path);
   const html = await answer.text();
@@ -95,14 +95,14 @@ test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is refused with 405
   expect([answer.status, answer.headers.get('allow'), folder.asked]).toEqual([405, 'GET, HEAD', []]);
 });
 
-test.each(['/', '/nowhere', '/feed.xml'])('HEAD %s is GET without its body', async (path) => {
+test.each(['/', '/nowhere', '/feed.xml'])('HEAD %s answers as GET without the body', async (path) => {
   const { ask } = await aHandler();
   const [head, get] = [await ask(path, { method: 'HEAD' }), await ask(path)];
   expect([head.status, await head.text()]).toEqual([get.status, '']);
   expect([...head.headers]).toEqual([...get.headers]);
 });
 
-test('who holds the page is told so with 304 and no body', async () => {
+test('a cached page is confirmed with 304 and no body', async () => {
   const { ask } = await aHandler();
   const etag = (await ask('/about')).headers.get('etag') ?? '';
   expect(etag).toMatch(/^W\/"[0-9a-f]{32}"$/);
@@ -114,7 +114,7 @@ test('who holds the page is told so with 304 and no body', async () => {
   expect((await ask('/nowhere', { headers: { 'if-none-match': '*' } })).status).toBe(404);
 });
 
-test('a page that has changed has another ETag', async () => {
+test('a changed page has another ETag', async () => {
   const { ask, folder } = await aHandler();
   const before = (await ask(article)).headers.get('etag');
   const path = 'content/articles/2026/2026-01-02-an-article.json';
@@ -122,7 +122,7 @@ test('a page that has changed has another ETag', async () => {
   expect((await ask(article)).headers.get('etag')).not.toBe(before);
 });
 
-test('browsers and the CDN are told how long to keep it, and everybody the security headers', async () => {
+test('every answer has its cache times and the security headers', async () => {
   const { ask } = await aHandler({ cdnSeconds: 3600 });
   const { headers } = await ask('/');
   expect(headers.get('cache-control')).toBe('public, max-age=300, stale-while-revalidate=3600');
@@ -137,7 +137,7 @@ test('browsers and the CDN are told how long to keep it, and everybody the secur
   }
 });
 
-test('in a subfolder its addresses are rendered, and no others', async () => {
+test('in a subfolder only its own addresses are rendered', async () => {
   vi.stubEnv('BASE_URL', '/reader/');
   const { ask } = await aHandler({}, { ...shell, base: '/reader/' });
   const home = await ask('/reader/');
@@ -152,7 +152,7 @@ test('in a subfolder its addresses are rendered, and no others', async () => {
   for (const path of ['/', '/about', '/feed.xml']) expect((await ask(path)).status, path).toBe(404);
 });
 
-test('a handler that is set before its own archive says so instead of asking itself for ever', async () => {
+test('a handler in front of its own archive says so instead of requesting itself for ever', async () => {
   const handler = edgeHandler(shell, {
     archive: 'https://www.example.org/',
     fetch: (request) => handler(request),
@@ -164,9 +164,6 @@ test('a handler that is set before its own archive says so instead of asking its
   expect((await handler(looped)).status).toBe(508);
 });
 
-test.each([{}, { archive: 'here/' }, { archive: 'file:///srv/site' }])(
-  'with %j there is no handler',
-  (options) => {
-    expect(() => edgeHandler(shell, options)).toThrow(TypeError);
-  },
-);
+test.each([{}, { archive: 'here/' }, { archive: 'file:///srv/site' }])('%j is refused', (options) => {
+  expect(() => edgeHandler(shell, options)).toThrow(TypeError);
+});

@@ -9,15 +9,15 @@ import { passThrough } from './passThrough.ts';
 import { requestTarget } from './requestTarget.ts';
 import { sha256 } from './sha256.ts';
 
-/** Seconds after which an archive that could not be read may be asked again. */
+/** Seconds after which an archive that could not be read may be requested again. */
 const pause = '60';
 
 /**
- * Renders any address of the site on demand, as the press prints it, for any runtime that speaks Request and Response.
+ * Renders any address of the site on demand, as a build would, for any runtime with Request and Response.
  *
- * @returns a handler that never throws: what cannot be rendered is answered with 502 (the archive is broken), 503 (it did
- *   not answer) or 500 and a page that says so
- * @throws {TypeError} where the options do not say where the archive lies
+ * @returns a handler that never throws: when rendering fails it answers 502 (the archive is broken), 503 (it did
+ *   not answer) or 500, with a page that says so
+ * @throws {TypeError} when the options do not say where the archive is
  */
 export function edgeHandler(shell: EdgeShell, options: EdgeOptions): (request: Request) => Promise<Response> {
   const settings = settingsOf(options, shell.base);
@@ -28,7 +28,7 @@ export function edgeHandler(shell: EdgeShell, options: EdgeOptions): (request: R
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return new Response(null, { status: 405, headers: { ...headers, Allow: 'GET, HEAD' } });
     }
-    // The archive is asked at an address that leads back here: without end, were it not said.
+    // The archive's address leads back here: without this answer, requests would loop for ever.
     if (request.headers.get('cdn-loop')?.includes(loopMark)) {
       return new Response('The archive’s address is the handler’s own', { status: 508, headers });
     }
@@ -49,7 +49,7 @@ export function edgeHandler(shell: EdgeShell, options: EdgeOptions): (request: R
     const about = found
       ? fileHeaders('index.html', cdnPage(settings.cdnSeconds))
       : fileHeaders('404.html', cdnNotFound);
-    // Weak: a CDN may compress the page, and it is still the same page.
+    // Weak: a CDN may compress the page, which is still the same page.
     const etag = `W/"${(await sha256(html)).slice(0, 32)}"`;
     const all = { ...headers, ...about, ETag: etag };
     if (found && matchesEtag(request, etag)) return new Response(null, { status: 304, headers: all });

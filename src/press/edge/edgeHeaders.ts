@@ -3,10 +3,10 @@ import { mediaType } from '../hosting/mediaTypes.ts';
 
 /**
  * The media type and cache headers of a file, from the tables that the static hosts follow, and for the CDN a line of
- * its own (RFC 9213). `s-maxage` would not do: it forbids to serve the older page while the new one is fetched.
+ * its own (RFC 9213). `s-maxage` would forbid serving the older page while the new one is fetched.
  *
  * @param path below `dist/`; a page is named by its file: `about/index.html`
- * @param cdnPolicy what holds for a CDN; left out, it does as browsers do
+ * @param cdnPolicy the policy for a CDN; by default the browsers' own
  */
 export function fileHeaders(path: string, cdnPolicy?: string): Record<string, string> {
   return {
@@ -16,15 +16,15 @@ export function fileHeaders(path: string, cdnPolicy?: string): Record<string, st
   };
 }
 
-/** A page that the CDN may keep so long, show for a day while it fetches the new one, and for a week if it cannot. */
+/** A page that the CDN may keep this long, serve for a day while it fetches the new one, and for a week if it cannot. */
 export function cdnPage(seconds: number): string {
   return `max-age=${seconds}, stale-while-revalidate=86400, stale-if-error=604800`;
 }
 
-/** «Not found» for a minute: nobody renders it in a loop, and what is published at the address is soon there. */
+/** «Not found» for a minute: it is not rendered for each request, and an article published there appears soon. */
 export const cdnNotFound = 'max-age=60';
 
-/** Whether who asks holds the answer already (RFC 9110, 13.1.2, weak comparison). */
+/** Whether the client has the answer already (RFC 9110, 13.1.2, weak comparison). */
 export function matchesEtag(request: Request, etag: string): boolean {
   const held = request.headers.get('if-none-match');
   if (!held) return false;

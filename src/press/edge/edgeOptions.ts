@@ -4,45 +4,45 @@ export type Fetch = (request: Request) => Promise<Response>;
 export interface EdgeOptions {
   /**
    * The address of the published folder (what `npm run build` writes into `dist/`): the archive is read from
-   * `content/` below it, and files that are no pages are passed on from there.
+   * `content/` below it, and files that are not pages are passed on from there.
    */
   archive?: string;
-  /** The platform's own static files: asked first for what is no page and, without `archive`, for the archive too. */
+  /** The platform's own static files: read first for files that are not pages and, without `archive`, for the archive too. */
   assets?: Fetch;
-  /** Asks the archive; the platform's `fetch`, unless it wants to be told more, such as a backend's name. */
+  /** Requests the archive; the platform's `fetch`, unless that needs more, such as a backend's name. */
   fetch?: Fetch;
-  /** How long a CDN may keep a page without asking, in seconds. */
+  /** How long a CDN may keep a page without revalidating, in seconds. */
   cdnSeconds?: number;
-  /** How long the archive has for one file, in milliseconds. */
+  /** Time limit for one file of the archive, in milliseconds. */
   timeout?: number;
-  /** How large a file of the archive may be, in bytes. */
+  /** Size limit for one file of the archive, in bytes. */
   maxBytes?: number;
-  /** Told of every page that could not be made; the console, unless said otherwise. */
+  /** Called with every error of a page; writes to the console by default. */
   report?: (error: unknown, request: Request) => void;
 }
 
-/** The options with nothing left open. */
+/** The options with their defaults. */
 export interface EdgeSettings extends Required<Omit<EdgeOptions, 'archive' | 'assets'>> {
   /** The address of the published folder, with a slash at its end. */
   folder: string;
-  /** Whether the folder is a host's; else it is the platform's own files, by an address of no meaning. */
+  /** Whether the folder is on a host; otherwise it is the platform's own files, at a placeholder address. */
   hosted: boolean;
-  /** Asks for a file of the archive. */
+  /** Requests a file of the archive. */
   read: Fetch;
-  /** Asks for a file that is no page, at the address it was asked for. */
+  /** Requests a file that is not a page, at its own address. */
   assets: Fetch | undefined;
 }
 
-/** Named to the archive's host with each request (RFC 8586), so that a handler set before itself is found out. */
+/** Sent to the archive's host with each request (RFC 8586), to detect a handler in front of itself. */
 export const loopMark = 'aa-aa-reader';
 
-/** @throws {TypeError} where nothing says where the archive lies, or what does is no http(s) address */
+/** @throws {TypeError} when the archive's address is missing or not an http(s) address */
 export function settingsOf(options: EdgeOptions, base: string): EdgeSettings {
   const { archive, assets } = options;
   if (archive === undefined && !assets) {
-    throw new TypeError('The edge handler does not know where the archive lies: set ARCHIVE to its address');
+    throw new TypeError('The edge handler does not know where the archive is: set ARCHIVE to its address');
   }
-  // A binding answers for whatever name it is asked by.
+  // A binding answers for any host name.
   const folder = new URL(archive?.replace(/\/*$/, '/') ?? `https://assets.invalid${base}`);
   if (!/^https?:$/.test(folder.protocol)) throw new TypeError(`${archive} is not an http(s) address`);
   const ask: Fetch = options.fetch ?? ((request) => fetch(request));

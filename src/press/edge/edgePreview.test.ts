@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { articleAddress } from '../../contract/articlePath.ts';
 import { articleSchema } from '../../contract/articleSchema.ts';
-import { articleAddress } from '../../contract/listNames.ts';
 import { createQueryClient } from '../../data/queryClient.ts';
 import { aListPage, anArchive, anArticle, aPublication } from '../../testing/factories.ts';
 import { pageCards } from '../cards/pageCards.ts';
@@ -32,7 +32,7 @@ function archiveOf(count: number) {
 }
 
 test.each([3, cardsKept, cardsKept + 1, cardsKept + 24, cardsKept + 37])(
-  'of %i articles each has the picture that the press gives it',
+  'each of %i articles has the picture that the build gives it',
   async (count) => {
     const { articles, items, archive, client, asked } = archiveOf(count);
     const { previewFor } = pageCards(publication, items, (item) => item);
@@ -47,7 +47,7 @@ test.each([3, cardsKept, cardsKept + 1, cardsKept + 24, cardsKept + 37])(
 );
 
 test.each(['/', '/about', '/404', '/page/2', '/sections/dari', '/sections/european-languages/de/page/1'])(
-  '%s has the picture that the press gives it',
+  '%s has the picture that the build gives it',
   async (address) => {
     const { items, archive, client } = archiveOf(3);
     const found = await edgePreview({ address, article: undefined, publication, archive, client });

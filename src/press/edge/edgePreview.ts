@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Article } from '../../contract/articleSchema.ts';
-import { allArticles } from '../../contract/listNames.ts';
 import type { Archive, ListItem } from '../../contract/listSchema.ts';
+import { allArticles, sectionOfAddress } from '../../contract/lists.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { listPageQuery } from '../../list/listQueries.ts';
 import { articleCardPath, cardInputs, sectionCardPath, siteCardPath } from '../cards/cardFacts.ts';
@@ -11,7 +11,7 @@ import { byDay } from '../lists/deriveLists.ts';
 import { listItem } from '../lists/listItem.ts';
 import { sha256 } from './sha256.ts';
 
-/** What the handler knows when a page has been rendered. */
+/** What the handler knows once a page is rendered. */
 export interface EdgePage {
   address: string;
   /** Set where the page is an article's. */
@@ -22,7 +22,7 @@ export interface EdgePage {
 }
 
 /**
- * The picture that stands for a page where its link is shared: the same that the press prints (pageCards.ts), found
+ * The preview picture of a page: the same as in a build (pageCards.ts), found
  * without reading all articles. An article's card is named by its own facts; whether it was drawn follows from the
  * article's place among all, and that from the counts and, in an archive with more articles than cards, one list page.
  */
@@ -34,16 +34,16 @@ export async function edgePreview(page: EdgePage): Promise<PreviewImage> {
     const facts = cards.ofArticle(item);
     return previewOf(articleCardPath(item.id, await sha256(cardInputs(facts))), facts);
   }
-  const id = item ? item._aaaa.section : /^\/sections\/([^/]+)/.exec(address)?.[1];
+  const id = item ? item._aaaa.section : sectionOfAddress(address);
   const section = publication.sections.find((one) => one.id === id);
   const facts = section ? cards.ofSection(section) : cards.site;
   const key = await sha256(cardInputs(facts));
   return previewOf(section ? sectionCardPath(section.id, key) : siteCardPath(key), facts);
 }
 
-/** Whether an article is among the newest, in the order in which the press counts them. */
+/** Whether an article is among the newest, in the order in which a build counts them. */
 async function ownsCard(item: ListItem, { archive, client }: EdgePage): Promise<boolean> {
-  // Pages count from the oldest article up, so the place of the oldest that has a card says which page holds it.
+  // Pages count from the oldest article up, so the position of the oldest one with a card gives its page.
   const place = (archive.lists[allArticles]?.articles ?? 0) - cardsKept;
   if (place <= 0) return true;
   const number = Math.floor(place / archive.pageSize) + 1;

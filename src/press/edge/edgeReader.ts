@@ -2,31 +2,31 @@ import { type ContentReader, httpReader } from '../../data/contentReader.ts';
 import { DataError } from '../../data/dataError.ts';
 import { type EdgeSettings, loopMark } from './edgeOptions.ts';
 
-/** The one file that hardly ever changes is not asked for again within a minute, in milliseconds. */
+/** How long the letterhead, which hardly ever changes, is kept, in milliseconds. */
 const kept = 60_000;
 
 export interface EdgeReader {
   /** The archive for one request: each file is read once. */
   open: () => ContentReader;
-  /** Lets go of what was kept: it may be what is at fault. */
+  /** Drops what was kept: it may be what is broken. */
   forget: () => void;
 }
 
 /**
- * Reads the archive over HTTP, within a time and a size. Between requests only the letterhead is kept, and as text:
- * a promise of one request must not be awaited by another (Cloudflare's runtime forbids it). Counts and lists are asked
- * for each time, or a page rendered just after a publication could be an old one, and the CDN would keep that.
+ * Reads the archive over HTTP, with limits on time and size. Between requests only the letterhead is kept, and as text:
+ * one request must not await another's promise (Cloudflare's runtime forbids it). Counts and lists are requested
+ * each time: otherwise a page rendered just after a publication could be an old one, and the CDN would keep it.
  */
 export function edgeReader({ folder, read, timeout, maxBytes }: EdgeSettings): EdgeReader {
   const source = httpReader({
     addressOf: (path) => `${folder}content/${path}`,
     async fetch(address, { signal }) {
       const answer = await read(new Request(address, { signal, headers: { 'cdn-loop': loopMark } }));
-      // A body that nobody reads holds its connection, and a platform gives a request few of those.
+      // An unread body holds its connection, and a platform gives each request only a few.
       if (!answer.ok) await answer.body?.cancel();
       return answer;
     },
-    textOf: (response, address) => textWithin(maxBytes, response, address),
+    readText: (response, address) => textWithin(maxBytes, response, address),
     timeout,
   });
   let letterhead = { text: '', until: 0 };
@@ -45,7 +45,7 @@ export function edgeReader({ folder, read, timeout, maxBytes }: EdgeSettings): E
         if (known !== undefined) return known;
         const text = readAnew(path);
         asked.set(path, text);
-        // What failed may be asked for once more.
+        // A failed read may be tried again.
         text.catch(() => asked.delete(path));
         return text;
       };

@@ -8,26 +8,27 @@ import faAF from '../../language/dictionaries/fa-AF.json' with { type: 'json' };
 import fr from '../../language/dictionaries/fr.json' with { type: 'json' };
 import ps from '../../language/dictionaries/ps.json' with { type: 'json' };
 import layout from '../../pages/ReaderLayout.module.css';
+import { documentWith } from '../page/fillTemplate.ts';
 import type { EdgeShell } from './edgeShell.ts';
 
 const dictionaries: Record<ChromeLanguage, Dictionary> = { 'fa-AF': faAF, ps, en, de, fr };
 
-/** Why a page could not be made, as the dictionaries word it. */
+/** Why a page failed, as a key of the dictionaries. */
 type PageErrorReason = 'server' | 'malformed' | 'unexpected';
 
-/** How a request is answered that came to this: the archive did not answer, it is broken, or the reader is. */
+/** The status of each reason: the archive did not answer, it is broken, or the reader is. */
 export function errorStatus(error: unknown): { status: 500 | 502 | 503; reason: PageErrorReason } {
   if (!(error instanceof DataError)) return { status: 500, reason: 'unexpected' };
   return error.temporary ? { status: 503, reason: 'server' } : { status: 502, reason: 'malformed' };
 }
 
 /**
- * The page that is sent when none could be made: what is the matter, in each of the chrome's languages, for the archive
- * that would say in which the publication is may be what is missing. Where scripts run, the reader takes its place and
- * tries for itself.
+ * The page that is sent when rendering failed: the reason in each chrome language, because the archive
+ * that would name the publication's own may be what is missing. With scripts, the reader replaces it and
+ * tries on its own.
  */
 export function errorPage({ template }: EdgeShell, reason: PageErrorReason): string {
-  const said = chromeLanguages.map((language, at) => {
+  const sections = chromeLanguages.map((language, at) => {
     const { lang, dir } = attributesOf(language);
     const words = dictionaries[language];
     const heading = at === 0 ? 'h1' : 'h2';
@@ -35,10 +36,5 @@ export function errorPage({ template }: EdgeShell, reason: PageErrorReason): str
     return `<section lang="${lang}" dir="${dir}"><${heading}>${words['error.page']}</${heading}><p>${words[`error.${reason}`]}</p><p>${retry}</p></section>`;
   });
   const head = `<title>${faAF['error.page']}</title><meta name="robots" content="noindex">`;
-  return template.linked
-    .replace('<!--head-->', () => head)
-    .replace(
-      '<div id="reader"></div>',
-      () => `<div id="reader"><main class="${layout.sheet}">${said.join('')}</main></div>`,
-    );
+  return documentWith(template.linked, head, `<main class="${layout.sheet}">${sections.join('')}</main>`);
 }

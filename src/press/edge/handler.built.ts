@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { staticServer } from '../hosting/staticServer.ts';
 import { runBare } from './testing/bareRuntime.ts';
 
-// What was built, in a runtime without Node, over the archive that was built with it. `npm run test:edge`.
+// The built handler, in a runtime without Node, over the archive that was built with it. `npm run test:edge`.
 
 const dist = 'dist';
 const most = 1_000_000;
@@ -66,7 +66,7 @@ test.each(['/nowhere', '/page/9999', '/sections/nowhere/page/1', '/articles/2026
   },
 );
 
-test('articles of both directions stand in their own', async () => {
+test('articles of both directions have their own', async () => {
   const { items } = JSON.parse(await readFile(join(dist, 'content/lists/front/1.json'), 'utf8')) as {
     items: { id: string; language: string }[];
   };
@@ -80,7 +80,7 @@ test('articles of both directions stand in their own', async () => {
   }
 });
 
-test('what is no page comes from the published folder', async () => {
+test('other files come from the published folder', async () => {
   const feed = await ask('/feed.xml');
   expect(feed.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
   expect(await feed.text()).toBe(await readFile(join(dist, 'feed.xml'), 'utf8'));

@@ -2,18 +2,18 @@ import { edgeHandler } from './edgeHandler.ts';
 import type { EdgeOptions, Fetch } from './edgeOptions.ts';
 import type { EdgeShell } from './edgeShell.ts';
 
-/** The built reader, and where the archive lies unless the platform says otherwise: written in by `npm run build:edge`. */
+/** The built reader, and the archive's default address: filled in by `npm run build:edge`. */
 declare const builtShell: EdgeShell;
 declare const builtArchive: string | undefined;
 
-/** What Cloudflare hands over with each request. */
+/** What Cloudflare passes with each request. */
 interface Bindings {
   ARCHIVE?: string;
   ASSETS?: { fetch: Fetch };
   CDN_SECONDS?: string;
 }
 
-/** The handler of this site, for an entry of one's own. */
+/** The handler of this site, for an entry of your own. */
 export function createHandler(options: EdgeOptions = {}): (request: Request) => Promise<Response> {
   return edgeHandler(
     builtShell,
@@ -23,7 +23,7 @@ export function createHandler(options: EdgeOptions = {}): (request: Request) => 
 
 let handler: ReturnType<typeof createHandler> | undefined;
 
-/** The module form that Cloudflare Workers, Deno and Bun serve as it is. */
+/** The module form that Cloudflare Workers, Deno and Bun serve directly. */
 export default {
   fetch(request: Request, bindings: Bindings = {}): Promise<Response> {
     handler ??= createHandler(optionsFrom(bindings));

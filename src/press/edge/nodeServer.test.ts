@@ -19,7 +19,7 @@ const echo = async (asked: Request) =>
     headers: { 'x-b': 'ب'.length.toString() },
   });
 
-test('a request goes in with its address and headers, the answer out with its status, headers and body', async () => {
+test('the handler gets address and headers, the client status, headers and body', async () => {
   const port = await serve(echo);
   const answer = await fetch(`http://127.0.0.1:${port}//about?a=b`, { headers: { 'x-a': 'c' } });
   expect([answer.status, answer.headers.get('x-b')]).toEqual([404, '1']);
@@ -32,7 +32,7 @@ test('HEAD has no body', async () => {
   expect([answer.status, await answer.text()]).toEqual([200, '']);
 });
 
-test('what is no address at all is refused with 400', async () => {
+test('an invalid address is refused with 400', async () => {
   const port = await serve(echo);
   const status = await new Promise((resolve, reject) => {
     const headers = { host: 'a b:c' };
@@ -46,7 +46,7 @@ test('what is no address at all is refused with 400', async () => {
   expect(status).toBe(400);
 });
 
-test('a handler that throws costs its own request only', async () => {
+test('a handler that throws costs only its own request', async () => {
   const port = await serve(async (asked) => {
     if (asked.url.endsWith('/broken')) throw new Error('broken');
     return new Response('well');
@@ -55,7 +55,7 @@ test('a handler that throws costs its own request only', async () => {
   expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('well');
 });
 
-test('who leaves in the middle of a body costs nothing', async () => {
+test('a client that leaves in the middle of a body costs nothing', async () => {
   const endless = () => new ReadableStream({ pull: (to) => to.enqueue(new Uint8Array(65_536)) });
   const port = await serve(async (asked) => new Response(asked.url.endsWith('/long') ? endless() : 'well'));
   await new Promise<void>((left) => {

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
 
-/** A handler of web requests as a server of Node's. A request that is no address at all is refused with 400. */
+/** A handler of web requests as a Node server. A request with an invalid address is refused with 400. */
 export function nodeServer(handler: (request: Request) => Promise<Response>): Server {
   return createServer((incoming, outgoing) => {
     serve(handler, incoming, outgoing).catch(() => {
@@ -25,7 +25,7 @@ async function serve(
   }
   const answer = await handler(request);
   outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
-  // Node's types and the DOM's say the same stream differently.
+  // Node's types and the DOM's describe the same stream differently.
   if (answer.body) await pipeline(Readable.fromWeb(answer.body as NodeStream), outgoing);
   else outgoing.end();
 }
@@ -35,7 +35,7 @@ function requestOf({ method = 'GET', url = '/', headers }: IncomingMessage): Req
     const passed = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
       value === undefined || name.startsWith(':') ? [] : [[name, String(value)]],
     );
-    // Joined as text: as a relative address `//name/` would be another host.
+    // Joined as text: resolved as a relative address, `//name/` would be another host.
     return new Request(`http://${headers.host ?? 'localhost'}${url}`, { method, headers: passed });
   } catch {
     return undefined;

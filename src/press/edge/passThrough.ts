@@ -3,15 +3,15 @@ import { fileHeaders } from './edgeHeaders.ts';
 import { type EdgeSettings, loopMark } from './edgeOptions.ts';
 
 const asked = ['if-modified-since', 'if-none-match', 'if-range', 'range'];
-const told = ['accept-ranges', 'content-range', 'etag', 'last-modified'];
+const passedHeaders = ['accept-ranges', 'content-range', 'etag', 'last-modified'];
 
 /**
- * A file that is no page, from the platform's static files or the archive's host, with the site's own headers. The coding
- * is left to the platform: `fetch` has unpacked what came.
+ * A file that is not a page, from the platform's static files or the archive's host, with the site's own headers. The coding
+ * is left to the platform: `fetch` has decompressed the body.
  *
  * @param path below the site's base
- * @param headers what goes with every answer
- * @returns undefined where there is none
+ * @param headers sent with every answer
+ * @returns undefined if there is none
  * @throws {DataError} when the host does not answer, or answers with an error
  */
 export async function passThrough(
@@ -32,11 +32,11 @@ export async function passThrough(
   }
   return new Response(answer.body, {
     status: answer.status,
-    headers: { ...headers, ...picked(answer.headers, told), ...fileHeaders(path) },
+    headers: { ...headers, ...picked(answer.headers, passedHeaders), ...fileHeaders(path) },
   });
 }
 
-/** The limit is for the answer's beginning: a large file may come slowly. */
+/** The limit is for the first byte: a large file may take longer. */
 async function ask(
   { method, headers }: Request,
   address: string,

@@ -38,11 +38,11 @@ test.each([
   '/دری',
   '/_headers.',
   '/a b',
-])('%s is nothing of the site', (path) => {
+])('%s is not part of the site', (path) => {
   expect(at(path)).toBeUndefined();
 });
 
-test('below a base only what lies below it is meant', () => {
+test('below a base only addresses below it count', () => {
   expect(at('/reader/', '/reader/')).toEqual({ address: '/' });
   expect(at('/reader/about/', '/reader/')).toEqual({ address: '/about' });
   expect(at('/reader/feed.xml', '/reader/')).toEqual({ file: 'feed.xml' });
@@ -51,7 +51,7 @@ test('below a base only what lies below it is meant', () => {
   expect(at('/reader/../about', '/reader/')).toBeUndefined();
 });
 
-test('whatever is asked for, no file lies above the folder and none at another host', () => {
+test('whatever is requested, no file is above the folder or on another host', () => {
   const piece = fc.oneof(
     fc.constantFrom(
       '..',

@@ -1,16 +1,16 @@
-/** A page by its address, a file by its path below the base; undefined where the site can have nothing. */
+/** A page by its address, or a file by its path below the base; undefined for what cannot be part of the site. */
 export type RequestTarget = { address: string } | { file: string } | undefined;
 
-/** Addresses are ASCII (design 2.3): a segment of another form is nobody's, and no way round into the archive. */
+/** Addresses are ASCII (docs/contract.md): no other segment exists, and none can lead out of the archive. */
 const plain = /^[\w-]+$/;
 const extension = /\.[a-z0-9]+$/i;
 
 /**
- * What a request is for. As on a static host an address is its folder's page: with or without a slash at its end, with
- * `index.html`, with doubled slashes; a query changes nothing. What has an extension is a file.
+ * What a request is for. As on a static host, an address is its folder's page: with or without a trailing slash, with
+ * `index.html`, with doubled slashes; a query changes nothing. A path with an extension is a file.
  *
  * @param url the request's, absolute
- * @param base the path that the site lies below, with a slash at both ends
+ * @param base the base path of the site, with a slash at both ends
  */
 export function requestTarget(url: string, base: string): RequestTarget {
   const path = decoded(new URL(url).pathname);

@@ -1,7 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { folderOf } from '../../testing/folderOf.ts';
 import type { EdgeShell } from './edgeShell.ts';
 import { readShell, shellFile } from './shellFile.ts';
 
@@ -14,27 +12,22 @@ const shell: EdgeShell = {
   inline: { scripts: [], styles: [] },
 };
 
-async function aProject(files: string[]): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'aaaa-shell-'));
-  onTestFinished(() => rm(root, { recursive: true }));
-  for (const file of [...files, shellFile('node_modules/.cache/aaaa-press', 'dist')]) {
-    await mkdir(dirname(join(root, file)), { recursive: true });
-    await writeFile(join(root, file), JSON.stringify(shell));
-  }
-  return root;
+function aProject(files: string[]): Promise<string> {
+  const all = [...files, shellFile('node_modules/.cache/aaaa-press', 'dist')];
+  return folderOf(Object.fromEntries(all.map((file) => [file, shell])));
 }
 
-test('what the build noted is read', async () => {
+test('the shell that the build wrote is read', async () => {
   const root = await aProject(['dist/assets/a.js', 'dist/assets/b.woff2']);
   expect(readShell(root, 'dist')).toEqual(shell);
 });
 
-test('a reader that has been built by another since is refused by the file that it lacks', async () => {
+test('another reader built since is refused, naming the missing file', async () => {
   const root = await aProject(['dist/assets/a.js']);
   expect(() => readShell(root, 'dist')).toThrow('dist has no assets/b.woff2');
 });
 
-test('without a built reader one is told how to build it', async () => {
+test('without a built reader the error says how to build it', async () => {
   const root = await aProject([]);
   expect(() => readShell(root, 'elsewhere')).toThrow('npm run build');
 });

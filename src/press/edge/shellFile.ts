@@ -4,12 +4,12 @@ import { inlineHashes } from '../hosting/inlineHashes.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
 import type { EdgeShell } from './edgeShell.ts';
 
-/** Where the shell of the reader built into a folder waits for `npm run build:edge`. */
+/** The shell of the reader built into a folder, kept for `npm run build:edge`. */
 export function shellFile(cache: string, dist: string): string {
   return join(cache, `${basename(dist)}-shell.json`);
 }
 
-/** Notes what a handler at the edge needs of the reader that `dist` is built with. */
+/** Writes what a handler at the edge needs of the reader that `dist` is built with. */
 export function writeShell(cache: string, dist: string, base: string, reader: BuiltReader): void {
   const { template, preloads } = reader;
   const shell: EdgeShell = { base, template, preloads, inline: inlineHashes(reader.folder) };
@@ -17,9 +17,9 @@ export function writeShell(cache: string, dist: string, base: string, reader: Bu
 }
 
 /**
- * What was noted when the reader was built into `dist`.
+ * Reads the shell written when the reader was built into `dist`.
  *
- * @throws {Error} where it was not built here, or has been built by another since
+ * @throws {Error} if it was not built here, or another reader was built since
  */
 export function readShell(root: string, dist: string): EdgeShell {
   const file = shellFile(join(root, 'node_modules/.cache/aaaa-press'), dist);
@@ -28,7 +28,9 @@ export function readShell(root: string, dist: string): EdgeShell {
   const shell = JSON.parse(readFileSync(file, 'utf8')) as EdgeShell;
   const lost = filesNamed(shell).find((path) => !existsSync(join(root, dist, path)));
   if (lost)
-    throw new Error(`${dist} has no ${lost} and is not the reader last built. Build it: npm run build`);
+    throw new Error(
+      `${dist} has no ${lost}, so it is not the reader that was built last. Build it again: npm run build`,
+    );
   return shell;
 }
 

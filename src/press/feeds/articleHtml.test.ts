@@ -8,7 +8,7 @@ const bodyOf = (...body: unknown[]) => htmlOf(aFeedItem({ body }));
 const url = `${origin}/articles/2026-01-02-an-article`;
 
 describe('articleHtml', () => {
-  it('says language and direction around it all', () => {
+  it('has language and direction around it all', () => {
     expect(htmlOf(dariItem)).toMatch(/^<div lang="fa-AF" dir="rtl"><p>آب می‌خواهم\.<\/p>/);
     expect(htmlOf(dariItem)).toContain(
       '<blockquote lang="de" dir="ltr"><p>Brot &lt;br&gt; &amp; Rosen</p></blockquote>',
@@ -48,7 +48,7 @@ describe('articleHtml', () => {
     );
   });
 
-  it('joins a note and its references, each id once', () => {
+  it('links a note and its references, each id once', () => {
     const note = { type: 'note', number: 1, text: 'Said <so>.' };
     const html = bodyOf(
       { type: 'paragraph', text: ['A', { text: '[1]', note: 1 }, { text: 'B', note: 1 }] },
@@ -62,11 +62,11 @@ describe('articleHtml', () => {
     );
   });
 
-  it('has no reference to a note that is not there', () => {
+  it('has no reference to a missing note', () => {
     expect(bodyOf({ type: 'paragraph', text: ['A', { text: '7', note: 7 }] })).toContain('<p>A</p>');
   });
 
-  it('makes in-house addresses absolute and keeps a foreign run in its direction', () => {
+  it('makes in-house addresses absolute and keeps foreign text in its direction', () => {
     const text = [
       { text: 'one', href: '/about' },
       { text: 'two', href: '#p7' },

@@ -6,8 +6,8 @@ import { type ArticleContext, absoluteHref } from './textHtml.ts';
 import { attributes, escapeMarkup } from './xmlMarkup.ts';
 
 /**
- * An article's full text as HTML for a feed: its picture, its blocks, then where it comes from and what was corrected.
- * Feed readers heed no language of a feed, so one element around it all says `lang` and `dir`.
+ * An article's full text as HTML for a feed: its picture, its blocks, then its source and corrections.
+ * Feed readers ignore a feed's language, so one element around it all has `lang` and `dir`.
  *
  * @param url the article's full address
  */

@@ -12,7 +12,7 @@ export function atomFeed(head: FeedHead, entries: readonly FeedEntry[]): string 
     element('title', title, { 'xml:lang': titleLanguage }),
     element('updated', updated),
     element('icon', icon),
-    // Programs that heed no rel take the first link for the page.
+    // Programs that ignore `rel` take the first link as the page.
     emptyElement('link', { rel: 'alternate', type: 'text/html', href: home }),
     emptyElement('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     ...entries.map(entryXml),
@@ -43,7 +43,7 @@ function entryXml(entry: FeedEntry): string {
     .join('\n');
 }
 
-/** Of the text's first publisher we know the name, seldom the day, never the feed: so no id, which would be made up. */
+/** We know the source's name, seldom its date, never its feed: so no id, which would be invented. */
 function sourceXml({ name, date }: NonNullable<FeedEntry['source']>): string {
   const updated = element('updated', date && `${date}T00:00:00Z`);
   return `<source>${element('title', name)}${updated}</source>`;

@@ -8,11 +8,11 @@ import { attributes, emptyElement, escapeMarkup } from './xmlMarkup.ts';
 type Renderer<Type extends Block['type']> = (
   block: Extract<Block, { type: Type }>,
   around: ArticleContext,
-  /** `lang` and `dir`, where the block's are not those around it. */
+  /** `lang` and `dir`, if the block's differ from those around it. */
   own: string,
 ) => string;
 
-/** One renderer a block type; the compiler names the one that is missing. */
+/** One renderer for each block type; the compiler names a missing one. */
 const renderers: { [Type in Block['type']]: Renderer<Type> } = {
   paragraph: ({ text }, around, own) => `<p${own}>${textHtml(text, around)}</p>`,
   heading: ({ level, text }, around, own) => `<h${level}${own}>${textHtml(text, around)}</h${level}>`,
@@ -43,13 +43,13 @@ const renderers: { [Type in Block['type']]: Renderer<Type> } = {
   },
   gap: (_block, _around, own) => `<p${own}>[…]</p>`,
   break: () => '<hr>',
-  // What cannot be shown here is a step away on the article's page.
+  // What cannot be shown here is on the article's page.
   unknown: (_block, { url }, own) => `<p${own}><a${attributes({ href: url })}>[…]</a></p>`,
 };
 
 /**
- * A block as HTML that needs no style and no script: what a feed reader keeps of it is still the text. `lang` and `dir`
- * stand on a block that is not in the language around it; addresses are absolute.
+ * A block as HTML that needs no style and no script, because feed readers drop both. `lang` and `dir`
+ * are on blocks in another language than the text around them; addresses are absolute.
  */
 export function blockHtml(block: Block, around: ArticleContext): string {
   const render = renderers[block.type] as Renderer<Block['type']>;
@@ -64,7 +64,7 @@ export function imageHtml(
   origin: string,
 ): string {
   const { src, alt, width, height } = image;
-  // HTML takes the closing slash of an empty element as nothing.
+  // HTML ignores the closing slash of a void element.
   return emptyElement('img', { src: imageAddress(src, origin), alt, width, height });
 }
 

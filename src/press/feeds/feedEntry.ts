@@ -5,7 +5,7 @@ import { articleHtml } from './articleHtml.ts';
 import { imageAddress } from './blockHtml.ts';
 import type { FeedItem } from './feed.ts';
 
-/** An article as every format of feed tells it: plain lines for sinks without markup, the text in full as HTML. */
+/** An article for every feed format: plain lines for fields without markup, the full text as HTML. */
 export interface FeedEntry {
   /** A tag URI (RFC 4151): the same in every feed, and for ever. */
   id: string;

@@ -5,7 +5,7 @@ import { aFeed, aFeedItem, dariItem, fullItem } from './testing/feedFixture.ts';
 const files = (facts?: Parameters<typeof aFeed>[0]) => Object.fromEntries(feedFiles(aFeed(facts)));
 
 describe('feedFiles', () => {
-  it('lies beside its list', () => {
+  it('is beside its list', () => {
     expect(Object.keys(files())).toEqual(['feed.xml', 'rss.xml', 'feed.json']);
     expect(Object.keys(files({ list: 'authors/anna' }))).toContain('authors/anna/rss.xml');
   });
@@ -19,7 +19,7 @@ describe('feedFiles', () => {
     expect(JSON.parse(files({ items })['feed.json'] ?? '').items).toHaveLength(20);
   });
 
-  it('isolates the parts of its title', () => {
+  it('isolates the parts of the title', () => {
     const title = [
       { text: 'نشریه', language: 'fa-AF' },
       { text: 'Deutsch\u202e', language: 'de' },
@@ -29,7 +29,7 @@ describe('feedFiles', () => {
     );
   });
 
-  it('says each entry’s language, days and source in Atom', () => {
+  it('gives each entry’s language, dates and source in Atom', () => {
     const atom = files()['feed.xml'] ?? '';
     expect(atom).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fa-AF">');
     expect(atom).toContain('<updated>2023-10-03T00:00:00Z</updated>\n<icon>');
@@ -51,13 +51,13 @@ describe('feedFiles', () => {
     expect(atom).toContain('<entry xml:lang="fa-AF">');
   });
 
-  it('gives an RSS channel a language only when it has one', () => {
+  it('gives an RSS channel a language only if all entries share it', () => {
     expect(files()['rss.xml']).not.toContain('<language>');
     expect(files({ items: [dariItem] })['rss.xml']).toContain('<language>fa-AF</language>');
     expect(files()['rss.xml']).toContain('<pubDate>Fri, 29 Sep 2023 00:00:00 GMT</pubDate>');
   });
 
-  it('keeps our own facts in JSON Feed', () => {
+  it('has our own fields in JSON Feed', () => {
     const { items } = JSON.parse(files({ items: [fullItem] })['feed.json'] ?? '');
     expect(items[0]._aaaa).toEqual(fullItem.item._aaaa);
     expect(items[0]).toMatchObject({
@@ -70,11 +70,13 @@ describe('feedFiles', () => {
     expect(items[0]).not.toHaveProperty('content_text');
   });
 
-  it('of an author, who has no page, leads home and is itself all the same', () => {
+  it('of an author leads to the author’s page', () => {
     const { 'authors/anna/feed.xml': atom, 'authors/anna/feed.json': json } = files({ list: 'authors/anna' });
     expect(atom).toContain('<id>https://www.example.org/authors/anna</id>');
-    expect(atom).toContain('<link rel="alternate" type="text/html" href="https://www.example.org/"/>');
-    expect(JSON.parse(json ?? '').home_page_url).toBe('https://www.example.org/');
+    expect(atom).toContain(
+      '<link rel="alternate" type="text/html" href="https://www.example.org/authors/anna"/>',
+    );
+    expect(JSON.parse(json ?? '').home_page_url).toBe('https://www.example.org/authors/anna');
   });
 
   it('can be empty', () => {

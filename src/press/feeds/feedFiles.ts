@@ -1,4 +1,4 @@
-import { allArticles } from '../../contract/listNames.ts';
+import { listAddress } from '../../contract/lists.ts';
 import { atomFeed } from './atomFeed.ts';
 import { type Feed, feedLength } from './feed.ts';
 import { feedEntry } from './feedEntry.ts';
@@ -6,14 +6,14 @@ import { feedHead } from './feedHead.ts';
 import { jsonFeed } from './jsonFeed.ts';
 import { rssFeed } from './rssFeed.ts';
 
-// Not `feed` 6.0.0: no xml:lang, rel=via, dc:creator or item language, JSON Feed 1.0, categories without their `term`.
+// Our own, not a library's: docs/decisions/0013-own-feed-writers-and-preview-server.md.
 const writers = { 'feed.xml': atomFeed, 'rss.xml': rssFeed, 'feed.json': jsonFeed };
 
 /**
  * The feeds of a list in full text: Atom (RFC 4287), RSS 2.0 and JSON Feed 1.1, each as its path below the site's root
- * and its text. The same in, the same out: nothing is read from a clock. Articles beyond the newest 20 are left out.
+ * and its text. The same input gives the same output: no clock is read. Articles beyond the newest 20 are left out.
  *
- * @throws {RangeError} for a date that is no day; the schemas let none pass
+ * @throws {RangeError} for an invalid date; the schemas let none pass
  */
 export function feedFiles(feed: Feed): [path: string, text: string][] {
   const entries = feed.items.slice(0, feedLength).map((item) => feedEntry(item, feed.publication.origin));
@@ -23,7 +23,7 @@ export function feedFiles(feed: Feed): [path: string, text: string][] {
   });
 }
 
-/** Where a list's feed lies below the site's root: its Atom feed, unless another file is named. */
+/** The path of a list's feed below the site's root: the Atom feed by default. */
 export function feedPath(list: string, file = 'feed.xml'): string {
-  return list === allArticles ? file : `${list}/${file}`;
+  return `${listAddress(list)}/${file}`.replace(/^\/+/, '');
 }

@@ -1,19 +1,19 @@
-import { allArticles, listAddress } from '../../contract/listNames.ts';
+import { listAddress } from '../../contract/lists.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
 import { joinedLine } from '../head/plainLine.ts';
 import type { Feed } from './feed.ts';
 import { commonLanguage, type FeedEntry } from './feedEntry.ts';
 
-/** What every format writes at its head. */
+/** The head of every format. */
 export interface FeedHead {
   title: string;
-  /** The language that the title begins in. */
+  /** The language of the title's first part. */
   titleLanguage: string;
-  /** The language of every entry, where they are in one. */
+  /** The language of the entries, if they share one. */
   language: string | undefined;
-  /** What the feed is, for ever: the list's address, whether or not there is a page at it. */
+  /** What the feed is, for ever: the list's address. */
   id: string;
-  /** The list's page; the home page for a list without one. */
+  /** The list's page. */
   home: string;
   /** The feed's own address. */
   self: string;
@@ -31,15 +31,10 @@ export function feedHead(feed: Feed, path: string, entries: readonly FeedEntry[]
     titleLanguage: title[0]?.language ?? defaultChromeLanguage,
     language: commonLanguage(entries),
     id: origin + listAddress(list),
-    home: hasPage(list) ? origin + listAddress(list) : `${origin}/`,
+    home: origin + listAddress(list),
     self: `${origin}/${path}`,
     icon: `${origin}/favicon.svg`,
-    // A feed is as new as its newest entry.
+    // A feed's date is that of its newest entry.
     updated: entries.reduce((latest, one) => (one.updated > latest ? one.updated : latest), feed.updated),
   };
-}
-
-/** Authors and sources have feeds, but no page yet. */
-function hasPage(list: string): boolean {
-  return list === allArticles || list.startsWith('sections/');
 }

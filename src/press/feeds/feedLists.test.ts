@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { ListItem } from '../../contract/listSchema.ts';
 import { anItem, aPublication, someItems } from '../../testing/factories.ts';
-import { feedLists, namedSlugs } from './feedLists.ts';
+import { listMembers } from '../lists/listMembers.ts';
+import { feedLists } from './feedLists.ts';
 
 const inDari = { language: 'fa-AF', _aaaa: { section: 'dari', words: 1 } };
 const from = (name: string) => ({ _aaaa: { section: 'european-languages', words: 1, source: { name } } });
+const feedsOf = (items: ListItem[]) => feedLists(aPublication(), listMembers(aPublication(), items));
 
 describe('feedLists', () => {
   it('has every list of the publication, with articles or without', () => {
-    expect(feedLists(aPublication(), []).map(({ list, updated }) => [list, updated.slice(0, 4)])).toEqual([
+    expect(feedsOf([]).map(({ list, updated }) => [list, updated.slice(0, 4)])).toEqual([
       ['all', '1970'],
       ['sections/dari', '1970'],
       ['sections/dari/fa-AF', '1970'],
@@ -19,19 +22,19 @@ describe('feedLists', () => {
 
   it('has the newest twenty of each list', () => {
     const items = [...someItems(30), anItem({ id: 'oldest', ...inDari })];
-    const lists = new Map(feedLists(aPublication(), items).map((list) => [list.list, list]));
+    const lists = new Map(feedsOf(items).map((list) => [list.list, list]));
     expect(lists.get('all')?.items).toEqual(items.slice(0, 20));
     expect(lists.get('authors/aa-aa-desk')?.items).toHaveLength(20);
     expect(lists.get('sections/dari/fa-AF')?.items.map(({ id }) => id)).toEqual(['oldest']);
     expect(lists.get('sections/european-languages/de')?.items).toEqual([]);
   });
 
-  it('names authors and sources by slugs, the oldest keeping the plain one', () => {
+  it('names authors and sources by slugs; the oldest keeps the plain one', () => {
     const items = [
       anItem({ authors: [{ name: 'ALI' }], ...from('Reuters') }),
       anItem({ authors: [{ name: 'Ali' }, { name: 'Ali' }] }),
     ];
-    const lists = feedLists(aPublication(), items);
+    const lists = feedsOf(items);
     const names = lists.map(({ list }) => list).filter((list) => !list.startsWith('sections/'));
     expect(names).toEqual([
       'all',
@@ -40,12 +43,12 @@ describe('feedLists', () => {
       'authors/ali',
     ]);
     expect(lists.find(({ list }) => list === 'authors/ali')?.items).toHaveLength(1);
-    expect(namedSlugs(items).authors.get('Ali')).toBe('ali');
+    expect(listMembers(aPublication(), items).slugs.author.get('Ali')).toBe('ali');
   });
 
-  it('calls each list in its own language', () => {
+  it('names each list in its own language', () => {
     const title = (name: string) =>
-      feedLists(aPublication(), someItems(1))
+      feedsOf(someItems(1))
         .find(({ list }) => list === name)
         ?.title.map(({ text }) => text);
     expect(title('all')).toEqual(['نشریهٔ آزمون']);
@@ -62,6 +65,6 @@ describe('feedLists', () => {
         date_modified: '2026-05-05T00:00:00Z',
       }),
     ];
-    expect(feedLists(aPublication(), items)[0]?.updated).toBe('2026-05-05T00:00:00Z');
+    expect(feedsOf(items)[0]?.updated).toBe('2026-05-05T00:00:00Z');
   });
 });

@@ -95,13 +95,13 @@ it('no title or text breaks a feed', () => {
   fc.assert(
     fc.property(nasty, nasty, (name, words) => {
       const feeds = written(aFeedItem({ title: name, authors: [name], body: [words] }));
-      const told = JSON.parse(feeds.json).items[0];
+      const expected = JSON.parse(feeds.json).items[0];
       const entry = parseAtomFeed(feeds.atom).entries?.[0];
-      expect(entry?.title?.value).toBe(told.title);
-      expect(entry?.content?.value).toBe(told.content_html);
+      expect(entry?.title?.value).toBe(expected.title);
+      expect(entry?.content?.value).toBe(expected.content_html);
       const item = parseRssFeed(feeds.rss).items?.[0];
-      expect(item?.title).toBe(told.title);
-      expect(item?.content?.encoded).toBe(told.content_html);
+      expect(item?.title).toBe(expected.title);
+      expect(item?.content?.encoded).toBe(expected.content_html);
     }),
   );
 });

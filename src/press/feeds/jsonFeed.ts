@@ -1,7 +1,7 @@
 import type { FeedEntry } from './feedEntry.ts';
 import type { FeedHead } from './feedHead.ts';
 
-/** A JSON Feed 1.1 whose items are those of the lists, with the text in full in place of its beginning. */
+/** A JSON Feed 1.1 with the lists' items and their full text instead of an excerpt. */
 export function jsonFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
   const { title, titleLanguage, language = titleLanguage, home, self, icon } = head;
   const feed = {
@@ -19,7 +19,7 @@ export function jsonFeed(head: FeedHead, entries: readonly FeedEntry[]): string 
 function itemJson(entry: FeedEntry) {
   const { url, title, language, summary, published, updated, image, html, authors, topics, item } = entry;
   return {
-    // As in the lists, so that an article has one name in all of the publication's JSON Feeds.
+    // As in the lists, so that an article has one id in all of the publication's JSON Feeds.
     id: item.id,
     url,
     external_url: entry.source?.url,

@@ -9,8 +9,8 @@ const namespaces = {
 };
 
 /**
- * An RSS 2.0 feed. RSS has a language for the whole channel only, so a channel of several has none and its items say
- * theirs in Dublin Core.
+ * An RSS 2.0 feed. RSS has a language for the whole channel only, so a channel in several languages has none and its
+ * items have theirs in Dublin Core.
  */
 export function rssFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
   const { title, language, home, self, updated } = head;
@@ -43,7 +43,7 @@ function itemXml(entry: FeedEntry): string {
     element('pubDate', rfc822(entry.published)),
     ...authors.map((name) => element('dc:creator', name)),
     element('dc:language', language),
-    // RSS's own <source> must lead to the source's feed, which nobody knows.
+    // RSS's own <source> must link the source's feed, which is unknown.
     source && element('dc:source', source.name),
     source?.url && emptyElement('atom:link', { rel: 'via', href: source.url, title: source.name }),
     section && element('category', section),
@@ -56,7 +56,7 @@ function itemXml(entry: FeedEntry): string {
     .join('\n');
 }
 
-/** `Fri, 29 Sep 2023 00:00:00 GMT`: RFC 822 with RFC 1123's years, English whatever the machine speaks (ECMA-262). */
+/** `Fri, 29 Sep 2023 00:00:00 GMT`: RFC 822 with RFC 1123's years, English whatever the locale (ECMA-262). */
 function rfc822(time: string): string {
   return new Date(time).toUTCString();
 }

@@ -5,21 +5,21 @@ import { attributesOf } from '../../language/attributes.ts';
 import { toDigits } from '../../language/numbers.ts';
 import { attributes, escapeMarkup } from './xmlMarkup.ts';
 
-/** What a text must know of the article around it to be read far from it. */
+/** What a text needs of its article to be read elsewhere. */
 export interface ArticleContext {
-  /** The publication's origin: what in-house addresses are below. */
+  /** The publication's origin, for addresses in the publication. */
   origin: string;
-  /** The article's full address: what its notes and blocks are below. */
+  /** The article's full address, for its notes and blocks. */
   url: string;
-  /** The numbers of the notes that there are. */
+  /** The numbers of the article's notes. */
   notes: ReadonlySet<number>;
-  /** The notes already referred to: an id stands once. */
+  /** The notes already referred to: an id must be unique. */
   referencedNotes: Set<number>;
-  /** The language of the block, whose digits the references are in. */
+  /** The language of the block, whose digits the references use. */
   language: string;
 }
 
-/** A `text` of the contract as HTML: only the qualities that the contract names, addresses absolute. */
+/** A `text` of the contract as HTML: only what the contract names, addresses absolute. */
 export function textHtml(text: Text, around: ArticleContext): string {
   if (typeof text === 'string') return escapeMarkup(text);
   return phrasesOf(text)
@@ -49,7 +49,7 @@ function spanHtml(span: Span, around: ArticleContext): string {
   return span.href ? `<a${attributes({ href: absoluteHref(span.href, around) })}>${html}</a>` : html;
 }
 
-/** Leads to the note on the article's page: feed readers drop ids, those that keep them open the note in its place. */
+/** Links the note on the article's page: most feed readers drop ids; those that keep them open the note in place. */
 function referenceHtml(number: number, { notes, referencedNotes, url, language }: ArticleContext): string {
   if (!notes.has(number)) return '';
   const id = referencedNotes.has(number) ? undefined : `reference-${number}`;

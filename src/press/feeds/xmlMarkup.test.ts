@@ -27,7 +27,7 @@ describe('escapeMarkup', () => {
 });
 
 describe('element', () => {
-  it('leaves out what is not there', () => {
+  it('leaves out what is undefined', () => {
     expect(attributes({ a: '1', b: undefined, c: 2 })).toBe(' a="1" c="2"');
     expect(element('a', undefined)).toBe('');
     expect(element('a', '', { b: '"' })).toBe('<a b="&quot;"></a>');

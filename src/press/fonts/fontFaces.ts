@@ -1,6 +1,6 @@
 import * as ranges from './fontRanges.ts';
 
-/** The part a file plays on the page; also the beginning of its published name. */
+/** The part a file plays on the page, and the start of its published name. */
 export type FontRole =
   | 'chrome'
   | 'naskh'
@@ -24,17 +24,20 @@ export type FontRole =
 export type FontFace = {
   role: FontRole;
   family: string;
-  /** The font it is cut from, as a file of an npm package. */
+  /** The font that the subset is made from, as a file of an npm package. */
   packageFile: string;
   unicodeRange: ranges.UnicodeRange;
   /** One weight, or the two ends of the weight axis that is kept. */
   weight: '400' | '700' | '400 700';
   style: 'normal' | 'italic';
-  /** What the file weighed when it was last looked at; the test holds it to this and five percent. */
+  /** The file's size when last measured; the test allows five percent more. */
   bytes: number;
 };
 
-/** What the masthead prints: its two faces hold the letters of these words and no others. */
+/** The font files of a built reader, below its base. */
+export type FontFiles = Partial<Record<FontRole, string>>;
+
+/** The masthead's texts: its two fonts have the letters of these words and no others. */
 export interface MastheadText {
   name?: string;
   motto?: string;
@@ -46,7 +49,7 @@ const arabic = ranges.rangesOf(ranges.arabicLetters, ranges.arabicPunctuation);
 const naskhRange = ranges.rangesOf(arabic, ranges.arabicNeighbours, ranges.latinDigits, 'U+2009, U+202F');
 const verseRange = ranges.rangesOf(ranges.arabicLetters, ranges.versePunctuation);
 
-/** Every web font of the reader; of the masthead’s text only what is in Arabic script counts. */
+/** Every web font of the reader; of the masthead’s text only Arabic script counts. */
 export function fontFaces({ name = ownName, motto = ownMotto }: MastheadText = {}): FontFace[] {
   const faces: FontFace[] = [
     {
@@ -61,7 +64,7 @@ export function fontFaces({ name = ownName, motto = ownMotto }: MastheadText = {
     naskh('naskh', '400Regular/NotoNaskhArabic_400Regular.ttf', '400', 17_800),
     naskh('naskh-bold', '700Bold/NotoNaskhArabic_700Bold.ttf', '700', 17_900),
     amiri('verse', 'Amiri FaPs', '400', verseRange, 47_100),
-    // Families of their own: a face with few letters would take the others away from the face that has them all.
+    // Families of their own: a font with few letters would take the others away from the font that has them all.
     amiri('name', 'Amiri Name', '700', ranges.rangeOfText(name, verseRange), 6_200),
     amiri('motto', 'Amiri Motto', '400', ranges.rangeOfText(motto, verseRange), 17_500),
     sourceSerif('latin', ranges.latin, 31_500),
@@ -80,18 +83,11 @@ export function fontFaces({ name = ownName, motto = ownMotto }: MastheadText = {
   return faces.filter((face) => face.unicodeRange !== '');
 }
 
-/** Static weights: only these whole files hold letters and punctuation together; the variable one comes in slices. */
+/** Static weights: only these files have letters and punctuation together; the variable font comes in slices. */
 function naskh(role: FontRole, file: string, weight: '400' | '700', bytes: number): FontFace {
-  const source = `@expo-google-fonts/noto-naskh-arabic/${file}`;
-  return {
-    role,
-    family: 'Noto Naskh FaPs',
-    packageFile: source,
-    unicodeRange: naskhRange,
-    weight,
-    style: 'normal',
-    bytes,
-  };
+  const packageFile = `@expo-google-fonts/noto-naskh-arabic/${file}`;
+  const family = 'Noto Naskh FaPs';
+  return { role, family, packageFile, unicodeRange: naskhRange, weight, style: 'normal', bytes };
 }
 
 function amiri(
@@ -102,8 +98,8 @@ function amiri(
   bytes: number,
 ): FontFace {
   const cut = weight === '400' ? '400Regular' : '700Bold';
-  const source = `@expo-google-fonts/amiri/${cut}/Amiri_${cut}.ttf`;
-  return { role, family, packageFile: source, unicodeRange, weight, style: 'normal', bytes };
+  const packageFile = `@expo-google-fonts/amiri/${cut}/Amiri_${cut}.ttf`;
+  return { role, family, packageFile, unicodeRange, weight, style: 'normal', bytes };
 }
 
 /** @param slice the package's file that has the characters */
@@ -114,15 +110,8 @@ function sourceSerif(
   slice = role.replace('-italic', ''),
 ): FontFace {
   const style = role.endsWith('-italic') ? 'italic' : 'normal';
-  const source = `@fontsource-variable/source-serif-4/files/source-serif-4-${slice}-wght-${style}.woff2`;
-  return {
-    role,
-    // Of its own family is what only articles ask for.
-    family: slice === 'latin' || role.includes('marks') ? 'Source Serif' : 'Source Serif More',
-    packageFile: source,
-    unicodeRange,
-    weight: '400 700',
-    style,
-    bytes,
-  };
+  const packageFile = `@fontsource-variable/source-serif-4/files/source-serif-4-${slice}-wght-${style}.woff2`;
+  // Of its own family is what only articles ask for.
+  const family = slice === 'latin' || role.includes('marks') ? 'Source Serif' : 'Source Serif More';
+  return { role, family, packageFile, unicodeRange, weight: '400 700', style, bytes };
 }

@@ -1,4 +1,4 @@
-/** Fonts of the reader's own machine that stand in for one style of Source Serif. */
+/** Local fonts that replace one style of Source Serif. */
 type Fallback = {
   weight: '400' | '700';
   style: 'normal' | 'italic';
@@ -17,7 +17,7 @@ const fallbacks: Fallback[] = [
 const ascent = 1.036;
 const descent = 0.335;
 
-/** Local faces set to Source Serif's widths and height, so that the web font's arrival moves nothing. */
+/** Local fonts adjusted to Source Serif's widths and height, so that nothing moves when the web font loads. */
 export function fallbackCss(): string {
   return fallbacks
     .flatMap(({ weight, style, sizes }) => {
@@ -40,8 +40,8 @@ export function fallbackCss(): string {
 }
 
 /**
- * Full and PostScript names: browsers look for the one or the other, those of Linux for both. Each name that a machine does
- * not have costs it a search while the type is on its way.
+ * Full and PostScript names: browsers look for one or the other, those on Linux for both. Each name that a machine lacks
+ * costs it a search while the fonts load.
  */
 function rule(weight: string, style: string, size: number, names: string[]): string {
   return `@font-face {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** Each font package's licence, as the package carries it. */
+/** Each font package's licence, from the package. */
 const licences = {
   'Vazirmatn (vazirmatn)': 'vazirmatn/OFL.txt',
   'Noto Naskh Arabic (@expo-google-fonts/noto-naskh-arabic)':

@@ -1,4 +1,4 @@
-/** Unicode ranges in CSS's own notation: one string both cuts the file and declares it, so the two cannot differ. */
+/** Unicode ranges in CSS's own notation: one string both subsets the file and declares it, so the two cannot differ. */
 export type UnicodeRange = string;
 
 /** Joins ranges into one declaration. */
@@ -36,7 +36,7 @@ export const arabicLetters = rangesOf(
   'U+06A9, U+06AB, U+06AF, U+06BC, U+06BE, U+06C0-06C1, U+06CC-06CD, U+06D0, U+06D4-06D5, U+06F0-06F9',
 );
 
-/** Urdu and Uzbek letters and the honorific marks: met inside running text only, where a word must not change its font. */
+/** Urdu and Uzbek letters and the honorific marks: they occur only in running text, where a word must not change its font. */
 export const arabicNeighbours =
   'U+0610-0613, U+0671, U+0679, U+0688, U+0691, U+06BA, U+06C2-06C3, U+06C7, U+06C9, U+06D2-06D3';
 
@@ -46,7 +46,7 @@ export const arabicPunctuation = rangesOf(
   'U+200B-2010, U+2013-2014, U+2018-201A, U+201C-201E, U+2022, U+2026, U+2039-203A',
 );
 
-/** What stands between the words of a verse. */
+/** Spaces and punctuation of verse. */
 export const versePunctuation =
   'U+0020-0021, U+0028-0029, U+002D-002E, U+003A, U+005B, U+005D, U+00A0, U+00AB, U+00BB, U+200C-200F, U+2013-2014, U+2026';
 
@@ -57,7 +57,7 @@ export const latin = rangesOf(
   'U+2013-2014, U+2018-201A, U+201C-201E, U+2022, U+2026, U+2032-2033, U+2039-203A, U+2044, U+20AC, U+2122, U+2212',
 );
 
-/** The transliteration of Persian, Pashto and Arabic (ā ḍ ḥ ṣ ẓ ʾ ʿ), met in texts of every European language. */
+/** The transliteration of Persian, Pashto and Arabic (ā ḍ ḥ ṣ ẓ ʾ ʿ), used in texts of every European language. */
 export const transliteration = rangesOf(
   'U+0100-0101, U+0112-0113, U+012A-012B, U+014C-014D, U+016A-016B, U+02BE-02BF',
   'U+1E0C-1E0D, U+1E24-1E25, U+1E62-1E63, U+1E6C-1E6D, U+1E92-1E93',
@@ -70,7 +70,7 @@ export const latinExt = rangesOf(
   'U+1E2A-1E2B, U+1E36-1E37, U+1E42-1E47, U+1E5A-1E5D, U+1E6E-1E6F, U+1E80-1E85, U+1E8E-1E8F, U+1E9E, U+1EF2-1EF3, U+2020',
 );
 
-/** The stress mark U+0301 comes with the letters it stands on. */
+/** The stress mark U+0301 comes with the letters that carry it. */
 export const cyrillic = 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116';
 
 /** Tajik, Kazakh, Kyrgyz, Uzbek and others. */

@@ -1,34 +1,31 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { writeWhole } from '../system/writeWhole.ts';
 import type { FontFace } from './fontFaces.ts';
 import { charactersOf } from './fontRanges.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Where the cut fonts of a project wait for the next build. */
+/** Where a project's subsets are kept for the next build. */
 export function fontCacheOf(root: string): string {
   return join(root, 'node_modules/.cache/aaaa-fonts');
 }
 
-/** The name a face is published under: its role, and a hash of everything its bytes depend on. */
+/** The published name of a font: its role, and a hash of everything its bytes depend on. */
 export async function fontFileName(face: FontFace): Promise<string> {
   return nameFor(face, await readFile(require.resolve(face.packageFile)));
 }
 
-/** Cuts a face to its characters, unless `cacheFolder` already has it whole; returns the file's path. */
+/** Subsets a font to its characters, unless `cacheFolder` has the whole file already; returns its path. */
 export async function subsetFace(face: FontFace, cacheFolder: string): Promise<string> {
   const source = await readFile(require.resolve(face.packageFile));
   const path = join(cacheFolder, nameFor(face, source));
   if (await isWholeWoff2(path)) return path;
   const font = await subsetFont(source, charactersOf(face.unicodeRange).join(''), cutOf(face));
-  await mkdir(cacheFolder, { recursive: true });
-  // Renamed into place when complete: a build that is stopped halfway, or runs beside another, leaves no torn file.
-  const draft = `${path}.${randomUUID()}`;
-  await writeFile(draft, font);
-  await rename(draft, path);
+  await writeWhole(path, font);
   return path;
 }
 
@@ -40,8 +37,8 @@ function nameFor(face: FontFace, source: Buffer): string {
 }
 
 /**
- * What browsers do of their own accord, and figures of one width; small capitals, stylistic sets and the like, which no
- * style of ours asks for, are a tenth of a Latin face.
+ * The features that browsers apply by default, and tabular figures; small capitals, stylistic sets and the like, which no
+ * style of ours uses, are a tenth of a Latin font.
  */
 const keepFeatures = [
   ...['ccmp', 'locl', 'rlig', 'rclt', 'calt', 'liga', 'clig', 'kern', 'mark', 'mkmk', 'curs', 'mset', 'dist'],
@@ -54,7 +51,7 @@ function cutOf({ weight }: FontFace) {
   return { targetFormat: 'woff2' as const, keepFeatures, ...axes };
 }
 
-/** A WOFF2 file begins with its signature and carries its own length at byte 8. */
+/** A WOFF2 file begins with its signature and has its own length at byte 8. */
 async function isWholeWoff2(path: string): Promise<boolean> {
   const file = await readFile(path).catch(() => Buffer.alloc(0));
   return file.length > 48 && file.toString('latin1', 0, 4) === 'wOF2' && file.readUInt32BE(8) === file.length;

@@ -1,14 +1,13 @@
 import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
-import type { FontFiles } from '../page/preloads.ts';
-import { type FontFace, fontFaces, type MastheadText } from './fontFaces.ts';
+import { type FontFace, type FontFiles, fontFaces, type MastheadText } from './fontFaces.ts';
 import { fallbackCss } from './fontFallbacks.ts';
 import { fontLicences } from './fontLicences.ts';
 import { fontCacheOf, fontFileName, subsetFace } from './fontSubset.ts';
 
 const folder = 'assets/fonts';
 
-/** Serves `virtual:fonts.css`: the reader's faces, cut to its languages and published under `assets/fonts/`. */
+/** Serves `virtual:fonts.css`: the reader's fonts, subset to its languages and published under `assets/fonts/`. */
 export function fontsPlugin(masthead: MastheadText = {}): Plugin {
   let cacheFolder = '';
   return {
@@ -20,7 +19,7 @@ export function fontsPlugin(masthead: MastheadText = {}): Plugin {
     async generateBundle() {
       // The Open Font License wants its text to travel with the fonts.
       this.emitFile({ type: 'asset', fileName: `${folder}/LICENSES.txt`, source: await fontLicences() });
-      // The press names in every page what sets out with it.
+      // The press preloads them in every page.
       const source = JSON.stringify(await fontFiles(masthead));
       this.emitFile({ type: 'asset', fileName: '.vite/fonts.json', source });
     },
@@ -36,13 +35,13 @@ export function fontsPlugin(masthead: MastheadText = {}): Plugin {
   };
 }
 
-/** Where the build puts the file of each role, below its base: for `<link rel="preload" as="font" crossorigin>`. */
+/** The path of each role's file, below the base: for `<link rel="preload" as="font" crossorigin>`. */
 export async function fontFiles(masthead?: MastheadText): Promise<FontFiles> {
   const named = fontFaces(masthead).map(async (face) => [face.role, `${folder}/${await fontFileName(face)}`]);
   return Object.fromEntries(await Promise.all(named));
 }
 
-/** A font's own name carries its hash already, so that `fontFiles` knows it without asking the bundle. */
+/** A font's own name has its hash already, so that `fontFiles` knows it without the bundle. */
 function assetFileName({ originalFileNames }: { originalFileNames: string[] }): string {
   const isFont = originalFileNames.some((file) => dirname(file).endsWith('.cache/aaaa-fonts'));
   return isFont ? `${folder}/[name][extname]` : 'assets/[name]-[hash][extname]';
@@ -57,7 +56,7 @@ function lettersCss(face: FontFace, path: string): string {
   return `\n${faceCss({ ...face, family: 'Source Serif Letters', unicodeRange }, path)}`;
 }
 
-/** Vite takes the url for a file, follows it and rewrites it for any base; `no-inline` keeps it out of the stylesheet. */
+/** Vite treats the url as a file and rewrites it for any base; `no-inline` keeps it out of the stylesheet. */
 function faceCss(face: FontFace, path: string): string {
   return `@font-face {
   font-family: "${face.family}";

@@ -1,4 +1,4 @@
-import { articleAddress } from '../../contract/listNames.ts';
+import { articleAddress } from '../../contract/articlePath.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { absolute } from './headPage.ts';
 import { headTag } from './headTag.ts';

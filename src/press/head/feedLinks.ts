@@ -1,4 +1,4 @@
-import { allArticles, listAddress, sectionList } from '../../contract/listNames.ts';
+import { allArticles, listAddress, sectionList } from '../../contract/lists.ts';
 import { type LocalizedText, localizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
@@ -19,7 +19,7 @@ interface LinkedFeed {
   name: LocalizedText[];
 }
 
-/** The feeds of a page, for programs that look for them: a list's own, an article's section's, else the whole. */
+/** The feeds of a page, for feed discovery: a list's own, an article's section's, else those of all articles. */
 export function feedLinks(subject: Subject, publication: Publication): string[] {
   return feedsOf(subject).flatMap(({ list, name }) => {
     const title = joinedLine([localizedText(publication.name, defaultChromeLanguage), ...name]);
@@ -37,7 +37,5 @@ function feedsOf(subject: Subject): LinkedFeed[] {
     return [{ list: sectionList(subject.section.id), name }, whole];
   }
   if (subject.kind !== 'list' || subject.list === allArticles) return [whole];
-  // The steps as far as the list itself: a numbered page has one more.
-  const end = subject.breadcrumbs.findIndex((step) => step.address === listAddress(subject.list));
-  return [{ list: subject.list, name: subject.breadcrumbs.slice(0, end + 1).map((step) => step.name) }];
+  return [{ list: subject.list, name: subject.names }];
 }

@@ -1,7 +1,7 @@
 import type { Publication } from '../../contract/publicationSchema.ts';
 import type { PageState } from '../../data/pageState.ts';
 
-/** The picture that stands for a page where its link is shared. */
+/** The preview picture of a page. */
 export interface PreviewImage {
   /** Path below the site's base, or an absolute address. */
   address: string;
@@ -10,7 +10,7 @@ export interface PreviewImage {
   alt: string;
 }
 
-/** A built page, as its head must know it. */
+/** A built page, as far as its head needs it. */
 export interface HeadPage {
   /** Path below the site's base, beginning with a slash. */
   address: string;
@@ -21,7 +21,7 @@ export interface HeadPage {
   preview?: PreviewImage | undefined;
 }
 
-/** The publication that a page belongs to, and the path that the site lies below: `/` or `/sub/folder/`. */
+/** The publication of a page, and the base path of the site: `/` or `/sub/folder/`. */
 export interface Site {
   publication: Publication;
   base: string;
@@ -33,7 +33,7 @@ export function absolute(publication: Publication, address: string): string {
   return `${publication.origin}/${address.replace(/^\/+/, '')}`;
 }
 
-/** What a page's query of this key has answered; undefined where the page did not ask. */
+/** The result of a page's query with this key; undefined if the page has no such query. */
 export function queryData<T>(state: PageState, ...key: (string | number)[]): T | undefined {
   const found = state.queries.find(
     ([asked]) => asked.length === key.length && asked.every((part, at) => part === key[at]),

@@ -2,11 +2,11 @@ import { hreflangOf } from './webLanguage.ts';
 
 /**
  * The versions of a text as `hreflang` links name them, the same for each of them, as search engines ask: of two versions
- * in one language the first by id stands for both, and `x-default` is the original, or the first where another stands
- * for it. None where there is one version only, and none for the version that another stands for: named by nobody, it
- * names nobody.
+ * in one language the first by id represents both, and `x-default` is the original, or the first where another represents
+ * it. None for a text with one version, and none for the version that another represents: it is not named and
+ * names none.
  *
- * @param id the version that asks
+ * @param id the version whose links these are
  * @param family every version of the text, that one among them
  * @param original the id of the text that all of them come from
  */

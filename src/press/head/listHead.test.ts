@@ -38,7 +38,7 @@ test.each([
   expect(urls[0]).toMatch(/^https:\/\/www\.example\.org\/articles\/2026-01-02-article-\d+$/);
 });
 
-test('a numbered page of a language is named in both directions, and so is the way to it', () => {
+test('a language’s numbered page and its breadcrumb are named in both directions', () => {
   const head = headOf(listPage('sections/european-languages/de', 1));
   const title = '\u2067اروپایی\u2069 · \u2066Deutsch\u2069 · \u2067صفحهٔ ۱\u2069';
   expect(meta(head, 'og:title')).toEqual([title]);
@@ -56,13 +56,13 @@ test('a numbered page of a language is named in both directions, and so is the w
   ]);
 });
 
-test('an empty list is a list all the same', () => {
+test('an empty list is still a list', () => {
   const head = headOf(aPage('/sections/dari', 'sections/:section', [[['archive'], anArchive()]]));
   expect(meta(head, 'og:title')).toEqual(['دری']);
   expect(meta(head, 'description')).toEqual(['دری: نشریهٔ آزمون']);
 });
 
-test('home is the web site, about is about the publisher, an address to come is plain', () => {
+test('home is a WebSite, about an AboutPage, any other address a plain page', () => {
   const home = headOf(aPage('/', 'front', [[['archive'], archive]]));
   expect(meta(home, 'og:title')).toEqual(['نشریهٔ آزمون']);
   expect(meta(home, 'og:locale')).toEqual(['fa_AF']);
@@ -78,8 +78,42 @@ test('home is the web site, about is about the publisher, an address to come is 
     expect(feeds(head)).toEqual(feedsAt(''));
 });
 
-test('what does not exist has no address and is not indexed', () => {
+test('«not found» has no address and is not indexed', () => {
   const head = headOf(aPage('/404', 'nothing', [[['archive'], archive]], { status: 404 }));
   expect(meta(head, 'robots')).toEqual(['noindex']);
   expect(head.things).toEqual([]);
+});
+
+test('an author’s page goes by the name, says who it is about, and the way to it leads through all authors', () => {
+  const head = headOf(listPage('authors/ann-lee', 1));
+  expect(meta(head, 'og:title')).toEqual(['\u2066Ann Lee\u2069 · \u2067صفحهٔ ۱\u2069']);
+  expect(thing(head, 'CollectionPage')).toMatchObject({ about: { '@type': 'Person', name: 'Ann Lee' } });
+  const steps = thing(head, 'BreadcrumbList')?.itemListElement as { name: string; item: string }[];
+  expect(steps.map(({ name, item }) => [name, item.slice(origin.length)])).toEqual([
+    ['نشریهٔ آزمون', '/'],
+    ['نویسندگان', '/authors'],
+    ['Ann Lee', '/authors/ann-lee'],
+    ['صفحهٔ ۱', '/authors/ann-lee/page/1'],
+  ]);
+  const feed = links(head, 'alternate').find(({ type }) => type === 'application/rss+xml');
+  expect(feed?.title).toBe('\u2067نشریهٔ آزمون\u2069 · \u2066Ann Lee\u2069 · \u2066RSS\u2069');
+  expect(thing(headOf(listPage('sources/a-paper')), 'CollectionPage')).not.toHaveProperty('about');
+});
+
+test('the page of all authors names the first of each script', () => {
+  const named = (text: string, language: string) => ({
+    list: 'authors/a',
+    articles: 1,
+    name: { text, language },
+  });
+  const groups = [
+    { script: 'Arab', lists: [named('ولید', 'fa-AF')] },
+    { script: 'Latn', lists: [named('Ann', 'en'), named('Zoe', 'en')] },
+  ];
+  const head = headOf(aPage('/authors', 'authors', [[['index', 'author'], { groups }]]));
+  expect(meta(head, 'og:title')).toEqual(['نویسندگان']);
+  expect(meta(head, 'description')).toEqual([
+    'نویسندگان: \u2067ولید\u2069 · \u2066Ann\u2069 · \u2066Zoe\u2069',
+  ]);
+  expect(thing(head, 'CollectionPage')).toMatchObject({ mainEntity: { numberOfItems: 3 } });
 });

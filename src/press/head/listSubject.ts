@@ -1,14 +1,25 @@
-import { allArticles, listAddress, sectionList } from '../../contract/listNames.ts';
-import type { Archive, StoredListPage } from '../../contract/listSchema.ts';
-import { type LocalizedText, localizedText } from '../../contract/localizedText.ts';
+import type { Archive, ListCounts, ListIndex, StoredListPage } from '../../contract/listSchema.ts';
+import {
+  isNamed,
+  type ListPageName,
+  listAddress,
+  listKey,
+  listKinds,
+  type NamedKind,
+  namedKinds,
+  pageSize,
+  parseList,
+  parseListAddress,
+  rowOf,
+} from '../../contract/lists.ts';
+import type { LocalizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { firstListPage, numberedListPage, type ShownListPage } from '../../contract/shownListPage.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
-import { languageOf } from '../../language/languages.ts';
 import { defaultTranslation, pageNumberText } from './defaultTranslation.ts';
 import { type HeadPage, queryData } from './headPage.ts';
 
-/** A step of the way from the home page to a page: what it is called and its address. */
+/** A breadcrumb: a page's name and address. */
 export interface Breadcrumb {
   name: LocalizedText;
   address: string;
@@ -18,45 +29,79 @@ export interface Breadcrumb {
 export interface ListSubject {
   kind: 'list';
   list: string;
+  /** The kind of the list, where it is called by what articles name. */
+  named: NamedKind | undefined;
   shown: ShownListPage;
-  /** From the widest list to this page, home apart: their names in a row are the page's. */
+  /** The list's own names, from the widest list to itself; those of {@link ListSubject.title} but for the page's number. */
+  names: LocalizedText[];
+  title: LocalizedText[];
+  /** From the widest list to this page, home apart. */
   breadcrumbs: Breadcrumb[];
 }
 
-const numbered = /^(.*?)\/page\/([1-9]\d{0,8})$/;
-
-/** The list that an address shows, as the page was filled; undefined where the address is no list's. */
-export function listSubject(page: HeadPage, publication: Publication): ListSubject | undefined {
-  const [, root = page.address, number] = numbered.exec(page.address) ?? [];
-  const list = root.replace(/^\//, '') || allArticles;
-  const archive = queryData<Archive>(page.state, 'archive');
-  if (!archive || !Object.hasOwn(archive.lists, list)) return undefined;
-  const pages = archive.lists[list]?.pages ?? 0;
-  const stored = (one: number) => queryData<StoredListPage>(page.state, 'list', list, one);
-  const asked = number === undefined ? undefined : Number(number);
-  const [newest, before] = [stored(asked ?? pages), stored(pages - 1)];
-  if (asked !== undefined && !newest) return undefined;
-  const shown =
-    asked !== undefined && newest
-      ? numberedListPage(list, asked, pages, newest)
-      : firstListPage(list, pages, archive.pageSize, newest, before);
-  const steps = breadcrumbsTo(list, publication, newest?.title ?? '');
-  if (asked !== undefined) steps.push({ name: pageNumberText(asked), address: page.address });
-  return { kind: 'list', list, shown, breadcrumbs: steps };
+/** All authors, or all sources. */
+export interface IndexSubject {
+  kind: 'index';
+  address: string;
+  title: LocalizedText;
+  index: ListIndex;
 }
 
-/** The lists that lead to a list, itself last. `title` names one that is neither of all nor of a section. */
-function breadcrumbsTo(list: string, publication: Publication, title: string): Breadcrumb[] {
-  if (list === allArticles)
-    return [{ name: defaultTranslation('list.everything'), address: listAddress(list) }];
-  const [room, id, language] = list.split('/');
-  const section = room === 'sections' ? publication.sections.find((one) => one.id === id) : undefined;
-  if (!section) {
-    return [{ name: { text: title, language: defaultChromeLanguage }, address: listAddress(list) }];
+/** The list of an address, as the page was filled; undefined if the address is not a list's. */
+export function listSubject(page: HeadPage, publication: Publication): ListSubject | undefined {
+  const asked = parseListAddress(page.address);
+  const list = asked && parseList(asked.list);
+  const shown = asked && shownPage(page, asked);
+  if (!list || !shown) return undefined;
+  const named = isNamed(list.kind) ? list.kind : undefined;
+  const naming = { publication, language: defaultChromeLanguage, name: shown.stored?._aaaa?.name };
+  const steps = rowOf(list)
+    .steps(list, naming)
+    .map((step) => ({ name: step.name, address: listAddress(listKey(step.list)) }));
+  if (list.kind === 'everything') {
+    steps.push({ name: defaultTranslation('list.everything'), address: listAddress(asked.list) });
   }
-  const label = localizedText(section.label, defaultChromeLanguage);
-  const steps = [{ name: label, address: listAddress(sectionList(section.id)) }];
-  if (language === undefined) return steps;
-  const own = { text: languageOf(language).name, language };
-  return [...steps, { name: own, address: listAddress(list) }];
+  const number =
+    asked.page === undefined ? [] : [{ name: pageNumberText(asked.page), address: page.address }];
+  const names = steps.map((step) => step.name);
+  return {
+    kind: 'list',
+    list: asked.list,
+    named,
+    shown: shown.page,
+    names: list.kind === 'everything' ? [] : names,
+    title: [...names, ...number.map((step) => step.name)],
+    breadcrumbs: [...(named ? [indexStep(named)] : []), ...steps, ...number],
+  };
+}
+
+/** The page of all names that an address shows, as it was filled. */
+export function indexSubject({ address, state }: HeadPage): IndexSubject | undefined {
+  const kind = namedKinds.find((one) => `/${listKinds[one].index.path}` === address);
+  const index = kind && queryData<ListIndex>(state, 'index', kind);
+  return index && { kind: 'index', address, title: indexStep(kind).name, index };
+}
+
+function indexStep(kind: NamedKind): Breadcrumb {
+  const { path, title } = listKinds[kind].index;
+  return { name: defaultTranslation(title), address: `/${path}` };
+}
+
+function shownPage(
+  { state }: HeadPage,
+  { list, page }: ListPageName,
+): { page: ShownListPage; stored: StoredListPage | undefined } | undefined {
+  const archive = queryData<Archive>(state, 'archive')?.lists;
+  const counts =
+    queryData<ListCounts>(state, 'counts', list) ??
+    (archive && Object.hasOwn(archive, list) ? archive[list] : undefined);
+  const stored = (number: number) => queryData<StoredListPage>(state, 'list', list, number);
+  if (page !== undefined) {
+    const own = stored(page);
+    return own && { page: numberedListPage(list, page, counts?.pages, own), stored: own };
+  }
+  if (!counts) return undefined;
+  const { pages } = counts;
+  const [newest, before] = [stored(pages), stored(pages - 1)];
+  return { page: firstListPage(list, pages, pageSize, newest, before), stored: newest };
 }

@@ -1,5 +1,5 @@
+import { articleAddress } from '../../contract/articlePath.ts';
 import { countWords } from '../../contract/blockTexts.ts';
-import { articleAddress } from '../../contract/listNames.ts';
 import type { RelatedArticles } from '../../contract/listSchema.ts';
 import { localizedText } from '../../contract/localizedText.ts';
 import { modifiedOn } from '../../contract/modifiedOn.ts';
@@ -10,10 +10,10 @@ import { plainLine, plainLines, shorten } from './plainLine.ts';
 import { articleAuthor, publisher } from './publisher.ts';
 import type { ArticleSubject, PageMetadata } from './subject.ts';
 
-/** Search engines ask for headlines of no more. */
+/** The length of a headline that search engines accept. */
 const headlineLength = 110;
 
-/** An article as schema.org's `NewsArticle`: days are ISO 8601, addresses absolute. */
+/** An article as schema.org's `NewsArticle`: dates are ISO 8601, addresses absolute. */
 export function newsArticle(
   subject: ArticleSubject,
   calling: PageMetadata,
@@ -51,7 +51,7 @@ export function newsArticle(
   };
 }
 
-/** The article's own picture first: the other one is made of words. */
+/** The article's own picture first, then its card. */
 function imagesOf(
   { article }: ArticleSubject,
   publication: Publication,
@@ -71,7 +71,7 @@ function imagesOf(
   );
 }
 
-/** The text that this one renders, or those that render this one. */
+/** The text that this one translates, or its translations. */
 function translations({ article, versions }: ArticleSubject, publication: Publication): object {
   const { translationOf } = article;
   if (translationOf === undefined) {

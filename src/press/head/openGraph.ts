@@ -8,9 +8,9 @@ import type { ArticleSubject, PageMetadata, Subject } from './subject.ts';
 import { openGraphLocale } from './webLanguage.ts';
 
 /**
- * The Open Graph fields (ogp.me) and Twitter's: what a shared link's card is made of.
+ * The Open Graph fields (ogp.me) and Twitter's, which link previews are made from.
  *
- * @param url the page's absolute address; undefined where it has none, as «not found»
+ * @param url the page's absolute address; undefined for «not found», which has none
  */
 export function openGraph(
   subject: Subject,

@@ -28,7 +28,7 @@ const rich = articlePage({
   body: ['One two three.'],
 });
 
-test('an article’s card: Open Graph, its days in ASCII, Twitter’s large picture', () => {
+test('an article has Open Graph, its dates in ASCII, and Twitter’s large picture', () => {
   const head = headOf({ ...rich, preview });
   const title = '“Tea” & <b>bread</b> </script>';
   expect(Object.fromEntries([...head.meta].filter(([name]) => name !== 'theme-color'))).toEqual({
@@ -57,7 +57,7 @@ test('an article’s card: Open Graph, its days in ASCII, Twitter’s large pict
   });
 });
 
-test('an article as NewsArticle: who signed, what it rests on, both days, what was corrected', () => {
+test('an article is a NewsArticle with its authors, source, dates and corrections', () => {
   const head = headOf({ ...rich, preview });
   const url = `${origin}/articles/2026-01-02-an-article`;
   const publisher = {
@@ -131,7 +131,7 @@ test('an article without picture, source or section has a small card and the fee
     expect(article).not.toHaveProperty(field);
 });
 
-test('the versions of one text name each other alike, the original for everybody else', () => {
+test('versions of a text name each other, and the original is x-default', () => {
   const family = [
     { id: '2026-01-02-b', language: 'prs', title: 'الف' },
     { id: '2026-01-03-a', language: 'en', title: 'A' },
@@ -167,7 +167,7 @@ test('the versions of one text name each other alike, the original for everybody
   expect(heads[0] && meta(heads[0], 'og:locale:alternate')).toEqual(['en_US', 'de_DE']);
 });
 
-test('a translation of a translation, too, names the first text for everybody else', () => {
+test('a translation of a translation has the first text as x-default', () => {
   const family = ['fa-AF', 'en', 'de'].map((language, at) => ({
     id: `2026-01-0${at + 1}-v`,
     language,
@@ -183,7 +183,7 @@ test('a translation of a translation, too, names the first text for everybody el
   expect(fallbacks).toEqual(family.map(() => `${origin}/articles/${original}`));
 });
 
-test('of two versions in one language one is named, and the other names nobody', () => {
+test('of two versions in one language only one is named, and the other names none', () => {
   const family = ['de', 'en', 'en'].map((language, at) => ({
     id: `2026-01-0${at + 1}-v`,
     language,
@@ -201,7 +201,7 @@ test('of two versions in one language one is named, and the other names nobody',
   expect(named).toEqual([3, 3, 0]);
 });
 
-test('in a subfolder the manifest is asked for there, and what is absolute follows the origin', () => {
+test('in a subfolder the manifest is relative to it, and absolute addresses use the origin', () => {
   const folder = { publication: aPublication({ origin: 'https://e.org/sub' }), base: '/sub/' };
   const head = headOf({ ...rich, preview: { ...preview, address: 'https://cdn.e.org/a.jpg' } }, folder);
   expect(links(head, 'manifest')).toEqual([{ rel: 'manifest', href: '/sub/manifest.webmanifest' }]);
@@ -213,7 +213,7 @@ test('in a subfolder the manifest is asked for there, and what is absolute follo
   expect(meta(head, 'theme-color')).toEqual(['#faf7f0', '#16171a']);
 });
 
-test('no text of the archive breaks out of the head, and nothing forbidden enters it', () => {
+test('no text of the archive breaks out of the head, and no forbidden character enters it', () => {
   const hostile = fc.array(
     fc.oneof(
       fc.string({ unit: 'binary', maxLength: 20 }),

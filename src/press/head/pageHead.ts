@@ -6,13 +6,13 @@ import { openGraph } from './openGraph.ts';
 import { structuredData } from './structuredData.ts';
 import { metadataOf, type Subject, subjectOf } from './subject.ts';
 
-/** The paper of each theme (src/styles/tokens.css), for the browser's own frame. */
+/** The paper colour of each theme (src/styles/tokens.css), for the browser's own frame. */
 const paper = { light: '#faf7f0', dark: '#16171a' };
 
 /**
- * What stands in a built page's `<head>` besides `<title>`, for those who do not run scripts: search engines
+ * A built page's `<head>` besides `<title>`, for programs that do not run scripts: search engines
  * (description, canonical, hreflang, schema.org), programs that draw previews (Open Graph, Twitter), feed readers.
- * A page that does not exist is not indexed and has no address. Strings in, string out; nothing is kept.
+ * «Not found» is not indexed and has no address.
  */
 export function pageHead(page: HeadPage, site: Site): string {
   const { publication } = site;
@@ -36,7 +36,7 @@ export function pageHead(page: HeadPage, site: Site): string {
   ].join('');
 }
 
-/** A list reads on towards the older page, and back to the newer. */
+/** In a list, next is the older page and previous the newer. */
 function pagingLinks(subject: Subject, absoluteOf: (address: string) => string): string[] {
   if (subject.kind !== 'list') return [];
   const { newer, older } = subject.shown;

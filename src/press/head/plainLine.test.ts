@@ -20,7 +20,7 @@ test.each([
   expect(shorten(text, max)).toBe(short);
 });
 
-test('what is shortened is never longer than asked, nor cut inside a character', () => {
+test('a shortened text fits its limit and is not cut inside a character', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme', maxLength: 400 }),
@@ -35,7 +35,7 @@ test('what is shortened is never longer than asked, nor cut inside a character',
   );
 });
 
-test('one text stays bare, several are isolated each in its direction', () => {
+test('one text stays as it is, several are isolated in their directions', () => {
   expect(joinedLine([{ text: 'دری', language: 'fa' }])).toBe('دری');
   const both = [
     { text: 'دری', language: 'fa' },

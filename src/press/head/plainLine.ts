@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../contract/localizedText.ts';
 import { isolateText, stripBidiControls } from '../../language/isolateText.ts';
 
 const lineSpace = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
-// What neither HTML nor XML lets stand in a text: controls, lone surrogates, code points that are no characters.
+// Forbidden in both HTML and XML text: controls, lone surrogates, noncharacters.
 const forbidden = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /** Removes the characters that HTML (13.2.3.5, input stream errors) forbids. */
@@ -11,21 +11,21 @@ export function withoutForbidden(text: string): string {
 }
 
 /**
- * A datum as one line for a sink that knows no markup: white space is one space, what HTML forbids is gone, and so are
- * bidirectional controls, which would reach into the text that a preview program sets around it.
+ * A text as one line for a place without markup: white space is one space, what HTML forbids is removed, and so are
+ * bidirectional controls, which would affect the text that a preview program puts around it.
  */
 export function plainLine(text: string): string {
   return stripBidiControls(withoutForbidden(text.replace(lineSpace, ' '))).trim();
 }
 
-/** Texts each as one line ({@link plainLine}); one of which nothing is left is left out. */
+/** Each text as one line ({@link plainLine}), without those that end up empty. */
 export function plainLines(texts: readonly string[]): string[] {
   return texts.map(plainLine).filter((text) => text !== '');
 }
 
 /**
- * At most `max` UTF-16 units of a text: cut between words, or between characters as a reader sees them in scripts
- * without spaces, and ended by `…`.
+ * At most `max` UTF-16 units of a text: cut between words, or between graphemes in scripts
+ * without spaces, and ending in `…`.
  */
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
@@ -39,7 +39,7 @@ export function shorten(text: string, max: number): string {
   return `${words.replace(/[\s,;:،؛–—-]+$/u, '')}…`;
 }
 
-/** Texts in a row: one alone stays bare, several are isolated each in its language (UAX #9), ` · ` between them. */
+/** Texts joined by ` · `: one alone stays as it is, several are isolated, each in its language (UAX #9). */
 export function joinedLine(parts: readonly LocalizedText[]): string {
   const lines = parts.map(({ text, language }) => ({ text: plainLine(text), language }));
   if (lines.length === 1) return lines[0]?.text ?? '';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { headIssues } from './headIssues.ts';
 import { readHead } from './readHead.ts';
 
-test('a page’s head is read as far as its body', () => {
+test('a page’s head is read up to its body', () => {
   const head = readHead(`<!doctype html>
     <html lang="fa-AF" dir="rtl"><head><meta charset="utf-8" /><title>A &amp; B</title><!-- <meta name="no"> -->
     <script>if (1 < 2) {}</script><style>a > b {}</style><meta name="description" content="&quot;it&#x27;s&quot;">
@@ -24,39 +24,39 @@ test.each([
   expect(() => readHead(html)).toThrow();
 });
 
-test('a poor head is faulted for each field', () => {
+test('every missing or wrong field of a head is an issue', () => {
   const head = readHead(
     `<meta property="og:title" content=""><link rel="canonical" href="/a"><meta property="article:published_time" content="۲۰۲۶-۰۱-۰۲"><meta property="og:image" content="a.png"><link rel="alternate" hreflang="english" href="https://e.org/a"><script type="application/ld+json">{"url":"/a","datePublished":"2 May"}</script>`,
   );
   expect(headIssues(head, 'https://e.org/a')).toEqual(
     expect.arrayContaining([
-      'description stands 0 times',
+      'description appears 0 times',
       'og:title is empty',
       'canonical is /a',
       'og:url is ',
       'a.png is not absolute',
       'og:image has no alt',
       'article:published_time is ۲۰۲۶-۰۱-۰۲',
-      'hreflang english is no tag',
+      'hreflang english is not a language tag',
       'hreflang has no x-default',
       'twitter:title is not og:title',
-      'article:published_time is not an article’s',
-      'a thing is of undefined',
+      'article:published_time does not fit the page’s type',
+      'a thing has the context undefined',
       'url is /a',
       'datePublished is 2 May',
     ]),
   );
 });
 
-test('a version named twice is faulted, and an article without its description', () => {
+test('a version named twice and a missing description are issues', () => {
   const link = '<link rel="alternate" hreflang="x-default" href="https://e.org/a">';
   const head = readHead(`<meta property="og:type" content="article">${link}${link}`);
   expect(headIssues(head, 'https://e.org/b')).toEqual(
     expect.arrayContaining([
-      'one hreflang stands twice',
+      'one hreflang appears twice',
       'hreflang does not name the page itself',
-      'NewsArticle stands 0 times',
-      'article:published_time is not an article’s',
+      'NewsArticle appears 0 times',
+      'article:published_time does not fit the page’s type',
     ]),
   );
 });

@@ -1,10 +1,10 @@
-/** A head as a program that draws previews reads it: no scripts run, no links followed. */
+/** A head as a link preview reads it: no scripts run, no links followed. */
 export interface Head {
   title: string | undefined;
-  /** By `name` or `property`, every content in its order. */
+  /** By `name` or `property`, every content in order. */
   meta: Map<string, string[]>;
   links: Record<string, string>[];
-  /** What the JSON-LD blocks hold, parsed. */
+  /** The JSON-LD blocks, parsed. */
   things: Record<string, unknown>[];
 }
 
@@ -16,7 +16,7 @@ const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '
 /**
  * Reads the head of a page: everything before `<body`, or all of a fragment.
  *
- * @throws {Error} where something stands that belongs in no head, or an entity or JSON-LD block is malformed
+ * @throws {Error} at anything that does not belong in a head, and at a malformed entity or JSON-LD block
  */
 export function readHead(html: string): Head {
   const [head = ''] = html.split(/<body\b/i, 1);
@@ -25,7 +25,7 @@ export function readHead(html: string): Head {
   while (element.lastIndex < head.length) {
     const at = element.lastIndex;
     const found = element.exec(head);
-    if (!found) throw new Error(`No element of a head: ${JSON.stringify(head.slice(at, at + 80))}`);
+    if (!found) throw new Error(`Not an element of a head: ${JSON.stringify(head.slice(at, at + 80))}`);
     const [, raw, rawAttributes = '', content = '', empty, emptyAttributes = ''] = found;
     const attributes = attributesOf(raw ? rawAttributes : emptyAttributes);
     if (raw === 'title') read.title = decoded(content);
@@ -42,7 +42,7 @@ export function readHead(html: string): Head {
 function attributesOf(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [, name = '', value = ''] of text.matchAll(attribute)) {
-    if (Object.hasOwn(attributes, name)) throw new Error(`The attribute ${name} stands twice in ${text}`);
+    if (Object.hasOwn(attributes, name)) throw new Error(`The attribute ${name} appears twice in ${text}`);
     attributes[name] = decoded(value);
   }
   return attributes;

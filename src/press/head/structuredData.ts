@@ -1,16 +1,17 @@
-import { articleAddress, listAddress, sectionList } from '../../contract/listNames.ts';
+import { articleAddress } from '../../contract/articlePath.ts';
+import { listAddress, sectionList } from '../../contract/lists.ts';
 import { localizedText, localizedTexts } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { defaultTranslation } from './defaultTranslation.ts';
 import { absolute, type PreviewImage } from './headPage.ts';
 import type { Thing } from './headTag.ts';
-import type { Breadcrumb, ListSubject } from './listSubject.ts';
+import type { Breadcrumb, IndexSubject, ListSubject } from './listSubject.ts';
 import { newsArticle } from './newsArticle.ts';
 import { plainLine } from './plainLine.ts';
-import { publisher } from './publisher.ts';
+import { articleAuthor, publisher } from './publisher.ts';
 import type { PageMetadata, Subject } from './subject.ts';
 
-/** What a page says of itself in schema.org's words: the thing it shows, and the way to it from the home page. */
+/** A page in schema.org's terms: the thing it shows, and its breadcrumbs from the home page. */
 export function structuredData(
   subject: Subject,
   calling: PageMetadata,
@@ -34,6 +35,11 @@ export function structuredData(
       return [
         collectionPage(subject, calling, publication),
         breadcrumbList(subject.breadcrumbs, publication, calling.language),
+      ];
+    case 'index':
+      return [
+        listOfLists(subject, calling, publication),
+        breadcrumbList([{ name: subject.title, address: subject.address }], publication, calling.language),
       ];
     case 'home':
       return [website(publication)];
@@ -65,18 +71,14 @@ function website(publication: Publication): Thing {
 }
 
 function collectionPage(
-  { shown, breadcrumbs }: ListSubject,
+  { named, names, shown, breadcrumbs }: ListSubject,
   calling: PageMetadata,
   publication: Publication,
 ): Thing {
-  const url = absolute(publication, breadcrumbs.at(-1)?.address ?? '/');
+  const author = named === 'author' ? plainLine(names[0]?.text ?? '') : '';
   return {
-    '@type': 'CollectionPage',
-    '@id': url,
-    url,
-    name: calling.title,
-    inLanguage: calling.language,
-    isPartOf: { '@type': 'WebSite', '@id': absolute(publication, '/#website') },
+    ...collection(breadcrumbs.at(-1)?.address ?? '/', calling, publication),
+    about: author ? articleAuthor(author, publication) : undefined,
     mainEntity: {
       '@type': 'ItemList',
       itemListOrder: 'https://schema.org/ItemListOrderDescending',
@@ -87,6 +89,35 @@ function collectionPage(
         url: absolute(publication, articleAddress(item.id)),
       })),
     },
+  };
+}
+
+/** All authors, or all sources: how many there are; of an archive's thousands the page itself has the addresses. */
+function listOfLists(
+  { address, index }: IndexSubject,
+  calling: PageMetadata,
+  publication: Publication,
+): Thing {
+  const lists = index.groups.flatMap((group) => group.lists);
+  return {
+    ...collection(address, calling, publication),
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListOrder: 'https://schema.org/ItemListOrderAscending',
+      numberOfItems: lists.length,
+    },
+  };
+}
+
+function collection(address: string, calling: PageMetadata, publication: Publication): Thing {
+  const url = absolute(publication, address);
+  return {
+    '@type': 'CollectionPage',
+    '@id': url,
+    url,
+    name: calling.title,
+    inLanguage: calling.language,
+    isPartOf: { '@type': 'WebSite', '@id': absolute(publication, '/#website') },
   };
 }
 

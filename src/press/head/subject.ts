@@ -12,32 +12,36 @@ import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
 import { isolateText } from '../../language/isolateText.ts';
 import { defaultTranslation } from './defaultTranslation.ts';
 import { type HeadPage, queryData } from './headPage.ts';
-import { type ListSubject, listSubject } from './listSubject.ts';
+import { type IndexSubject, indexSubject, type ListSubject, listSubject } from './listSubject.ts';
 import { joinedLine, plainLine, shorten } from './plainLine.ts';
 
 export interface ArticleSubject {
   kind: 'article';
   article: Article;
   versions: RelatedArticles['versions'];
-  /** The id of the text that every version comes from, where that is not this article. */
+  /** The id of the original of all versions, if that is not this article. */
   original?: string | undefined;
   section: Section | undefined;
 }
 
 /** What a page is about, whatever its address. */
-export type Subject = ArticleSubject | ListSubject | { kind: 'home' | 'about' | 'lost' | 'other' };
+export type Subject =
+  | ArticleSubject
+  | ListSubject
+  | IndexSubject
+  | { kind: 'home' | 'about' | 'lost' | 'other' };
 
-/** The words that a page goes by outside of itself. */
+/** A page's title and description outside of the page. */
 export interface PageMetadata {
   language: string;
   title: string;
   description: string;
 }
 
-/** Some platforms cut earlier; nobody shows more. */
+/** Some platforms cut earlier; none shows more. */
 const descriptionLength = 300;
 
-/** What the page is about, from its route and from what its queries have answered. */
+/** What the page is about, from its route and its query results. */
 export function subjectOf(page: HeadPage, publication: Publication): Subject {
   if (page.status === 404) return { kind: 'lost' };
   if (page.route === 'front') return { kind: 'home' };
@@ -54,7 +58,7 @@ export function subjectOf(page: HeadPage, publication: Publication): Subject {
       section: sectionOf(publication, article.language),
     };
   }
-  return listSubject(page, publication) ?? { kind: 'other' };
+  return listSubject(page, publication) ?? indexSubject(page) ?? { kind: 'other' };
 }
 
 /** A page's title, description and the language of both. */
@@ -65,8 +69,13 @@ export function metadataOf(subject: Subject, publication: Publication): PageMeta
     case 'article':
       return articleMetadata(subject.article);
     case 'list': {
-      const title = joinedLine(subject.breadcrumbs.map((step) => step.name)) || name;
+      const title = joinedLine(subject.title) || name;
       return { language, title, description: listDescription(title, subject.shown.items, name) };
+    }
+    case 'index': {
+      const { title, index } = subject;
+      const names = index.groups.flatMap(({ lists }) => lists.slice(0, 5).map((list) => list.name));
+      return { language, title: title.text, description: shorten(sentence(title, names), descriptionLength) };
     }
     case 'home':
       return {

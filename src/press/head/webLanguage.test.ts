@@ -19,7 +19,7 @@ test.each([
   expect(openGraphLocale(tag)).toBe(locale);
 });
 
-test('every language of the table has both', () => {
+test('every language of the table has both codes', () => {
   for (const { tag } of languages) {
     expect(hreflangOf(tag)).toBe(tag);
     expect(openGraphLocale(tag)).toMatch(/^[a-z]{2,3}_([A-Z]{2}|\d{3})$/);

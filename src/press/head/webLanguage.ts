@@ -1,7 +1,7 @@
 import { findLanguage } from '../../language/languages.ts';
 
 /**
- * A tag as search engines take it in `hreflang`: canonical, and language, script and region only (BCP 47; ISO 639-1
+ * A tag as search engines accept it in `hreflang`: canonical, and language, script and region only (BCP 47; ISO 639-1
  * where there is one, so `prs` is `fa-AF`). Undefined for a tag that names no language, such as `x-own`.
  */
 export function hreflangOf(tag: string): string | undefined {
@@ -10,16 +10,16 @@ export function hreflangOf(tag: string): string | undefined {
 }
 
 /**
- * A tag as Open Graph writes it: language and territory with an underscore, `fa_AF`. A tag without a region is given the
- * one where most read it, after CLDR; a language of no known place stays
- * alone, and a tag that names none gives undefined.
+ * A tag as Open Graph writes it: language and territory with an underscore, `fa_AF`. A tag without a region gets the
+ * most likely one (CLDR); a language without one stays
+ * alone, and a tag that names no language gives undefined.
  */
 export function openGraphLocale(tag: string): string | undefined {
   const locale = localeOf(tag)?.maximize();
   return locale && [locale.language, locale.region].filter(Boolean).join('_');
 }
 
-/** What tags were found to be: there are few, and asking is slow. */
+/** Results by tag: there are few, and Intl is slow. */
 const known = new Map<string, Intl.Locale | undefined>();
 
 function localeOf(tag: string): Intl.Locale | undefined {
@@ -32,7 +32,7 @@ function parsed(tag: string): Intl.Locale | undefined {
     try {
       if (form !== undefined) return new Intl.Locale(form);
     } catch {
-      // RFC 5646 has forms that ECMA-402 does not take: extended and private-use languages.
+      // RFC 5646 has forms that ECMA-402 does not accept: extended and private-use languages.
     }
   }
   return undefined;

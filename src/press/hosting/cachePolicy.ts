@@ -4,14 +4,14 @@ const immutable = 'public, max-age=31536000, immutable';
 const aDay = 'public, max-age=86400, stale-while-revalidate=604800';
 const fiveMinutes = 'public, max-age=300, stale-while-revalidate=3600';
 
-/** Asked after each time, answered with 304 and no body where nothing has changed (RFC 9111, `no-cache`). */
+/** Revalidated each time, answered with 304 and no body if nothing has changed (RFC 9111, `no-cache`). */
 export const revalidate = 'no-cache';
 
 /**
- * How long each file may be kept without asking. The first pattern that fits decides.
+ * How long each file may be cached without revalidation. The first matching pattern decides.
  *
- * Lists and `archive.json` are read together and must be of one release: they are asked after each time. That holds for
- * numbered lists too; which one is the newest cannot be told from its name, and a correction changes an old one.
+ * Lists and `archive.json` are read together and must be of one release: they are revalidated each time. That includes
+ * numbered lists: the name does not say which one is the newest, and a correction changes an old one.
  */
 export const cachePolicies: [pattern: PathPattern, policy: string][] = [
   ['assets/*', immutable],

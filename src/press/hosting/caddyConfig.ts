@@ -5,8 +5,8 @@ import { mediaType, mediaTypes, namedMediaTypes } from './mediaTypes.ts';
 import { patternExpression } from './pathPattern.ts';
 
 /**
- * A site for Caddy 2.6 or newer, for the Caddyfile: the file itself or the folder's `index.html`, never a redirect; what
- * was compressed beforehand is sent as it lies there; a real 404 with the site's own page.
+ * A site for Caddy 2.6 or newer, for the Caddyfile: the file itself or the folder's `index.html`, never a redirect;
+ * precompressed files; a real 404 with the site's own page.
  */
 export function caddyConfig(site: HostingSite): string {
   const base = normalizedBase(site.base);
@@ -20,7 +20,7 @@ export function caddyConfig(site: HostingSite): string {
   ]);
   const route = [
     ...refusal,
-    // The folder's page first: `{path}` with a slash at its end would fit the folder itself.
+    // The folder's page first: `{path}` with a trailing slash would match the folder itself.
     'try_files {path}/index.html {path}',
     ...table('reader_type', types, 'application/octet-stream'),
     ...table('reader_cache', policies, revalidate),
@@ -34,7 +34,7 @@ export function caddyConfig(site: HostingSite): string {
     ...indent([
       `root * ${quoted(site.folder)}`,
       ...always,
-      // A route keeps this order: the headers are chosen by the file that was found, not by the address.
+      // A route keeps this order: the headers depend on the file that was found, not on the address.
       ...(base === '/' ? block('route', route) : below(base, route)),
       ...block('handle_errors', [
         '@missing expression `{http.error.status_code} == 404`',
@@ -52,7 +52,7 @@ export function caddyConfig(site: HostingSite): string {
   return `${lines.join('\n').replace(/^(?: {4})+/gm, (space) => '\t'.repeat(space.length / 4))}\n`;
 }
 
-/** Caddy 2.6 answers every method as if it were GET. */
+/** Needed because Caddy 2.6 answers every method as if it were GET. */
 const refusal = ['@writing not method GET HEAD', 'header @writing Allow "GET, HEAD"', 'respond @writing 405'];
 
 const fileServer = block('file_server', ['precompressed br gzip', 'disable_canonical_uris']);
@@ -65,7 +65,7 @@ function below(base: string, route: string[]): string[] {
   ];
 }
 
-/** Set last of all, because Caddy names `Vary` only where it has something compressed to send. */
+/** Deferred to the end, because Caddy sets `Vary` only for compressed answers. */
 function headerBlock(headers: Record<string, string>): string[] {
   const lines = Object.entries({ ...headers, Vary: 'Accept-Encoding' }).map(
     ([name, value]) => `${name} ${quoted(value)}`,

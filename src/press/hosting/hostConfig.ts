@@ -9,7 +9,7 @@ import { netlifyHeaders, netlifyRedirects } from './netlifyFiles.ts';
 import { nginxConfig } from './nginxConfig.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
-/** `npm run hosting -- nginx|caddy|headers|redirects [options]`: prints a host's configuration for the built reader. */
+/** `npm run hosting -- nginx|caddy|headers|redirects [options]`: writes a host's configuration for the built reader to stdout. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -30,11 +30,11 @@ const kinds: Record<string, () => string | Promise<string>> = {
   nginx: () => nginxConfig(site, { listen: values.listen, brotli: values.brotli }),
   caddy: () => caddyConfig(site),
   headers: () => netlifyHeaders(headers, values.base),
-  redirects: async () => netlifyRedirects((await publication()).sections, values.base),
+  redirects: async () => netlifyRedirects(await publication(), values.base),
 };
 const [kind = ''] = positionals;
-const print = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-process.stdout.write((await print?.()) ?? stop(`Say which: ${Object.keys(kinds).join(', ')}`));
+const configOf = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+process.stdout.write((await configOf?.()) ?? stop(`Name one of: ${Object.keys(kinds).join(', ')}`));
 
 function builtInline(): InlineHashes {
   try {

@@ -6,7 +6,8 @@ import { cachePolicy } from './cachePolicy.ts';
 import { inlineScriptHashes } from './inlineHashes.ts';
 import { mediaType } from './mediaTypes.ts';
 import { securityHeaders } from './securityHeaders.ts';
-import { type Ask, hosts, type Served, serveWith } from './testing/fixtureServer.ts';
+import type { Ask } from './testing/asker.ts';
+import { hosts, type Served, serveWith } from './testing/fixtureServer.ts';
 import { fixtureSite, siteFiles } from './testing/fixtureSite.ts';
 
 vi.setConfig({ testTimeout: 20_000, hookTimeout: 30_000 });
@@ -37,7 +38,7 @@ describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ hos
     await rm(root, { recursive: true });
   });
 
-  test.each(Object.keys(siteFiles))('%s has its type, its policy and its text', async (path) => {
+  test.each(Object.keys(siteFiles))('%s has its type, cache policy and content', async (path) => {
     const answer = await ask(path);
     expect(answer.status).toBe(200);
     expect(answer.headers['content-type']).toBe(mediaType(path));
@@ -61,7 +62,7 @@ describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ hos
   });
 
   test.each(['', 'about', 'nowhere', 'assets/index-abc123.js', 'sections/dari/feed.json'])(
-    'every header of the policy goes with «%s», once',
+    'every header of the policy is sent with «%s», once',
     async (path) => {
       const answer = await ask(path);
       for (const [name, value] of Object.entries(headers)) {
@@ -73,7 +74,7 @@ describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ hos
   );
 
   test.each(['about', 'feed.json', 'assets/index-abc123.js', 'content/lists/sections/dari/12.json'])(
-    '%s is sent as it was compressed beforehand',
+    '%s is sent precompressed',
     async (path) => {
       const file = siteFiles[path] === undefined ? `${path}/index.html` : path;
       for (const coding of host.codings) {
@@ -90,7 +91,7 @@ describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ hos
     },
   );
 
-  test('who takes everything is sent the smallest, who takes nothing the text', async () => {
+  test('the smallest accepted coding is sent, plain text where none is accepted', async () => {
     const every = await ask('about', { 'accept-encoding': 'gzip, deflate, br' });
     expect(every.headers['content-encoding']).toBe(host.codings[0]);
     const none = await ask('about', { 'accept-encoding': 'identity' });
@@ -99,7 +100,7 @@ describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ hos
     expect(String(none.body)).toBe(siteFiles['about/index.html']);
   });
 
-  test('packed files are sent as they are', async () => {
+  test('packed formats are sent as they are', async () => {
     const answer = await ask('assets/fonts/chrome-abc123.woff2', { 'accept-encoding': 'gzip, br' });
     expect([answer.headers['content-encoding'], answer.status]).toEqual([undefined, 200]);
   });
@@ -111,7 +112,7 @@ describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ hos
     'content/',
     'assets/old-000000.js',
     'x/feed.json',
-  ])('%s is not there: status 404, the site’s own page, not kept', async (path) => {
+  ])('%s answers 404 with the site’s own page, not cached', async (path) => {
     for (const coding of [undefined, ...host.codings]) {
       const answer = await ask(path, coding ? { 'accept-encoding': coding } : {});
       expect(answer.status).toBe(404);
@@ -153,11 +154,11 @@ describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ hos
     }
   });
 
-  test('nothing is written: POST is refused', async () => {
+  test('POST is refused', async () => {
     expect((await ask('about', {}, 'POST')).status).toBe(405);
   });
 
-  test.each(host.codings)('who holds the file as %s is told so with 304 and no body', async (coding) => {
+  test.each(host.codings)('a file cached as %s is confirmed with 304 and no body', async (coding) => {
     const accept = { 'accept-encoding': coding };
     const { etag = '' } = (await ask('content/archive.json', accept)).headers;
     expect(etag).not.toBe('');
@@ -167,7 +168,7 @@ describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ hos
   });
 
   test.runIf(base !== '/')(
-    'the base without its slash leads to it, what is outside is not there',
+    'the base without its slash redirects to it, addresses outside answer 404',
     async () => {
       const answer = await served.ask('/reader');
       expect(answer.status).toBe(301);

@@ -1,4 +1,4 @@
-/** What a server's configuration has to know of the site. */
+/** What a server's configuration needs to know about the site. */
 export interface HostingSite {
   /** The folder that is served: `…/current/site` below the folder of releases. */
   folder: string;
@@ -6,11 +6,11 @@ export interface HostingSite {
   base: string;
   /** The name the server answers to; for Caddy also an address such as `http://127.0.0.1:8080`. */
   name: string;
-  /** The headers that go with every answer. */
+  /** The headers of every answer. */
   headers: Record<string, string>;
 }
 
-/** A base as every generator expects it: `/`, or `/reader/` with both slashes. */
+/** The normal form of a base: `/`, or `/reader/` with both slashes. */
 export function normalizedBase(base: string): string {
   const inner = base.replace(/^\/+|\/+$/g, '');
   if (!/^[\w~-][\w.~/-]*$|^$/.test(inner)) throw new Error(`The base ${base} is not a plain path`);
@@ -20,10 +20,11 @@ export function normalizedBase(base: string): string {
 /**
  * A text between double quotes, as nginx and Caddy both read it.
  *
- * @throws {Error} at what one of them would read as more than text: a line break, nginx's `$`, Caddy's `{`
+ * @throws {Error} at what one of them would not read as text: a line break, nginx's `$`, Caddy's `{`
  */
 export function quoted(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for.
-  if (/[\u0000-\u001f\u007f${}]/.test(text)) throw new Error(`A server's configuration cannot hold ${text}`);
+  if (/[\u0000-\u001f\u007f${}]/.test(text))
+    throw new Error(`A server's configuration cannot contain ${text}`);
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -17,7 +17,7 @@ test('each icon is a PNG of its size', () => {
   expect(icons(favicon).every(([, file]) => isWholePng(file))).toBe(true);
 });
 
-test('the maskable sign stands inside the safe circle, on its own ground to the edge', () => {
+test('the maskable sign is inside the safe circle, its background reaches the edge', () => {
   const file = icons(favicon).find(([path]) => path.includes('maskable'))?.[1] ?? Buffer.alloc(0);
   const image = `<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512"><image width="512" height="512" href="data:image/png;base64,${file.toString('base64')}"/></svg>`;
   const { pixels } = new Resvg(image).render();

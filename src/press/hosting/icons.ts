@@ -1,9 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 
 /**
- * The icons that phones and browsers ask for as PNG, drawn from the publication's `favicon.svg` (64 by 64 units).
+ * The PNG icons for phones and browsers, drawn from the publication's `favicon.svg` (64 by 64 units).
  * The maskable one keeps the sign inside the circle of 40 % that every mask leaves (W3C Web App Manifest), on the
- * sign's own ground. Throws for what is not SVG.
+ * sign's own background. Throws for a file that is not SVG.
  *
  * @returns path below the site's base, and the file
  */
@@ -12,7 +12,7 @@ export function icons(favicon: string): [path: string, file: Buffer][] {
     ['icons/icon-192.png', drawn(favicon, 192)],
     ['icons/icon-512.png', drawn(favicon, 512)],
     ['icons/maskable-512.png', drawn(onGround(favicon, 0.74), 512)],
-    // Apple blackens what is transparent and rounds the corners itself.
+    // Apple blackens transparent pixels and rounds the corners itself.
     ['apple-touch-icon.png', drawn(onGround(favicon, 1), 180)],
   ];
 }
@@ -36,7 +36,7 @@ function onGround(favicon: string, share: number): string {
   );
 }
 
-/** The colour of the middle of the sign's left edge: what it stands on; paper where that is see-through. */
+/** The sign's background: the colour in the middle of its left edge, or paper if that is transparent. */
 function ground(favicon: string): string {
   const { pixels, width, height } = new Resvg(favicon, { font: { loadSystemFonts: false } }).render();
   const at = 4 * width * Math.floor(height / 2);

@@ -1,4 +1,4 @@
-/** Lines of a configuration, one level further in. */
+/** Lines of a configuration, indented one level. */
 export function indent(lines: string[]): string[] {
   return lines.map((line) => `    ${line}`);
 }

@@ -7,18 +7,18 @@ const script = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
 const style = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
 const runs = /^(?:module|(?:text|application)\/(?:java|ecma)script|importmap|speculationrules|)$/i;
 
-/** What pages carry in themselves that runs or styles, as the sources of a policy (CSP 3, 2.3.1 `hash-source`). */
+/** Inline scripts and styles, as sources of a policy (CSP 3, 2.3.1 `hash-source`). */
 export interface InlineHashes {
   scripts: string[];
   styles: string[];
 }
 
 /**
- * What the pages of a built reader carry: all of them the scripts of the front page, articles also the style sheet that
- * the front page asks for.
+ * What the pages of a built reader have inline: all pages the scripts of the front page, articles also the style sheet that
+ * the front page links.
  *
  * @param folder the built reader
- * @throws where there is no front page, or not the style sheet that it names
+ * @throws without a front page or the style sheet that it names
  */
 export function inlineHashes(folder: string): InlineHashes {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
@@ -28,9 +28,9 @@ export function inlineHashes(folder: string): InlineHashes {
 
 /**
  * The sources that let a page's inline scripts run under a Content-Security-Policy, quotes included, each once, in the
- * order of the page. Scripts with a `src` and data in script elements (JSON) need none.
+ * page's order. Scripts with a `src` and data in script elements (JSON) need none.
  *
- * @param html a page of ours: the template or one that was built; this is no parser for any HTML
+ * @param html a page of ours: the template or a built page; this does not parse arbitrary HTML
  */
 export function inlineScriptHashes(html: string): string[] {
   const hashes = [...html.matchAll(script)]
@@ -39,7 +39,7 @@ export function inlineScriptHashes(html: string): string[] {
   return [...new Set(hashes)];
 }
 
-/** The same for a page's style elements. */
+/** The sources for a page's style elements. */
 export function inlineStyleHashes(html: string): string[] {
   return [...new Set([...html.matchAll(style)].map(([, text = '']) => cspHash(text)))];
 }

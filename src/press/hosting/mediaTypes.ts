@@ -1,6 +1,6 @@
 import { matchesPattern, type PathPattern } from './pathPattern.ts';
 
-/** What a file is by its extension. The text types name UTF-8, which every file of ours is written in. */
+/** Media types by extension. The text types name UTF-8, the encoding of all our files. */
 export const mediaTypes: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -20,7 +20,7 @@ export const mediaTypes: Record<string, string> = {
   woff2: 'font/woff2',
 };
 
-/** What is more than its extension says: the feeds (JSON Feed 1.1, RFC 4287, RSS 2.0). The first that fits decides. */
+/** Types that the extension does not give: the feeds (JSON Feed 1.1, RFC 4287, RSS 2.0). The first match decides. */
 export const namedMediaTypes: [pattern: PathPattern, type: string][] = [
   ['feed.json', 'application/feed+json; charset=utf-8'],
   ['*/feed.json', 'application/feed+json; charset=utf-8'],
@@ -46,10 +46,10 @@ export function mediaType(path: string): string {
   );
 }
 
-/** What a browser is told about a file that nobody has named: that it should not guess. */
+/** For a file of unknown type: the browser must not guess. */
 const unknownType = 'application/octet-stream';
 
-/** Whether a file grows smaller when it is compressed: text does, pictures and fonts are packed already. */
+/** Whether compression makes a file smaller: text yes; pictures and fonts are packed already. */
 export function isCompressible(path: string): boolean {
   return !packed.test(mediaType(path));
 }

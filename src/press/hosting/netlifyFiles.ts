@@ -1,13 +1,15 @@
+import { allKinds, listAddress, listKey, listKinds, namedKinds, rowOfKind } from '../../contract/lists.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
 import { cachePolicies } from './cachePolicy.ts';
 import { normalizedBase } from './hostingSite.ts';
 import { namedMediaTypes } from './mediaTypes.ts';
 
-/** Which addresses the host's own rule serves well: asked after each time, at once new after a publication. */
+/** Addresses for which the host's own rule is right: revalidated each time, so new at once after publishing. */
 const hostsOwn = /^(?:404\.html|content\/\*|content\/articles\/\*|\*)$/;
 
 /**
- * The `_headers` file of Cloudflare Pages, Netlify and hosts that read the same. Where several blocks fit an address such
- * a host joins the values of one header, so no two blocks that can fit one address name the same header; pages and lists
+ * The `_headers` file of Cloudflare Pages, Netlify and hosts that read the same. If several blocks match an address, such
+ * a host joins the values of a header, so no two blocks that can match one address set the same header; pages and lists
  * keep the host's own `max-age=0, must-revalidate`.
  */
 export function netlifyHeaders(headers: Record<string, string>, base = '/'): string {
@@ -17,30 +19,34 @@ export function netlifyHeaders(headers: Record<string, string>, base = '/'): str
     if (!hostsOwn.test(pattern)) blocks.push([prefix + pattern, { 'Cache-Control': policy }]);
   }
   for (const [pattern, type] of namedMediaTypes) {
-    // `/*/feed.json` would fit `/content/lists/…/feed.json` too: there is none, lists are numbered.
+    // `/*/feed.json` would also match `/content/lists/…/feed.json`, which does not exist: lists are numbered.
     blocks.push([prefix + pattern, { 'Content-Type': type }]);
   }
   return blocks.map(([path, lines]) => `${[path, ...headerLines(lines)].join('\n')}\n`).join('\n');
 }
 
-/** Cloudflare refuses lines above 2,000 characters and files above 100 blocks; both are far. */
+/** Cloudflare refuses lines above 2,000 characters and files above 100 blocks; we are far below both. */
 function headerLines(headers: Record<string, string>): string[] {
   return Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
 }
 
 /**
- * The `_redirects` file: addresses have no slash at their end, and a host that would redirect them to one with a slash
- * sends the page at once (status 200). Only patterns that no feed and no file fits are named.
+ * The `_redirects` file: addresses have no trailing slash, and a host that would redirect them to one with a slash
+ * sends the page at once (status 200). Only patterns that match no feed and no file are listed.
  *
- * @param sections the publication's sections; each of their lists is named, so that `feed.json` is not taken for one
+ * @param publication each of its standing lists is named, so that `feed.json` is not taken for one
  */
-export function netlifyRedirects(sections: { id: string; languages: string[] }[], base = '/'): string {
+export function netlifyRedirects(publication: Publication, base = '/'): string {
   const prefix = normalizedBase(base);
-  const lists = sections.flatMap(({ id, languages }) => [
-    `sections/${id}`,
-    ...languages.map((language) => `sections/${id}/${language}`),
-  ]);
-  const fixed = ['about', ...lists];
-  const patterns = ['page/:page', 'articles/:id', ...lists.map((list) => `${list}/page/:page`)];
+  const lists = allKinds
+    .map(rowOfKind)
+    .flatMap((row) =>
+      row.standing
+        ? row.standing(publication).map((list) => listAddress(listKey(list)).slice(1))
+        : [row.path],
+    );
+  const indexes = namedKinds.map((kind) => listKinds[kind].index.path);
+  const fixed = ['about', ...indexes, ...lists.filter((list) => list !== '')];
+  const patterns = ['articles/:id', ...lists.map((list) => `${list}/page/:page`.replace(/^\//, ''))];
   return `${[...fixed, ...patterns].map((path) => `${prefix}${path} ${prefix}${path}/ 200`).join('\n')}\n`;
 }

@@ -5,7 +5,7 @@ import { mediaTypes, namedMediaTypes } from './mediaTypes.ts';
 import { patternExpression } from './pathPattern.ts';
 
 export interface NginxOptions {
-  /** What `listen` says; `80` unless told. */
+  /** The value of `listen`; `80` by default. */
   listen?: string;
   /** Whether libnginx-mod-http-brotli-static is installed. */
   brotli?: boolean;
@@ -13,7 +13,7 @@ export interface NginxOptions {
 
 /**
  * A site for nginx 1.22 or newer, for `/etc/nginx/conf.d/`: the file itself or the folder's `index.html`, never a
- * redirect; what was compressed beforehand is sent as it lies there; a real 404 with the site's own page.
+ * redirect; precompressed files; a real 404 with the site's own page.
  */
 export function nginxConfig(site: HostingSite, options: NginxOptions = {}): string {
   const base = normalizedBase(site.base);
@@ -55,7 +55,7 @@ export function nginxConfig(site: HostingSite, options: NginxOptions = {}): stri
   ].join('\n')}\n`;
 }
 
-/** nginx tells types by extension alone: a file with a type of its own needs a place of its own. */
+/** nginx knows types by extension only: a file with another type needs a location of its own. */
 function typedPatterns(): Map<string, string[]> {
   const byType = new Map<string, string[]>();
   for (const [pattern, type] of namedMediaTypes) byType.set(type, [...(byType.get(type) ?? []), pattern]);
@@ -67,7 +67,7 @@ function below(base: string, patterns: string[]): string {
   return `^${literal(base)}(?:${inner.join('|')})$`;
 }
 
-/** A regular expression in quotes: nginx reads a bare one only up to its first brace or semicolon. */
+/** A regular expression in quotes: nginx reads an unquoted one only up to its first brace or semicolon. */
 function quotedPattern(source: string): string {
   const sign = source.startsWith('^/+') ? '~' : '';
   return `"${sign}${source.replaceAll('\\', '\\\\')}"`;

@@ -52,14 +52,14 @@ test('a release is served as a whole, and hashed files of the one before stay', 
   expect(await read('assets/old.js'), 'and are carried on').toBe('old');
 });
 
-test('hashed files that no build has held for long are dropped', async () => {
+test('hashed files that have been out of the build for long are dropped', async () => {
   const { release, read } = await place();
   await release(build('old'));
   await release(build('new'), { DAYS: '-1' });
   expect([await read('assets/new.js'), await read('assets/old.js')]).toEqual(['new', undefined]);
 });
 
-test('a page that is gone from the build is gone from the site', async () => {
+test('a page removed from the build is removed from the site', async () => {
   const { release, read } = await place();
   await release({ ...build('a'), 'articles/x/index.html': 'x' });
   await release(build('a'));
@@ -67,7 +67,7 @@ test('a page that is gone from the build is gone from the site', async () => {
 });
 
 const rsync = spawnSync('rsync', ['--version']).status === 0;
-test.skipIf(!rsync)('(needs rsync) what did not change keeps its time and takes no room', async () => {
+test.skipIf(!rsync)('(needs rsync) unchanged files keep their time and take no space', async () => {
   const { release, site } = await place();
   await release(build('a'));
   const long = new Date('2020-01-01');
@@ -77,7 +77,7 @@ test.skipIf(!rsync)('(needs rsync) what did not change keeps its time and takes 
   expect((await stat(join(site, 'index.html'))).nlink).toBe(1);
 });
 
-test('the last releases stay, the older ones go', async () => {
+test('the latest releases stay, the older ones are removed', async () => {
   const { release, folder } = await place();
   for (const chunk of ['a', 'b', 'c']) await release(build(chunk), { KEEP: '2' });
   const kept = (await readdir(join(folder, 'releases'))).sort();
@@ -85,7 +85,7 @@ test('the last releases stay, the older ones go', async () => {
   expect(await readlink(join(folder, 'current'))).toBe(`releases/${kept[1]}`);
 });
 
-test('going back is releasing the older one again, and newer pages keep their chunks', async () => {
+test('releasing an older build again goes back, and newer pages keep their chunks', async () => {
   const { release, read, folder } = await place();
   await release(build('old'));
   const old = join(folder, await readlink(join(folder, 'current')), 'site');
@@ -94,14 +94,14 @@ test('going back is releasing the older one again, and newer pages keep their ch
   expect([await read('index.html'), await read('assets/new.js')]).toEqual([page('old'), 'new']);
 });
 
-test('what is no built reader is refused, and what is served stays', async () => {
+test('a folder that is not a built reader is refused, and the served release stays', async () => {
   const { release, read } = await place();
   await release(build('good'));
   await expect(release({ 'index.html': 'half' })).rejects.toThrow('it has no 404.html');
   expect(await read('index.html')).toBe(page('good'));
 });
 
-test('what an interrupted release left is cleared away', async () => {
+test('the remains of an interrupted release are removed', async () => {
   const { release, folder, read } = await place();
   await mkdir(join(folder, 'releases/.partial/site'), { recursive: true });
   await writeFile(join(folder, 'releases/.partial/site/half.html'), 'half');
@@ -110,7 +110,7 @@ test('what an interrupted release left is cleared away', async () => {
   expect(await readdir(join(folder, 'releases'))).toHaveLength(1);
 });
 
-test('a changed inline script or style is told, for the server’s configuration names its hash', async () => {
+test('a changed inline script or style is reported, because the server’s configuration has its hash', async () => {
   const { release } = await place();
   expect(await release(build('a'))).not.toContain('inline script');
   expect(await release(build('b'))).not.toContain('inline script');

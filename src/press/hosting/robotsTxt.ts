@@ -1,8 +1,8 @@
 import type { Publication } from '../../contract/publicationSchema.ts';
 
 /**
- * `robots.txt` (RFC 9309): everything may be read but what a reader's own words make, search and the saved list; then the
- * sitemaps. Crawlers ask for it at the root of a host only, so a publication in a subfolder names its folder in it.
+ * `robots.txt` (RFC 9309): everything may be read but search and the saved list, which are the reader's own; then the
+ * sitemaps. Crawlers request it only at the root of a host, so a publication in a subfolder names its folder in it.
  */
 export function robotsTxt(publication: Publication): string {
   const { origin } = publication;

@@ -1,11 +1,11 @@
 import type { InlineHashes } from './inlineHashes.ts';
 
 export interface SecurityOptions {
-  /** How long browsers shall insist on https, in seconds; none unless the host has decided so for good (RFC 6797). */
+  /** How long browsers must insist on https, in seconds; none unless the host has committed to it (RFC 6797). */
   hstsSeconds?: number;
 }
 
-/** What the reader never asks a device for; `web-share` and `clipboard-write` are not among it. */
+/** Device features that the reader never uses; `web-share` and `clipboard-write` are not among them. */
 const refused = [
   'accelerometer',
   'camera',
@@ -18,10 +18,10 @@ const refused = [
 ];
 
 /**
- * The headers that go with every answer. The policy (CSP 3) allows what comes from the site itself and the inline scripts
- * and style named by hash; no style attribute, no frame, no other site.
+ * The headers of every answer. The policy (CSP 3) allows files of the site itself and the inline scripts
+ * and style with the given hashes; no style attribute, no frame, no other site.
  *
- * @param inline what the pages carry in themselves
+ * @param inline the pages' inline scripts and styles
  */
 export function securityHeaders(
   { scripts, styles }: InlineHashes,

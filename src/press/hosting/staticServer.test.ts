@@ -1,11 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { type IncomingHttpHeaders, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { staticServer } from './staticServer.ts';
+import { folderOf } from '../../testing/folderOf.ts';
+import { serveFolder } from './serveFolder.ts';
+import { asker } from './testing/asker.ts';
 
 const files = {
   'secret.txt': 'above the folder',
@@ -19,43 +17,15 @@ const files = {
   'site/with space/ا.txt': 'ا',
 };
 
-interface Answer {
-  status: number | undefined;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
-
-/** Serves the files above; the path goes over the line as it is, which fetch would tidy first. */
+/** Serves the files above. */
 async function serve(base = '/') {
-  const root = await mkdtemp(join(tmpdir(), 'aaaa-server-'));
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
-  }
-  const server = staticServer(join(root, 'site'), base);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
-    await rm(root, { recursive: true });
-  });
-  const { port } = server.address() as AddressInfo;
-  return (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-    new Promise<Answer>((resolve, reject) => {
-      request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('error', reject);
-        response.on('end', () =>
-          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
-        );
-      })
-        .on('error', reject)
-        .end();
-    });
+  const root = await folderOf(files);
+  const served = await serveFolder(join(root, 'site'), base);
+  onTestFinished(served.close);
+  return asker(served.origin);
 }
 
-test('what is not there is answered with 404 and the folder’s own page', async () => {
+test('a missing file answers 404 with the folder’s own page', async () => {
   const get = await serve();
   const answer = await get('/articles/2026-01-02-nowhere');
   expect(answer.status).toBe(404);
@@ -82,7 +52,7 @@ test.each([
   expect(String(answer.body)).toBe('<p>not found</p>');
 });
 
-test('below a base, too, nothing above the folder is reached', async () => {
+test('below a base nothing above the folder is reached', async () => {
   const get = await serve('/reader/');
   expect((await get('/reader/../../secret.txt')).status).toBe(404);
   expect((await get('/reader/%2e%2e/secret.txt')).status).toBe(404);
@@ -105,19 +75,21 @@ test.each([
   if (coding) expect(answer.body.length).toBeLessThan(files['site/content/archive.json'].length);
 });
 
-test('pictures that are packed already are not packed again, drawings are', async () => {
+test('pictures are not compressed, drawings are', async () => {
   const get = await serve();
   const accept = { 'accept-encoding': 'br, gzip' };
   expect((await get('/images/a.png', accept)).headers['content-encoding']).toBeUndefined();
   expect((await get('/images/a.svg', accept)).headers['content-encoding']).toBe('br');
 });
 
-test('who holds the file already is told so with 304 and no body', async () => {
+test('a cached file is confirmed with 304 and no body', async () => {
   const get = await serve();
-  const { etag = '' } = (await get('/content/archive.json')).headers;
+  const { etag = '', vary, 'cache-control': policy } = (await get('/content/archive.json')).headers;
   expect(etag).not.toBe('');
   const again = await get('/content/archive.json', { 'if-none-match': etag });
   expect([again.status, again.body.length]).toEqual([304, 0]);
+  // RFC 9110, 15.4.5: what the 200 would have said.
+  expect(again.headers).toMatchObject({ etag, vary, 'cache-control': policy });
   expect((await get('/content/archive.json', { 'if-none-match': 'W/"other"' })).status).toBe(200);
 });
 
@@ -152,7 +124,7 @@ test('a folder without a page of its own is not listed', async () => {
   expect((await (await serve())('/content/')).status).toBe(404);
 });
 
-test('below a base its addresses are served, and no others', async () => {
+test('below a base only its own addresses are served', async () => {
   const get = await serve('/reader/');
   expect(String((await get('/reader/')).body)).toBe('<p>home</p>');
   expect(String((await get('/reader/about')).body)).toBe('<p>about</p>');
@@ -161,7 +133,7 @@ test('below a base its addresses are served, and no others', async () => {
   expect((await get('/readers/about')).status).toBe(404);
 });
 
-test('hashed files are kept for ever, lists are asked after, pages are kept for minutes', async () => {
+test('hashed files are cached for ever, lists are revalidated, pages are cached for minutes', async () => {
   const get = await serve();
   expect((await get('/assets/index-abc123.js')).headers['cache-control']).toBe(
     'public, max-age=31536000, immutable',

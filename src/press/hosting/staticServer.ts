@@ -11,13 +11,13 @@ import { securityHeaders } from './securityHeaders.ts';
 
 /**
  * A folder served as any plain static host does: real 404s with the folder's `404.html`, compression, and the media types,
- * cache headers and security headers that the configurations for real hosts carry too (hosting/).
+ * cache headers and security headers of the configurations for real hosts.
  */
 export function staticServer(folder: string, base = '/'): Server {
   return createServer(staticListener(folder, base));
 }
 
-/** What `staticServer` answers with, for a server of another kind. */
+/** The listener of `staticServer`, for another kind of server. */
 export function staticListener(
   folder: string,
   base = '/',
@@ -31,7 +31,7 @@ export function staticListener(
   };
 }
 
-/** The policy of the built reader that is served; none for a folder that holds none. */
+/** The policy of the served reader; none for a folder without one. */
 function securityOf(folder: string): Record<string, string> {
   try {
     return securityHeaders(inlineHashes(folder));
@@ -87,7 +87,7 @@ async function serve(
   else await pipeline(createReadStream(file.path), response);
 }
 
-/** The file that an address names: itself, or the `index.html` of the folder. Nothing above the folder is ever reached. */
+/** The file of an address: itself, or the folder's `index.html`. Nothing above the folder is ever reached. */
 export async function fileFor(folder: string, base: string, url: string) {
   let path: string;
   try {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aPublication } from '../../testing/factories.ts';
 import { cachePolicy } from './cachePolicy.ts';
 import { normalizedBase, quoted } from './hostingSite.ts';
 import { inlineScriptHashes } from './inlineHashes.ts';
@@ -25,12 +26,12 @@ test.each([
   expect(mediaType(`/${path}`)).toBe(type);
 });
 
-test('text is compressed, pictures, faces and the unknown are not', () => {
+test('text is compressed; pictures, fonts and unknown files are not', () => {
   expect(['index.html', 'a.svg', 'feed.xml', 'a.webmanifest'].every(isCompressible)).toBe(true);
   expect(['a.png', 'a.woff2', 'a.webp', 'a.bin'].some(isCompressible)).toBe(false);
 });
 
-test('only names that carry a hash are kept for ever', () => {
+test('only names with a hash are cached for ever', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('', '/', '/assets/', 'cards/', '/x/assets/', 'assets'),
@@ -43,7 +44,7 @@ test('only names that carry a hash are kept for ever', () => {
   );
 });
 
-test('a pattern means itself, whatever signs it holds', () => {
+test('a pattern is matched literally, whatever characters it has', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (before, after) => {
       const [head, tail] = [before.replaceAll('*', ''), after.replaceAll('*', '')];
@@ -55,14 +56,14 @@ test('a pattern means itself, whatever signs it holds', () => {
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-test('inline scripts that run are named by hash, data and files are not', () => {
+test('inline scripts that run are listed by hash, data and files are not', () => {
   const html = `<script>1</script><script type="module" crossorigin src="/a.js"></script>
 <script id="s" type="application/json">{"a":"<\\u002fscript>"}</script><script type='application/ld+json'>{}</script>
 <script type=module>2</script><script>1</script><SCRIPT data-src="x">ا\n</SCRIPT >`;
   expect(inlineScriptHashes(html)).toEqual([hash('1'), hash('2'), hash('ا\n')]);
 });
 
-test('the policy names the scripts and the style and leaves no door open', () => {
+test('the policy allows the scripts and the style, and nothing else', () => {
   const headers = securityHeaders({ scripts: [hash('1')], styles: [hash('2')] });
   const policy = headers['Content-Security-Policy'] ?? '';
   expect(policy).toContain(`script-src 'self' ${hash('1')};`);
@@ -91,11 +92,14 @@ test.each(['/a b/', '/a;b/', '/{a}/', 'https://a.example/', '/../', '/./a/'])(
   },
 );
 
-test.each(['a\nb', '$host', '{env.HOME}', 'a\u0000'])('%j is more than text to a server: refused', (text) => {
-  expect(() => quoted(text)).toThrow();
-});
+test.each(['a\nb', '$host', '{env.HOME}', 'a\u0000'])(
+  '%j is refused: a server reads more into it than text',
+  (text) => {
+    expect(() => quoted(text)).toThrow();
+  },
+);
 
-test('_headers: no two blocks that can fit one address name the same header, no line is too long', () => {
+test('_headers sets no header twice for one address and has no line that is too long', () => {
   const text = netlifyHeaders(securityHeaders({ scripts: [hash('1')], styles: [] }), '/reader/');
   const blocks = text
     .trim()
@@ -124,13 +128,15 @@ test('_headers: no two blocks that can fit one address name the same header, no 
 });
 
 test('_redirects: an address without its slash is its page, a feed is no address', () => {
-  const text = netlifyRedirects([{ id: 'pashto', languages: ['ps'] }]);
-  expect(text.split('\n')).toContain('/sections/pashto/ps /sections/pashto/ps/ 200');
+  const text = netlifyRedirects(aPublication());
+  expect(text.split('\n')).toContain('/sections/dari/fa-AF /sections/dari/fa-AF/ 200');
   expect(text.split('\n')).toContain('/articles/:id /articles/:id/ 200');
+  expect(text.split('\n')).toContain('/authors/:author /authors/:author/ 200');
+  expect(text.split('\n')).toContain('/sources /sources/ 200');
   expect(text).not.toMatch(/\/:\w+\/:/);
 });
 
-test('a configuration is not built without a built reader', () => {
+test('without a built reader there is no configuration', () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, ['src/press/hosting/hostConfig.ts', ...args], { encoding: 'utf8' });
   expect(run('nginx', '--dir', 'src')).toMatchObject({

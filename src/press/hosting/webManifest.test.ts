@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { aPublication } from '../../testing/factories.ts';
 import { paperColour, webManifest } from './webManifest.ts';
 
-it('installs the reader from the folder it lies in, in the language of its name', () => {
+it('installs the reader from its folder, in the language of its name', () => {
   const manifest = JSON.parse(webManifest(aPublication(), '/mirror/'));
   expect(manifest).toMatchObject({
     name: 'نشریهٔ آزمون',
@@ -29,5 +29,5 @@ it('names no host, so that a mirror is an installation of its own', () => {
 });
 
 it('draws on the reader’s own paper', async () => {
-  expect(await readFile('src/styles/tokens.css', 'utf8')).toContain(`--paper: ${paperColour};`);
+  expect(await readFile('src/styles/tokens.css', 'utf8')).toContain(`--paper: light-dark(${paperColour}, `);
 });

@@ -1,4 +1,4 @@
-import { listAddress, sectionList } from '../../contract/listNames.ts';
+import { listAddress, sectionList } from '../../contract/lists.ts';
 import { localizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { attributesOf } from '../../language/attributes.ts';
@@ -23,8 +23,8 @@ const icons = [
 ];
 
 /**
- * The web app manifest (W3C) as JSON. A manifest has one language and one direction: those of the name as the default
- * chrome calls it. No address holds a host, so that a mirror installs itself.
+ * The web app manifest (W3C) as JSON. A manifest has one language and one direction: those of the name in the default
+ * chrome's language. No address has a host, so that a mirror installs itself.
  *
  * @param base Vite's base, beginning and ending with a slash
  */

@@ -12,8 +12,9 @@ import {
   type StoredListPage,
 } from '../../contract/listSchema.ts';
 import { anArticle, aPublication } from '../../testing/factories.ts';
-import { archiveOf, byDay, deriveLists, listsOf } from './deriveLists.ts';
+import { archiveOf, byDay, deriveLists } from './deriveLists.ts';
 import { listItem } from './listItem.ts';
+import { listMembers } from './listMembers.ts';
 
 const publication = aPublication();
 const origin = publication.origin;
@@ -22,19 +23,28 @@ interface Facts {
   language: string;
   /** Days after the first of January 2020. */
   day: number;
+  author?: string;
 }
 
-function item({ language, day }: Facts, at: number): ListItem {
+function item({ language, day, author = 'Ann' }: Facts, at: number): ListItem {
   const date = new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10);
-  const file = anArticle({ id: `${date}-number-${at}`, date, language, title: `Number ${at}` });
+  const source = { name: 'A paper' };
+  const file = anArticle({
+    id: `${date}-number-${at}`,
+    date,
+    language,
+    title: `Number ${at}`,
+    authors: [author],
+    source,
+  });
   return listItem(v.parse(articleSchema, file), publication);
 }
 
 function derive(items: ListItem[], translations = new Map<string, string>()): Map<string, unknown> {
   const entries = [...items].sort(byDay);
-  const lists = listsOf(publication, entries);
-  const files = deriveLists({ publication, lists, originals: translations, itemOf: (item) => item });
-  const archive: [string, unknown] = ['archive.json', archiveOf(lists)];
+  const members = listMembers(publication, entries);
+  const files = deriveLists({ publication, members, originals: translations, itemOf: (item) => item });
+  const archive: [string, unknown] = ['archive.json', archiveOf(members.lists)];
   return new Map([...[...files].map(({ path, json }): [string, unknown] => [path, json()]), archive]);
 }
 
@@ -53,12 +63,17 @@ const membersOf: Record<string, (item: ListItem) => boolean> = {
   'sections/european-languages': ({ language }) => language !== 'fa-AF',
   'sections/european-languages/en': ({ language }) => language === 'en',
   'sections/european-languages/de': ({ language }) => language === 'de',
+  'authors/ann': ({ authors }) => authors[0]?.name === 'Ann',
+  'authors/wlid': ({ authors }) => authors[0]?.name === 'ولید',
+  'sources/a-paper': () => true,
 };
 const lists = Object.keys(membersOf);
+const standing = lists.slice(0, 6);
 
 const facts = fc.record({
   language: fc.constantFrom('fa-AF', 'en', 'de'),
   day: fc.integer({ min: 0, max: 40 }),
+  author: fc.constantFrom('Ann', 'ولید'),
 });
 const archives = fc.array(facts, { maxLength: 120 }).map((all) => all.map(item));
 const few = { numRuns: 40 };
@@ -88,7 +103,7 @@ test('newest comes first, and on one day the later id', () => {
   expect(byDay(one, { ...one })).toBe(0);
 });
 
-test('on one day the order is that of the ids, whatever order the articles were read in', () => {
+test('on one day the order is by id, whatever order the articles were read in', () => {
   const shuffled = archives.chain((items) =>
     fc.tuple(
       fc.constant(items),
@@ -124,10 +139,10 @@ test('`next_url` leads from the newest page through every article of a list', ()
   );
 });
 
-test('publishing a newest article changes the last pages of its lists and what names it, and nothing else', () => {
+test('a newest article changes only the last pages of its lists and the files that name it', () => {
   fc.assert(
-    fc.property(archives, facts, (items, { language }) => {
-      const newest = item({ language, day: 50 }, items.length);
+    fc.property(archives, facts, (items, { language, author }) => {
+      const newest = item({ language, day: 50, author }, items.length);
       const before = derive(items);
       const after = derive([...items, newest]);
       const changed = [...after.keys()].filter(
@@ -138,6 +153,9 @@ test('publishing a newest article changes the last pages of its lists and what n
       expect(changed.sort()).toEqual(
         [
           ...itsLists.map((list) => `lists/${list}/${listPages(after, list).length}.json`),
+          ...itsLists.filter((list) => !standing.includes(list)).map((list) => `lists/${list}/counts.json`),
+          'lists/authors/index.json',
+          'lists/sources/index.json',
           'lists/front/1.json',
           `around/2020/${newest.id}.json`,
           ...(neighbour ? [`around/2020/${neighbour.id}.json`] : []),
@@ -150,26 +168,29 @@ test('publishing a newest article changes the last pages of its lists and what n
   );
 });
 
-test('`archive.json` says how much each list holds, and every page it counts is there', () => {
+test('`archive.json` and the counts of authors and sources say how much each list holds, and every page they count is there', () => {
   fc.assert(
     fc.property(archives, (items) => {
       const files = derive(items);
       const archive = v.parse(archiveSchema, files.get('archive.json')) as Archive;
-      expect(Object.keys(archive.lists).sort()).toEqual([...lists].sort());
+      expect(Object.keys(archive.lists)).toEqual(standing);
       for (const list of lists) {
         const members = items.filter((one) => membersOf[list]?.(one)).sort(byDay);
-        expect(archive.lists[list]).toEqual({
-          articles: members.length,
-          pages: listPages(files, list).length,
-          ...(members[0] && { newest: members[0].date_published.slice(0, 10) }),
-        });
+        const counts = files.get(`lists/${list}/counts.json`);
+        if (!standing.includes(list) && members.length === 0) expect(counts).toBeUndefined();
+        else
+          expect(archive.lists[list] ?? counts).toEqual({
+            articles: members.length,
+            pages: listPages(files, list).length,
+            ...(members[0] && { newest: members[0].date_published.slice(0, 10) }),
+          });
       }
     }),
     few,
   );
 });
 
-test('the front list holds the newest five of every section, newest first', () => {
+test('the front list has the newest five of every section, newest first', () => {
   fc.assert(
     fc.property(archives, (items) => {
       const [front] = listPages(derive(items), 'front');
@@ -184,7 +205,7 @@ test('the front list holds the newest five of every section, newest first', () =
   );
 });
 
-test('around each article stand its neighbours in the section', () => {
+test('each article has its neighbours in the section', () => {
   fc.assert(
     fc.property(archives, (items) => {
       const files = derive(items);
@@ -203,7 +224,7 @@ test('around each article stand its neighbours in the section', () => {
   );
 });
 
-test('the versions of one text know each other, the original and its translations alike', () => {
+test('all versions of a text list each other, the original and its translations', () => {
   const [original, german, dari, other] = ['en', 'de', 'fa-AF', 'en'].map((language, day) =>
     item({ language, day }, day),
   );
@@ -236,7 +257,7 @@ test('every page is a JSON Feed 1.1 with what the standard requires', () => {
   fc.assert(
     fc.property(archives, (items) => {
       for (const [path, page] of derive(items)) {
-        if (!path.startsWith('lists/')) continue;
+        if (!/^lists\/.*\d\.json$/.test(path)) continue;
         const feed = v.parse(listPageSchema, page);
         expect(feed).toMatchObject({
           version: 'https://jsonfeed.org/version/1.1',
@@ -256,7 +277,7 @@ test('every page is a JSON Feed 1.1 with what the standard requires', () => {
   );
 });
 
-test('an item carries what cards show, and no body', () => {
+test('an item has what cards show, and no body', () => {
   const article = v.parse(
     articleSchema,
     anArticle({
@@ -288,7 +309,7 @@ test('an item carries what cards show, and no body', () => {
   });
 });
 
-test('an item was changed on the day of its last correction, where that is later', () => {
+test('an item’s last change is its last correction, if that is later', () => {
   const corrections = [{ date: '2026-01-09', text: 'A year was wrong.' }];
   const changed = (facts: Parameters<typeof anArticle>[0]) =>
     listItem(v.parse(articleSchema, anArticle(facts)), publication).date_modified;
@@ -297,9 +318,9 @@ test('an item was changed on the day of its last correction, where that is later
   expect(changed({})).toBeUndefined();
 });
 
-test('a list of one language says so, and a list is named by publication, section and language', () => {
+test('a list in one language has that language, and a list is named by publication, section and language', () => {
   const files = derive([item({ language: 'de', day: 1 }, 1), item({ language: 'fa-AF', day: 2 }, 2)]);
-  const heads = lists.map((list) => {
+  const heads = standing.map((list) => {
     const [page] = listPages(files, list);
     return [list, page?.language, page?.title];
   });
@@ -311,4 +332,20 @@ test('a list of one language says so, and a list is named by publication, sectio
     ['sections/european-languages/en', undefined, undefined],
     ['sections/european-languages/de', 'de', 'نشریهٔ آزمون · اروپایی · de'],
   ]);
+});
+
+test('a list of an author or a source is called as its newest article on the page spells it, in that article’s language', () => {
+  const files = derive([
+    item({ language: 'de', day: 1, author: 'Ann' }, 1),
+    item({ language: 'fa-AF', day: 2, author: 'Ann ' }, 2),
+  ]);
+  const [page] = listPages(files, 'authors/ann');
+  expect(page).toMatchObject({
+    title: 'نشریهٔ آزمون · Ann ',
+    _aaaa: { name: { text: 'Ann ', language: 'fa-AF' } },
+  });
+  expect(files.get('around/2020/2020-01-02-number-1.json')).toMatchObject({
+    authors: ['authors/ann'],
+    source: 'sources/a-paper',
+  });
 });

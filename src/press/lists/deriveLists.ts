@@ -1,31 +1,47 @@
+import type {
+  Archive,
+  ListCounts,
+  ListIndex,
+  ListItem,
+  RelatedArticles,
+  StoredListPage,
+} from '../../contract/listSchema.ts';
 import {
   allArticles,
   frontList,
   frontSize,
+  type ListKind,
   listAddress,
+  listCountsPath,
+  listIndexPath,
+  listKey,
+  listPagePath,
+  namedKinds,
   pageSize,
+  parseList,
+  rowOf,
   sectionList,
-} from '../../contract/listNames.ts';
-import type { Archive, ListItem, RelatedArticles, StoredListPage } from '../../contract/listSchema.ts';
-import { listLanguage, localizedText, sectionOf } from '../../contract/localizedText.ts';
+} from '../../contract/lists.ts';
+import { type LocalizedText, localizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import type { ArticleEntry } from '../archive/articleEntry.ts';
+import { listIndex } from './listIndex.ts';
+import { type ListMembers, listsOfKind, nameOfList } from './listMembers.ts';
 
-/** A derived file, made when it is asked for. */
+/** A derived file, generated on demand. */
 export interface Derived<E extends ArticleEntry> {
   /** Below `content/`. */
   path: string;
-  /** What it is made from: articles, ids, undefined for a neighbour that there is not. The same in this order give the same file. */
+  /** Its inputs: articles, ids, undefined for a missing neighbour. The same inputs in this order give the same file. */
   from: readonly (E | string | undefined)[];
-  json(): StoredListPage | RelatedArticles;
+  json(): StoredListPage | RelatedArticles | ListCounts | ListIndex;
 }
 
-/** What the lists are made from. */
+/** The input of the lists. */
 export interface Derivation<E extends ArticleEntry> {
   publication: Publication;
-  /** Every list's articles, newest first. */
-  lists: ReadonlyMap<string, readonly E[]>;
-  /** From a translation's id to that of the text it renders. */
+  members: ListMembers<E>;
+  /** From a translation's id to its original's. */
   originals: ReadonlyMap<string, string>;
   itemOf(entry: E): ListItem;
 }
@@ -39,44 +55,45 @@ export function byDay(
   return a.id < b.id ? 1 : a.id > b.id ? -1 : 0;
 }
 
-/** Every file that is derived from the archive's articles (design 2.2) but `archive.json`, one at a time. */
+/** Every file that is derived from the archive's articles (contract, 2) but `archive.json`, one at a time. */
 export function* deriveLists<E extends ArticleEntry>(derivation: Derivation<E>): Generator<Derived<E>> {
-  const { publication, lists } = derivation;
-  for (const [list, members] of lists) yield* listPages(derivation, list, members);
-  yield listPage(derivation, frontList, 1, frontMembers(publication, lists));
+  const { publication, members } = derivation;
+  for (const [list, articles] of members.lists) {
+    yield* listPages(derivation, list, articles);
+    if (!isStanding(list)) yield derivedFrom(listCountsPath(list), countsOf(articles));
+  }
+  for (const kind of namedKinds)
+    yield derivedFrom(listIndexPath(kind), listIndex(kind, members, publication));
+  yield listPage(derivation, frontList, 1, frontMembers(publication, members.lists));
   yield* relatedArticlesFiles(derivation);
 }
 
-/** `archive.json`: what every list holds. */
-export function archiveOf(lists: ReadonlyMap<string, readonly ArticleEntry[]>): Archive {
-  const facts = [...lists].map(([list, members]) => [
-    list,
-    {
-      articles: members.length,
-      pages: Math.ceil(members.length / pageSize),
-      ...(members[0] && { newest: members[0].date_published.slice(0, 10) }),
-    },
-  ]);
-  return { pageSize, lists: Object.fromEntries(facts) };
+/** `archive.json`: what every list holds that is there whatever is published. */
+export function archiveOf(lists: ListMembers['lists']): Archive {
+  const standing = [...lists].filter(([list]) => isStanding(list));
+  return {
+    pageSize,
+    lists: Object.fromEntries(standing.map(([list, members]) => [list, countsOf(members)])),
+  };
 }
 
-/** Every list's articles, as they come: all of them, each section's, each of a section's languages'. */
-export function listsOf<E extends ArticleEntry>(
-  publication: Publication,
-  entries: readonly E[],
-): Map<string, E[]> {
-  const lists = new Map<string, E[]>([[allArticles, [...entries]]]);
-  for (const section of publication.sections) {
-    lists.set(sectionList(section.id), []);
-    for (const language of section.languages) lists.set(sectionList(section.id, language), []);
-  }
-  for (const entry of entries) {
-    const { section: id } = entry._aaaa;
-    const section = sectionOf(publication, entry.language);
-    lists.get(sectionList(id))?.push(entry);
-    lists.get(sectionList(id, section && listLanguage(section, entry.language)))?.push(entry);
-  }
-  return lists;
+/** How much a list holds. */
+export function countsOf(members: readonly ArticleEntry[]): ListCounts {
+  return {
+    articles: members.length,
+    pages: Math.ceil(members.length / pageSize),
+    ...(members[0] && { newest: members[0].date_published.slice(0, 10) }),
+  };
+}
+
+function isStanding(key: string): boolean {
+  const list = parseList(key);
+  return list !== undefined && rowOf(list).standing !== undefined;
+}
+
+/** A small file, known by what is in it. */
+function derivedFrom<E extends ArticleEntry>(path: string, content: ListCounts | ListIndex): Derived<E> {
+  return { path, from: [JSON.stringify(content)], json: () => content };
 }
 
 function frontMembers<E extends ArticleEntry>(
@@ -102,42 +119,55 @@ function* listPages<E extends ArticleEntry>(
 }
 
 function listPage<E extends ArticleEntry>(
-  { publication, itemOf }: Derivation<E>,
+  { publication, members: { slugs }, itemOf }: Derivation<E>,
   list: string,
   number: number,
   members: E[],
 ): Derived<E> {
-  const json = () => pageJson(publication, list, number, members.map(itemOf));
-  return { path: `lists/${list}/${number}.json`, from: members, json };
+  const name = nameOfList(list, members[0], slugs);
+  const json = () => pageJson(publication, list, number, members.map(itemOf), name);
+  return { path: listPagePath(list, number), from: members, json };
 }
 
-function pageJson(publication: Publication, list: string, number: number, items: ListItem[]): StoredListPage {
+function pageJson(
+  publication: Publication,
+  list: string,
+  number: number,
+  items: ListItem[],
+  name: LocalizedText | undefined,
+): StoredListPage {
   const [language = 'und'] = Object.keys(publication.name);
-  const files = `${publication.origin}/content/lists/${list}`;
+  const file = (page: number) => `${publication.origin}/content/${listPagePath(list, page)}`;
   return {
     version: 'https://jsonfeed.org/version/1.1',
-    title: listTitle(publication, list, language),
+    title: listTitle(publication, list, language, name),
     home_page_url: publication.origin + (list === frontList ? '/' : listAddress(list, number)),
-    feed_url: `${files}/${number}.json`,
+    feed_url: file(number),
     language: items.every((item) => item.language === items[0]?.language)
       ? (items[0]?.language ?? language)
       : language,
-    ...(number > 1 && { next_url: `${files}/${number - 1}.json` }),
+    ...(number > 1 && { next_url: file(number - 1) }),
     items,
+    ...(name && { _aaaa: { name } }),
   };
 }
 
-function listTitle(publication: Publication, list: string, language: string): string {
-  const name = localizedText(publication.name, language).text;
-  const [, sectionId, tag] = list.split('/');
-  const section = publication.sections.find((one) => one.id === sectionId);
-  const parts = [name, section && localizedText(section.label, language).text, tag];
-  return parts.filter(Boolean).join(' · ');
+/** The publication, then the list; a language by its tag, as programs read it. */
+function listTitle(
+  publication: Publication,
+  key: string,
+  language: string,
+  name: LocalizedText | undefined,
+): string {
+  const list = parseList(key);
+  const steps = list ? rowOf(list).steps(list, { publication, language, name }) : [];
+  const parts = steps.map((step) => (step.list.kind === 'language' ? step.list.language : step.name.text));
+  return [localizedText(publication.name, language).text, ...parts].join(' · ');
 }
 
 function* relatedArticlesFiles<E extends ArticleEntry>({
   publication,
-  lists,
+  members: { lists, slugs },
   originals,
   itemOf,
 }: Derivation<E>): Generator<Derived<E>> {
@@ -149,15 +179,20 @@ function* relatedArticlesFiles<E extends ArticleEntry>({
       const original = originals.get(entry.id);
       const family = families.get(original ?? entry.id) ?? [];
       const versions = family.filter((version) => version !== entry);
+      const keysOf = (kind: ListKind) => listsOfKind(kind, entry, publication, slugs).map(listKey);
+      const authors = keysOf('author');
+      const [source] = keysOf('source');
       const json = (): RelatedArticles => ({
         ...(newer && { newer: itemOf(newer) }),
         ...(older && { older: itemOf(older) }),
         ...(original && { original }),
         versions: versions.map(itemOf).map(({ id, language, title }) => ({ id, language, title })),
+        authors,
+        ...(source && { source }),
       });
       yield {
         path: `around/${entry.id.slice(0, 4)}/${entry.id}.json`,
-        from: [newer, older, original, ...versions],
+        from: [newer, older, original, ...versions, ...authors, source],
         json,
       };
     }

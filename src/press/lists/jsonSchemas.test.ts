@@ -69,7 +69,7 @@ const schemas = new Map<string, Schema>(
 );
 const articleSchema = schemas.get('schema/article.json') ?? {};
 const publicationSchema = schemas.get('schema/publication.json') ?? {};
-const faultsIn = (article: unknown) => breaches(articleSchema, articleSchema, article);
+const issuesIn = (article: unknown) => breaches(articleSchema, articleSchema, article);
 
 test('there is a schema for articles and one for the publication, in draft 2020-12', () => {
   expect([...schemas.keys()]).toEqual(['schema/article.json', 'schema/publication.json']);
@@ -82,7 +82,7 @@ test('there is a schema for articles and one for the publication, in draft 2020-
   }
 });
 
-test('every definition is referred to', () => {
+test('every definition is used', () => {
   for (const [path, schema] of schemas) {
     const unused = Object.keys(schema.$defs ?? {}).filter(
       (name) => !JSON.stringify(schema).includes(`"#/$defs/${name}"`),
@@ -91,17 +91,17 @@ test('every definition is referred to', () => {
   }
 });
 
-test('every bundled article fulfils the published schema', async () => {
+test('every bundled article conforms to the published schema', async () => {
   const root = 'public/content/articles';
   const files = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.json'));
   expect(files.length).toBeGreaterThan(0);
   const issues = await Promise.all(
-    files.map(async (file) => [file, ...faultsIn(JSON.parse(await readFile(join(root, file), 'utf8')))]),
+    files.map(async (file) => [file, ...issuesIn(JSON.parse(await readFile(join(root, file), 'utf8')))]),
   );
   expect(issues.filter((found) => found.length > 1)).toEqual([]);
 });
 
-test('the bundled publication and the tests’ own fulfil theirs', async () => {
+test('the bundled publication and the tests’ own conform to theirs', async () => {
   const bundled = JSON.parse(await readFile('public/content/publication.json', 'utf8'));
   for (const publication of [bundled, aPublication()]) {
     expect(breaches(publicationSchema, publicationSchema, publication)).toEqual([]);
@@ -109,7 +109,7 @@ test('the bundled publication and the tests’ own fulfil theirs', async () => {
 });
 
 test.each(Object.entries(blocksByType))('a %s is in the schema, inside a quotation too', (_type, block) => {
-  expect(faultsIn(anArticle({ body: [block, { type: 'quote', body: ['a', block] }] }))).toEqual([]);
+  expect(issuesIn(anArticle({ body: [block, { type: 'quote', body: ['a', block] }] }))).toEqual([]);
 });
 
 test.each([
@@ -123,10 +123,10 @@ test.each([
   [{ authors: [] }, 'authors'],
   [{ image: { src: '../a.svg', alt: '', width: 1, height: 1 } }, 'image.src'],
 ])('an article with %j breaks the schema at %s', (facts, place) => {
-  expect(faultsIn({ ...anArticle(), ...facts })).toEqual([place]);
+  expect(issuesIn({ ...anArticle(), ...facts })).toEqual([place]);
 });
 
 test('an article without a title breaks the schema', () => {
   const { title: _, ...rest } = anArticle();
-  expect(faultsIn(rest)).toEqual(['title']);
+  expect(issuesIn(rest)).toEqual(['title']);
 });

@@ -5,7 +5,7 @@ import { type Block, knownBlockSchemas } from '../../contract/blockSchema.ts';
 import { publicationSchema } from '../../contract/publicationSchema.ts';
 
 /**
- * The contract as JSON Schema (draft 2020-12), made from the schemas that the reader itself parses with; published as
+ * The contract as JSON Schema (draft 2020-12), generated from the schemas that the reader itself parses with; published as
  * `content/schema/article.json` and `content/schema/publication.json`.
  */
 export function jsonSchemas(): [path: string, json: object][] {

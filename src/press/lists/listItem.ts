@@ -1,6 +1,6 @@
+import { articleAddress } from '../../contract/articlePath.ts';
 import type { Article } from '../../contract/articleSchema.ts';
 import { articleExcerpt, countWords } from '../../contract/blockTexts.ts';
-import { articleAddress } from '../../contract/listNames.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import { sectionOf } from '../../contract/localizedText.ts';
 import { modifiedOn } from '../../contract/modifiedOn.ts';

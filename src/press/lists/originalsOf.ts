@@ -1,6 +1,6 @@
 /**
- * From a translation's id to that of the text it renders, through translations of translations. A ring leads somewhere
- * on the ring: the text is shown all the same.
+ * From a translation's id to its original's, through translations of translations. A ring ends somewhere
+ * on the ring: the text is still shown.
  */
 export function originalsOf(
   articles: Iterable<{ id: string; translationOf?: string | undefined }>,

@@ -1,32 +1,53 @@
-import { allArticles, articleAddress, listAddress } from '../../contract/listNames.ts';
-import type { Archive, ListItem } from '../../contract/listSchema.ts';
+import { articleAddress } from '../../contract/articlePath.ts';
+import type { ListItem } from '../../contract/listSchema.ts';
+import { allArticles, listAddress, listKinds, namedKinds, parseList, rowOf } from '../../contract/lists.ts';
+import { countsOf } from './deriveLists.ts';
+import type { ListMembers } from './listMembers.ts';
 
-/** A page to be built. */
+/** A page to build. */
 export interface SitePage {
   address: string;
-  /** Set for a page that no later publication changes: it is built without what does. */
+  /** Set for a page that no new article changes: it is built without the counts. */
   withoutCounts: boolean;
-  /** Whether it is among those that most readers open: where a list begins, an article of the last weeks. */
+  /** Whether most readers open it: the start of a list, or an article of the last weeks. */
   popular: boolean;
+  /** The newest day of what it lists. */
+  newest?: string | undefined;
 }
 
 /** Articles that most readers open: the newest, as many as ten pages of a list show. */
 const popularArticles = 240;
 
 /**
- * Every address of the publication that has a page (design 2.3), not found apart.
+ * Every address of the publication that has a page (contract, 3), not found apart.
  *
  * @param items the articles, newest first
  */
-export function* sitePages(archive: Archive, items: Iterable<Pick<ListItem, 'id'>>): Generator<SitePage> {
+export function* sitePages(
+  lists: ListMembers['lists'],
+  items: Iterable<Pick<ListItem, 'id'>>,
+): Generator<SitePage> {
   const changing = { withoutCounts: false, popular: true };
-  yield { address: '/', ...changing };
+  const { newest } = countsOf(lists.get(allArticles) ?? []);
+  yield { address: listAddress(allArticles), ...changing, newest };
   yield { address: '/about', ...changing };
-  for (const [list, { pages }] of Object.entries(archive.lists)) {
-    if (list !== allArticles) yield { address: listAddress(list), ...changing };
+  for (const kind of namedKinds) yield { address: `/${listKinds[kind].index.path}`, ...changing };
+  for (const [key, members] of lists) {
+    const list = parseList(key);
+    if (!list) continue;
+    const row = rowOf(list);
+    const { pages, newest } = countsOf(members);
+    // Of those that articles make there are thousands, and each has few readers.
+    const popular = row.standing !== undefined;
+    if (key !== allArticles) yield { address: listAddress(key), withoutCounts: false, popular, newest };
     for (let page = 1; page <= pages; page++) {
       const full = page < pages;
-      yield { address: listAddress(list, page), withoutCounts: full, popular: !full };
+      yield {
+        address: listAddress(key, page),
+        withoutCounts: full && row.keepsFullPages,
+        popular: popular && !full,
+        newest,
+      };
     }
   }
   let before = 0;

@@ -3,24 +3,35 @@ import type { PageTemplate } from './pageTemplate.ts';
 import type { RenderedPage } from './renderPage.tsx';
 
 /**
- * A page as a document: the built `index.html` with the page's words, head and data in it. An article, where most readers
- * arrive, has its style in it too, for on a thin line the way to a style sheet and back is longer than the text; lists are
- * two thirds of the weight of one and ask for it.
+ * A page as a document: the built `index.html` with the page's body, head and data. An article, where most readers
+ * arrive, also has its style inline: on a slow line the round trip for a style sheet takes longer than the text. Lists,
+ * two thirds of its size, link it.
  *
- * @param head what stands in the head besides the title, as HTML
+ * @param head the head besides the title, as HTML
  */
 export function fillTemplate({ linked, inlined }: PageTemplate, page: RenderedPage, head: string): string {
   const json = JSON.stringify(page.state).replaceAll('<', '\\u003c');
   const state = `<script id="${pageStateId}" type="application/json">${json}</script>`;
-  return (page.route === 'article' ? inlined : linked)
-    .replace('<!--head-->', () => page.head + head + renderBlockingLink(page.body))
-    .replace('<div id="reader"></div>', () => `<div id="reader">${page.body}</div>\n    ${state}`);
+  const template = page.route === 'article' ? inlined : linked;
+  return documentWith(
+    template,
+    page.head + head + renderBlockingLink(page.body),
+    page.body,
+    `\n    ${state}`,
+  );
+}
+
+/** The built `index.html` with a head and a body, and behind the body what the page brings with it. */
+export function documentWith(template: string, head: string, body: string, after = ''): string {
+  return template
+    .replace('<!--head-->', () => head)
+    .replace('<div id="reader"></div>', () => `<div id="reader">${body}</div>${after}`);
 }
 
 /**
- * Holds the first frame until the first block or entry is there (HTML, `rel=expect`): otherwise it shows half a masthead,
- * whose other half then moves it, and the text waits for one frame more. Chromium lets go where the named element begins,
- * so it is the second one that is named.
+ * Holds the first frame until the first block or entry is parsed (HTML, `rel=expect`): otherwise it shows half a masthead,
+ * whose other half then moves it, and the text waits for one frame more. Chromium renders when the named element begins,
+ * so the second one is named.
  */
 function renderBlockingLink(body: string): string {
   const [first, second = first] = body.matchAll(/ id="(p[12]|item-[\w-]+)"/g);

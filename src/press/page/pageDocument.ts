@@ -10,31 +10,31 @@ import type { PageTemplate } from './pageTemplate.ts';
 import { type Preloads, preloadsFor } from './preloads.ts';
 import { type RenderedPage, renderPage } from './renderPage.tsx';
 
-/** What every page of a built reader shares. */
+/** What all pages of a built reader share. */
 export interface PageFrame {
   template: PageTemplate;
   preloads: Preloads;
-  /** The path that the site lies below, with a slash at both ends. */
+  /** The base path of the site, with a slash at both ends. */
   base: string;
   publication: Publication;
-  /** The counts: a head names a page's neighbours by them even where the page is built without. */
+  /** The counts: a head needs them for a page's neighbours even if the page is built without them. */
   archive: Archive;
 }
 
-/** One page to be made. */
+/** One page to build. */
 export interface PageRequest {
   /** Path below the site's base, beginning with a slash. */
   address: string;
   /** Where the archive is read from. */
   contentReader: ContentReader;
-  /** Whether to do without what every publication changes, so that the page can be kept. */
+  /** Whether to leave out what every new article changes, so that the page can be kept. */
   withoutCounts: boolean;
-  /** The picture that stands for the page where its link is shared. */
+  /** The page's preview picture. */
   preview: PreviewImage;
 }
 
 /**
- * Makes a page as the document that a host sends: its words, its head, its data.
+ * Builds a page as the document that a host sends: body, head and data.
  *
  * @throws what `renderPage` throws
  */

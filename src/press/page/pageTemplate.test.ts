@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { folderOf } from '../../testing/folderOf.ts';
 import { inlineHashes, inlineStyleHashes } from '../hosting/inlineHashes.ts';
 import { fillTemplate } from './fillTemplate.ts';
 import { pageTemplate } from './pageTemplate.ts';
@@ -12,20 +10,13 @@ const css = 'p::after { content: "$& ا" }\n';
 const html =
   '<head><link rel="stylesheet" crossorigin href="/sub/assets/style-1.css"><!--head--></head><div id="reader"></div>';
 
-async function builtReader() {
-  const folder = await mkdtemp(join(tmpdir(), 'aaaa-template-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  await mkdir(join(folder, 'assets'));
-  await writeFile(join(folder, 'index.html'), html);
-  await writeFile(join(folder, 'assets/style-1.css'), css);
-  return folder;
-}
+const builtReader = () => folderOf({ 'index.html': html, 'assets/style-1.css': css });
 
 function aPage(route: string, body: string): RenderedPage {
   return { status: 200, route, head: '<title>t</title>', body, state: { queries: [] } };
 }
 
-test('an article carries its style, which the host’s policy knows; a list asks for it', async () => {
+test('an article has its style inline, with its hash in the host’s policy; a list links it', async () => {
   const folder = await builtReader();
   const template = pageTemplate(folder);
   const article = fillTemplate(template, aPage('article', '<p>text</p>'), '');
@@ -47,14 +38,14 @@ test.each([
     '<article id="item-2023-09-29-a"></article><article id="item-2023-09-28-b">',
     '#item-2023-09-28-b',
   ],
-])('the first frame of %s waits for what is read first', async (route, body, href) => {
+])('the first frame of %s waits for the first text', async (route, body, href) => {
   const page = fillTemplate(pageTemplate(await builtReader()), aPage(route, body), '');
   expect(page.match(/<link rel="expect"[^>]*>/g)).toEqual([
     `<link rel="expect" href="${href}" blocking="render">`,
   ]);
 });
 
-test('a page without blocks or entries waits for none', async () => {
+test('a page without blocks or entries does not wait', async () => {
   const page = fillTemplate(pageTemplate(await builtReader()), aPage('about', '<h1>About</h1>'), '');
   expect(page).not.toContain('rel="expect"');
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The built `index.html`: asking for its style sheet, and with the style sheet in it. */
+/** The built `index.html`: with its style sheet linked, and with it inline. */
 export interface PageTemplate {
   linked: string;
   inlined: string;
@@ -10,7 +10,7 @@ export interface PageTemplate {
 const link = /<link rel="stylesheet"[^>]*\shref="([^"]*?(assets\/[^"]+))"[^>]*>/;
 
 /**
- * What every page is made of.
+ * The frame of every page.
  *
  * @param folder the reader as Vite has built it
  */
@@ -18,13 +18,13 @@ export function pageTemplate(folder: string): PageTemplate {
   const linked = readFileSync(join(folder, 'index.html'), 'utf8');
   const style = styleOf(folder, linked);
   if (style === undefined) return { linked, inlined: linked };
-  // Where it comes from is said for styles/refusedStyle.ts.
+  // The attribute tells boot/loadBlockedStyle.ts where the style came from.
   const inlined = linked.replace(link, (_, href) => `<style data-href="${href}">${style}</style>`);
   return { linked, inlined };
 }
 
 /**
- * The style sheet that a page of ours asks for, to the letter; undefined where it asks for none.
+ * The `<link>` of a page's style sheet, to the letter; undefined if it has none.
  *
  * @param folder the built reader
  */

@@ -13,7 +13,7 @@ const links = preloads(manifest, fonts, '/sub/');
 
 const files = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, file]) => file);
 
-test('an article names the faces of its own script, and the code that the entry does not', () => {
+test('an article preloads the fonts of its script, and the code that the entry does not', () => {
   const english = files(preloadsFor(links, 'article', 'en'));
   expect(english).toEqual([
     '/sub/f/chrome',
@@ -28,14 +28,14 @@ test('an article names the faces of its own script, and the code that the entry 
   );
 });
 
-test('every list is one kind of page, and an address that is no page still has its chrome’s face', () => {
+test('all lists share their preloads, and «not found» still has the chrome’s font', () => {
   for (const route of ['page/:page', 'sections/:section', 'sections/:section/:language']) {
     expect(files(preloadsFor(links, route))).toContain('/sub/assets/list.js');
   }
   expect(files(preloadsFor(links, 'nothing'))).toEqual(['/sub/f/chrome']);
 });
 
-test('whatever is named waits', () => {
+test('nothing preloaded blocks the page', () => {
   const all =
     Object.values(links)
       .join('')

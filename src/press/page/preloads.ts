@@ -1,7 +1,8 @@
-import { codeLink } from '../../boot/loadOrder.ts';
 import { waiting } from '../../boot/startScript.ts';
+import { kindOfPath, type ListKind, listKinds, namedKinds } from '../../contract/lists.ts';
 import { languageOf } from '../../language/languages.ts';
-import type { FontRole } from '../fonts/fontFaces.ts';
+import type { FontFiles, FontRole } from '../fonts/fontFaces.ts';
+import { codeLink } from './loadOrder.ts';
 
 /** The links of each kind of page, as HTML. */
 export type Preloads = Record<string, string>;
@@ -14,10 +15,7 @@ interface Chunk {
 /** Vite's manifest of the built reader. */
 export type Manifest = Record<string, Chunk>;
 
-/** The font files of a built reader, below its base. */
-export type FontFiles = Partial<Record<FontRole, string>>;
-
-/** A kind of page: which component's code it lives by (the build's input), and in which faces it opens. */
+/** A kind of page: its component's module (the build's input), and the fonts of its first screen. */
 interface Kind {
   component?: string;
   faces: FontRole[];
@@ -29,6 +27,8 @@ const kinds: Record<string, Kind> = {
   front: { component: 'src/pages/FrontPage.tsx', faces: landingFaces },
   about: { component: 'src/pages/AboutPage.tsx', faces: landingFaces },
   list: { component: 'src/pages/ListPage.tsx', faces: ['chrome', 'latin'] },
+  named: { component: 'src/pages/NamedListPage.tsx', faces: ['chrome', 'latin'] },
+  names: { component: 'src/pages/NamesPage.tsx', faces: ['chrome', 'latin'] },
   article: { component: article, faces: ['chrome', 'latin'] },
   'article Arab': { component: article, faces: ['chrome', 'naskh', 'naskh-bold', 'latin'] },
   'article Latn': { component: article, faces: ['chrome', 'latin', 'latin-italic'] },
@@ -36,8 +36,17 @@ const kinds: Record<string, Kind> = {
   other: { faces: ['chrome'] },
 };
 
+/** The kind of page that shows each kind of list. */
+const listPages: Record<ListKind, string> = {
+  everything: 'list',
+  section: 'list',
+  language: 'list',
+  author: 'named',
+  source: 'named',
+};
+
 /**
- * The links that let a page's code and type set out when the start script says so (startScript.ts; measured in docs/decisions/0006).
+ * The links that load a page's code and fonts when the start script says so (startScript.ts; measured in docs/decisions/0006).
  *
  * @param base the site's base
  */
@@ -56,18 +65,20 @@ export function preloads(manifest: Manifest, fonts: FontFiles, base: string): Pr
  * @param language the article's, where it is one
  */
 export function preloadsFor(links: Preloads, route: string, language?: string): string {
-  const kind = /^(?:page|sections)\//.test(route) ? 'list' : route;
+  const list = kindOfPath(route);
+  const isIndex = namedKinds.some((kind) => listKinds[kind].index.path === route);
+  const kind = list ? listPages[list] : isIndex ? 'names' : route;
   const names = [language && `${kind} ${languageOf(language).script}`, kind, 'other'];
   return links[names.find((name) => name && Object.hasOwn(links, name)) ?? ''] ?? '';
 }
 
-/** A face that is in no word of the publication has no file. */
+/** A font that no text of the publication uses has no file. */
 function faceLink(file: string | undefined, base: string): string {
   if (!file) return '';
   return `<link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin media="${waiting}">`;
 }
 
-/** `modulepreload` for a component's chunk and all that it imports, the entry's own excepted: the page names those. */
+/** `modulepreload` for a component's chunk and its imports, except the entry's own, which the page has already. */
 function moduleLinks(manifest: Manifest, component: string | undefined, base: string): string {
   if (!component) return '';
   const entry = reach(manifest, 'index.html', new Set());

@@ -2,8 +2,8 @@ import type { i18n } from 'i18next';
 import { createDefaultI18n } from '../../language/createI18n.ts';
 
 /**
- * The chrome that the press prints with. Its words never change, so what was asked for before is not looked up
- * again: otherwise a sixth of the time that a page takes goes into words.
+ * The chrome of a build. Its texts never change, so they are cached:
+ * looking them up takes a sixth of a page's time.
  */
 export function pressI18n(): i18n {
   const chrome = createDefaultI18n();
@@ -21,7 +21,7 @@ export function pressI18n(): i18n {
 
 type Translate = (...asked: unknown[]) => unknown;
 
-/** Answers that are remembered: the interface's words, counts, the days of some years. */
+/** How many are cached: the interface's texts, counts, the days of some years. */
 const most = 5000;
 
 function memoized(translate: Translate): Translate {
@@ -30,7 +30,7 @@ function memoized(translate: Translate): Translate {
     const name = JSON.stringify(asked);
     if (words.has(name)) return words.get(name);
     const found = translate(...asked);
-    // Days and titles are many: what is asked for once should not stay.
+    // Days and titles are many: those used once should not stay.
     if (words.size < most) words.set(name, found);
     return found;
   };

@@ -26,12 +26,12 @@ export interface RenderedPage {
 const i18n = pressI18n();
 
 /**
- * Prints one address through the reader's own routes and queries, in the default chrome language.
+ * Renders one address through the reader's own routes and queries, in the default chrome language.
  *
  * @param address path below the site's base, beginning with a slash
  * @param source where the archive is read from
- * @param withoutCounts whether to do without what every publication changes, so that the page can be kept
- * @throws what a loader or component throws that is not «not found»: a page that cannot be built stops the press
+ * @param withoutCounts whether to leave out what every new article changes, so that the page can be kept
+ * @throws what a loader or component throws, except «not found»: a page that fails stops the build
  */
 export async function renderPage(
   address: string,
@@ -42,12 +42,13 @@ export async function renderPage(
   const table = takeRouteTable(source, withoutCounts, basename);
   const { client, handler } = table;
   const context = await handler.query(new Request(`http://press.invalid${basename}${address.slice(1)}`));
-  if (context instanceof Response) throw new Error(`${address} redirects, which no built page can`);
+  if (context instanceof Response) throw new Error(`${address} redirects, which a static page cannot do`);
   const [failed] = client.getQueryCache().findAll({ predicate: (query) => query.state.status === 'error' });
-  if (failed && context.statusCode === 200) throw failed.state.error ?? new Error(`${address} is not filled`);
+  if (failed && context.statusCode === 200)
+    throw failed.state.error ?? new Error(`${address} has a query that failed`);
 
   const router = createStaticRouter(handler.dataRoutes, context);
-  // Nothing suspends: the loaders have filled every query, and a route's code came with it.
+  // Nothing suspends: the loaders have filled every query, and the route's code is loaded.
   const html = renderToString(
     <Reader chrome={i18n} client={client}>
       <StaticRouterProvider router={router} context={context} hydrate={false} />
@@ -66,15 +67,15 @@ export async function renderPage(
 interface RouteTable {
   client: QueryClient;
   handler: StaticHandler;
-  /** To be called when the page is made; a table that failed is not used again. */
+  /** Called when the page is done; a table that failed is not used again. */
   giveBack(): void;
 }
 
-/** Tables that no page is being made with, by the source that they read. */
+/** Idle tables, by their content reader. */
 const idle = new WeakMap<ContentReader, RouteTable[]>();
 const idleWithoutCounts = new WeakMap<ContentReader, RouteTable[]>();
 
-/** The route table over a client of its own. Making one costs a tenth of a page, so a source's pages hand it on. */
+/** The route table over a client of its own. Making one costs a tenth of a page, so pages of one content reader share it. */
 function takeRouteTable(source: ContentReader, withoutCounts: boolean, basename: string): RouteTable {
   const shelf = withoutCounts ? idleWithoutCounts : idle;
   const free = shelf.get(source) ?? [];
@@ -90,7 +91,7 @@ function takeRouteTable(source: ContentReader, withoutCounts: boolean, basename:
   return table;
 }
 
-/** React puts what belongs in the head first of all. */
+/** React writes the elements of the head first. */
 function splitHead(html: string): [head: string, body: string] {
   const [head = ''] = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/.exec(html) ?? [];
   return [head, html.slice(head.length)];

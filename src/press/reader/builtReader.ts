@@ -3,16 +3,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import type { FontFiles } from '../fonts/fontFaces.ts';
 import { type PageTemplate, pageTemplate } from '../page/pageTemplate.ts';
-import { type FontFiles, type Manifest, type Preloads, preloads } from '../page/preloads.ts';
+import { type Manifest, type Preloads, preloads } from '../page/preloads.ts';
 import { contentHash } from '../system/keyOf.ts';
 import { pruneCache } from '../system/pruneCache.ts';
 import { putInPlace } from '../system/putInPlace.ts';
 import { type ReaderInputs, readerKey } from './readerKey.ts';
 
-/** The reader as Vite has built it: for browsers, and once more for the press. */
+/** The reader as built by Vite: for browsers, and once more for the press. */
 export interface BuiltReader {
-  /** Names it by all it was made from. */
+  /** The key of all its inputs. */
   key: string;
   /** The folder of the files that browsers load. */
   folder: string;
@@ -24,23 +25,23 @@ export interface BuiltReader {
   preloads: Preloads;
 }
 
-/** What is kept of a built reader beside its files: their hashes, the renderer's among them. */
+/** The hashes of a built reader's files, the renderer's among them, to detect damage. */
 interface ReaderNote {
   files: Record<string, string>;
 }
 
-/** Where a built reader lies in its folder. */
+/** The layout of a built reader's folder. */
 const places = { client: 'client', renderer: 'renderer/pageDocument.js', note: 'reader.json' };
 
-/** Built readers that are kept: a site's, a mirror's in a subfolder, and those of a release or two before. */
+/** How many built readers are kept: a site's, a mirror's in a subfolder, and those of a release or two before. */
 const kept = 4;
 
 /**
- * The built reader, from the cache where it lies there whole, else built by Vite in a process of its own (whose memory
- * goes when it is done).
+ * The built reader: from the cache if it is whole there, else built by Vite in a process of its own (whose memory
+ * is freed when it ends).
  *
- * @param publicDir the publication's folder, for what the page's frame takes from it
- * @param cache where built readers are kept, a few of them
+ * @param publicDir the publication's folder, for what index.html takes from it
+ * @param cache where a few built readers are kept
  * @throws what Vite says when the reader cannot be built
  */
 export async function builtReader(
@@ -80,8 +81,8 @@ async function build({ root, base }: ReaderInputs, publicDir: string, draft: str
     const { stderr } = await promisify(execFile)(process.execPath, [vite, ...options], { cwd: root, env });
     if (stderr.trim()) console.warn(stderr.trim());
   } catch (cause) {
-    const said = (cause as { stderr?: string; stdout?: string }).stderr || (cause as Error).message;
-    throw new Error(`The reader cannot be built:\n${said.trim()}`, { cause });
+    const output = (cause as { stderr?: string; stdout?: string }).stderr || (cause as Error).message;
+    throw new Error(`The reader could not be built:\n${output.trim()}`, { cause });
   }
 }
 

@@ -2,9 +2,9 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Has the reader built twice: for browsers, and as one module for Node beside it (`renderer/pageDocument.js`), libraries
- * and all, so that it runs wherever it lies and with React's production code. The publication's own files are not copied:
- * the press prints them with everything else.
+ * Builds the reader twice: for browsers, and as one module for Node beside it (`renderer/pageDocument.js`), with its
+ * libraries, so that it runs from any folder and with React's production code. The publication's own files are not
+ * copied: the press does that.
  */
 export function rendererBuild(): Plugin {
   return {

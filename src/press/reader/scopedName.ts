@@ -2,8 +2,8 @@ import { relative } from 'node:path';
 import { contentHash } from '../system/keyOf.ts';
 
 /**
- * A class of a CSS module as pages have it: a few characters, for every page names some two hundred of them; with its own
- * name before where somebody looks, in development and tests. The same on every machine.
+ * The class name of a CSS module in pages: a few characters, because every page has some two hundred of them; preceded by
+ * its own name in development and tests. The same on every machine.
  *
  * @param file the module's
  */

@@ -7,15 +7,15 @@ import { element } from '../feeds/xmlMarkup.ts';
 import { plainLine } from '../head/plainLine.ts';
 import { type SitemapUrl, sitemapUrl } from './urlset.ts';
 
-/** The most that Google takes of one news sitemap. */
+/** The most addresses that Google reads from one news sitemap. */
 const mostNews = 1000;
 
 /**
- * The articles of the newest two days, at most 1,000, as Google's news sitemap 0.9 has them. The name is the one built
- * first, for news search knows a publication by one; the language is two or three letters, without script or region.
+ * The articles of the newest two days, at most 1,000, as Google's news sitemap 0.9 has them. The name is the publication's
+ * first, because news search knows one name; the language is two or three letters, without script or region.
  *
  * @param items newest first
- * @param today the day that is the later of the two; the newest article's where it is not given
+ * @param today the later of the two days; by default the newest article's
  */
 export function* newsUrls<E extends ArticleEntry>(
   publication: Publication,

@@ -50,7 +50,7 @@ describe('sitemapFiles', () => {
     );
   });
 
-  it('ties true versions together, the original for any other language', () => {
+  it('links true versions, the original for any other language', () => {
     const family = [
       { id: '2026-03-01-b', language: 'en' },
       { id: '2026-03-02-c', language: 'prs' },

@@ -1,4 +1,4 @@
-import { articleAddress } from '../../contract/listNames.ts';
+import { articleAddress } from '../../contract/articlePath.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import type { ArticleEntry } from '../archive/articleEntry.ts';
@@ -7,7 +7,7 @@ import { newsUrls } from './newsUrls.ts';
 import { type SitemapPart, type SitemapUrl, sitemapUrl, urlsets } from './urlset.ts';
 import { type Versions, versionLinks } from './versionLinks.ts';
 
-/** The address of a page that is no article, below the origin, and the day it last changed. */
+/** The address of a page that is not an article, below the origin, and the day it last changed. */
 export interface PageAddress {
   address: string;
   lastmod?: string | undefined;
@@ -17,18 +17,18 @@ export interface SitemapInput<E extends ArticleEntry = ListItem> {
   publication: Publication;
   /** Newest first. */
   items: readonly E[];
-  /** The article as lists show it: asked of the newest only. */
+  /** The article as lists show it: read only for the newest. */
   itemOf(item: E): ListItem;
   /** Home, lists and their pages, about. */
   pages: Iterable<PageAddress>;
   versions?: Versions;
-  /** The later of the news sitemap's two days; the newest article's where it is not given. */
+  /** The later of the news sitemap's two days; by default the newest article's. */
   today?: string;
 }
 
 /**
  * The publication's sitemaps (sitemaps.org 0.9), one file at a time: a part for each year, oldest first, and inside it
- * oldest first, so that publishing changes the newest part only (an old year's changes when one of its articles is
+ * oldest first, so that publishing changes only the newest part (an old year's changes when one of its articles is
  * corrected or translated); `lists.xml` and `news.xml`; last the index of them all, `sitemap.xml`.
  */
 export function* sitemapFiles<E extends ArticleEntry>(
@@ -52,7 +52,7 @@ export function* sitemapFiles<E extends ArticleEntry>(
   ];
 }
 
-/** Runs of one year, oldest first; the items in them are as they came, newest first. */
+/** Groups by year, oldest year first; the items in each stay newest first. */
 function* yearsOf(
   items: readonly ArticleEntry[],
 ): Generator<[year: string, members: readonly ArticleEntry[]]> {

@@ -14,7 +14,7 @@ export interface SitemapPart {
   lastmod: string | undefined;
 }
 
-/** The most that one file may hold (sitemaps.org): addresses, and bytes uncompressed. */
+/** The limits of one file (sitemaps.org): addresses, and bytes uncompressed. */
 export const sitemapLimits = { urls: 50_000, bytes: 50 * 1024 * 1024 };
 
 const open =
@@ -22,7 +22,7 @@ const open =
   ' xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n';
 const close = '</urlset>\n';
 
-/** An address of a sitemap. `more` is XML for what extensions say of it. */
+/** An address of a sitemap. `more` is the XML of extensions. */
 export function sitemapUrl(address: string, lastmod: string | undefined, more = ''): SitemapUrl {
   return {
     xml: `<url>${element('loc', address)}${element('lastmod', lastmod)}${more}</url>\n`,
@@ -32,7 +32,7 @@ export function sitemapUrl(address: string, lastmod: string | undefined, more = 
 
 /**
  * Addresses as sitemaps `sitemaps/<name>.xml`, `sitemaps/<name>-2.xml` …, each within the limits, one at a time and in
- * the order given: what is added at the end changes the last part only. One with nothing in it is one empty part.
+ * the order given: an addition at the end changes only the last part. Without addresses there is one empty part.
  */
 export function* urlsets(
   name: string,

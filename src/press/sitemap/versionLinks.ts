@@ -1,4 +1,4 @@
-import { articleAddress } from '../../contract/listNames.ts';
+import { articleAddress } from '../../contract/articlePath.ts';
 import { emptyElement } from '../feeds/xmlMarkup.ts';
 import { hreflangVersions } from '../head/hreflangVersions.ts';
 

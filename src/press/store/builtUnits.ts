@@ -4,18 +4,18 @@ import type { Store } from './store.ts';
 /** A file as it was built: its path below the site, and its stamp. */
 export type WrittenFile = [path: string, size: FileStamp['size'], mtime: FileStamp['mtime']];
 
-/** Something that was built: one file, or several that belong together (a page and its compressed forms). */
+/** A built unit: one file, or several that belong together (a page and its compressed forms). */
 export interface BuiltUnit {
   /** Its first file, below the site. */
   path: string;
-  /** Names all that it was made from. */
+  /** The key of all its inputs. */
   key: string;
   /** The archive's files that it read, below `content/`. */
   inputs: string[];
   files: WrittenFile[];
 }
 
-/** What lies in the site (`built`), or waits beside it to be put there (`staged`). */
+/** The units in the site (`built`), or waiting to be moved there (`staged`). */
 export class BuiltUnits {
   readonly #store: Store;
   readonly #get;
@@ -62,7 +62,7 @@ export class BuiltUnits {
     this.#store.database.exec(`DELETE FROM ${this.#table}`);
   }
 
-  /** Takes over everything of another table, which is empty afterwards. */
+  /** Moves all rows of another table here. */
   takeAll(from: 'built' | 'staged'): void {
     this.#store.database.exec(
       `INSERT OR REPLACE INTO ${this.#table} SELECT * FROM ${from}; DELETE FROM ${from}`,
@@ -70,7 +70,7 @@ export class BuiltUnits {
   }
 }
 
-/** A row as a print; one that was damaged names no file, and so is found nowhere. */
+/** A row as a unit; a damaged one has no files, so that nothing matches it. */
 function builtUnitOf({ path, key, inputs, files }: Record<string, unknown>): BuiltUnit {
   return {
     path: String(path),

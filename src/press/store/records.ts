@@ -6,11 +6,11 @@ import type { Store } from './store.ts';
 
 /** What the press remembers of one article's file. */
 export interface ArticleRecord {
-  /** Names the file by its bytes. */
+  /** The hash of the file. */
   fileKey: string;
-  /** The id that the file claims; undefined where it cannot be read as an article. */
+  /** The id that the file claims; undefined if it cannot be read as an article. */
   id?: string;
-  /** Undefined where a fault keeps the file from being an article. */
+  /** Undefined if an error keeps the file from being an article. */
   entry?: ArticleEntry;
   translationOf?: string;
   references: ArticleReference[];
@@ -23,15 +23,15 @@ export interface FileStamp {
   size: number;
 }
 
-/** A record as it lies in the store. */
+/** A record as stored. */
 export interface StoredRecord extends ArticleRecord, FileStamp {
   row: number;
   file: string;
-  /** Names the list item by its fields. */
+  /** The hash of the list item's fields. */
   itemKey: string;
 }
 
-/** The records of the archive's files, each under a sum of its own: one that was damaged is as if it were not there. */
+/** The records of the archive's files, each with a checksum: a damaged one counts as missing. */
 export class Records {
   readonly #store: Store;
 

@@ -2,11 +2,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-/** Raised whenever a table changes its shape: an older store is begun anew. */
+/** Raise it whenever a table changes: an older store is discarded. */
 const schemaVersion = 2;
 
-// Not synchronous: waiting for the disk would have it write every page built so far, again and again. A process that is
-// killed loses nothing by it; a power cut may leave a damaged store, and that is begun anew.
+// Not synchronous: waiting for the disk would write every page built so far, again and again. A process that is
+// killed loses nothing; a power cut may leave a damaged store, which is discarded.
 
 const tables = `
   PRAGMA journal_mode = WAL;
@@ -23,20 +23,20 @@ const tables = `
     path TEXT PRIMARY KEY, key TEXT NOT NULL, inputs TEXT NOT NULL, files TEXT NOT NULL) WITHOUT ROWID;
 `;
 
-/** What the press remembers between two builds, in one SQLite file: what the archive held, and what was built from it. */
+/** What the press remembers between builds, in one SQLite file: the archive's contents, and what was built from them. */
 export interface Store {
   database: DatabaseSync;
   fact(name: string): string | undefined;
   setFact(name: string, value: string | undefined): void;
-  /** Runs `work` as one transaction: all of it is kept, or nothing. */
+  /** Runs `work` as one transaction. */
   transaction(work: () => void): void;
   close(): void;
 }
 
 /**
- * Opens the store; one that is damaged, or of an older shape, is begun anew: it holds nothing that cannot be made again.
+ * Opens the store; a damaged or older one is replaced by an empty one: everything in it can be derived again.
  *
- * @throws what the file system throws when no file can be had there
+ * @throws what the file system throws when no file can be made there
  */
 export function openStore(file: string): Store {
   mkdirSync(dirname(file), { recursive: true });
@@ -53,12 +53,12 @@ export function openStore(file: string): Store {
   return store;
 }
 
-/** Whether the database itself failed, not what was asked of it. */
+/** Whether an error is the database's. */
 export function isSqliteError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }
 
-/** Takes the store away, with what SQLite keeps beside it. */
+/** Removes the store, with SQLite's files beside it. */
 export function removeStore(file: string): void {
   for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
 }

@@ -5,7 +5,7 @@ import { keyOf } from '../system/keyOf.ts';
 import type { Store } from './store.ts';
 
 /**
- * The sizes of the archive's images, each file read again only when it has changed: pictures are large.
+ * The sizes of the archive's images; a file is read again only when it has changed: pictures are large.
  *
  * @param root the archive's folder
  * @returns what {@link imageSize} does

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 
-/** A short name for all that something is made from: the same parts, the same 22 characters (132 bits of SHA-256). */
+/** A key of everything that something depends on: 22 characters (132 bits of SHA-256). */
 export function keyOf(...parts: readonly unknown[]): string {
   return contentHash(JSON.stringify(parts));
 }
 
-/** A short name for a file's bytes. */
+/** A short hash of a file. */
 export function contentHash(data: string | Uint8Array): string {
   return hash('sha256', data, 'base64url').slice(0, 22);
 }

@@ -10,17 +10,17 @@ function aFile(): string {
   return join(folder, 'of/the/site/lock');
 }
 
-test('while a process that lives holds the lock nobody else gets it', () => {
+test('while a running process holds the lock no other gets it', () => {
   const file = aFile();
   const unlock = lock(file);
   writeFileSync(file, String(process.ppid));
-  expect(() => lock(file)).toThrow(`Another build is at work here (process ${process.ppid})`);
+  expect(() => lock(file)).toThrow(`Another build is running here (process ${process.ppid})`);
   unlock();
   expect(() => lock(file)()).not.toThrow();
 });
 
 test.each(['999999999', '', 'nonsense', '-1'])(
-  'what a process left that is no more (%j) does not count',
+  'a lock left by a process that has ended (%j) does not count',
   (left) => {
     const file = aFile();
     lock(file)();

@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Keeps a second build away while one is at work.
+ * Keeps a second build out while one is running.
  *
- * @param file where the process that works leaves its number; one of a process that has ended does not count
- * @returns gives it up
- * @throws {Error} where another build is at work
+ * @param file holds the running process's id; that of a process that has ended does not count
+ * @returns a function that releases the lock
+ * @throws {Error} if another build is running
  */
 export function lock(file: string): () => void {
   mkdirSync(dirname(file), { recursive: true });
@@ -16,7 +16,7 @@ export function lock(file: string): () => void {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const holder = Number(readFileSync(file, 'utf8'));
     if (holder !== process.pid && isAlive(holder)) {
-      throw new Error(`Another build is at work here (process ${holder}). Wait for it, or end it.`);
+      throw new Error(`Another build is running here (process ${holder}). Wait for it or stop it.`);
     }
     writeFileSync(file, String(process.pid));
   }

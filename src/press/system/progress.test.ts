@@ -28,9 +28,9 @@ test('a short build says nothing', () => {
   expect(written).toEqual([]);
 });
 
-test('a terminal has one line, which renews itself and is gone at the end', () => {
+test('a terminal has one line that updates and disappears at the end', () => {
   const { written, clock, progress } = aTerminal(true);
-  progress.begin('print', 1000);
+  progress.begin('pages', 1000);
   for (clock.now = 100; clock.now <= 600; clock.now += 100) progress.step(10);
   progress.end();
   expect(written).toHaveLength(3);
@@ -40,7 +40,7 @@ test('a terminal has one line, which renews itself and is gone at the end', () =
 
 test('a log has a line every ten seconds', () => {
   const { written, clock, progress } = aTerminal(false);
-  progress.begin('print', 1000);
+  progress.begin('pages', 1000);
   for (clock.now = 1000; clock.now <= 25_000; clock.now += 1000) progress.step(10);
   progress.end();
   expect(written).toEqual([
@@ -49,13 +49,13 @@ test('a log has a line every ten seconds', () => {
   ]);
 });
 
-test('parts are timed apart, and one that comes again is added to', () => {
+test('each part has its own time, and a repeated part adds up', () => {
   const { clock, progress } = aTerminal(true);
   progress.begin('read');
   clock.now = 1000;
-  progress.begin('print');
+  progress.begin('pages');
   clock.now = 3000;
   progress.begin('read');
   clock.now = 3500;
-  expect(progress.end()).toEqual({ read: 1.5, print: 2 });
+  expect(progress.end()).toEqual({ read: 1.5, pages: 2 });
 });

@@ -1,13 +1,13 @@
-/** Tells a person how far a long build is: on a terminal one line that renews itself, elsewhere a line now and then. */
+/** Shows how far a long build is: on a terminal one line that updates, elsewhere a line now and then. */
 export interface Progress {
-  /** A part of the work begins. @param total how many steps it has, where that is known */
+  /** Begins a part of the work. @param total how many steps it has, if known */
   begin(part: string, total?: number): void;
   step(count?: number): void;
-  /** Ends the line. @returns the seconds that each part took, in the order they were begun */
+  /** Ends the line. @returns the seconds of each part, in order */
   end(): Record<string, number>;
 }
 
-/** What progress is written to; `process.stderr` is one. */
+/** Where progress is written, such as `process.stderr`. */
 export interface Terminal {
   isTTY?: boolean;
   write(text: string): unknown;
@@ -17,34 +17,34 @@ const words: Record<string, string> = {
   reader: 'building the reader',
   read: 'reading articles',
   derive: 'writing lists',
-  print: 'building pages',
+  pages: 'building pages',
   feeds: 'writing feeds and sitemaps',
   cards: 'drawing preview cards',
-  commit: 'putting it in place',
+  commit: 'moving it into place',
 };
 
-/** Quick parts say nothing: a line appears after this many milliseconds, and again after as many. */
+/** Milliseconds before the first line and between lines: quick parts are silent. */
 const silence = { terminal: 250, log: 10_000 };
 
-/** @param now milliseconds, from any beginning */
+/** @param now milliseconds, from any start */
 export function progressOn(terminal: Terminal, now: () => number = () => performance.now()): Progress {
   const seconds: Record<string, number> = {};
   const pause = terminal.isTTY ? silence.terminal : silence.log;
   let part: { name: string; total: number | undefined; begun: number; done: number } | undefined;
-  let told = now();
+  let shown = now();
   let open = false;
   const close = () => {
     if (part) seconds[part.name] = (seconds[part.name] ?? 0) + (now() - part.begun) / 1000;
     part = undefined;
   };
-  const tell = () => {
-    if (!part || now() - told < pause) return;
-    told = now();
+  const show = () => {
+    if (!part || now() - shown < pause) return;
+    shown = now();
     const line = progressLine(
       words[part.name] ?? part.name,
       part.done,
       part.total,
-      (told - part.begun) / 1000,
+      (shown - part.begun) / 1000,
     );
     terminal.write(terminal.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
     open = Boolean(terminal.isTTY);
@@ -53,11 +53,11 @@ export function progressOn(terminal: Terminal, now: () => number = () => perform
     begin(name, total) {
       close();
       part = { name, total, begun: now(), done: 0 };
-      tell();
+      show();
     },
     step(count = 1) {
       if (part) part.done += count;
-      tell();
+      show();
     },
     end() {
       close();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { pruneCache } from './pruneCache.ts';
 
-test('what was used longest ago goes, what is used now and what is being made stays', () => {
+test('the least recently used goes; what is in use or being made stays', () => {
   const cache = mkdtempSync(join(tmpdir(), 'aaaa-cache-'));
   onTestFinished(() => rmSync(cache, { recursive: true }));
   for (const [age, name] of ['b', 'a', 'c', 'draft-1'].entries()) {

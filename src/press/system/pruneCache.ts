@@ -2,8 +2,8 @@ import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Notes that a folder of a cache has just been used, and takes away those that were used longest ago. A `draft-…` is being
- * made, and stays.
+ * Marks a folder of a cache as just used, and removes the least recently used ones. A `draft-…` is still being
+ * made and stays.
  *
  * @param used the folder's name in the cache
  * @param kept how many stay

@@ -14,14 +14,14 @@ function folders(...names: string[]) {
   return root;
 }
 
-test('of two builds of the same the first one stays and the second one leaves nothing behind', () => {
+test('of two equal folders the first stays and the second leaves nothing behind', () => {
   const root = folders('one', 'two');
   for (const draft of ['one', 'two']) putInPlace(join(root, draft), join(root, 'page'));
   expect(readdirSync(root)).toEqual(['page']);
   expect(readFileSync(join(root, 'page/made-by'), 'utf8')).toBe('one');
 });
 
-test('where nothing was made nothing is put in place', () => {
+test('a missing folder is not put in place', () => {
   const root = folders();
   expect(() => putInPlace(join(root, 'one'), join(root, 'page'))).toThrow('ENOENT');
 });

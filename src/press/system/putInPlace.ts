@@ -1,10 +1,10 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
 /**
- * Gives a folder that is whole the name of what it was made from. Where another process that made the same was first, its
- * folder stays and this one goes.
+ * Moves a complete folder to the place named by its key. If another process that made the same was first, its
+ * folder stays and this one is removed.
  *
- * @throws what the disk says where there is neither
+ * @throws the file system's error if there is neither
  */
 export function putInPlace(draft: string, place: string): void {
   try {

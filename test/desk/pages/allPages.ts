@@ -8,7 +8,7 @@ import { pashtoWords } from './pashtoWords.ts';
 
 const words = [englishWords, germanWords, dariWords, pashtoWords];
 
-/** The documents of the acceptance tests: without a fault, with one damage of every kind, with a sheet out of order. */
+/** The documents of the acceptance tests: clean ones, ones with every kind of damage, ones with a page out of order. */
 export const clean: Pages[] = words.map(cleanPages);
 export const damaged: Pages[] = words.map(damagedPages);
 export const disordered: Pages[] = words.map(disorderedPages);

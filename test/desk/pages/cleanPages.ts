@@ -8,7 +8,7 @@ export interface Pages {
 }
 
 /**
- * The document without a fault: a letterhead page that runs over several sheets, twice ended by hand with the
+ * The clean document: a letterhead text over several pages, with two manual page breaks and the
  * letterhead typed again, once in the middle of a sentence and once in the middle of a quotation.
  */
 export function cleanPages(words: PageWords): Pages {
@@ -103,8 +103,8 @@ function pageJoin([before, after]: [string, string]): Expected['joined'][number]
 }
 
 function noteOf(words: PageWords): string {
-  for (const stretch of words.referring) {
-    if (typeof stretch !== 'string' && stretch.note !== undefined) return stretch.note;
+  for (const segment of words.referring) {
+    if (typeof segment !== 'string' && segment.note !== undefined) return segment.note;
   }
   throw new Error(`The ${words.language} page has no footnote.`);
 }

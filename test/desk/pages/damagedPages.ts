@@ -19,7 +19,7 @@ export function damagedPages(words: PageWords): Pages {
       ...expected,
       body: expected.body.toSpliced(beforeBlock, 0, ...planted.map(({ block }) => block)),
       joined: [...expected.joined, ...planted.flatMap(({ joined }) => joined ?? [])],
-      findings: [...expected.findings, ...planted.flatMap(({ flag: finding }) => finding ?? [])],
+      findings: [...expected.findings, ...planted.flatMap(({ finding }) => finding ?? [])],
     },
   };
 }
@@ -28,7 +28,7 @@ interface Damage {
   part: Part;
   block: ExpectedBlock;
   joined?: Expected['joined'];
-  flag?: Expected['findings'][number];
+  finding?: Expected['findings'][number];
 }
 
 function damagesOf({ damages }: PageWords): Damage[] {
@@ -36,9 +36,9 @@ function damagesOf({ damages }: PageWords): Damage[] {
   return [
     {
       ...kept(damages.unbalanced),
-      flag: { kind: 'unbalanced-quotation', near: opening(damages.unbalanced) },
+      finding: { kind: 'unbalanced-quotation', near: opening(damages.unbalanced) },
     },
-    { ...kept(doubled[0]), flag: { kind: 'doubled-word', near: doubled[1] } },
+    { ...kept(doubled[0]), finding: { kind: 'doubled-word', near: doubled[1] } },
     { ...repaired(lines), joined: lineEnds(lines[0]) },
     ...(divided ? [{ ...repaired(divided), joined: lineEnds(divided[0]) }] : []),
     ...(idleJoiners ? [repaired(idleJoiners)] : []),
@@ -48,10 +48,10 @@ function damagesOf({ damages }: PageWords): Damage[] {
         text: [script[0], { text: script[1], href: 'javascript:alert(1)' }, script[2]],
       },
       block: { type: 'paragraph', text: script.join('') },
-      flag: { kind: 'dropped-link', near: script[1] },
+      finding: { kind: 'dropped-link', near: script[1] },
     },
-    { ...kept(damages.straight), flag: { kind: 'straight-quotes', near: '"' } },
-    { ...kept(damages.cut), flag: { kind: 'cut-sentence', near: lastWords(damages.cut) } },
+    { ...kept(damages.straight), finding: { kind: 'straight-quotes', near: '"' } },
+    { ...kept(damages.cut), finding: { kind: 'cut-sentence', near: lastWords(damages.cut) } },
   ];
 }
 

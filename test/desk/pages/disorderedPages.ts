@@ -2,7 +2,7 @@ import { languageOf } from '../../../src/language/languages.ts';
 import { cleanPages, type Pages } from './cleanPages.ts';
 import type { PageWords } from './pageWords.ts';
 
-/** Three sheets with their numbers typed at the foot, the second and the third changed over. */
+/** Three pages with their numbers typed at the foot, the second and third swapped. */
 export function disorderedPages(words: PageWords): Pages {
   const { expected } = cleanPages(words);
   const [first, second, third] = words.long;

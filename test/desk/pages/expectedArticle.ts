@@ -1,4 +1,5 @@
-import type { FindingKind, Join } from '../../../src/desk/formats/finding.ts';
+import type { FindingKind } from '../../../src/desk/formats/finding.ts';
+import type { Join } from '../../../src/desk/formats/join.ts';
 import type { Inline } from '../letterheadDocument.ts';
 
 /** A block as it must come out, its text still in the words of the description. */
@@ -18,8 +19,8 @@ export interface Expected {
   date: string;
   source?: { name: string; date: string };
   body: ExpectedBlock[];
-  /** The repairs that are certain: the last word before the seam and the first after it. */
+  /** The certain repairs: the last word before the boundary and the first after it. */
   joined: { kind: Join['kind']; before: string; after: string }[];
-  /** What is doubtful and kept, with a word or two that stand at the place; nothing for what is in no place. */
+  /** The findings, with a word or two at the place; none for a finding without a place. */
   findings: { kind: FindingKind; near: string }[];
 }

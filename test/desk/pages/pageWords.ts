@@ -10,7 +10,7 @@ export interface PageWords {
   /** As printed, and the day that is meant. */
   day: [printed: string, iso: string];
   title: string;
-  /** With an emphasised stretch and a strong one. */
+  /** With an emphasised segment and a strong one. */
   opening: Inline;
   /** With a link and a footnote. */
   referring: Inline;
@@ -42,9 +42,9 @@ export interface PageWords {
     unbalanced: string;
     /** A paragraph with a word twice in a row, and that word. */
     doubled: [text: string, word: string];
-    /** A paragraph of lines ended by hand, one inside a word; and as it is meant. Latin script only. */
+    /** A paragraph with manual line breaks, one inside a word; and as it is meant. Latin script only. */
     divided?: [typed: string, meant: string];
-    /** Lines ended by hand between words; and as it is meant. */
+    /** Manual line breaks between words; and as it is meant. */
     lines: [typed: string, meant: string];
     /** With ZWNJ where it does nothing: at the edges of words and of the paragraph; and as it reads. */
     idleJoiners?: [typed: string, meant: string];

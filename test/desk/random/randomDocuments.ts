@@ -6,7 +6,7 @@ import { englishWords } from '../pages/englishWords.ts';
 import type { ExpectedBlock } from '../pages/expectedArticle.ts';
 import { germanWords } from '../pages/germanWords.ts';
 import { pashtoWords } from '../pages/pashtoWords.ts';
-import { hemistich, sentences, shortLine, stretches } from './randomText.ts';
+import { hemistich, segments, sentences, shortLine } from './randomText.ts';
 
 export interface RandomDocument {
   document: LetterheadDocument;
@@ -40,7 +40,7 @@ export function randomDocuments(seed: number): RandomDocument[] {
 
 function pieces(language: string): fc.Arbitrary<Piece[]> {
   const plain = sentences(language).map((text): Piece => paragraph(text));
-  const styled = stretches(language).map((text): Piece => paragraph(text));
+  const styled = segments(language).map((text): Piece => paragraph(text));
   const heading = shortLine(language).map(
     (text): Piece => ({ part: { kind: 'heading', level: 2, text }, block: { type: 'heading', text } }),
   );
@@ -78,6 +78,6 @@ function paragraph(text: Extract<Part, { kind: 'paragraph' }>['text']): Piece {
 function notesOf(made: Piece[]): ExpectedBlock[] {
   return made
     .flatMap(({ part }) => (part.kind === 'paragraph' ? [part.text].flat() : []))
-    .flatMap((stretch) => (typeof stretch === 'string' || stretch.note === undefined ? [] : [stretch.note]))
+    .flatMap((segment) => (typeof segment === 'string' || segment.note === undefined ? [] : [segment.note]))
     .map((text, index) => ({ type: 'note', number: index + 1, text }));
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Stretch } from '../letterheadDocument.ts';
+import type { Segment } from '../letterheadDocument.ts';
 
 /** What the random words of a language are made of. */
 interface Writing {
@@ -80,8 +80,8 @@ export function hemistich(language: string): fc.Arbitrary<string> {
 }
 
 /** Sentences with an emphasised word, a strong one, a footnote somewhere inside, never over the whole. */
-export function stretches(language: string): fc.Arbitrary<(string | Stretch)[]> {
-  const look = fc.constantFrom<Omit<Stretch, 'text'>>(
+export function segments(language: string): fc.Arbitrary<(string | Segment)[]> {
+  const look = fc.constantFrom<Omit<Segment, 'text'>>(
     { em: true },
     { strong: true },
     { em: true, strong: true },
@@ -90,7 +90,7 @@ export function stretches(language: string): fc.Arbitrary<(string | Stretch)[]> 
     .tuple(sentences(language), look, fc.option(sentences(language)), sentences(language))
     .map(([before, style, note, after]) => {
       const [inside = '', ...rest] = after.split(' ');
-      const styled: Stretch = { text: inside, ...style, ...(note !== null && { note }) };
+      const styled: Segment = { text: inside, ...style, ...(note !== null && { note }) };
       return [`${before} `, styled, ` ${rest.join(' ')}`];
     });
 }
@@ -110,7 +110,7 @@ function word(language: string): fc.Arbitrary<string> {
   return fc.oneof({ weight: 4, arbitrary: part }, { weight: 1, arbitrary: joined });
 }
 
-/** No word twice in a row: that would be flagged, and rightly. */
+/** No word twice in a row: that would be a finding. */
 function apart(words: string[]): string[] {
   return words.filter((word, index) => word !== words[index - 1]);
 }

@@ -15,33 +15,33 @@ describe.each(readers)('$file, read by $parser', ({ file, parser, read }) => {
   const written = texts.get(file) ?? '';
   const ids = file === 'feed.json' ? 'plain' : 'tags';
   const feed = { home: `${origin}/`, self: `${origin}/${file}`, origin, articles };
-  const faultsOf = (text: string) => feedIssues(text, read, feed, ids);
+  const issuesOf = (text: string) => feedIssues(text, read, feed, ids);
   const broken = (from: string, to: string) => {
     const text = written.replaceAll(from, to);
     expect(text).not.toBe(written);
-    return faultsOf(text);
+    return issuesOf(text);
   };
 
-  test('is without fault as it is written', () => {
-    expect(faultsOf(written)).toEqual([]);
+  test('has no issues as written', () => {
+    expect(issuesOf(written)).toEqual([]);
   });
 
   test.each([
     ['another title', 'نان و', 'آب و'],
     ['another address', 'articles/2023-09-28-dari', 'articles/2023-09-28-other'],
     ['another author', 'محمود طرزی', 'کسی'],
-  ])('has a fault with %s', (_what, from, to) => {
+  ])('has an issue with %s', (_what, from, to) => {
     expect(broken(from, to)).not.toEqual([]);
   });
 
-  const heard = parser === 'feed-parser' ? 'leaves the text to the other parser' : 'has a fault';
+  const heard = parser === 'feed-parser' ? 'leaves the text to the other parser' : 'has an issue';
   test(`${heard} where words are lost, or their direction is`, () => {
     if (parser === 'feed-parser') return expect(broken('rtl', 'ltr')).toEqual([]);
     expect(broken('می‌خواهم', '')).toEqual([expect.stringMatching(/ is not in its place$/)]);
     expect(broken('rtl', 'ltr')).toContainEqual(expect.stringMatching(/its text’s lang and dir is /));
   });
 
-  test('has a fault without one of its articles, and with another order', () => {
+  test('has an issue without one of its articles, and with another order', () => {
     expect(feedIssues(written, read, { ...feed, articles: articles.toReversed() }, ids)).toContainEqual(
       expect.stringMatching(/^its entries is /),
     );
@@ -50,7 +50,7 @@ describe.each(readers)('$file, read by $parser', ({ file, parser, read }) => {
     );
   });
 
-  test('has a fault of another day, and at another address', () => {
+  test('has an issue with another day, and at another address', () => {
     const later = articles.map((article) => ({ ...article, date: '2023-09-30' }));
     expect(feedIssues(written, read, { ...feed, articles: later }, ids)).not.toEqual([]);
     expect(feedIssues(written, read, { ...feed, self: `${origin}/x` }, ids)).toEqual([
@@ -58,7 +58,7 @@ describe.each(readers)('$file, read by $parser', ({ file, parser, read }) => {
     ]);
   });
 
-  test('that is no feed is told', () => {
-    expect(faultsOf('<html>')).toEqual([expect.stringMatching(/^cannot be read: /)]);
+  test('has an issue if it is not a feed', () => {
+    expect(issuesOf('<html>')).toEqual([expect.stringMatching(/^cannot be read: /)]);
   });
 });

@@ -1,6 +1,6 @@
+import { articleAddress } from '../../../src/contract/articlePath.ts';
 import type { Article } from '../../../src/contract/articleSchema.ts';
 import { blockTexts } from '../../../src/contract/blockTexts.ts';
-import { articleAddress } from '../../../src/contract/listNames.ts';
 import { modifiedOn } from '../../../src/contract/modifiedOn.ts';
 import { attributesOf } from '../../../src/language/attributes.ts';
 import { plainLine } from '../../../src/press/head/plainLine.ts';
@@ -9,7 +9,7 @@ import { missingWords } from '../texts/missingWords.ts';
 import { collapsed, htmlTree, named, shownText } from '../tree.ts';
 import type { ReadEntry, ReadFeed } from './readFeed.ts';
 
-/** What a feed is to say. */
+/** What a feed should contain. */
 export interface ExpectedFeed {
   home: string;
   self: string;
@@ -20,10 +20,10 @@ export interface ExpectedFeed {
 }
 
 /**
- * Where a feed, as one parser has read it, says something else than the archive: its own addresses, its articles in
- * their order, and of each its id, address, title, days, language, authors and every word.
+ * Where a feed, as read by one parser, differs from the archive: its own addresses, its articles in
+ * order, and each one's id, address, title, dates, language, authors and every word.
  *
- * @param read the parser; what it throws is a fault
+ * @param read the parser; an error that it throws is an issue
  * @param ids whether ids are the archive's own (JSON Feed, as in the lists) or tag URIs (RFC 4151)
  */
 export function feedIssues(

@@ -1,7 +1,7 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 
-/** A feed as a parser has read it; what a parser does not tell is undefined. */
+/** A feed as read by a parser; fields that the parser does not give are undefined. */
 export interface ReadFeed {
   home: string | undefined;
   self: string | undefined;
@@ -22,7 +22,7 @@ export interface ReadEntry {
 
 type Reader = (text: string) => ReadFeed;
 
-/** The parsers that each format is read by, for feed readers are built on many. */
+/** The parsers for each format: feed readers use different ones. */
 export const feedReaders: Record<'feed.xml' | 'rss.xml' | 'feed.json', Record<string, Reader>> = {
   'feed.xml': { feedsmith: atom, 'feed-parser': eitherXml },
   'rss.xml': { feedsmith: rss, 'feed-parser': eitherXml },
@@ -68,7 +68,7 @@ function rss(text: string): ReadFeed {
   };
 }
 
-/** Its HTML is left out: what stands in it as text, `&lt;`, this parser makes markup of. */
+/** Its HTML is left out: this parser turns escaped text (`&lt;`) into markup. */
 function eitherXml(text: string): ReadFeed {
   const { url, self, items } = parseFeed(text);
   return {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { feedFiles } from '../../../src/press/feeds/feedFiles.ts';
 import { feedLists } from '../../../src/press/feeds/feedLists.ts';
 import { dariItem, fullItem } from '../../../src/press/feeds/testing/feedFixture.ts';
+import { listMembers } from '../../../src/press/lists/listMembers.ts';
 import type { BuiltDist } from '../builtDist.ts';
 import { aBuiltPage, byId, publication } from '../pageFixture.ts';
 import { siteFeedIssues } from './siteFeedIssues.ts';
@@ -9,7 +10,7 @@ import { siteFeedIssues } from './siteFeedIssues.ts';
 const both = [fullItem, dariItem];
 const items = both.map(({ item }) => item);
 const sound = new Map(
-  feedLists(publication, items).flatMap((list) =>
+  feedLists(publication, listMembers(publication, items)).flatMap((list) =>
     feedFiles({
       publication,
       ...list,
@@ -26,7 +27,7 @@ function siteWith(texts: ReadonlyMap<string, string>): BuiltDist {
     dist: 'dist',
     base: '/',
     files: new Set(texts.keys()),
-    pages: addresses.flatMap((one) => (/^(?:sections|$)/.test(one) ? [aBuiltPage(`/${one}`)] : [])),
+    pages: addresses.map((one) => aBuiltPage(`/${one}`)),
     publication,
     articles: byId(...both.map(({ article }) => article)),
     lists: new Map([
@@ -43,12 +44,12 @@ function siteWith(texts: ReadonlyMap<string, string>): BuiltDist {
   };
 }
 
-test('feeds of every list, author and source are without fault', async () => {
+test('feeds of every list, author and source have no issues', async () => {
   expect(sound.size).toBe(3 * (1 + 2 + 3 + 2 + 1));
   expect(await siteFeedIssues(siteWith(sound))).toEqual([]);
 });
 
-test('a feed that is not there is faulted, and one that nobody asked for', async () => {
+test('a missing feed and an extra feed are issues', async () => {
   const { size } = sound;
   const fewer = new Map([...sound].filter(([file]) => file !== 'sections/dari/rss.xml'));
   expect(fewer.size).toBe(size - 1);
@@ -57,7 +58,7 @@ test('a feed that is not there is faulted, and one that nobody asked for', async
   expect(await siteFeedIssues(siteWith(more))).not.toEqual([]);
 });
 
-test('a feed that holds another’s articles is faulted by every parser, with its file', async () => {
+test('a feed with another’s articles is an issue for every parser, with its file', async () => {
   const swapped = new Map([...sound, ['sections/dari/feed.xml', sound.get('feed.xml') ?? '']]);
   const issues = await siteFeedIssues(siteWith(swapped));
   for (const parser of ['feedsmith', 'feed-parser'])

@@ -9,8 +9,8 @@ import { difference } from '../difference.ts';
 import { collapsed } from '../tree.ts';
 
 /**
- * Where an article's head says something else than the article: title, description, days, authors, section, topics and
- * picture, each as a program that draws previews takes them (ogp.me; X's cards).
+ * Where an article's head differs from the article: title, description, dates, authors, section, topics and
+ * picture, as link previews read them (ogp.me; X's cards).
  */
 export function articleHeadIssues(page: BuiltPage, article: Article, publication: Publication): string[] {
   const title = plainLine(article.title);
@@ -33,13 +33,13 @@ export function articleHeadIssues(page: BuiltPage, article: Article, publication
     ...(stripBidiControls(page.head.title ?? '').startsWith(`${collapsed(article.title)} · `)
       ? []
       : [`the title is «${page.head.title}», not the article’s`]),
-    ...(labels.includes(section) ? [] : [`article:section is «${section}», which is no section’s label`]),
+    ...(labels.includes(section) ? [] : [`article:section is «${section}», which is not a section’s label`]),
     ...(locale.split('_')[0] === article.language.split('-')[0] ? [] : [`og:locale is ${locale}`]),
     ...descriptionIssues(page, article),
   ];
 }
 
-/** One description, the same for all who ask, and in the article's own words from its beginning on. */
+/** One description, the same in all formats, and the beginning of the article's own text. */
 function descriptionIssues(page: BuiltPage, article: Article): string[] {
   const [description = '', ...more] = ['description', 'og:description', 'twitter:description'].flatMap(
     (name) => headMeta(page, name),

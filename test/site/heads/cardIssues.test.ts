@@ -23,9 +23,9 @@ function png(width: number, height: number, more = 0): Buffer {
   ]);
 }
 
-test('a card of the agreed size is without fault, another is not', () => {
+test('a card of the agreed size has no issues, another has', () => {
   expect(cardIssues(png(1200, 630))).toEqual([]);
   expect(cardIssues(png(630, 1200))).toEqual(['is 630 × 1200']);
   expect(cardIssues(png(1200, 630, 300_000))).toEqual([expect.stringMatching(/^has 30\d+ bytes$/)]);
-  expect(cardIssues(png(1200, 630).subarray(0, -20))).toEqual(['is no whole PNG']);
+  expect(cardIssues(png(1200, 630).subarray(0, -20))).toEqual(['is not a whole PNG']);
 });

@@ -24,34 +24,34 @@ const page = ({ id }: { id: string }, drop = 'nothing', original = a.id) => {
     );
   return aBuiltPage(`/articles/${id}`, { head: links.join('') });
 };
-const faultsOf = (...pages: ReturnType<typeof page>[]) => hreflangIssues(pages, byId(...family), origin);
+const issuesOf = (...pages: ReturnType<typeof page>[]) => hreflangIssues(pages, byId(...family), origin);
 
-test('versions that name each other alike are found to be without fault', () => {
-  expect(faultsOf(page(a), page(b), page(c), aBuiltPage('/about'))).toEqual([]);
+test('versions that name each other have no issues', () => {
+  expect(issuesOf(page(a), page(b), page(c), aBuiltPage('/about'))).toEqual([]);
 });
 
-test('a version that does not name another back is faulted, on both sides', () => {
-  const issues = faultsOf(page(a), page(b, 'en'), page(c));
+test('a version that does not name another back is an issue of both', () => {
+  const issues = issuesOf(page(a), page(b, 'en'), page(c));
   expect(issues).toContainEqual(
     expect.stringMatching(/^articles\/2026-01-01-v\/.*hreflang of articles\/2026-01-02-v/),
   );
   expect(issues).toContainEqual(expect.stringMatching(/^articles\/2026-01-02-v\/index.html: hreflang is /));
 });
 
-test('so is one that names a page that is not there, and one that does not name itself', () => {
-  expect(faultsOf(page(a), page(b))).toContainEqual(
-    `articles/2026-01-01-v/index.html: hreflang names ${origin}/articles/2026-01-03-v, which is no page`,
+test('naming a missing page, and not naming itself, are issues', () => {
+  expect(issuesOf(page(a), page(b))).toContainEqual(
+    `articles/2026-01-01-v/index.html: hreflang names ${origin}/articles/2026-01-03-v, which is not a page`,
   );
-  expect(faultsOf(page(a), page(b, 'de'), page(c))).toContainEqual(
+  expect(issuesOf(page(a), page(b, 'de'), page(c))).toContainEqual(
     'articles/2026-01-02-v/index.html: hreflang names others, but not the page',
   );
 });
 
-test('so are versions that agree on another original than the archive’s', () => {
-  expect(faultsOf(...family.map((one) => page(one, 'nothing', b.id)))).toHaveLength(3);
+test('versions that agree on another original than the archive’s have issues', () => {
+  expect(issuesOf(...family.map((one) => page(one, 'nothing', b.id)))).toHaveLength(3);
 });
 
-test('so is an article that names none of its versions', () => {
+test('an article that names none of its versions has an issue', () => {
   const silent = family.map(({ id }) => aBuiltPage(`/articles/${id}`));
-  expect(faultsOf(...silent)).toHaveLength(3);
+  expect(issuesOf(...silent)).toHaveLength(3);
 });

@@ -1,13 +1,13 @@
+import { articleAddress } from '../../../src/contract/articlePath.ts';
 import type { Article } from '../../../src/contract/articleSchema.ts';
-import { articleAddress } from '../../../src/contract/listNames.ts';
 import { type BuiltPage, headLinks, pageUrl } from '../builtPage.ts';
 import { difference } from '../difference.ts';
 import { inFile } from '../inFile.ts';
 
 /**
- * Whether the versions of a text name each other: whoever is named names back, with the same links (Google, «Tell Google
- * about localized versions of your page»); every language of a family of texts is named once, and for everybody else
- * the text that the others were made from.
+ * Whether the versions of a text name each other: each named page names back, with the same links (Google, «Tell Google
+ * about localized versions of your page»); every language of a text is named once, and x-default is
+ * the original.
  */
 export function hreflangIssues(
   pages: readonly BuiltPage[],
@@ -21,7 +21,7 @@ export function hreflangIssues(
     const named = [...links.values()];
     const unanswered = [...new Set(named)].flatMap((url) => {
       const other = byUrl.get(url);
-      if (!other) return [`hreflang names ${url}, which is no page`];
+      if (!other) return [`hreflang names ${url}, which is not a page`];
       return difference(`hreflang of ${other.file}`, [...linksOf(other)].sort(), [...links].sort());
     });
     const url = pageUrl(page, origin) ?? '';
@@ -59,7 +59,7 @@ function expectedLinks(
   return [...languages, ['x-default', url(fallback ?? root)]];
 }
 
-/** The text that a translation, or a translation of a translation, was made from. */
+/** The original of a translation, or of a translation of a translation. */
 function rootOf(article: Article, articles: ReadonlyMap<string, Article>): Article {
   const seen = new Set<Article>();
   let root = article;

@@ -1,6 +1,6 @@
+import { articleAddress } from '../../../src/contract/articlePath.ts';
 import type { Article } from '../../../src/contract/articleSchema.ts';
 import { countWords } from '../../../src/contract/blockTexts.ts';
-import { articleAddress } from '../../../src/contract/listNames.ts';
 import { localizedTexts } from '../../../src/contract/localizedText.ts';
 import { modifiedOn } from '../../../src/contract/modifiedOn.ts';
 import type { Publication } from '../../../src/contract/publicationSchema.ts';
@@ -11,7 +11,7 @@ import { difference } from '../difference.ts';
 type Thing = Record<string, unknown>;
 
 /**
- * Where an article's schema.org description says something else than the article, or leaves out what search engines ask
+ * Where an article's schema.org description differs from the article, or leaves out what search engines require
  * of a `NewsArticle` (Google, «Article structured data»).
  */
 export function newsArticleIssues(page: BuiltPage, article: Article, publication: Publication): string[] {

@@ -17,19 +17,19 @@ const frame =
 const title = '<title>\u2066An article\u2069 · \u2067نشریهٔ آزمون\u2069</title>';
 const written = frame + title + pageHead({ ...articlePage(facts), preview }, site);
 
-const faultsOf = (head: string, at = address) =>
+const issuesOf = (head: string, at = address) =>
   pageHeadIssues(aBuiltPage(at, { head }), byId(article), publication);
 
-test('the head of an article’s page is found to be without fault', () => {
-  expect(faultsOf(written)).toEqual([]);
+test('the head of an article’s page has no issues', () => {
+  expect(issuesOf(written)).toEqual([]);
 });
 
-test('so is that of the page about the publication', () => {
+test('the head of the page about the publication has no issues', () => {
   const head = pageHead({ ...aPage('/about', 'about'), preview }, site);
-  expect(faultsOf(`${frame}<title>About</title>${head}`, '/about')).toEqual([]);
+  expect(issuesOf(`${frame}<title>About</title>${head}`, '/about')).toEqual([]);
 });
 
-describe.each<[what: string, from: string | RegExp, to: string, fault: string]>([
+describe.each<[what: string, from: string | RegExp, to: string, issue: string]>([
   ['no title', title, '', 'there is no title'],
   ['another title', 'An article\u2069', 'Another\u2069', 'the title is «\u2066Another'],
   [
@@ -39,7 +39,7 @@ describe.each<[what: string, from: string | RegExp, to: string, fault: string]>(
     'og:title is ["The article"]',
   ],
   ['another canonical address', 'canonical" href="', 'canonical" href="x', `canonical is x${origin}`],
-  ['no description', /<meta name="description"[^>]*>/, '', 'description stands 0 times'],
+  ['no description', /<meta name="description"[^>]*>/, '', 'description appears 0 times'],
   ['words that are not the article’s', /What it is\./g, 'Buy now', 'the description «Buy now» is not how'],
   [
     'another day',
@@ -73,7 +73,7 @@ describe.each<[what: string, from: string | RegExp, to: string, fault: string]>(
     'image:width" content="600',
     'the size of og:image is',
   ],
-  ['no manifest', 'rel="manifest"', 'rel="x"', 'the manifest stands 0 times'],
+  ['no manifest', 'rel="manifest"', 'rel="x"', 'the manifest appears 0 times'],
   ['a feed in no known format', 'application/rss+xml', 'text/xml', 'the feeds’ types'],
   [
     'no structured data',
@@ -108,14 +108,14 @@ describe.each<[what: string, from: string | RegExp, to: string, fault: string]>(
   ],
   ['no way from the home page', 'BreadcrumbList', 'Crumbs', 'the kinds of things is'],
 ])('with %s', (_what, from, to, issue) => {
-  test('it is faulted', () => {
+  test('it is an issue', () => {
     const broken = written.replace(from, to);
     expect(broken).not.toBe(written);
-    expect(faultsOf(broken)).toEqual(expect.arrayContaining([expect.stringContaining(issue)]));
+    expect(issuesOf(broken)).toEqual(expect.arrayContaining([expect.stringContaining(issue)]));
   });
 });
 
-test('a page of an article that the archive does not have is faulted', () => {
+test('a page of an article that the archive does not have is an issue', () => {
   const found = pageHeadIssues(aBuiltPage(address, { head: written }), byId(), publication);
   expect(found).toEqual([`there is no article ${article.id}`]);
 });

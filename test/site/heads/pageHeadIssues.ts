@@ -6,15 +6,15 @@ import { difference } from '../difference.ts';
 import { articleHeadIssues } from './articleHeadIssues.ts';
 import { newsArticleIssues } from './newsArticleIssues.ts';
 
-/** What a page of each kind says that it is: to whoever draws previews, and in schema.org's words. */
+/** The type of each kind of page, in Open Graph and in schema.org's terms. */
 const kinds: [address: RegExp, types: string[]][] = [
   [/^\/articles\/[^/]+$/, ['NewsArticle', 'BreadcrumbList']],
   [/^\/$/, ['WebSite']],
   [/^\/about$/, ['AboutPage', 'BreadcrumbList']],
-  [/^\/(?:page|sections)\//, ['CollectionPage', 'BreadcrumbList']],
+  [/^\/(?:page|sections|authors|sources)(?:\/|$)/, ['CollectionPage', 'BreadcrumbList']],
 ];
 
-/** What is wrong with a built page's head, field by field; an article's is compared with the article. */
+/** What is wrong with a built page's head; an article's is compared with the article. */
 export function pageHeadIssues(
   page: BuiltPage,
   articles: ReadonlyMap<string, Article>,
@@ -25,7 +25,7 @@ export function pageHeadIssues(
   const id = /^\/articles\/([^/]+)$/.exec(address)?.[1];
   const article = articles.get(id ?? '');
   const count = (what: string, found: number, asked = 1) =>
-    found === asked ? [] : [`${what} stands ${found} times`];
+    found === asked ? [] : [`${what} appears ${found} times`];
   return [
     ...(headError ? [`the head cannot be read: ${headError}`] : []),
     ...headIssues(head, pageUrl(page, publication.origin)),
@@ -52,7 +52,7 @@ export function pageHeadIssues(
   ];
 }
 
-/** Each list that a page offers is offered in all three formats. */
+/** A page offers each of its feeds in all three formats. */
 function feedIssues(page: BuiltPage): string[] {
   const types = headLinks(page, 'alternate', 'type').map((link) => link.type);
   const formats = ['application/atom+xml', 'application/rss+xml', 'application/feed+json'];

@@ -2,10 +2,10 @@ import type { FollowLink } from './linkTarget.ts';
 import type { UrlReference } from './urlReferences.ts';
 
 /**
- * Addresses that lead nowhere: to no file, to a place that its page does not have, or to another site for what the page
- * itself is made of.
+ * Addresses that lead nowhere: to no file, to a fragment that its page does not have, or to another site for a file that
+ * the page loads.
  *
- * @param at the address that they stand at, below which relative ones are read
+ * @param at the address of the page, to resolve relative ones
  * @param placesIn the ids of a page's file; undefined for a file that has none
  */
 export async function linkIssues(

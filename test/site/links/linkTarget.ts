@@ -1,20 +1,20 @@
 import { relative, sep } from 'node:path';
 import { fileFor } from '../../../src/press/hosting/staticServer.ts';
 
-/** Where an address leads: a file of the site with a place in it, another site, or nowhere. */
+/** Where an address leads: a file of the site with a fragment, another site, or nowhere. */
 export type LinkTarget = { file: string; place: string } | 'elsewhere' | 'nowhere';
 
-/** Finds where an address leads that stands at another address of the site. */
+/** Resolves an address found at another address of the site. */
 export type FollowLink = (address: string, at: string) => Promise<LinkTarget>;
 
-/** Any origin will do for those that addresses do not name. */
+/** The origin of addresses without one; any will do. */
 const here = 'https://site.invalid';
 
 /**
  * Follows addresses as a browser and a static host do (`staticServer.ts`).
  *
- * @param dist the folder that is served
- * @param base the path that it is served below, with slashes at both ends
+ * @param dist the served folder
+ * @param base the base path, with slashes at both ends
  * @param origin the publication's: absolute addresses below it are the site's own
  */
 export function followLinks(dist: string, base: string, origin: string): FollowLink {

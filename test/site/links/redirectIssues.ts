@@ -1,8 +1,8 @@
 import type { BuiltPage } from '../builtPage.ts';
 
 /**
- * What is wrong with `_redirects`, by which hosts that redirect `/about` to `/about/` send the page at once: a line that
- * no page fits, a page that no line fits, a line that fits a file which is no page.
+ * What is wrong with `_redirects`, which stops hosts from redirecting `/about` to `/about/`: a line that
+ * matches no page, a page that no line matches, a line that matches a file that is not a page.
  *
  * @param text the file
  * @param files every file of the site
@@ -24,19 +24,21 @@ export function redirectIssues(
   return [
     ...rules.flatMap(({ line, ok }) => (ok ? [] : [`${line} does not lead to the page itself`])),
     ...rules.flatMap(({ line, from }) =>
-      addresses.some((address) => from.test(address)) ? [] : [`${line} fits no page`],
+      addresses.some((address) => from.test(address)) ? [] : [`${line} matches no page`],
     ),
     ...addresses.flatMap((address) =>
-      rules.some(({ from }) => from.test(address)) ? [] : [`no line fits ${address}`],
+      rules.some(({ from }) => from.test(address)) ? [] : [`no line matches ${address}`],
     ),
     ...[...files].flatMap((file) => {
+      // Nobody asks for a page by its file.
+      if (file.endsWith('/index.html')) return [];
       const rule = rules.find(({ from }) => from.test(base + file));
-      return rule ? [`${rule.line} fits the file ${file}`] : [];
+      return rule ? [`${rule.line} matches the file ${file}`] : [];
     }),
   ];
 }
 
-/** A path in which `:name` stands for one segment, as such hosts read it. */
+/** A path in which `:name` matches one segment, as such hosts read it. */
 function patternOf(path: string): RegExp {
   const literal = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`^${literal.replace(/:\w+/g, '[^/]+')}$`);

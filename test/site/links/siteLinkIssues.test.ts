@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderOf } from '../../../src/testing/folderOf.ts';
 import { builtPage } from '../builtPage.ts';
 import { origin, publication } from '../pageFixture.ts';
 import { siteLinkIssues } from './siteLinkIssues.ts';
@@ -9,14 +9,9 @@ import { siteLinkIssues } from './siteLinkIssues.ts';
 const page = (body: string, head = '') => `<html><head>${head}</head><body id="top">${body}</body></html>`;
 
 /** The dead addresses of a site of these files, beside a home page and a picture. */
-async function faultsOf(files: Record<string, string>, base = '/'): Promise<string[]> {
-  const dist = await mkdtemp(join(tmpdir(), 'aaaa-links-'));
-  onTestFinished(() => rm(dist, { recursive: true }));
+async function issuesOf(files: Record<string, string>, base = '/'): Promise<string[]> {
   const all = { 'index.html': page('<p id="here">a</p>'), 'a/index.html': page(''), 'b.png': '', ...files };
-  for (const [file, text] of Object.entries(all)) {
-    await mkdir(dirname(join(dist, file)), { recursive: true });
-    await writeFile(join(dist, file), text);
-  }
+  const dist = await folderOf(all);
   const pages = Object.entries(all).flatMap(([file, text]) =>
     file.endsWith('.html') ? [builtPage(file, text)] : [],
   );
@@ -32,18 +27,18 @@ async function faultsOf(files: Record<string, string>, base = '/'): Promise<stri
   });
 }
 
-test('addresses that lead somewhere are without fault: relative, absolute, with a place, to other sites', async () => {
+test('working addresses are no issues: relative, absolute, with a fragment, to other sites', async () => {
   const body = `<a href="/a">a</a><a href="/a/">b</a><a href="#top">c</a><a href="../">d</a><a href="${origin}">e</a>
     <a href="${origin}/a?b#top">f</a><a href="https://example.net/x">g</a><a href="mailto:a@example.org">h</a>
     <img src="/b.png" srcset="/b.png 1x, ../b.png 2x" alt="">`;
-  expect(await faultsOf({ 'a/index.html': page(body), '404.html': page('<a href="#top">a</a>') })).toEqual(
+  expect(await issuesOf({ 'a/index.html': page(body), '404.html': page('<a href="#top">a</a>') })).toEqual(
     [],
   );
 });
 
-test('below a base its own addresses are followed, and no others', async () => {
+test('below a base only its own addresses are followed', async () => {
   const files = { 'a/index.html': page(`<a href="/r/a">a</a><a href="${origin}/a">b</a><a href="/a">c</a>`) };
-  expect(await faultsOf(files, '/r/')).toEqual(['a/index.html: a href /a leads nowhere']);
+  expect(await issuesOf(files, '/r/')).toEqual(['a/index.html: a href /a leads nowhere']);
 });
 
 test.each([
@@ -61,7 +56,7 @@ test.each([
   ],
   [`<a href="${origin}/nope">a</a>`, `a href ${origin}/nope leads nowhere`],
 ])('%s is dead', async (body, issue) => {
-  expect(await faultsOf({ 'a/index.html': page(body) })).toEqual([`a/index.html: ${issue}`]);
+  expect(await issuesOf({ 'a/index.html': page(body) })).toEqual([`a/index.html: ${issue}`]);
 });
 
 test.each([
@@ -78,8 +73,8 @@ test.each([
     `<script type="application/ld+json">{"image":[{"url":"${origin}/c.png"}],"@id":"${origin}/#x"}</script>`,
     `schema.org url ${origin}/c.png leads nowhere`,
   ],
-])('so is %s in a head', async (head, issue) => {
-  expect(await faultsOf({ 'a/index.html': page('', head) })).toEqual([`a/index.html: ${issue}`]);
+])('%s in a head is dead', async (head, issue) => {
+  expect(await issuesOf({ 'a/index.html': page('', head) })).toEqual([`a/index.html: ${issue}`]);
 });
 
 test.each([
@@ -101,6 +96,6 @@ test.each([
   ['manifest.webmanifest', '{"icons":[{"src":"/c.png"}],"start_url":"/"}', 'src /c.png leads nowhere'],
   ['assets/a.css', 'a { background: url("./c.png") }', 'url() ./c.png leads nowhere'],
   ['robots.txt', `Sitemap: ${origin}/sitemap.xml\n`, `Sitemap ${origin}/sitemap.xml leads nowhere`],
-])('so is an address in %s', async (file, text, issue) => {
-  expect(await faultsOf({ [file]: text })).toEqual([`${file}: ${issue}`]);
+])('a dead address in %s is found', async (file, text, issue) => {
+  expect(await issuesOf({ [file]: text })).toEqual([`${file}: ${issue}`]);
 });

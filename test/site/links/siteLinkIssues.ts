@@ -15,16 +15,16 @@ export async function siteLinkIssues(site: BuiltDist): Promise<string[]> {
   const { dist, base, publication, pages, files } = site;
   const follow = followLinks(dist, base, publication.origin);
   const places = new Map(pages.map(({ file, ids }) => [file, ids]));
-  const faultsAt = async (file: string, at: string, references: readonly UrlReference[]) =>
+  const issuesAt = async (file: string, at: string, references: readonly UrlReference[]) =>
     inFile(file, await linkIssues(references, at, follow, (target) => places.get(target)));
   const issues: string[] = [];
   for (const page of pages) {
     const at = base + (page.address?.slice(1) ?? page.file);
-    issues.push(...(await faultsAt(page.file, at, pageReferences(page))));
+    issues.push(...(await issuesAt(page.file, at, pageReferences(page))));
   }
   for (const file of files) {
     const references = await fileReferences(file, site);
-    issues.push(...(await faultsAt(file, base + file, references)));
+    issues.push(...(await issuesAt(file, base + file, references)));
   }
   return issues;
 }

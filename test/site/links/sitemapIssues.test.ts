@@ -13,13 +13,13 @@ const home = `<url><loc>${origin}/</loc></url>`;
 const entry = `<url><loc>${origin}/articles/${article.id}</loc><lastmod>2026-01-05</lastmod><xhtml:link rel="alternate" hreflang="en" href="${origin}/articles/${article.id}"/></url>`;
 const index = `<sitemap><loc>${origin}/sitemaps/2026.xml</loc></sitemap><sitemap><loc>${origin}/sitemaps/lists.xml</loc></sitemap>`;
 
-const faultsOf = (files: Record<string, string>) => {
+const issuesOf = (files: Record<string, string>) => {
   const sound = { 'sitemap.xml': index, 'sitemaps/2026.xml': entry, 'sitemaps/lists.xml': home };
   return sitemapIssues(new Map(Object.entries({ ...sound, ...files })), pages, byId(article), origin);
 };
 
-test('sitemaps that hold every page once are without fault', () => {
-  expect(faultsOf({})).toEqual([]);
+test('sitemaps with every page once have no issues', () => {
+  expect(issuesOf({})).toEqual([]);
 });
 
 test.each<[string, Record<string, string>, string]>([
@@ -28,12 +28,12 @@ test.each<[string, Record<string, string>, string]>([
   [
     'a page that is not there',
     { 'sitemaps/lists.xml': `${home}<url><loc>${origin}/nope</loc></url>` },
-    `sitemaps/lists.xml: ${origin}/nope is no page that may be indexed`,
+    `sitemaps/lists.xml: ${origin}/nope is not a page that may be indexed`,
   ],
   [
     'a page that is not to be indexed',
     { 'sitemaps/lists.xml': `${home}<url><loc>${origin}/hidden</loc></url>` },
-    `sitemaps/lists.xml: ${origin}/hidden is no page that may be indexed`,
+    `sitemaps/lists.xml: ${origin}/hidden is not a page that may be indexed`,
   ],
   ['another last change', { 'sitemaps/2026.xml': entry.replace('05<', '02<') }, 'lastmod of'],
   [
@@ -43,12 +43,12 @@ test.each<[string, Record<string, string>, string]>([
   ],
   ['other versions than the head', { 'sitemaps/2026.xml': entry.replace('"en"', '"de"') }, 'the versions of'],
   ['a part that the index does not name', { 'sitemap.xml': index.slice(0, 60) }, 'sitemap.xml: the index is'],
-])('%s is faulted', (_what, files, issue) => {
-  expect(faultsOf(files)).toEqual([expect.stringContaining(issue)]);
+])('%s is an issue', (_what, files, issue) => {
+  expect(issuesOf(files)).toEqual([expect.stringContaining(issue)]);
 });
 
 test('the news sitemap repeats addresses, and names no versions', () => {
   const news = { 'sitemap.xml': `${index}<sitemap><loc>${origin}/sitemaps/news.xml</loc></sitemap>` };
   const again = entry.replace(/<xhtml.*\/>/, '');
-  expect(faultsOf({ ...news, 'sitemaps/news.xml': again })).toEqual([]);
+  expect(issuesOf({ ...news, 'sitemaps/news.xml': again })).toEqual([]);
 });

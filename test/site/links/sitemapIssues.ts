@@ -15,10 +15,10 @@ interface SitemapEntry {
 }
 
 /**
- * Where the sitemaps (sitemaps.org 0.9) and the pages do not tell the same: every page that may be indexed is in them
- * once, nothing else is, with its versions as its head names them and the day it last changed.
+ * Where the sitemaps (sitemaps.org 0.9) and the pages differ: every page that may be indexed must be in them
+ * once, and nothing else, with the versions from its head and the day it last changed.
  *
- * @param texts the sitemaps' files and what they hold, the index `sitemap.xml` among them
+ * @param texts the sitemaps' texts by file, the index `sitemap.xml` among them
  */
 export function sitemapIssues(
   texts: ReadonlyMap<string, string>,
@@ -55,7 +55,7 @@ function entryIssues(
   page: BuiltPage | undefined,
   articles: ReadonlyMap<string, Article>,
 ): string[] {
-  if (!page) return [`${url} is no page that may be indexed`];
+  if (!page) return [`${url} is not a page that may be indexed`];
   const article = articles.get(/^\/articles\/(.*)$/.exec(page.address ?? '')?.[1] ?? '');
   const links = headLinks(page, 'alternate', 'hreflang').map(({ hreflang = '', href = '' }) => [
     hreflang,

@@ -10,7 +10,7 @@ const follow: FollowLink = async (address) => ({
 const linking = (address: string, ...to: string[]) =>
   aBuiltPage(address, { body: to.map((one) => `<a href="${one}">a</a>`).join('') });
 
-test('a page that only its equals lead to is unreached, unless it is excused', async () => {
+test('a page reached only from other unreached pages is unreached, unless it is excused', async () => {
   const pages = [
     linking('/', '/a'),
     linking('/a', '/b'),
@@ -19,8 +19,8 @@ test('a page that only its equals lead to is unreached, unless it is excused', a
     linking('/d', '/c'),
   ];
   expect(await unreachedPages(pages, '/', follow)).toEqual([
-    'c/index.html: no way of links leads here',
-    'd/index.html: no way of links leads here',
+    'c/index.html: no chain of links leads here',
+    'd/index.html: no chain of links leads here',
   ]);
   expect(await unreachedPages(pages, '/', follow, new Set(['/c', '/d']))).toEqual([]);
 });

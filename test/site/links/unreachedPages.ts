@@ -3,9 +3,9 @@ import type { FollowLink } from './linkTarget.ts';
 import { treeReferences } from './urlReferences.ts';
 
 /**
- * The pages that nobody comes to from the home page by following links alone, «not found» apart.
+ * The pages that cannot be reached from the home page by links alone, except «not found».
  *
- * @param excused addresses that nothing need lead to
+ * @param excused addresses that need no link
  */
 export async function unreachedPages(
   pages: readonly BuiltPage[],
@@ -26,6 +26,6 @@ export async function unreachedPages(
   return pages.flatMap(({ file, address }) =>
     address === undefined || reached.has(file) || excused.has(address)
       ? []
-      : [`${file}: no way of links leads here`],
+      : [`${file}: no chain of links leads here`],
   );
 }

@@ -1,12 +1,12 @@
 import type { BuiltPage } from '../builtPage.ts';
 import { all, htmlTree, named, type Tree, wholeText, xmlTree } from '../tree.ts';
 
-/** An address that something built names. */
+/** An address in a built file. */
 export interface UrlReference {
-  /** Where it is named: `a href`, `og:image`, `content`. */
+  /** Where it occurs: `a href`, `og:image`, `content`. */
   from: string;
   address: string;
-  /** Whether it is fetched to show the page, so that it must come from the site itself. */
+  /** Whether the page loads it, so that it must be on the site itself. */
   loads?: boolean;
 }
 
@@ -15,7 +15,7 @@ const loading = new Set(['img', 'script', 'source', 'video', 'audio', 'track', '
 const loadingRels = /\b(?:stylesheet|icon|apple-touch-icon|manifest|(?:module)?preload|prefetch)\b/;
 const pictures = ['og:url', 'og:image', 'twitter:image'];
 
-/** Every address that a page names, to follow or to load, in its text and in its head. */
+/** Every address in a page's body and head, to follow or to load. */
 export function pageReferences({ tree, head }: BuiltPage): UrlReference[] {
   const meta = pictures.flatMap((name) =>
     (head.meta.get(name) ?? []).map((address) => ({ from: name, address })),
@@ -41,7 +41,7 @@ export function treeReferences(tree: Tree): UrlReference[] {
   });
 }
 
-/** The addresses in a sitemap or in an Atom or RSS feed, those in its entries' text included. */
+/** The addresses in a sitemap or in an Atom or RSS feed, including those in its entries' text. */
 export function xmlReferences(xml: string): UrlReference[] {
   const tree = xmlTree(xml);
   const texts = named(tree, 'loc', 'link', 'icon', 'logo').map((element) => ({
@@ -58,7 +58,7 @@ export function xmlReferences(xml: string): UrlReference[] {
   return [...texts.filter(({ address }) => address !== ''), ...attributes, ...bodies];
 }
 
-/** The absolute addresses in JSON, those in its HTML included; and the archive's own images. */
+/** The absolute addresses in JSON, including those in its HTML, and the archive's own images. */
 export function jsonReferences(json: unknown, base: string, from = ''): UrlReference[] {
   if (Array.isArray(json)) return json.flatMap((inner) => jsonReferences(inner, base, from));
   if (typeof json === 'object' && json !== null)
@@ -78,7 +78,7 @@ export function styleReferences(css: string): UrlReference[] {
   }));
 }
 
-/** schema.org's things name pages by `url` and `item`; an `@id` is a name, and need not lead anywhere. */
+/** schema.org's things link pages by `url` and `item`; an `@id` is a name and need not lead anywhere. */
 function thingReferences(thing: unknown): UrlReference[] {
   if (Array.isArray(thing)) return thing.flatMap(thingReferences);
   if (typeof thing !== 'object' || thing === null) return [];

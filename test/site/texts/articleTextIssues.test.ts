@@ -23,10 +23,10 @@ const shown =
   '<div id="p2" lang="fa-AF" dir="rtl"><span>یک</span> <span>دو</span></div>' +
   '<div id="p3" lang="en" dir="ltr"><img src="/content/images/kite.svg" alt="A kite" width="4" height="3"/></div>' +
   '<p>A paper, A year., Bread</p></article>';
-const faultsOf = (body: string) => articleTextIssues(aBuiltPage('/articles/a', { body }), article);
+const issuesOf = (body: string) => articleTextIssues(aBuiltPage('/articles/a', { body }), article);
 
-test('a page that shows all of an article is without fault', () => {
-  expect(faultsOf(shown)).toEqual([]);
+test('a page that shows all of an article has no issues', () => {
+  expect(issuesOf(shown)).toEqual([]);
 });
 
 test.each([
@@ -50,16 +50,16 @@ test.each([
     '#p2 does not show «دو» in its place',
   ],
   ['height="3"/', 'height="4"/', '#p3: images/kite.svg is ["A kite","4","4"], not ["A kite","4","3"]'],
-])('with %j as %j it is faulted', (from, to, issue) => {
+])('%j as %j is an issue', (from, to, issue) => {
   const broken = shown.replace(from, to);
   expect(broken).not.toBe(shown);
-  expect(faultsOf(broken)).toContain(issue);
+  expect(issuesOf(broken)).toContain(issue);
 });
 
-test('blocks in another order are faulted, and a page without its article', () => {
+test('blocks in another order and a missing article are issues', () => {
   const [before = '', first = '', second = '', after = ''] = shown.split(/(?=<div id="p)/);
-  expect(faultsOf(before + second + first + after)).toEqual([
+  expect(issuesOf(before + second + first + after)).toEqual([
     'the blocks’ order is ["p2","p1","p3"], not ["p1","p2","p3"]',
   ]);
-  expect(faultsOf('<p>a</p>')).toEqual(['there is no <article> in <main>']);
+  expect(issuesOf('<p>a</p>')).toEqual(['there is no <article> in <main>']);
 });

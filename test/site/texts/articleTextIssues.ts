@@ -1,4 +1,5 @@
 import type { Article } from '../../../src/contract/articleSchema.ts';
+import { foldBlock } from '../../../src/contract/blockParts.ts';
 import type { Block } from '../../../src/contract/blockSchema.ts';
 import { blockTexts } from '../../../src/contract/blockTexts.ts';
 import { attributesOf } from '../../../src/language/attributes.ts';
@@ -8,8 +9,8 @@ import { all, collapsed, named, shownText, type TreeElement, withId } from '../t
 import { missingWords } from './missingWords.ts';
 
 /**
- * What of an article is not in its page as text for a reader without scripts: its title, names, every block's words in
- * their order, each block at its address, all in the right language and direction, and its pictures.
+ * What is missing from an article's page without scripts: its title, names, every block's words in
+ * order, each block at its address, all in the right language and direction, and its pictures.
  */
 export function articleTextIssues(page: BuiltPage, article: Article, base = '/'): string[] {
   const [main] = named(page.tree, 'main');
@@ -45,7 +46,9 @@ function blockIssues(
   return [
     ...directionIssues(`#${id}`, element, block.language ?? language),
     ...words.map((word) => `#${id} does not show «${word}» in its place`),
-    ...imageIssues(element, block.type === 'figure' ? [block] : [], base).map((issue) => `#${id}: ${issue}`),
+    ...imageIssues(element, foldBlock(block, { image: (image) => [image] }), base).map(
+      (issue) => `#${id}: ${issue}`,
+    ),
   ];
 }
 

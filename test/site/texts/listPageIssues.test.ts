@@ -9,10 +9,10 @@ const [second, first] = ['2', '1'].map(
     `<article id="item-2026-01-02-article-${number}"><div lang="de" dir="ltr"><h2><a href="/articles/2026-01-02-article-${number}">Article ${number}</a></h2></div></article>`,
 );
 const shown = `${second}${first}`;
-const faultsOf = (body: string) => listPageIssues(aBuiltPage('/page/1', { body }), items);
+const issuesOf = (body: string) => listPageIssues(aBuiltPage('/page/1', { body }), items);
 
-test('a page that shows every article of its list is without fault', () => {
-  expect(faultsOf(shown)).toEqual([]);
+test('a page that shows every article of its list has no issues', () => {
+  expect(issuesOf(shown)).toEqual([]);
 });
 
 test.each([
@@ -30,23 +30,26 @@ test.each([
     'the link is [["/articles/2026-01-02-article-1","Article 3"',
   ],
   ['another direction', shown.replace('ltr', 'rtl'), '"de","rtl"]]'],
-])('%s is faulted', (_what, body, issue) => {
-  expect(faultsOf(body)).toContainEqual(expect.stringContaining(issue));
+])('%s is an issue', (_what, body, issue) => {
+  expect(issuesOf(body)).toContainEqual(expect.stringContaining(issue));
 });
 
-test('an address lists its numbered page, or the newest, filled up from the one before', () => {
+test('a numbered address lists its page, any other the newest, filled up from the one before', () => {
   const all = someItems(30);
   const stored = [all.slice(6), all.slice(0, 6)];
   const lists = new Map([
     ['all', stored],
     ['front', [all.slice(0, 2)]],
     ['sections/european-languages', stored],
+    ['authors/ann', stored],
   ]);
   const at = (address: string) => itemsAt(address, { lists, publication });
   expect(at('/page/1')).toEqual(stored[0]);
   expect(at('/sections/european-languages/page/2')).toEqual(stored[1]);
   expect(at('/sections/european-languages')).toEqual(all.slice(0, 24));
   expect(at('/')).toEqual(all.slice(0, 24));
+  expect(at('/authors/ann')).toEqual(all.slice(0, 24));
+  expect(at('/authors')).toBeUndefined();
   expect(at('/about')).toBeUndefined();
   expect(at('/articles/a')).toBeUndefined();
 });

@@ -1,5 +1,6 @@
-import { allArticles, articleAddress, frontList, pageSize } from '../../../src/contract/listNames.ts';
+import { articleAddress } from '../../../src/contract/articlePath.ts';
 import type { ListItem } from '../../../src/contract/listSchema.ts';
+import { allArticles, frontList, pageSize, parseListAddress } from '../../../src/contract/lists.ts';
 import { attributesOf } from '../../../src/language/attributes.ts';
 import type { BuiltDist } from '../builtDist.ts';
 import { itemsOf } from '../builtDist.ts';
@@ -7,7 +8,7 @@ import type { BuiltPage } from '../builtPage.ts';
 import { difference } from '../difference.ts';
 import { collapsed, named, shownText, type TreeElement } from '../tree.ts';
 
-/** The articles that an address lists, in their order; undefined for one that is no list's. */
+/** The articles that an address lists, in order; undefined for an address that is not a list's. */
 export function itemsAt(address: string, { lists, publication }: Pick<BuiltDist, 'lists' | 'publication'>) {
   if (address === '/') {
     const front = itemsOf(lists, frontList);
@@ -20,12 +21,12 @@ export function itemsAt(address: string, { lists, publication }: Pick<BuiltDist,
         .filter(({ id }) => !ids.has(id)),
     ];
   }
-  const [, list = '', page] = /^\/?(.*?)(?:\/?page\/(\d+))?$/.exec(address) ?? [];
-  if (page !== undefined) return lists.get(list || allArticles)?.[Number(page) - 1] ?? [];
-  return list.startsWith('sections/') ? itemsOf(lists, list).slice(0, pageSize) : undefined;
+  const asked = parseListAddress(address);
+  if (asked?.page === undefined) return asked && itemsOf(lists, asked.list).slice(0, pageSize);
+  return lists.get(asked.list)?.[asked.page - 1] ?? [];
 }
 
-/** What of a list is not in its page for a reader without scripts: every article in its order, its title a link to it. */
+/** What is missing from a list's page without scripts: every article in order, its title a link to it. */
 export function listPageIssues(page: BuiltPage, items: readonly ListItem[], base = '/'): string[] {
   const [main] = named(page.tree, 'main');
   const cards = main ? named(main, 'article') : [];
@@ -51,7 +52,7 @@ function cardIssues(card: TreeElement, item: ListItem, base: string): string[] {
   return difference('the link', shown, [[address, collapsed(item.title), lang, dir]]);
 }
 
-/** The `lang` and `dir` that hold for an element. */
+/** The `lang` and `dir` that apply to an element. */
 function languageAround(element: TreeElement): [lang: string | undefined, dir: string | undefined] {
   const { lang, dir } = element.attribs;
   const { parent } = element;

@@ -1,4 +1,4 @@
-/** The first of these texts that another does not hold after those before it; none where it holds all in their order. */
+/** The first of these words that is missing from a text after those before it; none if all are there in order. */
 export function missingWords(texts: readonly string[], within: string): string[] {
   let from = 0;
   for (const text of texts) {

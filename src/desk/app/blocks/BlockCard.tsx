@@ -1,37 +1,25 @@
 import { useEffect, useRef } from 'react';
 import bodyStyles from '../../../article/ArticleBody.module.css';
 import { BlockView } from '../../../article/ArticleBody.tsx';
-import type { Block, Note } from '../../../contract/blockSchema.ts';
+import type { ArticleNote } from '../../../article/notesOf.ts';
+import type { Block } from '../../../contract/blockSchema.ts';
 import { attributesOf } from '../../../language/attributes.ts';
 import type { ShownFinding } from '../document/shownFinding.ts';
 import { needsDecision } from '../document/shownFinding.ts';
 import { useDesk } from '../useDesk.ts';
 import styles from './BlockCard.module.css';
-import { BlockEditor } from './BlockEditor.tsx';
-import type { FileBlock } from './editedBlock.ts';
+import { type BlockEditing, BlockEditor } from './BlockEditor.tsx';
 
-export interface BlockCardProps {
-  /** From 1, as its address has it. */
-  number: number;
-  block: FileBlock;
+interface BlockCardProps extends BlockEditing {
   /** The same as the reader shows it. */
   shown: Block;
-  notes: ReadonlyMap<number, Note>;
-  /** The article's. */
-  language: string;
+  notes: ReadonlyMap<number, ArticleNote>;
   findings: readonly ShownFinding[];
   current: ShownFinding | undefined;
   hasIssue: boolean;
   open: boolean;
-  /** The block before, which this one may be joined to. */
-  before: FileBlock | undefined;
-  last: boolean;
   onFinding: (finding: ShownFinding) => void;
   onOpen: (open: boolean) => void;
-  onChange: (block: FileBlock) => void;
-  /** Puts blocks in the place of `count` ones, counted `from` this one; `opened` of them is edited then. */
-  onReplace: (from: number, count: number, blocks: FileBlock[], opened?: number) => void;
-  onMove: (by: -1 | 1) => void;
 }
 
 /** A block as it is read, what was found in it, and the way to edit it. */
@@ -55,7 +43,7 @@ export function BlockCard(props: BlockCardProps) {
   };
   const own = shown.language ?? language;
   return (
-    <div className={styles.card} data-open={open || undefined} data-faulty={hasIssue || undefined}>
+    <div className={styles.card} data-open={open || undefined} data-issue={hasIssue || undefined}>
       <div
         id={`p${number}`}
         className={bodyStyles.block}
@@ -79,7 +67,7 @@ export function BlockCard(props: BlockCardProps) {
           <button
             key={finding.id}
             type="button"
-            className={needsDecision(finding) ? styles.doubt : styles.join}
+            className={needsDecision(finding) ? styles.uncertain : styles.join}
             aria-pressed={current === finding}
             onClick={() => onFinding(finding)}
           >

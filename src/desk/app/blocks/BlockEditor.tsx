@@ -1,15 +1,31 @@
 import { useRef } from 'react';
+import type { BlockFile } from '../../../contract/blockSchema.ts';
 import { LanguageOptions } from '../editor/fields/LanguageOptions.tsx';
 import { useDesk } from '../useDesk.ts';
-import type { BlockCardProps } from './BlockCard.tsx';
 import styles from './BlockEditor.module.css';
 import { BlockFields } from './BlockFields.tsx';
 import { BlockTypeField } from './BlockTypeField.tsx';
 import { convertibleTypes, joinBlocks, splitBlock } from './convertBlock.ts';
-import { type EditedBlock, toEditedBlock, toFileBlock } from './editedBlock.ts';
+import { type EditedBlock, toBlockFile, toEditedBlock } from './editedBlock.ts';
+
+/** A block among the others, and what an editor does to it. */
+export interface BlockEditing {
+  /** From 1, as its address has it. */
+  number: number;
+  block: BlockFile;
+  /** The article's. */
+  language: string;
+  /** The block before, which this one may be joined to. */
+  before: BlockFile | undefined;
+  last: boolean;
+  onChange: (block: BlockFile) => void;
+  /** Puts blocks in the place of `count` ones, counted `from` this one; `opened` of them is edited then. */
+  onReplace: (from: number, count: number, blocks: BlockFile[], opened?: number) => void;
+  onMove: (by: -1 | 1) => void;
+}
 
 /** A block's words and what can be done with it among the others. */
-export function BlockEditor(props: BlockCardProps & { onClose: () => void }) {
+export function BlockEditor(props: BlockEditing & { onClose: () => void }) {
   const { number, block, language, before, last, onChange, onReplace, onMove, onClose } = props;
   const { t } = useDesk();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -17,17 +33,17 @@ export function BlockEditor(props: BlockCardProps & { onClose: () => void }) {
   if (!edited) return <p>{t('block.unknown')}</p>;
   const previous = before === undefined ? undefined : toEditedBlock(before);
   const joined = previous && joinBlocks(previous, edited);
-  const change = (next: EditedBlock) => onChange(toFileBlock(next));
+  const change = (next: EditedBlock) => onChange(toBlockFile(next));
   const splitHere = () => {
     const { value = '', selectionStart = 0 } = field.current ?? {};
     const parts = splitBlock(edited, value, selectionStart);
-    if (parts) onReplace(0, 1, parts.map(toFileBlock), 1);
+    if (parts) onReplace(0, 1, parts.map(toBlockFile), 1);
   };
   return (
     <>
       <div className={styles.kind}>
-        {convertibleTypes.includes(edited.type) && (
-          <BlockTypeField block={edited} onChange={(blocks) => onReplace(0, 1, blocks.map(toFileBlock), 0)} />
+        {convertibleTypes.some((type) => type === edited.type) && (
+          <BlockTypeField block={edited} onChange={(blocks) => onReplace(0, 1, blocks.map(toBlockFile), 0)} />
         )}
         <label>
           {t('field.language')}{' '}
@@ -57,7 +73,7 @@ export function BlockEditor(props: BlockCardProps & { onClose: () => void }) {
           </button>
         )}
         {joined && (
-          <button type="button" onClick={() => onReplace(-1, 2, [toFileBlock(joined)], 0)}>
+          <button type="button" onClick={() => onReplace(-1, 2, [toBlockFile(joined)], 0)}>
             {t('block.join')}
           </button>
         )}

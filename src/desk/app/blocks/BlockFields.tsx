@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import type { Text } from '../../../contract/textSchema.ts';
 import { readLines, readNotation, writeLines, writeNotation } from '../text/notation.ts';
 import { useDesk } from '../useDesk.ts';
@@ -19,7 +19,7 @@ interface BlockFieldsProps {
 }
 
 /** The words of a block, by its type. */
-export function BlockFields({ block, number, language, onChange, field }: BlockFieldsProps) {
+export function BlockFields({ block, number, language, onChange, field }: BlockFieldsProps): ReactElement {
   const { t } = useDesk();
   const text = (label: string, value: Text, change: (text: Text) => void, hint = true) => (
     <NotationField
@@ -140,7 +140,8 @@ export function BlockFields({ block, number, language, onChange, field }: BlockF
           {text(t('block.text', { block: number }), block.text, (next) => onChange({ ...block, text: next }))}
         </>
       );
-    default:
+    case 'gap':
+    case 'break':
       return <p>{t(`block.${block.type}`)}</p>;
   }
 }

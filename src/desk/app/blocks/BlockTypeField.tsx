@@ -20,7 +20,7 @@ export function BlockTypeField({ block, onChange }: BlockTypeFieldProps) {
           label: t('block.heading', { level: level - 1 }),
           blocks: convertBlock(block, type, level),
         }))
-      : [{ name: type, label: t(`block.${type as 'paragraph'}`), blocks: convertBlock(block, type) }],
+      : [{ name: type, label: t(`block.${type}`), blocks: convertBlock(block, type) }],
   );
   const narrow = kinds.some(({ blocks }) => !blocks);
   return (

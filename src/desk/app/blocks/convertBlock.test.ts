@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Text } from '../../../contract/textSchema.ts';
 import { readNotation } from '../text/notation.ts';
 import { convertBlock, joinBlocks, splitBlock } from './convertBlock.ts';
-import { type EditedBlock, toEditedBlock, toFileBlock } from './editedBlock.ts';
+import { type EditedBlock, toBlockFile, toEditedBlock } from './editedBlock.ts';
 
 const paragraph: EditedBlock = { type: 'paragraph', text: ['One ', { text: 'two', em: true }, ' three.'] };
 
@@ -143,7 +143,7 @@ test('a file’s blocks that nobody touches come back as they were', () => {
     { type: 'break' },
   ]) {
     const edited = toEditedBlock(block);
-    expect(edited && toFileBlock(edited)).toEqual(block);
+    expect(edited && toBlockFile(edited)).toEqual(block);
   }
   expect(toEditedBlock({ type: 'hologram' })).toBeUndefined();
 });

@@ -1,10 +1,12 @@
 import { plainText } from '../../../contract/plainText.ts';
 import type { Span, Text } from '../../../contract/textSchema.ts';
 import { splitNotation } from '../text/notation.ts';
-import type { EditedBlock, EditedType } from './editedBlock.ts';
+import type { EditedBlock } from './editedBlock.ts';
 
 /** What a block can become and come from: blocks that are nothing but texts in a row. */
-export const convertibleTypes: readonly EditedType[] = ['paragraph', 'heading', 'quote', 'list', 'verse'];
+export const convertibleTypes = ['paragraph', 'heading', 'quote', 'list', 'verse'] as const;
+
+type ConvertibleType = (typeof convertibleTypes)[number];
 
 /**
  * A block made into another type, with every word of it and every quality of a word; one text a block where the new type
@@ -12,11 +14,11 @@ export const convertibleTypes: readonly EditedType[] = ['paragraph', 'heading', 
  */
 export function convertBlock(
   block: EditedBlock,
-  type: EditedType,
+  type: ConvertibleType,
   level: 2 | 3 | 4 = 2,
 ): EditedBlock[] | undefined {
   if (block.type === type && block.type !== 'heading') return [block];
-  const said = textsIn(block);
+  const said = textsToConvert(block);
   if (!said) return undefined;
   // Of one language altogether, a block says so itself.
   const shared = said.every(({ language }) => language === said[0]?.language) ? said[0] : block;
@@ -38,8 +40,6 @@ export function convertBlock(
       return said.every((one) => isPlain(one.text) && own(one).language === undefined)
         ? [{ type, bayts: baytsOf(said.map(({ text }) => text)), ...common }]
         : undefined;
-    default:
-      return undefined;
   }
 }
 
@@ -96,7 +96,7 @@ interface TextInLanguage {
 }
 
 /** The texts of a block in a row, one at least; undefined where something in it is no text in a row. */
-function textsIn(block: EditedBlock): TextInLanguage[] | undefined {
+function textsToConvert(block: EditedBlock): TextInLanguage[] | undefined {
   const language = inLanguage(block.language);
   const own = (texts: Text[]) => texts.map((text): TextInLanguage => ({ text, ...language }));
   switch (block.type) {
@@ -104,7 +104,7 @@ function textsIn(block: EditedBlock): TextInLanguage[] | undefined {
     case 'heading':
       return own([block.text]);
     case 'quote': {
-      const inner = block.body.map((one) => textsIn({ ...language, ...one }));
+      const inner = block.body.map((one) => textsToConvert({ ...language, ...one }));
       return inner.includes(undefined)
         ? undefined
         : [...inner.flatMap((texts) => texts ?? []), ...own(block.cite === undefined ? [] : [block.cite])];
@@ -115,7 +115,11 @@ function textsIn(block: EditedBlock): TextInLanguage[] | undefined {
       const texts = [...block.bayts.flat(), block.attribution ?? ''].filter((text) => text !== '');
       return own(texts.length === 0 ? [''] : texts);
     }
-    default:
+    case 'figure':
+    case 'table':
+    case 'note':
+    case 'gap':
+    case 'break':
       return undefined;
   }
 }

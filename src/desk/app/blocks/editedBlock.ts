@@ -1,60 +1,45 @@
-import type { Text } from '../../../contract/textSchema.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
+import type * as v from 'valibot';
+import {
+  type BlockFile,
+  type BlockType,
+  blockTypes,
+  knownBlockSchemas,
+  type QuoteFile,
+} from '../../../contract/blockSchema.ts';
 
-/** A block as its file holds it: a plain string, or an object with a type. */
-export type FileBlock = ArticleFile['body'][number];
+interface EditedQuote extends Omit<QuoteFile, 'body'> {
+  body: EditedBlock[];
+}
 
-/** A block as it is edited: always an object. Of a type that nobody knows, its fields are left alone. */
-export type EditedBlock = { language?: string } & (
-  | { type: 'paragraph'; text: Text }
-  | { type: 'heading'; level: 2 | 3 | 4; text: Text }
-  | { type: 'quote'; body: EditedBlock[]; cite?: Text }
-  | { type: 'list'; ordered?: boolean; items: Text[] }
-  | { type: 'verse'; bayts: [string, string][]; attribution?: Text }
-  | { type: 'figure'; src: string; alt: string; caption?: Text; width: number; height: number }
-  | { type: 'table'; head?: Text[]; rows: Text[][] }
-  | { type: 'note'; number: number; text: Text }
-  | { type: 'gap' }
-  | { type: 'break' }
-);
-
-export type EditedType = EditedBlock['type'];
-
-export const editedTypes: readonly EditedType[] = [
-  'paragraph',
-  'heading',
-  'quote',
-  'list',
-  'verse',
-  'figure',
-  'table',
-  'note',
-  'gap',
-  'break',
-];
+/** A block as it is edited: always an object, as are the blocks inside it. */
+export type EditedBlock = Exclude<BlockFile, string | QuoteFile> | EditedQuote;
 
 /** A file's block as it is edited; undefined for a type that the contract does not have. */
 export function toEditedBlock(block: unknown): EditedBlock | undefined {
   if (typeof block === 'string') return { type: 'paragraph', text: block };
-  const { type, body } = block as { type: EditedType; body?: unknown };
-  if (!editedTypes.includes(type)) return undefined;
+  const { type, body } = block as { type: BlockType; body?: unknown };
+  if (!blockTypes.includes(type)) return undefined;
   if (type !== 'quote') return block as EditedBlock;
   const quoted = (Array.isArray(body) ? body : [body ?? '']).map(toEditedBlock);
   return quoted.includes(undefined) ? undefined : ({ ...(block as object), body: quoted } as EditedBlock);
 }
 
 /** An edited block as its file holds it: a paragraph that is only words is only words, and what is empty is absent. */
-export function toFileBlock(block: EditedBlock): FileBlock {
+export function toBlockFile(block: EditedBlock): BlockFile {
   const kept = Object.fromEntries(
-    Object.entries(block).filter(([key, value]) => !(optionalFields.has(key) && isNothing(value))),
+    Object.entries(block).filter(([key, value]) => !(isNothing(value) && isOptional(block.type, key))),
   ) as EditedBlock;
   if (kept.type === 'paragraph' && kept.language === undefined && typeof kept.text === 'string')
     return kept.text;
-  if (kept.type === 'quote') return { ...kept, body: kept.body.map(toFileBlock) } as FileBlock;
-  return kept as FileBlock;
+  if (kept.type === 'quote') return { ...kept, body: kept.body.map(toBlockFile) } as BlockFile;
+  return kept as BlockFile;
 }
 
-const optionalFields = new Set(['language', 'cite', 'attribution', 'caption', 'ordered', 'head']);
+function isOptional(type: BlockType, field: string): boolean {
+  const schema: v.GenericSchema = knownBlockSchemas[type];
+  const entries = 'entries' in schema ? (schema.entries as Record<string, v.GenericSchema>) : {};
+  return entries[field]?.type === 'optional';
+}
 
 function isNothing(value: unknown): boolean {
   return (

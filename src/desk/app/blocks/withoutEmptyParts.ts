@@ -1,5 +1,7 @@
-import type { Span, Text } from '../../../contract/textSchema.ts';
-import { type EditedBlock, type FileBlock, toEditedBlock, toFileBlock } from './editedBlock.ts';
+import type { BlockFile } from '../../../contract/blockSchema.ts';
+import { isBlankText } from '../../../contract/plainText.ts';
+import type { Text } from '../../../contract/textSchema.ts';
+import { type EditedBlock, toBlockFile, toEditedBlock } from './editedBlock.ts';
 
 /**
  * A block without the empty places that were opened in it and never filled: a list's empty items, a verse's empty bayts, a
@@ -7,12 +9,12 @@ import { type EditedBlock, type FileBlock, toEditedBlock, toFileBlock } from './
  *
  * @returns undefined where no word is left
  */
-export function withoutEmptyParts(block: FileBlock): FileBlock | undefined {
+export function withoutEmptyParts(block: BlockFile): BlockFile | undefined {
   const edited = toEditedBlock(block);
   if (!edited) return block;
   const worded = withoutEmpty(edited);
   if (worded === edited) return block;
-  return worded && toFileBlock(worded);
+  return worded && toBlockFile(worded);
 }
 
 function withoutEmpty(block: EditedBlock): EditedBlock | undefined {
@@ -35,7 +37,10 @@ function withoutEmpty(block: EditedBlock): EditedBlock | undefined {
       const body = block.body.flatMap((inner) => withoutEmpty(inner) ?? []);
       return withRemaining(block, { body }, block.body, body, block.cite);
     }
-    default:
+    case 'figure':
+    case 'table':
+    case 'gap':
+    case 'break':
       return block;
   }
 }
@@ -54,12 +59,7 @@ function withRemaining<Block extends EditedBlock>(
     : { ...block, ...parts };
 }
 
-/** Whether there is nothing to read in a text. What a hand has made no text of is not judged here. */
+/** Whether a text has nothing to be read. What a hand has made no text of is not judged here. */
 function isEmpty(text: Text): boolean {
-  if (typeof text === 'string') return text.trim() === '';
-  return Array.isArray(text) && text.every((run) => isEmpty(typeof run === 'string' ? run : wordsOf(run)));
-}
-
-function wordsOf({ text, note }: Span): string {
-  return note === undefined ? text : String(note);
+  return (typeof text === 'string' || Array.isArray(text)) && isBlankText(text);
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { attributesOf } from '../../../language/attributes.ts';
-import type { DocumentText } from '../../server/draft.ts';
+import type { DocumentText } from '../../server/api/draft.ts';
 import { useDesk } from '../useDesk.ts';
 import styles from './DocumentPane.module.css';
 import { documentLines } from './documentLines.ts';
@@ -14,25 +14,25 @@ interface DocumentPaneProps {
   /** The document's file. */
   name: string;
   document: DocumentText;
-  /** The article's: its document is read in the same direction. */
+  /** The article's, which the document shares. */
   language: string;
   findings: readonly ShownFinding[];
   current: ShownFinding | undefined;
   onGo: (finding: ShownFinding) => void;
 }
 
-/** The document's own text, unjudged, every join and doubt marked in it. */
+/** The document's own text with every join and finding marked in it. */
 export function DocumentPane({ name, document, language, findings, current, onGo }: DocumentPaneProps) {
   const { t } = useDesk();
   const lines = useMemo(() => documentLines(document), [document]);
   const marked = useMemo(() => markFindings(lines, findings), [lines, findings]);
   return (
-    <section className={styles.source} aria-labelledby="source-name">
-      <h2 id="source-name">
+    <section className={styles.document} aria-labelledby="document-name">
+      <h2 id="document-name">
         <FileName name={name} />
       </h2>
       {lines.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a source's lines do not change
+        // biome-ignore lint/suspicious/noArrayIndexKey: a document's lines do not change
         <div key={at}>
           {line.page !== undefined && line.page !== lines[at - 1]?.page && (
             <p className={styles.page}>{t('findings.page', { page: line.page })}</p>
@@ -47,9 +47,9 @@ export function DocumentPane({ name, document, language, findings, current, onGo
             >
               {line.kind === 'image' && `▣ ${line.text}`}
               {line.kind !== 'image' &&
-                marked[at]?.map((stretch, place) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: nor do their stretches
-                  <MarkedSegment key={place} stretch={stretch} current={current} onGo={onGo} />
+                marked[at]?.map((segment, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: nor do their segments
+                  <MarkedSegment key={place} segment={segment} current={current} onGo={onGo} />
                 ))}
             </p>
           )}
@@ -60,23 +60,23 @@ export function DocumentPane({ name, document, language, findings, current, onGo
 }
 
 interface MarkedSegmentProps {
-  stretch: TextSegment;
+  segment: TextSegment;
   current: ShownFinding | undefined;
   onGo: (finding: ShownFinding) => void;
 }
 
-function MarkedSegment({ stretch, current, onGo }: MarkedSegmentProps) {
+function MarkedSegment({ segment, current, onGo }: MarkedSegmentProps) {
   const { t } = useDesk();
-  const [finding] = stretch.findings;
-  if (!finding) return stretch.text;
-  const shown = current && stretch.findings.includes(current) ? current : finding;
+  const [finding] = segment.findings;
+  if (!finding) return segment.text;
+  const shown = current && segment.findings.includes(current) ? current : finding;
   return (
     <mark
-      className={needsDecision(shown) ? styles.doubt : styles.join}
+      className={needsDecision(shown) ? undefined : styles.join}
       data-current={shown === current || undefined}
     >
-      {stretch.starting.map(({ id }) => (
-        <span key={id} id={`source-${id}`} />
+      {segment.starting.map(({ id }) => (
+        <span key={id} id={`document-${id}`} />
       ))}
       <a
         href={`#${shown.id}`}
@@ -86,7 +86,7 @@ function MarkedSegment({ stretch, current, onGo }: MarkedSegmentProps) {
           onGo(shown);
         }}
       >
-        {stretch.text}
+        {segment.text}
       </a>
     </mark>
   );

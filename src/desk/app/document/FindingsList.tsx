@@ -6,7 +6,7 @@ import { needsDecision, type ShownFinding } from './shownFinding.ts';
 
 interface FindingsListProps {
   findings: readonly ShownFinding[];
-  /** What the format could not bring over, in English. */
+  /** What the format could not carry, in English. */
   formatFindings: readonly string[];
   /** The article's, whose words are shown. */
   language: string;
@@ -14,18 +14,18 @@ interface FindingsListProps {
   onGo: (finding: ShownFinding) => void;
 }
 
-/** All that was joined and all that is doubtful; each leads to its place on both sides. */
+/** All joins and all findings; each leads to its place in both panes. */
 export function FindingsList({ findings, formatFindings, language, current, onGo }: FindingsListProps) {
   const { t } = useDesk();
-  const doubts = findings.filter(needsDecision);
+  const open = findings.filter(needsDecision);
   const joins = findings.filter((finding) => !needsDecision(finding));
   return (
     <section className={styles.findings} aria-label={t('findings.label')}>
       {findings.length === 0 && <p>{t('findings.none')}</p>}
-      {doubts.length > 0 && (
+      {open.length > 0 && (
         <details open>
-          <summary>{t('findings.uncertain', { count: doubts.length })}</summary>
-          <FindingRows findings={doubts} language={language} current={current} onGo={onGo} />
+          <summary>{t('findings.uncertain', { count: open.length })}</summary>
+          <FindingRows findings={open} language={language} current={current} onGo={onGo} />
         </details>
       )}
       {joins.length > 0 && (
@@ -34,9 +34,9 @@ export function FindingsList({ findings, formatFindings, language, current, onGo
           <FindingRows findings={joins} language={language} current={current} onGo={onGo} />
         </details>
       )}
-      {formatFindings.map((loss) => (
-        <p key={loss} className={styles.loss}>
-          <strong>{t('finding.lost-in-format')}</strong> <bdi {...attributesOf('en')}>{loss}</bdi>
+      {formatFindings.map((finding) => (
+        <p key={finding} className={styles.lost}>
+          <strong>{t('finding.lost-in-format')}</strong> <bdi {...attributesOf('en')}>{finding}</bdi>
         </p>
       ))}
     </section>

@@ -1,14 +1,15 @@
-import type { DocumentParagraph, DocumentRun } from '../../formats/parsedDocument.ts';
-import type { DocumentText } from '../../server/draft.ts';
+import type { DocumentParagraph } from '../../formats/parsedDocument.ts';
+import { runText } from '../../formats/runText.ts';
+import type { DocumentText } from '../../server/api/draft.ts';
 
-/** A line of the source document's text as the page shows it. */
+/** A line of the document's text as the desk shows it. */
 export interface DocumentLine {
   text: string;
   kind: 'text' | 'heading' | 'margin' | 'note' | 'image' | 'break';
   page?: number;
 }
 
-/** The text of a document, paragraph by paragraph: everything that it shows, nothing judged. */
+/** The text of a document, paragraph by paragraph, complete and unjudged. */
 export function documentLines({ blocks, notes }: DocumentText): DocumentLine[] {
   const lines = blocks.flatMap((block): DocumentLine[] => {
     const { page } = block;
@@ -16,7 +17,7 @@ export function documentLines({ blocks, notes }: DocumentText): DocumentLine[] {
       case 'paragraph':
         return [paragraphLine(block)];
       case 'table':
-        return block.rows.map((row) => ({ text: row.map(words).join('\t'), kind: 'text', page }));
+        return block.rows.map((row) => ({ text: row.map(runText).join('\t'), kind: 'text', page }));
       case 'image':
         return [{ text: block.alt, kind: 'image', page }];
       default:
@@ -31,9 +32,5 @@ export function documentLines({ blocks, notes }: DocumentText): DocumentLine[] {
 
 function paragraphLine({ runs, style, margin, page }: DocumentParagraph): DocumentLine {
   const kind = margin ? 'margin' : style === 'title' || style === 'heading' ? 'heading' : 'text';
-  return { text: words(runs), kind, page };
-}
-
-function words(runs: readonly DocumentRun[]): string {
-  return runs.map((run) => run.text).join('');
+  return { text: runText(runs), kind, page };
 }

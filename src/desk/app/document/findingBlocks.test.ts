@@ -18,7 +18,7 @@ const findings = shownFindings(
   [{ kind: 'page', place: { words: 'goes down' }, before: 'The road goes', after: 'down to' }],
 );
 
-test('a finding stands at the block that has its words, the named one first; mended, it stands nowhere', () => {
+test('a finding is at the block with its words, the named one first; once fixed, it is nowhere', () => {
   expect([...findingBlocks(findings, body)]).toEqual([
     ['f1', 2],
     ['f2', 3],
@@ -26,7 +26,7 @@ test('a finding stands at the block that has its words, the named one first; men
   ]);
 });
 
-test('it goes with its block', () => {
+test('a finding moves with its block', () => {
   expect(findingBlocks(findings, body.toReversed()).get('f1')).toBe(2);
   expect(findingBlocks(findings, body.slice(1)).get('f1')).toBe(1);
 });

@@ -4,8 +4,8 @@ import { searchWords } from './markFindings.ts';
 import type { ShownFinding } from './shownFinding.ts';
 
 /**
- * Where each finding stands in the article as it is now: found by its words, for blocks move and are parted while one edits.
- * Where the words are no longer, it has been seen to.
+ * Where each finding is in the article now: found by its words, because editing moves and splits blocks.
+ * A finding whose words are gone has been dealt with.
  *
  * @returns the block's place from 1, by the finding's id
  */

@@ -10,12 +10,12 @@ const lines: DocumentLine[] = [
 ];
 
 function marked(findings: ShownFinding[], text: readonly DocumentLine[] = lines) {
-  return markFindings(text, findings).map((stretches) =>
-    stretches.map((one) => (one.findings.length ? `[${one.text}]` : one.text)).join(''),
+  return markFindings(text, findings).map((segments) =>
+    segments.map((one) => (one.findings.length ? `[${one.text}]` : one.text)).join(''),
   );
 }
 
-test('a join is marked on both sides of its seam, a doubt at its words', () => {
+test('a join is marked on both sides of its boundary, a finding at its words', () => {
   const findings = shownFindings(
     [{ kind: 'doubled-word', place: { page: 2, block: 1, words: 'the the' }, message: '' }],
     [{ kind: 'page', place: { page: 1, words: 'goes down' }, before: 'road goes', after: 'down to' }],
@@ -23,13 +23,13 @@ test('a join is marked on both sides of its seam, a doubt at its words', () => {
   expect(marked(findings)).toEqual(['The [road goes]', '[down to] [the the] river.', 'The road goes on.']);
 });
 
-test('words that stand twice are marked on the page that is named', () => {
+test('words that occur twice are marked on the named page', () => {
   const place = { page: 3, words: 'The road' };
   const findings = shownFindings([{ kind: 'cut-sentence', place, message: '' }], []);
   expect(marked(findings)).toEqual(['The road goes', 'down to the the river.', '[The road] goes on.']);
 });
 
-test('what a repair has changed does not hide the place', () => {
+test('a repair does not hide the place', () => {
   const persian: DocumentLine[] = [{ text: 'او می\u200cرود  به\nخانه', kind: 'text' }];
   const findings = shownFindings(
     [{ kind: 'cut-sentence', place: { words: 'می\u200cرود به خانه' }, message: '' }],
@@ -47,7 +47,7 @@ test('each finding begins once, and no letter of the line is lost or doubled', (
     [],
   );
   const all = markFindings(lines, findings);
-  expect(all.map((stretches) => stretches.map((one) => one.text).join(''))).toEqual(
+  expect(all.map((segments) => segments.map((one) => one.text).join(''))).toEqual(
     lines.map((line) => line.text),
   );
   expect(all.flat().flatMap((one) => one.starting.map(({ id }) => id))).toEqual(['f1', 'f2']);

@@ -1,12 +1,12 @@
-import { type Folded, foldText } from '../../text/foldText.ts';
+import { type Folded, fold } from '../../../language/fold.ts';
 import type { DocumentLine } from './documentLines.ts';
 import type { ShownFinding } from './shownFinding.ts';
 
-/** A stretch of a line with the findings that stand in it. */
+/** Part of a line with the findings in it. */
 export interface TextSegment {
   text: string;
   findings: ShownFinding[];
-  /** The findings that begin here: where one is gone to. */
+  /** The findings that begin here, where a link to them leads. */
   starting: ShownFinding[];
 }
 
@@ -16,12 +16,12 @@ interface FindingMark {
   finding: ShownFinding;
 }
 
-/** The lines with their findings marked. A finding whose words are nowhere in the source (they were absent) marks nothing. */
+/** The lines with their findings marked. A finding whose words are not in the document marks nothing. */
 export function markFindings(
   lines: readonly DocumentLine[],
   findings: readonly ShownFinding[],
 ): TextSegment[][] {
-  const folded = lines.map((line) => foldText(line.text));
+  const folded = lines.map((line) => fold(line.text, { spaces: 'one' }));
   const marks: FindingMark[][] = lines.map(() => []);
   for (const finding of findings) {
     for (const words of searchWords(finding)) {
@@ -33,7 +33,7 @@ export function markFindings(
   return lines.map((line, at) => segmentsOf(line.text, marks[at] ?? [], begun));
 }
 
-/** What a finding is found by: both sides of a seam, for they may stand on two pages; else the words at the place. */
+/** The words to look for: both sides of a boundary, which may be on two pages; otherwise the words at the place. */
 export function searchWords({ boundary, place }: ShownFinding): string[] {
   return boundary ? [boundary.before, boundary.after] : [place.words];
 }
@@ -44,9 +44,9 @@ function find(
   lines: readonly DocumentLine[],
   folded: readonly Folded[],
 ): { line: number; from: number; to: number } | undefined {
-  const sought = foldText(words).text.trim();
+  const sought = fold(words, { spaces: 'one' }).text.trim();
   if (sought === '') return undefined;
-  // On the page that is named first; then anywhere, for a paragraph may begin on the page before.
+  // First on the page named, then anywhere: a paragraph may begin on the page before.
   const order = lines.map((_, at) => at);
   if (page !== undefined)
     order.sort((a, b) => Number(lines[b]?.page === page) - Number(lines[a]?.page === page));
@@ -55,7 +55,8 @@ function find(
       const there = folded[line];
       const at = there?.text.indexOf(wanted) ?? -1;
       if (there && at >= 0) {
-        return { line, from: there.places[at] ?? 0, to: (there.places[at + wanted.length - 1] ?? 0) + 1 };
+        const { start, end } = there.originalRange(at, at + wanted.length);
+        return { line, from: start, to: end };
       }
     }
   }

@@ -1,6 +1,8 @@
-import type { Finding, FindingKind, Join, Place } from '../../formats/finding.ts';
+import type { Finding, FindingKind } from '../../formats/finding.ts';
+import type { Join } from '../../formats/join.ts';
+import type { Place } from '../../formats/place.ts';
 
-/** A join or a flag as the page shows it: in the list, in the source and at its block. */
+/** A join or a finding as the desk shows it: in the list, in the document and at its block. */
 export interface ShownFinding {
   /** Its address: `f1`, `f2`, … in the order of the list. */
   id: string;
@@ -8,11 +10,11 @@ export interface ShownFinding {
   place: Place;
   /** In English. */
   message?: string;
-  /** The words on both sides of a seam. */
+  /** The words on both sides of a boundary. */
   boundary?: { before: string; after: string };
 }
 
-/** All that was found in a document, what needs a decision first. */
+/** Findings first, then joins. */
 export function shownFindings(findings: readonly Finding[], joined: readonly Join[]): ShownFinding[] {
   const all: Omit<ShownFinding, 'id'>[] = [
     ...findings.map(({ kind, place, message }) => ({ kind, place, message })),
@@ -25,7 +27,7 @@ export function shownFindings(findings: readonly Finding[], joined: readonly Joi
   return all.map((finding, at) => ({ id: `f${at + 1}`, ...finding }));
 }
 
-/** Whether a finding asks for a decision; a join was certain and only tells. */
+/** Whether the editor has to decide; a join was certain. */
 export function needsDecision({ kind }: ShownFinding): boolean {
   return !kind.startsWith('joined-');
 }

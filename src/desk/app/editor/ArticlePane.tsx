@@ -4,7 +4,7 @@ import bodyStyles from '../../../article/ArticleBody.module.css';
 import { ArticleBody } from '../../../article/ArticleBody.tsx';
 import { ArticleFooter } from '../../../article/ArticleFooter.tsx';
 import { ArticleHeader } from '../../../article/ArticleHeader.tsx';
-import type { Note } from '../../../contract/blockSchema.ts';
+import { notesOf } from '../../../article/notesOf.ts';
 import { countWords } from '../../../contract/blockTexts.ts';
 import { localizedTexts, sectionOf } from '../../../contract/localizedText.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
@@ -12,7 +12,7 @@ import { attributesOf } from '../../../language/attributes.ts';
 import { ReadingTime } from '../../../list/ReadingTime.tsx';
 import pageStyles from '../../../pages/ArticlePage.module.css';
 import { Isolate } from '../../../typography/Isolate.tsx';
-import type { FieldIssue } from '../../server/draft.ts';
+import type { FieldIssue } from '../../server/api/fieldIssue.ts';
 import { BlockCard } from '../blocks/BlockCard.tsx';
 import type { ShownFinding } from '../document/shownFinding.ts';
 import { useDesk } from '../useDesk.ts';
@@ -25,10 +25,10 @@ interface ArticlePaneProps {
   publication: Publication | undefined;
   issues: readonly FieldIssue[];
   findings: readonly ShownFinding[];
-  /** The block at which each finding stands. */
+  /** The block of each finding. */
   places: ReadonlyMap<string, number>;
   current: ShownFinding | undefined;
-  /** As readers will have it: nothing of the editor's in it. */
+  /** As readers see it, without the editor's tools. */
   proof: boolean;
   onFinding: (finding: ShownFinding) => void;
   onChange: (
@@ -37,7 +37,7 @@ interface ArticlePaneProps {
   ) => void;
 }
 
-/** The article in its own language, direction and type, by the reader's own components; each block can be opened and edited. */
+/** The article in the reader's own components; each block can be opened and edited. */
 export function ArticlePane(props: ArticlePaneProps) {
   const { draftKey, edited, publication, issues, findings, places, current, proof, onFinding, onChange } =
     props;
@@ -47,19 +47,13 @@ export function ArticlePane(props: ArticlePaneProps) {
   const article = shownArticle(edited, draftKey);
   const { language } = article;
   const section = publication && sectionOf(publication, language);
-  const notes = new Map<number, Note>(
-    article.body.flatMap((block) =>
-      block.type === 'note'
-        ? [[block.number, { ...block, language: block.language ?? language }] as const]
-        : [],
-    ),
-  );
+  const notes = notesOf(article.body, language);
   return (
     <article
       className={`${pageStyles.article} ${styles.article}`}
       {...attributesOf(language)}
       onClickCapture={(event) => {
-        // Before the router's link hears of it: of the text's links only those within the page lead anywhere here.
+        // Before the router's links react: only links within the page work here.
         const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
         const href = link?.getAttribute('href') ?? '#';
         if (!href.startsWith('#') && !href.startsWith(`${pathname}#`)) event.preventDefault();

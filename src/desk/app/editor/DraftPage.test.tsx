@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle, blocksByType } from '../../../testing/factories.ts';
-import type { Draft } from '../../server/draft.ts';
+import type { Draft } from '../../server/api/draft.ts';
 import { aDraft, draftServer } from '../testing/aDraft.ts';
 import { errorResponse, renderDesk } from '../testing/renderDesk.tsx';
 
@@ -26,12 +26,12 @@ test('the article stands in its own language inside a chrome of the other direct
   );
 });
 
-test('what is typed is seen at once and saved a moment later, with the state that was edited', async () => {
+test('typed text shows at once and is saved a moment later, with the revision it was based on', async () => {
   const { screen, asked } = await renderDesk('/drafts/abc', draftServer(aDraft()));
   await screen.getByRole('button', { name: 'Edit block 1' }).click();
   await screen.getByRole('textbox', { name: 'Text of block 1' }).fill('A _stressed_ word.');
   await expect.element(screen.getByRole('article').getByText('stressed', { exact: true })).toBeVisible();
-  await expect.element(screen.getByText('Everything is saved')).toBeVisible();
+  await expect.element(screen.getByText('All changes saved')).toBeVisible();
   await vi.waitFor(() => expect(asked).toHaveLength(1));
   expect(asked[0]).toMatchObject({
     request: 'PUT /api/drafts/abc',
@@ -42,7 +42,7 @@ test('what is typed is seen at once and saved a moment later, with the state tha
   });
 });
 
-test('every type of block is shown and can be opened without a change', async () => {
+test('every type of block is shown and can be opened without changing it', async () => {
   const body = Object.values(blocksByType);
   const { screen, asked } = await renderDesk(
     '/drafts/abc',
@@ -72,7 +72,7 @@ test('verse is edited in its two columns', async () => {
   );
 });
 
-test('blocks are parted, joined, moved, removed, and all of it is taken back', async () => {
+test('blocks are split, joined, moved and removed, and every step can be undone', async () => {
   const { screen } = await renderDesk(
     '/drafts/abc',
     draftServer(aDraft({ article: german as Draft['article'] })),
@@ -80,11 +80,11 @@ test('blocks are parted, joined, moved, removed, and all of it is taken back', a
   const texts = () =>
     [...document.querySelectorAll('article [data-block]')].map((block) => block.textContent);
   await screen.getByRole('button', { name: 'Edit block 2' }).click();
-  await screen.getByRole('button', { name: 'Join to the one before' }).click();
+  await screen.getByRole('button', { name: 'Join to the previous block' }).click();
   await vi.waitFor(() => expect(texts()).toEqual(['Er führt zum Fluss. Dort ist ein Steg.']));
   const field = screen.getByRole('textbox', { name: 'Text of block 1' }).element() as HTMLTextAreaElement;
   field.setSelectionRange(19, 19);
-  await screen.getByRole('button', { name: 'Part at the cursor' }).click();
+  await screen.getByRole('button', { name: 'Split at the cursor' }).click();
   await vi.waitFor(() => expect(texts()).toEqual(['Er führt zum Fluss.', 'Dort ist ein Steg.']));
   await screen.getByRole('button', { name: 'Move up' }).click();
   await vi.waitFor(() => expect(texts()).toEqual(['Dort ist ein Steg.', 'Er führt zum Fluss.']));
@@ -94,7 +94,7 @@ test('blocks are parted, joined, moved, removed, and all of it is taken back', a
   await vi.waitFor(() => expect(texts()).toEqual(['Er führt zum Fluss.', 'Dort ist ein Steg.']));
 });
 
-test('a field that the contract refuses is named in the editor’s language, and nothing is published', async () => {
+test('an invalid field is named in the editor’s language, and nothing is published', async () => {
   const article = anArticle({ title: '', date: '2026-02-30' });
   const { screen, asked } = await renderDesk(
     '/drafts/abc',
@@ -103,19 +103,19 @@ test('a field that the contract refuses is named in the editor’s language, and
   );
   const issues = screen.getByRole('region', { name: 'Vor der Veröffentlichung zu beheben:' });
   await expect.element(issues).toMatchTextContent(/Titel ist leer\./);
-  await expect.element(issues).toMatchTextContent(/Erscheinungstag ist kein Kalendertag\./);
+  await expect.element(issues).toMatchTextContent(/Erscheinungsdatum ist kein gültiges Datum\./);
   await screen.getByRole('button', { name: 'Veröffentlichen' }).click({ force: true });
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
   expect(asked).toEqual([]);
-  // The field that is being mended stays where it is.
+  // The field being fixed stays where it is.
   const title = screen.getByRole('textbox', { name: 'Titel' });
   await title.fill('Ein Weg');
-  await screen.getByRole('textbox', { name: 'Erscheinungstag' }).fill('28.2.2026');
+  await screen.getByRole('textbox', { name: 'Erscheinungsdatum' }).fill('28.2.2026');
   await expect.element(issues).not.toBeInTheDocument();
   await expect.element(title).toBeVisible();
 });
 
-test('a draft that was saved in another window is not written over: both are offered', async () => {
+test('a draft saved in another window is not overwritten: both versions are offered', async () => {
   const theirs = anArticle({ title: 'Theirs' });
   const { screen } = await renderDesk('/drafts/abc', {
     'GET /api/drafts/abc': aDraft(),
@@ -125,11 +125,11 @@ test('a draft that was saved in another window is not written over: both are off
   await screen.getByText('About the article').click();
   await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
   await expect.element(screen.getByRole('alert')).toMatchTextContent(/changed in another window/);
-  await screen.getByRole('button', { name: 'Take the other one' }).click();
+  await screen.getByRole('button', { name: 'Use the other version' }).click();
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Theirs');
 });
 
-test('while the server is gone it is told why nothing is saved, and all is saved once it is back', async () => {
+test('while the server is down the desk says why nothing is saved, and saves everything once it is back', async () => {
   let there = false;
   const { screen } = await renderDesk('/drafts/abc', {
     'GET /api/drafts/abc': aDraft(),
@@ -142,11 +142,11 @@ test('while the server is gone it is told why nothing is saved, and all is saved
   await screen.getByRole('textbox', { name: 'Title' }).fill('Typed without a server');
   await expect.element(screen.getByRole('alert')).toMatchTextContent(/Start it again/);
   there = true;
-  await vi.waitFor(() => expect(screen.getByText('Everything is saved').elements()).toHaveLength(1), 10_000);
+  await vi.waitFor(() => expect(screen.getByText('All changes saved').elements()).toHaveLength(1), 10_000);
   expect(screen.getByRole('alert').elements()).toEqual([]);
 });
 
-test('where “Done” closes a block and where a block is removed, the focus stays beside it', async () => {
+test('after “Done” or “Remove” the focus stays beside the block', async () => {
   const { screen } = await renderDesk(
     '/drafts/abc',
     draftServer(aDraft({ article: german as Draft['article'] })),
@@ -159,7 +159,7 @@ test('where “Done” closes a block and where a block is removed, the focus st
   await expect.element(screen.getByRole('button', { name: 'Edit block 1' })).toHaveFocus();
 });
 
-test('a published article keeps its address, and its change is a fix or a correction', async () => {
+test('a published article keeps its address, and a change to it is a fix or a correction', async () => {
   const published = { id: '2026-01-02-an-article', hash: 'h' };
   const draft = aDraft({ published });
   const { screen, asked } = await renderDesk('/drafts/abc', {
@@ -181,7 +181,7 @@ test('a published article keeps its address, and its change is a fix or a correc
   );
 });
 
-test('what is doubtful in a published article is shown, and is gone when it is mended', async () => {
+test('findings in a published article are shown, and disappear once fixed', async () => {
   const article = anArticle({ body: ['It goes down to the the river.'] });
   const { screen } = await renderDesk(
     '/drafts/abc',
@@ -195,13 +195,13 @@ test('what is doubtful in a published article is shown, and is gone when it is m
   await expect.element(screen.getByRole('button', { name: /^doubled word/ })).not.toBeInTheDocument();
 });
 
-test('a draft that is not there says so and leads back', async () => {
+test('a missing draft says so and leads back', async () => {
   const { screen } = await renderDesk('/drafts/abc', {});
   await expect.element(screen.getByRole('heading', { name: 'This draft cannot be shown' })).toBeVisible();
   await expect.element(screen.getByRole('link', { name: 'List' })).toBeVisible();
 });
 
-test('a kind that would lose a link of the block cannot be chosen, and it is said why', async () => {
+test('a type that would lose the block’s link cannot be chosen, and the field says why', async () => {
   const text = ['See ', { text: 'this', href: 'https://example.org/' }];
   const article = anArticle({ body: [{ type: 'paragraph', text }] });
   const { screen } = await renderDesk(
@@ -212,6 +212,6 @@ test('a kind that would lose a link of the block cannot be chosen, and it is sai
   await expect.element(screen.getByRole('option', { name: 'Verse' })).toBeDisabled();
   await expect.element(screen.getByRole('option', { name: 'Quotation' })).toBeEnabled();
   await expect
-    .element(screen.getByRole('combobox', { name: 'Kind' }))
-    .toHaveAccessibleDescription(/could not hold all of this block/);
+    .element(screen.getByRole('combobox', { name: 'Type', exact: true }))
+    .toHaveAccessibleDescription(/would lose part of this block/);
 });

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { Draft } from '../../server/draft.ts';
+import type { Draft } from '../../server/api/draft.ts';
 import { DeskErrorMessage } from '../DeskErrorMessage.tsx';
 import { deskClient } from '../deskClient.ts';
 import { useDesk } from '../useDesk.ts';
@@ -13,9 +13,9 @@ export function DraftPage() {
   const { t } = useDesk();
   const client = useQueryClient();
   const [published, setPublished] = useState<string>();
-  // Counts how often the editor has begun anew: with what the archive holds, not with what it holds itself.
+  // Counts how often the editor restarted from the archive's version.
   const [beginning, setBeginning] = useState(0);
-  // As it was opened: what is typed is the page's own until it is saved.
+  // As it was opened: typed text belongs to the page until it is saved.
   const draft = useQuery({
     queryKey: ['draft', key],
     queryFn: () => deskClient.draft(key),

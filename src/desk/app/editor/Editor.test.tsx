@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle, blocksByType } from '../../../testing/factories.ts';
-import type { Draft } from '../../server/draft.ts';
+import type { Draft } from '../../server/api/draft.ts';
 import { aDraft, draftServer } from '../testing/aDraft.ts';
 import { renderDesk } from '../testing/renderDesk.tsx';
 
@@ -8,7 +8,7 @@ function withBody(...body: unknown[]) {
   return draftServer(aDraft({ article: anArticle({ body }) as Draft['article'] }));
 }
 
-test('a fault that the editor can make is told in the chrome’s language and not in the schema’s English', async () => {
+test('an issue an editor can cause is named in the chrome’s language, not in the schema’s English', async () => {
   const { screen } = await renderDesk(
     '/drafts/abc',
     withBody(blocksByType.note, blocksByType.paragraph),
@@ -21,7 +21,7 @@ test('a fault that the editor can make is told in the chrome’s language and no
   expect(issues.element().textContent).not.toMatch(/Invalid/);
 });
 
-test('what only the schema has words for is led in by the chrome’s words, and is English to ear and eye', async () => {
+test('a message only the schema has follows the chrome’s words and is marked as English', async () => {
   const article = { ...anArticle(), translationOf: 5 } as unknown as Draft['article'];
   const { screen } = await renderDesk('/drafts/abc', draftServer(aDraft({ article })), 'fa-AF');
   await expect.element(screen.getByRole('region', { name: 'پیش از نشر درست شود:' })).toBeVisible();
@@ -32,47 +32,44 @@ test('what only the schema has words for is led in by the chrome’s words, and 
     ['en', 'ltr'],
     ['en', 'ltr'],
   ]);
-  expect(told.map((one) => one.parentElement?.textContent?.includes('چنان که باید نیست:'))).toEqual([
-    true,
-    true,
-  ]);
+  expect(told.map((one) => one.parentElement?.textContent?.includes('درست نیست:'))).toEqual([true, true]);
 });
 
-test('no direction is guessed: every isolated word says its own', async () => {
+test('no direction is guessed: every isolated word declares its own', async () => {
   const { screen } = await renderDesk('/drafts/abc', withBody(...Object.values(blocksByType)), 'fa-AF');
   await screen.getByText('مشخصات نوشته').click();
   await expect.element(screen.getByText('۱۲ جدی ۱۴۰۴').first()).toBeVisible();
   expect(document.querySelectorAll('bdi:not([dir]), bdi:not([lang])')).toHaveLength(0);
 });
 
-test('the head of a table is called its head', async () => {
+test('a table’s head cells are labelled as its header', async () => {
   const { screen } = await renderDesk('/drafts/abc', withBody(blocksByType.table));
   await screen.getByRole('button', { name: 'Edit block 1' }).click();
-  await expect.element(screen.getByRole('textbox', { name: 'Head, column 2' })).toHaveValue('Meaning');
+  await expect.element(screen.getByRole('textbox', { name: 'Header, column 2' })).toHaveValue('Meaning');
   await expect.element(screen.getByRole('textbox', { name: 'Row 1, column 2' })).toHaveValue('flower');
 });
 
-test('a fault leads to a place on the page, or is no link', async () => {
+test('an issue links to a place on the page, or is not a link', async () => {
   const article = anArticle({ title: '', authors: [], updated: '2026-13-01', body: [''] });
   const { screen } = await renderDesk(
     '/drafts/abc',
     draftServer(aDraft({ article: article as Draft['article'] })),
   );
-  const issues = screen.getByRole('region', { name: 'To be put right before it is published:' });
-  await expect.element(issues).toMatchTextContent(/Day of the update is not a day/);
+  const issues = screen.getByRole('region', { name: 'Fix before publishing:' });
+  await expect.element(issues).toMatchTextContent(/Date of the update is not a valid date/);
   const links = [...issues.element().querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
   expect(links.toSorted()).toEqual(['#field-authors', '#field-body', '#field-title']);
   for (const link of links) expect(document.querySelector(link)).not.toBeNull();
 });
 
-test('Ctrl+Z takes back on a layout without Latin letters, too', async () => {
+test('Ctrl+Z also works on a layout without Latin letters', async () => {
   const { screen } = await renderDesk('/drafts/abc', withBody('Words.', 'More words.'));
   await screen.getByRole('button', { name: 'Edit block 2' }).click();
   await screen.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect.element(screen.getByRole('button', { name: 'Edit block 2' })).not.toBeInTheDocument();
   const press = (key: string, code: string) =>
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, ctrlKey: true, bubbles: true }));
-  // Where Latin letters stand elsewhere, the letter counts and not its place.
+  // On another Latin layout the letter counts, not its position.
   press('y', 'KeyZ');
   press('ظ', 'KeyZ');
   await vi.waitFor(() => expect(document.querySelectorAll('article [data-block]')).toHaveLength(2));

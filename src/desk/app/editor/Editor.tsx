@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import type { Finding } from '../../formats/finding.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { textFindings } from '../../import/findings/textFindings.ts';
-import type { Draft } from '../../server/draft.ts';
+import type { Draft } from '../../server/api/draft.ts';
 import { DeskErrorMessage } from '../DeskErrorMessage.tsx';
 import { deskClient } from '../deskClient.ts';
 import { DocumentPane } from '../document/DocumentPane.tsx';
@@ -26,17 +26,17 @@ import { type OtherVersion, useDraft } from './useDraft.ts';
 
 interface EditorProps {
   draft: Draft;
-  /** What has just become of it. */
+  /** Such as “Published”. */
   notice: string | undefined;
   onPublished: (draft: Draft) => void;
-  /** Told what another window has made of the draft. */
+  /** Called with the version another window saved. */
   onTaken: (facts: OtherVersion) => void;
-  /** Gives up what is here for what the archive holds. */
+  /** Discards this draft for the archive's version. */
   onReopen: (id: string) => Promise<void>;
   onRemove: () => Promise<void>;
 }
 
-/** The article as it will be read, beside the document it came from; its fields; what is doubtful in it and what is missing. */
+/** The article as readers will see it beside the document it came from, with its fields, findings and issues. */
 export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove }: EditorProps) {
   const { t } = useDesk();
   const navigate = useNavigate();
@@ -47,18 +47,19 @@ export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove
   });
   const { edited, file, step, saving, error, otherVersion, save, ...editing } = useDraft(draft, onTaken);
   const leaving = useLeaving(saving, editing.isUnsaved, save);
-  // What is left behind is not saved on the way out after all.
+  // Otherwise the changes would still be saved on the way out.
   const leave = () => {
     editing.discard();
     leaving?.go();
   };
   const [failure, setFailure] = useState<unknown>();
-  const faults = useMemo(() => issuesIn(edited), [edited]);
-  const { document: source } = draft;
-  // What came from no document is judged as it stands, as `npm run check` would.
+  const issues = useMemo(() => issuesIn(edited), [edited]);
+  const { document: imported } = draft;
+  // Without a document the text itself is checked, as `npm run check` does.
   const findings = useMemo(
-    () => (source ? shownFindings(source.findings, source.joined) : shownFindings(findingsIn(file), [])),
-    [source, file],
+    () =>
+      imported ? shownFindings(imported.findings, imported.joined) : shownFindings(findingsIn(file), []),
+    [imported, file],
   );
   const places = useMemo(
     () =>
@@ -69,11 +70,11 @@ export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove
     [findings, edited.body, draft.key],
   );
   const [current, setCurrent] = useState<ShownFinding>();
-  const [view, setView] = useState<'article' | 'source'>('article');
+  const [view, setView] = useState<'article' | 'document'>('article');
   const [proof, setProof] = useState(false);
   const go = (finding: ShownFinding) => {
     setCurrent(finding);
-    for (const place of [`source-${finding.id}`, `p${places.get(finding.id) ?? 0}`]) {
+    for (const place of [`document-${finding.id}`, `p${places.get(finding.id) ?? 0}`]) {
       document.getElementById(place)?.scrollIntoView({ block: 'center' });
     }
   };
@@ -86,7 +87,7 @@ export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove
 
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
-      // Inside a field the browser's own undo goes letter by letter.
+      // Inside a field the browser's own undo works letter by letter.
       if (!(event.ctrlKey || event.metaKey) || !isKeyZ(event)) return;
       if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return;
       event.preventDefault();
@@ -97,7 +98,7 @@ export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove
   }, [step]);
 
   return (
-    <div className={styles.editor} data-view={view} data-alone={source ? undefined : ''}>
+    <div className={styles.editor} data-view={view} data-alone={imported ? undefined : ''}>
       <title>{file.title || t('list.untitled')}</title>
       <EditorBar
         saving={saving}
@@ -110,12 +111,12 @@ export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove
         onSave={() => void save().catch(() => {})}
         onList={() => void navigate('/')}
         onRemove={() => void remove().catch(setFailure)}
-        view={source ? view : undefined}
+        view={imported ? view : undefined}
         onView={setView}
       >
         <Publishing
           draft={draft}
-          issues={faults}
+          issues={issues}
           save={save}
           onPublished={onPublished}
           onConflict={editing.takeConflict}
@@ -137,8 +138,8 @@ export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove
       {leaving && <LeaveDialog onStay={leaving.stay} onGo={leave} />}
       <div className={styles.panes}>
         <section className={styles.article} aria-label={t('pane.article')} tabIndex={-1}>
-          <IssueList issues={faults} />
-          {!source && findings.length > 0 && (
+          <IssueList issues={issues} />
+          {!imported && findings.length > 0 && (
             <FindingsList
               findings={findings}
               formatFindings={[]}
@@ -149,7 +150,7 @@ export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove
           )}
           <Fields
             fields={edited.fields}
-            issues={faults}
+            issues={issues}
             keepsId={draft.published !== undefined}
             onChange={(about, change) =>
               step({ do: 'change', about, change: (now) => ({ ...now, fields: change(now.fields) }) })
@@ -159,7 +160,7 @@ export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove
             draftKey={draft.key}
             edited={edited}
             publication={publication.data}
-            issues={faults}
+            issues={issues}
             findings={findings}
             places={places}
             current={current}
@@ -174,18 +175,18 @@ export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove
             }
           />
         </section>
-        {source && (
-          <section className={styles.source} aria-label={t('pane.document')}>
+        {imported && (
+          <section className={styles.document} aria-label={t('pane.document')}>
             <FindingsList
               language={file.language}
               findings={findings}
-              formatFindings={source.content.formatFindings}
+              formatFindings={imported.content.formatFindings}
               current={current}
               onGo={go}
             />
             <DocumentPane
-              name={source.name}
-              document={source.content}
+              name={imported.name}
+              document={imported.content}
               language={file.language}
               findings={findings}
               current={current}
@@ -198,12 +199,12 @@ export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove
   );
 }
 
-/** The letter where the layout has Latin ones; else the place where Latin layouts have it. */
+/** By letter on a Latin layout, otherwise by the key's position. */
 function isKeyZ({ key, code }: KeyboardEvent): boolean {
   return /^[a-z]$/i.test(key) ? key.toLowerCase() === 'z' : code === 'KeyZ';
 }
 
-/** A text that is half typed may be of a shape that nobody judges. */
+/** Half-typed text may have a shape the checks do not expect. */
 function findingsIn(article: ArticleFile): Finding[] {
   try {
     return textFindings(article);

@@ -14,14 +14,14 @@ interface EditorBarProps {
   onSave: () => void;
   onList: () => void;
   onRemove: () => void;
-  /** Which side a narrow window shows; none where there is only one. */
-  view: 'article' | 'source' | undefined;
-  onView: (view: 'article' | 'source') => void;
+  /** Which pane a narrow window shows; undefined if there is only one. */
+  view: 'article' | 'document' | undefined;
+  onView: (view: 'article' | 'document') => void;
   /** Publishing. */
   children: ReactNode;
 }
 
-/** What can be done with the whole article, and how it stands with its saving. */
+/** The actions on the whole article and its saving state. */
 export function EditorBar(props: EditorBarProps) {
   const { t } = useDesk();
   const { saving, canUndo, canRedo, proof, view } = props;
@@ -45,8 +45,8 @@ export function EditorBar(props: EditorBarProps) {
         <button
           type="button"
           className={styles.view}
-          aria-pressed={view === 'source'}
-          onClick={() => props.onView(view === 'source' ? 'article' : 'source')}
+          aria-pressed={view === 'document'}
+          onClick={() => props.onView(view === 'document' ? 'article' : 'document')}
         >
           {t('pane.document')}
         </button>

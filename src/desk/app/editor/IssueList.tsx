@@ -1,10 +1,10 @@
-import type { FieldIssue } from '../../server/draft.ts';
+import type { FieldIssue } from '../../server/api/fieldIssue.ts';
 import { useDesk } from '../useDesk.ts';
 import { fieldAnchor, fieldLabel } from './fields/fieldLabels.ts';
 import styles from './IssueList.module.css';
 import { IssueMessage } from './IssueMessage.tsx';
 
-/** What stands between the article and its publication, each named by its field, and the way there. */
+/** The issues that block publication, each linked to its field. */
 export function IssueList({ issues }: { issues: readonly FieldIssue[] }) {
   const { t, attributes } = useDesk();
   if (issues.length === 0) return null;

@@ -2,7 +2,7 @@ import { attributesOf } from '../../../language/attributes.ts';
 import { useDesk } from '../useDesk.ts';
 import { issueLabel } from './fields/fieldLabels.ts';
 
-/** What is wrong with a field, in the editor's words; what the schema alone has words for is told in those, as theirs. */
+/** An issue in the editor's language, or the schema's own message marked as English. */
 export function IssueMessage({ message }: { message: string }) {
   const { t } = useDesk();
   const said = issueLabel(message);

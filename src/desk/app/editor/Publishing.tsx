@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { attributesOf } from '../../../language/attributes.ts';
-import type { Change, Draft, FieldIssue } from '../../server/draft.ts';
+import type { Change } from '../../server/api/change.ts';
+import type { Draft } from '../../server/api/draft.ts';
+import type { FieldIssue } from '../../server/api/fieldIssue.ts';
 import { DeskErrorMessage } from '../DeskErrorMessage.tsx';
 import { deskClient, RequestError } from '../deskClient.ts';
 import { useDesk } from '../useDesk.ts';
@@ -13,12 +15,12 @@ interface PublishingProps {
   issues: readonly FieldIssue[];
   save: () => Promise<number>;
   onPublished: (draft: Draft) => void;
-  /** Takes up what was saved in another window. @returns whether the error tells of that */
+  /** Takes up what another window saved. @returns whether the error is such a conflict */
   onConflict: (error: unknown) => boolean;
   onReopen: () => Promise<void>;
 }
 
-/** Writes the article into the archive. Of one that is there already it asks what the change is: a fix, or a correction. */
+/** Publishes the article. For a published one it asks whether the change is a fix or a correction. */
 export function Publishing({ draft, issues, save, onPublished, onConflict, onReopen }: PublishingProps) {
   const { t } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -35,7 +37,7 @@ export function Publishing({ draft, issues, save, onPublished, onConflict, onReo
       dialog.current?.close();
       onPublished(published);
     } catch (issue) {
-      // The draft's own conflict is settled behind the dialog, where both versions can be seen.
+      // The draft's own conflict is resolved behind the dialog, where both versions are visible.
       if (onConflict(issue)) dialog.current?.close();
       else setError(issue);
     }
@@ -57,7 +59,7 @@ export function Publishing({ draft, issues, save, onPublished, onConflict, onReo
         aria-disabled={incomplete}
         onClick={() => {
           setError(undefined);
-          if (incomplete) document.getElementById('faults')?.scrollIntoView();
+          if (incomplete) document.getElementById('issues')?.scrollIntoView();
           else dialog.current?.showModal();
         }}
       >

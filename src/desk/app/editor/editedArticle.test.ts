@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { anArticle } from '../../../testing/factories.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { issuesIn, toArticleFile, toEditedArticle } from './editedArticle.ts';
 
 function edited(body: unknown[], facts: Parameters<typeof anArticle>[0] = {}) {
   return toEditedArticle(anArticle({ ...facts, body }) as ArticleFile);
 }
 
-test('what was opened and never filled is not published: empty paragraphs, headings, items, bayts', () => {
+test('empty paragraphs, headings, items and bayts are not published', () => {
   const opened = edited([
     'Words.',
     '',
@@ -37,7 +37,7 @@ test('what was opened and never filled is not published: empty paragraphs, headi
   expect(issuesIn(opened)).toEqual([]);
 });
 
-test('what says anything stays as it is, a reference alone, an empty cell and what nobody knows included', () => {
+test('everything else stays as it is, including a lone reference, an empty cell and an unknown block', () => {
   const body = [
     { type: 'paragraph', text: [{ text: '', note: 1 }] },
     { type: 'table', rows: [['a', '']] },
@@ -49,7 +49,7 @@ test('what says anything stays as it is, a reference alone, an empty cell and wh
   expect(toArticleFile(edited(body)).body).toEqual(body);
 });
 
-test('words that stand below nothing are told as a fault and not thrown away', () => {
+test('words that belong to an empty part are reported as an issue, not discarded', () => {
   const half = edited([
     { type: 'quote', body: [''], cite: 'Somebody' },
     { type: 'verse', bayts: [['یک', '']] },
@@ -61,13 +61,13 @@ test('words that stand below nothing are told as a fault and not thrown away', (
   expect(issuesIn(half)).toHaveLength(2);
 });
 
-test('a fault names its block by the place on the page, empty ones before it counted', () => {
+test('an issue numbers its block as on the page, counting empty blocks before it', () => {
   expect(issuesIn(edited(['', 'Words.', '', { type: 'verse', bayts: [['یک', '']] }]))).toMatchObject([
     { field: 'body.3.bayts.0.1', message: 'is empty' },
   ]);
 });
 
-test('an article of nothing but empty blocks is empty, and told so', () => {
+test('an article of empty blocks only is reported as empty', () => {
   expect(issuesIn(edited(['', { type: 'heading', level: 2, text: '' }]))).toEqual([
     { field: 'body', message: 'is empty' },
   ]);

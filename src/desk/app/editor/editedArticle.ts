@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { type Article, articleSchema } from '../../../contract/articleSchema.ts';
-import { type Block, blockSchema } from '../../../contract/blockSchema.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
-import type { Draft, FieldIssue } from '../../server/draft.ts';
-import type { FileBlock } from '../blocks/editedBlock.ts';
+import { type Article, type ArticleFile, articleSchema } from '../../../contract/articleSchema.ts';
+import { withImagePaths } from '../../../contract/blockParts.ts';
+import { type Block, type BlockFile, blockSchema } from '../../../contract/blockSchema.ts';
+import type { Draft } from '../../server/api/draft.ts';
+import type { FieldIssue } from '../../server/api/fieldIssue.ts';
 import { withoutEmptyParts } from '../blocks/withoutEmptyParts.ts';
 
-/** A block with a name that stays while others come and go. */
+/** A block with a key that is stable while others come and go. */
 export interface KeyedBlock {
   key: number;
-  block: FileBlock;
+  block: BlockFile;
 }
 
 /** An article while it is edited. */
@@ -20,18 +20,18 @@ export interface EditedArticle {
 
 let lastKey = 0;
 
-/** Gives a block a name. */
-export function keyed(block: FileBlock): KeyedBlock {
+/** Gives a block a key. */
+export function keyed(block: BlockFile): KeyedBlock {
   lastKey += 1;
   return { key: lastKey, block };
 }
 
-/** A file's article as it is edited. */
+/** An article's file in its edited form. */
 export function toEditedArticle({ body, ...fields }: ArticleFile): EditedArticle {
   return { fields, body: body.map(keyed) };
 }
 
-/** An edited article as its file holds it: a field or block with nothing in it is absent, and no author is without a name. */
+/** An edited article as its file holds it, without empty fields, blocks and names. */
 export function toArticleFile({ fields, body }: EditedArticle): ArticleFile {
   const { source } = fields;
   const kept = {
@@ -48,8 +48,8 @@ export function toArticleFile({ fields, body }: EditedArticle): ArticleFile {
 }
 
 /**
- * An edited article with what was promised for it elsewhere and is nobody's to edit: the address that it is published at,
- * and what readers were told of its changes.
+ * An edited article with what another window published and nobody may edit: its address
+ * and its published corrections.
  */
 export function withPublishedFields(
   { fields, body }: EditedArticle,
@@ -68,8 +68,8 @@ export function withPublishedFields(
   };
 }
 
-/** The blocks that say something, with their places among all. */
-function filledBlocks(body: readonly KeyedBlock[]): { block: FileBlock; at: number }[] {
+/** The blocks with content, with their positions among all. */
+function filledBlocks(body: readonly KeyedBlock[]): { block: BlockFile; at: number }[] {
   return body.flatMap(({ block }, at) => {
     const kept = withoutEmptyParts(block);
     return kept === undefined ? [] : [{ block: kept, at }];
@@ -86,7 +86,7 @@ function withoutEmptyFields<Fields extends object>(fields: Fields, always: reado
   ) as Fields;
 }
 
-/** What the contract's schema finds wrong, as the server will find it too; a block is named by its place on the page. */
+/** The issues against the contract, as the server will find them; blocks are numbered as on the page. */
 export function issuesIn(edited: EditedArticle): FieldIssue[] {
   const result = v.safeParse(articleSchema, toArticleFile(edited));
   const places = filledBlocks(edited.body).map(({ at }) => at);
@@ -96,10 +96,10 @@ export function issuesIn(edited: EditedArticle): FieldIssue[] {
   }));
 }
 
-/** The article as the reader’s components show it, complete or not; pictures come from the draft. */
+/** The article for the reader's components, complete or not; pictures come from the draft. */
 export function shownArticle({ fields, body }: EditedArticle, key: string): Article {
   const { id, language, title, authors, date, image, summary } = fields;
-  // The file's: without the line that is about to be typed.
+  // From the file, so without the line about to be typed.
   const file = toArticleFile({ fields, body: [] });
   const { source, topics, updated, corrections } = articleSchema.entries;
   return {
@@ -115,7 +115,7 @@ export function shownArticle({ fields, body }: EditedArticle, key: string): Arti
   } as Article;
 }
 
-/** Of some fields those that are as the contract asks: the reader's components know no others. */
+/** The valid ones of some fields: the reader's components know no others. */
 function validFields(entries: Record<string, v.GenericSchema>, fields: object): object {
   return Object.fromEntries(
     Object.entries(fields).filter(([name, value]) => {
@@ -125,20 +125,16 @@ function validFields(entries: Record<string, v.GenericSchema>, fields: object): 
   );
 }
 
-/** A block as the reader shows it; one that is not yet what the contract asks is the reader's quiet placeholder. */
-export function shownBlock(block: FileBlock, key: string): Block {
+/** A block for the reader's components; one that is not valid yet is the reader's placeholder. */
+export function shownBlock(block: BlockFile, key: string): Block {
   const result = v.safeParse(blockSchema, block);
-  return result.success ? fromDraft(result.output, key) : { type: 'unknown', original: typeName(block) };
+  return result.success
+    ? withImagePaths(result.output, (src) => inDraft(src, key))
+    : { type: 'unknown', original: typeName(block) };
 }
 
-function typeName(block: FileBlock): string {
+function typeName(block: BlockFile): string {
   return typeof block === 'string' ? 'paragraph' : String((block as { type?: unknown }).type);
-}
-
-function fromDraft(block: Block, key: string): Block {
-  if (block.type === 'figure') return { ...block, src: inDraft(block.src, key) };
-  if (block.type === 'quote') return { ...block, body: block.body.map((inner) => fromDraft(inner, key)) };
-  return block;
 }
 
 /** Where a draft's picture is served; it need not be in the archive yet. */

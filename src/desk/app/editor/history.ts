@@ -1,11 +1,11 @@
-/** What is edited, with the way back. */
+/** The edited state with its undo history. */
 export interface History<State> {
   now: State;
-  /** The states before, the last one last. */
+  /** Earlier states, the latest last. */
   past: readonly State[];
-  /** What was taken back, the next one last. */
+  /** Undone states, the next one last. */
   future: readonly State[];
-  /** What the last change was about: typing on in one field is one step. */
+  /** What the last change was about: continuous typing in one field is one step. */
   about?: string;
 }
 

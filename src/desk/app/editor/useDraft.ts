@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
-import type { Draft } from '../../server/draft.ts';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
+import type { Draft } from '../../server/api/draft.ts';
 import { deskClient, RequestError } from '../deskClient.ts';
 import { type EditedArticle, toArticleFile, toEditedArticle, withPublishedFields } from './editedArticle.ts';
 import { type History, historyReducer, type Step } from './history.ts';
 
-/** How it stands with what was typed. */
+/** The state of saving. */
 export type SavingState = 'saved' | 'waiting' | 'saving' | 'failed' | 'stale';
 
 const saveDelay = 700;
 const retryDelay = 4000;
 
-/** A draft as another window has left it. */
+/** The version another window saved. */
 export type OtherVersion = Pick<Draft, 'article' | 'revision' | 'changed' | 'published'>;
 
 interface EditedDraft {
@@ -23,25 +23,25 @@ interface EditedDraft {
   saving: SavingState;
   /** Why it could not be saved. */
   error: unknown;
-  /** What was saved in another window meanwhile. */
+  /** What another window saved in the meantime. */
   otherVersion: OtherVersion | undefined;
-  /** Takes up a conflict that was met on another way than saving. @returns whether the error is one */
+  /** Takes up a conflict from another request than saving. @returns whether the error is one */
   takeConflict: (error: unknown) => boolean;
-  /** Ends a conflict: with what is here, or with what is there. */
+  /** Resolves a conflict with this version or the other one. */
   resolveConflict: (mine: boolean) => void;
-  /** Saves what is not saved yet. @returns the revision that holds it */
+  /** Saves pending changes. @returns the revision that holds them */
   save: () => Promise<number>;
-  /** Whether something stands here that is kept nowhere else. */
+  /** Whether there are unsaved changes. */
   isUnsaved: () => boolean;
-  /** Ends the saving of a draft that is no more. */
+  /** Stops saving a draft that no longer exists. */
   discard: () => void;
 }
 
 /**
- * A draft that is edited and saved as one types: a moment after the last key, before leaving, and never over another's.
+ * A draft that saves itself: a moment after the last key, before leaving, and never over another window's version.
  *
- * @param onTaken told what another window has left, once it is settled whose words stay: what became of the draft there is
- *   so here too
+ * @param onTaken called with the other window's version once the conflict is resolved, because the draft's state there
+ *   is now the state here too
  */
 export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): EditedDraft {
   const [history, step] = useReducer(
@@ -78,7 +78,7 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
           setSaving((now) => (now === 'stale' ? now : 'saved'));
           return kept.current.revision;
         }
-        // Tried anew it is not said anew.
+        // A retry does not report again.
         setSaving((now) => (now === 'failed' ? now : 'saving'));
         try {
           const { revision } = await deskClient.save(key, kept.current.revision, newest.current);
@@ -110,7 +110,7 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
     if (JSON.stringify(file) === kept.current.text)
       return setSaving((now) => (now === 'waiting' || now === 'failed' ? 'saved' : now));
     setSaving((now) => (now === 'stale' || now === 'failed' ? now : 'waiting'));
-    // A failure is shown; the next key and every pause try again.
+    // A failure is shown; the next key and every pause retry.
     const timer = setTimeout(() => void save().catch(() => {}), saveDelay);
     return () => clearTimeout(timer);
   }, [file, save]);
@@ -121,7 +121,7 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
     return () => clearInterval(timer);
   }, [saving, save]);
 
-  // Whoever goes back to the list has saved; whoever closes the window too soon saves by that, and is asked besides.
+  // Going back to the list waits for the save; closing the window saves and also asks.
   useEffect(() => () => void save().catch(() => {}), [save]);
   useEffect(() => {
     if (saving === 'saved') return;

@@ -8,13 +8,13 @@ import { type Upload, useUploads } from './useUploads.ts';
 
 const accepted = '.docx,.odt,.pdf,.html,.htm,.md,.markdown,.txt';
 
-/** The button for who does not drag, and what became of every document that was given. */
+/** The button for those who do not drag, and the outcome of every upload. */
 export function DocumentUpload() {
   const { t } = useDesk();
   const { uploads, add, clear } = useUploads();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <section className={styles.take} aria-label={t('upload.label')}>
+    <section className={styles.upload} aria-label={t('upload.label')}>
       <p className={styles.invitation}>
         <button type="button" onClick={() => input.current?.click()}>
           {t('upload.choose')}
@@ -33,12 +33,12 @@ export function DocumentUpload() {
           }}
         />
       </p>
-      <ul className={styles.taken} aria-live="polite">
+      <ul className={styles.uploads} aria-live="polite">
         {uploads.map((one) => (
-          <UploadRow key={one.at} taken={one} />
+          <UploadRow key={one.at} upload={one} />
         ))}
       </ul>
-      {uploads.length > 0 && uploads.every(({ state }) => state === 'done' || state === 'refused') && (
+      {uploads.length > 0 && uploads.every(({ state }) => state === 'done' || state === 'failed') && (
         <button type="button" onClick={clear}>
           {t('upload.clear')}
         </button>
@@ -47,27 +47,27 @@ export function DocumentUpload() {
   );
 }
 
-function UploadRow({ taken }: { taken: Upload }) {
+function UploadRow({ upload }: { upload: Upload }) {
   const { t } = useDesk();
-  const name = <FileName name={taken.name} />;
-  if (taken.state === 'done') {
+  const name = <FileName name={upload.name} />;
+  if (upload.state === 'done') {
     return (
       <li>
-        <Link to={`/drafts/${taken.key}`}>{name}</Link> {t('upload.done')}
+        <Link to={`/drafts/${upload.key}`}>{name}</Link> {t('upload.done')}
       </li>
     );
   }
-  if (taken.state !== 'refused') {
+  if (upload.state !== 'failed') {
     return (
       <li>
-        {name} {t(`upload.${taken.state}`)}
+        {name} {t(`upload.${upload.state}`)}
       </li>
     );
   }
   return (
-    <li className={styles.refused}>
-      {name} <strong>{t(taken.why)}</strong>
-      <p {...attributesOf('en')}>{taken.message}</p>
+    <li className={styles.failed}>
+      {name} <strong>{t(upload.why)}</strong>
+      <p {...attributesOf('en')}>{upload.message}</p>
     </li>
   );
 }

@@ -4,11 +4,11 @@ import { useDesk } from '../useDesk.ts';
 import styles from './DropZone.module.css';
 import { UploadContext, useUploadQueue } from './useUploads.ts';
 
-/** Takes what is dropped anywhere on the desk, and shows the list, where one sees what becomes of it. */
+/** Uploads what is dropped anywhere on the desk and shows the list, where the outcome appears. */
 export function DropZone({ children }: { children: ReactNode }) {
   const { t } = useDesk();
-  const taking = useUploadQueue();
-  const { add } = taking;
+  const queue = useUploadQueue();
+  const { add } = queue;
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [over, setOver] = useState(false);
@@ -17,7 +17,7 @@ export function DropZone({ children }: { children: ReactNode }) {
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const drag = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
-      // Else the browser would show the document instead of the desk.
+      // Otherwise the browser would open the document in place of the desk.
       event.preventDefault();
       setOver(true);
     };
@@ -43,7 +43,7 @@ export function DropZone({ children }: { children: ReactNode }) {
   }, [add, navigate, pathname]);
 
   return (
-    <UploadContext value={taking}>
+    <UploadContext value={queue}>
       {children}
       {over && (
         <div className={styles.over} aria-hidden="true">

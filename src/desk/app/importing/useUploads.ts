@@ -3,11 +3,11 @@ import { createContext, useCallback, useContext, useState } from 'react';
 import type { DeskWord } from '../deskChrome.ts';
 import { deskClient, RequestError } from '../deskClient.ts';
 
-/** A document on its way into the desk, and what became of it. */
+/** A document on its way into the desk, and the outcome. */
 export type Upload = { at: number; name: string } & (
   | { state: 'waiting' | 'reading' }
   | { state: 'done'; key: string }
-  | { state: 'refused'; why: DeskWord; message: string }
+  | { state: 'failed'; why: DeskWord; message: string }
 );
 
 interface UploadQueue {
@@ -18,18 +18,18 @@ interface UploadQueue {
 
 let count = 0;
 
-/** Takes documents in one after another; one that is refused does not hold the others up. */
+/** Uploads documents one after another; one that fails does not hold the others up. */
 export function useUploadQueue(): UploadQueue {
-  const [taken, setTaken] = useState<readonly Upload[]>([]);
+  const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const client = useQueryClient();
-  const take = useCallback(
+  const add = useCallback(
     async (files: readonly File[]) => {
       const queue = files.map((file) => {
         count += 1;
         return { file, row: { at: count, name: file.name } };
       });
-      setTaken((all) => [...all, ...queue.map(({ row }): Upload => ({ ...row, state: 'waiting' }))]);
-      const tell = (next: Upload) => setTaken((all) => all.map((one) => (one.at === next.at ? next : one)));
+      setUploads((all) => [...all, ...queue.map(({ row }): Upload => ({ ...row, state: 'waiting' }))]);
+      const tell = (next: Upload) => setUploads((all) => all.map((one) => (one.at === next.at ? next : one)));
       for (const { file, row } of queue) {
         tell({ ...row, state: 'reading' });
         try {
@@ -37,23 +37,23 @@ export function useUploadQueue(): UploadQueue {
           tell({ ...row, state: 'done', key });
         } catch (error) {
           const message = error instanceof Error ? error.message : String(error);
-          tell({ ...row, state: 'refused', why: uploadErrorLabel(error), message });
+          tell({ ...row, state: 'failed', why: uploadErrorLabel(error), message });
         }
         await client.invalidateQueries({ queryKey: ['list'] });
       }
     },
     [client],
   );
-  const forget = useCallback(() => setTaken([]), []);
-  return { uploads: taken, add: take, clear: forget };
+  const clear = useCallback(() => setUploads([]), []);
+  return { uploads, add, clear };
 }
 
-/** Why a document stayed outside, in the editor's words. */
+/** Why an upload failed, in the editor's language. */
 function uploadErrorLabel(error: unknown): DeskWord {
   const details = error instanceof RequestError ? error.details : undefined;
   if (details?.kind === 'gone') return 'error.gone';
   if (details?.kind === 'too-large') return 'documentError.too-large';
-  // The desk gives a document without a day today's.
+  // The desk dates an undated document today.
   if (details?.kind !== 'document' || details.reason === 'no-day') return 'documentError.failed';
   return `documentError.${details.reason}`;
 }
@@ -64,7 +64,7 @@ export const UploadContext = createContext<UploadQueue>({
   clear: () => {},
 });
 
-/** The documents that are being taken in, and the way to give more. */
+/** The uploads and the way to add more. */
 export function useUploads(): UploadQueue {
   return useContext(UploadContext);
 }

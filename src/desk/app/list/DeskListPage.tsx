@@ -11,7 +11,7 @@ import { ListPaging } from './ListPaging.tsx';
 
 const shownKinds = ['all', 'draft', 'published'] as const;
 
-/** The drafts and the published articles, and the place where documents come in. */
+/** The drafts, the published articles and the upload. */
 export function DeskListPage() {
   const { t } = useDesk();
   const [asked, setAsked] = useSearchParams();
@@ -21,7 +21,7 @@ export function DeskListPage() {
     show: shownKinds.find((one) => one === asked.get('show')) ?? 'all',
     page: Number(asked.get('page')) || 1,
   };
-  // The letter that is typed stands first; the list follows, and a question that was overtaken is taken back.
+  // Typing is shown first; the list follows, and an overtaken request is cancelled.
   const text = useDeferredValue(question.text);
   const list = useQuery({
     queryKey: ['list', { ...question, text }],

@@ -4,7 +4,7 @@ import { isDay } from '../../../language/calendar.ts';
 import { formatDay } from '../../../language/dates.ts';
 import { languageOf } from '../../../language/languages.ts';
 import { Isolate } from '../../../typography/Isolate.tsx';
-import type { ListEntry } from '../../server/draft.ts';
+import type { ListEntry } from '../../server/api/listAnswer.ts';
 import { deskClient } from '../deskClient.ts';
 import { FileName } from '../document/FileName.tsx';
 import { useDesk } from '../useDesk.ts';
@@ -15,7 +15,7 @@ interface EntryRowProps {
   onError: (error: unknown) => void;
 }
 
-/** An article of the list: its title opens it; what it is, by whom, of which day, and how much is doubtful. */
+/** An article in the list: its title opens it; below it its state, authors, date and how many findings need a decision. */
 export function EntryRow({ entry, onError }: EntryRowProps) {
   const { t, language: chrome } = useDesk();
   const navigate = useNavigate();
@@ -48,8 +48,8 @@ export function EntryRow({ entry, onError }: EntryRowProps) {
           </span>
         )}
         {document !== undefined && <FileName name={document} />}
-        {findings > 0 && <span className={styles.flags}>{t('list.findings', { count: findings })}</span>}
-        {broken && <span className={styles.flags}>{t('list.broken')}</span>}
+        {findings > 0 && <span className={styles.attention}>{t('list.findings', { count: findings })}</span>}
+        {broken && <span className={styles.attention}>{t('list.broken')}</span>}
       </p>
     </li>
   );

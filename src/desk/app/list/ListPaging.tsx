@@ -7,7 +7,7 @@ interface ListPagingProps {
   onPage: (page: number) => void;
 }
 
-/** The way to the other pages of a long list. */
+/** Links to the other pages of a long list. */
 export function ListPaging({ page, pages, onPage }: ListPagingProps) {
   const { t } = useDesk();
   return (

@@ -1,7 +1,7 @@
 import { anArticle } from '../../../testing/factories.ts';
-import type { Draft } from '../../server/draft.ts';
+import type { Draft } from '../../server/api/draft.ts';
 
-/** A draft on the desk, with what a test names about it. */
+/** A draft with the fields a test names. */
 export function aDraft(facts: Partial<Draft> = {}): Draft {
   return {
     key: 'abc',
@@ -13,7 +13,7 @@ export function aDraft(facts: Partial<Draft> = {}): Draft {
   };
 }
 
-/** The answers of a server that has the draft and saves it. */
+/** The answers of a server that keeps the draft. */
 export function draftServer(draft: Draft) {
   let { revision } = draft;
   return {

@@ -16,16 +16,16 @@ type Answer =
   | unknown
   | ((body: unknown, question: { address: string; signal?: AbortSignal | null }) => unknown);
 
-/** An answer of the desk's server that is a refusal. */
+/** An error answer of the desk's server. */
 export function errorResponse(status: number, error: object): Response {
   return new Response(JSON.stringify(error), { status });
 }
 
 /**
- * Renders an address of the desk over a server given as answers (`GET /api/list` to JSON, or to what makes it of the
+ * Renders an address of the desk over a server given as answers (`GET /api/list` to JSON, or to a function of the
  * request's body and address).
  *
- * @returns the screen, every request that changed something, and the way to other addresses
+ * @returns the screen, every request that changed something, and the router
  */
 export async function renderDesk(
   address: string,

@@ -4,7 +4,7 @@ import { toSolarHijri } from '../../../language/calendar.ts';
 import { toDigits } from '../../../language/numbers.ts';
 import { editedDay } from './editedDay.ts';
 
-test('a day is typed as the letterhead has it, as a machine has it, and by the Solar Hijri calendar', () => {
+test('a date can be typed as on the letterhead, in ISO form or in the Solar Hijri calendar', () => {
   for (const typed of [
     '29.09.2023',
     '2023-09-29',
@@ -18,13 +18,13 @@ test('a day is typed as the letterhead has it, as a machine has it, and by the S
   }
 });
 
-test('what is no day, or could be two, is none', () => {
+test('an invalid or ambiguous date is not read', () => {
   for (const typed of ['', '2023', '30.02.2023', '۱۴۰۲/۱۳/۱', '3/4/2023', 'tomorrow', '2023-09-29-1']) {
     expect(editedDay(typed), typed).toBeUndefined();
   }
 });
 
-test('every day typed in its Solar Hijri figures is that day', () => {
+test('every day typed in Solar Hijri digits is that day', () => {
   const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2150-01-01'), noInvalidDate: true });
   fc.assert(
     fc.property(days, (date) => {

@@ -4,14 +4,14 @@ import { plainText } from '../../../contract/plainText.ts';
 import type { Span, Text } from '../../../contract/textSchema.ts';
 import { readLines, readNotation, splitNotation, writeLines, writeNotation } from './notation.ts';
 
-test('a plain text is typed as it is, brackets, underscores and all', () => {
+test('plain text is typed as it is, including brackets and underscores', () => {
   for (const text of ['می‌شود.', 'a [sic] text', '5 * 3', 'snake_case', 'C:\\', 'ends in \\', '{x}', '*']) {
     expect(readNotation(writeNotation(text))).toEqual(text);
   }
   expect(writeNotation('a [sic] text, 5 * 3')).toBe('a [sic] text, 5 * 3');
 });
 
-test('qualities are typed as in a messenger', () => {
+test('emphasis is typed as in a messenger', () => {
   expect(readNotation('a *strong* and a _stressed_ word')).toEqual([
     'a ',
     { text: 'strong', strong: true },
@@ -56,7 +56,7 @@ const span: fc.Arbitrary<Span> = fc
   )
   .map((run) => run as Span);
 
-/** A text character by character with its qualities: two texts that agree here are read alike. */
+/** A text character by character with its marks: texts that agree here read the same. */
 function told(text: Text): string[] {
   const runs = typeof text === 'string' ? [text] : text;
   return runs.flatMap((run) => {
@@ -69,7 +69,7 @@ function told(text: Text): string[] {
   });
 }
 
-test('whatever a text holds, typed and read again it is the same text', () => {
+test('any text written in the notation reads back the same', () => {
   fc.assert(
     fc.property(fc.oneof(words, fc.array(fc.oneof(words, span))), (text: Text) => {
       const again = readNotation(writeNotation(text));
@@ -80,7 +80,7 @@ test('whatever a text holds, typed and read again it is the same text', () => {
   );
 });
 
-test('a line’s end inside a text is typed after a backslash where texts stand a line each, and is never of an address', () => {
+test('where texts are one per line, a backslash escapes a line end inside a text, but never in an address', () => {
   expect(writeLines(['one\ntwo', 'three'])).toBe('one\\\ntwo\nthree');
   expect(readLines('one\\\ntwo\nthree')).toEqual(['one\ntwo', 'three']);
   const texts: Text[] = [
@@ -92,7 +92,7 @@ test('a line’s end inside a text is typed after a backslash where texts stand 
   expect(readLines(writeLines(texts))).toEqual(texts);
 });
 
-test('texts typed a line each come back a text each', () => {
+test('texts typed one per line come back as separate texts', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(words, fc.array(fc.oneof(words, span))), { minLength: 1 }), (texts) => {
       expect(readLines(writeLines(texts)).map(told)).toEqual(texts.map(told));
@@ -101,7 +101,7 @@ test('texts typed a line each come back a text each', () => {
   );
 });
 
-test('parted anywhere, the two halves are the text: no letter and no quality is lost or gained but the space between', () => {
+test('splitting anywhere loses and gains nothing but the space between the halves', () => {
   const letters = (text: Text) => told(text).filter((letter) => letter.trim() !== '' && !/^\s/.test(letter));
   fc.assert(
     fc.property(fc.oneof(words, fc.array(fc.oneof(words, span))), fc.nat(80), (text: Text, at) => {

@@ -1,30 +1,30 @@
 import type { Span, Text } from '../../../contract/textSchema.ts';
 import { isLanguageTag } from '../../../language/languages.ts';
 
-// How a text with qualities is typed: *strong*, _stressed_ (as in the messengers everybody knows), [words](https://…),
-// {de:Worte}, [^3] for a footnote's number, and \ before a sign that is meant as itself. A line's end inside a text is a
-// letter like another (an address has none); where texts stand a line each, it is typed after a \.
+// How marked text is typed: *strong*, _emphasised_ (as in common messengers), [words](https://…),
+// {de:Worte}, [^3] for a footnote's number, and \ before a sign that is meant literally. A line's end inside a text is a
+// character like any other (an address has none); where texts are one per line, it is typed after a \.
 
 type Run = Span;
 type Formatting = Omit<Span, 'text'>;
-/** A run with the place in what was typed at which it begins. */
+/** A run with its position in the typed text. */
 type PlacedRun = Run & { at: number };
 
 const signs = /[\\*_[\]{}^]/g;
 
-/** A text as it is typed. What `readNotation` makes of it is the same text: no sign of it is lost or gained. */
+/** A text as it is typed. `readNotation` gives the same text back. */
 export function writeNotation(text: Text): string {
   return written(text, (typed) => typed);
 }
 
-/** What was typed as a text of the contract. A sign that opens and never closes stands for itself. */
+/** Typed text as a text of the contract. An opening sign that never closes is literal. */
 export function readNotation(typed: string): Text {
-  return textOf(parse(typed));
+  return runsToText(parse(typed));
 }
 
 /**
- * What was typed as two texts, before and after the cursor, without the space between them. Each keeps its words'
- * qualities, also where the cursor stands inside their signs; a note's reference is not parted.
+ * Typed text as two texts, before and after the cursor, without the space between them. Each keeps its words'
+ * marks, even if the cursor is inside them; a note reference is not split.
  */
 export function splitNotation(typed: string, cursor: number): [Text, Text] {
   const runs = new Parser(typed).all();
@@ -33,17 +33,17 @@ export function splitNotation(typed: string, cursor: number): [Text, Text] {
   const after = runs.slice(before.length);
   const begin = after.findIndex(isWord);
   return [
-    textOf(merged(before.slice(0, before.findLastIndex(isWord) + 1))),
-    textOf(merged(begin < 0 ? [] : after.slice(begin))),
+    runsToText(merged(before.slice(0, before.findLastIndex(isWord) + 1))),
+    runsToText(merged(begin < 0 ? [] : after.slice(begin))),
   ];
 }
 
-/** Several texts, one a line; a line's end inside a text is typed after a backslash. */
+/** Several texts, one per line; a line's end inside a text is typed after a backslash. */
 export function writeLines(texts: readonly Text[]): string {
   return texts.map((text) => written(text, asLine)).join('\n');
 }
 
-/** The texts of lines. Empty lines are kept: they may be about to be typed in. */
+/** The texts of lines. Empty lines are kept, as they may be about to be filled. */
 export function readLines(typed: string): Text[] {
   const lines = [''];
   for (const [piece] of typed.matchAll(/\\[\s\S]|[\s\S]/g)) {
@@ -53,7 +53,7 @@ export function readLines(typed: string): Text[] {
   return lines.map(readNotation);
 }
 
-function textOf(runs: readonly Run[]): Text {
+function runsToText(runs: readonly Run[]): Text {
   const plain = (run: Run) => Object.keys(run).length === 1;
   if (runs.length === 0) return '';
   const [first] = runs;
@@ -61,7 +61,7 @@ function textOf(runs: readonly Run[]): Text {
   return runs.map((run) => (plain(run) ? run.text : run));
 }
 
-/** Signs are escaped only where the text would not come back without, judged as it is typed at its place. */
+/** Escapes signs only where the text would not read back otherwise. */
 function written(text: Text, placed: (typed: string) => string): string {
   const runs = merged(typeof text === 'string' ? [{ text }] : text.map(asRun));
   const plain = placed(writeRuns(runs, (words) => words));
@@ -70,7 +70,7 @@ function written(text: Text, placed: (typed: string) => string): string {
     : placed(writeRuns(runs, (words) => words.replace(signs, '\\$&')));
 }
 
-/** A text in one of several lines; a backslash at a line's end would take the line's end for its own. */
+/** A text as one of several lines; a final backslash would escape the line's end. */
 function asLine(typed: string): string {
   const line = typed.replace(/\\[\s\S]|\n/g, (piece) => (piece === '\n' ? '\\\n' : piece));
   const [end = ''] = /\\*$/.exec(line) ?? [];

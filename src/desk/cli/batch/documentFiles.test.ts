@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { anArchiveFolder } from '../../server/archive/testing/anArchiveFolder.ts';
 import { documentFiles } from './documentFiles.ts';
 
-test('folders are searched to the bottom, each file is taken once, and what was named stays in its order', () => {
+test('folders are searched recursively, each file is taken once, and named files keep their order', () => {
   const folder = anArchiveFolder({
     'b.docx': '',
     'a/۱.odt': '',
@@ -28,7 +28,7 @@ test('folders are searched to the bottom, each file is taken once, and what was 
   expect(leftAlone).toBe(2);
 });
 
-test('a link to itself, a dead link and a name that no disk allows stop nobody', () => {
+test('a link to itself, a dead link and an impossible name do not stop the others', () => {
   const folder = anArchiveFolder({ 'good.txt': '' });
   symlinkSync('self.docx', join(folder, 'self.docx'));
   symlinkSync('gone.docx', join(folder, 'dead.docx'));

@@ -1,22 +1,22 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
-/** What a folder is searched for; a file that is named itself is taken whatever it is called. */
+/** The extensions searched for in folders; a file named on the command line may have any. */
 const documents = new Set('.docx .odt .pdf .html .htm .md .markdown .txt'.split(' '));
-/** What word processors write and nothing here reads: not passed over in silence, but refused with what to do. */
+/** Word-processor formats that nothing here reads: rejected with advice rather than skipped in silence. */
 const otherDocuments = new Set('.doc .docm .dot .dotx .fodt .ott .rtf .pages .wpd .wps'.split(' '));
 
-/** What was named on the command line, as single files. */
+/** The files named on the command line, folders expanded. */
 export interface FoundFiles {
-  /** Each once, in the order they were named, a folder's by name. */
+  /** Each once, in the order named, a folder's by name. */
   files: string[];
-  /** How many files of other kinds lay in folders. */
+  /** How many files of other types were in folders. */
   leftAlone: number;
 }
 
 /**
- * The documents among files and folders, folders searched to the bottom. Hidden files and folders and the lock files of
- * word processors (`~$a.docx`, `.~lock.a.odt#`) are none. A name that leads nowhere stays: reading it says so.
+ * The documents among files and folders, folders searched recursively. Hidden files and folders and the lock files of
+ * word processors (`~$a.docx`, `.~lock.a.odt#`) are skipped. A missing file stays: reading it reports that.
  */
 export function documentFiles(named: readonly string[]): FoundFiles {
   const found: FoundFiles = { files: [], leftAlone: 0 };
@@ -28,7 +28,7 @@ export function documentFiles(named: readonly string[]): FoundFiles {
   };
   const search = (folder: string) => {
     const entries = entriesOf(folder);
-    // Read as a file it is refused in words, and the others go on.
+    // Reading it as a file reports the error, and the others go on.
     if (!entries) take(folder);
     for (const entry of entries ?? []) {
       const path = join(folder, entry.name);
@@ -60,12 +60,12 @@ function entriesOf(folder: string): Dirent[] | undefined {
   }
 }
 
-/** A link stands for the file it leads to; one to a folder is not followed, for it may lead round in a ring. */
+/** Follows a link to a file but not to a folder, which may be circular. */
 function isFile(path: string): boolean {
   return statsOf(path)?.isFile() ?? false;
 }
 
-/** Nothing for what cannot be looked at: a link to itself, a name too long, a folder that is closed to us. */
+/** Undefined for a link to itself, a name too long, or a folder we may not read. */
 function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path);

@@ -6,7 +6,7 @@ import { documentThreads } from './documentThreads.ts';
 
 const worker = new URL('./testing/jsonWorker.ts', import.meta.url);
 
-test('a document that is never read is given up, and the thread that comes after reads the next', async () => {
+test('a document whose reader hangs is given up, and a new thread reads the next', async () => {
   const folder = anArchiveFolder({ 'hang.docx': { trick: 'hang' }, 'good.docx': { article: anArticle() } });
   const data = { publication: aPublication(), options: {} };
   const threads = documentThreads(worker, data, 1, 3_000);

@@ -3,13 +3,13 @@ import type { Publication } from '../../../contract/publicationSchema.ts';
 import type { ImportOptions } from '../../formats/importedDocument.ts';
 import { type ImportDocument, tryImport } from './tryImport.ts';
 
-/** What a thread begins with. */
+/** The data a thread starts with. */
 export interface DocumentThreadData {
   publication: Publication;
   options: ImportOptions;
 }
 
-/** Makes a thread answer every path it is sent with what became of the document there. */
+/** Makes a thread answer every path it receives with the outcome of its import. */
 export function answerDocuments(importDocument: ImportDocument): void {
   const { publication, options }: DocumentThreadData = workerData;
   parentPort?.on('message', async (path: string) => {

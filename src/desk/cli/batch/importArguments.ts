@@ -13,7 +13,7 @@ import { UsageError } from '../terminal/UsageError.ts';
 export interface ImportArguments {
   help: boolean;
   named: string[];
-  /** As it was given, for what is said of it. */
+  /** As given, for messages. */
   out: string;
   language?: string;
   date?: string;
@@ -22,34 +22,34 @@ export interface ImportArguments {
   force: boolean;
 }
 
-/** The words of `--help`. */
+/** The text of `--help`. */
 export const importHelp = `npm run import -- FILE|FOLDER …
 
-Makes articles of documents: .docx .odt .pdf .html .md .txt; folders are searched to the bottom.
+Turns documents into articles: .docx .odt .pdf .html .md .txt; folders are searched recursively.
 
-  --out DIR          the archive that gets them, a folder with publication.json (public/content)
-  --language TAG     the articles' language, instead of the one that is recognised: fa-AF, ps, en, de …
-  --date YYYY-MM-DD  the day of appearance, instead of the documents' own
-  --dry-run          says what would be done, and writes nothing
-  --json             one line of JSON a file on standard output: file, path, article, joined, flags, error
-  --force            replaces an article that stands there with other content; its summary, topics, translation,
-                     day of updating and corrections stay where the document has none
-  --help             this
+  --out DIR          the archive to write to, a folder with publication.json (default: public/content)
+  --language TAG     the articles' language, instead of the detected one: fa-AF, ps, en, de …
+  --date YYYY-MM-DD  the publication date, instead of the documents' own
+  --dry-run          show what would be done, write nothing
+  --json             print one line of JSON per file: file, path, article, joined, flags, error
+  --force            replace an existing article with different content; its summary, topics, translation,
+                     update date and corrections are kept where the document has none
+  --help             show this help
 
-Exit status 0 when every file was imported, with flags or without; 1 when one was refused or the command is wrong.
+Exit status: 0 if every file was imported, with or without findings; 1 if any failed or the command is wrong.
 `;
 
-/** Reads the command line. @throws {UsageError} for what cannot be meant */
+/** Reads the command line. @throws {UsageError} for invalid arguments */
 export function importArguments(argv: readonly string[]): ImportArguments {
   const { values, positionals } = parsed(argv);
   const { out = 'public/content', language, date, help = false } = values;
   if (language !== undefined && !(isLanguageTag(language) && findLanguage(language)))
     throw new UsageError(
-      `--language ${terminalText(language)}: this is no language that the reader knows (fa-AF, ps, en, de …).`,
+      `--language ${terminalText(language)} is not a language the reader knows (fa-AF, ps, en, de …).`,
     );
   if (date !== undefined && !isDay(date))
     throw new UsageError(
-      `--date ${terminalText(date)}: this is no day of the calendar, YYYY-MM-DD in Latin digits.`,
+      `--date ${terminalText(date)} is not a valid date; write YYYY-MM-DD in Latin digits.`,
     );
   if (positionals.length === 0 && !help)
     throw new UsageError('Name the documents or folders to import: npm run import -- FILE|FOLDER …');
@@ -60,14 +60,14 @@ export function importArguments(argv: readonly string[]): ImportArguments {
 /**
  * The publication that the articles are for.
  *
- * @throws {UsageError} where the folder is no archive, or the publication has no section for the language
+ * @throws {UsageError} if the folder is not an archive, or the publication has no section for the language
  */
 export async function targetPublication({ out, language }: ImportArguments): Promise<Publication> {
   const { publication, issues } = await readPublication(resolve(out));
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (!publication || errors.length > 0)
     throw new UsageError(
-      `--out ${terminalText(out)}: this is no archive that articles can be put into.\n${errors.map(issueLine).join('\n')}`,
+      `--out ${terminalText(out)} is not a usable archive.\n${errors.map(issueLine).join('\n')}`,
     );
   if (language !== undefined && !sectionOf(publication, language))
     throw new UsageError(`--language ${language}: no section of the publication lists this language.`);

@@ -1,22 +1,22 @@
 import { join } from 'node:path';
-import type { Place } from '../../formats/finding.ts';
+import type { Place } from '../../formats/place.ts';
 import { shortened, terminalText } from '../terminal/terminalText.ts';
 import type { ImportResult } from './importFiles.ts';
 
 const maxWordsShown = 60;
 
-/** What became of one file, for the editor at the terminal: a line, then one for each join and each flag. */
+/** The outcome of one file for the terminal: a line, then one for each join and finding. */
 export function resultLines(
   { outcome, file, path, joined, findings, error }: ImportResult,
   folder: string,
   dryRun: boolean,
 ): string[] {
   const name = terminalText(file);
-  if (outcome === 'refused') return [`✗ ${name}`, `    ${terminalText(error ?? '')}`];
+  if (outcome === 'failed') return [`✗ ${name}`, `    ${terminalText(error ?? '')}`];
   const to = terminalText(join(folder, path ?? ''));
   const head =
     outcome === 'unchanged'
-      ? `= ${name}: ${to} says the same already`
+      ? `= ${name}: ${to} is already up to date`
       : `✓ ${name} ${dryRun ? 'would become' : '→'} ${to}`;
   return [
     head,
@@ -31,23 +31,23 @@ export function resultLines(
   ];
 }
 
-/** «12 documents: 9 imported, 2 unchanged, 1 refused; 4 joins, 3 findings.» */
+/** “12 documents: 9 imported, 2 unchanged, 1 failed; 4 joins, 3 findings.” */
 export function totalLine(results: ImportTotals, dryRun: boolean): string {
-  const { files, written, unchanged, refused, joins, findings } = results;
+  const { files, written, unchanged, failed, joins, findings } = results;
   const parts = [
     `${written} ${dryRun ? 'would be imported' : 'imported'}`,
     ...(unchanged ? [`${unchanged} unchanged`] : []),
-    ...(refused ? [`${refused} refused`] : []),
+    ...(failed ? [`${failed} failed`] : []),
   ];
   return `${count(files, 'document')}: ${parts.join(', ')}; ${count(joins, 'join')}, ${count(findings, 'finding')}.`;
 }
 
-/** What a run came to. */
+/** The totals of a run. */
 export class ImportTotals {
   files = 0;
   written = 0;
   unchanged = 0;
-  refused = 0;
+  failed = 0;
   joins = 0;
   findings = 0;
 

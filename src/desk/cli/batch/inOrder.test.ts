@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inOrder } from './inOrder.ts';
 
-test('answers come in the order of the jobs, and few jobs are begun before they are asked for', async () => {
+test('answers come in job order, and only a few jobs start ahead', async () => {
   let begun = 0;
   let answered = 0;
   const work = async (job: number) => {

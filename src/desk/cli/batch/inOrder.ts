@@ -1,6 +1,6 @@
 /**
- * Works on several jobs at once and hands their answers on in the jobs' own order. A job is begun only when there are
- * fewer than `ahead` before it unanswered, so that a long list costs no memory.
+ * Works on several jobs at once and yields their answers in job order. A job starts only when
+ * fewer than `ahead` jobs before it are unanswered, so that a long list costs no memory.
  *
  * @param work never rejects
  */

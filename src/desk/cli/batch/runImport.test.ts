@@ -1,14 +1,14 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { readArchive } from '../../../press/archive/readArchive.ts';
 import { anArticle } from '../../../testing/factories.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { allFiles, anArchiveFolder, png } from '../../server/archive/testing/anArchiveFolder.ts';
 import type { JsonDocument } from './testing/jsonDocuments.ts';
 import { runNode } from './testing/runNode.ts';
 
-// Each run is a process of its own.
+// Each run is its own process.
 vi.setConfig({ testTimeout: 60_000 });
 
 const article = (id: string, facts = {}) => anArticle({ id, date: id.slice(0, 10), ...facts }) as ArticleFile;
@@ -19,7 +19,7 @@ const pictured = (id: string): JsonDocument => {
   return { article: article(id, { body: ['Before.', figure] }), images: { [src]: png.toString('base64') } };
 };
 
-/** An archive and a folder of documents, and the command over both. */
+/** An archive, a folder of documents, and the command to run on them. */
 function aDesk(documents: Record<string, JsonDocument | string>, archive: Record<string, unknown> = {}) {
   const inbox = join(anArchiveFolder(), 'سندها و نامه‌ها');
   for (const [path, said] of Object.entries(documents)) {
@@ -42,7 +42,7 @@ function aDesk(documents: Record<string, JsonDocument | string>, archive: Record
   return { inbox, root, run, lines };
 }
 
-test('a folder with Persian names and spaces: a line of JSON a document in order, and nothing else', async () => {
+test('a folder with Persian names and spaces gives one line of JSON per document, in order', async () => {
   const desk = aDesk({
     'ب/نامهٔ دوم.docx': document('2026-01-04-c'),
     'a letter.DOCX': { ...document('2026-01-02-a'), trick: 'print' },
@@ -62,7 +62,7 @@ test('a folder with Persian names and spaces: a line of JSON a document in order
   for (const line of lines)
     expect(Object.keys(line)).toEqual(['file', 'path', 'article', 'joined', 'flags', 'error']);
   expect(lines[1].article).toEqual(article('2026-01-03-b'));
-  expect(err).toBe('3 documents: 3 imported; 0 joins, 0 findings. 1 files of other kinds were left alone.\n');
+  expect(err).toBe('3 documents: 3 imported; 0 joins, 0 findings. 1 files of other types were ignored.\n');
   expect((await readArchive(desk.root)).articles).toHaveLength(3);
   const before = allFiles(desk.root);
   const again = await desk.lines();
@@ -71,7 +71,7 @@ test('a folder with Persian names and spaces: a line of JSON a document in order
   expect(allFiles(desk.root)).toEqual(before);
 });
 
-test('documents that break their reader are refused by name, and the others go on', async () => {
+test('documents that break their reader fail by name, and the others go on', async () => {
   const desk = aDesk({
     '1.docx': { ...document('2026-01-02-a'), trick: 'late' },
     '2.docx': { trick: 'exit' },
@@ -87,12 +87,12 @@ test('documents that break their reader are refused by name, and the others go o
     'The document is encrypted. Save it without a password.',
     expect.stringContaining('“4.docx” could not be read'),
     null,
-    '“none.docx” is not there.',
+    '“none.docx” does not exist.',
   ]);
   expect(lines[1]).toMatchObject({ path: null, article: null, joined: [], flags: [] });
 });
 
-test('of two documents that claim one id the second is refused, even by force; a true twin is not', async () => {
+test('of two documents with the same id the second fails, even with --force; an identical one does not', async () => {
   const desk = aDesk({
     'a.docx': document('2026-01-02-a'),
     'a.odt': document('2026-01-02-a'),
@@ -102,39 +102,39 @@ test('of two documents that claim one id the second is refused, even by force; a
     const { status, lines } = await desk.lines(options);
     expect(status).toBe(1);
     expect(lines.slice(0, 2).map(({ error }) => error)).toEqual([null, null]);
-    expect(lines[2].error).toContain(`“2026-01-02-a” is what “${join(desk.inbox, 'a.docx')}” is called too`);
+    expect(lines[2].error).toContain(`“${join(desk.inbox, 'a.docx')}” has the same id, “2026-01-02-a”`);
   }
   expect((await readArchive(desk.root)).articles.map(({ title }) => title)).toEqual(['An article']);
 });
 
-test('what stands in the archive is replaced by force only', async () => {
+test('an article in the archive is replaced only with --force', async () => {
   const standing = article('2026-01-02-a', { title: 'Standing' });
   const desk = aDesk({ 'a.docx': document('2026-01-02-a') }, { 'articles/2026/2026-01-02-a.json': standing });
-  const refused = await desk.run();
-  expect(refused.status).toBe(1);
-  expect(refused.out).toContain('articles/2026/2026-01-02-a.json is there already');
+  const failed = await desk.run();
+  expect(failed.status).toBe(1);
+  expect(failed.out).toContain('articles/2026/2026-01-02-a.json already exists');
   expect((await readArchive(desk.root)).articles[0]?.title).toBe('Standing');
   expect((await desk.run(['--force'])).status).toBe(0);
   expect((await readArchive(desk.root)).articles[0]?.title).toBe('An article');
 });
 
-test('the summary names article, joins and flags with their places', async () => {
+test('the summary names the article, its joins and its findings with their places', async () => {
   const joined = [
-    { kind: 'page' as const, place: { page: 2, block: 3, words: 'the seam' }, before: 'the', after: 'seam' },
+    { kind: 'page' as const, place: { page: 2, block: 3, words: 'the rest' }, before: 'the', after: 'rest' },
   ];
   const findings = [
     {
       kind: 'doubled-word' as const,
       place: { block: 4, words: 'در در خانه' },
-      message: 'A word stands twice.',
+      message: 'A word is repeated.',
     },
   ];
   const desk = aDesk({ 'a.docx': { ...document('2026-01-02-a'), joined, findings } });
   const { out, status } = await desk.run(['--dry-run']);
   expect(status).toBe(0);
   expect(out.split('\n').slice(1)).toEqual([
-    '    joined (page) page 2, #p3: “the | seam”',
-    '    ! #p4: doubled-word: A word stands twice. “\u2068در در خانه\u2069”',
+    '    joined (page) page 2, #p3: “the | rest”',
+    '    ! #p4: doubled-word: A word is repeated. “\u2068در در خانه\u2069”',
     '1 document: 1 would be imported; 1 join, 1 finding.',
     '',
   ]);
@@ -155,7 +155,7 @@ test.each(['writeFileSync:1', 'writeFileSync:2', 'writeFileSync:3', 'renameSync:
 );
 
 test.each(['writeFileSync:2', 'renameSync:1', 'renameSync:2', 'renameSync:3'])(
-  'a process that is killed leaves nothing half-written, and the next one takes up its litter: %s',
+  'a killed process leaves nothing half-written, and the next one cleans up after it: %s',
   async (call) => {
     const desk = aDesk({ 'a.docx': pictured('2026-01-02-a') });
     expect((await desk.run([], { disk: `kill:${call}` })).signal).toBe('SIGKILL');
@@ -171,10 +171,10 @@ test.each(['writeFileSync:2', 'renameSync:1', 'renameSync:2', 'renameSync:3'])(
   },
 );
 
-test('an interrupted run leaves whole articles and is taken up again', async () => {
+test('an interrupted run leaves whole articles and can be resumed', async () => {
   const ids = Array.from({ length: 60 }, (_, at) => `2026-01-02-n${at + 100}`);
   const documents = ids.map((id) => [`${id}.docx`, pictured(id)] as const);
-  // It would never end by itself.
+  // It would never end on its own.
   const desk = aDesk({ ...Object.fromEntries(documents), 'z.docx': { trick: 'hang' } });
   let asked = false;
   const interrupt = (kill: (signal: NodeJS.Signals) => void) => {
@@ -193,13 +193,13 @@ test('an interrupted run leaves whole articles and is taken up again', async () 
 });
 
 test.each([
-  [['--date', '2023-02-30'], '--date 2023-02-30: this is no day'],
-  [['--date', '۲۰۲۳-۰۲-۰۱'], 'this is no day'],
-  [['--language', 'english'], '--language english: this is no language'],
+  [['--date', '2023-02-30'], '--date 2023-02-30 is not a valid date'],
+  [['--date', '۲۰۲۳-۰۲-۰۱'], 'is not a valid date'],
+  [['--language', 'english'], '--language english is not a language'],
   [['--language', 'ru'], 'no section of the publication lists this language'],
-  [['--out', '/nowhere'], 'this is no archive'],
+  [['--out', '/nowhere'], 'is not a usable archive'],
   [['--colour'], "Unknown option '--colour'"],
-])('a command that cannot be followed does nothing and says why: %j', async (options, said) => {
+])('an invalid command does nothing and says why: %j', async (options, said) => {
   const desk = aDesk({ 'a.docx': document('2026-01-02-a') });
   const { status, out, err } = await desk.run(['--json', ...options]);
   expect([status, out]).toEqual([1, '']);
@@ -208,14 +208,14 @@ test.each([
   expect(Object.keys(allFiles(desk.root))).toEqual(['publication.json']);
 });
 
-test('--help says all options', async () => {
+test('--help lists every option', async () => {
   const { status, out } = await runNode('src/desk/cli/batch/testing/importJson.ts', ['--help']);
   expect(status).toBe(0);
   for (const option of ['out', 'language', 'date', 'dry-run', 'json', 'force'])
     expect(out).toContain(`--${option}`);
 });
 
-test('a document in a language that the publication has no section for is refused with the option that helps', async () => {
+test('a document in a language without a section fails and names the option that helps', async () => {
   const desk = aDesk({ 'a letter.docx': document('2026-01-02-a', { language: 'ja' }) });
   const { status, lines } = await desk.lines();
   expect(status).toBe(1);

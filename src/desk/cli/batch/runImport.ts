@@ -10,14 +10,14 @@ import { type ImportArguments, importArguments, importHelp, targetPublication } 
 import { type ImportResult, importFiles } from './importFiles.ts';
 import { ImportTotals, resultLines, totalLine } from './importSummary.ts';
 
-/** More threads than this wait for the disk, and each holds a document. */
+/** More threads would only wait for the disk, each holding a document. */
 const maxThreads = 8;
 
 /**
  * `npm run import`, from its arguments to its exit status.
  *
  * @param worker the module that reads documents in threads
- * @returns 0 when every file was imported, 1 when one was refused or the command cannot be followed
+ * @returns 0 if every file was imported, 1 if one failed or the command is invalid
  */
 export async function runImport(argv: readonly string[], worker: URL, outputs: Outputs): Promise<0 | 1> {
   try {
@@ -43,7 +43,7 @@ async function importAll(asked: ImportArguments, worker: URL, { out, err }: Outp
   const bar = progressBar(err, 'importing', files.length);
   const unhook = onInterrupt(() => {
     bar.clear();
-    err.write('Stopped. What was imported stays, whole; the rest was not begun or not written.\n');
+    err.write('Stopped. Imported articles are kept and complete; nothing was written of the rest.\n');
   });
   const totals = new ImportTotals();
   try {
@@ -59,17 +59,17 @@ async function importAll(asked: ImportArguments, worker: URL, { out, err }: Outp
     unhook();
     await threads.close();
   }
-  const rest = leftAlone > 0 ? ` ${leftAlone} files of other kinds were left alone.` : '';
+  const rest = leftAlone > 0 ? ` ${leftAlone} files of other types were ignored.` : '';
   (json ? err : out).write(`${totalLine(totals, dryRun)}${rest}\n`);
-  return totals.refused > 0 ? 1 : 0;
+  return totals.failed > 0 ? 1 : 0;
 }
 
-/** Exactly the keys that issue 4 promises, in one line. */
+/** Exactly the keys that other programs rely on, in one line. */
 function jsonLine({ file, path, article, joined, findings, error }: ImportResult): string {
   return `${JSON.stringify({ file, path, article, joined, flags: findings, error })}\n`;
 }
 
-/** Writing is done in one go, so that a signal comes before or after it, never in between. @returns takes the ear away */
+/** Writing is synchronous, so a signal never arrives in the middle of it. @returns removes the listener */
 function onInterrupt(tell: () => void): () => void {
   const stop = (signal: NodeJS.Signals) => {
     tell();

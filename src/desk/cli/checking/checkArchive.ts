@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { articlePath } from '../../../contract/articlePath.ts';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
 import { articleFiles } from '../../../press/archive/articleFiles.ts';
 import { type ArticleReference, articleReferences } from '../../../press/archive/articleReferences.ts';
@@ -12,33 +13,32 @@ import { readPublication } from '../../../press/archive/readArchive.ts';
 import { referenceIssues } from '../../../press/archive/referenceIssues.ts';
 import { scanArticle } from '../../../press/archive/scanArticle.ts';
 import type { Finding } from '../../formats/finding.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
-import { textOf } from '../../server/archive/archiveFolder.ts';
+import { readText } from '../../server/archive/archiveFolder.ts';
 import type { CheckFinding } from './checkFinding.ts';
 import { RepeatedTitles } from './repeatedTitles.ts';
 
 export interface CheckedArchive {
   articles: number;
   drafts: number;
-  /** By file, in each the order in which they were found. */
+  /** By file, within a file in the order found. */
   findings: CheckFinding[];
 }
 
-/** An article on the desk that is not published, or is changed and not yet published again. */
+/** A draft that is not published, or changed since. */
 export interface DraftArticle {
   /** Its file, below the archive's root. */
   file: string;
   article: ArticleFile;
-  /** Where its own `images/` lie; it may show the archive's too. */
+  /** Holds its own `images/`; it may show the archive's too. */
   folder: string;
-  /** Whether it is to replace a published article, whose title it may share. */
+  /** Whether it replaces a published article, whose title it may share. */
   published: boolean;
 }
 
-/** What is asked of an article's text; `textFlags` is it. */
+/** Checks an article's text, as `textFindings` does. */
 export type TextCheck = (article: ArticleFile) => Finding[];
 
-/** What is asked of each article, published or not. */
+/** What every article is checked against. */
 interface CheckContext {
   publication: Publication | undefined;
   checkText: TextCheck;
@@ -46,10 +46,10 @@ interface CheckContext {
 }
 
 /**
- * Checks an archive: all that the build asks, and what is doubtful in its texts; then the desk's drafts. Articles are read
- * one after the other, and of each only what ties it to others is kept.
+ * Checks an archive: everything the build requires, uncertain places in the texts, then the desk's drafts. Articles are
+ * read one after the other, keeping only their references.
  *
- * @param onArticle is told after each, with how many there are
+ * @param onArticle called after each with the total
  */
 export async function checkArchive(
   root: string,
@@ -59,24 +59,24 @@ export async function checkArchive(
 ): Promise<CheckedArchive> {
   const { publication, issues } = await readPublication(root);
   const findings = issues.map(findingOf);
-  const files = articleFiles(root);
+  const files = await articleFiles(root);
   const asked = { publication, checkText, titles: new RepeatedTitles() };
   const claims: [file: string, id: string][] = [];
-  const tied: [file: string, ties: ArticleReference[]][] = [];
+  const referring: [file: string, references: ArticleReference[]][] = [];
   const ids = new Set<string>();
   for (const file of files) {
-    const { id, ties: references, findings: own } = checkArticle(file, readableText(join(root, file)), asked);
+    const { id, references, findings: own } = checkArticle(file, readableText(join(root, file)), asked);
     findings.push(...own);
     if (id !== undefined) claims.push([file, id]);
     if (id !== undefined && references) ids.add(id);
-    if (references && references.length > 0) tied.push([file, references]);
+    if (references && references.length > 0) referring.push([file, references]);
     onArticle(files.length + drafts.length);
   }
-  findings.push(...idIssues(claims).map(findingOf), ...(await referenceFindings([root], ids, tied)));
+  findings.push(...idIssues(claims).map(findingOf), ...(await referenceFindings([root], ids, referring)));
   for (const { file, article, folder, published } of drafts) {
     const titles = published ? new RepeatedTitles() : asked.titles;
     const path = articlePath(String(article.id));
-    const { ties: references, findings: own } = checkArticle(path, JSON.stringify(article), {
+    const { references, findings: own } = checkArticle(path, JSON.stringify(article), {
       ...asked,
       titles,
     });
@@ -92,7 +92,7 @@ function checkArticle(
   file: string,
   text: string | undefined,
   { publication, checkText, titles }: CheckContext,
-): { id?: string; ties?: ArticleReference[]; findings: CheckFinding[] } {
+): { id?: string; references?: ArticleReference[]; findings: CheckFinding[] } {
   if (text === undefined)
     return { findings: [findingOf({ file, field: '', message: 'cannot be read', severity: 'error' })] };
   const { id, article, issues } = scanArticle(file, text, publication);
@@ -105,19 +105,19 @@ function checkArticle(
     findings.push({ file, severity: 'notice', kind, place: { words: article.title }, message });
   if (!article.summary) finding('missing-summary', 'There is no summary.');
   const first = titles.add(file, article.title, article.language);
-  if (first) finding('duplicate-title', `${first} has this title too.`);
-  return { id, ties: articleReferences(article), findings };
+  if (first) finding('duplicate-title', `${first} has the same title.`);
+  return { id, references: articleReferences(article), findings };
 }
 
 /**
- * What articles name that is not there.
+ * References to missing articles and pictures.
  *
  * @param folders where pictures may lie
  */
 async function referenceFindings(
   folders: [string, ...string[]],
   ids: ReadonlySet<string>,
-  tied: [file: string, ties: ArticleReference[]][],
+  referring: [file: string, references: ArticleReference[]][],
 ): Promise<CheckFinding[]> {
   const measure = async (src: string) => {
     const sizes = await Promise.all(folders.map((folder) => imageSize(folder, src)));
@@ -125,7 +125,7 @@ async function referenceFindings(
   };
   const check = imageCheck(folders[0], measure);
   const findings: CheckFinding[] = [];
-  for (const [file, references] of tied) {
+  for (const [file, references] of referring) {
     for (const reference of references) {
       const [issue] = await referenceIssues(ids, [[file, [reference]]], check);
       if (!issue) continue;
@@ -149,14 +149,14 @@ function findingOf({ file, field, message, severity }: Issue): CheckFinding {
   };
 }
 
-/** What is wrong with a draft stops no build. */
+/** An error in a draft does not stop the build. */
 function inDraft(file: string, finding: CheckFinding): CheckFinding {
   return { ...finding, file, severity: finding.severity === 'error' ? 'warning' : finding.severity };
 }
 
 function readableText(file: string): string | undefined {
   try {
-    return textOf(file);
+    return readText(file);
   } catch {
     return undefined;
   }

@@ -1,38 +1,39 @@
-import type { FindingKind, Place } from '../../formats/finding.ts';
+import type { FindingKind } from '../../formats/finding.ts';
+import type { Place } from '../../formats/place.ts';
 
-/** One thing that the check found. */
+/** One finding of the check. */
 export interface CheckFinding {
   /** Below the archive's root. */
   file: string;
-  /** An `error` stops the build; a `warning` is published all the same, or is in a draft; a `flag` is a doubt about the text. */
+  /** An `error` stops the build; a `warning` does not, or is in a draft; a `notice` is an uncertain place in the text. */
   severity: 'error' | 'warning' | 'notice';
-  /** `invalid` is what the contract forbids. */
+  /** `invalid` is an issue against the contract. */
   kind: FindingKind | 'invalid';
-  /** Dotted path inside the file, where the contract is the matter. */
+  /** Dotted path inside the file, for an issue against the contract. */
   field?: string;
   place: Place;
   message: string;
 }
 
-/** What each kind means, for who reads the table. */
+/** What each kind means, printed below the table. */
 export const kindDescriptions: Record<CheckFinding['kind'], string> = {
   invalid: 'the contract does not allow it; an error stops the build',
-  'dead-image': 'the picture is not in the archive; it stops the build',
+  'dead-image': 'the picture is missing from the archive; this stops the build',
   'cut-sentence': 'the sentence has no end or no beginning',
   'unbalanced-quotation': 'a quotation or bracket is opened and not closed, or closed and not opened',
-  'doubled-word': 'a word stands twice',
-  'page-order': 'parts of the text are not in their order',
+  'doubled-word': 'a word is repeated',
+  'page-order': 'parts of the text are out of order',
   'straight-quotes': 'straight quotation marks among curly ones',
-  'dropped-link': 'a link was taken out',
+  'dropped-link': 'a link was removed',
   'dropped-image': 'a picture was left out',
   'dropped-text': 'words were left out',
-  'unknown-language': 'the language was not recognised',
-  'missing-field': 'author, day or title is missing',
-  'uncertain-date': 'the day is not certain',
-  'uncertain-author': 'the author is not certain',
+  'unknown-language': 'the language could not be detected',
+  'missing-field': 'the author, date or title is missing',
+  'uncertain-date': 'the date is uncertain',
+  'uncertain-author': 'the author is uncertain',
   'uncertain-source': 'the last line may be the source',
   'uncertain-hyphen': 'a hyphen at a line’s end may belong to the word',
-  'missing-summary': 'there is no summary: lists and previews show how the text begins',
+  'missing-summary': 'there is no summary: lists and previews show the beginning of the text',
   'duplicate-title': 'another article in the same language has this title',
-  'lost-in-format': 'the document’s format did not give it',
+  'lost-in-format': 'the document’s format could not carry it',
 };

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { anArticle } from '../../../testing/factories.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { draftsFolder } from '../../server/archive/deskFolder.ts';
 import { anArchiveFolder } from '../../server/archive/testing/anArchiveFolder.ts';
 import { DraftStore } from '../../server/draftStore.ts';
 import { draftArticles } from './draftArticles.ts';
 
-test('what the desk’s page keeps and has not published is checked, with its own pictures', async () => {
+test('unpublished drafts are checked, with their own pictures', async () => {
   const root = anArchiveFolder();
   expect(await draftArticles(root)).toEqual([]);
   const drafts = new DraftStore(draftsFolder(root));

@@ -3,7 +3,7 @@ import { draftsFolder } from '../../server/archive/deskFolder.ts';
 import { DraftStore } from '../../server/draftStore.ts';
 import type { DraftArticle } from './checkArchive.ts';
 
-/** What lies on an archive's desk and is not, or not as it is now, published. */
+/** The drafts in an archive with unpublished changes. */
 export async function draftArticles(root: string): Promise<DraftArticle[]> {
   const drafts = await new DraftStore(draftsFolder(root)).all();
   return drafts

@@ -6,10 +6,10 @@ const minWordsWidth = 30;
 const indent = '  ';
 
 /**
- * The findings as a table for the terminal (file, place, what, words), and below it what each kind means. Where that is too
- * wide for the terminal a file's name stands on a line of its own above its findings, for broken lines are no table.
+ * The findings as a table for the terminal (file, place, what, words), followed by what each kind means. If the table is
+ * too wide, each file name is on its own line above its findings.
  *
- * @param columns how wide the terminal is
+ * @param columns the terminal's width
  */
 export function findingsTable(findings: readonly CheckFinding[], columns: number): string[] {
   if (findings.length === 0) return [];
@@ -18,7 +18,7 @@ export function findingsTable(findings: readonly CheckFinding[], columns: number
     terminalText(shownFile(finding.file)),
     placeOf(finding),
     `${severitySigns[finding.severity]} ${finding.kind}`,
-    wordsOf(finding),
+    findingText(finding),
   ]);
   const wide = [0, 1, 2].map((at) => Math.max(...[head, ...rows].map((row) => widthOf(row[at] ?? ''))));
   const besides = (columnsShown: number[]) => columnsShown.reduce((sum, at) => sum + (wide[at] ?? 0) + 2, 0);
@@ -46,7 +46,7 @@ export function findingsTable(findings: readonly CheckFinding[], columns: number
 
 const severitySigns: Record<CheckFinding['severity'], string> = { error: '✗', warning: '!', notice: '·' };
 
-/** An article's file by its name, for the name says where it lies. */
+/** An article's file by its name alone, which determines its folder. */
 function shownFile(file: string): string {
   return /^articles\/\d{4}\/[^/]+$/.test(file) ? basename(file) : file;
 }
@@ -55,8 +55,8 @@ function placeOf({ place, field }: CheckFinding): string {
   return place.block === undefined ? (field ?? '') : `#p${place.block}`;
 }
 
-/** The words at the place; where there are none, what is the matter. */
-function wordsOf({ kind, place, field, message }: CheckFinding): string {
+/** The words at the place, or else the message. */
+function findingText({ kind, place, field, message }: CheckFinding): string {
   if (kind !== 'invalid' && place.words) return place.words;
   return kind === 'invalid' && field && place.block !== undefined ? `${field}: ${message}` : message;
 }

@@ -1,23 +1,15 @@
+import { foldLetters } from '../../../language/fold.ts';
 import { findLanguage } from '../../../language/languages.ts';
 
-/** Remembers titles, and says which article had one first. Translations may well be called alike: a language for itself. */
+/** Remembers which article had a title first, per language, because translations may share a title. */
 export class RepeatedTitles {
   readonly #first = new Map<string, string>();
 
-  /** @returns the file that had this title before, if one had */
+  /** @returns the file that already has this title, if any */
   add(file: string, title: string, language: string): string | undefined {
-    const key = `${findLanguage(language)?.tag ?? language} ${folded(title)}`;
+    const key = `${findLanguage(language)?.tag ?? language} ${foldLetters(title) || title}`;
     const first = this.#first.get(key);
     if (first === undefined) this.#first.set(key, file);
     return first;
   }
-}
-
-/** Letters and figures alone: case, vowel signs, spaces, joiners and points do not make another title. */
-function folded(title: string): string {
-  const letters = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  return letters === '' ? title : letters;
 }

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { anArticle } from '../../../testing/factories.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { anArchiveFolder, png } from '../../server/archive/testing/anArchiveFolder.ts';
 import { widthOf } from '../terminal/terminalText.ts';
 import type { DraftArticle as Draft, TextCheck } from './checkArchive.ts';
 import { runCheck } from './runCheck.ts';
 
 const words = 'در در خانه';
-/** One flag for every article that says the doubled words. */
+/** One finding for every article with the doubled words. */
 const checkText: TextCheck = ({ body }) =>
   body.flatMap((block, at) =>
     block === words
@@ -44,7 +44,7 @@ const one = (id: string, facts = {}) => ({
   [fileOf(id)]: anArticle({ id, summary, title: `Title of ${id}`, ...facts }),
 });
 
-test('a sound archive has nothing to say and says it is sound', async () => {
+test('a valid archive gives only the total', async () => {
   expect(await check(one('2026-01-02-a'))).toEqual({
     status: 0,
     out: '1 article: 0 errors, 0 warnings, 0 notices.\n',
@@ -52,7 +52,7 @@ test('a sound archive has nothing to say and says it is sound', async () => {
   });
 });
 
-test('doubts are told with their places and stop nobody', async () => {
+test('notices are listed with their places and do not fail the check', async () => {
   const { status, out } = await check({
     ...one('2026-01-02-a', { body: ['Sound.', words] }),
     ...one('2026-01-02-b', { title: 'قالین‌های سرخ', language: 'fa-AF', summary: undefined }),
@@ -66,16 +66,16 @@ test('doubts are told with their places and stop nobody', async () => {
     '2026-01-02-b.json         · missing-summary  \u2068قالین‌های سرخ\u2069',
     '2026-01-02-c.json         · duplicate-title  \u2068قالینهای سُرخ!\u2069',
     '',
-    'doubled-word: a word stands twice',
+    'doubled-word: a word is repeated',
     'duplicate-title: another article in the same language has this title',
-    'missing-summary: there is no summary: lists and previews show how the text begins',
+    'missing-summary: there is no summary: lists and previews show the beginning of the text',
     '',
     '4 articles: 0 errors, 0 warnings, 3 notices.',
     '',
   ]);
 });
 
-test('what would stop the build is an error: a dead image, a lost article, a fault of the contract', async () => {
+test('whatever would stop the build is an error: a missing picture, a missing article, an issue against the contract', async () => {
   const figure = (src: string, width = 2) => ({ type: 'figure', src, alt: 'A dot', width, height: 1 });
   const { status, out } = await check(
     {
@@ -103,7 +103,7 @@ test('what would stop the build is an error: a dead image, a lost article, a fau
   expect(findings[0]).toMatchObject({ file: fileOf('2026-01-02-a'), severity: 'error', place: { block: 2 } });
 });
 
-test('in a terminal of 80 columns no line is broken, however long a file’s name and whatever its words', async () => {
+test('no line is wider than a terminal of 80 columns, whatever the names and words', async () => {
   const id = '2026-01-02-the-letters-that-are-called-by-a-very-long-name';
   const { out } = await check(
     {
@@ -127,7 +127,7 @@ test('in a terminal of 80 columns no line is broken, however long a file’s nam
   for (const line of table.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80);
 });
 
-test('a draft is looked at too, may show its own and published pictures, and stops nobody', async () => {
+test('a draft is checked too, may show its own and published pictures, and does not fail the check', async () => {
   const image = (src: string) => ({ src, alt: 'A dot', width: 2, height: 1 });
   const figure = { type: 'figure', ...image('images/own.png') };
   const draft = (key: string, facts: object, published = false): Draft => ({
@@ -157,7 +157,7 @@ test('a draft is looked at too, may show its own and published pictures, and sto
   expect(out).toContain('1 article and 5 drafts: 0 errors, 2 warnings, 1 notice.');
 });
 
-test('a folder without a publication is an error, an option nobody knows too', async () => {
+test('a folder without a publication and an unknown option are errors', async () => {
   const { status, out } = await check({ 'publication.json': '{' });
   expect(status).toBe(1);
   expect(out).toContain('is not valid JSON');

@@ -9,25 +9,25 @@ import { type CheckedArchive, checkArchive, type DraftArticle, type TextCheck } 
 import type { CheckFinding } from './checkFinding.ts';
 import { findingsTable } from './findingsTable.ts';
 
-/** The words of `--help`. */
+/** The text of `--help`. */
 const help = `npm run check [-- DIR] [--json]
 
-Checks an archive (public/content): all that the build asks of it, and what is doubtful in its texts. Drafts too.
+Checks an archive (public/content) and its drafts: everything the build requires, and what looks uncertain in the texts.
 
-  --json    one object on standard output: articles, drafts, errors, warnings, notices (how many of each),
-            findings (file, weight, kind, field, place, message)
-  --help    this
+  --json    print one JSON object: articles, drafts, errors, warnings, notices (how many of each),
+            findings (file, severity, kind, field, place, message)
+  --help    show this help
 
-Exit status 1 when something would stop the build; 0 with warnings and notices alone.
+Exit status: 1 if anything would stop the build; 0 if there are only warnings and notices.
 `;
 
 /** Wider than any terminal, for a file or another program. */
 const unbounded = 200;
 
-/** What the check asks of the desk's other rooms. */
+/** What the check needs from the rest of the desk. */
 export interface CheckSteps {
   checkText: TextCheck;
-  /** What lies on the desk of the archive in this folder and is not published. */
+  /** The unpublished drafts in this folder's archive. */
   readDrafts(root: string): Promise<DraftArticle[]>;
 }
 
@@ -48,7 +48,7 @@ export async function runCheck(
     const root = resolve(folder);
     if (!existsSync(join(root, 'publication.json')))
       throw new UsageError(
-        `${terminalText(folder)}: this is no archive, for there is no publication.json in it. Name the archive’s folder: npm run check -- DIR`,
+        `${terminalText(folder)} is not an archive: it has no publication.json. Name the archive’s folder: npm run check -- DIR`,
       );
     const checked = await checkArchive(root, checkText, await readDrafts(root), (total) => {
       bar ??= progressBar(err, 'checking', total);
@@ -71,7 +71,7 @@ function checkArguments(argv: readonly string[]): { json: boolean; folder: strin
   const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options });
-    if (positionals.length > 1) throw new Error('Name one archive at most: npm run check -- DIR');
+    if (positionals.length > 1) throw new Error('Name only one archive: npm run check -- DIR');
     return {
       json: values.json ?? false,
       folder: positionals[0] ?? 'public/content',
@@ -83,8 +83,8 @@ function checkArguments(argv: readonly string[]): { json: boolean; folder: strin
 }
 
 function countBySeverity(findings: readonly CheckFinding[]) {
-  const of = (weight: CheckFinding['severity']) =>
-    findings.filter((finding) => finding.severity === weight).length;
+  const of = (severity: CheckFinding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
   return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
 }
 

@@ -1,4 +1,4 @@
-/** A command that asks for something that cannot be; nothing was done. */
+/** An invalid command line; nothing was done. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }

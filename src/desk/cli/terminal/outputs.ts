@@ -1,6 +1,6 @@
 import type { Terminal } from '../../../press/system/progress.ts';
 
-/** Where a command writes: its results, and what is said beside them. */
+/** Where a command writes results and messages. */
 export interface Outputs {
   out: Terminal & { columns?: number };
   err: Terminal;

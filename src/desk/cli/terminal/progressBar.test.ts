@@ -9,7 +9,7 @@ function aTerminal(isTTY: boolean) {
   return { written, bar: progressBar({ isTTY, write: (text) => written.push(text) }, 'importing', 4, now) };
 }
 
-test('on a terminal a bar grows, and goes when something else is to be said', () => {
+test('on a terminal the bar grows, and is cleared for other output', () => {
   const { written, bar } = aTerminal(true);
   bar.step();
   bar.step();

@@ -1,9 +1,9 @@
 import { progressLine, type Terminal } from '../../../press/system/progress.ts';
 
-/** A line at the terminal's foot that says how far a run is. */
+/** A progress line at the bottom of the terminal. */
 export interface ProgressBar {
   step(): void;
-  /** Takes the line away, so that something else can be written; the next step draws it again. */
+  /** Clears the line for other output; the next step redraws it. */
   clear(): void;
 }
 
@@ -11,7 +11,7 @@ const cells = 20;
 /** Milliseconds between two drawings. */
 const pause = 100;
 
-/** On a terminal a bar that renews itself, elsewhere nothing: a log has the results. */
+/** A bar on a terminal; nothing in a log, which has the results. */
 export function progressBar(
   terminal: Terminal,
   what: string,

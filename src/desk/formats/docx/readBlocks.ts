@@ -14,7 +14,7 @@ import {
   readParagraphProperties,
 } from './wordStyles.ts';
 
-/** Reads the blocks of a story: its paragraphs, its tables, and the pages that were turned by hand. */
+/** Reads the blocks of a story: its paragraphs, tables and manual page breaks. */
 export function readBlocks(file: string, story: WordStory, elements: XmlElement[]): DocumentBlock[] {
   return [...readElements(file, story, elements), ...readCarried(file, story)];
 }
@@ -27,7 +27,7 @@ function readElements(file: string, story: WordStory, elements: XmlElement[]): D
       blocks.push(...readCarried(file, story), ...readTable(file, story, element));
     else if (element.name === 'w:altChunk')
       story.context.office.report(
-        'Text that lies in another file inside the document was left out. Save the document anew in Word, then it is in it.',
+        'Text stored in another file inside the document was left out. Save the document again in Word to include it.',
       );
     else if (element.name === 'w:sdt' && !isPlaceholder(element))
       blocks.push(...readElements(file, story, elementsOf(childOf(element, 'w:sdtContent'))));
@@ -138,7 +138,7 @@ function readTable(file: string, story: WordStory, element: XmlElement): Documen
       const cellProperties = childOf(cell, 'w:tcPr');
       const inner = readBlocks(file, story, elementsOf(cell));
       if (inner.some(({ kind }) => kind === 'table'))
-        office.report('A table within a table was brought over as lines of text.');
+        office.report('A table within a table was kept as lines of text.');
       pictures.push(...inner.filter(({ kind }) => kind === 'image'));
       const merge = childOf(cellProperties, 'w:vMerge');
       const covered = merge && merge.attributes['w:val'] !== 'restart';
@@ -152,7 +152,7 @@ function readTable(file: string, story: WordStory, element: XmlElement): Documen
     if (own.length) rows.push(cells);
   }
   if (!rows.some((cells) => cells.some((cell) => cell.length))) return pictures;
-  if (pictures.length) office.report('A picture in a table stands after the table.');
+  if (pictures.length) office.report('A picture in a table was moved after the table.');
   const table: DocumentTable = { kind: 'table', rows, headRows, ruled, page };
   return [table, ...pictures];
 }

@@ -11,7 +11,7 @@ const picture = (id: string, alt: string, place = 'inline') =>
   `<w:r><w:drawing><wp:${place}><wp:docPr id="1" name="x" descr="${alt}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:${place}></w:drawing></w:r>`;
 
 describe('a Word document’s text', () => {
-  test('Word’s many runs become as few as they look', async () => {
+  test('runs that look alike are merged', async () => {
     const { blocks } = await read(
       paragraph(
         `${run('Home', '<w:rsid/>')}${run('land')}${run(' is', '<w:b/>')}${run(' here', '<w:b w:val="1"/>')}${run('.', '<w:b w:val="0"/>')}`,
@@ -22,7 +22,7 @@ describe('a Word document’s text', () => {
     ]);
   });
 
-  test('Persian words take their weight from the marks for complex scripts, Latin ones from the others', async () => {
+  test('Persian words take their weight from the complex-script properties, Latin ones from the others', async () => {
     const { blocks } = await read(paragraph(run('آزادی freedom', '<w:bCs/><w:i/>')));
     expect(blocks).toMatchObject([
       {
@@ -34,7 +34,7 @@ describe('a Word document’s text', () => {
     ]);
   });
 
-  test('ZWNJ, harakat and a hard hyphen stay, a soft hyphen goes, and a line’s end and a tabulator are kept', async () => {
+  test('ZWNJ, harakat, hard hyphens, line ends and tabs stay; soft hyphens go', async () => {
     const { blocks } = await read(
       paragraph(
         `${run('می\u200cخواهیم مُلک')}<w:r><w:noBreakHyphen/><w:softHyphen/><w:tab/><w:br/><w:t>پا\u00adیان</w:t></w:r>`,
@@ -43,7 +43,7 @@ describe('a Word document’s text', () => {
     expect(blocks).toMatchObject([{ runs: [{ text: 'می\u200cخواهیم مُلک\u2011\t\nپایان' }] }]);
   });
 
-  test('what was deleted, hidden or said in a comment is left out and named', async () => {
+  test('deleted text, hidden text and comments are left out and reported', async () => {
     const { blocks, formatFindings } = await read(
       paragraph(
         `${run('Kept')}<w:del><w:r><w:delText> gone</w:delText></w:r></w:del><w:ins>${run(' and new')}</w:ins>${run(' unseen', '<w:vanish/>')}<w:r><w:commentReference w:id="0"/></w:r>`,
@@ -53,7 +53,7 @@ describe('a Word document’s text', () => {
     expect(formatFindings).toHaveLength(3);
   });
 
-  test('a paragraph whose end was deleted goes on in the next one', async () => {
+  test('a paragraph whose end was deleted continues in the next one', async () => {
     const { blocks } = await read(
       paragraph('One ', '<w:rPr><w:del w:id="1"/></w:rPr>') + paragraph('sentence.'),
     );
@@ -81,7 +81,7 @@ describe('a Word document’s text', () => {
     ]);
   });
 
-  test('a text box’s words are read once and stand after its paragraph', async () => {
+  test('a text box’s words are read once, after its paragraph', async () => {
     const box = `<w:txbxContent>${paragraph('In the box')}</w:txbxContent>`;
     const { blocks } = await read(
       paragraph(
@@ -97,7 +97,7 @@ describe('a Word document’s structure', () => {
   const style = (id: string, name: string, inner = '', type = 'paragraph') =>
     `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${name}"/>${inner}</w:style>`;
 
-  test('named styles say what a paragraph is, through those they are based on, and their weight is not emphasis', async () => {
+  test('named styles and their base styles say what a paragraph is, and their weight is not emphasis', async () => {
     const { blocks } = await read({
       styles:
         style(
@@ -128,7 +128,7 @@ describe('a Word document’s structure', () => {
     ]);
   });
 
-  test('lists know their depth and whether they count', async () => {
+  test('lists know their depth and whether they are numbered', async () => {
     const item = (text: string, list: string, level: number) =>
       paragraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
     const { blocks } = await read({
@@ -143,7 +143,7 @@ describe('a Word document’s structure', () => {
     ]);
   });
 
-  test('notes are numbered in the order of their references and hold their own words', async () => {
+  test('notes are numbered in the order of their references', async () => {
     const { blocks, notes } = await read({
       footnotes: `<w:footnote w:id="7">${paragraph(`<w:r><w:footnoteRef/></w:r>${run(' Second.')}`)}</w:footnote><w:footnote w:id="3">${paragraph('First.')}</w:footnote>`,
       document: paragraph(
@@ -159,7 +159,7 @@ describe('a Word document’s structure', () => {
     });
   });
 
-  test('a table keeps its grid, its head and whether it has rules', async () => {
+  test('a table keeps its grid, its head and its rules', async () => {
     const cell = (text: string, properties = '') =>
       `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
     const { blocks } = await read(
@@ -183,7 +183,7 @@ describe('a Word document’s structure', () => {
     ]);
   });
 
-  test('a table’s row that begins further in slips to the side, and no head is read as one', async () => {
+  test('a table row that begins further in keeps its columns, and only a marked head is a head', async () => {
     const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
     const { blocks } = await read(
       `<w:tbl><w:tr><w:trPr><w:tblHeader w:val="0"/></w:trPr>${cell('a')}${cell('b')}</w:tr>
@@ -204,7 +204,7 @@ describe('a Word document’s structure', () => {
     await expect(read(`<w:tbl>${row.repeat(4000)}</w:tbl>`)).rejects.toMatchObject({ kind: 'too-large' });
   });
 
-  test('pages that were turned by hand part a paragraph, and Word’s own page ends number the pages', async () => {
+  test('manual page breaks split a paragraph, and Word’s own page breaks number the pages', async () => {
     const { blocks } = await read(
       paragraph(`${run('Before ')}<w:r><w:br w:type="page"/></w:r>${run('after')}`) +
         paragraph(`<w:r><w:lastRenderedPageBreak/><w:t>Next</w:t></w:r>`, '<w:pageBreakBefore/>'),
@@ -218,7 +218,7 @@ describe('a Word document’s structure', () => {
     ]);
   });
 
-  test('a new section begins a page unless it says that it goes on', async () => {
+  test('a new section begins a page unless it is continuous', async () => {
     const section = (type: string) => `<w:sectPr><w:type w:val="${type}"/></w:sectPr>`;
     const { blocks } = await read(
       `${paragraph('One', section('nextPage'))}${paragraph('Two', section('continuous'))}${paragraph('Three')}${section('nextPage')}`,
@@ -231,7 +231,7 @@ describe('a Word document’s structure', () => {
     ]);
   });
 
-  test('a note with a mark of the author’s own has it as its mark and not among its words', async () => {
+  test('a custom note mark is the note’s mark and not part of its words', async () => {
     const { blocks, notes } = await read({
       footnotes: `<w:footnote w:id="1">${paragraph('* Own.')}</w:footnote>`,
       document: paragraph(
@@ -242,7 +242,7 @@ describe('a Word document’s structure', () => {
     expect(notes).toMatchObject({ n1: [{ runs: [{ text: 'Own.' }] }] });
   });
 
-  test('the page’s header and footer come first and last, each once', async () => {
+  test('the header comes first and the footer last, each once', async () => {
     const { blocks } = await read({
       header1: paragraph('AA-AA'),
       header2: paragraph('AA-AA'),
@@ -277,7 +277,7 @@ describe('a Word document’s structure', () => {
     expect([...(images.i1?.bytes ?? [])]).toEqual([1, 2, 3]);
   });
 
-  test('a picture that is shown often makes the document too large', async () => {
+  test('a picture used many times does not make the document too large', async () => {
     const much = new Uint8Array(5 * 2 ** 20).map((_, at) => (at * 2654435761) >>> 11);
     const shown = paragraph(picture('blue.png', 'Blue')).repeat(90);
     const { blocks, images } = await read({ document: paragraph('Text') + shown }, { 'blue.png': much });
@@ -285,7 +285,7 @@ describe('a Word document’s structure', () => {
     expect(Object.keys(images)).toEqual(['i1']);
   });
 
-  test('a document whose names have other prefixes is read the same', async () => {
+  test('a document with other namespace prefixes is read the same', async () => {
     const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
     const files = unzipSync(packDocx({ document: paragraph(run('Same', '<w:b/>')) }));
     const text = strFromU8(files['word/document.xml'] ?? new Uint8Array());

@@ -12,7 +12,7 @@ import { readStyles } from './wordStyles.ts';
 
 /**
  * Reads a Word document (.docx, ECMA-376): its text in order with what its styles say, notes, tables, pictures, and the
- * headers and footers of its sections. Tracked deletions, hidden text and comments are left out and named in `losses`.
+ * headers and footers of its sections. Tracked deletions, hidden text and comments are left out and reported in `formatFindings`.
  *
  * @throws DocumentError `corrupt` or `too-large`
  */

@@ -1,6 +1,6 @@
 import type { Item } from '../documentBuilder.ts';
 import type { DocumentBlock } from '../parsedDocument.ts';
-import { childOf, elementsOf, findElement, textOf, type XmlElement } from '../parseXml.ts';
+import { childOf, elementsOf, elementText, findElement, type XmlElement } from '../parseXml.ts';
 import { linkOf, readDeletedFieldChars, readFieldChar, type WordStory } from './wordStory.ts';
 import { isOn, mergeRunProperties, type RunProperties, readRunProperties } from './wordStyles.ts';
 
@@ -75,14 +75,14 @@ function addressOf({ part }: WordStory, { attributes }: XmlElement): string | un
 }
 
 function readMath({ story, items, style }: Reading, element: XmlElement): void {
-  story.context.office.report('A formula was brought over as plain letters; check it.');
+  story.context.office.report('A formula was kept as plain text; check it.');
   const text = mathText(element);
   if (text) items.push({ text, looks: style });
 }
 
 function mathText(element: XmlElement): string {
   return elementsOf(element)
-    .map((child) => (child.name === 'm:t' || child.name === 'w:t' ? textOf(child) : mathText(child)))
+    .map((child) => (child.name === 'm:t' || child.name === 'w:t' ? elementText(child) : mathText(child)))
     .join('');
 }
 
@@ -103,21 +103,21 @@ function readRun(reading: Reading, run: XmlElement, outer: string | undefined): 
   const add = (text: string) => {
     if (looks.hidden || fields.some((field) => !field.shown)) return;
     if ((looks.struck || looks.doublyStruck) && text.trim())
-      context.office.report('Text that is struck through stands like any other; check whether it is meant.');
+      context.office.report('Struck-through text was kept as ordinary text; check whether it belongs there.');
     const href = fields.findLast((field) => field.href)?.href ?? outer;
     const shift = looks.shift === 'none' ? undefined : looks.shift;
     items.push({ text, looks, ...(href ? { href } : {}), ...(shift ? { shift } : {}) });
   };
   for (const child of elementsOf(run)) {
     const { name, attributes } = child;
-    if (name === 'w:t') add(textOf(child).replace(/[\t\r\n]+/g, ' '));
+    if (name === 'w:t') add(elementText(child).replace(/[\t\r\n]+/g, ' '));
     else if (name === 'w:tab' || name === 'w:ptab') add('\t');
     else if (name === 'w:br' && attributes['w:type'] === 'page') items.push({ turn: 'page' });
     else if (name === 'w:br' || name === 'w:cr') add('\n');
     else if (name === 'w:noBreakHyphen') add('\u2011');
     else if (name === 'w:sym') add(symbolOf(reading, attributes['w:char'] ?? ''));
     else if (name === 'w:fldChar') readFieldChar(story, child);
-    else if (name === 'w:instrText') addCode(story, textOf(child));
+    else if (name === 'w:instrText') addCode(story, elementText(child));
     else if (name === 'w:lastRenderedPageBreak') reading.turned();
     else if (name === 'w:delText')
       context.office.report('Text that was deleted with “track changes” on was left out.');
@@ -145,7 +145,7 @@ function addCode(story: WordStory, code: string): void {
 function symbolOf({ story }: Reading, code: string): string {
   const point = Number.parseInt(code, 16);
   if (point >= 0x20 && point < 0xd800) return String.fromCodePoint(point);
-  story.context.office.report('A sign of a symbol font was left out; look for it in the document.');
+  story.context.office.report('A character in a symbol font was left out; look for it in the document.');
   return '';
 }
 
@@ -157,8 +157,8 @@ function addNote(
 ): void {
   const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
   const custom = ['1', 'true', 'on'].includes(element.attributes['w:customMarkFollows'] ?? '');
-  // A mark of the author's own follows as the run's text.
-  const own = custom ? elementsOf(run, 'w:t').map(textOf).join('') : undefined;
+  // A custom mark follows as the run's text.
+  const own = custom ? elementsOf(run, 'w:t').map(elementText).join('') : undefined;
   if (custom) for (const text of elementsOf(run, 'w:t')) text.children = [];
   const note = story.context.note(kind, element.attributes['w:id'] ?? '', own);
   if (note) items.push({ text: note.mark, looks, note: note.key });
@@ -177,17 +177,17 @@ function readDrawing(reading: Reading, element: XmlElement, alt: string, inline:
       if (described.hidden === '1' || described.hidden === 'true') continue;
       readDrawing(reading, child, described.descr || described.title || '', name === 'wp:inline');
     } else if (name === 'w:txbxContent') {
-      office.report('A text box’s words stand after the paragraph that the box belongs to.');
+      office.report('The words of a text box were moved after the paragraph it belongs to.');
       items.push({ box: reading.blocks(elementsOf(child)) });
     } else if (name === 'v:textpath' && attributes.string) {
-      office.report('A text box’s words stand after the paragraph that the box belongs to.');
+      office.report('The words of a text box were moved after the paragraph it belongs to.');
       items.push({ box: reading.blocks([paragraphOf(attributes.string)]) });
     } else if (name === 'a:blip') {
       addPicture(reading, attributes['r:embed'] ?? attributes['r:link'], alt, inline);
     } else if (name === 'v:imagedata') {
       addPicture(reading, attributes['r:id'], alt || attributes['o:title'] || '', inline);
     } else if (name === 'c:chart' || name === 'dgm:relIds') {
-      office.report('A chart or a diagram was left out; put it in as a picture.');
+      office.report('A chart or diagram was left out; add it as a picture.');
     } else readDrawing(reading, child, name === 'v:shape' ? attributes.alt || alt : alt, inline);
   }
 }
@@ -206,7 +206,7 @@ function addPicture(reading: Reading, id: string | undefined, alt: string, inlin
   const bytes = office.known(path) ? undefined : zip.read(path);
   const image = bytes ? office.picture(path, bytes) : office.known(path);
   if (!image) {
-    office.report('A picture that is not in the document itself was left out.');
+    office.report('A picture that is not embedded in the document was left out.');
     return;
   }
   reading.items.push({ picture: { kind: 'image', image, alt }, inline });

@@ -10,7 +10,7 @@ const read = (parts: Record<string, string> | string) =>
 
 const endless = (text: string) => paragraph(text, '<w:jc w:val="center"/><w:rPr><w:del w:id="1"/></w:rPr>');
 
-test('the last words of a text or a note are lost when their paragraph’s end was deleted', async () => {
+test('the last words of a text or a note stay when their paragraph’s end was deleted', async () => {
   const { blocks, notes } = await read({
     footnotes: `<w:footnote w:id="1">${endless('Said below.')}</w:footnote>`,
     document: `<w:p>${run('B')}<w:r><w:footnoteReference w:id="1"/></w:r></w:p>${endless('Two ')}${endless('last words.')}<w:sectPr/>`,
@@ -23,7 +23,7 @@ test('the last words of a text or a note are lost when their paragraph’s end w
   expect(notes).toMatchObject({ n1: [{ runs: [{ text: 'Said below.' }] }] });
 });
 
-test('words before a table slip into its first cell when their paragraph’s end was deleted', async () => {
+test('words before a table stay outside it when their paragraph’s end was deleted', async () => {
   const cell = (inner: string) => `<w:tc>${inner}</w:tc>`;
   const { blocks } = await read(
     `<w:sdt><w:sdtContent>${endless('Words before.')}</w:sdtContent></w:sdt><w:tbl><w:tr>${cell(endless('A'))}${cell(paragraph('B'))}</w:tr></w:tbl>`,
@@ -34,7 +34,7 @@ test('words before a table slip into its first cell when their paragraph’s end
   ]);
 });
 
-test('words go on from a deleted end out of a content control', async () => {
+test('words continue past a deleted end inside a content control', async () => {
   const { blocks } = await read(
     `<w:sdt><w:sdtContent>${endless('One ')}</w:sdtContent></w:sdt>${paragraph('sentence.')}`,
   );
@@ -42,7 +42,7 @@ test('words go on from a deleted end out of a content control', async () => {
   expect(blocks).toHaveLength(1);
 });
 
-test('a table’s deleted row goes without a word', async () => {
+test('a table’s deleted row is left out and reported', async () => {
   const row = (text: string, properties = '') =>
     `<w:tr><w:trPr>${properties}</w:trPr><w:tc>${paragraph(text)}</w:tc></w:tr>`;
   const { blocks, formatFindings } = await read(

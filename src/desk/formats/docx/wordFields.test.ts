@@ -8,7 +8,7 @@ const char = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
 const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
 const link = ' HYPERLINK &quot;https://a.org/&quot; ';
 
-test('a link that is written as a simple field loses its address', async () => {
+test('a link written as a simple field keeps its address', async () => {
   const { blocks } = await read(
     paragraph(`<w:fldSimple w:instr="${link}">${run('web')}</w:fldSimple>${run(' site')}`),
   );
@@ -17,7 +17,7 @@ test('a link that is written as a simple field loses its address', async () => {
   ]);
 });
 
-test('a field whose end was deleted makes a link of every word after it', async () => {
+test('a field whose end was deleted makes no link of the words after it', async () => {
   for (const gone of ['del', 'moveFrom']) {
     const { blocks } = await read(
       paragraph(
@@ -32,7 +32,7 @@ test('a field whose end was deleted makes a link of every word after it', async 
   }
 });
 
-test('a field without an end hides or links all that follows', async () => {
+test('a field without an end neither hides nor links what follows', async () => {
   const row = `<w:tr><w:trPr><w:del/></w:trPr><w:tc>${paragraph(char('end'))}</w:tc></w:tr>`;
   for (const [begun, words] of [
     [`${char('begin')}${code(' DATE ')}`, 'One two'],
@@ -53,7 +53,7 @@ test('a field without an end hides or links all that follows', async () => {
   expect(blocks.at(-1)).toEqual({ kind: 'paragraph', runs: [{ text: 'Three' }] });
 });
 
-test('words whose link was deleted are plain words', async () => {
+test('words with a deleted link are plain words', async () => {
   const { blocks } = await read(
     paragraph(
       `<w:del>${char('begin')}${code(link)}${char('separate')}</w:del>${run('web')}<w:del>${char('end')}</w:del>`,

@@ -11,18 +11,18 @@ const numbering =
   '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="6"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>';
 const item = (text: string, list = '4', level = 0) =>
   paragraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
-const lossesOf = async (document: string) => (await read({ numbering, document })).formatFindings.length;
+const findingsOf = async (document: string) => (await read({ numbering, document })).formatFindings.length;
 
-test('a list that goes on counting after other words begins at 1 without a word', async () => {
-  expect(await lossesOf(item('One') + paragraph('Between') + item('Two'))).toBe(1);
-  expect(await lossesOf(item('One') + paragraph('Between') + item('Two', '5'))).toBe(1);
-  expect(await lossesOf(item('One') + item('dot', '4', 1) + item('Two'))).toBe(0);
-  expect(await lossesOf(item('One') + paragraph('') + item('Two'))).toBe(0);
-  expect(await lossesOf(item('One') + paragraph('Between') + item('One', '6'))).toBe(0);
-  expect(await lossesOf(item('dot', '4', 1) + paragraph('Between') + item('dot', '4', 1))).toBe(0);
+test('a list that continues counting after other text is reported', async () => {
+  expect(await findingsOf(item('One') + paragraph('Between') + item('Two'))).toBe(1);
+  expect(await findingsOf(item('One') + paragraph('Between') + item('Two', '5'))).toBe(1);
+  expect(await findingsOf(item('One') + item('dot', '4', 1) + item('Two'))).toBe(0);
+  expect(await findingsOf(item('One') + paragraph('') + item('Two'))).toBe(0);
+  expect(await findingsOf(item('One') + paragraph('Between') + item('One', '6'))).toBe(0);
+  expect(await findingsOf(item('dot', '4', 1) + paragraph('Between') + item('dot', '4', 1))).toBe(0);
 });
 
-test('a list whose number comes from the style is no list where the paragraph names its level', async () => {
+test('a list numbered by its style is a list even if the paragraph names its level', async () => {
   const { blocks } = await read({
     numbering,
     styles:
@@ -38,7 +38,7 @@ test('a list whose number comes from the style is no list where the paragraph na
   ]);
 });
 
-test('an item in which a page was turned becomes two', async () => {
+test('a page break inside an item does not make a second item', async () => {
   const { blocks } = await read({
     numbering,
     document: paragraph(

@@ -4,7 +4,7 @@ import { packDocx, paragraph, run } from './testing/packDocx.ts';
 
 const read = (parts: Record<string, string>) => readDocument({ name: 'letter.docx', bytes: packDocx(parts) });
 
-test('notes that refer to notes multiply until the memory is full', async () => {
+test('notes that refer to notes do not multiply', async () => {
   const to = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
   const note = (id: number) =>
     `<w:footnote w:id="${id}">${paragraph(`${run(`Note ${id}`)}${to(id + 1)}${to(id + 1)}${to(id)}`)}</w:footnote>`;
@@ -22,7 +22,7 @@ test('notes that refer to notes multiply until the memory is full', async () => 
   expect(formatFindings).toHaveLength(1);
 });
 
-test('a note’s own mark is raised and then no longer known before its words', async () => {
+test('a superscript note mark is taken off the note’s words', async () => {
   const marked = async (mark: string) => {
     const { notes, formatFindings } = await read({
       footnotes: `<w:footnote w:id="1">${paragraph(`${run(mark, '<w:vertAlign w:val="superscript"/>')}${run(' Own 10')}${run('6', '<w:vertAlign w:val="superscript"/>')}`)}</w:footnote>`,

@@ -7,7 +7,7 @@ interface ListLevel {
   series: string;
 }
 
-/** Finds a list's level; nothing where there is no such list. */
+/** Finds a list's level; undefined if there is no such list. */
 export type WordNumbering = (id: string, level: number) => ListLevel | undefined;
 
 /** Reads the document's lists (ECMA-376 part 1, 17.9). */
@@ -31,10 +31,10 @@ export function readNumbering(root: XmlElement | undefined): WordNumbering {
     const levels = elementsOf((link && linked.get(link)) || kind, 'w:lvl');
     const definition = childOf(override, 'w:lvl') ?? atLevel(levels, level);
     if (!definition) return undefined;
-    const anew = overrides.some((each) => childOf(each, 'w:startOverride'));
+    const restarts = overrides.some((each) => childOf(each, 'w:startOverride'));
     return {
       format: childOf(definition, 'w:numFmt')?.attributes['w:val'] ?? 'decimal',
-      series: anew ? `list ${id}` : `kind ${kindOf(list)}`,
+      series: restarts ? `list ${id}` : `kind ${kindOf(list)}`,
     };
   };
 }

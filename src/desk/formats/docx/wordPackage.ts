@@ -23,7 +23,7 @@ const namespaces = {
 
 export interface Relation {
   type: string;
-  /** A part's name, or an address where `external`. */
+  /** A part's name, or an address if `external`. */
   target: string;
   external: boolean;
 }
@@ -34,7 +34,7 @@ export interface WordPart {
   relations: Map<string, Relation>;
 }
 
-/** Reads a part and its relations (ECMA-376 part 2); nothing where the package has no such part. */
+/** Reads a part and its relations (ECMA-376 part 2); undefined if the package has no such part. */
 export function readPart(file: string, zip: Zip, name: string): WordPart | undefined {
   const bytes = zip.read(name);
   if (!bytes) return undefined;

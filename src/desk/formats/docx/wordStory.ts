@@ -27,7 +27,7 @@ export interface WordContext {
 interface Field {
   code: string;
   shown: boolean;
-  /** Its beginning was deleted: its words are left, its link is not. */
+  /** Its beginning was deleted: its words stay, its link does not. */
   deleted: boolean;
   href?: string;
 }
@@ -37,7 +37,7 @@ export interface WordStory {
   context: WordContext;
   part: WordPart;
   fields: Field[];
-  /** The beginnings of fields that never end: they would hide or link all that follows. */
+  /** The beginnings of fields that never end, which would hide or link everything after them. */
   endless: ReadonlySet<XmlElement>;
   /** Paragraphs whose end was deleted: what stands in them belongs to the next one. */
   carried: XmlElement[];
@@ -67,7 +67,7 @@ export function readFieldChar(
   const kind = char.attributes['w:fldCharType'];
   const field = fields.at(-1);
   if (kind === 'begin' && endless.has(char))
-    context.office.report('A field that has no end (a link, a table of contents) was read as plain words.');
+    context.office.report('A field without an end (a link, a table of contents) was read as plain text.');
   else if (kind === 'begin') fields.push({ code: '', shown: deleted, deleted });
   else if (kind === 'end') fields.pop();
   else if (kind === 'separate' && field && !field.deleted) {

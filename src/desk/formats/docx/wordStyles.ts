@@ -66,7 +66,7 @@ function shiftOf(value: string): RunProperties['shift'] {
   return value === 'superscript' ? 'superscript' : value === 'subscript' ? 'subscript' : 'none';
 }
 
-/** By hand, in half-points: less than two points and a half only sets a sign straight. */
+/** Manual shift in half-points: less than two and a half points only adjusts a sign. */
 function shiftBy(halfPoints: number): RunProperties['shift'] {
   if (Math.abs(halfPoints) < 5) return undefined;
   return halfPoints > 0 ? 'superscript' : 'subscript';

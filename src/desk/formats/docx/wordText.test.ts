@@ -8,58 +8,58 @@ const read = (parts: Record<string, string> | string) =>
     bytes: packDocx(typeof parts === 'string' ? { document: parts } : parts),
   });
 
-test('raised and lowered figures become plain ones, and struck words words that count', async () => {
+test('superscript and subscript digits become characters, and struck words are kept', async () => {
   const high = (text: string) => run(text, '<w:rStyle w:val="High"/>');
   const low = (text: string) => run(text, '<w:vertAlign w:val="subscript"/>');
   const styles =
     '<w:style w:type="character" w:styleId="High"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
-  const textOf = async (...runs: string[]) => {
+  const readRuns = async (...runs: string[]) => {
     const { blocks, formatFindings } = await read({ styles, document: paragraph(runs.join('')) });
     return [blocks.flatMap((block) => ('runs' in block ? block.runs : [])), formatFindings.length];
   };
-  expect(await textOf(run('10'), high('6 '), run('people, CO'), low('2'))).toEqual([
+  expect(await readRuns(run('10'), high('6 '), run('people, CO'), low('2'))).toEqual([
     [{ text: '10⁶ people, CO₂' }],
     0,
   ]);
-  expect(await textOf(run('10'), high('−'), run('1', '<w:vertAlign w:val="superscript"/><w:b/>'))).toEqual([
+  expect(await readRuns(run('10'), high('−'), run('1', '<w:vertAlign w:val="superscript"/><w:b/>'))).toEqual([
     [{ text: '10⁻' }, { text: '¹', strong: true }],
     0,
   ]);
-  // By hand; a point or two only sets a sign straight.
+  // Manual shift; a point or two only adjusts a sign.
   const by = (text: string, halfPoints: number) =>
     run(text, `<w:position w:val="${halfPoints}"/><w:sz w:val="14"/>`);
-  expect(await textOf(run('10'), by('6', 8), run(' H'), by('2', -6), run('O'), by('1', 2))).toEqual([
+  expect(await readRuns(run('10'), by('6', 8), run(' H'), by('2', -6), run('O'), by('1', 2))).toEqual([
     [{ text: '10⁶ H₂O1' }],
     0,
   ]);
-  expect(await textOf(run('the 20'), high('th'))).toEqual([[{ text: 'the 20th' }], 0]);
+  expect(await readRuns(run('the 20'), high('th'))).toEqual([[{ text: 'the 20th' }], 0]);
   // Half of it has no characters of its own: all of it stays in the line.
-  expect(await textOf(run('the '), high('1'), high('st'))).toEqual([[{ text: 'the 1st' }], 1]);
-  expect(await textOf(run('a'), high('®'), run('6', '<w:vertAlign w:val="baseline"/>'))).toEqual([
+  expect(await readRuns(run('the '), high('1'), high('st'))).toEqual([[{ text: 'the 1st' }], 1]);
+  expect(await readRuns(run('a'), high('®'), run('6', '<w:vertAlign w:val="baseline"/>'))).toEqual([
     [{ text: 'a®6' }],
     0,
   ]);
-  expect(await textOf(run('10', '<w:strike/><w:dstrike w:val="0"/>'), run('20'))).toEqual([
+  expect(await readRuns(run('10', '<w:strike/><w:dstrike w:val="0"/>'), run('20'))).toEqual([
     [{ text: '1020' }],
     1,
   ]);
-  expect(await textOf(run('10', '<w:strike w:val="0"/>'), run('20'))).toEqual([[{ text: '1020' }], 0]);
+  expect(await readRuns(run('10', '<w:strike w:val="0"/>'), run('20'))).toEqual([[{ text: '1020' }], 0]);
 });
 
-test('a text that lies in another file of the document is missing without a word', async () => {
+test('text stored in another file of the document is reported as left out', async () => {
   const { blocks, formatFindings } = await read(`${paragraph('Kept')}<w:altChunk r:id="other"/>`);
   expect(blocks).toHaveLength(1);
   expect(formatFindings).toHaveLength(1);
 });
 
-test('the letters of old WordArt are missing', async () => {
+test('the letters of old WordArt are read', async () => {
   const art = '<w:pict><v:shape><v:textpath on="t" string="آزادی &amp; Heimat"/></v:shape></w:pict>';
   const { blocks, formatFindings } = await read(paragraph(`<w:r>${art}</w:r>${run('Around it')}`));
   expect(blocks).toMatchObject([{ runs: [{ text: 'Around it' }] }, { runs: [{ text: 'آزادی & Heimat' }] }]);
   expect(formatFindings).toHaveLength(1);
 });
 
-test('what an empty content control asks for is read as its author’s words', async () => {
+test('the placeholder of an empty content control is not read', async () => {
   const control = (inner: string, shown = '<w:showingPlcHdr/>') =>
     `<w:sdt><w:sdtPr>${shown}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
   const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;

@@ -1,4 +1,4 @@
-import { elementsOf, textOf, type XmlElement } from '../parseXml.ts';
+import { elementsOf, elementText, type XmlElement } from '../parseXml.ts';
 
 /** The footnotes of a page: which links refer to them, where their words are, and the links back. */
 export interface HtmlNotes {
@@ -47,7 +47,7 @@ export function findNotes(root: XmlElement): HtmlNotes {
     elementsOf(box)[0] === first &&
     linksIn(box).filter(leadsBack).length === linksIn(first).filter(leadsBack).length;
   for (const link of links) {
-    if (notes.backs.has(link) || !mark.test(textOf(link))) continue;
+    if (notes.backs.has(link) || !mark.test(elementText(link))) continue;
     const target = targets.get(fragmentOf(link));
     if (!target || (order.get(target) ?? 0) < (order.get(link) ?? 0)) continue;
     const above = upwards(target);

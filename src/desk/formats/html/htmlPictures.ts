@@ -3,13 +3,13 @@ import type { DocumentBuilder } from '../documentBuilder.ts';
 import type { DocumentImage } from '../parsedDocument.ts';
 import type { XmlElement } from '../parseXml.ts';
 
-/** The picture that is in the page itself; one that lies elsewhere is not fetched but named among the losses. */
+/** The picture embedded in the page; a remote one is not fetched but reported. */
 export function pictureOf(office: DocumentBuilder, { attributes }: XmlElement): DocumentImage | undefined {
   const { src = '', alt = '' } = attributes;
   const data = /^data:image\/([a-z0-9.+-]+)[^,]*?(;base64)?,(.*)$/is.exec(src.trim());
   if (!data) {
     const name = decodeName(src) || alt;
-    office.report(`A picture that is not in the file itself was left out${name ? `: ${name}` : ''}.`);
+    office.report(`A picture that is not embedded in the file was left out${name ? `: ${name}` : ''}.`);
     return undefined;
   }
   const [, type = '', base64, body = ''] = data;

@@ -1,5 +1,5 @@
 import { subscript, superscript } from '../../text/superscript.ts';
-import { elementsOf, textOf, type XmlElement } from '../parseXml.ts';
+import { elementsOf, elementText, type XmlElement } from '../parseXml.ts';
 import { styleProperty } from './htmlTags.ts';
 
 type ShiftWriter = (text: string) => string | undefined;
@@ -13,8 +13,8 @@ export function shiftOf(element: XmlElement): ShiftWriter | undefined {
 }
 
 /**
- * How to write text that an element shifts, for an article has raised and lowered figures only as characters that are so by
- * themselves.
+ * How to write text that an element shifts: an article has superscript and subscript only as characters
+ * of their own.
  *
  * @returns nothing where one of its characters has no such form: in the line it may mean something else
  */
@@ -22,14 +22,14 @@ export function nestedShiftOf(
   element: XmlElement,
   shift: ShiftWriter,
 ): ((text: string) => string) | undefined {
-  // What is raised twice is not what is raised once.
-  if (shift(textOf(element)) === undefined || holdsShift(element)) return undefined;
+  // A double superscript is not a single one.
+  if (shift(elementText(element)) === undefined || holdsShift(element)) return undefined;
   return (text) => shift(text) ?? text;
 }
 
 /** Whether it means something that an element's text does not stand in the line: a sign says the same there. */
 export function hasLetters(element: XmlElement): boolean {
-  return /[\p{L}\p{N}]/u.test(textOf(element));
+  return /[\p{L}\p{N}]/u.test(elementText(element));
 }
 
 function holdsShift(element: XmlElement): boolean {

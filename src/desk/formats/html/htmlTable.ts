@@ -7,7 +7,7 @@ interface TableReading {
   office: DocumentBuilder;
   /** Reads what is in a cell. */
   read(cell: XmlElement): DocumentBlock[];
-  /** Told of each cell; throws where the document has more than anybody writes. */
+  /** Called for each cell; throws if the document has too many. */
   count(): void;
   /** The style of all that is around the table, and so no cell's own. */
   style: DocumentParagraph['style'];
@@ -77,11 +77,10 @@ export function readHtmlTable(
     new Set(full.map(({ row }) => row)).size < 2 || new Set(full.map(({ column }) => column)).size < 2;
   if (shaped && isLine && !bordered) return [...before, ...inner];
   if (inner.some(({ kind }) => kind === 'table'))
-    office.report('A table within a table was brought over as lines of text.');
-  else if (shaped)
-    office.report('Headings, lists or quotations in a table were brought over as lines of text.');
+    office.report('A table within a table was kept as lines of text.');
+  else if (shaped) office.report('Headings, lists or quotations in a table were kept as lines of text.');
   const pictures = inner.filter(({ kind }) => kind === 'image');
-  if (pictures.length) office.report('A picture in a table stands after the table.');
+  if (pictures.length) office.report('A picture in a table was moved after the table.');
   const shown = table.rows.some((cells) => cells.some((cell) => cell.length));
   return [...before, ...(shown ? [table] : []), ...pictures];
 }

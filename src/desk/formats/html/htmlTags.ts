@@ -8,7 +8,7 @@ export const blockTags = new Set(
   ),
 );
 
-/** What is not text, and what an editor must be told of it, if anything. */
+/** Elements that are not text, and what to report about them, if anything. */
 export const omittedTags: Record<string, string | undefined> = {
   head: undefined,
   // The ways through a site, no words of the article's.

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { XmlElement } from '../parseXml.ts';
 import { blockTags } from './htmlTags.ts';
 
-/** Deeper nesting is no page that anybody wrote, and would only cost time. */
+/** Nobody writes deeper nesting, which would only cost time. */
 const maxDepth = 1000;
 /** Ends that nobody wrote, one in each paragraph: the parser keeps count of them. */
 const maxUnclosed = 20_000;
@@ -30,7 +30,7 @@ export function parseHtml(text: string): XmlElement {
   };
   const endAt = (at: number) => {
     for (const element of stack.splice(at))
-      if (reopenedTags.has(element.name) && places.has(element)) waiting.set(lookOf(element), element);
+      if (reopenedTags.has(element.name) && places.has(element)) waiting.set(lookKey(element), element);
   };
   const goOn = () => {
     for (const element of waiting.values()) {
@@ -64,7 +64,7 @@ export function parseHtml(text: string): XmlElement {
   return root;
 }
 
-function lookOf({ name, attributes }: XmlElement): string {
+function lookKey({ name, attributes }: XmlElement): string {
   const { id: _id, name: _name, ...look } = attributes;
   return JSON.stringify([name, look]);
 }

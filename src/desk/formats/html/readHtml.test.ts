@@ -7,7 +7,7 @@ const texts = (html: string) =>
   );
 
 describe('a web page', () => {
-  test('paragraphs, headings, quotations and lists are found by their tags, loose words are paragraphs', () => {
+  test('tags give paragraphs, headings, quotations and lists; loose words are paragraphs', () => {
     const { blocks } = readHtml(
       '<html><head><title>x</title></head><body>Loose <h2>Head <em>line</em></h2><p>One\n two<br>three<ul><li>a<ol><li><p>b<p>c</ol></ul><blockquote><p style="text-align:justify">Said</blockquote><hr>',
     );
@@ -35,7 +35,7 @@ describe('a web page', () => {
       ['One*', 'more', 'and more', 'Two*', 'more'],
     ],
     ['<ul><li><div style="page-break-before:always">One</div><p>more</ul>', ['pageBreak', 'One*', 'more']],
-  ])('a second paragraph in a list’s item is not another item: %s', (html, expected) => {
+  ])('a second paragraph in a list item is not another item: %s', (html, expected) => {
     const signs = readHtml(`<p>x</p>${html}`).blocks.map((block) =>
       'list' in block && block.list ? '*' : '',
     );
@@ -43,7 +43,7 @@ describe('a web page', () => {
     expect(words.map((text, at) => text + signs[at]).slice(1)).toEqual(expected);
   });
 
-  test('emphasis, links and languages are kept, every other look is not', () => {
+  test('emphasis, links and languages are kept, other styling is not', () => {
     const { blocks } = readHtml(
       '<p><b>Bold</b> <font color=red>red</font> <a href=" https://www.afgazad.com/ "><i>web</i></a> <span lang="de">Wort</span> <span style="font-weight:bold">also</span>&shy;&zwnj;</p>',
     );
@@ -68,36 +68,39 @@ describe('a web page', () => {
     ['H<sub>2</sub>O and m<span style="vertical-align: super">2</span>', 'H₂O and m²', []],
     ['1<sup>er</sup> mai', '1er mai', []],
     ['the 20<sup>th</sup> century, au XIX<sup>e</sup>', 'the 20th century, au XIXe', []],
-    ['10<sup>n</sup>', '10n', ['Raised']],
-    ['10<sup>2<sup>3</sup></sup>', '1023', ['Raised']],
+    ['10<sup>n</sup>', '10n', ['Superscript']],
+    ['10<sup>2<sup>3</sup></sup>', '1023', ['Superscript']],
     ['word<sup>*</sup>', 'word*', []],
     [
       'Schaumwein <s>gut</s> <span style="text-decoration:line-through">fein</span>',
       'Schaumwein gut fein',
-      ['struck'],
+      ['Struck'],
     ],
-    ['a<strike>b</strike>', 'ab', ['struck']],
+    ['a<strike>b</strike>', 'ab', ['Struck']],
     ['a<del>gone</del><ins>new</ins> b', 'anew b', ['deleted']],
     ['a<del></del><s> </s>b', 'a b', []],
-  ])('what is raised, lowered, struck or deleted is written so or told: %s', (html, text, told) => {
-    const { formatFindings } = readHtml(`<p>${html}</p>`);
-    expect(texts(`<p>${html}</p>`)).toEqual([text]);
-    expect(formatFindings).toEqual(told.map((word) => expect.stringContaining(word)));
-  });
+  ])(
+    'superscript, subscript, struck and deleted text is written as such or reported: %s',
+    (html, text, told) => {
+      const { formatFindings } = readHtml(`<p>${html}</p>`);
+      expect(texts(`<p>${html}</p>`)).toEqual([text]);
+      expect(formatFindings).toEqual(told.map((word) => expect.stringContaining(word)));
+    },
+  );
 
-  test('the ways through a site became the article’s first words', () => {
+  test('a site’s navigation is not read as text', () => {
     expect(texts('<nav><a href="/">Startseite</a> | Impressum</nav><h1>Titel</h1><p>Text</p>')).toEqual([
       'Titel',
       'Text',
     ]);
   });
 
-  test('a long page whose paragraphs and fonts are never ended is no damaged page', () => {
+  test('a long page with unclosed paragraphs and fonts is read', () => {
     expect(texts('<p><font face="Arial">x'.repeat(3000))).toHaveLength(3000);
     expect(texts('<div><p><font size=2>x</p></div>'.repeat(3000))).toHaveLength(3000);
   });
 
-  test('emphasis whose end is not written goes on in the next paragraph, and ends where that is written', () => {
+  test('unclosed emphasis continues in the next paragraph until its end tag', () => {
     const { blocks } = readHtml(
       '<p><b>One<p><i>two</i></p><p>and</p>three</b> more<p><span lang="de">vier<p>five',
     );
@@ -158,14 +161,14 @@ describe('a web page', () => {
     expect(texts(`<p>A${mark(1)}</p><div><p>B</p>${note(1)}<p>C</p></div>`)).toEqual(['A1', 'B', 'C']);
   });
 
-  test('a note’s raised sign is not told of as raised text', () => {
+  test('a note’s superscript mark is not reported as superscript text', () => {
     const { formatFindings, notes } = readHtml(
       '<p>A<sup><a id="r" href="#n">a</a></sup></p><div id="n"><p><sup><a href="#r">a</a></sup> The note.</p></div>',
     );
     expect([formatFindings, notes.n1?.length]).toEqual([[], 1]);
   });
 
-  test('a link that only leads further down stays a link', () => {
+  test('a link within the page stays a link', () => {
     const { blocks } = readHtml('<p><a href="#two">2</a></p><h2 id="two">Two</h2>');
     expect(blocks[0]).toMatchObject({ runs: [{ text: '2', href: '#two' }] });
   });
@@ -194,7 +197,7 @@ describe('a web page', () => {
       'a column',
       '<tr><td>Menu<tr><td><h1>Head</h1><tr><td><ul><li>a<li>b</ul><tr><td><blockquote>Said</blockquote>',
     ],
-  ])('headings, lists and quotations that a table only arranges keep what they are: %s', (_name, rows) => {
+  ])('headings, lists and quotations in a layout table stay what they are: %s', (_name, rows) => {
     const { blocks, formatFindings } = readHtml(`<table border=0>${rows}</table>`);
     const list = { ordered: false, depth: 0 };
     expect(blocks).toEqual([
@@ -207,7 +210,7 @@ describe('a web page', () => {
     expect(formatFindings).toEqual([]);
   });
 
-  test('a list in a table of several rows and columns is told of', () => {
+  test('a list in a table of several rows and columns is reported', () => {
     const { blocks, formatFindings } = readHtml(
       '<table border=1><tr><td>A<td>B<tr><td>C<td><ul><li>a<li>b</ul></table>',
     );
@@ -215,7 +218,7 @@ describe('a web page', () => {
     expect(formatFindings).toEqual([expect.stringContaining('lists')]);
   });
 
-  test('a table in a quotation or a list’s item is a table still', () => {
+  test('a table in a quotation or a list item stays a table', () => {
     const row = '<table border=0><tr><td>First half<td>Second half</table>';
     const kinds = readHtml(`<blockquote>${row}</blockquote><ul><li>${row}</ul>`).blocks.map(
       ({ kind }) => kind,
@@ -223,7 +226,7 @@ describe('a web page', () => {
     expect(kinds).toEqual(['table', 'table']);
   });
 
-  test('a picture in the page is taken out, one that lies elsewhere is named and not fetched', () => {
+  test('an embedded picture is extracted, a remote one is reported and not fetched', () => {
     const { blocks, images, formatFindings } = readHtml(
       '<figure><img alt="Blue" src="data:image/png;base64,AQID"><figcaption>Its words</figcaption></figure><img src="https://example.org/spy.gif">',
     );
@@ -235,7 +238,7 @@ describe('a web page', () => {
     expect(formatFindings.join()).toContain('spy.gif');
   });
 
-  test('left and right are where a line begins or ends by the page’s direction', () => {
+  test('left and right are read as start or end by the page’s direction', () => {
     const { blocks } = readHtml('<div dir="rtl"><p align="right">آغاز</p><p align="left">پایان</p></div>');
     expect(blocks.map((block) => 'align' in block && block.align)).toEqual([false, 'end']);
   });

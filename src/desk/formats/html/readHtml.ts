@@ -10,7 +10,7 @@ import {
 import { tooLargeError } from '../documentErrors.ts';
 import { limits } from '../limits.ts';
 import type { DocumentBlock, DocumentFormat, ParsedDocument } from '../parsedDocument.ts';
-import { textOf, type XmlElement } from '../parseXml.ts';
+import { elementText, type XmlElement } from '../parseXml.ts';
 import { findNotes, type HtmlNotes, linksIn } from './htmlNotes.ts';
 import { pictureOf } from './htmlPictures.ts';
 import { hasLetters, nestedShiftOf, shiftOf } from './htmlShift.ts';
@@ -104,7 +104,7 @@ function addText(
   if (!verbatim && reading.spaced) shown = shown.replace(/^ /, '');
   if (!shown) return;
   if (struck && shown.trim())
-    reading.office.report('Text that is struck through stands like any other; check whether it is meant.');
+    reading.office.report('Struck-through text was kept as ordinary text; check whether it belongs there.');
   reading.spaced = !verbatim && shown.endsWith(' ');
   const looks = { western: look, complex: look };
   if (shiftWriter) shown = shiftWriter(shown);
@@ -115,7 +115,8 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Surround
   const { name } = element;
   const { office, notes } = reading;
   if (Object.hasOwn(omittedTags, name)) {
-    if (omittedTags[name] && (name !== 'del' || textOf(element).trim())) office.report(omittedTags[name]);
+    if (omittedTags[name] && (name !== 'del' || elementText(element).trim()))
+      office.report(omittedTags[name]);
     return;
   }
   if (notes.bodies.has(element) || notes.backs.has(element)) return;
@@ -170,7 +171,7 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Surround
   if (name === 'li') delete reading.open.list;
 }
 
-/** The surroundings of what is in an element of the line; a note's sign stands raised by itself. */
+/** The surroundings of an inline element; a note's mark is superscript anyway. */
 function inlineSurroundings(reading: HtmlReading, element: XmlElement, around: Surroundings): Surroundings {
   const { office, notes } = reading;
   const next = surroundingsOf(element, around, element.attributes.href);
@@ -180,8 +181,8 @@ function inlineSurroundings(reading: HtmlReading, element: XmlElement, around: S
   if (!around.shifted) next.shiftWriter = nestedShiftOf(element, shift);
   const last = reading.items.at(-1);
   const before = last && 'text' in last ? last.text : '';
-  if (!next.shiftWriter && hasLetters(element) && !isOrdinalSuffix(before, textOf(element)))
-    office.report('Raised or lowered text stands in the line; check it.');
+  if (!next.shiftWriter && hasLetters(element) && !isOrdinalSuffix(before, elementText(element)))
+    office.report('Superscript or subscript text was kept as ordinary text; check it.');
   return { ...next, shifted: true };
 }
 
@@ -224,7 +225,7 @@ function addNote(reading: HtmlReading, link: XmlElement): void {
     const blocks = inner(reading, body, { look: {}, properties: {}, depth: -1 });
     reading.office.document.notes[key] = paragraphsOf(blocks);
   }
-  const text = textOf(link).replace(/^[\s[({]+|[\s\])}]+$/g, '');
+  const text = elementText(link).replace(/^[\s[({]+|[\s\])}]+$/g, '');
   reading.items.push({ text, looks: { western: {}, complex: {} }, note: key });
   reading.spaced = false;
 }

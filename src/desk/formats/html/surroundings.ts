@@ -14,7 +14,7 @@ export interface Surroundings {
   rightToLeft?: boolean;
   verbatim?: boolean;
   struck?: boolean;
-  /** Raised or lowered, and how the text is then written. */
+  /** Superscript or subscript, and how the text is then written. */
   shifted?: boolean;
   shiftWriter?: ((text: string) => string) | undefined;
   depth: number;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readMarkdown } from './readMarkdown.ts';
 
-test('Markdown’s marks become what they mean, and HTML within it too', () => {
+test('Markdown’s marks, and HTML within it, become what they mean', () => {
   const { format, blocks } = readMarkdown(
     '# Head\n\nOne **bold** and *soft* <em>tag</em>,\nsecond [line](https://www.afgazad.com/)  \nthird\n\n> Said\n\n1. a\n   - b\n\n---\n\n| A | B |\n|---|---|\n| 1 | 2 |\n',
   );
@@ -37,12 +37,12 @@ test('Markdown’s marks become what they mean, and HTML within it too', () => {
   ]);
 });
 
-test('a quotation or code in a list’s item is not another item', () => {
+test('a quotation or code in a list item is not another item', () => {
   const { blocks } = readMarkdown('1. step\n   > said\n2. next\n   ```\n   code\n   ```\n3. last\n');
   expect(blocks.map((block) => 'list' in block)).toEqual([true, false, true, false, true]);
 });
 
-test('footnotes go to the notes, in the order of their references, however often one is referred to', () => {
+test('footnotes become notes in the order of their references, each once', () => {
   const { blocks, notes } = readMarkdown(
     'Text[^b] and[^a], again[^b]; `[^b]` and [^none].\n\n[^a]: Note *a*.\n[^b]: Note b\n    goes on.\n\n    Second part.\n\nEnd.\n',
   );
@@ -86,7 +86,7 @@ test('a note that is written before its reference is a note', () => {
 });
 
 test.each(['## Heading', '> Said', '- item', '* item', '1. item', '```\ncode\n```'])(
-  'a note swallows nothing that begins anew below it: %s',
+  'a note does not swallow a new block below it: %s',
   (below) => {
     const { blocks, notes } = readMarkdown(`Text[^1].\n\n[^1]: The note\ngoes on.\n${below}\n\nWords\n`);
     expect(blocks).toHaveLength(3);
@@ -99,13 +99,13 @@ test('a note’s line that begins with a day stays in the note', () => {
   expect(notes.n1).toMatchObject([{ runs: [{ text: 'Printed on 28. September 2023.' }] }]);
 });
 
-test('words struck out are left out and told of, and a tilde before a number strikes nothing out', () => {
+test('struck-through words are left out and reported, and a tilde before a number strikes nothing', () => {
   const { blocks, formatFindings } = readMarkdown('The ~~old~~ new one costs 5~10 to 20~30.\n');
   expect(blocks).toMatchObject([{ runs: [{ text: 'The new one costs 5~10 to 20~30.' }] }]);
   expect(formatFindings).toEqual([expect.stringContaining('deleted')]);
 });
 
-test('a head of fields is read as paragraphs, so nothing of it is lost', () => {
+test('front matter is read as paragraphs, so nothing is lost', () => {
   const { blocks } = readMarkdown('---\ntitle: Words\ndate: 2023-09-29\n---\nText\n');
   expect(blocks).toMatchObject([
     { runs: [{ text: 'title: Words' }] },

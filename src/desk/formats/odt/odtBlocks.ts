@@ -8,7 +8,7 @@ import {
 import { tooLargeError } from '../documentErrors.ts';
 import { limits } from '../limits.ts';
 import type { DocumentBlock, DocumentRun, DocumentTable } from '../parsedDocument.ts';
-import { childOf, elementsOf, textOf, type XmlElement } from '../parseXml.ts';
+import { childOf, elementsOf, elementText, type XmlElement } from '../parseXml.ts';
 import { roman } from '../roman.ts';
 import { headingOf, meaningOf } from '../styleNames.ts';
 import { writeShifts } from '../writeShifts.ts';
@@ -80,7 +80,7 @@ function markOf({ counts, noteFormats }: OdtStory, element: XmlElement): string 
   counts[kind] = count;
   const format = noteFormats[kind] ?? (kind === 'endnote' ? 'i' : '1');
   if (format === '1') return String(count);
-  return format === 'i' ? roman(count) : textOf(citation);
+  return format === 'i' ? roman(count) : elementText(citation);
 }
 
 function readParagraph(story: OdtStory, element: XmlElement, list: OdtList | undefined): DocumentBlock[] {
@@ -101,7 +101,7 @@ function readParagraph(story: OdtStory, element: XmlElement, list: OdtList | und
   }
   trimEnd(reading);
   writeShifts(office, reading.items);
-  const look = lookOf(story, element, style, list);
+  const look = paragraphLook(story, element, style, list);
   const blocks = paragraphBlocks(reading.items, look, page);
   for (const block of blocks)
     if (list && block.kind === 'paragraph' && block.list && block.list === look.properties.list)
@@ -134,7 +134,7 @@ function trimEnd({ items, spaced }: OdtReading): void {
   if (spaced && last && 'text' in last && last.text.endsWith(' ')) last.text = last.text.slice(0, -1);
 }
 
-function lookOf(
+function paragraphLook(
   story: OdtStory,
   { name, attributes }: XmlElement,
   style: OdtStyle,
@@ -189,7 +189,7 @@ function readTable(story: OdtStory, element: XmlElement): DocumentBlock[] {
   const pictures: DocumentBlock[] = [];
   readRows(story, element, table, pictures, false);
   const blocks: DocumentBlock[] = [...pictures];
-  if (pictures.length) story.office.report('A picture in a table stands after the table.');
+  if (pictures.length) story.office.report('A picture in a table was moved after the table.');
   if (table.rows.some((cells) => cells.some((cell) => cell.length))) blocks.unshift(table);
   if (own.breakBefore) blocks.unshift({ kind: 'pageBreak' });
   return blocks;
@@ -233,7 +233,7 @@ function readCells(
     if (story.styles.style('table-cell', cell.attributes['table:style-name']).ruled) table.ruled = true;
     const inner = readOdtBlocks(story, elementsOf(cell));
     if (inner.some(({ kind }) => kind === 'table'))
-      story.office.report('A table within a table was brought over as lines of text.');
+      story.office.report('A table within a table was kept as lines of text.');
     pictures.push(...inner.filter(({ kind }) => kind === 'image'));
     return Array.from({ length: times }, () => cellRuns(inner));
   });

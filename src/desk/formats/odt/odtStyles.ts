@@ -96,8 +96,8 @@ function apply(below: OdtStyle, element: XmlElement, isDefault: boolean): OdtSty
   return {
     names: name ? [name, ...below.names] : below.names,
     looks: {
-      western: lookOf(text, '', 'fo:', below.looks.western, isDefault),
-      complex: lookOf(text, '-complex', 'style:', below.looks.complex, isDefault),
+      western: scriptLook(text, '', 'fo:', below.looks.western, isDefault),
+      complex: scriptLook(text, '-complex', 'style:', below.looks.complex, isDefault),
     },
     shift: text['style:text-position'] ? shiftOf(text['style:text-position']) : below.shift,
     struck: line ? line !== 'none' : below.struck,
@@ -124,7 +124,7 @@ function breakOf(value: string | undefined): boolean | undefined {
   return value === undefined ? undefined : value === 'page' || value === 'even-page' || value === 'odd-page';
 }
 
-function lookOf(
+function scriptLook(
   text: Record<string, string>,
   suffix: string,
   prefix: string,

@@ -1,6 +1,6 @@
 import type { DocumentBuilder, Item } from '../documentBuilder.ts';
 import type { DocumentBlock } from '../parsedDocument.ts';
-import { childOf, elementsOf, findElement, textOf, type XmlElement } from '../parseXml.ts';
+import { childOf, elementsOf, elementText, findElement, type XmlElement } from '../parseXml.ts';
 import type { ListSeries } from '../reportInterruptedLists.ts';
 import type { OdtLists } from './odtList.ts';
 import type { OdtStyle, OdtStyles } from './odtStyles.ts';
@@ -55,7 +55,7 @@ export function readOdtText(
   const add = (text: string) => {
     if (!text || style.hidden) return;
     if (style.struck && text.trim())
-      story.office.report('Text that is struck through stands like any other; check whether it is meant.');
+      story.office.report('Struck-through text was kept as ordinary text; check whether it belongs there.');
     const { looks, shift } = style;
     items.push({ text, looks, ...(href ? { href } : {}), ...(shift ? { shift } : {}) });
   };
@@ -89,7 +89,7 @@ export function readOdtText(
       if (!style.hidden) items.push({ text: mark, looks: style.looks, note: key });
       reading.spaced = false;
     } else if (isHidden(child)) {
-      if (name === 'text:hidden-text' || textOf(child).trim())
+      if (name === 'text:hidden-text' || elementText(child).trim())
         story.office.report('Hidden text was left out.');
     } else if (attributes['loext:showing-place-holder'] === 'true') continue;
     else if (name === 'draw:a') readOdtText(reading, child.children, style, href);
@@ -114,7 +114,8 @@ function collapse(reading: OdtReading, text: string): string {
 /** Reads a frame or a shape: its picture, or the words in it. */
 export function readOdtDrawing(reading: OdtReading, element: XmlElement, alt: string): void {
   const { story, items } = reading;
-  const named = textOf(childOf(element, 'svg:desc')) || textOf(childOf(element, 'svg:title')) || alt;
+  const named =
+    elementText(childOf(element, 'svg:desc')) || elementText(childOf(element, 'svg:title')) || alt;
   const inline = element.attributes['text:anchor-type'] === 'as-char';
   const pictures = elementsOf(element, 'draw:image');
   const image = pictures.map((picture) => nameOf(story, picture)).find((found) => found !== undefined);
@@ -124,18 +125,18 @@ export function readOdtDrawing(reading: OdtReading, element: XmlElement, alt: st
   if (image) {
     items.push({ picture: { kind: 'image', image, alt: named }, inline });
   } else if (pictures.length)
-    story.office.report('A picture that is not in the document itself was left out.');
+    story.office.report('A picture that is not embedded in the document was left out.');
   else if (childOf(element, 'draw:object') || childOf(element, 'draw:object-ole'))
     story.office.report(
-      'An embedded object (a formula, a chart or a sheet) was left out; put it in as a picture.',
+      'An embedded object (a formula, chart or spreadsheet) was left out; add it as a picture.',
     );
-  if (box.length && box.some((part) => findElement(part, 'draw:frame') || textOf(part).trim())) {
-    story.office.report('A text box’s words stand after the paragraph that the box belongs to.');
+  if (box.length && box.some((part) => findElement(part, 'draw:frame') || elementText(part).trim())) {
+    story.office.report('The words of a text box were moved after the paragraph it belongs to.');
     items.push({ box: reading.blocks(box) });
   }
   for (const child of elementsOf(element)) {
     if (child.name === 'draw:text-box') {
-      story.office.report('A text box’s words stand after the paragraph that the box belongs to.');
+      story.office.report('The words of a text box were moved after the paragraph it belongs to.');
       items.push({ box: reading.blocks(elementsOf(child)) });
     } else if (child.name.startsWith('draw:') && child.name !== 'draw:image')
       readOdtDrawing(reading, child, named);
@@ -145,7 +146,7 @@ export function readOdtDrawing(reading: OdtReading, element: XmlElement, alt: st
 /** The picture's name among the document's; nothing where it is not in the document. */
 function nameOf({ office, read }: OdtStory, image: XmlElement): string | undefined {
   const inside = childOf(image, 'office:binary-data');
-  const text = textOf(inside).replace(/\s+/g, '');
+  const text = elementText(inside).replace(/\s+/g, '');
   const path = inside
     ? `picture-${text.length}-${text.slice(-24).replaceAll('/', '_')}`
     : (image.attributes['xlink:href'] ?? '').replace(/^\.\//, '');

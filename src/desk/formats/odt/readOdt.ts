@@ -37,7 +37,7 @@ export function readOdt(file: string, zip: Zip): ParsedDocument {
   return readParts(file, contentRoot, stylesRoot || undefined, zip.read);
 }
 
-/** Reads the same in one XML file (.fodt). */
+/** Reads the same from one XML file (.fodt). */
 export function readFlatOdt(file: string, bytes: Uint8Array): ParsedDocument {
   const root = parseXml(file, bytes, namespaces);
   return readParts(file, root, root, () => undefined);

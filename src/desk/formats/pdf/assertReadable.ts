@@ -1,12 +1,13 @@
 import { DocumentError } from '../DocumentError.ts';
 import type { DocumentBlock, ParsedDocument } from '../parsedDocument.ts';
+import { runText } from '../runText.ts';
 import type { PdfPageContent } from './pdfPageContent.ts';
 
-/** Fewer signs than this on each page, where pages are pictures, is no text layer. */
+/** With fewer characters than this per page, pages of pictures have no text layer. */
 const MIN_SIGNS_PER_PAGE = 20;
-/** When the file does not say what more than this part of its signs mean, it cannot be read. */
+/** If more than this share of the characters is unmapped, the file cannot be read. */
 const MAX_UNKNOWN = 0.1;
-/** So many words that only make sense backwards are no chance. */
+/** This many words that only make sense backwards are not a coincidence. */
 const BACKWARD_WORDS = 4;
 
 /**
@@ -23,7 +24,7 @@ export function assertReadable(
     throw new DocumentError(
       name,
       'scanned',
-      `“${name}” holds pictures of pages and no text. Let a program for text recognition (OCR) read it, or use the Word file.`,
+      `“${name}” contains pictures of pages and no text. Run text recognition (OCR) on it, or use the Word file.`,
     );
   if (signs === 0)
     throw new DocumentError(name, 'empty', `“${name}” has no text on its ${pages.length} pages.`);
@@ -31,11 +32,11 @@ export function assertReadable(
     throw new DocumentError(
       name,
       'unreadable',
-      `“${name}” shows its letters but does not say which they are. Use the Word file, or a PDF made anew from it.`,
+      `“${name}” shows letters but does not say which ones they are. Use the Word file, or a new PDF made from it.`,
     );
 }
 
-/** Everyday words of Dari, Pashto and Arabic that are no words when read from their end. */
+/** Common words of Dari, Pashto and Arabic that are not words when reversed. */
 const COMMON_WORDS = [
   'از',
   'به',
@@ -64,13 +65,13 @@ const BACKWARD = new Set(
   COMMON_WORDS.map((word) => [...word].reverse().join('')).filter((word) => !FORWARD.has(word)),
 );
 
-/** What was lost on the way, for the editor. */
+/** What was lost in reading, for the editor. */
 export function formatFindingsOf(
   name: string,
   document: ParsedDocument,
   pages: (PdfPageContent & { lost: number })[],
 ): string[] {
-  const text = document.blocks.map(textOf).join('\n');
+  const text = document.blocks.map(charactersIn).join('\n');
   const words = text.split(/[^\p{L}\p{M}]+/u);
   const forward = words.filter((word) => FORWARD.has(word)).length;
   const backward = words.filter((word) => BACKWARD.has(word)).length;
@@ -78,23 +79,25 @@ export function formatFindingsOf(
     throw new DocumentError(
       name,
       'wrong-order',
-      `“${name}” places its letters in an order that cannot be read with certainty. Use the Word file.`,
+      `“${name}” places its letters in an order that cannot be read reliably. Use the Word file.`,
     );
   const formatFindings: string[] = [];
   if (isOfHalfSpaces(document.blocks) && !text.includes('\u200C'))
-    formatFindings.push('A PDF does not keep the half-spaces (ZWNJ) of Persian words; none were put in.');
+    formatFindings.push('A PDF does not keep the half-spaces (ZWNJ) of Persian words; none were added.');
   const columns = rowsInColumns(document.blocks);
   if (columns.length > 0)
     formatFindings.push(
-      `What looks like a table without rules was kept as lines with tabulators (page ${columns.join(', ')}).`,
+      `What looks like a table without rules was kept as lines with tabs (page ${columns.join(', ')}).`,
     );
   const lost = pages.reduce((sum, page) => sum + page.lost, 0);
   if (lost > 0)
-    formatFindings.push(`${lost} ${lost === 1 ? 'picture' : 'pictures'} could not be taken out of the PDF.`);
+    formatFindings.push(
+      `${lost} ${lost === 1 ? 'picture' : 'pictures'} could not be extracted from the PDF.`,
+    );
   if (text.includes('\uFFFD'))
-    formatFindings.push('Some signs have no meaning in the file; they stand as \uFFFD in the text.');
+    formatFindings.push('Some characters have no meaning in the file; they appear as \uFFFD in the text.');
   if (pages.some((page) => page.rotatedText))
-    formatFindings.push('Text across the page was put at its page’s end.');
+    formatFindings.push('Rotated text was moved to the end of its page.');
   return formatFindings;
 }
 
@@ -105,7 +108,7 @@ const PASHTO = /[ټډړږښڼېۍځڅ]/gu;
 function isOfHalfSpaces(blocks: DocumentBlock[]): boolean {
   const text = blocks
     .filter((block) => block.kind !== 'paragraph' || !block.margin)
-    .map(textOf)
+    .map(charactersIn)
     .join('');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
@@ -118,14 +121,14 @@ function rowsInColumns(blocks: DocumentBlock[]): number[] {
   const found = new Set<number>();
   let rows = 0;
   for (const block of blocks) {
-    rows = block.kind === 'paragraph' && textOf(block).split('\t').length >= 3 ? rows + 1 : 0;
+    rows = block.kind === 'paragraph' && runText(block.runs).split('\t').length >= 3 ? rows + 1 : 0;
     if (rows >= 3 && block.page !== undefined) found.add(block.page);
   }
   return [...found];
 }
 
-function textOf(block: DocumentBlock): string {
-  if (block.kind === 'paragraph') return block.runs.map((run) => run.text).join('');
+function charactersIn(block: DocumentBlock): string {
+  if (block.kind === 'paragraph') return runText(block.runs);
   if (block.kind === 'table')
     return block.rows
       .flat(2)

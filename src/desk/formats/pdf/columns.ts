@@ -5,7 +5,7 @@ import type { Measure } from './lines/measure.ts';
 const GUTTER = 1.1;
 /** A column of text takes so much of the measure; half a verse or a table's cell takes less. */
 const COLUMN_WIDTH = 0.38;
-/** So many lines side by side, and so much of the page, are columns and no chance. */
+/** This many lines side by side, over this much of the page, are columns and not a coincidence. */
 const LINES = 8;
 const PART_OF_PAGE = 0.6;
 

@@ -16,7 +16,7 @@ const SMALLER = 0.95;
 
 /**
  * Takes the footnotes from the pages' feet: the last lines of a page, smaller than the text and below a short rule or a gap, of which
- * the first begins with a mark that stands raised in the text above. The raised marks get the notes' keys. What cannot be
+ * the first begins with a mark that is a superscript in the text above. Those marks get the notes' keys. What cannot be
  * matched so is left where it is.
  *
  * @returns the notes in the order of their marks, and the lines that are theirs now.

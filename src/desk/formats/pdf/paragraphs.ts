@@ -28,14 +28,14 @@ interface SetLine {
 
 /** Groups a page's lines, from the top to the foot, into paragraphs by size, look, leading, indent and the room left at a line's end. */
 export function paragraphsOf(lines: Line[], measure: Measure): LineGroup[] {
-  const stretches: SetLine[][] = [];
+  const sections: SetLine[][] = [];
   for (const set of setLines(withWholeBayts(withoutStretch(lines, measure)), measure)) {
-    const stretch = stretches.at(-1);
-    const before = stretch?.at(-1);
-    if (stretch && before && goesOn(before, set, measure)) stretch.push(set);
-    else stretches.push([set]);
+    const section = sections.at(-1);
+    const before = section?.at(-1);
+    if (section && before && goesOn(before, set, measure)) section.push(set);
+    else sections.push([set]);
   }
-  return stretches.flatMap((stretch) => splitGroups(stretch, measure));
+  return sections.flatMap((section) => splitGroups(section, measure));
 }
 
 /** Finds each line's inset column; a first line that is set in further belongs to the column of the lines below it. */
@@ -75,13 +75,13 @@ function goesOn(before: SetLine, set: SetLine, measure: Measure): boolean {
   );
 }
 
-/** Divides a stretch of evenly set lines at indents, list marks, short lines and turns of direction. */
-function splitGroups(stretch: SetLine[], measure: Measure): LineGroup[] {
+/** Divides a section of evenly set lines at indents, list marks, short lines and turns of direction. */
+function splitGroups(section: SetLine[], measure: Measure): LineGroup[] {
   const groups: Line[][] = [];
-  const inset = stretch[0]?.inset;
-  const lines = stretch.map((set) => set.line);
+  const inset = section[0]?.inset;
+  const lines = section.map((set) => set.line);
   const local = inset ? { ...measure, ...inset } : localMeasure(lines, measure);
-  const centered = stretch.every((set) => isCentered(set, measure));
+  const centered = section.every((set) => isCentered(set, measure));
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
     const group = groups.at(-1);
@@ -99,14 +99,14 @@ function isQuotation(inset: Column, measure: Measure): boolean {
 }
 
 /** Text set in on both sides has a measure of its own, when most of its lines end at one edge. */
-function localMeasure(stretch: Line[], measure: Measure): Measure {
-  if (stretch.length < 3) return measure;
-  const end = Math.max(...stretch.map((line) => line.end));
-  const x = Math.min(...stretch.map((line) => line.x));
-  const atEnd = stretch.filter((line) => end - line.end < 2).length;
-  const atStart = stretch.filter((line) => line.x - x < 2).length;
+function localMeasure(section: Line[], measure: Measure): Measure {
+  if (section.length < 3) return measure;
+  const end = Math.max(...section.map((line) => line.end));
+  const x = Math.min(...section.map((line) => line.x));
+  const atEnd = section.filter((line) => end - line.end < 2).length;
+  const atStart = section.filter((line) => line.x - x < 2).length;
   const even =
-    Math.min(atEnd, atStart) >= 0.6 * (stretch.length - 1) && Math.max(atEnd, atStart) >= stretch.length - 1;
+    Math.min(atEnd, atStart) >= 0.6 * (section.length - 1) && Math.max(atEnd, atStart) >= section.length - 1;
   return even ? { ...measure, x, end } : measure;
 }
 

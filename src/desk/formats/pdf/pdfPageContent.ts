@@ -131,7 +131,7 @@ interface LinkAnnotation {
 /** pdf.js' number of links among the annotations. */
 const LINK = 2;
 
-/** The links of the whole document by their page's number. Asked page by page, pdf.js would read each page's text anew for them. */
+/** The links of the whole document by their page's number. Asked page by page, pdf.js would read each page's text again for them. */
 export async function linksByPage(pdf: PdfDocument): Promise<Map<number, LinkAnnotation[]>> {
   const all = (await pdf.getAnnotationsByType(new Set([LINK]), new Set())) as LinkAnnotation[];
   return Map.groupBy(all, (link) => link.pageIndex + 1);

@@ -26,7 +26,7 @@ function fromRight(text: string, setting: { x: number; y: number; width: number 
   });
 }
 
-test('a quotation that is set in on both sides is a paragraph, and goes on after the page’s end', async () => {
+test('a quotation indented on both sides is a paragraph, and continues on the next page', async () => {
   const body = typeset(FIRST, { ...COLUMN, y: 760 });
   const quotation = [
     ...typeset(SECOND, { ...QUOTED, y: 700 }),
@@ -69,7 +69,7 @@ test('a quotation in Dari is a paragraph, too', async () => {
   expect(textsOf(document).map(joined)).toEqual([DARI, DARI, `نقل ${DARI}`]);
 });
 
-test('a paragraph of the other direction is one by itself and is read its own way', async () => {
+test('a paragraph in the other direction is separate and read in its own direction', async () => {
   const english = `${SECOND}.`;
   const inDari = await read({
     pieces: [
@@ -93,7 +93,7 @@ test('a paragraph of the other direction is one by itself and is read its own wa
   expect(textsOf(inEnglish).map(joined)).toEqual([FIRST, `${DARI}.`, FIRST, SECOND]);
 });
 
-test('a hemistich that runs on into a second line keeps its last word', async () => {
+test('a hemistich that wraps keeps its last word', async () => {
   const seen = (text: string) => [...text].reverse();
   const document = await read({
     pieces: [
@@ -111,7 +111,7 @@ test('a hemistich that runs on into a second line keeps its last word', async ()
   ]);
 });
 
-test('a date at the beginning of a line begins no point of a list', async () => {
+test('a date at the beginning of a line is not a list item', async () => {
   const line = 'The days of the year are counted in the whole valley until the twentieth or';
   const document = await read({
     pieces: [
@@ -123,7 +123,7 @@ test('a date at the beginning of a line begins no point of a list', async () => 
   expect(textsOf(document)[0]).toBe(`${line}\n21. March, on which the new one begins for all of them`);
 });
 
-test('a line that was ended by hand inside its paragraph goes on where paragraphs stand apart', async () => {
+test('a manual line break inside a paragraph is kept where paragraphs are spaced apart', async () => {
   const text = 'a line of the page that is filled from its one edge to the other and it';
   const pieces = [700, 660, 620, 580].flatMap((y) => [
     { text: `So ${text} ${text.slice(0, 5)}`, x: 60, y },
@@ -139,7 +139,7 @@ test('a line that was ended by hand inside its paragraph goes on where paragraph
   expect(textsOf(document).at(-1)).toMatch(/\nwas\nbroken by hand\.$/);
 });
 
-test('a JPEG is kept as the file holds it, and a buffer of Node is read as well', async () => {
+test('a JPEG is kept byte for byte, and a Node Buffer is read too', async () => {
   const bytes = STRIPES;
   const pdf = pdfOf([
     {
@@ -154,7 +154,7 @@ test('a JPEG is kept as the file holds it, and a buffer of Node is read as well'
   expect(document.formatFindings).toEqual([]);
 });
 
-test('the loss of half-spaces is told of a document in Dari only', async () => {
+test('lost half-spaces are reported for Dari only', async () => {
   const dari = fromRight(DARI, { ...COLUMN, y: 500 });
   const english = [740, 690, 640, 590].flatMap((y) => typeset(FIRST, { ...COLUMN, y }));
   expect((await read({ pieces: [...english, ...dari] })).formatFindings).toEqual([]);

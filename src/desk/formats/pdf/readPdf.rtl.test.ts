@@ -27,7 +27,7 @@ const LINES: [string, string[]][] = [
   ['شهر کابل (Kabul) است', ['شهر کابل (', 'Kabul', ') است']],
 ];
 
-describe('the order of a line is that of its places, however it is stored', () => {
+describe('a line is ordered by position, however it is stored', () => {
   for (const [text, parts] of LINES) {
     test(text, async () => {
       const signs = seen(...parts);
@@ -47,7 +47,7 @@ const words = fc.array(
   },
 );
 
-test('visual and logical storage of one line give one text, with nothing lost', async () => {
+test('visual and logical storage of a line give the same text', async () => {
   await fc.assert(
     fc.asyncProperty(words, async (list) => {
       const signs = seen(...list.flatMap((word, i) => (i === 0 ? [word] : [' ', word])));
@@ -72,7 +72,7 @@ test('words of Arabic script keep their order', async () => {
   );
 });
 
-test('brackets are read alike, noted by their looks or by what they mean', async () => {
+test('brackets are read alike, stored by shape or by meaning', async () => {
   const meant = [...'گفت (یعنی نوشت) که «بیا»'].reverse();
   const mirror: Record<string, string> = { '(': ')', ')': '(', '«': '»', '»': '«' };
   const looked = meant.map((sign) => mirror[sign] ?? sign);
@@ -89,7 +89,7 @@ test('presentation forms become letters, and the ligatures لا and الله are
   expect(await line(storedAsSeen([...'اهلل'].reverse(), 60, 700))).toBe('الله');
 });
 
-test('the producer’s own words for a sign go before its table, and bring the ZWNJ back', async () => {
+test('the producer’s ActualText overrides the character map and restores the ZWNJ', async () => {
   const pieces: Piece[] = [...'می'].map((text, i) => ({ text, x: 130 - i * 6, y: 700 }));
   pieces.push({ text: ' ', x: 124, y: 700, width: 0, actualText: '\u200C' });
   pieces.push({ text: 'ب', x: 118, y: 700, actualText: 'ر' });
@@ -99,13 +99,13 @@ test('the producer’s own words for a sign go before its table, and bring the Z
   expect(document.formatFindings).toEqual([]);
 });
 
-test('no ZWNJ is put in by guess, and its loss is said once', async () => {
+test('no ZWNJ is guessed, and its loss is reported once', async () => {
   const document = await read(storedAsSeen([...'می رود و می آید'].reverse(), 60, 700));
   expect(textsOf(document)).toEqual(['می رود و می آید']);
-  expect(document.formatFindings.filter((loss) => loss.includes('ZWNJ'))).toHaveLength(1);
+  expect(document.formatFindings.filter((finding) => finding.includes('ZWNJ'))).toHaveLength(1);
 });
 
-test('the strokes that draw a justified line out are taken away, and leave no gap', async () => {
+test('kashidas of a justified line are removed without a gap', async () => {
   const pieces: Piece[] = [
     { text: 'ک', x: 130, y: 700 },
     { text: 'ا', x: 124, y: 700 },
@@ -127,7 +127,7 @@ test('a vowel sign stays with its letter in either storage', async () => {
   expect(await line([...back.slice(0, 6), mark, ...back.slice(6)])).toBe('معمولاً به');
 });
 
-test('Persian words inside a German line are turned, and the line is not', async () => {
+test('Persian words inside a German line are reversed, the line is not', async () => {
   const text = 'Die sieben Früchte (هفت میوه) sind im Wasser';
   const signs = [...text.replace('هفت میوه', [...'هفت میوه'].reverse().join(''))];
   expect(await european(storedAsSeen(signs, 60, 700))).toBe(text);

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { runText } from '../runText.ts';
 import { readPdf } from './readPdf.ts';
 import { pdfOf } from './testing/pdfWriter.ts';
 import { typeset } from './testing/typeset.ts';
-import { paragraphsIn, textOf, textsOf } from './testing/words.ts';
+import { paragraphsIn, textsOf } from './testing/words.ts';
 
 const COLUMN = { x: 60, width: 480 };
 const FIRST =
@@ -23,13 +24,13 @@ afterEach(() => {
 const read = (...pages: Parameters<typeof pdfOf>[0]) => readPdf('page.pdf', pdfOf(pages));
 const joined = (text: string) => text.replace(/\n/g, ' ');
 
-test('a paragraph begins where the line before it ends short', async () => {
+test('a paragraph begins after a short line', async () => {
   const pieces = [...typeset(FIRST, { ...COLUMN, y: 700 }), ...typeset(SECOND, { ...COLUMN, y: 655 })];
   const document = await read({ pieces: [...typeset(FIRST, { ...COLUMN, y: 760 }), ...pieces] });
   expect(textsOf(document).map(joined)).toEqual([FIRST, FIRST, SECOND]);
 });
 
-test('a paragraph begins at an indent, though the line before it runs to the end', async () => {
+test('a paragraph begins at an indent, even after a full line', async () => {
   const line = 'Every line here is of the same width and fills it up to the very end of all';
   const width = line.length * 6;
   const pieces = [0, 1, 2, 3].flatMap((i) => typeset(line, { x: 60, width, y: 700 - i * 15 }));
@@ -41,7 +42,7 @@ test('a paragraph begins at an indent, though the line before it runs to the end
   expect(paragraphs[1]).toMatchObject({ indented: true });
 });
 
-test('a wider gap parts paragraphs, and each line’s end stays to be seen, with its hyphen', async () => {
+test('a wider gap separates paragraphs, and line ends and their hyphens are kept', async () => {
   const document = await read({
     pieces: [
       { text: 'A word that is divided at the end of a line keeps its hy-', x: 60, y: 700 },
@@ -74,7 +75,7 @@ test('size, alignment and the look of the letters are read from the page', async
   expect(last?.runs).toEqual([{ text: 'One ' }, { text: 'word', em: true }, { text: ' leans here.' }]);
 });
 
-test('what repeats at the edges of the pages is a running line, and a page number is one', async () => {
+test('lines repeated in the page margins, and page numbers, are running lines', async () => {
   const bodies = [FIRST, SECOND, `Nobody ${FIRST}`];
   const page = (number: number) => ({
     pieces: [
@@ -85,7 +86,7 @@ test('what repeats at the edges of the pages is a running line, and a page numbe
   });
   const document = await read(page(1), page(2), page(3));
   const margins = paragraphsIn(document).filter((paragraph) => paragraph.margin);
-  expect(margins.map((paragraph) => [paragraph.margin, textOf(paragraph), paragraph.page])).toEqual([
+  expect(margins.map((paragraph) => [paragraph.margin, runText(paragraph.runs), paragraph.page])).toEqual([
     ['header', 'Afghanistan Azad', 1],
     ['footer', '1', 1],
     ['header', 'Afghanistan Azad', 2],
@@ -96,7 +97,7 @@ test('what repeats at the edges of the pages is a running line, and a page numbe
   expect(document.blocks.filter((block) => block.kind === 'pageBreak')).toHaveLength(2);
 });
 
-test('a footnote leaves the page’s foot and is tied to its mark', async () => {
+test('a footnote is taken from the page’s foot and linked to its mark', async () => {
   const document = await read({
     pieces: [
       ...typeset(FIRST, { ...COLUMN, y: 700 }),
@@ -114,7 +115,7 @@ test('a footnote leaves the page’s foot and is tied to its mark', async () => 
   });
   const claim = paragraphsIn(document).at(-1);
   expect(claim?.runs).toEqual([{ text: 'A claim that needs its proof.' }, { text: '1', note: '1-1' }]);
-  expect(document.notes['1-1']?.map(textOf).map(joined)).toEqual([
+  expect(document.notes['1-1']?.map(({ runs }) => runText(runs)).map(joined)).toEqual([
     'A note in smaller letters, which runs on to a second line of the very same note, being long, and so very long, as notes will be.',
   ]);
 });
@@ -150,7 +151,7 @@ test('a ruled grid is a table, and the words around it stay outside', async () =
   ]);
 });
 
-test('a link is tied to the words under it', async () => {
+test('a link is attached to the words under it', async () => {
   const document = await read({
     pieces: [{ text: 'See www.afgazad.com for more', x: 60, y: 700 }],
     links: [{ href: 'https://www.afgazad.com/', rect: [84, 695, 174, 712] }],
@@ -184,7 +185,7 @@ test('the gap between two halves of a verse is kept', async () => {
   expect(textsOf(document)).toEqual(['The river runs\tthe river stays', 'The river runs\tthe river stays']);
 });
 
-test('words are told apart whether spaces are drawn or only left free', async () => {
+test('words are separated whether spaces are characters or gaps', async () => {
   const free = ['No', 'space', 'is', 'drawn'].map((text, i) => ({
     text,
     x: [60, 75, 108, 123][i] ?? 0,
@@ -198,7 +199,7 @@ test('ligatures come as letters and accents are composed', async () => {
   expect(textsOf(document)).toEqual(['é efficient']);
 });
 
-test('columns without rules stay lines with tabulators, and that is said', async () => {
+test('columns without rules stay lines with tabs, and this is reported', async () => {
   const row = (y: number, cells: string[]) => cells.map((text, i) => ({ text, x: 60 + i * 120, y }));
   const rows = [
     ['Fruit', 'Weight', 'Place'],
@@ -210,7 +211,7 @@ test('columns without rules stay lines with tabulators, and that is said', async
   expect(document.formatFindings).toEqual([expect.stringContaining('page 1')]);
 });
 
-test('a frame around text is no table', async () => {
+test('a frame around text is not a table', async () => {
   const document = await read({
     pieces: [
       { text: 'One side of the box', x: 65, y: 665 },

@@ -9,7 +9,8 @@ import { type FoundPicture, pdfPicturesOf } from './file/pdfPictures.ts';
 import { RawObjects } from './file/rawObjects.ts';
 import { takeFootnotes } from './footnotes.ts';
 import type { Line } from './lines/lines.ts';
-import { type Measure, measureOf } from './lines/measure.ts';
+import type { Measure } from './lines/measure.ts';
+import { measureOf } from './lines/measureOf.ts';
 import { marginLines } from './margins.ts';
 import { type LineGroup, paragraphsOf } from './paragraphs.ts';
 import { linksByPage, type PdfPageContent, pdfPageContent } from './pdfPageContent.ts';
@@ -67,7 +68,7 @@ function documentOf(
       throw new DocumentError(
         name,
         'wrong-order',
-        `“${name}” is set in columns on page ${page.page}; their order is not certain in a PDF. Use the Word file.`,
+        `“${name}” is set in columns on page ${page.page}; a PDF does not give their order reliably. Use the Word file.`,
       );
   }
   const { notes, taken } = takeFootnotes(pages, margins, measure);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runText } from '../runText.ts';
 import { readPdf } from './readPdf.ts';
 import { pdfOf } from './testing/pdfWriter.ts';
 import { typeset } from './testing/typeset.ts';
-import { paragraphsIn, textOf, textsOf } from './testing/words.ts';
+import { paragraphsIn, textsOf } from './testing/words.ts';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyzäöüßéèçñåøışğжщя'];
 const word = fc
@@ -32,11 +33,11 @@ test('the words of European text and their order survive, whatever they are', as
   );
 });
 
-test('paragraphs that are set with an indent are the same paragraphs', async () => {
+test('indented paragraphs are the same paragraphs', async () => {
   await fc.assert(
     fc.asyncProperty(article, async (texts) => {
       const document = await readPdf('page.pdf', pdfOf([{ pieces: set(texts, 24) }]));
-      expect(paragraphsIn(document).map((one) => textOf(one).replace(/\n/g, ' '))).toEqual(texts);
+      expect(paragraphsIn(document).map((one) => runText(one.runs).replace(/\n/g, ' '))).toEqual(texts);
     }),
     { numRuns: 25 },
   );

@@ -3,7 +3,7 @@ import type { Line } from './lines/lines.ts';
 import type { Measure } from './lines/measure.ts';
 
 /**
- * A line of a few words that was ended by hand in a justified paragraph is stretched to the whole measure: the wide gaps are spaces
+ * A short line with a manual break in a justified paragraph is stretched to the whole measure: its wide gaps are spaces
  * then. It stands between lines of the paragraph, the one before it full, and has no other gaps.
  */
 export function withoutStretch(lines: Line[], measure: Measure): Line[] {

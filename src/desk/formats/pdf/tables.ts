@@ -40,7 +40,7 @@ export function takeTables(
       else outside.push(cluster);
     }
     const rows = cells.map((row) => row.map((cell) => rowsOf(cell).map((line) => lineOf(line, page))));
-    // A frame around a page or a box is no table.
+    // A frame around a page or a box is not a table.
     if (rows.filter((row) => row.filter((cell) => cell.length > 0).length >= 2).length < 2) continue;
     rest = outside;
     tables.push({ page, rows, x: xs[0] ?? 0, end: xs.at(-1) ?? 0, y: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 });

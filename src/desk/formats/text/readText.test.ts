@@ -5,11 +5,11 @@ import { readText } from './readText.ts';
 const shown = (text: string) =>
   readText(text).blocks.map((block) => (block.kind === 'paragraph' ? block.runs[0]?.text : block.kind));
 
-test('blank lines part paragraphs and lines broken by hand stay lines', () => {
+test('blank lines separate paragraphs, and manual line breaks stay', () => {
   expect(shown('One line\nand another  \n\n \nNext\n')).toEqual(['One line\nand another', 'Next']);
 });
 
-test('where nothing was broken by hand each line is a paragraph', () => {
+test('without manual line breaks each line is a paragraph', () => {
   const long = 'word '.repeat(40).trim();
   expect(shown(`${long}\nShort\n\n${long}`)).toEqual([long, 'Short', long]);
   expect(shown('One\nTwo\n')).toEqual(['One', 'Two']);
@@ -17,18 +17,18 @@ test('where nothing was broken by hand each line is a paragraph', () => {
 
 const wrapped = 'A line that was broken by hand near the seventy-second column\nand goes on here.';
 
-test('an address too long for a line does not part the paragraphs of a text broken by hand', () => {
+test('an address too long for a line does not split the paragraphs of a hard-wrapped text', () => {
   const address = `See https://www.afgazad.com/${'a'.repeat(120)}`;
   expect(shown(`${wrapped}\n\n${wrapped}\n\n${address}\n`)).toEqual([wrapped, wrapped, address]);
 });
 
-test('one line that nobody broke does not part the paragraphs of a text broken by hand', () => {
+test('one unwrapped line does not split the paragraphs of a hard-wrapped text', () => {
   const long = 'word '.repeat(30).trim();
   const text = Array.from({ length: 12 }, () => wrapped);
   expect(shown([...text, long].join('\n\n'))).toEqual([...text, long]);
 });
 
-test('the signs that Word puts into plain text are read as what they stand for', async () => {
+test('the control characters Word writes into plain text are read as what they mean', async () => {
   const { blocks } = await readDocument({
     name: 'a.txt',
     bytes: Buffer.from('One\x0btwo\x1ehalf lines\x1fend\r\n\r\nNext\r\n\x1a'),
@@ -78,7 +78,7 @@ const damaged: [string, Buffer, RegExp][] = [
   ['a letter cut in two', Buffer.from(persian.repeat(3)).subarray(0, 61), /^آزادی بیان/],
   ['a byte of another encoding', Buffer.concat([Buffer.from([0xfc]), Buffer.from(german)]), /Größe, Güte/],
 ];
-test.each(damaged)('UTF-8 with %s stays UTF-8, and the damage is told', async (_name, bytes, words) => {
+test.each(damaged)('UTF-8 with %s stays UTF-8, and the damage is reported', async (_name, bytes, words) => {
   const { blocks, formatFindings } = await readDocument({ name: 'a.txt', bytes });
   expect(blocks).toMatchObject([{ runs: [{ text: expect.stringMatching(words) }] }]);
   expect(formatFindings).toEqual([expect.stringContaining('\ufffd')]);

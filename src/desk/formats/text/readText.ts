@@ -1,8 +1,8 @@
 import type { DocumentBlock, ParsedDocument } from '../parsedDocument.ts';
 
-/** A line longer than this was not broken by hand: it is a paragraph. */
+/** A line longer than this is not hard-wrapped: it is a paragraph. */
 const longest = 120;
-/** Of a text broken by hand no more than this part stands in such lines: something was put in later. */
+/** At most this share of a hard-wrapped text is in such lines, inserted later. */
 const strayPart = 0.2;
 
 /**

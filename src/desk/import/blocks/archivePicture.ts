@@ -10,12 +10,12 @@ export interface ArchivePicture {
   bytes: Uint8Array;
 }
 
-/** Why a picture stays behind, in words for the editor. */
+/** Why a picture was left out, for the editor. */
 export interface UnusablePicture {
   reason: string;
 }
 
-// By what the bytes say; what is called .png may be anything.
+// By its bytes: a .png may be anything.
 const kinds: readonly [extension: string, matches: (bytes: Uint8Array, head: string) => boolean][] = [
   ['png', (_, head) => head.startsWith('\x89PNG\r\n\x1a\n')],
   ['jpg', (_, head) => head.startsWith('\xff\xd8\xff')],
@@ -27,7 +27,7 @@ const kinds: readonly [extension: string, matches: (bytes: Uint8Array, head: str
 
 /**
  * Reads a document's picture for the archive: kind and size come from its bytes. An SVG that runs, loads or embeds anything
- * is refused like a kind that browsers do not show.
+ * is rejected like a type browsers do not show.
  *
  * @param number the picture's place among the article's own, from 1: its name, for each format names the same picture otherwise
  */
@@ -39,10 +39,9 @@ export function readPicture(
   const { bytes } = picture;
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   const extension = kinds.find(([, matches]) => matches(bytes, head))?.[0];
-  if (extension === undefined)
-    return { reason: 'it is of a kind that browsers do not show (save it as PNG or JPEG)' };
+  if (extension === undefined) return { reason: 'browsers do not show this type (save it as PNG or JPEG)' };
   if (extension === 'svg' && isActive(bytes))
-    return { reason: 'this SVG holds a script or loads something from elsewhere' };
+    return { reason: 'this SVG contains a script or loads something from elsewhere' };
   try {
     const { width, height, orientation } = imageSize(bytes);
     const turned = orientation !== undefined && orientation >= 5;

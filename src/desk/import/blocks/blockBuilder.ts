@@ -1,12 +1,12 @@
-import { plainText } from '../../../contract/plainText.ts';
+import type { BlockFile } from '../../../contract/blockSchema.ts';
+import { isBlankText, plainText } from '../../../contract/plainText.ts';
 import type { Text } from '../../../contract/textSchema.ts';
 import { findLanguage } from '../../../language/languages.ts';
 import type { Finding, FindingKind } from '../../formats/finding.ts';
 import type { DocumentRun } from '../../formats/parsedDocument.ts';
+import { proseOf } from '../../formats/runText.ts';
 import { lastWords } from '../../text/letters.ts';
-import { proseOf } from '../repair/runText.ts';
-import type { BlockFile } from './blockFile.ts';
-import { isBlank, toText } from './toText.ts';
+import { toText } from './toText.ts';
 
 /** What is foreign or of the whole document in a text that is being made. */
 interface IgnoredLook {
@@ -14,7 +14,7 @@ interface IgnoredLook {
   plainEm?: boolean;
 }
 
-/** Makes the blocks of one article, in order, and says what was doubtful at which of them. */
+/** Makes the blocks of one article, in order, with the findings in them. */
 export interface BlockBuilder {
   readonly body: BlockFile[];
   readonly findings: Finding[];
@@ -25,7 +25,7 @@ export interface BlockBuilder {
   /** The language of words, where it is not the article's. */
   languageOf(words: string): string | undefined;
   push(block: BlockFile): void;
-  /** Says what is doubtful at the block that comes next. */
+  /** Adds a finding at the next block. */
   report(kind: FindingKind, words: string, message: string): void;
 }
 
@@ -55,14 +55,10 @@ export function createBlockBuilder({ language, languageOf, numberOf }: BuilderOp
           builder.report(
             'dropped-link',
             words.trim(),
-            `The link to ${href} is no address that an article may lead to; its words stay.`,
+            `The link to ${href} is not an address an article may link to; its words were kept.`,
           ),
         onLostNote: (mark) =>
-          builder.report(
-            'lost-in-format',
-            mark,
-            'A note is referred to here that the document does not have.',
-          ),
+          builder.report('lost-in-format', mark, 'This refers to a note that the document does not have.'),
         ...look,
       });
     },
@@ -80,7 +76,7 @@ export function createBlockBuilder({ language, languageOf, numberOf }: BuilderOp
 
 /** A paragraph: a plain string where it has no marks and is in the article's language. Nothing where there are no words. */
 export function paragraphOf(text: Text, language: string | undefined): BlockFile[] {
-  if (isBlank(text)) return [];
+  if (isBlankText(text)) return [];
   if (typeof text === 'string' && language === undefined) return [text];
   return [{ type: 'paragraph', text, ...withLanguage(language) }];
 }

@@ -1,16 +1,16 @@
 import type { Image } from '../../../contract/articleSchema.ts';
+import { isBlankText } from '../../../contract/plainText.ts';
 import type { Text } from '../../../contract/textSchema.ts';
 import type { DocumentImage, ParsedDocument } from '../../formats/parsedDocument.ts';
 import { type ArchivePicture, readPicture } from './archivePicture.ts';
 import { type BlockBuilder, withLanguage, wordsOf } from './blockBuilder.ts';
-import { isBlank } from './toText.ts';
 
 /** The pictures of one article. */
 export interface Gallery {
   /** The picture that stands before all words and has no caption: the article's own. */
   image?: Image;
   readonly images: Record<string, Uint8Array>;
-  /** Puts a picture where it stands; says no, with a flag, where it must stay behind. */
+  /** Adds a picture in its place; false, with a finding, if it must be left out. */
   addPicture(place: DocumentImage, caption: (() => Text) | undefined, builder: BlockBuilder): boolean;
 }
 
@@ -35,7 +35,7 @@ export function createGallery(pictures: ParsedDocument['images'], id: string): G
       gallery.images[src] = bytes;
       const words = alt.replace(/\s+/g, ' ').trim();
       const text = captioned?.();
-      const caption = text === undefined || isBlank(text) ? undefined : text;
+      const caption = text === undefined || isBlankText(text) ? undefined : text;
       if (builder.body.length === 0 && gallery.image === undefined && !caption) {
         gallery.image = { src, alt: words, width, height };
         return true;

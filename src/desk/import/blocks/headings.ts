@@ -1,5 +1,5 @@
 import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
-import { proseOf } from '../repair/runText.ts';
+import { proseOf } from '../../formats/runText.ts';
 
 /** What most of a document's letters look like: the look that is nobody's emphasis. */
 export interface BaseLook {

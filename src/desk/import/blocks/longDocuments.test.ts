@@ -4,7 +4,7 @@ import { createBlockBuilder } from './blockBuilder.ts';
 import { quoteAt, stanzaAt } from './quoteBlocks.ts';
 import { versesAt } from './verse.ts';
 
-test('what begins at a paragraph is asked of it and not of all the paragraphs below, or 50,000 of them take minutes', () => {
+test('50,000 paragraphs are imported in seconds', () => {
   const blocks: DocumentBlock[] = [
     { kind: 'paragraph', runs: [{ text: 'A paragraph like any other, and no verse.' }] },
     { kind: 'paragraph', runs: [{ text: 'The next one.' }] },

@@ -1,7 +1,7 @@
+import { isBlankText } from '../../../contract/plainText.ts';
 import type { DocumentBlock, DocumentParagraph, DocumentRun } from '../../formats/parsedDocument.ts';
-import { editRuns, proseOf, textOf } from '../repair/runText.ts';
+import { editRuns, proseOf, runText } from '../../formats/runText.ts';
 import { type BlockBuilder, paragraphOf, withLanguage, wordsOf } from './blockBuilder.ts';
-import { isBlank } from './toText.ts';
 import { isAttribution, isStanzaLine } from './verse.ts';
 
 /** Writes the quotation that begins at a block: paragraphs that the document calls one. Says how many blocks it read. */
@@ -40,7 +40,7 @@ function writeQuote(
   const look = {
     plainEm: paragraphs.every(({ runs }) => runs.every((run) => run.em || run.text.trim() === '')),
   };
-  const texts = paragraphs.map(({ runs }) => builder.text(runs, look)).filter((text) => !isBlank(text));
+  const texts = paragraphs.map(({ runs }) => builder.text(runs, look)).filter((text) => !isBlankText(text));
   const language = builder.languageOf(wordsOf(...texts));
   const body = texts.flatMap((text) => paragraphOf(text, undefined));
   const cite = named && builder.text(withoutDash(named.runs));
@@ -49,7 +49,7 @@ function writeQuote(
     builder.push({
       type: 'quote',
       body,
-      ...(cite === undefined || isBlank(cite) ? {} : { cite }),
+      ...(cite === undefined || isBlankText(cite) ? {} : { cite }),
       ...withLanguage(language),
     });
 }
@@ -65,7 +65,7 @@ function isSigned({ runs }: DocumentParagraph): boolean {
 }
 
 function withoutDash(runs: readonly DocumentRun[]): DocumentRun[] {
-  const dash = /^\s*[—–-]\s*/.exec(textOf(runs))?.[0];
+  const dash = /^\s*[—–-]\s*/.exec(runText(runs))?.[0];
   return dash ? editRuns(runs, [{ from: 0, to: dash.length, text: '' }]) : [...runs];
 }
 

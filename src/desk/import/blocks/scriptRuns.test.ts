@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { splitScripts } from './scriptRuns.ts';
 
 const foreignIn = (text: string, language: string) =>
-  splitScripts(text, language).flatMap((stretch) => (stretch.foreign ? [stretch.text] : []));
+  splitScripts(text, language).flatMap((segment) => (segment.foreign ? [segment.text] : []));
 
-test('a quotation in another script is one stretch, with its commas and its own marks', () => {
+test('a quotation in another script is one run, with its commas and quotation marks', () => {
   const german = '„Ein Kares wird gegraben, ein Schacht nach dem anderen, bis 1923 das Wasser kam.“';
   expect(foreignIn(`ليکوال وايي: ${german} دا سمه ده.`, 'ps')).toEqual([german]);
   expect(foreignIn('The motto is “چو کشور نباشد، تن من مباد!”, and no other.', 'en')).toEqual([
@@ -13,7 +13,7 @@ test('a quotation in another script is one stretch, with its commas and its own 
   ]);
 });
 
-test('words of another script that stand apart are apart, and the text’s own marks stay with it', () => {
+test('separate words in another script are separate runs, and the text keeps its own marks', () => {
   expect(foreignIn('روزنامه‌های «Zeit»، «Welt» و Bild گفتند.', 'fa-AF')).toEqual(['Zeit', 'Welt', 'Bild']);
   expect(foreignIn('از Müller, Schmidt (Berlin) شنیدیم.', 'fa-AF')).toEqual(['Müller, Schmidt (Berlin']);
 });
@@ -24,7 +24,7 @@ test('no letter is lost or moved', () => {
     fc.property(text, fc.constantFrom('en', 'ps'), (words, language) => {
       expect(
         splitScripts(words, language)
-          .map((stretch) => stretch.text)
+          .map((segment) => segment.text)
           .join(''),
       ).toBe(words);
     }),

@@ -1,18 +1,18 @@
 import { languageOf } from '../../../language/languages.ts';
 
-/** A stretch of a text in one script. */
+/** A segment of a text in one script. */
 export interface ScriptRun {
   text: string;
   /** Written in a script that the text's language does not use. */
   foreign: boolean;
 }
 
-// A stretch begins and ends with a letter; marks, ZWNJ and single spaces inside belong to it.
+// A segment begins and ends with a letter; marks, ZWNJ and single spaces inside belong to it.
 const arabic = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\u200c\u200d]|[ \u00a0،](?=\p{Script=Arabic}))*/gu;
 const latin =
   /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}'’.-]*(?:[\p{Script=Latin}\p{M}]|(?<=\p{L}\.)))?(?: \p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*)*/gu;
 
-// What stands between two stretches and is of no script goes with them, as it does on paper: else they would be read in the
+// What stands between two segments and is of no script goes with them, as it does on paper: else they would be read in the
 // order of the text around them.
 const betweenLatin = /^[^\p{L}\p{M}،؛؟«»\n]{1,8}$/u;
 const betweenArabic = /^[^\p{L}\p{M}\n]{1,8}$/u;
@@ -38,19 +38,19 @@ export function splitScripts(text: string, language: string): ScriptRun[] {
     if (last && between.test(text.slice(last.to, index))) last.to = to;
     else places.push({ from: index, to });
   }
-  const stretches: ScriptRun[] = [];
+  const segments: ScriptRun[] = [];
   let at = 0;
   for (const place of places) {
     const { from, to } = withQuotes(text, place);
-    if (from > at) stretches.push({ text: text.slice(at, from), foreign: false });
-    stretches.push({ text: text.slice(from, to), foreign: true });
+    if (from > at) segments.push({ text: text.slice(at, from), foreign: false });
+    segments.push({ text: text.slice(from, to), foreign: true });
     at = to;
   }
-  if (at < text.length || stretches.length === 0) stretches.push({ text: text.slice(at), foreign: false });
-  return stretches;
+  if (at < text.length || segments.length === 0) segments.push({ text: text.slice(at), foreign: false });
+  return segments;
 }
 
-/** A stretch in quotation marks of its own script has them, and the mark that ends its sentence. */
+/** A segment in quotation marks of its own script has them, and the mark that ends its sentence. */
 function withQuotes(text: string, { from, to }: { from: number; to: number }): { from: number; to: number } {
   const mark = quotations.exec(text.slice(Math.max(0, from - 1), from))?.[1];
   const close = mark && closing[mark]?.exec(text.slice(to, to + 2))?.[0];

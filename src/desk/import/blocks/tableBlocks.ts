@@ -1,20 +1,20 @@
+import type { BlockFile } from '../../../contract/blockSchema.ts';
 import type { DocumentRun, DocumentTable } from '../../formats/parsedDocument.ts';
-import { splitAtLines, textOf } from '../repair/runText.ts';
+import { areBlank, splitAtLines } from '../../formats/runText.ts';
 import { type BlockBuilder, paragraphOf, withLanguage, wordsOf } from './blockBuilder.ts';
-import type { BlockFile } from './blockFile.ts';
 
 /**
  * A table of the contract: one head row, every row as long as the longest. A table of one column, or an unruled one of one
  * row, only arranges its words: they become paragraphs.
  */
 export function tableBlocks(table: DocumentTable, builder: BlockBuilder): BlockFile[] {
-  const rows = table.rows.filter((row) => row.some((cell) => !isEmpty(cell)));
+  const rows = table.rows.filter((row) => row.some((cell) => !areBlank(cell)));
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (columns <= 1 || (table.ruled === false && rows.length === 1))
     return rows.flat().flatMap((cell) => splitAtLines(cell).flatMap((runs) => paragraphBlock(runs, builder)));
   const [first = []] = rows;
   const hasHead =
-    table.headRows > 0 || (rows.length > 1 && first.every((cell) => isEmpty(cell) || isStrong(cell)));
+    table.headRows > 0 || (rows.length > 1 && first.every((cell) => areBlank(cell) || isStrong(cell)));
   const head = hasHead ? pad(first, columns).map((cell) => builder.text(cell, { plainStrong: true })) : [];
   const body = rows.slice(hasHead ? 1 : 0).map((row) => pad(row, columns).map((cell) => builder.text(cell)));
   // A head with nothing under it is a row.
@@ -30,10 +30,6 @@ function paragraphBlock(runs: readonly DocumentRun[], builder: BlockBuilder): Bl
 
 function pad(row: DocumentRun[][], columns: number): DocumentRun[][] {
   return [...row, ...Array.from({ length: columns - row.length }, () => [])];
-}
-
-function isEmpty(cell: readonly DocumentRun[]): boolean {
-  return textOf(cell).trim() === '' && cell.every((run) => run.note === undefined);
 }
 
 function isStrong(cell: readonly DocumentRun[]): boolean {

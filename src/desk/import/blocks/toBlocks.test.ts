@@ -35,7 +35,7 @@ function blocks(source: DocumentBlock[], more: Partial<ParsedDocument> = {}, lan
 }
 
 describe('headings', () => {
-  it('finds named and hand-made ones and brings their levels to 2, 3, 4', () => {
+  it('finds styled and hand-made headings and maps their levels to 2, 3, 4', () => {
     const { body } = blocks([
       paragraph('Part', { style: 'heading', level: 1 }),
       paragraph(prose),
@@ -54,7 +54,7 @@ describe('headings', () => {
     ]);
   });
 
-  it('takes no bold sentence, no bold last line and no line of a bold document for one', () => {
+  it('does not take a bold sentence, a bold last line or a line of a bold document for one', () => {
     const bold = (text: string) => paragraph([{ text, strong: true }]);
     expect(blocks([bold('A bold sentence.'), paragraph(prose)]).body[0]).toMatchObject({ type: 'paragraph' });
     expect(blocks([paragraph(prose), bold('The end of it')]).body[1]).toMatchObject({ type: 'paragraph' });
@@ -63,7 +63,7 @@ describe('headings', () => {
 });
 
 describe('text', () => {
-  it('keeps emphasis and good links, drops the others with a flag, and knows words of another script', () => {
+  it('keeps emphasis and valid links, reports dropped links, and marks words of another script', () => {
     const { body, findings } = blocks([
       paragraph([
         { text: 'See ' },
@@ -91,7 +91,7 @@ describe('text', () => {
     expect(findings.map(({ kind, place }) => [kind, place.block])).toEqual([['dropped-link', 1]]);
   });
 
-  it('gives a paragraph in another language its own', () => {
+  it('gives a paragraph in another language its own language', () => {
     expect(blocks([paragraph('این راه دراز است.')]).body).toEqual([
       { type: 'paragraph', text: 'این راه دراز است.', language: 'fa-AF' },
     ]);
@@ -110,7 +110,7 @@ describe('text', () => {
 });
 
 describe('lists, quotations, tables', () => {
-  it('makes neighbouring items one list and keeps nested ones', () => {
+  it('makes neighbouring items one list and keeps nested lists', () => {
     const item = (text: string, ordered: boolean, depth: number) =>
       paragraph(text, { list: { ordered, depth } });
     expect(blocks([item('One', false, 0), item('Two', true, 1), item('First', true, 0)]).body).toEqual([
@@ -119,7 +119,7 @@ describe('lists, quotations, tables', () => {
     ]);
   });
 
-  it('makes a list of typed bullets and numbers in their order, and of nothing else', () => {
+  it('makes lists only from typed bullets and consecutive numbers', () => {
     const lines = (...texts: string[]) => blocks(texts.map((text) => paragraph(text))).body;
     expect(lines('• One', '• Two')).toEqual([{ type: 'list', ordered: false, items: ['One', 'Two'] }]);
     expect(lines('۱. One', '۲. Two')).toEqual([{ type: 'list', ordered: true, items: ['One', 'Two'] }]);
@@ -127,7 +127,7 @@ describe('lists, quotations, tables', () => {
       expect(lines(...kept)).toEqual(kept);
   });
 
-  it('two typed lists one after the other are not one list that counts on', () => {
+  it('keeps two consecutive typed lists apart', () => {
     const lines = (...texts: string[]) => blocks(texts.map((text) => paragraph(text))).body;
     const list = (...items: string[]) => ({ type: 'list', ordered: true, items });
     expect(lines('1. One', '2. Two', '1. Again', '2. And', '3. Last')).toEqual([
@@ -144,7 +144,7 @@ describe('lists, quotations, tables', () => {
     ).toEqual([{ type: 'quote', body: ['Ink is black.', 'So it is.'], cite: 'A treatise on ink' }]);
   });
 
-  it('makes a table with a head, and paragraphs of a table that only arranges', () => {
+  it('makes a table with a head, and paragraphs from a layout table', () => {
     const cell = (text: string, strong = false): DocumentRun[] => [strong ? { text, strong } : { text }];
     const rows = [[cell('Lake', true), cell('Meaning', true)], [cell('Haybat')]];
     expect(blocks([{ kind: 'table', headRows: 0, rows }]).body).toEqual([
@@ -161,7 +161,7 @@ describe('verse', () => {
   const halves = ['به نام خداوند جان و خرد', 'کزین برتر اندیشه برنگذرد'] as const;
   const bayts = [[...halves]];
 
-  it('reads bayts from a table without rules, from gaps and from lines that are called verse', () => {
+  it('reads bayts from a table without rules, from gaps and from lines styled as verse', () => {
     const table: DocumentBlock = {
       kind: 'table',
       headRows: 0,
@@ -173,7 +173,7 @@ describe('verse', () => {
       expect(blocks(source, {}, 'fa-AF').body).toEqual([{ type: 'verse', bayts }]);
   });
 
-  it('reads bayts of other scripts where two or more stand together', () => {
+  it('reads bayts in other scripts where there are two or more together', () => {
     const rhyme = ['With starch and stone the sheet is dressed,\tand then at last the pen may rest.'];
     const second = 'The ink stays black, the edge stays fine,\tand straight as water runs the line.';
     const { body } = blocks([...rhyme, second].map((text) => paragraph(text)));
@@ -181,12 +181,12 @@ describe('verse', () => {
     expect(blocks([paragraph(second)]).body).toEqual([second.replace('\t', ' ')]);
   });
 
-  it('takes the line that names the poet', () => {
+  it('takes the poet from the line below', () => {
     const { body } = blocks([paragraph(halves.join('\t')), paragraph('(فردوسی)')], {}, 'fa-AF');
     expect(body).toEqual([{ type: 'verse', bayts, attribution: '(فردوسی)' }]);
   });
 
-  it('keeps a hemistich that stands alone, with a flag', () => {
+  it('keeps a single hemistich and reports it', () => {
     const lines = [...halves, halves[0]].map((text) => paragraph(text, { style: 'verse' }));
     const { body, findings } = blocks(lines, {}, 'fa-AF');
     expect(body).toEqual([{ type: 'verse', bayts }, halves[0]]);
@@ -206,7 +206,7 @@ describe('verse', () => {
 });
 
 describe('notes', () => {
-  it('numbers them in the order of their references, also one that is referred to twice', () => {
+  it('numbers them in the order of their references, including one referred to twice', () => {
     const refer = (note: string): DocumentRun => ({ text: '*', note });
     const notes = { x: [paragraph('Last.')], a: [paragraph('Second.')], b: [paragraph('First.')] };
     const { body, findings } = blocks(
@@ -244,7 +244,7 @@ describe('pictures', () => {
     },
   };
 
-  it('takes the first for the article’s own and the others with their captions', () => {
+  it('makes the first the article’s own and keeps the others with their captions', () => {
     const {
       body,
       image,
@@ -277,7 +277,7 @@ describe('pictures', () => {
     expect(Object.keys(taken)).toHaveLength(2);
   });
 
-  it('drops what browsers do not show and drawings that run something, with a flag, and keeps the caption', () => {
+  it('drops and reports pictures browsers do not show and drawings with scripts, and keeps the caption', () => {
     const {
       body,
       findings,
@@ -313,7 +313,7 @@ describe('whatever the blocks', () => {
   const shown = (runs: readonly DocumentRun[]) =>
     runs.map(({ text, note }) => (note === undefined || note === 'none' ? text : '')).join('');
 
-  it('every word is in the body, and the body is the contract’s', () => {
+  it('every word is in the body, and the body is valid', () => {
     fc.assert(
       fc.property(document, fc.constantFrom('en', 'fa-AF'), ({ blocks: source, ...rest }, language) => {
         const repaired = repairBlocks(source, language).blocks;

@@ -1,4 +1,6 @@
 import type { Image } from '../../../contract/articleSchema.ts';
+import type { BlockFile } from '../../../contract/blockSchema.ts';
+import { isBlankText } from '../../../contract/plainText.ts';
 import type { Finding } from '../../formats/finding.ts';
 import type {
   DocumentBlock,
@@ -6,16 +8,14 @@ import type {
   DocumentRun,
   ParsedDocument,
 } from '../../formats/parsedDocument.ts';
-import { proseOf } from '../repair/runText.ts';
+import { proseOf } from '../../formats/runText.ts';
 import { type BlockBuilder, createBlockBuilder, paragraphOf, withLanguage, wordsOf } from './blockBuilder.ts';
-import type { BlockFile } from './blockFile.ts';
 import { createGallery, type Gallery } from './gallery.ts';
 import { baseLookOf, headingLevels, isAll } from './headings.ts';
 import { isBreak, isCaption, isGap } from './markerLines.ts';
 import { numberNotes } from './noteNumbers.ts';
 import { quoteAt, stanzaAt } from './quoteBlocks.ts';
 import { tableBlocks } from './tableBlocks.ts';
-import { isBlank } from './toText.ts';
 import { withTypedLists } from './typedLists.ts';
 import { isAttribution, type Verses, versesAt, versesOfTable } from './verse.ts';
 
@@ -24,7 +24,7 @@ export interface ToBlocksOptions {
   language: string;
   /** The article's id: its pictures' folder. */
   id: string;
-  /** The language of a text, where it can be told. */
+  /** The language of a text, if it can be detected. */
   languageOf(text: string): string | undefined;
 }
 
@@ -40,9 +40,9 @@ export interface ArticleBody {
 }
 
 /**
- * Finds what a document's blocks mean and writes them as blocks of the contract (design 2.1): headings by name or made by
+ * Finds what a document's blocks mean and writes them as blocks of the contract (docs/contract.md): headings by name or made by
  * hand, lists, quotations, verse, tables, pictures with their captions, notes in the order of their references, links to
- * where the contract allows. Every word of the document is in the body; what has no place there is a paragraph and flagged.
+ * where the contract allows. Every word of the document is in the body; what has no other place becomes a paragraph with a finding.
  *
  * @param document repaired, without its letterhead and title.
  */
@@ -87,14 +87,14 @@ function blockReader(
     if (found.bayts.length > 0) {
       const attribution = builder.text(runs);
       const language = builder.languageOf(found.bayts.flat().join(' '));
-      const named = isBlank(attribution) ? {} : { attribution };
+      const named = isBlankText(attribution) ? {} : { attribution };
       builder.push({ type: 'verse', bayts: found.bayts, ...named, ...withLanguage(language) });
     }
     if (found.unpaired) {
       builder.report(
         'lost-in-format',
         proseOf(found.unpaired),
-        'A hemistich stands alone; it was kept as a paragraph.',
+        'A single hemistich was kept as a paragraph.',
       );
       paragraph(found.unpaired);
     }
@@ -111,7 +111,7 @@ function blockReader(
       if (items.length > 0 && depth === first.list?.depth && another) break;
       items.push(block);
     }
-    const texts = items.map(({ runs }) => builder.text(runs, plain)).filter((text) => !isBlank(text));
+    const texts = items.map(({ runs }) => builder.text(runs, plain)).filter((text) => !isBlankText(text));
     const language = builder.languageOf(wordsOf(...texts));
     if (texts.length > 0)
       builder.push({
@@ -131,7 +131,7 @@ function blockReader(
     else if (!noted && isBreak(words)) builder.push({ type: 'break' });
     else if (level !== undefined) {
       const text = builder.text(block.runs, { plainStrong: true, plainEm: base.em || isAll('em', block) });
-      if (!isBlank(text))
+      if (!isBlankText(text))
         builder.push({ type: 'heading', level, text, ...withLanguage(builder.languageOf(wordsOf(text))) });
     } else paragraph(block.runs);
   };
@@ -193,7 +193,7 @@ function addNotes(
   }
 }
 
-/** Breaks part something: none at the edges, no two in a row. The flags move with their blocks. */
+/** Drops breaks at the edges and repeated ones. Findings move with their blocks. */
 function withoutIdleBreaks({ body, findings }: BlockBuilder): BlockFile[] {
   const isRule = (block: BlockFile | undefined) => typeof block === 'object' && block.type === 'break';
   const isText = (block: BlockFile) => typeof block === 'string' || block.type !== 'note';

@@ -10,9 +10,9 @@ export interface TextContext {
   languageOf(text: string): string | undefined;
   /** The number of a note by its key; none for a note that the document has not. */
   numberOf(key: string): number | undefined;
-  /** Told of an address that the contract does not allow. */
+  /** Called with an address the contract does not allow. */
   onDroppedLink(href: string, text: string): void;
-  /** Told of a reference to a note that is not there. */
+  /** Called for a reference to a missing note. */
   onLostNote(mark: string): void;
   /** Looks that are the paragraph's or the document's own, and no emphasis in it. */
   plainStrong?: boolean;
@@ -29,18 +29,10 @@ export function toText(runs: readonly DocumentRun[], context: TextContext): Text
   return spans.map((span) => (isPlain(span) ? span.text : span));
 }
 
-/** Whether a text has nothing to be read: no characters and no note. */
-export function isBlank(text: Text): boolean {
-  if (typeof text === 'string') return text.trim() === '';
-  return text.every((run) =>
-    typeof run === 'string' ? run.trim() === '' : run.note === undefined && run.text.trim() === '',
-  );
-}
-
 function toSpans(run: DocumentRun, context: TextContext): Span[] {
   if (run.note !== undefined) return noteSpans(run, run.note, context);
   const text = run.text.replace(/[\n\t]+/g, ' ');
-  const look = lookOf(run, text, context);
+  const look = spanLook(run, text, context);
   return splitScripts(text, context.language).map(({ text: part, foreign }) => {
     const language = foreign ? foreignLanguage(part, run.language, context) : undefined;
     return { text: part, ...look, ...(language === undefined ? {} : { language }) };
@@ -54,7 +46,7 @@ function noteSpans(run: DocumentRun, key: string, context: TextContext): Span[] 
   return [{ text: run.text.replace(/[\n\t]+/g, ' ') }];
 }
 
-function lookOf(run: DocumentRun, text: string, context: TextContext): Omit<Span, 'text'> {
+function spanLook(run: DocumentRun, text: string, context: TextContext): Omit<Span, 'text'> {
   const words = text.trim() !== '';
   const look: Omit<Span, 'text'> = {};
   if (words && run.em && !context.plainEm) look.em = true;

@@ -1,6 +1,6 @@
 import { toAsciiDigits } from '../../../language/numbers.ts';
 import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
-import { editRuns, textOf } from '../repair/runText.ts';
+import { editRuns, runText } from '../../formats/runText.ts';
 
 interface ListSign {
   /** How many characters it has, the space behind it too. */
@@ -39,7 +39,7 @@ function isCounted(signs: readonly (ListSign | undefined)[], first: number, at: 
 
 function signOf(block: DocumentBlock): ListSign | undefined {
   if (block.kind !== 'paragraph' || !isPlain(block)) return undefined;
-  const text = textOf(block.runs);
+  const text = runText(block.runs);
   const bullet = /^\s*[•▪◦‣·●○■]\s*(?=\S)/u.exec(text);
   if (bullet) return { length: bullet[0].length };
   const counted = /^\s*([\d۰-۹]{1,2})[.)]\s+(?=\S)/u.exec(text);
@@ -47,7 +47,7 @@ function signOf(block: DocumentBlock): ListSign | undefined {
 }
 
 function isPlain({ style, list, runs }: DocumentParagraph): boolean {
-  // A numbered heading made by hand is bold throughout.
+  // A hand-made numbered heading is bold throughout.
   const bold = runs.every((run) => run.strong || run.text.trim() === '');
   return style === undefined && list === undefined && !bold;
 }

@@ -4,9 +4,9 @@ import type {
   DocumentRun,
   DocumentTable,
 } from '../../formats/parsedDocument.ts';
+import { proseOf, runText } from '../../formats/runText.ts';
 import { hemistichsOf, isHemistich } from '../../text/bayt.ts';
 import { isArabicScript } from '../../text/letters.ts';
-import { proseOf, textOf } from '../repair/runText.ts';
 
 export type Bayt = [string, string];
 
@@ -29,7 +29,7 @@ export function versesOfTable(table: DocumentTable): Verses | undefined {
   if (table.ruled !== false || table.headRows > 0) return undefined;
   const bayts: Bayt[] = [];
   for (const row of table.rows) {
-    const cells = row.filter((cell) => textOf(cell).trim() !== '');
+    const cells = row.filter((cell) => runText(cell).trim() !== '');
     if (cells.length === 0) continue;
     const [first = [], second = []] = cells.map((cell) =>
       proseOf(cell).split('\n').map(oneSpace).filter(Boolean),

@@ -21,7 +21,7 @@ export function cutSentences(passages: readonly Passage[]): Finding[] {
       findingOf(
         'page-order',
         only,
-        `This sentence seems to go on in block ${rest.block} (“${firstWords(rest.text)}”): parts are out of order.`,
+        `This sentence seems to continue in block ${rest.block} (“${firstWords(rest.text)}”): parts are out of order.`,
       ),
     ];
   return [

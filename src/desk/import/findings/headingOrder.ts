@@ -20,7 +20,7 @@ export function headingOrder(passages: readonly Passage[]): Finding[] {
     {
       kind: 'page-order',
       place: { block: first.passage.block, words: first.passage.text.trim() },
-      message: `This heading is numbered ${first.number} where ${least + at} is expected.`,
+      message: `This heading is numbered ${first.number}; ${least + at} was expected.`,
     },
   ];
 }

@@ -1,22 +1,22 @@
 import type { DocumentBlock } from '../../formats/parsedDocument.ts';
+import { proseOf } from '../../formats/runText.ts';
 import { firstWords, lastWords } from '../../text/letters.ts';
-import { proseOf } from '../repair/runText.ts';
 import type { Disorder } from './pageOrder.ts';
 
-/** A place where a sheet does not follow the one before: the last words there and the first ones after it, if there are any. */
+/** A place where a page does not follow the one before: the last words before it and the first ones after it, if any. */
 export interface OpenBoundary {
   before: string;
   after: string;
   /** The row that begins here. */
   pageSequence: number;
-  /** The sheet between is not there at all; else it lies elsewhere. */
+  /** Whether the page between is missing; otherwise it is elsewhere. */
   missing?: boolean;
 }
 
 /**
- * The places in a repaired text where its rows of sheets meet, and its own ends where sheets belong before or behind them.
+ * The places in a repaired text where its rows of pages meet, and its own ends where pages belong before or after them.
  *
- * @param disorder nothing where the sheets count up, and only some of them are missing
+ * @param disorder undefined if the pages count up and only some of them are missing
  */
 export function openBoundaries(
   blocks: readonly DocumentBlock[],
@@ -28,26 +28,26 @@ export function openBoundaries(
   const inside = told.flatMap((block, at): OpenBoundary[] => {
     const before = told[at - 1];
     if (!before || block.pageSequence === undefined || block.pageSequence === before.pageSequence) return [];
-    const words = { before: wordsBefore(textOf(before)), after: wordsAfter(textOf(block)) };
+    const words = { before: wordsBefore(paragraphProse(before)), after: wordsAfter(paragraphProse(block)) };
     return [{ ...words, pageSequence: block.pageSequence, ...missing }];
   });
   return [
-    ...(disorder?.begins ? [{ before: '', after: wordsAfter(textOf(first)), pageSequence: 0 }] : []),
+    ...(disorder?.begins ? [{ before: '', after: wordsAfter(paragraphProse(first)), pageSequence: 0 }] : []),
     ...inside,
-    ...(disorder?.ends ? [{ before: wordsBefore(textOf(last)), after: '', pageSequence: -1 }] : []),
+    ...(disorder?.ends ? [{ before: wordsBefore(paragraphProse(last)), after: '', pageSequence: -1 }] : []),
   ];
 }
 
-function textOf(block: DocumentBlock | undefined): string {
+function paragraphProse(block: DocumentBlock | undefined): string {
   return block?.kind === 'paragraph' ? proseOf(block.runs) : '';
 }
 
-/** What a text is known by that ends at a seam. */
+/** The key of a text that ends at a boundary. */
 export function wordsBefore(text: string): string {
   return lastWords(text, 8);
 }
 
-/** What a text is known by that begins at a seam. */
+/** The key of a text that begins at a boundary. */
 export function wordsAfter(text: string): string {
   return firstWords(text, 8);
 }

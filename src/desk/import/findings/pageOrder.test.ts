@@ -20,7 +20,7 @@ const rowsOf = (blocks: DocumentBlock[]) =>
     block.kind === 'paragraph' && block.runs[0]?.text === 'Text.' ? [block.pageSequence] : [],
   );
 
-it('flags pages whose printed numbers do not count up, once', () => {
+it('reports pages whose printed numbers do not count up, once', () => {
   expect(placesOf(sheetsOf('– ۱ –', '– ۳ –', '– ۲ –'))).toEqual([{ page: 3, words: '– ۲ –' }]);
   expect(placesOf(sheetsOf('4', '3', '2', '1'))).toEqual([{ page: 2, words: '3' }]);
   const printed = [2, 1].flatMap((number, at) => [
@@ -30,13 +30,13 @@ it('flags pages whose printed numbers do not count up, once', () => {
   expect(placesOf(printed)).toHaveLength(1);
 });
 
-it('sees a page’s number at the text’s end, though a running line stands below it', () => {
+it('finds a page number at the end of the text, even above a running line', () => {
   const running: DocumentBlock = { kind: 'paragraph', runs: [{ text: 'www.example.org' }], margin: 'footer' };
   const pages = ['1', '3', '2'].flatMap((number) => [line('Text.'), line(number), running, pageBreak]);
   expect(placesOf(pages)).toHaveLength(1);
 });
 
-it('says nothing of pages in order, without numbers, or with figures in the text', () => {
+it('reports nothing for pages in order, without numbers, or with figures in the text', () => {
   expect(placesOf(sheetsOf('1', '2', '4'))).toEqual([]);
   expect(placesOf([line('A'), line('9'), line('B'), pageBreak, line('C'), line('1'), line('D')])).toEqual([]);
 });
@@ -54,7 +54,7 @@ it('reads a number beside the letterhead, above it and below it', () => {
     ]);
 });
 
-it('knows a sheet by the masthead that is typed once more', () => {
+it('recognises a new page by its repeated masthead', () => {
   const name = publication.name['fa-AF'] ?? '';
   const sheet = (number: string) => [line(name), line('Some words.'), line('Text.'), line(number)];
   const typed = ['– 1 –', '– 3 –', '– 2 –'].flatMap(sheet);
@@ -63,10 +63,10 @@ it('knows a sheet by the masthead that is typed once more', () => {
   expect(rowsOf(['1', '2', '3'].flatMap(sheet))).toEqual([undefined, undefined, undefined]);
 });
 
-it('puts sheets that follow each other in a row, and only those', () => {
+it('chains only pages that follow each other', () => {
   expect(rowsOf(sheetsOf('1', '2', '4', '5', '3'))).toEqual([0, 0, 1, 1, 2]);
   expect(rowsOf(sheetsOf('1', '3', '2', 'Without.'))).toEqual([0, 1, 2, 3]);
-  // A sheet is missing: its neighbours do not belong together, though they count up.
+  // A page is missing: its neighbours do not belong together, although they count up.
   expect(rowsOf(sheetsOf('1', '2', '4'))).toEqual([0, 0, 1]);
   expect(rowsOf(sheetsOf('1', '2', '3'))).toEqual([undefined, undefined, undefined]);
   expect(rowsOf(sheetsOf('1', 'Without.', '3', '4'))).toEqual([undefined, undefined, undefined, undefined]);

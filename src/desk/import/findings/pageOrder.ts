@@ -3,28 +3,28 @@ import type { DocumentBlock } from '../../formats/parsedDocument.ts';
 import { type DocumentPage, documentPagesOf } from '../letterhead/documentPages.ts';
 import type { Letterhead } from '../letterhead/letterheadParts.ts';
 
-/** A document whose sheets have been counted by their printed numbers. */
+/** A document whose pages have been checked by their printed numbers. */
 export interface PageOrder {
-  /** With their `row`, where the numbers do not follow each other throughout. */
+  /** With their `row`, if the numbers do not all follow each other. */
   blocks: DocumentBlock[];
-  /** One flag for a document whose numbers do not count up. */
+  /** One finding for a document whose numbers do not count up. */
   findings: Finding[];
-  /** What is known of sheets out of order. */
+  /** What is known about pages out of order. */
   disorder?: Disorder;
 }
 
 export interface Disorder {
-  /** The row that begins with the flagged sheet. */
+  /** The row that begins with the reported page. */
   pageSequence: number;
-  /** The document begins with another sheet than the first one, or ends with another than the last one. */
+  /** The document does not begin with its first page, or does not end with its last. */
   begins: boolean;
   ends: boolean;
 }
 
 /**
- * Reads the numbers that are printed on a document's sheets and says where they do not count up. Blocks of sheets that follow
- * each other are in one row; over the end of a row no paragraph is joined. To be asked of the source as its reader has handed
- * it on, before running lines and page numbers are taken off.
+ * Reads the numbers printed on a document's pages and reports where they do not count up. Blocks of pages that follow
+ * each other are in one row; no paragraph is joined across the end of a row. To be called with the document as parsed,
+ * before running lines and page numbers are removed.
  */
 export function pageOrderOf(source: readonly DocumentBlock[], letterhead: Letterhead): PageOrder {
   const sheets = documentPagesOf(source, letterhead);
@@ -52,13 +52,13 @@ export function pageOrderOf(source: readonly DocumentBlock[], letterhead: Letter
       {
         kind: 'page-order',
         place: { page: wrong.page, words: wrong.printed.words },
-        message: `The page numbered ${numberOf(wrong)} stands after the one numbered ${numberOf(before)}: pages are out of order, and none was joined to one that does not follow it.`,
+        message: `The page numbered ${numberOf(wrong)} comes after the one numbered ${numberOf(before)}: pages are out of order, and only pages that follow each other were joined.`,
       },
     ],
   };
 }
 
-/** Whether a sheet goes on with the one before: beyond doubt, where the order is known to be wrong. */
+/** Whether a page continues the one before: with certainty, if the order is known to be wrong. */
 function follows(sheets: readonly DocumentPage[], at: number, disordered: boolean): boolean {
   if (disordered) return numberOf(sheets[at]) === numberOf(sheets[at - 1]) + 1;
   const from = sheets.findLastIndex(({ printed }, index) => printed && index < at);

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
+import { foldBlock } from '../../../contract/blockParts.ts';
 import { type Block, blockSchema } from '../../../contract/blockSchema.ts';
 import { plainText } from '../../../contract/plainText.ts';
 import type { Text } from '../../../contract/textSchema.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { type OpenBoundary, wordsAfter, wordsBefore } from './openBoundaries.ts';
 
 /** A paragraph, an item, a cell: words in a row that a sentence or a quotation can run through. */
@@ -12,13 +13,13 @@ export interface Passage {
   kind: Block['type'] | 'quoted' | 'cite';
   /** Without the notes' signs. */
   text: string;
-  /** The same with every stretch in another language as one unknown sign. */
+  /** The same with every segment in another language as one unknown sign. */
   own: string;
   language: string;
-  /** It begins or ends at an open seam: what it goes on with lies elsewhere. */
+  /** It begins or ends at an open boundary: the rest is elsewhere. */
   begins?: boolean;
   ends?: boolean;
-  /** The sheet behind it is missing. */
+  /** The page after it is missing. */
   breaksOff?: boolean;
 }
 
@@ -27,7 +28,7 @@ const unknown = '\ufffc';
 /**
  * The passages of an article's body in reading order; blocks without words, and blocks nobody can read, have none.
  *
- * @param boundaries where the sheets that it was read from do not follow each other
+ * @param boundaries where the pages it was read from do not follow each other
  */
 export function passagesOf(
   { body, language }: Pick<ArticleFile, 'body' | 'language'>,
@@ -57,40 +58,23 @@ export function passagesOf(
 
 function passagesOfBlock(block: Block, at: number, outer: string): Passage[] {
   const language = block.language ?? outer;
-  const passage = (text: Text, kind: Passage['kind'] = block.type): Passage => ({
+  const passage = (text: Text, kind: Passage['kind']): Passage => ({
     block: at,
     kind,
     text: plainText(text),
     own: ownText(text),
     language,
   });
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'note':
-      return [passage(block.text)];
-    case 'quote': {
-      const quoted = block.body.flatMap((inner) => passagesOfBlock(inner, at, language));
-      const body = quoted.map((inner) =>
-        inner.kind === 'paragraph' ? { ...inner, kind: 'quoted' as const } : inner,
-      );
-      return block.cite === undefined ? body : [...body, passage(block.cite, 'cite')];
-    }
-    case 'list':
-      return block.items.map((item) => passage(item));
-    case 'table':
-      return [...block.head, ...block.rows.flat()].map((cell) => passage(cell));
-    case 'verse':
-      return [...block.bayts.flat(), ...(block.attribution === undefined ? [] : [block.attribution])].map(
-        (text) => passage(text),
-      );
-    case 'figure':
-      return block.caption === undefined ? [] : [passage(block.caption)];
-    case 'gap':
-    case 'break':
-    case 'unknown':
-      return [{ block: at, kind: block.type, text: '', own: '', language }];
-  }
+  // They have no words, and still a sentence ends before them or is cut.
+  if (block.type === 'gap' || block.type === 'break' || block.type === 'unknown')
+    return [passage('', block.type)];
+  return foldBlock(block, {
+    text: (text) => [passage(text, block.type === 'quote' ? 'cite' : block.type)],
+    block: (inner) =>
+      passagesOfBlock(inner, at, language).map((one) =>
+        one.kind === 'paragraph' ? { ...one, kind: 'quoted' } : one,
+      ),
+  });
 }
 
 function ownText(text: Text): string {

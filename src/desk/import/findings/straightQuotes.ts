@@ -4,7 +4,7 @@ import type { Passage } from './passages.ts';
 const straight = /(?<!\p{N})"|(?<=\p{L})'(?=\p{L})/u;
 const curly = { '"': /[“”„«»]/, "'": /\p{L}’\p{L}/u } as const;
 
-/** Straight quotation marks or apostrophes in an article that has typographic ones too: one flag, at the first. */
+/** Straight quotation marks or apostrophes among typographic ones: one finding, at the first. */
 export function straightQuotes(passages: readonly Passage[]): Finding[] {
   for (const { own, block } of passages) {
     const found = straight.exec(own);

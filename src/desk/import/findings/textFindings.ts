@@ -1,5 +1,5 @@
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import type { Finding } from '../../formats/finding.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { cutSentences } from './cutSentences.ts';
 import { doubledWords } from './doubledWords.ts';
 import { headingOrder } from './headingOrder.ts';
@@ -9,11 +9,11 @@ import { straightQuotes } from './straightQuotes.ts';
 import { unbalancedQuotations } from './unbalancedQuotations.ts';
 
 /**
- * Says what is doubtful in an article's text, in reading order: sentences cut off, quotations and brackets that do not close,
- * words written twice, parts out of order, straight quotation marks among typographic ones. It judges the text alone, so it
- * is asked of what is imported and of what has long been published.
+ * Finds uncertain places in an article's text, in reading order: sentences cut off, unclosed quotations and brackets,
+ * repeated words, parts out of order, straight quotation marks among typographic ones. It judges the text alone, so it
+ * works for imported and for published articles.
  *
- * @param boundaries where sheets do not follow each other: what is open there only follows from that, and is not told again
+ * @param boundaries where pages do not follow each other: what is open there is not reported again
  */
 export function textFindings(article: ArticleFile, boundaries: readonly OpenBoundary[] = []): Finding[] {
   const passages = passagesOf(article, boundaries);

@@ -42,7 +42,7 @@ function findingOf({ block, text }: Passage, { mark, at }: Mark, opened: boolean
     place: { block, words },
     message: opened
       ? `${mark} is opened here and never closed.`
-      : `${mark} closes here what was never opened.`,
+      : `${mark} closes here but was never opened.`,
   };
 }
 

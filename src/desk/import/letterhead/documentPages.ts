@@ -15,7 +15,7 @@ export interface DocumentPage {
 
 /**
  * Parts a document into its pages and reads their printed numbers: a line, or a piece of a line of the letterhead, at a
- * page's edge. A sheet ends at a page's end, where the format itself counts on, and where the masthead is typed once more.
+ * page's edge. A page ends at a page break, where the format itself counts on, and where the masthead is repeated.
  */
 export function documentPagesOf(blocks: readonly DocumentBlock[], letterhead: Letterhead): DocumentPage[] {
   const sheets: DocumentPage[] = [{ page: 1, blocks: [] }];
@@ -25,7 +25,7 @@ export function documentPagesOf(blocks: readonly DocumentBlock[], letterhead: Le
     const headed = sheets.at(-1)?.blocks.length && isMasthead(block, letterhead);
     if (block.kind === 'pageBreak' || turned || headed) sheets.push({ page: sheets.length + 1, blocks: [] });
     page = block.kind === 'pageBreak' ? undefined : (block.page ?? page);
-    // Word's headers and footers are told of once and belong to no sheet.
+    // Word's headers and footers are read once and belong to no page.
     const margin = block.kind === 'paragraph' && block.margin !== undefined && block.page === undefined;
     if (block.kind === 'pageBreak' || margin || isBlank(block)) continue;
     const sheet = sheets.at(-1);

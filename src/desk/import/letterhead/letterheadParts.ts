@@ -1,7 +1,8 @@
 import { plainText } from '../../../contract/plainText.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
+import { foldLetters, foldWords } from '../../../language/fold.ts';
 import { languageOf } from '../../../language/languages.ts';
-import { foldLetters, foldWords, letterDistance } from './foldLetters.ts';
+import { letterDistance } from './letterDistance.ts';
 import { withoutPageNumber } from './pageNumber.ts';
 
 export type PartKind = 'name' | 'monogram' | 'motto' | 'attribution' | 'address' | 'label';

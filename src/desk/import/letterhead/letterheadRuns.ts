@@ -1,5 +1,5 @@
+import { foldLetters } from '../../../language/fold.ts';
 import type { DocumentBlock } from '../../formats/parsedDocument.ts';
-import { foldLetters } from './foldLetters.ts';
 import type { PartKind, RecognisedParts } from './letterheadParts.ts';
 import { readPageNumber } from './pageNumber.ts';
 import { blockText, isBlank, textOf } from './paragraphText.ts';

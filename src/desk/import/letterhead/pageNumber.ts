@@ -1,8 +1,8 @@
-import { foldDate } from '../../text/foldDate.ts';
+import { foldText } from '../../../language/fold.ts';
 
 export interface PageNumber {
   page: number;
-  /** True where it says itself that it is one: «صفحه ۳», Page 3 of 7, 3/7, - 3 -; false for a bare figure. */
+  /** True if it is explicit: «صفحه ۳», Page 3 of 7, 3/7, - 3 -; false for a bare figure. */
   marked: boolean;
   /** True where words or another number say so; false for dashes alone, which a section's mark has too. */
   named: boolean;
@@ -15,22 +15,20 @@ const whole = new RegExp(
   `^\\s*(?:(?<dash>[-–—])\\s*)?(?<word>${word}\\s*:?\\s*)?[(\\[]?\\s*${figures}\\s*[)\\]]?(?:\\s*(?<after>مخ|پاڼه))?\\s*(?:[-–—]|\\.)?\\s*$`,
   'u',
 );
-// Inside a line only what says that it is a page's number, at the line's end or beginning.
+// Inside a line only an explicit page number, at the line's end or beginning.
 const atEdge = new RegExp(`(?<![\\p{L}\\p{N}])${word}\\s*\\d{1,4}(?:\\s*${of}\\s*\\d{1,4})?\\s*$`, 'u');
 const aloneAtEdge = /(?:^\s*\d{1,3}(?=\s{2,}|\t|\s*[|–—-]\s))|(?:(?:\s{2,}|\t|\s[|–—-]\s*)\d{1,3}\s*$)/u;
 
 /** Reads a line that is a page's number and nothing else. */
 export function readPageNumber(text: string): PageNumber | undefined {
-  const groups = whole.exec(foldDate(text))?.groups;
+  const groups = whole.exec(foldText(text))?.groups;
   if (!groups) return undefined;
   const { page, word, of, dash, after } = groups;
   const named = [word, of, after].some((mark) => mark !== undefined);
   return { page: Number(page), marked: named || dash !== undefined, named };
 }
 
-/** A running line without the page's number at one of its ends. Folded: to be compared, not shown. */
+/** A running line without the page number at either end. Folded, for comparison only. */
 export function withoutPageNumber(text: string): string {
-  return foldDate(text.replace(/[\u0640\u200b-\u200d]/g, ''))
-    .replace(atEdge, '')
-    .replace(aloneAtEdge, '');
+  return foldText(text).replace(atEdge, '').replace(aloneAtEdge, '');
 }

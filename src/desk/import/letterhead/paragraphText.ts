@@ -4,10 +4,11 @@ import type {
   DocumentPlace,
   DocumentRun,
 } from '../../formats/parsedDocument.ts';
+import { proseOf, sliceProse } from '../../formats/runText.ts';
 
 /** The characters of a paragraph, line ends and tabulators among them, without the marks of its notes. */
 export function textOf({ runs }: { runs: readonly DocumentRun[] }): string {
-  return runs.map((run) => (run.note === undefined ? run.text : '')).join('');
+  return proseOf(runs);
 }
 
 /** A paragraph's or a table's text; cells are parted by tabulators. */
@@ -18,47 +19,30 @@ export function blockText(block: DocumentBlock): string {
   return '';
 }
 
-/** A paragraph in which nothing is to be seen: an empty line. */
+/** A paragraph that shows nothing: an empty line. */
 export function isBlank(block: DocumentBlock): boolean {
   if (block.kind !== 'paragraph') return false;
   return !block.runs.some(({ text, note }) => note !== undefined || /[^\s\p{Cf}]/u.test(text));
 }
 
-/** The runs of a stretch of the paragraph's characters; a note's mark goes with the character before it. */
-export function sliceRuns(runs: readonly DocumentRun[], start: number, end: number): DocumentRun[] {
-  const sliced: DocumentRun[] = [];
-  let at = 0;
-  for (const run of runs) {
-    if (run.note !== undefined) {
-      if (at > start ? at <= end : at === start && start === 0) sliced.push(run);
-      continue;
-    }
-    const from = Math.max(start - at, 0);
-    const to = Math.min(end - at, run.text.length);
-    if (from < to) sliced.push({ ...run, text: run.text.slice(from, to) });
-    at += run.text.length;
-  }
-  return sliced;
-}
-
 // What sets two things in one line apart: a line's end, a tabulator, a wide gap, a bar.
 const boundary = /[\n\t]+|[ \u00a0\u2000-\u200a]{3,}|\s+[|·•]\s+/gu;
 
-/** The parts of a paragraph that stand apart in it, as paragraphs of the same look; itself where there is one. */
+/** The separate parts of a paragraph, as paragraphs of the same look; itself if there is one. */
 export function segmentsOf(paragraph: DocumentParagraph): DocumentParagraph[] {
   const text = textOf(paragraph);
   const segments: DocumentParagraph[] = [];
   let from = 0;
   for (const match of [...text.matchAll(boundary), undefined]) {
     const to = match?.index ?? text.length;
-    const runs = sliceRuns(paragraph.runs, from, to);
+    const runs = sliceProse(paragraph.runs, from, to);
     if (!isBlank({ kind: 'paragraph', runs })) segments.push({ ...paragraph, runs });
     from = to + (match?.[0].length ?? 0);
   }
   return segments.length > 1 ? segments : [paragraph];
 }
 
-/** The parts that stand apart in a paragraph, or in the cells of a table. */
+/** The separate parts of a paragraph, or of a table's cells. */
 export function piecesOf(block: DocumentBlock): DocumentParagraph[] {
   if (block.kind === 'paragraph') return segmentsOf(block);
   if (block.kind !== 'table') return [];

@@ -1,5 +1,5 @@
+import { foldLetters } from '../../../language/fold.ts';
 import type { DocumentParagraph } from '../../formats/parsedDocument.ts';
-import { foldLetters } from './foldLetters.ts';
 import { textOf } from './paragraphText.ts';
 
 /** How many lines at a page's edge may be running ones. */

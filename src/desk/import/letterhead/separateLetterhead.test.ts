@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { foldWords } from '../../../language/fold.ts';
 import type { DocumentBlock } from '../../formats/parsedDocument.ts';
-import { foldWords } from './foldLetters.ts';
 import { blockText, textOf } from './paragraphText.ts';
 import { separateLetterhead } from './separateLetterhead.ts';
 import { documentOf, fields, masthead, more, publication, read, text } from './testing/readLines.ts';
@@ -14,7 +14,7 @@ const whole = {
 };
 
 describe('the letterhead', () => {
-  test('is taken off, and what is below it goes to its fields', () => {
+  test('is removed, and the lines below it become fields', () => {
     expect(read(...masthead, ...fields, text, more, 'World Socialist 28.09.2023')).toEqual({
       ...whole,
       text: [text, more],
@@ -61,24 +61,24 @@ describe('the letterhead', () => {
       'in the header, with the label below',
       [...masthead.slice(0, 5).map((line) => `^${line}`), 'European Languages'],
     ],
-  ])('is known %s', (_, lines) => {
+  ])('is recognised %s', (_, lines) => {
     expect(read(...lines, ...fields, text, more)).toEqual({ ...whole, text: [text, more] });
   });
 
-  test('is known in a table that holds the fields too', () => {
+  test('is recognised in a table that holds the fields too', () => {
     const cells = [...masthead, ...fields.slice(0, 2)].map((cell) => [[{ text: cell }]]);
     const table = { kind: 'table', headRows: 0, rows: cells, ruled: false } as const;
     expect(read(table, ...fields.slice(2), text, more)).toEqual({ ...whole, text: [text, more] });
   });
 
-  test('is known where author and day stand in the lines of one paragraph with it', () => {
+  test('is recognised when author and date are lines of the same paragraph', () => {
     expect(read([...masthead, ...fields.slice(0, 2)].join('\n'), ...fields.slice(2), text, more)).toEqual({
       ...whole,
       text: [text, more],
     });
   });
 
-  test('goes from every page, and the page’s end stays', () => {
+  test('is removed from every page, and the page break stays', () => {
     const half = 'Each shaft is as deep as the water asks for and';
     const rest = 'no deeper, for every yard is dug by hand and carried up.';
     const pages = [
@@ -109,7 +109,7 @@ describe('the letterhead', () => {
     'The motto is «چو کشور نباشد تن من مباد».',
     'AA-AA, 1998',
     'afgazad',
-  ])('never takes a line that says more: %s', (line) => {
+  ])('never removes a line that says more: %s', (line) => {
     expect(read(...masthead, ...fields, text, line, more).text).toEqual([text, line, more]);
     expect(read(...masthead, ...fields, text, '---', line, more).text).toEqual([
       text,
@@ -119,7 +119,7 @@ describe('the letterhead', () => {
     ]);
   });
 
-  test('never takes the motto or a name that an article quotes', () => {
+  test('leaves a motto or name quoted in the article', () => {
     for (const line of [
       ...masthead.slice(2, 4),
       masthead[0] ?? '',
@@ -143,7 +143,7 @@ describe('running lines', () => {
   const own = ['a', 'b', 'c'].map((letter) => `${text} ${letter}`);
 
   test.each(['3/7', '- 3 -', 'Page 3 of 7', 'Seite 3 von 7', '3', 'صفحهٔ ۳', '۳', '(3)', '3 مخ'])(
-    'and page numbers like %s go',
+    'and page numbers like %s are removed',
     (number) => {
       const at = (page: number) => [number.replace('3', String(page)).replace('۳', '۱۲۳'.charAt(page - 1))];
       expect(read(...three(at, 'bottom'))).toEqual({ ...whole, text: own });
@@ -151,7 +151,7 @@ describe('running lines', () => {
     },
   );
 
-  test('that stand at the edge of several pages go', () => {
+  test('that repeat in the margins of several pages are removed', () => {
     expect(read(...three(() => ['Printed in Kabul and in Hamburg'], 'bottom'))).toEqual({
       ...whole,
       text: own,
@@ -161,7 +161,7 @@ describe('running lines', () => {
     expect(read(...three(footer, 'bottom'))).toEqual({ ...whole, text: own });
   });
 
-  test('page numbers that do not count up are flagged, and the text stays as it came', () => {
+  test('page numbers that do not count up are reported, and the text stays as it is', () => {
     const disordered = [
       ...fields,
       `${text} a`,
@@ -180,25 +180,25 @@ describe('running lines', () => {
     });
   });
 
-  test('page numbers that are all there go, in whatever order the pages lie', () => {
+  test('a complete set of page numbers is removed, whatever the order of the pages', () => {
     const pages = ['1', '4', '2', '3'].flatMap((number) => [more, number, '---']).slice(0, -1);
     expect(read(...fields, text, ...pages).text).not.toContain('4');
     const holes = ['1', '9', '2', '3'].flatMap((number) => [more, number, '---']).slice(0, -1);
     expect(read(...fields, text, ...holes).text).toContain('9');
   });
 
-  test('a figure of the author’s stays', () => {
+  test('a figure in the text stays', () => {
     expect(read(...fields, text, '2', more, '1', more).text).toEqual([text, '2', more, '1', more]);
     expect(read(...fields, text, '---', '1998', more).text).toEqual([text, '[pageBreak]', '1998', more]);
   });
 
-  test('the title that pages repeat is still the title', () => {
+  test('a title repeated on every page is still the title', () => {
     const title = '*The Karez under the Street';
     const pages = [`1:${title}`, `1:${text} a`, `2:${title}`, `2:${text} b`, `3:${title}`, `3:${text} c`];
     expect(read(...pages)).toMatchObject({ title: whole.title, text: own });
   });
 
-  test('what only a header says is named', () => {
+  test('text found only in a header is reported', () => {
     expect(read('^Special edition on water', ...masthead, ...fields, text)).toEqual({
       ...whole,
       text: [text],
@@ -244,7 +244,7 @@ describe('the fields', () => {
     expect(read('# The Karez', line, '29.09.2023', text)).toMatchObject({ authors, text: [text] });
   });
 
-  test('a place beside the day is no author and stays', () => {
+  test('a place beside the date is not an author and stays', () => {
     expect(read(...masthead, 'AA-AA desk', 'Kabul, 29.09.2023', '*The Karez under the Street', text)).toEqual(
       {
         ...whole,
@@ -267,7 +267,7 @@ describe('the fields', () => {
     expect(read(...headings).text).toEqual(['How water walks', text]);
   });
 
-  test('author and day may stand side by side in a table without rules, or one above the other in the header', () => {
+  test('author and date may be side by side in a table without rules, or stacked in the header', () => {
     const cells = [[[{ text: 'AA-AA desk' }], [{ text: '29.09.2023' }]]];
     const table = (ruled: boolean): DocumentBlock => ({ kind: 'table', rows: cells, headRows: 0, ruled });
     const title = '*The Karez under the Street';
@@ -280,7 +280,7 @@ describe('the fields', () => {
     });
   });
 
-  test('the title is the line above the text’s first heading, however short the text between them is', () => {
+  test('the title is the line above the first heading, however short the text between them', () => {
     const part: DocumentBlock = {
       kind: 'paragraph',
       runs: [{ text: 'The shaft' }],
@@ -293,10 +293,10 @@ describe('the fields', () => {
       align: 'center',
     };
     for (const between of [['A few words.'], ['A few', 'words'], []]) {
-      const lettered = read(...masthead, 'AA-AA desk', '29.09.2023', title, ...between, part, text);
-      expect(lettered).toEqual({ ...whole, text: [...between, 'The shaft', text] });
+      const underLetterhead = read(...masthead, 'AA-AA desk', '29.09.2023', title, ...between, part, text);
+      expect(underLetterhead).toEqual({ ...whole, text: [...between, 'The shaft', text] });
       const bare = read('AA-AA desk', '29.09.2023', title, ...between, part, text);
-      expect(bare).toEqual(lettered);
+      expect(bare).toEqual(underLetterhead);
     }
     // A line above the title is no author where somebody else stands above the day.
     expect(read(...masthead, 'AA-AA desk', '29.09.2023', 'A report in two parts', title, text)).toEqual({
@@ -308,17 +308,17 @@ describe('the fields', () => {
     expect(read(named, part, text)).toMatchObject({ title: 'The shaft', authors: ['AA-AA desk'] });
   });
 
-  test('what is absent is absent and said so', () => {
+  test('missing fields are absent and reported', () => {
     expect(read(text, more)).toEqual({
       text: [text, more],
       authors: [],
-      findings: ['missing-field: title', 'missing-field: author', 'missing-field: day'],
+      findings: ['missing-field: title', 'missing-field: author', 'missing-field: date'],
     });
     expect(read('# The Karez', text)).toMatchObject({ title: 'The Karez', authors: [] });
     expect(read()).toMatchObject({ text: [], authors: [] });
   });
 
-  test('a day that can be two is doubted', () => {
+  test('an ambiguous date is uncertain', () => {
     expect(read('AA-AA desk', '3/4/2023', '*The Karez', text)).toMatchObject({
       date: '2023-04-03',
       findings: ['uncertain-date: 3/4/2023'],
@@ -348,7 +348,7 @@ describe('the source', () => {
     expect(read(...masthead, ...fields, text, line, 'www.afgazad.com', '1/1')).toMatchObject({ source });
   });
 
-  test('takes its address from the link and from the line below', () => {
+  test('takes its address from the link or the line below', () => {
     const runs = [{ text: 'AA-AA Letter', href: 'https://www.afgazad.com/a' }, { text: ' 28.09.2023' }];
     const source = { name: 'AA-AA Letter', date: '2023-09-28', url: 'https://www.afgazad.com/a' };
     expect(read(...fields, text, { kind: 'paragraph', runs })).toMatchObject({ source, text: [text] });
@@ -358,7 +358,7 @@ describe('the source', () => {
     });
   });
 
-  test('takes the line along that only announces it', () => {
+  test('includes a line that only introduces it', () => {
     const announced = read(...masthead, ...fields, text, 'Sources:', 'World Socialist 28.09.2023');
     expect(announced).toMatchObject({
       text: [text],
@@ -366,7 +366,7 @@ describe('the source', () => {
     });
   });
 
-  test('may stand in the last line of the last paragraph', () => {
+  test('may be the last line of the last paragraph', () => {
     expect(read(...fields, `${text}\nWorld Socialist 28.09.2023`)).toMatchObject({
       text: [text],
       source: { name: 'World Socialist', date: '2023-09-28' },
@@ -382,7 +382,7 @@ describe('the source', () => {
     'It lasted until winter came.',
     'https://www.afgazad.com/a',
     '28.09.2023',
-  ])('is not seen in %s', (line) => {
+  ])('is not read from %s', (line) => {
     const { text: kept, ...rest } = read(...fields, text, line);
     expect(kept).toEqual([text, line]);
     expect(rest).not.toHaveProperty('source');

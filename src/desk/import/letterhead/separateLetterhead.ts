@@ -1,28 +1,28 @@
 import type { Publication } from '../../../contract/publicationSchema.ts';
+import { foldWords } from '../../../language/fold.ts';
 import type { Finding } from '../../formats/finding.ts';
 import type { DocumentBlock, DocumentParagraph, ParsedDocument } from '../../formats/parsedDocument.ts';
 import { parseDay } from '../../text/parseDay.ts';
 import { readByline } from './fields/byline.ts';
 import { type LetterheadFields, readFields } from './fields/readFields.ts';
-import { foldWords } from './foldLetters.ts';
 import { letterheadOf } from './letterheadParts.ts';
 import { blockText, oneLine, segmentsOf, textOf } from './paragraphText.ts';
 import { stripLetterhead } from './stripLetterhead.ts';
 import { stripRunningLines } from './stripRunningLines.ts';
 
-/** A document that has lost what is printed about its text. */
+/** A document without what is printed around its text. */
 export interface SeparatedDocument {
-  /** The text itself, headings and notes' marks and all. */
+  /** The text itself, including headings and note marks. */
   blocks: DocumentBlock[];
-  /** What stood above and below it; what is absent is absent. */
+  /** The fields found above and below it. */
   fields: LetterheadFields;
   findings: Finding[];
 }
 
 /**
- * Takes off the letterhead wherever a page repeats it, headers, footers, running lines and page numbers, and reads the
- * fields: author, day and title above the text, the source in its last line. A line is taken only where it says nothing
- * else; what a header says that is found nowhere else is named in a flag.
+ * Removes the letterhead wherever a page repeats it, headers, footers, running lines and page numbers, and reads the
+ * fields: author, date and title above the text, the source in its last line. A line is taken only if it says nothing
+ * else; text found only in a header is reported.
  *
  * @param language the text's, BCP 47, where it is known: it settles which of 3/4/2023 is the month
  */
@@ -44,7 +44,7 @@ export function separateLetterhead(
   return { blocks: read.blocks, fields, findings };
 }
 
-/** A day that only a header names is the document's day, and a name that says so there is the author's, where no other is. */
+/** A date only in a header is the document's date, and a byline there is the author if there is no other. */
 function withMarginsOf(
   margins: readonly DocumentParagraph[],
   fields: LetterheadFields,
@@ -56,7 +56,7 @@ function withMarginsOf(
   const at = days.findIndex((found) => found?.certain);
   const day = days[at];
   if (!day) return fields;
-  // Without a word that says so, it may as well be the name of a series.
+  // Without a word like “by” it may be the name of a series.
   const named = lines.flatMap((line) => readByline(line) ?? []);
   return { ...fields, date: day.date, ...(fields.authors.length === 0 && { authors: named }) };
 }
@@ -65,16 +65,16 @@ function missingFields({ title, authors, date }: LetterheadFields): Finding[] {
   const finding = (name: string): Finding => ({
     kind: 'missing-field',
     place: { words: name },
-    message: `The document names no ${name}.`,
+    message: `The document has no ${name}.`,
   });
   return [
     ...(title === undefined ? [finding('title')] : []),
     ...(authors.length === 0 ? [finding('author')] : []),
-    ...(date === undefined ? [finding('day')] : []),
+    ...(date === undefined ? [finding('date')] : []),
   ];
 }
 
-/** What stood in headers and footers and is said nowhere else; of lines among the text each counts for itself. */
+/** Text found only in headers and footers; lines among the text are judged one by one. */
 function droppedMargins(
   margins: readonly DocumentParagraph[],
   running: readonly DocumentParagraph[],
@@ -90,7 +90,7 @@ function droppedMargins(
   return [...byWords].map(([words, { page }]) => ({
     kind: 'dropped-text',
     place: { ...(page !== undefined && { page }), words },
-    message: `“${words}” stands at the edge of the pages only and was left out.`,
+    message: `“${words}” appears only in the page margins and was left out.`,
   }));
 }
 

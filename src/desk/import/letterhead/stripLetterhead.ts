@@ -7,13 +7,13 @@ import { blockText, isBlank, piecesOf, placeOf, segmentsOf, textOf } from './par
 
 export interface StrippedDocument {
   blocks: DocumentBlock[];
-  /** Whether the document bears the letterhead, on its pages or in their margins. */
+  /** Whether the document has the letterhead, on its pages or in their margins. */
   hasLetterhead: boolean;
-  /** What stood in headers and footers and is neither letterhead nor a page's number. */
+  /** Lines of headers and footers that are neither letterhead nor a page number. */
   margins: DocumentParagraph[];
 }
 
-/** Takes the letterhead off every page that bears it, and all headers and footers. */
+/** Removes the letterhead from every page that has it, and all headers and footers. */
 export function stripLetterhead(source: readonly DocumentBlock[], letterhead: Letterhead): StrippedDocument {
   const inMargin = (block: DocumentBlock): block is DocumentParagraph =>
     block.kind === 'paragraph' && block.margin !== undefined;
@@ -47,7 +47,7 @@ function isLetterhead(paragraph: DocumentParagraph, letterhead: Letterhead): boo
   return left.length === 0 && segments.some((one) => letterhead.recognise(textOf(one)));
 }
 
-/** Parts lines and tables of which only a piece is letterhead, so that the piece can go and the rest stay. */
+/** Splits lines and tables that are only partly letterhead, so that the rest can stay. */
 function splitPartlyRecognised(blocks: readonly DocumentBlock[], letterhead: Letterhead): DocumentBlock[] {
   const first = blocks.findIndex(
     (block) => block.kind === 'paragraph' && segmentsOf(block).some((one) => textOf(one).length > 200),
@@ -84,10 +84,10 @@ function without(judged: readonly JudgedBlock[], runs: readonly LetterheadRun[])
       if (block) kept.push(block);
       continue;
     }
-    // What frames the letterhead goes with it: the logo above, the rule below, empty lines.
+    // What frames the letterhead is removed with it: the logo above, the rule below, empty lines.
     if (!run.atStart) while (kept.length > 0 && isDroppable(kept.at(-1))) kept.pop();
     while (judged[run.to + 1] && isDroppable(judged[run.to + 1]?.block)) run.to++;
-    // A letterhead in the middle of a text is a page's beginning, whether or not the format knows pages.
+    // A letterhead in the middle of a text begins a page, whether or not the format knows pages.
     const next = judged[run.to + 1]?.block;
     const page = next?.page;
     const known =

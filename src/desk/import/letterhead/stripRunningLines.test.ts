@@ -21,7 +21,7 @@ function pagesOf(...tops: (string | DocumentBlock)[][]): (string | DocumentBlock
   return pages.flatMap((page, at) => (at === 0 ? page : ['---', ...page]));
 }
 
-test('parts that begin on new pages lost their headings as running lines', () => {
+test('parts that begin on new pages keep their headings', () => {
   for (const words of ['Part 1', 'Teil 1', 'بخش ۱']) {
     const at = (page: number) =>
       words.replace(/[1۱]/, (one) => (one === '1' ? `${page}` : '۰۱۲۳'.charAt(page)));
@@ -45,7 +45,7 @@ test('parts that begin on new pages lost their headings as running lines', () =>
   expect(read(...named).text).toContain('The road, 3');
 });
 
-test('the words that an interview repeats at the top of two pages were lost without a flag', () => {
+test('words an interview repeats at the top of two pages stay', () => {
   for (const words of ['Question:', 'پرسش:', 'Frage']) {
     const asked = [...fields, text, words, more, words, more, more];
     const { text: left, findings } = read(...pagesOf(asked, [words], [words]));
@@ -54,19 +54,19 @@ test('the words that an interview repeats at the top of two pages were lost with
   }
 });
 
-test('a line on few of the pages was taken for a running one', () => {
+test('a line on only a few pages is not a running line', () => {
   const pages = pagesOf(fields, ['In the North'], ['In the North'], [], []);
   expect(read(...pages).text.filter((line) => line === 'In the North')).toHaveLength(2);
 });
 
-test('a running line whose word the text knows too went without a flag', () => {
+test('a running line is reported even if the text has the same word', () => {
   const pages = pagesOf(fields, ['Water'], ['Water'], ['Water']);
   const { text: left, findings } = read(...pages);
   expect(left).not.toContain('Water');
   expect(findings).toEqual(['dropped-text: Water']);
 });
 
-test('running lines with a page’s number, an issue’s number, or on every second page go', () => {
+test('running lines with a page or issue number, or on every second page, are removed', () => {
   const line = (page: number) => `Letters from the South, no. 12 of 2023 – ${page + 16}`;
   const counted = pagesOf([line(1), ...fields], [line(2)], [line(3)], [line(4)]);
   expect(read(...counted).text.filter((one) => one.startsWith('Letters'))).toHaveLength(1);
@@ -78,7 +78,7 @@ test('running lines with a page’s number, an issue’s number, or on every sec
   expect(read(...word).text.join()).not.toContain('Karez');
 });
 
-test('sections marked by a number between dashes lost their marks without a trace', () => {
+test('sections marked by a number between dashes keep their marks', () => {
   const mark = (number: number) => [
     `– ${number} –`,
     `${letters[number]} ${text}`,
@@ -91,7 +91,7 @@ test('sections marked by a number between dashes lost their marks without a trac
   expect(read(...masthead, ...fields, ...paged).text).toEqual(left);
 });
 
-test('page numbers in words go wherever a document without pages has them', () => {
+test('page numbers in words are removed anywhere in a document without pages', () => {
   const pages = [1, 2, 3].flatMap((number) => [`${text} ${number}`, `Seite ${number} von 3`]);
   expect(read(...masthead, ...fields, ...pages).text).toEqual([1, 2, 3].map((number) => `${text} ${number}`));
 });

@@ -4,12 +4,12 @@ import { isBlank, textOf } from './paragraphText.ts';
 import { edgeDepth, type PageLine, repeatedLines } from './repeatedLines.ts';
 
 /**
- * Takes off what a page prints about its text: page numbers, and the lines that stand at the same edge of several pages.
+ * Removes what a page prints around its text: page numbers, and lines at the same edge of several pages.
  * Only where pages are known, or where the numbers count up: a lone figure elsewhere is the author's.
  */
 export function stripRunningLines(blocks: readonly DocumentBlock[]): {
   blocks: DocumentBlock[];
-  /** The lines of words that were taken off. */
+  /** The removed lines of words. */
   lines: DocumentParagraph[];
 } {
   const pages = pagesOf(blocks);
@@ -31,7 +31,7 @@ function pagesOf(blocks: readonly DocumentBlock[]): PageLine[][] {
     const turned = block.page !== undefined && last !== undefined && block.page !== last;
     if (turned || block.kind === 'pageBreak') if (pages.at(-1)?.length) pages.push([]);
     last = block.page ?? last;
-    // A picture or a table is no running line, but it is what a page may begin with.
+    // A picture or a table is not a running line, but a page may begin with one.
     const paragraph: DocumentParagraph = block.kind === 'paragraph' ? block : { kind: 'paragraph', runs: [] };
     if (block.kind === 'pageBreak' || isBlank(block)) continue;
     pages.at(-1)?.push({ at, page: block.page ?? pages.length, paragraph });

@@ -1,16 +1,17 @@
-import type { Finding, Join } from '../../formats/finding.ts';
+import type { Finding } from '../../formats/finding.ts';
+import type { Join } from '../../formats/join.ts';
+import type { Edit } from '../../formats/runText.ts';
 import { firstWords, lastWords } from '../../text/letters.ts';
 import { judgeHyphen, type Vocabulary } from './hyphens.ts';
-import type { Edit } from './runText.ts';
 
-/** What stands at a seam from now on, and what is said about it. */
+/** The new text at a boundary, and what is reported about it. */
 export interface Boundary {
   edit: Edit;
   join: Join;
   finding?: Finding;
 }
 
-/** Closes the seam between two places of a text: a divided word becomes one, other words get a space between them. */
+/** Joins a text at a boundary: a divided word becomes one, other words get a space between them. */
 export function closeBoundary(
   text: string,
   from: number,
@@ -19,7 +20,7 @@ export function closeBoundary(
   known: Vocabulary,
   page: number | undefined,
 ): Boundary {
-  // The nearest words decide and are told.
+  // The nearest words decide and are reported.
   const head = text.slice(Math.max(0, from - 200), from);
   const tail = text.slice(to, to + 200);
   const before = lastWords(head);

@@ -1,5 +1,5 @@
 import type { DocumentRun } from '../../formats/parsedDocument.ts';
-import { type Edit, editRuns, textOf } from './runText.ts';
+import { type Edit, editRuns, runText } from '../../formats/runText.ts';
 
 // Arabic presentation forms and Latin ligatures, as PDF fonts write them; not the signs that an author means as signs
 // (U+FDFA–FDFD: ﷺ ﷻ ﷼ ﷽) nor the ornate brackets.
@@ -13,8 +13,8 @@ const letter = /[\p{L}\p{M}\p{N}]/u;
  */
 export function cleanCharacters(runs: readonly DocumentRun[]): DocumentRun[] {
   const normal = runs.map((run) => ({ ...run, text: decompose(run.text).normalize('NFC') }));
-  const bare = editRuns(normal, removals(textOf(normal)));
-  return editRuns(bare, zwnjEdits(textOf(bare)));
+  const bare = editRuns(normal, removals(runText(normal)));
+  return editRuns(bare, zwnjEdits(runText(bare)));
 }
 
 function decompose(text: string): string {

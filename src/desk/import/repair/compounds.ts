@@ -1,4 +1,4 @@
-// Words that tie a compound together, up-to-date, kant-en-klaar: where one stands between two hyphens, both are true ones.
+// Words inside compounds, up-to-date, kant-en-klaar: between two hyphens they make both real ones.
 const links: Readonly<Record<string, RegExp>> = {
   de: /^(?:und|zu|bis|an|auf|in)$/,
   en: /^(?:to|of|in|and|the|by)$/,
@@ -36,7 +36,7 @@ const firsts = /^(?:right|left|long|short|high|low|far)$/;
 const ending =
   /^(?:er|ers|est|ly|en|ens|ened|ing|ings|ish|ist|ists|ness|age|ages|eous|ful|wards?|ways?|lands?|light\p{L}*|coming\p{L}*|rises?)$/u;
 
-/** Whether a word ties a compound together. */
+/** Whether a word links the parts of a compound. */
 export function isLink(word: string, tag: string): boolean {
   return links[tag]?.test(word) ?? false;
 }

@@ -1,10 +1,11 @@
+import { foldCase } from '../../../language/fold.ts';
 import { languageOf } from '../../../language/languages.ts';
 import { isLink, looksCompound } from './compounds.ts';
 
-/** How often each word of a document comes, in small letters: what decides about a divided one. */
+/** How often each word occurs in a document, in small letters, to decide about divided ones. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
-/** What becomes of a hyphen at a line's end: gone, kept with nothing behind it, kept with a space, or kept in doubt. */
+/** What happens to a hyphen at a line's end: removed, kept without a space, kept with one, or kept as uncertain. */
 export type HyphenVerdict = 'joined' | 'kept' | 'suspended' | 'uncertain';
 
 const word = /[\p{L}\p{M}\p{N}\u200c]+(?:[-‐‑'’][\p{L}\p{M}\p{N}\u200c]+)*/gu;
@@ -15,7 +16,7 @@ export function vocabularyOf(text: string): Vocabulary {
   const count = (one: string) => words.set(one, (words.get(one) ?? 0) + 1);
   const whole = text.replace(/(?<!\S)\S*[-‐\u00ad][ \t]*\n\s*\S+/g, ' ').replaceAll('\u00ad', '');
   for (const [found] of whole.matchAll(word)) {
-    const one = plain(found);
+    const one = foldCase(found);
     count(one);
     if (one.includes('-')) for (const part of one.split('-')) count(part);
   }
@@ -66,15 +67,15 @@ export function judgeHyphen(
   const half = first.split(/[-‐‑]/).at(-1) ?? '';
   if (!/\p{L}$/u.test(before) || !/^\p{Ll}/u.test(after)) return 'kept';
   const tag = languageOf(language).tag;
-  if (suspending[tag]?.test(after)) return known.has(plain(first + second)) ? 'joined' : 'suspended';
+  if (suspending[tag]?.test(after)) return known.has(foldCase(first + second)) ? 'joined' : 'suspended';
   const told = decideByVocabulary(known, first, second);
   if (told) return told;
   if (half.length < 2 || second.length < 2 || /^\p{Lu}{2,}$/u.test(half)) return 'kept';
-  const small = plain(half);
-  const [next = '', ...further] = plain(second).split('-');
+  const small = foldCase(half);
+  const [next = '', ...further] = foldCase(second).split('-');
   // In German a compound's parts keep their capitals: a small letter goes on with the noun.
   const noun = tag === 'de' && isCapital(half);
-  if (isLink(next, tag) && /^-(?:\p{L}|\s*\n)/u.test(plain(after).slice(next.length))) return 'kept';
+  if (isLink(next, tag) && /^-(?:\p{L}|\s*\n)/u.test(foldCase(after).slice(next.length))) return 'kept';
   if (first !== half || further.length > 0) {
     // Of a longer compound the nearest parts: in day-to-day they are no “today”.
     const part = isLink(small, tag) ? undefined : decideByVocabulary(known, half, next);
@@ -92,11 +93,7 @@ function isCapital(half: string): boolean {
 
 /** What the document's own words say, if they say anything: it writes the two halves as one word, or with a hyphen. */
 function decideByVocabulary(known: Vocabulary, first: string, second: string): 'joined' | 'kept' | undefined {
-  const joined = known.get(plain(first + second)) ?? 0;
-  const apart = known.get(plain(`${first}-${second}`)) ?? 0;
+  const joined = known.get(foldCase(first + second)) ?? 0;
+  const apart = known.get(foldCase(`${first}-${second}`)) ?? 0;
   return joined === apart ? undefined : joined > apart ? 'joined' : 'kept';
-}
-
-function plain(one: string): string {
-  return one.normalize('NFC').toLowerCase().replace(/[‐‑]/g, '-').replaceAll('’', "'");
 }

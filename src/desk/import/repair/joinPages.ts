@@ -1,16 +1,17 @@
 import { languageOf } from '../../../language/languages.ts';
-import type { Finding, Join } from '../../formats/finding.ts';
+import type { Finding } from '../../formats/finding.ts';
+import type { Join } from '../../formats/join.ts';
 import type { DocumentBlock, DocumentParagraph, DocumentRun } from '../../formats/parsedDocument.ts';
+import { editRuns, proseOf, runText } from '../../formats/runText.ts';
 import { isBaytLine } from '../../text/bayt.ts';
 import { beginsSmall, hasCase, itemLetter } from '../../text/letters.ts';
 import { balanceOf, beginsWithQuotation } from '../../text/quotationBalance.ts';
 import { endsSentence } from '../../text/sentenceEnd.ts';
 import { closeBoundary } from './boundary.ts';
 import type { Vocabulary } from './hyphens.ts';
-import { editRuns, proseOf, textOf } from './runText.ts';
 import { cleanSpaces } from './spaces.ts';
 
-/** What was found while the lines of a paragraph were read. */
+/** What was found in the lines of a paragraph. */
 export interface LineFindings {
   joined: Join[];
   findings: Finding[];
@@ -19,17 +20,17 @@ export interface LineFindings {
 interface PageOptions {
   language: string;
   known: Vocabulary;
-  /** By the first block that came of it: told in the document's order, with the pages' seams. */
+  /** By the first block made of it, so that they are listed in document order with the joins of pages. */
   found: ReadonlyMap<DocumentBlock, LineFindings>;
 }
 
-/** What a document's paragraphs do throughout, so that one which does otherwise tells something. */
+/** What a document's paragraphs have in common, so that an exception means something. */
 interface DocumentHabits {
   indents: boolean;
   stops: boolean;
 }
 
-/** Joins each paragraph that a page's end has parted with its rest, where that is certain; the page's end goes then. */
+/** Joins each paragraph split across pages where that is certain, and removes the page break. */
 export function joinPages(
   blocks: readonly DocumentBlock[],
   { language, known, found }: PageOptions,
@@ -48,9 +49,9 @@ export function joinPages(
       block.pageSequence === before.pageSequence &&
       isContinuation(before, block, parted, language, habits)
     ) {
-      const head = textOf(before.runs).length;
+      const head = runText(before.runs).length;
       const runs = [...withLineEnd(before.runs), ...block.runs];
-      const boundary = closeBoundary(textOf(runs), head, head + 1, language, known, before.page);
+      const boundary = closeBoundary(runText(runs), head, head + 1, language, known, before.page);
       out.splice(
         at,
         out.length - at,

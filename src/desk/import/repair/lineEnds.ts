@@ -1,11 +1,12 @@
-import type { Finding, Join } from '../../formats/finding.ts';
+import type { Finding } from '../../formats/finding.ts';
+import type { Join } from '../../formats/join.ts';
 import type { DocumentParagraph } from '../../formats/parsedDocument.ts';
+import { editRuns, runText, splitAtLines } from '../../formats/runText.ts';
 import { isBaytLine } from '../../text/bayt.ts';
 import { beginsSmall, firstWords, hasCase, lastWords } from '../../text/letters.ts';
 import { endsSentence } from '../../text/sentenceEnd.ts';
 import { type Boundary, closeBoundary } from './boundary.ts';
 import type { Vocabulary } from './hyphens.ts';
-import { editRuns, splitAtLines, textOf } from './runText.ts';
 
 /** A paragraph with its lines made one, or the paragraphs that its lines were. */
 export interface UnwrappedParagraph {
@@ -27,7 +28,7 @@ export interface LineSetting {
 /** Finds out how the lines of a document were made. */
 export function settingOf(paragraphs: Iterable<DocumentParagraph>): LineSetting {
   const all = [...paragraphs];
-  const texts = all.map(({ runs }) => textOf(runs));
+  const texts = all.map(({ runs }) => runText(runs));
   const wrapped = texts.map((text) => text.split('\n')).filter((lines) => lines.length > 1);
   const measures = wrapped.map(longestOf).sort((a, b) => a - b);
   const measure = measures[Math.floor(measures.length / 2)] ?? 0;
@@ -60,7 +61,7 @@ export function unwrap(
   known: Vocabulary,
   setting: LineSetting,
 ): UnwrappedParagraph {
-  const text = textOf(paragraph.runs);
+  const text = runText(paragraph.runs);
   if (!text.includes('\n')) return { paragraphs: [paragraph], joined: [], findings: [] };
   if (
     !paragraph.wrapped &&
@@ -75,12 +76,12 @@ export function unwrap(
   return joinLines(paragraph, text, language, known);
 }
 
-/** A heading, a caption and a list's item are one text each in the contract, whatever lines they stood in. */
+/** A heading, a caption and a list item are one text each in the contract, whatever their lines were. */
 function keepsOneText({ style, list }: DocumentParagraph): boolean {
   return list !== undefined || style === 'title' || style === 'heading' || style === 'caption';
 }
 
-/** Whether a paragraph's lines were broken for want of room. */
+/** Whether a paragraph's lines were wrapped. */
 export function isWrapped(text: string, setting: LineSetting): boolean {
   const { measure: usual, typeset } = setting;
   const lines = text.split('\n').map((line) => line.trim());
@@ -89,7 +90,7 @@ export function isWrapped(text: string, setting: LineSetting): boolean {
   if (pairs.some(([line, next]) => isDivided(line, next))) return true;
   if (looksLikeStanza(lines)) return false;
   if (typeset) return pairs.every((pair) => isFullLine(pair, longestOf(lines), usual));
-  // Two lines do not show their own measure.
+  // Two lines are too few to show their measure.
   const measure = lines.length > 2 ? longestOf(lines) : Math.max(usual, longestOf(lines));
   const full = pairs.every(([line, next]) => `${line} ${next.split(/\s/, 1)[0]}`.length > measure * 0.85);
   // A narrow column shows by its sentences; lines of print have some 130 characters at the most, longer ones are paragraphs.
@@ -107,7 +108,7 @@ function couldBePrint(lines: readonly string[], full: boolean, { measure, widest
   return full && lines.length <= 3 && longest >= Math.min(widest, 65) * 0.7;
 }
 
-/** In a document of set lines, only a line that is much shorter than its paragraph or than half the page was ended by hand. */
+/** In a document with machine-set lines, only a line much shorter than its paragraph or half the page has a manual break. */
 function isFullLine([line, next]: readonly [string, string], longest: number, usual: number): boolean {
   const filled = `${line} ${next.split(/\s/, 1)[0]}`.length;
   return filled > longest * 0.7 && filled > usual * 0.4;
@@ -139,7 +140,7 @@ function isOneSentence(lines: readonly string[]): boolean {
 }
 
 /**
- * Short lines that somebody ended by hand although they go on in small letters: most end with a mark, or two and two of them
+ * Short lines with manual breaks although they continue in small letters: most end with a mark, or two and two of them
  * rhyme, or they stand in the middle of the page.
  */
 function isVerse({ align }: DocumentParagraph, text: string, { typeset }: LineSetting): boolean {
@@ -183,12 +184,12 @@ function joinLines(
   );
   return {
     paragraphs: [{ ...paragraph, runs }],
-    joined: joinsIn(textOf(runs), boundaries),
+    joined: joinsIn(runText(runs), boundaries),
     findings: boundaries.flatMap(({ finding }) => finding ?? []),
   };
 }
 
-/** The joins with the words that stand at them now. */
+/** The joins with the words now at them. */
 function joinsIn(text: string, boundaries: readonly Boundary[]): Join[] {
   let grown = 0;
   return boundaries.map(({ edit, join }) => {

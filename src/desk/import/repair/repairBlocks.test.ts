@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
+import { runText } from '../../formats/runText.ts';
 import { repairBlocks } from './repairBlocks.ts';
-import { textOf } from './runText.ts';
 import { anyBlocks, lettersOf } from './testing/arbitraryBlocks.ts';
 
 const paragraph = (text: string, more: Partial<DocumentParagraph> = {}): DocumentParagraph => ({
@@ -15,17 +15,17 @@ const pageBreak: DocumentBlock = { kind: 'pageBreak' };
 function repair(blocks: DocumentBlock[], language = 'en') {
   const { joined, findings, ...repaired } = repairBlocks(blocks, language);
   const texts = repaired.blocks.map((block) =>
-    block.kind === 'paragraph' ? textOf(block.runs) : block.kind,
+    block.kind === 'paragraph' ? runText(block.runs) : block.kind,
   );
-  return { texts, kinds: joined.map(({ kind }) => kind), flags: findings.map(({ kind }) => kind), joined };
+  return { texts, kinds: joined.map(({ kind }) => kind), findings: findings.map(({ kind }) => kind), joined };
 }
 
 describe('characters', () => {
-  it('composes letters and keeps harakat and the author’s own spelling', () => {
+  it('composes letters and keeps harakat and the author’s spelling', () => {
     expect(repair([paragraph('cafe\u0301 كتاب کِتاب')]).texts).toEqual(['café كتاب کِتاب']);
   });
 
-  it('writes presentation forms and ligatures as letters, but leaves the signs that are signs', () => {
+  it('writes presentation forms and ligatures as letters, but keeps symbols', () => {
     expect(repair([paragraph('ﻻ ﺳﻼﻡ ﷲ ﷺ ﬁne')], 'fa').texts).toEqual(['لا سلام الله ﷺ fine']);
   });
 
@@ -33,18 +33,18 @@ describe('characters', () => {
     expect(repair([paragraph('می‌‌رود ‌خانه‌ها‌ و می‌.')], 'fa').texts).toEqual(['می‌رود خانه‌ها و می.']);
   });
 
-  it('drops marks of direction only where they change nothing', () => {
+  it('drops direction marks only where they change nothing', () => {
     const open = 'راه \u200fabc\u200f است';
     expect(repair([paragraph('را\u200fه')], 'fa').texts).toEqual(['راه']);
     expect(repair([paragraph(open)], 'fa').texts).toEqual([open]);
   });
 
-  it('makes spaces one, and keeps the French ones that do not break', () => {
+  it('collapses spaces, and keeps French non-breaking ones', () => {
     expect(repair([paragraph('one  two\u00a0 three\tfour')]).texts).toEqual(['one two three four']);
     expect(repair([paragraph('«\u202fMot\u202f»\u00a0!')], 'fr').texts).toEqual(['«\u202fMot\u202f»\u00a0!']);
   });
 
-  it('holds French marks to their words: a closing mark stood alone at a line’s beginning', () => {
+  it('keeps French marks with their words: no closing mark begins a line', () => {
     const [text] = repair([paragraph('Il dit : « tout ce qu’on lui donne » ; et puis ?')], 'fr').texts;
     expect(text).toBe('Il dit\u00a0: «\u00a0tout ce qu’on lui donne\u00a0»\u00a0; et puis\u00a0?');
     expect(repair([paragraph('He says : so')]).texts).toEqual(['He says : so']);
@@ -60,7 +60,7 @@ describe('lines', () => {
   const wrapped =
     'From an aeroplane coming down over the dry slopes between Ghazni and\nKandahar one sees lines of small rings on the ground, evenly spaced, and\nleading from the foot of the hills.';
 
-  it('joins lines that were full', () => {
+  it('joins full lines', () => {
     const { texts, kinds } = repair([paragraph(wrapped)]);
     expect(texts).toEqual([wrapped.replaceAll('\n', ' ')]);
     expect(kinds).toEqual(['line', 'line']);
@@ -79,7 +79,7 @@ describe('lines', () => {
     ]);
   });
 
-  it('keeps the lines of a song that goes on in small letters', () => {
+  it('keeps the lines of a song that continues in small letters', () => {
     const marked =
       'Das Wasser geht im Dunkeln,\nes fragt nicht nach dem Tag,\nes hört die Steine munkeln\nund jeden Hammerschlag.';
     const rhymed =
@@ -90,7 +90,7 @@ describe('lines', () => {
     expect(repair([paragraph(centred)]).texts).toHaveLength(1);
   });
 
-  it('joins doubtful lines too where a machine has set the others, but not an address', () => {
+  it('joins uncertain lines too where a machine broke the others, but not an address', () => {
     const set = (text: string) => paragraph(text);
     const blocks = [
       set(wrapped),
@@ -113,7 +113,7 @@ describe('lines', () => {
       expect(repair([paragraph(text)], language).texts).toEqual([text.replaceAll('\n', ' ')]);
   });
 
-  it('free verse does not become prose, though it ends with a full stop', () => {
+  it('keeps free verse, even if it ends with a full stop', () => {
     const dari = 'باران\nبر بام خانه می‌بارد\nو من\nدر کنار پنجره\nخاموشم.';
     const even =
       'باران بر بام ما می‌بارد\nباد از کوه‌ها می‌آید\nشب از دره می‌گذرد\nما در خانه بیداریم\nو روز دیر می‌آید.';
@@ -125,13 +125,13 @@ describe('lines', () => {
       expect(repair([paragraph(text)], language).texts).toEqual(text.split('\n'));
   });
 
-  it('keeps short lines that one sentence runs through where the page had room for longer ones', () => {
+  it('keeps short lines of one sentence where the page had room for longer ones', () => {
     const lines = ['این راه دراز است و از دره', 'به سوی کوه می‌رود و سپس', 'به رود فرود می‌آید.'];
     const prose = paragraph('این داستان راهی است که از شهر ما آغاز می‌شود و پس از چند روز به رود بزرگ می‌رسد.');
     expect(repair([prose, paragraph(lines.join('\n'))], 'fa-AF').texts.slice(1)).toEqual(lines);
   });
 
-  it('joins divided words, and keeps a hyphen that the document has elsewhere', () => {
+  it('joins divided words, and keeps a hyphen used elsewhere in the document', () => {
     const blocks = [
       paragraph(
         'The law of the country was made in the capital by the govern-\nment and the well-\nknown council.',
@@ -153,13 +153,13 @@ describe('lines', () => {
     expect(kinds).toEqual(['word', 'word', 'word']);
   });
 
-  it('puts no space into up-to-date and takes no hyphen out of it, wherever its lines end', () => {
+  it('keeps up-to-date whole wherever its lines end', () => {
     for (const text of ['He has kept the list up-\nto-date.', 'He has kept the list up-\nto-\ndate.'])
       expect(repair([paragraph(text)]).texts).toEqual(['He has kept the list up-to-date.']);
   });
 
-  it('flags a hyphen about which the document says nothing', () => {
-    const { texts, flags: findings } = repair(
+  it('reports a hyphen the document says nothing about', () => {
+    const { texts, findings } = repair(
       [paragraph('Man sprach damals viel von deutsch-\nfranzösischen Fragen.')],
       'de',
     );
@@ -169,7 +169,7 @@ describe('lines', () => {
 });
 
 describe('pages', () => {
-  it('joins a sentence over a page’s end', () => {
+  it('joins a sentence across pages', () => {
     const { texts, joined } = repair([
       paragraph('The road goes up to the high'),
       pageBreak,
@@ -186,7 +186,7 @@ describe('pages', () => {
     ]);
   });
 
-  it('joins by the pages’ numbers, and once only', () => {
+  it('joins by page numbers, and only once', () => {
     const { texts } = repair([
       paragraph('The road goes up to the high', { page: 1 }),
       paragraph('pass and down to the', { page: 2 }),
@@ -195,13 +195,13 @@ describe('pages', () => {
     expect(texts).toEqual(['The road goes up to the high pass and down to the', 'river']);
   });
 
-  it('joins a word divided by a page’s end', () => {
+  it('joins a word divided across pages', () => {
     expect(
       repair([paragraph('It was made by the govern-'), pageBreak, paragraph('ment of the day.')]).texts,
     ).toEqual(['It was made by the government of the day.']);
   });
 
-  it('joins a quotation that a page’s end has parted', () => {
+  it('joins a quotation split across pages', () => {
     const blocks = [
       paragraph('She said: “The road is long. It is steep.'),
       pageBreak,
@@ -212,7 +212,7 @@ describe('pages', () => {
     ]);
   });
 
-  it('joins a German noun to the article that it belongs to, and tells the seams in the document’s order', () => {
+  it('joins a German noun to its article, and lists the joins in document order', () => {
     const { texts, kinds } = repair(
       [
         paragraph('So hängt er in der'),
@@ -228,7 +228,7 @@ describe('pages', () => {
     expect(repair(cut, 'de').kinds).toEqual([]);
   });
 
-  it('joins between sentences only where the document indents its paragraphs and the geometry says so', () => {
+  it('joins between sentences only in an indented document where the geometry agrees', () => {
     const full = { full: true, page: 1 };
     const texts = (indented: boolean) =>
       repair([
@@ -241,7 +241,7 @@ describe('pages', () => {
     expect(texts(false)).toHaveLength(4);
   });
 
-  it('joins nothing over two sheets that do not follow each other, and all else', () => {
+  it('joins nothing across pages that do not follow each other, and everything else', () => {
     const road = ['The road goes up to the', 'pass and then down, past the mills,', 'to the river.'];
     const blocks = road.flatMap((text, at) => [
       paragraph(text, { pageSequence: Math.min(at, 1) }),
@@ -250,7 +250,7 @@ describe('pages', () => {
     expect(repair(blocks).texts).toEqual([road[0], 'pageBreak', `${road[1]} ${road[2]}`, 'pageBreak']);
   });
 
-  it('leaves a quotation of several paragraphs in its paragraphs', () => {
+  it('keeps the paragraphs of a long quotation', () => {
     const blocks = [
       paragraph('“The road is long. It is steep.'),
       pageBreak,
@@ -259,7 +259,7 @@ describe('pages', () => {
     expect(repair(blocks).texts).toHaveLength(3);
   });
 
-  it('joins Persian by its want of a full stop, and parts nothing else', () => {
+  it('joins Persian where a full stop is missing, and nothing else', () => {
     const first = paragraph('این راه دراز است و به سوی کوه‌های بلند می‌رود و');
     expect(repair([first, pageBreak, paragraph('سپس به دره فرود می‌آید.')], 'fa').texts).toEqual([
       'این راه دراز است و به سوی کوه‌های بلند می‌رود و سپس به دره فرود می‌آید.',
@@ -268,7 +268,7 @@ describe('pages', () => {
     expect(repair([ended, pageBreak, paragraph('سپس به دره فرود می‌آید.')], 'fa').texts).toHaveLength(3);
   });
 
-  it('two whole paragraphs without full stops are not joined over a page’s end', () => {
+  it('does not join two whole paragraphs without full stops across pages', () => {
     const road = 'این راه دراز است و به سوی کوه‌های بلند می‌رود';
     const river = 'رود بزرگ از دره می‌گذرد و به دشت‌های گرم می‌رسد';
     for (const [language, first, next] of [
@@ -287,7 +287,7 @@ describe('pages', () => {
     expect(repair([paragraph(road), pageBreak, ...rest], 'fa-AF').kinds).toEqual([]);
   });
 
-  it('joins Persian of a PDF by its last line, where the lines are set to the measure', () => {
+  it('joins Persian from a PDF by its last line, where lines are justified', () => {
     const set = (text: string, page: number, full: boolean) =>
       paragraph(text, { page, wrapped: true, align: 'justify', ...(full ? { full } : {}) });
     const pages = (full: boolean) => [
@@ -299,7 +299,7 @@ describe('pages', () => {
     expect(repair(pages(false), 'fa-AF').kinds).toEqual([]);
   });
 
-  it('a bayt at a page’s end is not joined to the next line, nor is its gap lost', () => {
+  it('keeps a bayt at a page’s end separate, with its gap', () => {
     const bayt = 'به نام خداوند جان و خرد\tکزین برتر اندیشه برنگذرد';
     const prose = 'این راه دراز است.';
     for (const [first, next] of [
@@ -312,7 +312,7 @@ describe('pages', () => {
     }
   });
 
-  it('leaves no space where nothing but a note’s place stands before a page’s end', () => {
+  it('adds no space after a lone note reference at a page’s end', () => {
     const note: DocumentBlock = {
       kind: 'paragraph',
       runs: [{ text: '', note: 'a' }],
@@ -322,13 +322,13 @@ describe('pages', () => {
     expect(repair([note, paragraph('the road', { page: 3 })]).texts).toEqual(['the road']);
   });
 
-  it('does not join the first item of a Persian list, الف), to what stands before', () => {
+  it('does not join the first item of a Persian list, الف), to the text before it', () => {
     const first = paragraph('این راه دراز است و به سوی کوه‌های بلند می‌رود و');
     for (const item of ['الف) سپس به دره فرود می‌آید.', 'ب) سپس به دره فرود می‌آید.'])
       expect(repair([first, pageBreak, paragraph(item)], 'fa').kinds).toEqual([]);
   });
 
-  it('never joins a heading, an item of a list or a new sentence to what stands before', () => {
+  it('never joins a heading, a list item or a new sentence to the text before it', () => {
     const first = paragraph('The road goes up to the high');
     for (const next of [
       paragraph('Down again', { style: 'heading' }),

@@ -1,13 +1,14 @@
-import type { Finding, Join } from '../../formats/finding.ts';
+import type { Finding } from '../../formats/finding.ts';
+import type { Join } from '../../formats/join.ts';
 import type { DocumentBlock, DocumentParagraph, DocumentRun } from '../../formats/parsedDocument.ts';
+import { areBlank, runText } from '../../formats/runText.ts';
 import { cleanCharacters } from './characters.ts';
 import { vocabularyOf } from './hyphens.ts';
 import { joinPages, type LineFindings } from './joinPages.ts';
 import { settingOf, unwrap } from './lineEnds.ts';
-import { textOf } from './runText.ts';
 import { cleanSpaces } from './spaces.ts';
 
-/** A document's blocks with what was certain repaired, and what was found in doing so. */
+/** A document's blocks with certain repairs made, and the findings. */
 export interface RepairedBlocks {
   blocks: DocumentBlock[];
   joined: Join[];
@@ -15,9 +16,9 @@ export interface RepairedBlocks {
 }
 
 /**
- * Repairs what a word processor, a line's end or a page's end has done to a text, and only where that is certain: characters
- * to NFC and out of their presentation forms, spaces, lines and divided words joined, paragraphs joined over a page's end.
- * No word is lost or invented, and repairing twice is repairing once. Over the end of a row of sheets nothing is joined. What stays open is kept as it stands and flagged.
+ * Repairs what word processors, line ends and page breaks have done to a text, only where that is certain: characters
+ * to NFC and out of presentation forms, spaces, lines and divided words joined, paragraphs joined across pages.
+ * No word is lost or invented, and repairing twice is repairing once. Nothing is joined across the end of a row of pages. What stays open is kept and reported.
  *
  * @param blocks the text without its letterhead.
  * @param language BCP 47, the article's.
@@ -43,20 +44,16 @@ function cleanBlock(block: DocumentBlock, language: string): DocumentBlock[] {
     return [{ ...block, rows: block.rows.map((row) => row.map((cell) => cleanRuns(cell, language))) }];
   if (block.kind !== 'paragraph') return [block];
   const paragraph: DocumentParagraph = { ...block, runs: cleanRuns(block.runs, language) };
-  return isEmpty(paragraph) ? [] : [paragraph];
+  return areBlank(paragraph.runs) ? [] : [paragraph];
 }
 
 function cleanRuns(runs: readonly DocumentRun[], language: string): DocumentRun[] {
   return cleanSpaces(cleanCharacters(runs), language);
 }
 
-function isEmpty({ runs }: DocumentParagraph): boolean {
-  return textOf(runs).trim() === '' && runs.every((run) => run.note === undefined);
-}
-
 function* textsOf(blocks: readonly DocumentBlock[]): Iterable<string> {
   for (const block of blocks) {
-    if (block.kind === 'paragraph') yield textOf(block.runs);
-    else if (block.kind === 'table') for (const cell of block.rows.flat()) yield textOf(cell);
+    if (block.kind === 'paragraph') yield runText(block.runs);
+    else if (block.kind === 'table') for (const cell of block.rows.flat()) yield runText(cell);
   }
 }

@@ -1,7 +1,7 @@
 import { languageOf } from '../../../language/languages.ts';
 import type { DocumentRun } from '../../formats/parsedDocument.ts';
+import { type Edit, editRuns, runText } from '../../formats/runText.ts';
 import { isBaytLine } from '../../text/bayt.ts';
-import { type Edit, editRuns, textOf } from './runText.ts';
 
 const space = /[ \t\u00a0\u202f\u2000-\u200a\u3000]+/g;
 
@@ -11,7 +11,7 @@ const space = /[ \t\u00a0\u202f\u2000-\u200a\u3000]+/g;
  * marks that have one before or behind them.
  */
 export function cleanSpaces(runs: readonly DocumentRun[], language: string): DocumentRun[] {
-  const text = textOf(runs);
+  const text = runText(runs);
   const bayt = isBaytLine(text);
   const french = languageOf(language).tag === 'fr';
   const edits = [...text.matchAll(space)].flatMap(({ 0: run, index }): Edit[] => {

@@ -1,10 +1,10 @@
 /**
- * Why the archive takes nothing in: something else stands there (`exists`), it is no longer what was read (`changed`), it
- * is not there (`missing`), it is not an article that could be published (`invalid`).
+ * Why nothing was written: something else exists there (`exists`), it is no longer what was read (`changed`), it
+ * no longer exists (`missing`), or it cannot be published (`invalid`).
  */
 export type ArchiveWriteErrorKind = 'exists' | 'changed' | 'missing' | 'invalid';
 
-/** Something the archive refuses, in words for the editor. Nothing was written. */
+/** A write the archive rejects, with a message for the editor. Nothing was written. */
 export class ArchiveWriteError extends Error {
   override name = 'ArchiveWriteError';
   readonly kind: ArchiveWriteErrorKind;

@@ -1,21 +1,14 @@
-import { articleSchema } from '../../../contract/articleSchema.ts';
-import { contentHash } from '../../../press/system/keyOf.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
+import { type ArticleFile, articleSchema } from '../../../contract/articleSchema.ts';
 
-/** The order in which an article's fields stand in its file: the contract's own. */
+/** The order of an article's fields in its file. */
 const order = ['$schema', ...Object.keys(articleSchema.entries)];
 
 /**
- * An article as its file in the archive has it: the contract's order of fields, two spaces, a line's end at the end.
- * A field that the contract does not know stays, last of all.
+ * An article's file: fields in the contract's order, two spaces, a final newline.
+ * Unknown fields are kept, last.
  */
 export function articleText(article: ArticleFile): string {
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   const fields = Object.entries(article).sort(([a], [b]) => rank(a) - rank(b));
   return `${JSON.stringify(Object.fromEntries(fields), null, 2)}\n`;
-}
-
-/** Names what a file holds: another text has another version. */
-export function versionOf(text: string): string {
-  return contentHash(text);
 }

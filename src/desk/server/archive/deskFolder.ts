@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 
 /**
- * What the desk keeps of its own, inside the archive so that one folder holds everything, and under a name with a dot,
- * which neither the press nor a list of articles takes up.
+ * The desk's own files, inside the archive so that one folder holds everything, under a dotted name
+ * which the press and the lists ignore.
  */
 export const deskFolder = '.desk';
 
-/** Where the desk's page keeps its drafts, a folder each. */
+/** The folder of the drafts, one folder each. */
 export function draftsFolder(root: string): string {
   return join(root, deskFolder, 'page');
 }

@@ -1,22 +1,12 @@
 import * as v from 'valibot';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
+import { blocksWithin, foldBlock } from '../../../contract/blockParts.ts';
 import { imagePathSchema } from '../../../contract/blockSchema.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 
 /** The paths of the pictures that an article shows, each once, as far as it can be read: a draft may be unfinished. */
-export function imagesNamed(article: Partial<ArticleFile>): string[] {
-  const found = new Set<string>();
-  const take = (image: unknown) => {
-    const src = (image as { src?: unknown } | null | undefined)?.src;
-    if (v.is(imagePathSchema, src)) found.add(src);
-  };
-  const walk = (body: unknown) => {
-    if (!Array.isArray(body)) return;
-    for (const block of body as ({ type?: string; body?: unknown } | null)[]) {
-      if (block?.type === 'figure') take(block);
-      if (block?.type === 'quote') walk(block.body);
-    }
-  };
-  take(article.image);
-  walk(article.body);
-  return [...found];
+export function imagesNamed({ image, body }: Partial<ArticleFile>): string[] {
+  const blocks = Array.isArray(body) ? blocksWithin(body) : [];
+  const images = blocks.flatMap(([block]) => foldBlock(block, { image: (shown) => [shown] }));
+  const paths = [image, ...images].map((shown) => shown?.src);
+  return [...new Set(paths.filter((src) => v.is(imagePathSchema, src)))];
 }

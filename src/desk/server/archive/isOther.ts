@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Whether a file holds something else. One that is not there holds nothing else. */
+/** Whether a file exists with different content. */
 export function isOther(file: string, bytes: Uint8Array): boolean {
   try {
     return !readFileSync(file).equals(bytes);

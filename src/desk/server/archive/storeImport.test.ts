@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
+import { contentHash } from '../../../press/system/keyOf.ts';
 import { anArticle, aPublication } from '../../../testing/factories.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
 import { saveArticle } from './archiveFolder.ts';
-import { articleText, versionOf } from './articleText.ts';
+import { articleText } from './articleText.ts';
 import { storeImport } from './storeImport.ts';
 import { allFiles, anArchiveFolder, png } from './testing/anArchiveFolder.ts';
 
@@ -18,7 +19,7 @@ const article = (facts = {}) =>
   }) as ArticleFile;
 const standing = (root: string) => readFileSync(join(root, `articles/2026/${id}.json`), 'utf8');
 const edit = (root: string, facts: object) =>
-  saveArticle(root, publication, article(facts), {}, versionOf(standing(root)));
+  saveArticle(root, publication, article(facts), {}, contentHash(standing(root)));
 const incoming = (facts = {}, images: Record<string, Uint8Array> = { [src]: png }) => ({
   article: article(facts),
   images,
@@ -38,7 +39,7 @@ test('the same document twice changes nothing, not even a file’s formatting', 
   expect(allFiles(root)[`articles/2026/${id}.json`]).toBe(compact);
 });
 
-test('an article that an editor has edited is left alone, and said to be', () => {
+test('an article edited since its import is left alone, with a message', () => {
   const root = anArchiveFolder();
   storeImport(root, publication, incoming());
   edit(root, { title: 'Edited' });
@@ -57,11 +58,11 @@ test('another document does not overwrite an article, whether it was imported or
   const own = anArchiveFolder();
   saveArticle(own, publication, article());
   expect(() => storeImport(own, publication, incoming({ title: 'Other' }))).toThrow(
-    'is there already, with other content',
+    'already exists with different content',
   );
 });
 
-test('a replacement by force keeps what a document cannot know, and is then unchanged', () => {
+test('--force keeps the fields a document cannot know, and a second run changes nothing', () => {
   const root = anArchiveFolder();
   storeImport(root, publication, incoming());
   const editors = {
@@ -77,11 +78,11 @@ test('a replacement by force keeps what a document cannot know, and is then unch
   expect(storeImport(root, publication, incoming()).outcome).toBe('unchanged');
 });
 
-test('a picture that was changed by hand is replaced by force only, one that was lost comes back', () => {
+test('a picture changed by hand is replaced only with --force, a deleted one comes back', () => {
   const root = anArchiveFolder();
   storeImport(root, publication, incoming());
   const other = new Uint8Array([...png, 0]);
-  expect(() => storeImport(root, publication, incoming({}, { [src]: other }))).toThrow('another picture');
+  expect(() => storeImport(root, publication, incoming({}, { [src]: other }))).toThrow('a different picture');
   storeImport(root, publication, incoming({}, { [src]: other }), { force: true });
   expect(Buffer.from(allFiles(root)[src] ?? '', 'latin1')).toEqual(Buffer.from(other));
 });
@@ -92,7 +93,7 @@ test('a dry run writes nothing', () => {
   expect(Object.keys(allFiles(root))).toEqual(['publication.json']);
 });
 
-test('an article that would stop the build is refused', () => {
+test('an article that would stop the build is rejected', () => {
   const root = anArchiveFolder();
   expect(() => storeImport(root, publication, incoming({ language: 'zh' }))).toThrow('no section lists “zh”');
   expect(Object.keys(allFiles(root))).toEqual(['publication.json']);

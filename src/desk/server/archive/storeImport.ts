@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
 import { articlePath } from '../../../contract/articlePath.ts';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
-import type { ArticleFile } from '../../formats/importedDocument.ts';
+import { contentHash } from '../../../press/system/keyOf.ts';
 import { ArchiveWriteError } from './ArchiveWriteError.ts';
-import { articleFile, assertPublishable, imageFiles, otherPicture, textOf } from './archiveFolder.ts';
-import { articleText, versionOf } from './articleText.ts';
+import { articleFile, assertPublishable, imageFiles, otherPicture, readText } from './archiveFolder.ts';
+import { articleText } from './articleText.ts';
 import { importRecordFile, readImportRecord } from './importRecord.ts';
 import { isOther } from './isOther.ts';
 import { writeTogether } from './writeTogether.ts';
 
-/** An article made of a document, on its way into the archive. */
+/** An imported article for the archive. */
 export interface IncomingArticle {
   article: ArticleFile;
   images: Record<string, Uint8Array>;
@@ -17,9 +18,9 @@ export interface IncomingArticle {
 }
 
 export interface StoreOptions {
-  /** Replaces what stands in its place and is other. */
+  /** Replaces an existing article with different content. */
   force?: boolean;
-  /** Says what would be done and does not. */
+  /** Reports what would be done, without doing it. */
   dryRun?: boolean;
 }
 
@@ -27,19 +28,19 @@ export interface StoredImport {
   outcome: 'written' | 'unchanged';
   /** Below the archive's root. */
   path: string;
-  /** As it stands in the archive now. */
+  /** As it is in the archive now. */
   article: ArticleFile;
 }
 
-/** What a document cannot know and editors add; a replacement that is silent about it keeps it. */
+/** Fields that documents lack and editors add; a replacement without them keeps them. */
 const editorsFields = ['summary', 'topics', 'translationOf', 'updated', 'corrections'] as const;
 
 /**
- * Puts an imported article with its pictures into the archive. What is there already, to the last picture, is left
- * alone; something else in its place is replaced only if `force` says so, and then keeps what a document cannot know:
+ * Puts an imported article with its pictures into the archive. An identical one, including pictures, is left
+ * alone; a different one is replaced only with `force`, and then keeps what a document cannot know:
  * summary, topics, translationOf, updated and corrections, each unless the new article has its own.
  *
- * @throws {ArchiveWriteError} where something else is in its place, or the article could not be published; nothing is written then
+ * @throws {ArchiveWriteError} if a different one exists, or the article cannot be published; then nothing is written
  */
 export function storeImport(
   root: string,
@@ -50,7 +51,7 @@ export function storeImport(
   const { id } = made;
   const file = articleFile(root, id);
   const path = articlePath(id);
-  const before = textOf(file);
+  const before = readText(file);
   const standing = before === undefined ? undefined : readExistingArticle(before);
   const article = standing ? withEditorsFields(made, standing) : made;
   const text = articleText(article);
@@ -64,9 +65,9 @@ export function storeImport(
       throw new ArchiveWriteError('exists', conflictMessage(root, id, before));
     const other = otherPicture(root, images);
     if (other !== undefined)
-      throw new ArchiveWriteError('exists', `${other} is another picture now. --force replaces it.`);
+      throw new ArchiveWriteError('exists', `${other} is now a different picture. --force replaces it.`);
   }
-  const record = { document: document.name, bytes: document.bytes, article: versionOf(text) };
+  const record = { document: document.name, bytes: document.bytes, article: contentHash(text) };
   if (!dryRun)
     writeTogether([
       ...pictures,
@@ -83,7 +84,7 @@ function withEditorsFields(made: ArticleFile, standing: ArticleFile): ArticleFil
   return { ...made, ...Object.fromEntries(kept) };
 }
 
-/** The article that stands there, as far as it is one. */
+/** The existing article, if it is valid. */
 function readExistingArticle(text: string): ArticleFile | undefined {
   try {
     const json: unknown = JSON.parse(text);
@@ -96,8 +97,8 @@ function readExistingArticle(text: string): ArticleFile | undefined {
 function conflictMessage(root: string, id: string, before: string): string {
   const path = articlePath(id);
   const record = readImportRecord(root, id);
-  if (!record) return `${path} is there already, with other content. --force replaces it.`;
-  return record.article === versionOf(before)
-    ? `${path}, imported from “${record.document}”, says something else than this document. --force replaces it.`
-    : `${path} has been edited since it was imported. --force replaces it, and the edits with it.`;
+  if (!record) return `${path} already exists with different content. --force replaces it.`;
+  return record.article === contentHash(before)
+    ? `${path}, imported from “${record.document}”, differs from this document. --force replaces it.`
+    : `${path} has been edited since it was imported. --force replaces it, including the edits.`;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deskFolder } from './deskFolder.ts';
 import { partPattern } from './writeTogether.ts';
 
-/** Removes what writers that were killed have left beside articles and images: parts whose process is no more. */
+/** Removes partial files left by killed writers: parts whose process no longer exists. */
 export function sweepParts(root: string): void {
   for (const folder of ['articles', 'images', deskFolder]) sweep(join(root, folder));
 }

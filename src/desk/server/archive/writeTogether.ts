@@ -1,15 +1,15 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Of a file that is being written: its own name, whose process it is; hidden, so that nobody takes it for content. */
+/** The name of a partial file: its target and process; hidden, so that nobody takes it for content. */
 export const partPattern = /^\..+\.(\d+)\.part$/;
 
 /**
- * Writes files so that none is ever seen half-written: all of them in full beside their places first, then renamed in
- * their order. Where one cannot be written (a full disk), all is as it was.
+ * Writes files so that none is ever half-written: first all of them beside their places, then renamed in
+ * order. If one cannot be written (a full disk), everything stays as it was.
  *
- * @param files what each path shall hold; the last is the one that makes the others count
- * @throws what the disk says
+ * @param files the content by path; the last one makes the others count
+ * @throws the disk's error
  */
 export function writeTogether(files: readonly (readonly [path: string, data: string | Uint8Array])[]): void {
   const parts: [part: string, path: string][] = [];

@@ -20,7 +20,7 @@ interface Answer {
   json: any;
 }
 
-/** A desk over an archive of its own that holds the articles given, with a page of one line. */
+/** A desk with its own archive of the given articles and a page of one line. */
 export async function aDesk(
   articles = [anArticle()],
   importDocument: DeskContext['importDocument'] = plainImporter,

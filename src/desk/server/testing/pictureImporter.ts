@@ -2,7 +2,7 @@ import type { DeskContext } from '../deskApi.ts';
 import { plainImporter } from './plainImporter.ts';
 
 /**
- * Imports a plain text with one picture that shows its words, under the name that the desk's own importer gives it: by the
+ * Imports a plain text with one picture of its words, named as the real importer does: by the
  * article's address and its number.
  */
 export const pictureImporter: DeskContext['importDocument'] = async (file, publication, options) => {

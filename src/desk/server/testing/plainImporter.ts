@@ -2,8 +2,8 @@ import { DocumentError } from '../../formats/DocumentError.ts';
 import type { DeskContext } from '../deskApi.ts';
 
 /**
- * Imports a plain text as the desk's own importer would a document: the first line is the title, the others are paragraphs.
- * For tests of what stands around it. A text `empty` is refused.
+ * Imports a plain text in place of the real importer: the first line is the title, the others are paragraphs.
+ * A text `empty` fails.
  */
 export const plainImporter: DeskContext['importDocument'] = async ({ name, bytes }) => {
   const text = new TextDecoder().decode(bytes).trim();

@@ -8,8 +8,6 @@ export interface CardFace {
   weight: 400 | 700;
   italic: boolean;
   scale: number;
-  /** What kerning makes of the sum of the advances at most: measured on titles, held by cardPieces.test.ts. */
-  kerning: number;
   file: string;
 }
 
@@ -20,16 +18,15 @@ const naskh = face(
   'Noto Naskh Arabic',
   700,
   1.1,
-  0.95,
   '@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
 );
-const amiri = face('Amiri', 700, 1.2, 1.02, '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf');
-const vazirmatn = face('Vazirmatn', 400, 0.94, 1.03, 'vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf');
-const vazirmatnBold = face('Vazirmatn', 700, 0.94, 1.03, 'vazirmatn/fonts/ttf/Vazirmatn-Bold.ttf');
-const roman = face('Source Serif 4', 400, 1, 1.01, `${serif}/400Regular/SourceSerif4_400Regular.ttf`);
-const bold = face('Source Serif 4', 700, 1, 1.01, `${serif}/700Bold/SourceSerif4_700Bold.ttf`);
+const amiri = face('Amiri', 700, 1.2, '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf');
+const vazirmatn = face('Vazirmatn', 400, 0.94, 'vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf');
+const vazirmatnBold = face('Vazirmatn', 700, 0.94, 'vazirmatn/fonts/ttf/Vazirmatn-Bold.ttf');
+const roman = face('Source Serif 4', 400, 1, `${serif}/400Regular/SourceSerif4_400Regular.ttf`);
+const bold = face('Source Serif 4', 700, 1, `${serif}/700Bold/SourceSerif4_700Bold.ttf`);
 const boldItalic = {
-  ...face('Source Serif 4', 700, 1, 1.01, `${serif}/700Bold_Italic/SourceSerif4_700Bold_Italic.ttf`),
+  ...face('Source Serif 4', 700, 1, `${serif}/700Bold_Italic/SourceSerif4_700Bold_Italic.ttf`),
   italic: true,
 };
 
@@ -41,7 +38,7 @@ export interface CardStyle {
 
 const arabicBold = [naskh, vazirmatnBold, amiri];
 
-/** The letterhead's hands: Arabic script is never slanted, and Latin inside it stands upright too. */
+/** The letterhead's styles: Arabic script is never slanted, and Latin inside it stands upright too. */
 export const cardStyles = {
   name: { arabic: [amiri, naskh], other: [bold] },
   label: { arabic: [vazirmatnBold, naskh], other: [bold] },
@@ -78,6 +75,6 @@ export function metricsOf({ file }: CardFace): FontMetrics {
   return metrics;
 }
 
-function face(family: string, weight: 400 | 700, scale: number, kerned: number, file: string): CardFace {
-  return { family, weight, italic: false, scale, kerning: kerned, file };
+function face(family: string, weight: 400 | 700, scale: number, file: string): CardFace {
+  return { family, weight, italic: false, scale, file };
 }

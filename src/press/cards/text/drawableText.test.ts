@@ -21,7 +21,7 @@ test('a word without a font is an ellipsis, a text without one is nothing', () =
     expect(drawableText(text, style)).toBeUndefined();
 });
 
-test('whatever comes out is on one line and without controls', () => {
+test('whatever comes out is on one line and without controls', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(drawableText(text, style) ?? 'x').toMatch(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+$/u);

@@ -10,8 +10,8 @@ export interface TitleRoom {
   steps: readonly { size: number; lines: number }[];
 }
 
-/** The width of a text at a size. */
-export type Measure = (text: string, size: number) => number;
+/** The width of a text at the size 1. */
+export type Measure = (text: string) => number;
 
 // After a space that may break, and after a hyphen or dash that joins two letters.
 const breaks = /(?<=[ \u2014])|(?<=\p{L}[-\u2010\u2013/])(?=\p{L})/u;
@@ -22,14 +22,24 @@ const breaks = /(?<=[ \u2014])|(?<=\p{L}[-\u2010\u2013/])(?=\p{L})/u;
  */
 export function wrapTitle(text: string, room: TitleRoom, measure: Measure): WrappedTitle {
   const words = text.split(breaks);
+  const widths = new Map<string, number>();
+  // The same lines are tried at every size and every width.
+  const fitsAt =
+    (size: number) =>
+    (line: string, width = room.width) => {
+      const shown = line.trimEnd();
+      const ems = widths.get(shown) ?? measure(shown);
+      widths.set(shown, ems);
+      return ems * size <= width;
+    };
   for (const { size, lines } of room.steps) {
-    const fits = (line: string, width: number) => measure(line.trimEnd(), size) <= width;
-    if (!words.every((word) => fits(word, room.width))) continue;
-    const wrapped = greedy(words, (line) => fits(line, room.width));
+    const fits = fitsAt(size);
+    if (!words.every((word) => fits(word))) continue;
+    const wrapped = greedy(words, fits);
     if (wrapped.length <= lines) return { lines: balanced(words, wrapped, room.width, fits), size };
   }
   const { size, lines } = room.steps.at(-1) ?? { size: 1, lines: 1 };
-  return { lines: cut(words, lines, (line) => measure(line.trimEnd(), size) <= room.width), size };
+  return { lines: cut(words, lines, fitsAt(size)), size };
 }
 
 function greedy(words: readonly string[], fits: (line: string) => boolean): string[] {

@@ -17,13 +17,13 @@ const common = {
 };
 
 /**
- * Runs a module where there is nothing of Node's: the language, the web's own globals and no more; no module can be
- * imported and no text run as code. As on Cloudflare, nothing may be fetched, waited for or drawn by lot before a request
- * has come. Needs `--experimental-vm-modules`.
+ * Runs a module without Node: the language and the web's globals only. No module can be
+ * imported and no text run as code. As on Cloudflare, no fetch, timer or random number is allowed before a request
+ * arrives. Needs `--experimental-vm-modules`.
  *
  * @param code an ECMAScript module
  * @returns what it exports
- * @throws whatever it needs that is not there, as the runtimes would
+ * @throws for whatever it needs and lacks, as the runtimes would
  */
 export async function runBare(code: string): Promise<Record<string, unknown>> {
   let serving = false;

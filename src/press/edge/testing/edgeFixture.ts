@@ -17,7 +17,7 @@ import type { EdgeShell } from '../edgeShell.ts';
 const page = (style: string) =>
   `<!doctype html><html lang="fa-AF" dir="rtl"><head><!--head-->${style}</head><body><div id="reader"></div></body></html>`;
 
-/** A built reader as the handler sees it; what it preloads says for which page. */
+/** A built reader as the handler sees it; each preload names its page. */
 export const shell: EdgeShell = {
   base: '/',
   template: { linked: page(''), inlined: page('<style>p{}</style>') },
@@ -70,22 +70,22 @@ export function aFolder(): Record<string, unknown> {
 export interface ServedFixture {
   /** The folder's address. */
   address: string;
-  /** The paths that were asked for, in order. */
+  /** The paths that were requested, in order. */
   asked: string[];
-  /** What was said with the last request. */
-  said: IncomingMessage['headers'];
+  /** The headers of the last request. */
+  headers: IncomingMessage['headers'];
   files: Record<string, unknown>;
-  /** Paths that are answered otherwise. */
+  /** Paths with another answer. */
   instead: Map<string, (response: ServerResponse) => void>;
 }
 
-/** Serves a folder on loopback, below `/published/`, until the test is over. */
+/** Serves a folder on loopback, below `/published/`, until the test ends. */
 export async function serveFixture(files = aFolder()): Promise<ServedFixture> {
-  const served: ServedFixture = { address: '', asked: [], said: {}, files, instead: new Map() };
+  const served: ServedFixture = { address: '', asked: [], headers: {}, files, instead: new Map() };
   const server = createServer((request, response) => {
     const path = (request.url ?? '').replace('/published/', '');
     served.asked.push(path);
-    served.said = request.headers;
+    served.headers = request.headers;
     const other = served.instead.get(path);
     if (other) return other(response);
     const file = files[path];
@@ -96,8 +96,8 @@ export async function serveFixture(files = aFolder()): Promise<ServedFixture> {
     if (held) return void response.writeHead(304, { etag: '"1"' }).end();
     if (range) {
       const [from, to] = [Number(range[1]), Number(range[2])];
-      const told = { 'content-range': `bytes ${from}-${to}/${text.length}`, etag: '"1"' };
-      return void response.writeHead(206, told).end(text.slice(from, to + 1));
+      const headers = { 'content-range': `bytes ${from}-${to}/${text.length}`, etag: '"1"' };
+      return void response.writeHead(206, headers).end(text.slice(from, to + 1));
     }
     response.writeHead(200, { etag: '"1"', 'set-cookie': 'a=b', 'content-type': 'text/plain' }).end(text);
   });
@@ -110,7 +110,7 @@ export async function serveFixture(files = aFolder()): Promise<ServedFixture> {
   return served;
 }
 
-/** A handler over such a folder, and the way to ask it by path. */
+/** A handler over such a folder, and a function to request a path. */
 export async function aHandler(options: EdgeOptions = {}, where = shell) {
   const folder = await serveFixture();
   const reported: unknown[] = [];

@@ -4,13 +4,13 @@ import { anArticle, aPublication, blocksByType } from '../../../testing/factorie
 import { listItem } from '../../lists/listItem.ts';
 import type { Feed, FeedItem } from '../feed.ts';
 
-/** For tests: an article of the archive, as a feed takes it. */
+/** For tests: an article of the archive, as a feed's input. */
 export function aFeedItem(facts: Parameters<typeof anArticle>[0] = {}): FeedItem {
   const article: Article = v.parse(articleSchema, anArticle(facts));
   return { article, item: listItem(article, aPublication()) };
 }
 
-/** For tests: one article of every block and fact, in English, from a source whose name is markup. */
+/** For tests: one article with every block and field, in English, from a source with markup in its name. */
 export const fullItem = aFeedItem({
   id: '2023-09-29-a-full-text',
   date: '2023-09-29',

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { expect } from 'vitest';
 import { articleSchema } from '../../../contract/articleSchema.ts';
-import { listAddress } from '../../../contract/listNames.ts';
 import type { RelatedArticles } from '../../../contract/listSchema.ts';
+import { hasOwnCounts, listAddress } from '../../../contract/lists.ts';
 import type { PageState } from '../../../data/pageState.ts';
 import { aListPage, anArchive, anArticle, aPublication, someItems } from '../../../testing/factories.ts';
 import { headIssues } from '../headIssues.ts';
@@ -48,20 +48,29 @@ export function articlePage(
   ]);
 }
 
-/** A list of sixty articles as its page is filled: 24 on pages 1 and 2, 12 on page 3. */
+/** A list of sixty articles: 24 on pages 1 and 2, 12 on page 3. */
 export function listPage(list: string, asked?: number): HeadPage {
   const items = someItems(60, { language: 'de' });
   const stored = { 1: items.slice(36), 2: items.slice(12, 36), 3: items.slice(0, 12) };
   const needed = asked ? [asked] : [3, 2];
   const queries = needed.map((page): PageState['queries'][number] => [
     ['list', list, page],
-    aListPage(stored[page as 1 | 2 | 3], { title: 'The Test' }),
+    aListPage(stored[page as 1 | 2 | 3], {
+      title: 'The Test',
+      ...(hasOwnCounts(list) && { _aaaa: { name: { text: 'Ann Lee', language: 'de' } } }),
+    }),
   ]);
-  const counts = { ...archive, lists: { ...archive.lists, [list]: { articles: 60, pages: 3 } } };
-  return aPage(listAddress(list, asked), 'list', [[['archive'], counts], ...queries]);
+  const held = { articles: 60, pages: 3 };
+  const counts: PageState['queries'] = hasOwnCounts(list)
+    ? [
+        [['archive'], archive],
+        [['counts', list], held],
+      ]
+    : [[['archive'], { ...archive, lists: { ...archive.lists, [list]: held } }]];
+  return aPage(listAddress(list, asked), 'list', [...counts, ...queries]);
 }
 
-/** The head of a page, read and found to be without fault. */
+/** The head of a page, read and free of issues. */
 export function headOf(page: HeadPage, where = site): Head {
   const head = readHead(pageHead(page, where));
   expect(headIssues(head, page.status === 404 ? undefined : where.publication.origin + page.address)).toEqual(

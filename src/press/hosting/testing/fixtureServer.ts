@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
-import { type IncomingHttpHeaders, request } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { caddyConfig } from '../caddyConfig.ts';
 import { nginxConfig } from '../nginxConfig.ts';
+import { type Ask, asker } from './asker.ts';
 
 const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/local/sbin', '/usr/local/bin'];
 const program = (name: string) =>
@@ -15,12 +15,12 @@ const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 export interface Host {
   name: 'nginx' | 'Caddy';
-  /** Undefined where it is not installed. */
+  /** Undefined if it is not installed. */
   program: string | undefined;
   codings: string[];
 }
 
-/** The servers that the configurations are for, as far as this machine has them. */
+/** The servers that the configurations are for, if this machine has them. */
 export const hosts: Host[] = [
   {
     name: 'nginx',
@@ -30,17 +30,9 @@ export const hosts: Host[] = [
   { name: 'Caddy', program: program('caddy'), codings: ['br', 'gzip'] },
 ];
 
-export interface Answer {
-  status: number | undefined;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
-
-export type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>;
-
 export interface Served {
   ask: Ask;
-  /** Ends the server that was started. */
+  /** Stops the server. */
   close: () => Promise<void>;
 }
 
@@ -54,7 +46,7 @@ export async function serveWith(
 ): Promise<Served> {
   const port = await freePort();
   await mkdir(join(root, 'run'), { recursive: true });
-  // As root, nginx serves as somebody who may read only what everybody may.
+  // Started by root, nginx serves as another user, who may read only what everybody may.
   await chmod(root, 0o755);
   const site = {
     folder,
@@ -78,13 +70,13 @@ export async function serveWith(
     env: { PATH: process.env.PATH, HOME: join(root, 'run') },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let said = '';
+  let output = '';
   child.stderr?.on('data', (part: Buffer) => {
-    said += part;
+    output += part;
   });
-  const ask = asker(port);
+  const ask = asker(`http://127.0.0.1:${port}`);
   for (let tries = 0; !(await ask('/').catch(() => undefined)); tries++) {
-    if (child.exitCode !== null || tries > 100) throw new Error(`${host.name} does not start: ${said}`);
+    if (child.exitCode !== null || tries > 100) throw new Error(`${host.name} does not start: ${output}`);
     await pause(50);
   }
   return { ask, close: () => end(child) };
@@ -113,23 +105,6 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise((closed) => server.close(closed));
   return port;
-}
-
-/** The path goes over the line as it is, which fetch would tidy first. */
-function asker(port: number): Ask {
-  return (path, headers = {}, method = 'GET') =>
-    new Promise((resolve, reject) => {
-      request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('error', reject);
-        response.on('end', () =>
-          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
-        );
-      })
-        .on('error', reject)
-        .end();
-    });
 }
 
 async function end(child: ChildProcess): Promise<void> {

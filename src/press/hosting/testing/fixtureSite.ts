@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { isCompressible } from '../mediaTypes.ts';
 
-/** A small built reader; texts are long enough that compressed they are another thing. */
+/** A small built reader; its texts are long enough for compression to change them. */
 export const siteFiles: Record<string, string> = {
   'index.html': page('home'),
   '404.html': page('not found'),

@@ -2,14 +2,14 @@ import { useDesk } from '../../useDesk.ts';
 import styles from './Conflict.module.css';
 
 interface ConflictProps {
-  /** What was done elsewhere: the draft saved in another window, the published file changed or taken away by another hand. */
+  /** What happened elsewhere: the draft saved in another window, or the published file changed or removed. */
   what: 'stale' | 'changed' | 'withdrawn';
   onMine: () => void;
-  /** None where nothing is there that could be taken. */
+  /** Undefined if there is no other version to take. */
   onTheirs?: () => void;
 }
 
-/** Two hands have written in one place: it is told, and both are offered. */
+/** Reports a conflict and offers both versions. */
 export function Conflict({ what, onMine, onTheirs }: ConflictProps) {
   const { t } = useDesk();
   return (

@@ -7,7 +7,7 @@ interface LeaveDialogProps {
   onGo: () => void;
 }
 
-/** Asks before unsaved words are left behind; who only closes it stays. */
+/** Asks before unsaved text is left behind; closing it means staying. */
 export function LeaveDialog({ onStay, onGo }: LeaveDialogProps) {
   const { t } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -8,7 +8,7 @@ const stale = () =>
   errorResponse(409, { kind: 'stale', article: theirs, revision: 5, message: 'saved elsewhere' });
 const published = { id: '2026-01-02-an-article', hash: 'h' };
 
-test('a conflict that publishing meets can be settled: the dialog gives way to the choice', async () => {
+test('a conflict while publishing can be resolved: the dialog makes way for the choice', async () => {
   let revision = 5;
   const { screen, asked } = await renderDesk('/drafts/abc', {
     'GET /api/drafts/abc': aDraft(),
@@ -29,10 +29,10 @@ test('a conflict that publishing meets can be settled: the dialog gives way to t
       body: { revision: 5, article: { title: 'An article' } },
     }),
   );
-  await expect.element(screen.getByText('Everything is saved')).toBeVisible();
+  await expect.element(screen.getByText('All changes saved')).toBeVisible();
 });
 
-test('a conflict that saving meets while the dialog stands open does not lie behind it', async () => {
+test('a conflict while saving is not hidden behind an open dialog', async () => {
   const { screen } = await renderDesk('/drafts/abc', {
     'GET /api/drafts/abc': aDraft(),
     'PUT /api/drafts/abc': stale,
@@ -41,11 +41,11 @@ test('a conflict that saving meets while the dialog stands open does not lie beh
   await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
   await screen.getByRole('button', { name: 'Publish', exact: true }).click();
   await screen.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
-  await screen.getByRole('button', { name: 'Take the other one' }).click();
+  await screen.getByRole('button', { name: 'Use the other version' }).click();
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Theirs');
 });
 
-test('where the other version cannot be taken it is said in the dialog, which stays', async () => {
+test('when the other version cannot be loaded, the dialog says so and stays open', async () => {
   const { screen } = await renderDesk('/drafts/abc', {
     ...draftServer(aDraft({ published })),
     'POST /api/drafts/abc/publish': () =>
@@ -57,8 +57,8 @@ test('where the other version cannot be taken it is said in the dialog, which st
   await screen.getByRole('button', { name: 'Publish the changes' }).click();
   const dialog = screen.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
-  await dialog.getByRole('button', { name: 'Take the other one' }).click();
-  await expect.element(dialog.getByRole('alert')).toMatchTextContent(/does not answer/);
+  await dialog.getByRole('button', { name: 'Use the other version' }).click();
+  await expect.element(dialog.getByRole('alert')).toMatchTextContent(/is not responding/);
 });
 
 test('a draft that cannot be discarded says why', async () => {
@@ -70,11 +70,11 @@ test('a draft that cannot be discarded says why', async () => {
     },
   });
   await screen.getByRole('button', { name: 'Discard' }).click();
-  await expect.element(screen.getByRole('alert')).toMatchTextContent(/does not answer/);
+  await expect.element(screen.getByRole('alert')).toMatchTextContent(/is not responding/);
   expect(router.state.location.pathname).toBe('/drafts/abc');
 });
 
-test('what another window has published for the first time is published here too: its address is kept, its correction not lost', async () => {
+test('when another window publishes a draft first, this one keeps its address and its correction', async () => {
   const corrected = anArticle({
     title: 'Theirs',
     updated: '2026-02-01',
@@ -115,21 +115,21 @@ test('what another window has published for the first time is published here too
   await expect.element(screen.getByRole('radio', { name: /A correction/ })).toBeVisible();
 });
 
-test('what the other window has left is taken as it is, and not saved over it again', async () => {
+test('the other window’s version is taken unchanged and not saved again', async () => {
   const { screen, asked } = await renderDesk('/drafts/abc', {
     'GET /api/drafts/abc': aDraft(),
     'PUT /api/drafts/abc': stale,
   });
   await screen.getByText('About the article').click();
   await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
-  await screen.getByRole('button', { name: 'Take the other one' }).click();
-  await expect.element(screen.getByText('Everything is saved')).toBeVisible();
+  await screen.getByRole('button', { name: 'Use the other version' }).click();
+  await expect.element(screen.getByText('All changes saved')).toBeVisible();
   const before = asked.length;
   await new Promise((later) => setTimeout(later, 1000));
   expect(asked).toHaveLength(before);
 });
 
-test('an article that was taken out of the archive is published again only where the editor says so', async () => {
+test('an article removed from the archive is republished only when the editor says so', async () => {
   const { screen, asked } = await renderDesk('/drafts/abc', {
     ...draftServer(aDraft({ published })),
     'POST /api/drafts/abc/publish': (body: unknown) =>
@@ -141,7 +141,7 @@ test('an article that was taken out of the archive is published again only where
   const dialog = screen.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect.element(dialog.getByRole('alert')).toMatchTextContent(/no longer in the archive/);
-  await dialog.getByRole('button', { name: 'Publish it again' }).click();
+  await dialog.getByRole('button', { name: 'Publish again' }).click();
   await expect.element(screen.getByText(`Published: ${published.id}`)).toBeVisible();
   expect(asked.at(-1)).toMatchObject({ body: { over: true } });
 });

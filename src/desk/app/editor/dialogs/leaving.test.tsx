@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle } from '../../../../testing/factories.ts';
-import type { Draft } from '../../../server/draft.ts';
+import type { Draft } from '../../../server/api/draft.ts';
 import { aDraft, draftServer } from '../../testing/aDraft.ts';
 import { errorResponse, renderDesk } from '../../testing/renderDesk.tsx';
 
@@ -21,7 +21,7 @@ async function typedOver(answers: Record<string, unknown>, language: 'en' | 'fa-
   return { ...desk, title };
 }
 
-test('what was typed and cannot be saved is not thrown away by the browser’s Back', async () => {
+test('the browser’s Back does not discard unsaved text', async () => {
   const { screen, router, title } = await typedOver({
     'GET /api/drafts/abc': aDraft(),
     'PUT /api/drafts/abc': gone,
@@ -35,7 +35,7 @@ test('what was typed and cannot be saved is not thrown away by the browser’s B
   expect(router.state.location.pathname).toBe('/drafts/abc');
 });
 
-test('nor by the masthead, nor by “List”, and who wants to leave it behind can', async () => {
+test('the masthead and “List” do not discard unsaved text, but the editor can choose to', async () => {
   const { screen, router, title } = await typedOver(
     { 'GET /api/drafts/abc': aDraft(), 'PUT /api/drafts/abc': gone },
     'fa-AF',
@@ -49,7 +49,7 @@ test('nor by the masthead, nor by “List”, and who wants to leave it behind c
   await vi.waitFor(() => expect(router.state.location.pathname).toBe('/'));
 });
 
-test('what was left behind without saving was saved on the way out after all', async () => {
+test('text left without saving is not saved on the way out', async () => {
   let saved = 0;
   const answer = () => {
     saved += 1;
@@ -65,12 +65,12 @@ test('what was left behind without saving was saved on the way out after all', a
   const before = saved;
   await question.getByRole('button', { name: 'Leave without saving' }).click();
   await vi.waitFor(() => expect(router.state.location.pathname).toBe('/'));
-  // What is sent on the way out is sent in the same turn.
+  // A save on leaving is sent in the same turn.
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(saved).toBe(before);
 });
 
-test('nor by a document that is dropped meanwhile', async () => {
+test('a document dropped meanwhile does not discard unsaved text', async () => {
   const { screen, router } = await typedOver({
     'GET /api/drafts/abc': aDraft(),
     'PUT /api/drafts/abc': gone,
@@ -83,7 +83,7 @@ test('nor by a document that is dropped meanwhile', async () => {
   expect(router.state.location.pathname).toBe('/drafts/abc');
 });
 
-test('a draft changed in another window is asked about, too, before what was typed here is left', async () => {
+test('leaving asks first when the draft has changed in another window, too', async () => {
   const { screen, router } = await typedOver({
     'GET /api/drafts/abc': aDraft(),
     'PUT /api/drafts/abc': () =>
@@ -98,7 +98,7 @@ test('a draft changed in another window is asked about, too, before what was typ
   await expect.element(screen.getByRole('dialog', { name: 'Leave without saving?' })).toBeVisible();
 });
 
-test('who leaves at once after typing is held until it is saved, and asked nothing', async () => {
+test('leaving right after typing waits for the save and asks nothing', async () => {
   const { screen, asked, router } = await typedOver(draftServer(aDraft()));
   await router.navigate(-1);
   await vi.waitFor(() => expect(router.state.location.pathname).toBe('/'));
@@ -106,7 +106,7 @@ test('who leaves at once after typing is held until it is saved, and asked nothi
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
 });
 
-test('the question answers itself once the server is back', async () => {
+test('the question closes by itself once the server is back', async () => {
   let there = false;
   const { screen, router } = await typedOver({
     'GET /api/drafts/abc': aDraft(),
@@ -118,7 +118,7 @@ test('the question answers itself once the server is back', async () => {
   await vi.waitFor(() => expect(router.state.location.pathname).toBe('/'), 10_000);
 });
 
-test('a discarded draft is left without a question, whatever was typed in it', async () => {
+test('discarding a draft asks nothing about unsaved text', async () => {
   vi.spyOn(window, 'confirm').mockReturnValue(true);
   const { screen, router } = await typedOver({
     'GET /api/drafts/abc': aDraft(),
@@ -129,7 +129,7 @@ test('a discarded draft is left without a question, whatever was typed in it', a
   await vi.waitFor(() => expect(router.state.location.pathname).toBe('/'));
 });
 
-test('a link in the text leads nowhere from the editor, a place within the page excepted', async () => {
+test('a link in the text does not leave the editor, but a link within the page works', async () => {
   const body = [
     ['See ', { text: 'another', href: '/articles/2023-09-29-another' }, ' and '],
     [{ text: 'below', href: '#p2' }],

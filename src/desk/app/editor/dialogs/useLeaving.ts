@@ -2,19 +2,19 @@ import { useEffect, useState } from 'react';
 import { useBlocker } from 'react-router';
 import type { SavingState } from '../useDraft.ts';
 
-/** The question that is asked before unsaved words are left behind. */
+/** The question before unsaved text is left behind. */
 interface LeaveQuestion {
   stay: () => void;
   go: () => void;
 }
 
-/** Past this an answer is no longer waited for in silence: the editor is asked. */
+/** After this long without an answer the editor is asked. */
 const saveTimeout = 2000;
 
 /**
- * Holds whoever goes elsewhere on the desk, by whatever way, until what was typed is saved.
+ * Blocks navigation on the desk until what was typed is saved.
  *
- * @returns the question, where it cannot be saved
+ * @returns the question, if it cannot be saved
  */
 export function useLeaving(
   saving: SavingState,
@@ -45,7 +45,7 @@ export function useLeaving(
     };
   }, [blocker, isUnsaved, save]);
 
-  // Saved by a later try, while the question stands: it is answered by that.
+  // A later save answers the open question.
   useEffect(() => {
     if (asked && saving === 'saved' && blocker.state === 'blocked') blocker.proceed();
   }, [asked, saving, blocker]);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isDay } from '../../../../language/calendar.ts';
 import { formatDay } from '../../../../language/dates.ts';
-import type { FieldIssue } from '../../../server/draft.ts';
+import type { FieldIssue } from '../../../server/api/fieldIssue.ts';
 import { editedDay } from '../../text/editedDay.ts';
 import { useDesk } from '../../useDesk.ts';
 import { Field } from './Field.tsx';
@@ -14,12 +14,12 @@ interface DayFieldProps {
   onChange: (day: string) => void;
 }
 
-/** A day typed in figures of either calendar, and shown in both, so that a slip is seen. */
+/** A date typed in either calendar and shown in both, so that a slip is noticed. */
 export function DayField({ name, day, issues, onChange }: DayFieldProps) {
   const { t, language, attributes } = useDesk();
   const [typed, setTyped] = useState(day);
   const meant = editedDay(typed);
-  // What is typed is kept while it means the day; after an undo the day shows itself.
+  // The typed text is kept while it means the date; an undo shows the date itself.
   const shown = (meant ?? typed) === day ? typed : day;
   return (
     <Field

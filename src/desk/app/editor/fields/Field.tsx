@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { FieldIssue } from '../../../server/draft.ts';
+import type { FieldIssue } from '../../../server/api/fieldIssue.ts';
 import { useDesk } from '../../useDesk.ts';
 import { IssueMessage } from '../IssueMessage.tsx';
 import styles from './Field.module.css';
 import { type FieldName, fieldLabel } from './fieldLabels.ts';
 
-/** What a field's control is told, so that its fault is heard with it. */
+/** The attributes that connect a control with its hint and issue. */
 export interface FieldControl {
   id: string;
   'aria-invalid': boolean | undefined;
@@ -15,12 +15,12 @@ export interface FieldControl {
 interface FieldProps {
   name: FieldName;
   issues: readonly FieldIssue[];
-  /** Said below the control. */
+  /** Shown below the control. */
   hint?: ReactNode;
   children: (control: FieldControl) => ReactNode;
 }
 
-/** A field by its name, with what is wrong in it. */
+/** A labelled field with its issue. */
 export function Field({ name, issues, hint, children }: FieldProps) {
   const { t } = useDesk();
   const own = issues.filter(({ field }) => fieldLabel(field).word === `field.${name}`);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { slugOf } from '../../../../language/slug.ts';
-import type { FieldIssue } from '../../../server/draft.ts';
+import type { FieldIssue } from '../../../server/api/fieldIssue.ts';
 import { useDesk } from '../../useDesk.ts';
 import type { EditedArticle } from '../editedArticle.ts';
 import { DayField } from './DayField.tsx';
@@ -15,22 +15,22 @@ type ArticleFields = EditedArticle['fields'];
 interface FieldsProps {
   fields: ArticleFields;
   issues: readonly FieldIssue[];
-  /** A published article keeps its id whatever becomes of its title and day. */
+  /** A published article keeps its id when its title and date change. */
   keepsId: boolean;
   onChange: (about: string, change: (fields: ArticleFields) => ArticleFields) => void;
 }
 
-/** Everything that an article says of itself, beside its text. */
+/** All of an article's fields except its text. */
 export function Fields({ fields, issues, keepsId, onChange }: FieldsProps) {
   const { t } = useDesk();
   const { language, source, image } = fields;
-  // Where something is missing they are open from the start; mended, they do not close under the editor's hands.
+  // Open from the start if there are issues; fixing them does not close the fields while editing.
   const [open, setOpen] = useState(() => issues.some(({ field }) => !field.startsWith('body.')));
   const set = (about: FieldName, facts: Partial<ArticleFields>) =>
     onChange(about, (now) => ({ ...now, ...facts }));
   const setSource = (about: FieldName, facts: Partial<NonNullable<ArticleFields['source']>>) =>
     onChange(about, (now) => ({ ...now, source: { name: '', ...now.source, ...facts } }));
-  // The day stands in the id; a day that is no day yet leaves the one that was there.
+  // The date is part of the id; an incomplete date leaves the previous one.
   const setDay = (date: string) =>
     onChange('date', (now) => ({
       ...now,

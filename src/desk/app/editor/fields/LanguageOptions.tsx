@@ -1,7 +1,7 @@
 import { attributesOf } from '../../../../language/attributes.ts';
 import { findLanguage, languages } from '../../../../language/languages.ts';
 
-/** The table's languages by their own names; a tag that is none of its rows stands as itself. */
+/** The languages by their own names; an unknown tag is shown as it is. */
 export function LanguageOptions({ chosen }: { chosen: string }) {
   const listed = languages.some(({ tag }) => tag === chosen);
   return (

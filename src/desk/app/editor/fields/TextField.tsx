@@ -1,5 +1,5 @@
 import { attributesOf } from '../../../../language/attributes.ts';
-import type { FieldIssue } from '../../../server/draft.ts';
+import type { FieldIssue } from '../../../server/api/fieldIssue.ts';
 import { Field } from './Field.tsx';
 import type { FieldName } from './fieldLabels.ts';
 
@@ -15,7 +15,7 @@ interface TextFieldProps {
   readOnly?: boolean;
 }
 
-/** A field of words, in the language of the words. */
+/** A text field in the language of its text. */
 export function TextField({
   name,
   value,

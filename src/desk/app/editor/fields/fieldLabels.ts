@@ -19,10 +19,10 @@ const fields = [
 export type FieldName = (typeof fields)[number] | 'sourceDate' | 'sourceUrl' | 'imageAlt';
 
 /**
- * How a field is called on the page.
+ * A field's label on the page.
  *
  * @param path dotted, as the schema names it
- * @returns its word; of a block its number, too
+ * @returns its word; for a block its number, too
  */
 export function fieldLabel(path: string): { word: `field.${FieldName | 'block'}`; block?: number } {
   const [head = '', next = ''] = path.split('.');
@@ -34,7 +34,7 @@ export function fieldLabel(path: string): { word: `field.${FieldName | 'block'}`
   return { word: `field.${field ?? 'body'}` };
 }
 
-/** Where a field is edited: an element's id; none for what the desk keeps by itself. */
+/** The id of the element where a field is edited; undefined for fields the desk keeps by itself. */
 export function fieldAnchor(path: string): string | undefined {
   const { word, block } = fieldLabel(path);
   if (block !== undefined) return `edit-${block}`;
@@ -53,7 +53,7 @@ const messages: Readonly<Record<string, DeskWord>> = {
   'is not a whole number from 1 on': 'issue.number',
 };
 
-/** A schema's message in the editor's words, where there are some. */
+/** The editor's words for a schema's message, if there are any. */
 export function issueLabel(message: string): DeskWord | undefined {
   return messages[message];
 }

@@ -2,7 +2,7 @@ import { DocumentError } from '../../../formats/DocumentError.ts';
 import type { ImportedDocument } from '../../../formats/importedDocument.ts';
 import type { ImportDocument } from '../tryImport.ts';
 
-/** What a test's document says: what its import gives, or how it fails. */
+/** A test document: what its import gives, or how it fails. */
 export interface JsonDocument extends Partial<Pick<ImportedDocument, 'article' | 'joined' | 'findings'>> {
   /** By path, as base64. */
   images?: Record<string, string>;
@@ -11,7 +11,7 @@ export interface JsonDocument extends Partial<Pick<ImportedDocument, 'article' |
   trick?: 'exit' | 'late' | 'hang' | 'print';
 }
 
-/** Stands for `importDocument` where what a document means is not the matter: its bytes are a {@link JsonDocument}. */
+/** Replaces `importDocument` where the format does not matter: the bytes are a {@link JsonDocument}. */
 export const importJson: ImportDocument = async ({ name, bytes }) => {
   const {
     article,

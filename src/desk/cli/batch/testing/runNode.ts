@@ -11,7 +11,7 @@ export interface Ran {
 }
 
 /**
- * Runs a module of this project in a process of its own.
+ * Runs a module of this project in its own process.
  *
  * @param disk how its disk fails, as `failingDisk.ts` says
  * @param onOut hears what it says, with the process

@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { DocumentError } from '../../DocumentError.ts';
 
-/** An article is a few pages; a book is not for this desk. */
+/** An article has a few pages; a book is not for this desk. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 export const MAX_PAGES = 400;
 
@@ -19,12 +19,12 @@ export async function withPdf<T>(
   work: (pdf: PdfDocument) => Promise<T>,
 ): Promise<T> {
   if (bytes.length === 0)
-    throw new DocumentError(name, 'empty', `“${name}” is empty: there is nothing in the file.`);
+    throw new DocumentError(name, 'empty', `“${name}” is empty: the file contains nothing.`);
   if (bytes.length > MAX_BYTES)
     throw new DocumentError(
       name,
       'too-large',
-      `“${name}” has ${Math.round(bytes.length / 1024 / 1024)} MB; a PDF may have ${MAX_BYTES / 1024 / 1024} MB. Divide it or use the Word file.`,
+      `“${name}” has ${Math.round(bytes.length / 1024 / 1024)} MB; a PDF may have ${MAX_BYTES / 1024 / 1024} MB. Split it or use the Word file.`,
     );
   const pdf = await opened(name, bytes);
   try {
@@ -32,11 +32,11 @@ export async function withPdf<T>(
       throw new DocumentError(
         name,
         'too-large',
-        `“${name}” has ${pdf.numPages} pages; a PDF may have ${MAX_PAGES}. Divide it or use the Word file.`,
+        `“${name}” has ${pdf.numPages} pages; a PDF may have ${MAX_PAGES}. Split it or use the Word file.`,
       );
     return await work(pdf);
   } catch (error) {
-    // A mistake of our own is not the file's.
+    // A bug of ours is not the file's fault.
     if (error instanceof DocumentError || error instanceof TypeError || error instanceof ReferenceError)
       throw error;
     throw corruptPdfError(name, error);
@@ -47,7 +47,7 @@ export async function withPdf<T>(
 
 async function opened(name: string, bytes: Uint8Array): Promise<PdfDocument> {
   try {
-    // pdf.js takes the buffer over: it gets a copy of its own.
+    // pdf.js takes over the buffer, so it gets a copy.
     return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       fontExtraProperties: true,
@@ -66,7 +66,7 @@ async function opened(name: string, bytes: Uint8Array): Promise<PdfDocument> {
       throw new DocumentError(
         name,
         'encrypted',
-        `“${name}” is locked with a password. Save it without one, or use the Word file.`,
+        `“${name}” is password-protected. Save it without the password, or use the Word file.`,
         { cause: error },
       );
     throw corruptPdfError(name, error);
@@ -77,7 +77,7 @@ const corruptPdfError = (name: string, cause: unknown) =>
   new DocumentError(
     name,
     'corrupt',
-    `“${name}” is no PDF that can be read: it is damaged or cut off. Make it anew, or use the Word file.`,
+    `“${name}” is not a readable PDF: it is damaged or incomplete. Create it again, or use the Word file.`,
     {
       cause,
     },

@@ -72,7 +72,7 @@ function rasterOf(image: DecodedImage): Raster | undefined {
   return data.length < width * height * channels ? undefined : { width, height, channels, data };
 }
 
-/** pdf.js decodes pictures beside the page's signs and hands them on later: nothing when it has not within the time. */
+/** pdf.js decodes pictures separately and delivers them later; undefined if not in time. */
 async function decodedImage(page: PdfPage, name: string | undefined): Promise<unknown> {
   if (name === undefined) return undefined;
   const store = name.startsWith('g_') ? page.commonObjs : page.objs;

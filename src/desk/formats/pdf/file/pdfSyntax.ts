@@ -1,4 +1,4 @@
-/** A value of PDF's syntax (ISO 32000-1, 7.3). */
+/** A value in PDF syntax (ISO 32000-1, 7.3). */
 export type PdfValue =
   | number
   | { name: string }
@@ -17,7 +17,7 @@ const REFERENCE = /(\d+)[\t\n\f\r ]+\d+[\t\n\f\r ]+R(?![A-Za-z])/y;
 const NAME = /\/([^\0\t\n\f\r ()<>[\]{}/%]*)/y;
 const WORD = /[^\0\t\n\f\r ()<>[\]{}/%]+/y;
 const HEX = /<([0-9A-Fa-f\s]*)>?/y;
-/** Deeper nesting is no document but an attack. */
+/** Deeper nesting is an attack, not a document. */
 const DEEPEST = 40;
 
 /** Reads values, one after the other, out of bytes that are held as a string of Latin-1. */

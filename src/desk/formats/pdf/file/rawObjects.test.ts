@@ -14,7 +14,7 @@ function packedObjects(at: number, numbers: number[], size: number): string {
 
 const objectsOf = (streams: string[]) => new RawObjects(Buffer.from(streams.join(''), 'latin1'));
 
-test('packed objects are unpacked until the memory is full', () => {
+test('packed objects are unpacked only up to a limit', () => {
   const streams = Array.from({ length: 12 }, (_, at) => packedObjects(at + 1, [100 + at], 12 * MB));
   const objects = objectsOf(streams);
   const read = streams.filter((_, at) => objects.resolve({ ref: 100 + at }) === 100 + at);
@@ -22,7 +22,7 @@ test('packed objects are unpacked until the memory is full', () => {
   expect(read.length * 12).toBeLessThanOrEqual(128);
 });
 
-test('of packed objects that are small each is found', () => {
+test('every small packed object is found', () => {
   const streams = Array.from({ length: 20 }, (_, at) =>
     packedObjects(at + 1, [100 + 2 * at, 101 + 2 * at], 4000),
   );

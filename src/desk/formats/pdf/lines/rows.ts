@@ -13,10 +13,10 @@ export interface Row {
 
 /** Signs on one baseline differ by less than this part of their size. */
 const SAME_BASELINE = 0.25;
-/** A raised mark stands higher than its line by less than this part of the line's size. */
+/** A superscript mark is higher than its line by less than this part of the line's size. */
 const MAX_SUPERSCRIPT_RISE = 0.7;
 
-/** Puts clusters into rows by their baseline, each row from left to right, the rows from the top; raised marks go to their line. */
+/** Puts clusters into rows by their baseline, each row from left to right, the rows from the top; superscript marks go to their line. */
 export function rowsOf(clusters: Cluster[]): Row[] {
   const groups: Cluster[][] = [];
   let y = Number.NEGATIVE_INFINITY;
@@ -59,7 +59,7 @@ function mostOf(clusters: Cluster[]): number {
   return [...room].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-/** A small row just above (or below) the baseline of a bigger one, in a free place of it, is its raised (or lowered) part. */
+/** A small row just above (or below) the baseline of a bigger one, in a free place of it, is its superscript (or subscript). */
 function withSuperscripts(rows: Row[]): Row[] {
   const kept: Row[] = [];
   const parts = new Map<Row, Cluster[]>();
@@ -71,8 +71,8 @@ function withSuperscripts(rows: Row[]): Row[] {
       kept.push(row);
       continue;
     }
-    const raised = row.y < line.y;
-    const part = row.clusters.map((cluster) => ({ ...cluster, ...(raised ? { superscript: raised } : {}) }));
+    const superscript = row.y < line.y;
+    const part = row.clusters.map((cluster) => ({ ...cluster, ...(superscript ? { superscript } : {}) }));
     parts.set(line, [...(parts.get(line) ?? []), ...part]);
   }
   return kept.map((row) => {

@@ -1,9 +1,5 @@
 import type { DocumentParagraph, ParsedDocument } from '../../parsedDocument.ts';
-
-/** A paragraph's text as it was read. */
-export function textOf(paragraph: DocumentParagraph): string {
-  return paragraph.runs.map((run) => run.text).join('');
-}
+import { runText } from '../../runText.ts';
 
 /** The paragraphs of a document, running lines too. */
 export function paragraphsIn(document: ParsedDocument): DocumentParagraph[] {
@@ -12,5 +8,5 @@ export function paragraphsIn(document: ParsedDocument): DocumentParagraph[] {
 
 /** The paragraphs' texts. */
 export function textsOf(document: ParsedDocument): string[] {
-  return paragraphsIn(document).map(textOf);
+  return paragraphsIn(document).map(({ runs }) => runText(runs));
 }

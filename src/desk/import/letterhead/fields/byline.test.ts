@@ -6,7 +6,7 @@ test.each([
   'کانون فرهنگی و اجتماعی افغان‌ها',
   'Committee for Peace and Human Rights',
   'Verein für Kultur und freie Bildung',
-])('one organisation became two authors: %s', (name) => {
+])('one organisation is one author: %s', (name) => {
   const { authors } = read(...masthead, name, '29.09.2023', '*The Karez', text);
   expect(authors).toEqual([name]);
 });
@@ -16,12 +16,12 @@ test.each([
   ['Union for Peace and Council for Women', ['Union for Peace', 'Council for Women']],
   ['Committee for Peace, Language desk', ['Committee for Peace', 'Language desk']],
   ['AA-AA desk and Language desk', ['AA-AA desk', 'Language desk']],
-])('names beside an organisation are still parted: %s', (line, names) => {
+])('names beside an organisation are split: %s', (line, names) => {
   expect(splitNames(line)).toEqual(names);
 });
 
 test.each(['Redaktion Z.', 'Redaktion A. Z.', 'AA-AA Redaktion e.V.'])(
-  'an author whose name ends in a full stop was missing and stayed in the text: %s',
+  'an author’s name may end in a full stop: %s',
   (name) => {
     const rest = { authors: [name], findings: [], text: [text] };
     expect(read(...masthead, name, '29.09.2023', '*The Karez', text)).toMatchObject(rest);

@@ -3,10 +3,10 @@ import { oneLine } from '../paragraphText.ts';
 const labels =
   'by|author|authors|written by|von|autor|autorin|autoren|verfasser|par|auteur|auteurs|por|autora|autores|di|da|autore|door|av|författare|yazan|автор|авторы|' +
   'نویسنده|نویسندگان|نوشته|نوشتهٔ|نوشته‌ی|به قلم|بقلم|از قلم|از|لیکوال|ليکوال|لیکوالان|لیکونکی|ليکونکی|لیکنه|ليکنه';
-// Without a colon only what cannot begin anything else that stands about a title.
+// Without a colon, only words that cannot begin any other line around a title.
 const opening = new RegExp(`^\\s*(?:${labels})\\s*[:：]\\s*(?<names>\\S.*)$`, 'iu');
 const bare = /^\s*(?:by|von|par|por|door|av|به قلم|بقلم|نوشتهٔ|نوشته‌ی)\s+(?<names>\S.*)$/iu;
-// Of those, what may begin a title as well, and what then follows more often than in a name.
+// Those that may also begin a title, and what then follows more often than in a name.
 const ambiguous = /^\s*(?:by|von|par|por|door|av)\s+(?<names>\S.*)$/iu;
 const routeWords = /\s(?:nach|zu|zum|zur|bis|to|à|naar|till)\s/iu;
 const inTitles = /\s(?:of|a)\s|^(?:der|die|das|den|dem|the|la|le|les|el|los|las|het)\s/iu;
@@ -24,7 +24,7 @@ const particles = new Set(
 );
 const maxNameWords = 8;
 
-/** The names after a word that says so: by, von, par, نویسنده:, لیکوال:. A translator is no author. */
+/** The names after by, von, par, نویسنده:, لیکوال: and the like. A translator is not an author. */
 export function readByline(text: string): string[] | undefined {
   const line = oneLine(text);
   if (isTranslatorLine(line)) return undefined;
@@ -36,12 +36,12 @@ export function isTranslatorLine(text: string): boolean {
   return translators.test(text);
 }
 
-/** Whether a line says itself that it names a translator (by, von, a colon) and cannot begin a title. */
+/** Whether a line explicitly names a translator (by, von, a colon) and cannot begin a title. */
 export function namesTranslator(text: string): boolean {
   return isTranslatorLine(text) && /[:：]|\s(?:by|von|par|por|da|door|av)\s/iu.test(text);
 }
 
-/** How much a line with a bare by, von or par may be a title: «By the Rivers of Babylon» more than «by AA-AA desk». */
+/** How likely a line with a bare by, von or par is a title: «By the Rivers of Babylon» more than «by AA-AA desk». */
 export function titleInByline(text: string): 'likely' | 'possible' | 'hardly' | undefined {
   const names = ambiguous.exec(oneLine(text))?.groups?.names;
   if (names === undefined || opening.test(text)) return undefined;
@@ -50,7 +50,7 @@ export function titleInByline(text: string): 'likely' | 'possible' | 'hardly' | 
   return looksLikeNames(names) && !inTitles.test(names) ? 'hardly' : 'possible';
 }
 
-/** From somewhere to somewhere: Von Kabul nach Hamburg. No author is called so. */
+/** From one place to another, as in Von Kabul nach Hamburg: never an author. */
 export function isRoute(text: string): boolean {
   return ambiguous.test(text) && routeWords.test(text) && !organisations.test(text);
 }
@@ -60,7 +60,7 @@ export function couldBeNames(text: string): boolean {
   return isShort(oneLine(text)) && !isTranslatorLine(text);
 }
 
-/** Whether a line looks like names and like nothing else: every word but von, de, al with a capital. */
+/** Whether a line looks only like names: every word but von, de, al has a capital. */
 export function looksLikeNames(text: string): boolean {
   const line = oneLine(text);
   const words = line.match(/[^\s,،;/&]+/gu) ?? [];
@@ -71,7 +71,7 @@ export function looksLikeNames(text: string): boolean {
   );
 }
 
-/** One name a part: parted by ; / &, by commas and by “and” where names of more than a word are on both sides. */
+/** Splits names at ; / &, and at commas and “and” between names of more than one word. */
 export function splitNames(text: string): string[] {
   const parts = oneLine(text)
     .split(/\s*[;؛&\n]\s*|\s+\/\s+/u)
@@ -87,7 +87,7 @@ function splitWhereNames(text: string, mark: RegExp): string[] {
   return parts.every((part) => /\S\s+\S/u.test(part)) ? parts : [text];
 }
 
-/** An organisation's own “and” stays in its name: Committee for Peace and Human Rights. */
+/** Keeps an organisation's own “and”: Committee for Peace and Human Rights. */
 function splitAtAnd(text: string, mark: RegExp): string[] {
   const [first = text, ...others] = splitWhereNames(text, mark);
   const names = [first];

@@ -1,21 +1,21 @@
 import { couldBeNames } from './byline.ts';
 import type { HeadLine } from './headLines.ts';
 
-/** A line looks like a title from here on: all of it bold, or larger than the text. */
+/** From this score on a line looks like a title: all bold, or larger than the text. */
 export const minTitleScore = 1.5;
-/** Bold and larger, or bold, italic and in the middle: nobody sets a name so. */
+/** Bold and larger, or bold, italic and centred: never a name. */
 const styledTitleScore = 2.75;
 
 /**
  * The lines that are the title.
  *
- * @param lettered whether there was a letterhead: then the author stands above the title, else below it
+ * @param hasLetterhead whether there was a letterhead: then the author is above the title, otherwise below it
  * @param bodied whether there is text below the lines; else the last of them is the text, short as it is, and no title
  */
 export function findTitle(
   lines: readonly HeadLine[],
   dated: HeadLine | undefined,
-  lettered: boolean,
+  hasLetterhead: boolean,
   bodied: boolean,
 ): HeadLine[] {
   const open = lines.filter((line) => line.isUndecided);
@@ -23,26 +23,26 @@ export function findTitle(
   const looking = open.filter(({ titleScore }) => titleScore === most && titleScore >= minTitleScore);
   const after = (line: HeadLine) => dated !== undefined && line.at > dated.at;
   if (looking.length > 0) {
-    const best = (lettered && looking.find(after)) || looking[0];
-    const first = best && (aboveHeading(best, open, (line) => lettered && after(line)) ?? best);
-    // A title set in two paragraphs of the style that says so is one.
+    const best = (hasLetterhead && looking.find(after)) || looking[0];
+    const first = best && (aboveHeading(best, open, (line) => hasLetterhead && after(line)) ?? best);
+    // Two paragraphs in the title style are one title.
     const second = first && lines[lines.indexOf(first) + 1];
     return [first, ...(first?.titleScore === 8 && second?.titleScore === 8 ? [second] : [])].filter(
       (line) => line !== undefined,
     );
   }
-  // Nothing but the order is left: author, day, title on the letterhead; title, author, day elsewhere.
+  // Only the order is left: author, date, title under a letterhead; title, author, date elsewhere.
   const named = lines.some(({ names }) => names);
   const below = open.filter(after).slice(0, bodied || named ? undefined : -1);
   const above = open.filter((line) => !after(line));
-  if (dated && below[0] && (above.length > 0 || named || lettered)) return below.slice(0, 1);
-  if (named || above.length === 0 || (!lettered && !dated)) return open.slice(0, 1);
+  if (dated && below[0] && (above.length > 0 || named || hasLetterhead)) return below.slice(0, 1);
+  if (named || above.length === 0 || (!hasLetterhead && !dated)) return open.slice(0, 1);
   if (!dated) return open.slice(above.length > 1 ? 1 : 0).slice(0, 1);
-  if (lettered && above.length === 1 && couldBeNames(above[0]?.text ?? '')) return [];
+  if (hasLetterhead && above.length === 1 && couldBeNames(above[0]?.text ?? '')) return [];
   return above.slice(0, 1);
 }
 
-/** A heading of a lower level below a line that was made to look like a title by hand is the text's first one. */
+/** A lower-level heading below a hand-made title is the text's first one. */
 function aboveHeading(
   heading: HeadLine,
   open: readonly HeadLine[],

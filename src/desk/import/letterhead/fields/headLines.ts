@@ -5,19 +5,19 @@ import { blockText, isBlank, oneLine, piecesOf, textOf } from '../paragraphText.
 import { couldBeNames, isTranslatorLine, readByline } from './byline.ts';
 import { readSourceLine, type SourceLine } from './sourceLine.ts';
 
-/** A line above the text, with what it can be. */
+/** A line above the text, with what it may be. */
 export interface HeadLine {
   /** Its place among the blocks. */
   at: number;
   paragraph: DocumentParagraph;
   text: string;
   day?: { date: Day; certain: boolean };
-  /** Names that say that they are authors'. */
+  /** Names in an explicit byline. */
   names?: string[];
   /** Names after a word that may as well begin a title: By the Rivers of Babylon. */
   byline?: string[];
   source?: SourceLine;
-  /** What stands beside the day: an author, or the place of writing. */
+  /** The words beside the date: an author, or the place of writing. */
   besideDay?: string;
   /** How much it looks like a title, 0 for not at all. */
   titleScore: number;
@@ -30,7 +30,7 @@ const maxCells = 4;
 const maxTitleLength = 160;
 const sentenceWords = 12;
 
-/** Parts the lines above the text, and the small tables, in which an author and a day stand side by side. */
+/** Splits lines and small tables above the text that have an author and a date side by side. */
 export function splitHead(blocks: readonly DocumentBlock[], language?: string): DocumentBlock[] {
   let text = 0;
   return blocks.flatMap((block): DocumentBlock[] => {
@@ -44,7 +44,7 @@ export function splitHead(blocks: readonly DocumentBlock[], language?: string): 
   });
 }
 
-/** The lines before the first paragraph that is plainly text. */
+/** The lines before the first paragraph that is clearly text. */
 export function headLines(blocks: readonly DocumentBlock[], language?: string): HeadLine[] {
   const lines: HeadLine[] = [];
   const usual = usualSize(blocks);
@@ -84,7 +84,7 @@ function readLabelledSource(paragraph: DocumentParagraph, language?: string): So
   return named && !named.name.startsWith(label) ? named : undefined;
 }
 
-/** A name and a day in one line: `Name, 29.09.2023`. */
+/** A name and a date on one line: `Name, 29.09.2023`. */
 function dayBeside(text: string, language?: string) {
   const [found, ...others] = findDays(text, language);
   if (!found || others.length > 0) return undefined;

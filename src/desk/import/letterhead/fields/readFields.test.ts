@@ -28,7 +28,7 @@ describe.each(sheets)('on %s', (_, sheet) => {
     '# Par les Chemins du Nord',
     '*Von der Angst',
     '# Por un Mundo Nuevo',
-  ])('the title %s became the author, and the author the title', (line) => {
+  ])('the title %s is the title, not the author', (line) => {
     const title = line.replace(/^(?:\*|# )/, '');
     const rest = {
       title,
@@ -46,13 +46,13 @@ describe.each(sheets)('on %s', (_, sheet) => {
     '# ۷ ثور ۱۳۵۷',
     '*۷ ثور ۱۳۵۷',
     '# ترجمه و قدرت',
-  ])('the title %s was never taken for one', (line) => {
+  ])('the title %s is taken for one', (line) => {
     const title = line.replace(/^(?:\*|# )/, '');
     const rest = { title, authors: ['AA-AA desk'], date: '2023-09-29', findings: [], text: [text, more] };
     expect(read(...sheet, 'AA-AA desk', '29.09.2023', line, text, more)).toEqual(rest);
   });
 
-  test('a bold or a plain line that says by is still the author’s, and a bold translator no title', () => {
+  test('a bold or plain “by” line is the author’s, and a bold translator is not the title', () => {
     const left = {
       title: 'The Karez',
       authors: ['AA-AA desk'],
@@ -74,7 +74,7 @@ describe.each(sheets)('on %s', (_, sheet) => {
     });
   });
 
-  test('the first section’s heading became the author and left the text', () => {
+  test('the first section’s heading stays in the text and is not the author', () => {
     const {
       text: left,
       authors,
@@ -86,7 +86,7 @@ describe.each(sheets)('on %s', (_, sheet) => {
   });
 });
 
-test('a way from town to town below a title is no author, with the day beside it or not', () => {
+test('“from town to town” below a title is not an author, with or without the date beside it', () => {
   const way = 'Von Kabul nach Hamburg';
   expect(read('# Die Flucht', way, '29.09.2023', text)).toMatchObject({
     title: 'Die Flucht',
@@ -101,7 +101,7 @@ test('a way from town to town below a title is no author, with the day beside it
   });
 });
 
-test('a subtitle in capitals became the author and nobody was told', () => {
+test('a subtitle in capitals is an uncertain author', () => {
   for (const lines of [
     ['# Die Lage', 'Neue Hoffnung'],
     ['Neue Hoffnung', '# Die Lage'],
@@ -112,7 +112,7 @@ test('a subtitle in capitals became the author and nobody was told', () => {
     });
 });
 
-test('a day to come went into the address without a doubt', () => {
+test('a date in the future is uncertain', () => {
   for (const [day, date] of [
     ['29.09.2923', '2923-09-29'],
     ['۱۴۴۵/۳/۱۴', '2066-06-03'],
@@ -123,7 +123,7 @@ test('a day to come went into the address without a doubt', () => {
     });
 });
 
-test('a document whose day touches its month was refused for want of one', () => {
+test('a day written together with its month is read', () => {
   expect(read(...masthead, 'AA-AA desk', '۷میزان۱۴۰۲', '*The Karez', text)).toMatchObject({
     date: '2023-09-29',
     authors: ['AA-AA desk'],
@@ -131,6 +131,6 @@ test('a document whose day touches its month was refused for want of one', () =>
   });
 });
 
-test('a heading that is the only day went into the address without a doubt', () => {
+test('a heading that is the only date is uncertain', () => {
   expect(read('# ۷ ثور ۱۳۵۷', 'AA-AA desk', text).findings).toContain('uncertain-date: ۷ ثور ۱۳۵۷');
 });

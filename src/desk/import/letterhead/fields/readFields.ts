@@ -1,8 +1,9 @@
 import type { Day } from '../../../../language/calendar.ts';
 import type { Finding } from '../../../formats/finding.ts';
 import type { DocumentBlock, DocumentRun } from '../../../formats/parsedDocument.ts';
+import { sliceProse } from '../../../formats/runText.ts';
 import { today } from '../../../text/today.ts';
-import { isBlank, oneLine, sliceRuns, textOf } from '../paragraphText.ts';
+import { isBlank, oneLine, textOf } from '../paragraphText.ts';
 import { splitNames } from './byline.ts';
 import { areUncertain, findAuthors } from './findAuthors.ts';
 import { findTitle } from './findTitle.ts';
@@ -23,44 +24,44 @@ export interface FieldsResult {
   findings: Finding[];
 }
 
-/** An issue is made ready some days before it appears; a later day is rather a slip of the pen, and stays in the address. */
+/** Articles are prepared some days ahead; a later date is probably a typing error, and would stay in the address. */
 const maxDaysAhead = 7;
 
 /**
- * Reads author, day, title and source off a text that has lost its letterhead, and takes their lines out of it. What
- * cannot be told stays in the text.
+ * Reads author, date, title and source from a text without its letterhead, and removes their lines. What
+ * is unclear stays in the text.
  *
- * @param lettered whether there was a letterhead: then the author stands above the title, else below it
+ * @param hasLetterhead whether there was a letterhead: then the author is above the title, otherwise below it
  */
 export function readFields(
   source: readonly DocumentBlock[],
-  lettered: boolean,
+  hasLetterhead: boolean,
   language?: string,
 ): FieldsResult {
   const blocks = splitHead(source, language);
-  const lines = resolveHeadLines(headLines(blocks, language), lettered);
+  const lines = resolveHeadLines(headLines(blocks, language), hasLetterhead);
   const findings: Finding[] = [];
   const taken = new Set<HeadLine>();
   const fields: LetterheadFields = { authors: [] };
   const take = (line: HeadLine) => taken.add(line);
-  const doubt = (text: string, date: Day, page: number | undefined) => {
-    const message = `“${text}” was read as ${date}; it could be another day.`;
+  const addUncertainDate = (text: string, date: Day, page: number | undefined) => {
+    const message = `“${text}” was read as ${date}; it could be a different date.`;
     findings.push({ kind: 'uncertain-date', place: placeOf(text, page), message });
   };
 
   const dated = lines.find(({ day }) => day);
   if (dated?.day) {
     fields.date = dated.day.date;
-    // A heading that is a day is rather what the text is about.
+    // A heading that is a date is more likely the subject of the text.
     const { style } = dated.paragraph;
     const styled = style === 'heading' || style === 'title';
     if (!dated.day.certain || styled || dated.day.date > today(maxDaysAhead))
-      doubt(dated.text, dated.day.date, dated.paragraph.page);
+      addUncertainDate(dated.text, dated.day.date, dated.paragraph.page);
     if (dated.besideDay === undefined) take(dated);
   }
   const last = lines.at(-1);
   const bodied = blocks.some((block, at) => at > (last?.at ?? -1) && !isIdle(block));
-  const title = findTitle(lines, dated, lettered, bodied);
+  const title = findTitle(lines, dated, hasLetterhead, bodied);
   if (title.length > 0) {
     fields.title = title.flatMap(({ paragraph }, at) => [
       ...(at > 0 ? [{ text: ' ' }] : []),
@@ -68,14 +69,14 @@ export function readFields(
     ]);
     title.forEach(take);
   }
-  const authors = findAuthors(lines, title, dated, lettered);
+  const authors = findAuthors(lines, title, dated, hasLetterhead);
   for (const line of authors) {
     fields.authors.push(...(line.names ?? line.byline ?? splitNames(line.besideDay ?? line.text)));
     take(line);
   }
-  if (areUncertain(authors, lines, dated, lettered)) {
+  if (areUncertain(authors, lines, dated, hasLetterhead)) {
     const words = fields.authors.join('; ');
-    const message = `“${words}” was read as the author, though nothing says so.`;
+    const message = `“${words}” was read as the author, but nothing in the document confirms it.`;
     findings.push({ kind: 'uncertain-author', place: placeOf(words, authors[0]?.paragraph.page), message });
   }
   const rest = withoutLines(blocks, taken);
@@ -85,13 +86,13 @@ export function readFields(
   const named = below?.source ?? above?.source;
   if (named) {
     const { certain, ...source } = named;
-    if (!certain && named.date) doubt(named.name, named.date, undefined);
+    if (!certain && named.date) addUncertainDate(named.name, named.date, undefined);
     fields.source = source;
   } else {
     const end = rest.findLast((block) => !isIdle(block));
     const words = end?.kind === 'paragraph' ? oneLine(textOf(end)) : '';
     if (words.length < 100 && couldBeSource(words, language)) {
-      const message = `“${words}” ends the text and was not read as its source; it may be one.`;
+      const message = `“${words}” ends the text and was not read as its source, but may be one.`;
       findings.push({ kind: 'uncertain-source', place: placeOf(words, end?.page), message });
     }
   }
@@ -107,7 +108,7 @@ function withoutLines(blocks: readonly DocumentBlock[], taken: ReadonlySet<HeadL
   return first === -1 ? [] : kept.slice(first);
 }
 
-/** The source below the text, in the last paragraph or in the last line of it, a bare address below that with it. */
+/** The source in the last paragraph or its last line, with a bare address below it. */
 function lastLine(
   blocks: readonly DocumentBlock[],
   language?: string,
@@ -127,7 +128,7 @@ function lastLine(
   return named && { source: { ...named.source, url: named.source.url ?? url }, blocks: named.blocks };
 }
 
-/** «Sources:» on a line of its own above them goes with them. */
+/** «Sources:» on its own line above them is removed too. */
 function withoutLabel(blocks: readonly DocumentBlock[]): DocumentBlock[] {
   const at = blocks.findLastIndex((block) => !isIdle(block));
   const last = blocks[at];
@@ -145,8 +146,8 @@ function readAt(blocks: readonly DocumentBlock[], at: number, language?: string,
   const below =
     boundary === -1
       ? undefined
-      : readSourceLine(sliceRuns(last.runs, boundary + 1, text.length), language, published);
-  const rest = { ...last, runs: sliceRuns(last.runs, 0, boundary) };
+      : readSourceLine(sliceProse(last.runs, boundary + 1, text.length), language, published);
+  const rest = { ...last, runs: sliceProse(last.runs, 0, boundary) };
   return below && { source: below, blocks: [...blocks.slice(0, at), rest] };
 }
 
@@ -154,7 +155,7 @@ function isIdle(block: DocumentBlock): boolean {
   return block.kind === 'pageBreak' || block.kind === 'rule' || isBlank(block);
 }
 
-/** Its lines are joined as the text's are, once the language is known. */
+/** Its lines are joined like the text's, once the language is known. */
 function withoutTabs(runs: readonly DocumentRun[]): DocumentRun[] {
   return runs.map((run) => ({ ...run, text: run.text.replace(/\t+/gu, ' ') }));
 }

@@ -3,17 +3,17 @@ import { minTitleScore } from './findTitle.ts';
 import type { HeadLine } from './headLines.ts';
 
 /**
- * The lines above the text, where by their look and their place some turn out to be titles that begin as something
- * else does: «Von Kabul nach Hamburg», «Translation and Power», «۷ ثور ۱۳۵۷».
+ * The lines above the text, after look and place have shown that some are titles that begin like something
+ * else: «Von Kabul nach Hamburg», «Translation and Power», «۷ ثور ۱۳۵۷».
  */
-export function resolveHeadLines(lines: readonly HeadLine[], lettered: boolean): HeadLine[] {
+export function resolveHeadLines(lines: readonly HeadLine[], hasLetterhead: boolean): HeadLine[] {
   const days = lines.filter(({ day }) => day);
   return lines.map((line) => {
     const dated = days.find((one) => one !== line);
     const { day, names, ...rest } = line;
     if (day && line.besideDay === undefined)
       return dated && isTitle(line, lines, dated) ? { ...rest, isUndecided: true } : line;
-    if (names) return isBylineTitle(line, lines, dated, lettered) ? withByline(rest) : line;
+    if (names) return isBylineTitle(line, lines, dated, hasLetterhead) ? withByline(rest) : line;
     if (!isTranslatorLine(line.text)) return line;
     const title = isTitle(line, lines, dated) && (isStyled(line) || !namesTranslator(line.text));
     return title ? { ...line, isUndecided: true } : line;
@@ -29,7 +29,7 @@ function isBylineTitle(
   line: HeadLine,
   lines: readonly HeadLine[],
   dated: HeadLine | undefined,
-  lettered: boolean,
+  hasLetterhead: boolean,
 ): boolean {
   const chance = titleInByline(line.text);
   if (chance === undefined || line.day) return false;
@@ -39,10 +39,10 @@ function isBylineTitle(
     line.at > dated.at &&
     lines.some(({ at, isUndecided, text }) => isUndecided && at < dated.at && couldBeNames(text));
   if (isTitle(line, lines, dated)) return isStyled(line) || chance === 'possible' || belowAuthor;
-  return chance === 'possible' && lettered && belowAuthor && rivals(line, lines, dated).length === 0;
+  return chance === 'possible' && hasLetterhead && belowAuthor && rivals(line, lines, dated).length === 0;
 }
 
-/** Whether a line looks like a title more than all others do, and none is left that must be it. */
+/** Whether a line looks more like a title than all others, and no other must be it. */
 function isTitle(line: HeadLine, lines: readonly HeadLine[], dated: HeadLine | undefined): boolean {
   if (
     line.titleScore < minTitleScore ||

@@ -15,7 +15,7 @@ describe('the source', () => {
     ['(„Die Zeit“, 28.09.2023)', 'Die Zeit', true],
     ['World Socialist (28.09.2023)', 'World Socialist', true],
     ['World Socialist (wsws.org) – 28.09.2023.', 'World Socialist (wsws.org)', true],
-  ])('lost a bracket or kept half of its quotation marks: %s', (line, name, dated) => {
+  ])('keeps brackets and quotation marks in pairs: %s', (line, name, dated) => {
     expect(read(...masthead, ...fields, text, line)).toMatchObject({
       text: [text],
       source: { name, ...(dated && { date: '2023-09-28' }) },
@@ -31,20 +31,20 @@ describe('the source', () => {
     'Ende des ersten Teils, 28.09.2023',
     'It opened on 28.09.2023',
     'Datum: 28.09.2023',
-  ])('was seen in a line that names none, and the line left the text: %s', (line) => {
+  ])('is not read from a line that names none, which stays in the text: %s', (line) => {
     const { text: left, ...rest } = read(...masthead, ...fields, text, line);
     expect(left).toEqual([text, line]);
     expect(rest).not.toHaveProperty('source');
   });
 
-  test('may begin with a small letter, and was not seen so', () => {
+  test('may begin with a small letter', () => {
     const { source, text: left } = read(...masthead, ...fields, text, 'junge Welt 28.09.2023');
     expect([source, left]).toEqual([{ name: 'junge Welt', date: '2023-09-28' }, [text]]);
     expect(read(...fields, text, 'am Montag 28.09.2023')).not.toHaveProperty('source');
   });
 
   test.each(['Hamburg, 28.09.2023', 'The Guardian 30.09.2023'])(
-    'was left standing without a word where it may be one: %s',
+    'is reported where the last line may be one: %s',
     (line) => {
       const { text: left, findings } = read(...masthead, ...fields, text, line);
       expect(left).toEqual([text, line]);
@@ -59,7 +59,7 @@ describe('the source', () => {
     'l’Humanité,',
     'Ende Gelände',
     'Fin de partie',
-  ])('was not seen for its small words: %s', (words) => {
+  ])('is read in spite of small words: %s', (words) => {
     const name = words.replace(/(?: vom| du|,)$/, '');
     expect(read(...masthead, ...fields, text, `${words} 28.09.2023`)).toMatchObject({
       text: [text],

@@ -1,6 +1,6 @@
 import type { Day } from '../../../../language/calendar.ts';
+import { foldText } from '../../../../language/fold.ts';
 import type { DocumentRun } from '../../../formats/parsedDocument.ts';
-import { foldDate } from '../../../text/foldDate.ts';
 import { type FoundDay, findDays, parseDay } from '../../../text/parseDay.ts';
 import { oneLine, textOf } from '../paragraphText.ts';
 import { bareName } from './bareName.ts';
@@ -9,18 +9,18 @@ export interface SourceLine {
   name: string;
   date?: Day;
   url?: string;
-  /** False where the day could be another. */
+  /** False if it could be another day. */
   certain: boolean;
 }
 
 const label =
   /^\s*[[(]?\s*(?:sources?|quelle|quellen|fuente|fonte|bron|källa|kaynak|источник|منبع|منابع|سرچینه|ماخذ|مأخذ|برگرفته از|اخیستل شوی له)\s*[:：]\s*/iu;
 const address = /(?:https?:\/\/|www\.)[^\s<>()[\]«»“”"]*[^\s<>()[\]«»“”".,;:!?،؛]/giu;
-/** Joins a newspaper's name to its day and says nothing: Die Zeit vom 28.09.2023. */
+/** Only links a newspaper's name to its date: Die Zeit vom 28.09.2023. */
 const joint = /[\s,،;:–—|([-]+(?:vom|du|of|del|de|di|van|van de|av|от|مورخ|مؤرخ|تاریخ|د)?\s*$/iu;
-/** Before a day it makes a sentence: it opened on 28.09.2023. */
+/** Makes a sentence before a date: it opened on 28.09.2023. */
 const inSentence = /(?:^|\s)(?:on|in|am|im|le|el|il|op|den|em|på|در|په|به)$/iu;
-/** What stands at a text's end and names no newspaper. */
+/** Words at a text's end that are not a newspaper. */
 const announcement =
   /^(?:ende?|fin|fortsetzung|to be continued|continued|ادامه|ادامهٔ|دوام|پایان|ختم|پای)(?:$|[\s:،,]+(?:de[rs]|of|from|folgt|follows|de (?:la|l[’'])|du|دارد|لري|د|بخش|قسمت|برخه|برخې)(?![\p{L}\p{Cf}])|\s*[:،,])/iu;
 const sentenceEnd = /[.!?؟۔…]["»”’)]*$/u;
@@ -30,17 +30,17 @@ const smallWords = new Set(
     ' ',
   ),
 );
-/** Ends a Persian or Pashto sentence, and no name. */
+/** Ends a Persian or Pashto sentence, never a name. */
 const verbs = /(?<!\p{L})(?:است|بود|شد|شود|کرد|کند|دارد|اند|گفت|دی|ده|دي|شو|وو|وه|کړ|کوي|وکړ)(?!\p{L})/u;
 const begins = /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\p{N}|\p{Ll}[’']\p{Lu}|\S*\.)/u;
 const maxNameWords = 9;
 
 /**
- * Reads a line that names where the text has appeared first: a name and a day (`World Socialist 28.09.2023`), or what
- * follows «منبع:», Source:, Quelle:, with an address or a link. A sentence with a day in it is none, and neither is the
- * place and day of writing, `Hamburg, 28.09.2023`, nor a day to come.
+ * Reads a line that names where the text first appeared: a name and a date (`World Socialist 28.09.2023`), or what
+ * follows «منبع:», Source:, Quelle:, with an address or a link. A sentence with a date is not a source, nor is the
+ * place and date of writing, `Hamburg, 28.09.2023`, nor a future date.
  *
- * @param published the day of the text's appearance, where it is known
+ * @param published the text's publication date, if known
  */
 export function readSourceLine(
   runs: readonly DocumentRun[],
@@ -83,8 +83,8 @@ function endsWith(words: string, end: number): boolean {
 }
 
 /**
- * Whether a text's last line may be its source for all that `readSourceLine` reads none: a place of writing looks like a
- * newspaper of one word, and its day may be a slip.
+ * Whether a text's last line may be its source although `readSourceLine` reads none: a place of writing looks like a
+ * one-word newspaper, and its date may be a typing error.
  */
 export function couldBeSource(text: string, language?: string): boolean {
   const line = oneLine(text);
@@ -96,7 +96,7 @@ export function couldBeSource(text: string, language?: string): boolean {
   );
 }
 
-/** Whether the words before a day can be a newspaper's name where nothing says that they are. */
+/** Whether the words before a date can be a newspaper's name without a label. */
 function namesSource(before: string, line: string, found: FoundDay, published: Day | undefined): boolean {
   if (!couldBeSourceName(before, line, found)) return false;
   const name = bareName(before);
@@ -121,12 +121,12 @@ function couldBeSourceName(before: string, line: string, found: FoundDay): boole
 function isName(text: string): boolean {
   const words = text.match(/\S+/gu) ?? [];
   if (words.length === 0 || words.length > maxNameWords) return false;
-  if (sentenceEnd.test(text) || verbs.test(foldDate(text))) return false;
+  if (sentenceEnd.test(text) || verbs.test(foldText(text))) return false;
   const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !word.includes('.') && !smallWords.has(word));
   return plain.length <= (words.length > 3 ? 0 : 1) && (begins.test(text) || isSmallFirst(words));
 }
 
-/** A newspaper may write its first word small: junge Welt. */
+/** A newspaper's name may begin with a small letter: junge Welt. */
 function isSmallFirst([first = '', second = '']: readonly string[]): boolean {
   return /^\p{Ll}/u.test(first) && !smallWords.has(first) && /^\p{Lu}/u.test(second);
 }

@@ -46,10 +46,10 @@ const gaps = [' ', ' ', ' ', ' ', '  ', '\n', '\n', '\t', '\u00a0', '    ', '', 
 const text = fc
   .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...gaps)), { maxLength: 14 })
   .map((parts) => parts.flat().join(''));
-const flag = fc.option(fc.boolean(), { nil: undefined });
+const maybe = fc.option(fc.boolean(), { nil: undefined });
 
 const run: fc.Arbitrary<DocumentRun> = fc.oneof(
-  { weight: 9, arbitrary: fc.record({ text, strong: flag, em: flag }) },
+  { weight: 9, arbitrary: fc.record({ text, strong: maybe, em: maybe }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -63,7 +63,7 @@ const run: fc.Arbitrary<DocumentRun> = fc.oneof(
   },
 );
 
-/** Any paragraph that a reader of a format may hand on. */
+/** Any paragraph a format's reader may return. */
 export const anyParagraph: fc.Arbitrary<DocumentParagraph> = fc.record(
   {
     kind: fc.constant('paragraph' as const),
@@ -103,7 +103,7 @@ const other: fc.Arbitrary<DocumentBlock> = fc.oneof(
     kind: fc.constant('table' as const),
     rows: fc.array(fc.array(fc.array(run, { maxLength: 2 }), { maxLength: 3 }), { maxLength: 3 }),
     headRows: fc.integer({ min: 0, max: 2 }),
-    ruled: flag,
+    ruled: maybe,
   }),
 );
 

@@ -10,7 +10,7 @@ export const png = Buffer.from(
   'base64',
 );
 
-/** A folder with a publication and these files, strings as they are and the rest as JSON. Gone when the test is over. */
+/** A folder with a publication and these files, strings as they are, the rest as JSON. Removed after the test. */
 export function anArchiveFolder(files: Record<string, unknown> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'aaaa desk ')) as string;
   onTestFinished(() => rmSync(root, { recursive: true }));
@@ -23,7 +23,7 @@ export function anArchiveFolder(files: Record<string, unknown> = {}): string {
   return root;
 }
 
-/** Every file below a folder, hidden ones too, by its path: what is in it. */
+/** The content of every file below a folder, hidden ones too, by path. */
 export function allFiles(root: string): Record<string, string> {
   const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),

@@ -1,0 +1,50 @@
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
+import type { DocumentErrorKind } from '../../formats/DocumentError.ts';
+import type { Draft } from './draft.ts';
+import type { FieldIssue } from './fieldIssue.ts';
+
+/** What the page is told about a failure, besides the message. */
+export type DeskErrorDetails =
+  | { kind: 'request' | 'missing' | 'too-large' | 'unexpected' }
+  /** The draft has been saved or published in another tab since this page read it; its current state. */
+  | ({ kind: 'stale' } & Pick<Draft, 'article' | 'revision' | 'changed' | 'published'>)
+  /** The published file has been edited elsewhere since it was opened; without an article if it is no longer valid. */
+  | { kind: 'changed'; article?: ArticleFile }
+  /** The published file is no longer in the archive. */
+  | { kind: 'withdrawn' }
+  /** The published file exists but is not an article that can be edited. */
+  | { kind: 'broken' }
+  /** Another article is published under this id. */
+  | { kind: 'taken' }
+  | { kind: 'invalid'; issues: FieldIssue[] }
+  | { kind: 'document'; reason: DocumentErrorKind };
+
+const statusOf: Record<DeskErrorDetails['kind'], number> = {
+  request: 400,
+  missing: 404,
+  stale: 409,
+  changed: 409,
+  withdrawn: 409,
+  taken: 409,
+  'too-large': 413,
+  invalid: 422,
+  broken: 422,
+  document: 422,
+  unexpected: 500,
+};
+
+/** A failed request, with a message and what the page needs to continue. */
+export class DeskError extends Error {
+  override name = 'DeskError';
+  readonly details: DeskErrorDetails;
+
+  constructor(details: DeskErrorDetails, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.details = details;
+  }
+
+  /** The HTTP status. */
+  get status(): number {
+    return statusOf[this.details.kind];
+  }
+}

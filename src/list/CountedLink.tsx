@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { listAddress } from '../contract/lists.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
+import { formatNumber } from '../language/numbers.ts';
+import styles from './CountedLink.module.css';
+
+interface CountedLinkProps {
+  list: string;
+  /** Absent while, or where, the counts could not be had. */
+  articles: number | undefined;
+  /** Set where the reader is in that list: `page` at its opening. */
+  current?: 'page' | 'true' | undefined;
+  children: ReactNode;
+}
+
+/** A list's name that leads there, and how many articles it holds. */
+export function CountedLink({ list, articles, current, children }: CountedLinkProps) {
+  const { t, language } = useI18n();
+  return (
+    <Link className={styles.link} to={listAddress(list)} aria-current={current}>
+      {children}{' '}
+      <span className={styles.count} aria-hidden="true">
+        {articles !== undefined && formatNumber(articles, language)}
+      </span>
+      {articles !== undefined && <span className="visually-hidden">{t('count', { count: articles })}</span>}
+    </Link>
+  );
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
+import { Loading } from '../chrome/Loading.tsx';
+import type { ListIndex } from '../contract/listSchema.ts';
+import { listKinds, type NamedKind } from '../contract/lists.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
+import { CountedLink } from '../list/CountedLink.tsx';
+import { listIndexQuery } from '../list/listQueries.ts';
+import { Isolate } from '../typography/Isolate.tsx';
+import about from './AboutPage.module.css';
+import styles from './NamesPage.module.css';
+import { PageTitle } from './PageTitle.tsx';
+
+/** The page of all names of a kind: all authors, all sources. */
+export function namesPage(kind: NamedKind) {
+  return () => <NamesPage kind={kind} />;
+}
+
+/** Every name with its number of articles, a part for each script, in the order that the press has given them. */
+function NamesPage({ kind }: { kind: NamedKind }) {
+  const { t, language } = useI18n();
+  const { data: index, isError, error, refetch } = useQuery(listIndexQuery(kind));
+  const { title } = listKinds[kind].index;
+  return (
+    <div className={about.about}>
+      <PageTitle parts={[{ text: t(title), language }]} />
+      <h1 tabIndex={-1}>{t(title)}</h1>
+      {isError && !index && <ErrorMessage what="list" level={2} error={error} onRetry={refetch} />}
+      {!isError && !index && <Loading />}
+      {index?.groups.length === 0 && <p>{t('list.empty')}</p>}
+      {index?.groups.map((group) => (
+        <NameGroup key={group.script} group={group} isAlone={index.groups.length === 1} />
+      ))}
+    </div>
+  );
+}
+
+function NameGroup({ group: { lists }, isAlone }: { group: ListIndex['groups'][number]; isAlone: boolean }) {
+  return (
+    <section>
+      {!isAlone && <h2>{lettersOf(lists)}</h2>}
+      <ul className={styles.names}>
+        {lists.map(({ list, name, articles }) => (
+          <li key={list}>
+            <CountedLink list={list} articles={articles}>
+              <Isolate language={name.language}>{name.text}</Isolate>
+            </CountedLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The letters that the first and the last name begin with: what a part of the page is called, whatever its script. */
+function lettersOf(lists: ListIndex['groups'][number]['lists']) {
+  const letters = [lists[0], lists.at(-1)].map((one) => /\p{L}/u.exec(one?.name.text ?? '')?.[0] ?? '#');
+  const range = [...new Set(letters.map((letter) => letter.toUpperCase()))].join(' – ');
+  return <Isolate language={lists[0]?.name.language ?? ''}>{range}</Isolate>;
+}

@@ -1,0 +1,38 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { hasOwnCounts, pageSize } from '../contract/lists.ts';
+import { neededListPages } from '../contract/neededListPages.ts';
+import { firstListPage, numberedListPage, type ShownListPage } from '../contract/shownListPage.ts';
+import { reasonOf } from '../data/dataError.ts';
+import { archiveQuery, listCountsQuery, listPageQuery } from '../list/listQueries.ts';
+
+/** What a list shows at an address, once its stored pages are here; and the first fault among what it needs. */
+export function useListPage(list: string, asked: number | undefined) {
+  const { counts, isKnown, query } = useListCounts(list);
+  const opening = counts && asked === undefined ? neededListPages(undefined, counts.pages) : undefined;
+  const needed = asked === undefined ? (opening ?? []) : [asked];
+  const stored = useQueries({ queries: needed.map((number) => listPageQuery(list, number)) });
+  const [newest, before] = stored.map((one) => one.data);
+  let page: ShownListPage | undefined;
+  if (asked !== undefined) page = newest && numberedListPage(list, asked, counts?.pages, newest);
+  else if (counts && stored.every((one) => one.data))
+    page = firstListPage(list, counts.pages, pageSize, newest, before);
+  return {
+    page,
+    /** What the list is called, where it is named by what articles name. */
+    name: newest?._aaaa?.name,
+    articles: counts?.articles,
+    isMissing: isKnown && !(counts && neededListPages(asked, counts.pages)),
+    error: (asked === undefined ? [query, ...stored] : stored).find((one) => one.isError && !one.data),
+  };
+}
+
+/** How much a list holds, and whether that was answered: a page printed without it asks. */
+function useListCounts(list: string) {
+  const isOwn = hasOwnCounts(list);
+  const archive = useQuery({ ...archiveQuery, enabled: !isOwn });
+  const own = useQuery({ ...listCountsQuery(list), enabled: isOwn });
+  if (!isOwn)
+    return { counts: archive.data?.lists[list], isKnown: archive.data !== undefined, query: archive };
+  const isKnown = own.data !== undefined || (own.isError && reasonOf(own.error) === 'missing');
+  return { counts: own.data, isKnown, query: own };
+}

@@ -1,0 +1,30 @@
+import type { ListIndex } from '../../contract/listSchema.ts';
+import { listKinds, type NamedKind } from '../../contract/lists.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
+import { languageOf } from '../../language/languages.ts';
+import { type ListMembers, nameOfList } from './listMembers.ts';
+import { compareNames, scriptOfName } from './nameOrder.ts';
+
+/** All authors, or all sources: the publication's own scripts first, in each the names by its alphabet (decision 0010). */
+export function listIndex(
+  kind: NamedKind,
+  { lists, slugs }: ListMembers,
+  publication: Publication,
+): ListIndex {
+  const root = `${listKinds[kind].index.path}/`;
+  const named = [...lists].flatMap(([list, members]) => {
+    const name = list.startsWith(root) ? nameOfList(list, members[0], slugs) : undefined;
+    return name ? [{ list, name, articles: members.length }] : [];
+  });
+  const own = publication.sections.flatMap(({ languages }) => languages.map((tag) => languageOf(tag).script));
+  const rank = (script: string) => (own.includes(script) ? own.indexOf(script) : own.length);
+  const groups = [...Map.groupBy(named, ({ name }) => scriptOfName(name.text))];
+  return {
+    groups: groups
+      .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+      .map(([script, members]) => ({
+        script,
+        lists: members.sort((a, b) => compareNames(a.name.text, b.name.text)),
+      })),
+  };
+}

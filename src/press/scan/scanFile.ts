@@ -1,0 +1,58 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Publication } from '../../contract/publicationSchema.ts';
+import { articleEntry } from '../archive/articleEntry.ts';
+import { articleReferences } from '../archive/articleReferences.ts';
+import { scanArticle } from '../archive/scanArticle.ts';
+import { listItem } from '../lists/listItem.ts';
+import type { ArticleRecord, FileStamp } from '../store/records.ts';
+import { contentHash } from '../system/keyOf.ts';
+
+/** One article's file, read: what the press remembers of it, and its list item as JSON (empty where it has none). */
+export interface ScannedFile {
+  stamp: FileStamp;
+  record: ArticleRecord;
+  item: string;
+}
+
+/**
+ * Reads one article's file. Never throws for what it contains, nor if it has been removed meanwhile.
+ *
+ * @param root the archive's folder
+ * @param file below it
+ */
+export function scanFile(root: string, file: string, publication: Publication): ScannedFile {
+  try {
+    const { mtimeMs: mtime, size } = statSync(join(root, file));
+    const text = readFileSync(join(root, file), 'utf8');
+    return { stamp: { mtime, size }, ...recordOf(file, text, publication) };
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    const unreadable = { file, field: '', message: 'cannot be read', severity: 'error' as const };
+    return {
+      stamp: { mtime: 0, size: -1 },
+      record: { fileKey: '', references: [], issues: [unreadable] },
+      item: '',
+    };
+  }
+}
+
+function recordOf(file: string, text: string, publication: Publication): Omit<ScannedFile, 'stamp'> {
+  const { id, article, issues } = scanArticle(file, text, publication);
+  const fileKey = contentHash(text);
+  const claim = id !== undefined && { id };
+  if (!article) return { record: { fileKey, ...claim, references: [], issues }, item: '' };
+  const item = listItem(article, publication);
+  const { translationOf } = article;
+  return {
+    record: {
+      fileKey,
+      ...claim,
+      entry: articleEntry(item),
+      ...(translationOf && { translationOf }),
+      references: articleReferences(article),
+      issues,
+    },
+    item: JSON.stringify(item),
+  };
+}

@@ -1,0 +1,101 @@
+/** A room and what it may import besides itself: folders, or single files of them. */
+export interface Room {
+  path: string;
+  uses: readonly string[];
+}
+
+const ground = ['src/language', 'src/contract'];
+const text = [...ground, 'src/typography', 'src/controls'];
+const publication = [...text, 'src/data', 'src/publication'];
+const features = ['src/article', 'src/list', 'src/chrome', 'src/settings', 'src/share'];
+const queries = [
+  'src/article/articleQuery.ts',
+  'src/list/listQueries.ts',
+  'src/publication/publicationQuery.ts',
+];
+
+/** The reader, from the ground up. Features do not import each other: pages join them. */
+const reader: Room[] = [
+  { path: 'src/language', uses: [] },
+  { path: 'src/contract', uses: ['src/language'] },
+  { path: 'src/styles', uses: [] },
+  { path: 'src/data', uses: [] },
+  { path: 'src/typography', uses: ground },
+  { path: 'src/controls', uses: ground },
+  { path: 'src/publication', uses: [...text, 'src/data'] },
+  ...features.map((path) => ({ path, uses: publication })),
+  { path: 'src/pages', uses: [...publication, ...features] },
+  { path: 'src/routes.tsx', uses: ['src/contract', 'src/data', 'src/pages'] },
+  { path: 'src/Reader.tsx', uses: ['src/language'] },
+  { path: 'src/boot', uses: ['src/language', 'src/settings', 'src/routes.tsx'] },
+  {
+    path: 'src/main.tsx',
+    uses: ['styles', 'language', 'data', 'settings', 'boot', 'routes.tsx', 'Reader.tsx'].map(
+      (path) => `src/${path}`,
+    ),
+  },
+];
+
+/** The press, from the ground up: a room imports those that stand before it. */
+const press = upwards(
+  'src/press',
+  [
+    ...['system', 'archive', 'fonts', 'head', 'lists', 'store', 'scan', 'page', 'feeds', 'sitemap'],
+    ...['hosting', 'cards', 'reader', 'edge', 'dev', 'build'],
+  ],
+  [...ground, 'src/data', ...queries],
+  {
+    page: ['src/boot', 'src/settings/settingsKey.ts', 'src/routes.tsx', 'src/Reader.tsx'],
+    edge: ['src/pages/ReaderLayout.module.css'],
+  },
+);
+
+/** What the desk takes from the press: the archive read and checked, fonts, and what a server sends along. */
+const pressOfDesk = ['archive', 'system', 'fonts', 'hosting'].map((room) => `src/press/${room}`);
+
+/** The desk, likewise. Its page runs in a browser: of the server it knows the shapes of what is sent alone. */
+const desk: Room[] = [
+  ...upwards('src/desk', ['text', 'formats', 'import', 'server', 'cli'], [...ground, ...pressOfDesk]),
+  {
+    path: 'src/desk/app',
+    uses: [
+      ...publication,
+      ...features,
+      ...['src/styles', 'src/pages/ArticlePage.module.css'],
+      ...['text', 'formats', 'import', 'server/api'].map((path) => `src/desk/${path}`),
+    ],
+  },
+];
+
+/** The whole map; biome.map.json is written from it (`npm run map`). */
+export const rooms: readonly Room[] = [...reader, ...press, ...desk];
+
+/** Rooms that stand upon each other, and on top of them the files that lie loose in their folder. */
+function upwards(
+  folder: string,
+  names: readonly string[],
+  uses: readonly string[],
+  more: Record<string, readonly string[]> = {},
+): Room[] {
+  const paths = names.map((name) => `${folder}/${name}`);
+  return [
+    ...names.map((name, at) => ({
+      path: `${folder}/${name}`,
+      uses: [...uses, ...paths.slice(0, at), ...(more[name] ?? [])],
+    })),
+    { path: `${folder}/*.ts`, uses: [...uses, ...paths] },
+  ];
+}
+
+/** Who is no room of the product, and what it never imports: folders, by the end of their path. */
+export const apart: readonly { files: readonly string[]; never: readonly string[] }[] = [
+  {
+    files: ['src/*/**/*.test.*', 'src/testing/**', '!src/press/**', '!src/desk/**'],
+    never: ['press', 'desk', 'test', 'e2e', 'bench'],
+  },
+  { files: ['src/press/**/*.{test,built}.*', 'src/press/**/testing/**'], never: ['desk', 'e2e', 'bench'] },
+  { files: ['src/desk/**/*.test.*', 'src/desk/**/testing/**'], never: ['e2e', 'bench'] },
+  { files: ['test/**'], never: ['e2e', 'bench'] },
+  { files: ['e2e/**'], never: ['test', 'bench', 'src/desk', 'src/pages'] },
+  { files: ['bench/**'], never: ['e2e', 'src/desk', 'src/pages'] },
+];

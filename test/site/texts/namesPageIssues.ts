@@ -1,0 +1,38 @@
+import { allArticles, listAddress, listKinds, type NamedKind } from '../../../src/contract/lists.ts';
+import { attributesOf } from '../../../src/language/attributes.ts';
+import { defaultChromeLanguage } from '../../../src/language/chromeLanguages.ts';
+import { formatNumber } from '../../../src/language/numbers.ts';
+import { listMembers, nameOfList } from '../../../src/press/lists/listMembers.ts';
+import type { BuiltDist } from '../builtDist.ts';
+import { itemsOf } from '../builtDist.ts';
+import type { BuiltPage } from '../builtPage.ts';
+import { difference } from '../difference.ts';
+import { named, shownText } from '../tree.ts';
+
+/** What of all authors, or all sources, is not in their page: each name a link, in its language, with its number of articles. */
+export function namesPageIssues(
+  page: BuiltPage,
+  kind: NamedKind,
+  { lists, publication }: Pick<BuiltDist, 'lists' | 'publication'>,
+  base = '/',
+): string[] {
+  const members = listMembers(publication, itemsOf(lists, allArticles));
+  const expected = [...members.lists].flatMap(([list, articles]) => {
+    const name = nameOfList(list, articles[0], members.slugs);
+    if (!name || !list.startsWith(`${listKinds[kind].index.path}/`)) return [];
+    const { lang, dir } = attributesOf(name.language);
+    const count = formatNumber(articles.length, defaultChromeLanguage);
+    return [[base + listAddress(list).slice(1), name.text, lang, dir, count].join(' | ')];
+  });
+  const [main] = named(page.tree, 'main');
+  const shown = (main ? named(main, 'li') : []).flatMap((item) => {
+    const [link] = named(item, 'a');
+    const [name] = named(item, 'bdi');
+    const [count] = named(item, 'span');
+    if (!link || !name || !count) return ['an entry without name, link or number'];
+    return [
+      [link.attribs.href, shownText(name), name.attribs.lang, name.attribs.dir, shownText(count)].join(' | '),
+    ];
+  });
+  return difference('the names', shown.sort(), expected.sort());
+}
