@@ -6,7 +6,8 @@ import { defaultSettings } from './settingsSchema.ts';
 afterEach(() => {
   changeSettings(defaultSettings);
   localStorage.clear();
-  for (const element of document.querySelectorAll('meta[name=theme-color], style[data-test]')) element.remove();
+  for (const element of document.querySelectorAll('meta[name=theme-color], style[data-test]'))
+    element.remove();
 });
 
 test('what another tab has set since is kept', () => {
