@@ -2,15 +2,7 @@ import type { Glyph } from '../file/glyph.ts';
 import { plainForms, repairedLigature } from './presentationForms.ts';
 
 /** The signs that are one for the reader: a letter with its marks and dots, a ligature; its text is in reading order. */
-export interface Cluster {
-  text: string;
-  x: number;
-  end: number;
-  y: number;
-  size: number;
-  strong: boolean;
-  em: boolean;
-  href?: string;
+export interface Cluster extends Pick<Glyph, 'text' | 'x' | 'end' | 'y' | 'size' | 'strong' | 'em' | 'href'> {
   /** Which drawn shape it is, when the file does not say what the shape means. */
   shape?: string;
   /** Set above its line, as a footnote's mark is. */
@@ -61,17 +53,8 @@ export function isSpace(cluster: { text: string }): boolean {
 
 function clusterOf(glyph: Glyph): Cluster {
   const { text, x, end, y, size, strong, em, href, known, shape } = glyph;
-  return {
-    text: known ? text : '\uFFFD',
-    x,
-    end,
-    y,
-    size,
-    strong,
-    em,
-    ...(href === undefined ? {} : { href }),
-    ...(known ? {} : { shape }),
-  };
+  const look = { strong, em, ...(href === undefined ? {} : { href }), ...(known ? {} : { shape }) };
+  return { text: known ? text : '\uFFFD', x, end, y, size, ...look };
 }
 
 /**

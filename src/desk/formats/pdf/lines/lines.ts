@@ -4,15 +4,9 @@ import type { Row } from './rows.ts';
 import { spaced } from './spacing.ts';
 
 /** A line of a page: its signs from the page's left to its right, with the room between words. */
-export interface Line {
+export interface Line extends Pick<Cluster, 'x' | 'end' | 'y' | 'size' | 'strong' | 'em'> {
   signs: Cluster[];
   page: number;
-  x: number;
-  end: number;
-  y: number;
-  size: number;
-  strong: boolean;
-  em: boolean;
   /** More of its letters are read from right to left. */
   rtl: boolean;
   /** How many letters are read in either direction. */
