@@ -139,7 +139,10 @@ test('the other version can be taken instead', async () => {
   await desk.save(key, revision, { ...article, title: 'Mine' });
   await writeFile(desk.file(id), JSON.stringify(anArticle({ title: 'Theirs' })));
   expect((await desk.open(id)).article.title).toBe('Mine');
-  expect(await desk.open(id, { anew: true })).toMatchObject({ article: { title: 'Theirs' }, changed: false });
+  expect(await desk.open(id, { fresh: true })).toMatchObject({
+    article: { title: 'Theirs' },
+    changed: false,
+  });
 });
 
 test('discarding an edit keeps the published article', async () => {

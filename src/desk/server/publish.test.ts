@@ -75,12 +75,12 @@ test('a correction published by another window survives the next silent fix', as
   expect(stale.json).toMatchObject({ kind: 'stale', changed: false, published: { id: article.id } });
   const mine = await desk.save(key, stale.json.revision, { ...article, title: 'Mine' });
   const fixed = await desk.publish(key, mine.json.revision, silent);
-  const told = { date: '2026-05-06', text: 'A name was wrong.' };
-  const kept = { ...anArticle(), title: 'Mine', updated: told.date, corrections: [told] };
+  const corrected = { date: '2026-05-06', text: 'A name was wrong.' };
+  const kept = { ...anArticle(), title: 'Mine', updated: corrected.date, corrections: [corrected] };
   expect(await onDisk()).toEqual(kept);
   expect(fixed.json.article).toEqual(kept);
   await desk.publish(key, fixed.json.revision, correction('A day was wrong.'));
-  expect((await onDisk()).corrections).toEqual([told, { ...told, text: 'A day was wrong.' }]);
+  expect((await onDisk()).corrections).toEqual([corrected, { ...corrected, text: 'A day was wrong.' }]);
 });
 
 test('overwriting an article keeps a correction made elsewhere', async () => {
@@ -108,9 +108,8 @@ test('a published file damaged meanwhile counts as changed, and can be overwritt
   await writeFile(desk.file(anArticle().id), '{');
   const { kind, article } = (await desk.publish(key, revision, silent)).json;
   expect({ kind, article }).toEqual({ kind: 'changed', article: undefined });
-  expect((await desk.send('POST', '/api/articles', { id: anArticle().id, anew: true })).json.kind).toBe(
-    'broken',
-  );
+  const reopened = await desk.send('POST', '/api/articles', { id: anArticle().id, fresh: true });
+  expect(reopened.json.kind).toBe('broken');
   expect((await desk.publish(key, revision, { ...silent, over: true })).status).toBe(200);
   expect(await onDisk()).toEqual(anArticle());
 });

@@ -1,6 +1,6 @@
 import type { BlockFile } from '../../../contract/blockSchema.ts';
 import type { DocumentRun, DocumentTable } from '../../formats/parsedDocument.ts';
-import { areBlank, splitAtLines } from '../../formats/runText.ts';
+import { areAll, areBlank, splitAtLines } from '../../formats/runText.ts';
 import { type BlockBuilder, paragraphOf, withLanguage, wordsOf } from './blockBuilder.ts';
 
 /**
@@ -14,7 +14,8 @@ export function tableBlocks(table: DocumentTable, builder: BlockBuilder): BlockF
     return rows.flat().flatMap((cell) => splitAtLines(cell).flatMap((runs) => paragraphBlock(runs, builder)));
   const [first = []] = rows;
   const hasHead =
-    table.headRows > 0 || (rows.length > 1 && first.every((cell) => areBlank(cell) || isStrong(cell)));
+    table.headRows > 0 ||
+    (rows.length > 1 && first.every((cell) => areBlank(cell) || areAll('strong', cell)));
   const head = hasHead ? pad(first, columns).map((cell) => builder.text(cell, { plainStrong: true })) : [];
   const body = rows.slice(hasHead ? 1 : 0).map((row) => pad(row, columns).map((cell) => builder.text(cell)));
   // A head with nothing under it is a row.
@@ -30,8 +31,4 @@ function paragraphBlock(runs: readonly DocumentRun[], builder: BlockBuilder): Bl
 
 function pad(row: DocumentRun[][], columns: number): DocumentRun[][] {
   return [...row, ...Array.from({ length: columns - row.length }, () => [])];
-}
-
-function isStrong(cell: readonly DocumentRun[]): boolean {
-  return cell.every((run) => run.strong || run.text.trim() === '');
 }

@@ -1,6 +1,6 @@
 import { toAsciiDigits } from '../../../language/numbers.ts';
 import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
-import { editRuns, runText } from '../../formats/runText.ts';
+import { areAll, editRuns, runText } from '../../formats/runText.ts';
 
 interface ListSign {
   /** How many characters it has, the space behind it too. */
@@ -48,6 +48,5 @@ function signOf(block: DocumentBlock): ListSign | undefined {
 
 function isPlain({ style, list, runs }: DocumentParagraph): boolean {
   // A hand-made numbered heading is bold throughout.
-  const bold = runs.every((run) => run.strong || run.text.trim() === '');
-  return style === undefined && list === undefined && !bold;
+  return style === undefined && list === undefined && !areAll('strong', runs);
 }

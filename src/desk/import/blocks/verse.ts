@@ -7,6 +7,7 @@ import type {
 import { proseOf, runText } from '../../formats/runText.ts';
 import { hemistichsOf, isHemistich } from '../../text/bayt.ts';
 import { isArabicScript } from '../../text/letters.ts';
+import { takeWhile } from './takeWhile.ts';
 
 export type Bayt = [string, string];
 
@@ -43,18 +44,12 @@ export function versesOfTable(table: DocumentTable): Verses | undefined {
 }
 
 /**
- * The verses that begin at a block: lines parted in two by a tabulator or a wide gap, or lines that the document calls
- * verse, two and two. Nothing where there are none. In a script with case only lines with gaps are bayts, and one alone is
- * a line with a gap; lines that are called verse are stanzas there (see {@link isStanzaLine}).
+ * The verses that begin at a block: lines divided in two by a tab or a wide gap, or pairs of lines that the document calls
+ * verse. Undefined if there are none. In a script with case only lines with gaps are bayts, and never a single one; lines
+ * called verse are stanzas there (see {@link isStanzaLine}).
  */
 export function versesAt(blocks: readonly DocumentBlock[], at: number): Verses | undefined {
-  const lines: DocumentParagraph[] = [];
-  for (
-    let block = blocks[at];
-    block?.kind === 'paragraph' && isVerseLine(block);
-    block = blocks[at + lines.length]
-  )
-    lines.push(block);
+  const lines = takeWhile(blocks, at, isVerseLine);
   const [first] = lines;
   if (!first || (lines.length === 1 && !isArabicScript(proseOf(first.runs)))) return undefined;
   const bayts: Bayt[] = [];
