@@ -6,7 +6,6 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import { ArticleList } from '../list/ArticleList.tsx';
 import { Paging } from '../list/Paging.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
-import about from './AboutPage.module.css';
 import styles from './ListPage.module.css';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageTitle } from './PageTitle.tsx';
@@ -27,7 +26,7 @@ export function NamedListPage() {
   const number = page && asked !== undefined ? t('paging.goTo', { number: asked }) : undefined;
   const parts = [name ?? { text: t(title), language }, ...(number ? [{ text: number, language }] : [])];
   return (
-    <div className={about.about}>
+    <div className={styles.alone}>
       <PageTitle parts={parts} />
       <header className={styles.heading}>
         <p className={styles.number}>

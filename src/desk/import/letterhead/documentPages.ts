@@ -1,7 +1,7 @@
 import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
 import type { Letterhead } from './letterheadParts.ts';
-import { type PageNumber, readPageNumber } from './pageNumber.ts';
 import { isBlank, segmentsOf, textOf } from './paragraphText.ts';
+import { type PageNumber, readPageNumber } from './readPageNumber.ts';
 
 /** A page as it lies in the document. */
 export interface DocumentPage {

@@ -3,7 +3,7 @@ import type { Publication } from '../../../contract/publicationSchema.ts';
 import { foldLetters, foldWords } from '../../../language/fold.ts';
 import { languageOf } from '../../../language/languages.ts';
 import { letterDistance } from './letterDistance.ts';
-import { withoutPageNumber } from './pageNumber.ts';
+import { withoutPageNumber } from './readPageNumber.ts';
 
 export type PartKind = 'name' | 'monogram' | 'motto' | 'attribution' | 'address' | 'label';
 

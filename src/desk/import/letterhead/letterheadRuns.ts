@@ -1,8 +1,8 @@
 import { foldLetters } from '../../../language/fold.ts';
 import type { DocumentBlock } from '../../formats/parsedDocument.ts';
 import type { PartKind, RecognisedParts } from './letterheadParts.ts';
-import { readPageNumber } from './pageNumber.ts';
 import { blockText, isBlank, textOf } from './paragraphText.ts';
+import { readPageNumber } from './readPageNumber.ts';
 
 /** A block with what is known of it. */
 export interface JudgedBlock {

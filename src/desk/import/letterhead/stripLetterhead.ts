@@ -2,8 +2,8 @@ import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocum
 import type { Letterhead } from './letterheadParts.ts';
 import { splitAtPictures } from './letterheadPictures.ts';
 import { isIdle, isStrong, type JudgedBlock, type LetterheadRun, letterheadRuns } from './letterheadRuns.ts';
-import { readPageNumber } from './pageNumber.ts';
 import { blockText, isBlank, piecesOf, placeOf, segmentsOf, textOf } from './paragraphText.ts';
+import { readPageNumber } from './readPageNumber.ts';
 
 export interface StrippedDocument {
   blocks: DocumentBlock[];

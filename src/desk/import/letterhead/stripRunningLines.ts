@@ -1,6 +1,6 @@
 import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
-import { readPageNumber } from './pageNumber.ts';
 import { isBlank, textOf } from './paragraphText.ts';
+import { readPageNumber } from './readPageNumber.ts';
 import { edgeDepth, type PageLine, repeatedLines } from './repeatedLines.ts';
 
 /**
