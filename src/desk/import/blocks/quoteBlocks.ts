@@ -5,7 +5,7 @@ import { type BlockBuilder, paragraphOf, withLanguage, wordsOf } from './blockBu
 import { takeWhile } from './takeWhile.ts';
 import { isAttribution, isStanzaLine } from './verse.ts';
 
-/** Writes the quotation that begins at a block: paragraphs that the document calls one. Says how many blocks it read. */
+/** Writes the quotation that begins at a block, as the document styles it. @returns the number of blocks read */
 export function quoteAt(
   blocks: readonly DocumentBlock[],
   at: number,
@@ -19,7 +19,7 @@ export function quoteAt(
   return paragraphs.length;
 }
 
-/** Writes the stanzas that begin at a block, in a script with case: a quotation with a paragraph a line. */
+/** Writes the stanzas that begin at a block, in a script with case: a quotation with one paragraph per line. */
 export function stanzaAt(
   blocks: readonly DocumentBlock[],
   at: number,
@@ -52,7 +52,7 @@ function isQuoted(block: DocumentBlock): block is DocumentParagraph {
   return block.kind === 'paragraph' && block.style === 'quote' && block.list === undefined;
 }
 
-/** A short last line behind a dash names who is quoted. */
+/** Whether a short line after a dash names the quoted author. */
 function isSigned({ runs }: DocumentParagraph): boolean {
   const text = proseOf(runs).trim();
   return /^[—–]\s*\p{L}/u.test(text) && text.length <= 100;

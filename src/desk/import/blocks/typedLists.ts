@@ -3,15 +3,15 @@ import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocum
 import { areAll, editRuns, runText } from '../../formats/runText.ts';
 
 interface ListSign {
-  /** How many characters it has, the space behind it too. */
+  /** In characters, with the space after it. */
   length: number;
   /** Of an ordered list. */
   number?: number;
 }
 
 /**
- * Lists that are typed or printed and not called lists: two or more paragraphs in a row that begin with a bullet, or with
- * 1., 2., 3. in their order. The signs go, for the contract's list has its own; a dash may be somebody speaking and stays.
+ * Turns typed lists into lists: two or more consecutive paragraphs that begin with a bullet, or with 1., 2., 3. in order. The
+ * marks are removed, because the contract's lists have their own; a dash may be a speaker's and stays.
  */
 export function withTypedLists(blocks: readonly DocumentBlock[]): DocumentBlock[] {
   const signs = blocks.map(signOf);
