@@ -30,7 +30,6 @@ export function DisplayPanel() {
               type="radio"
               name="theme"
               value={one}
-              autoComplete="off"
               checked={theme === one}
               onChange={() => changeSettings({ theme: one })}
             />
