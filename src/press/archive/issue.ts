@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { blocksWithin } from '../../contract/blockParts.ts';
 import { type BlockFile, type BlockType, knownBlockSchemas } from '../../contract/blockSchema.ts';
+import { isNestedTooDeep, nestingIssue } from '../../contract/nesting.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 
 /** Something wrong with the archive. It names the file, the field and the problem, so that a volunteer finds the place. */
@@ -27,6 +28,8 @@ export function schemaIssues(
     message: plainMessage(issue),
     severity: 'error',
   }));
+  for (const field of fieldsTooDeep(json))
+    found.push({ file, field, message: nestingIssue, severity: 'error' });
   for (const field of [...unknownKeys(schema, json), ...unknownBlockKeys(json)]) {
     found.push({ file, field, message: 'is not a field of the contract', severity: 'warning' });
   }
@@ -45,6 +48,14 @@ function plainMessage(issue: v.BaseIssue<unknown>): string {
   return issue.message;
 }
 
+/** The fields that are nested too deep; the schema judges the blocks of a body one by one. */
+function fieldsTooDeep(json: unknown): string[] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json).flatMap(([key, value]) =>
+    !(key === 'body' && Array.isArray(value)) && isNestedTooDeep(value) ? [key] : [],
+  );
+}
+
 function unknownKeys(schema: v.GenericSchema, json: unknown): string[] {
   const entries = 'entries' in schema ? (schema.entries as object) : undefined;
   if (!entries || typeof json !== 'object' || json === null || Array.isArray(json)) return [];
@@ -55,7 +66,9 @@ function unknownKeys(schema: v.GenericSchema, json: unknown): string[] {
 function unknownBlockKeys(json: unknown): string[] {
   const body = (json as { body?: unknown } | null)?.body;
   if (!Array.isArray(body)) return [];
-  return blocksWithin(body as BlockFile[]).flatMap(([block, path]) => {
+  // A block that is nested too deep is refused as it is, and not walked through.
+  const walked = body.map((block) => (isNestedTooDeep(block) ? null : block)) as BlockFile[];
+  return blocksWithin(walked).flatMap(([block, path]) => {
     const type = (block as { type?: unknown } | null)?.type;
     if (typeof type !== 'string' || !Object.hasOwn(knownBlockSchemas, type)) return [];
     return unknownKeys(knownBlockSchemas[type as BlockType], block).map((key) => `${path}.${key}`);

@@ -1,3 +1,5 @@
+import { nestingIssue } from '../../../../contract/nesting.ts';
+import { characterIssues } from '../../../../contract/textSchema.ts';
 import type { DeskWord } from '../../deskChrome.ts';
 
 const fields = [
@@ -51,6 +53,10 @@ const messages: Readonly<Record<string, DeskWord>> = {
   'is not of the form YYYY-MM-DD-ascii-slug': 'issue.id',
   'is not a BCP 47 language tag': 'issue.language',
   'is not a whole number from 1 on': 'issue.number',
+  [characterIssues.surrogate]: 'issue.characters',
+  [characterIssues.control]: 'issue.characters',
+  [characterIssues.direction]: 'issue.direction',
+  [nestingIssue]: 'issue.nesting',
 };
 
 /** The editor's words for a schema's message, if there are any. */
