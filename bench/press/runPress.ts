@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { PrintableError } from '../../src/press/system/PrintableError.ts';
 import { watchPeakMemory } from './peakMemory.ts';
 import { type PressReport, pressReportSchema } from './pressReport.ts';
 
@@ -54,7 +55,8 @@ export async function runPress(places: PressPlaces, script = press): Promise<Pre
   const peak = child.pid === undefined ? () => undefined : watchPeakMemory(child.pid);
   const [status, signal] = await ended(child).finally(peak);
   const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`The press failed (${signal ?? `status ${status}`}):\n${output.trim()}`);
+  if (status !== 0)
+    throw new PrintableError(`The press failed (${signal ?? `status ${status}`}):\n${output.trim()}`);
   return { seconds, peakMemory: peak(), report: readReport(reportFile) };
 }
 

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { isDay } from '../language/calendar.ts';
 import { articleIdPattern } from './articlePath.ts';
 import { blockSchema, imagePathSchema, pixelsSchema } from './blockSchema.ts';
-import { languageTagSchema, plainTextSchema, wordsSchema } from './textSchema.ts';
+import { plainTextSchema } from './plainTextSchema.ts';
+import { languageTagSchema, wordsSchema } from './textSchema.ts';
 
 /** `YYYY-MM-DD-ascii-slug`: an article's name, its file's name and its address. */
 export const articleIdSchema = v.pipe(

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { isNestedTooDeep, nestingIssue } from './nesting.ts';
+import { isNestedTooDeep, nestedTooDeep } from './nesting.ts';
+import { plainTextSchema } from './plainTextSchema.ts';
 import {
   languageTagSchema,
   noteNumberSchema,
-  plainTextSchema,
   type Text,
   textSchema,
   verseSchema,
@@ -134,7 +134,7 @@ export type Note = Extract<Block, { type: 'note' }>;
 
 function schemaOf(input: unknown) {
   if (typeof input === 'string') return words;
-  if (isNestedTooDeep(input)) return tooDeep;
+  if (isNestedTooDeep(input)) return nestedTooDeep;
   const type = (input as { type?: unknown } | null)?.type;
   if (typeof type !== 'string') return missingType;
   return Object.hasOwn(knownBlockSchemas, type) ? knownBlockSchemas[type as BlockType] : unknownBlock;
@@ -143,10 +143,6 @@ function schemaOf(input: unknown) {
 const words = v.pipe(
   wordsSchema,
   v.transform((text): Paragraph => ({ type: 'paragraph', text })),
-);
-const tooDeep = v.pipe(
-  v.unknown(),
-  v.check(() => false, nestingIssue),
 );
 const missingType = v.object({ type: v.string('names the block’s type and is missing') });
 const unknownBlock = v.pipe(

@@ -1,29 +1,9 @@
 import * as v from 'valibot';
 import { isLanguageTag } from '../language/languages.ts';
-import { controlCharacters, loneSurrogates, unpairedControls } from './characters.ts';
+import { characterIssues, charactersSchema, plainTextSchema, unpairedControls } from './plainTextSchema.ts';
 
 /** A well-formed BCP 47 tag; whether the reader knows it is decided where it is shown. */
 export const languageTagSchema = v.pipe(v.string(), v.check(isLanguageTag, 'is not a BCP 47 language tag'));
-
-/** What a text of the contract is refused for, whatever its field. */
-export const characterIssues = {
-  surrogate: 'has half a character (a lone surrogate)',
-  control: 'has a control character',
-  direction: 'opens or closes a direction (U+202A–202E, U+2066–2069) without its other half',
-};
-
-/** Characters that HTML, XML and JSON carry alike, so that a page is hydrated as it was built. */
-const charactersSchema = v.pipe(
-  v.string(),
-  v.check((text) => text.search(loneSurrogates) < 0, characterIssues.surrogate),
-  v.check((text) => text.search(controlCharacters) < 0, characterIssues.control),
-);
-
-/** A string that is shown: it never turns what stands beside it. */
-export const plainTextSchema = v.pipe(
-  charactersSchema,
-  v.check((text) => unpairedControls(text).length === 0, characterIssues.direction),
-);
 
 /** Text that is not blank: a field of the contract is either filled or absent. */
 export const wordsSchema = v.pipe(

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { type ArticleFile, articleSchema } from '../../contract/articleSchema.ts';
-import { controlCharacters, loneSurrogates, unpairedControls } from '../../contract/characters.ts';
-import { characterIssues } from '../../contract/textSchema.ts';
+import {
+  characterIssues,
+  controlCharacters,
+  loneSurrogates,
+  unpairedControls,
+} from '../../contract/plainTextSchema.ts';
 
 /**
  * An article without the characters that the contract refuses. Paragraphs are repaired as they are read; this is for what

@@ -3,6 +3,8 @@ import { blocksWithin } from '../../contract/blockParts.ts';
 import { type BlockFile, type BlockType, knownBlockSchemas } from '../../contract/blockSchema.ts';
 import { isNestedTooDeep, nestingIssue } from '../../contract/nesting.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import { PrintableError } from '../system/PrintableError.ts';
+import { shortened, terminalMessage, terminalName, terminalText } from '../system/terminalText.ts';
 
 /** Something wrong with the archive. It names the file, the field and the problem, so that a volunteer finds the place. */
 export interface Issue {
@@ -38,13 +40,14 @@ export function schemaIssues(
 
 /** An issue as one line of a command's output. */
 export function issueLine({ file, field, message, severity }: Issue): string {
-  return `${severity === 'error' ? '✗' : '!'} ${file}${field ? ` › ${field}` : ''}: ${message}`;
+  const place = field ? `${terminalName(file)} › ${terminalText(field)}` : terminalName(file);
+  return `${severity === 'error' ? '✗' : '!'} ${place}: ${terminalMessage(message)}`;
 }
 
 function plainMessage(issue: v.BaseIssue<unknown>): string {
   if (issue.received === 'undefined') return 'is missing';
   if (issue.kind === 'schema')
-    return `should be ${issue.expected ?? 'something else'}, but is ${issue.received}`;
+    return `should be ${issue.expected ?? 'something else'}, but is ${shortened(issue.received, 80)}`;
   return issue.message;
 }
 
@@ -79,7 +82,7 @@ function unknownBlockKeys(json: unknown): string[] {
  * Refuses an archive with errors: nothing half-valid is published.
  *
  * @returns the publication, which then exists, and the warnings as lines
- * @throws {Error} that lists every error
+ * @throws {PrintableError} that lists every error
  */
 export function requireNoErrors(
   root: string,
@@ -90,7 +93,9 @@ export function requireNoErrors(
     issues.filter((issue) => issue.severity === severity).map(issueLine);
   const errors = of('error');
   if (errors.length > 0 || !publication)
-    throw new Error(`The archive in ${root} has ${count(errors.length)}:\n${errors.join('\n')}`);
+    throw new PrintableError(
+      `The archive in ${terminalName(root)} has ${count(errors.length)}:\n${errors.join('\n')}`,
+    );
   return { publication, warnings: of('warning') };
 }
 

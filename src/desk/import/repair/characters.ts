@@ -1,4 +1,4 @@
-import { controlCharacters, loneSurrogates, unpairedControls } from '../../../contract/characters.ts';
+import { controlCharacters, loneSurrogates, unpairedControls } from '../../../contract/plainTextSchema.ts';
 import type { DocumentRun } from '../../formats/parsedDocument.ts';
 import { type Edit, editRuns, runText } from '../../formats/runText.ts';
 

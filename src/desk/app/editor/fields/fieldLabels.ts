@@ -1,5 +1,5 @@
 import { nestingIssue } from '../../../../contract/nesting.ts';
-import { characterIssues } from '../../../../contract/textSchema.ts';
+import { characterIssues } from '../../../../contract/plainTextSchema.ts';
 import type { DeskWord } from '../../deskChrome.ts';
 
 const fields = [

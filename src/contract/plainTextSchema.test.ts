@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { anArticle, aPublication, blocksByType } from '../testing/factories.ts';
 import { articleSchema } from './articleSchema.ts';
-import { unpairedControls } from './characters.ts';
+import { characterIssues, unpairedControls } from './plainTextSchema.ts';
 import { publicationSchema } from './publicationSchema.ts';
-import { characterIssues } from './textSchema.ts';
 
 const issuesOf = (schema: v.GenericSchema, json: unknown) =>
   (v.safeParse(schema, json).issues ?? []).map((issue) => [v.getDotPath(issue), issue.message]);
@@ -92,4 +91,12 @@ test.each([
 
 test('the places of unpaired controls are found in order', () => {
   expect(unpairedControls('\u202c\u202a\u2066\u202b\u2069\u202c\u2068\u202c')).toEqual([0, 6, 7]);
+});
+
+test('a text of nothing but controls is read in linear time', () => {
+  const many = 200_000;
+  const begun = performance.now();
+  expect(unpairedControls('\u202a'.repeat(many) + '\u2069'.repeat(many))).toHaveLength(2 * many);
+  expect(unpairedControls('\u2067\u202a\u2069'.repeat(many))).toEqual([]);
+  expect(performance.now() - begun).toBeLessThan(5000);
 });
