@@ -4,18 +4,18 @@ import { childOf, elementsOf, elementText, findElement, type XmlElement } from '
 import { linkOf, readDeletedFieldChars, readFieldChar, type WordStory } from './wordStory.ts';
 import { isOn, mergeRunProperties, type RunProperties, readRunProperties } from './wordStyles.ts';
 
-/** What a paragraph's reader needs besides its story: reading what stands in a text box. */
+/** A paragraph while it is read. */
 export interface Reading {
   story: WordStory;
   items: Item[];
   /** The paragraph style's look, under each run's own. */
   style: RunProperties;
   blocks(children: XmlElement[]): DocumentBlock[];
-  /** The last rendered page's end came here, before or after words. */
+  /** Called at the end of a rendered page. */
   turned(): void;
 }
 
-/** Reads what stands in a paragraph (ECMA-376 part 1, 17.3 and 17.16), without what was deleted or hidden. */
+/** Reads a paragraph's content (ECMA-376 part 1, 17.3 and 17.16) without deleted and hidden text. */
 export function readItems(reading: Reading, children: XmlElement['children'], href?: string): void {
   const { story } = reading;
   for (const child of children) {
@@ -63,7 +63,7 @@ export function readItems(reading: Reading, children: XmlElement['children'], hr
   }
 }
 
-/** Whether a content control is empty: what it shows then asks for words and is nobody's text. */
+/** Whether a content control is empty and shows only its placeholder. */
 export function isPlaceholder(control: XmlElement): boolean {
   return isOn(childOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr'));
 }
@@ -141,7 +141,7 @@ function addCode(story: WordStory, code: string): void {
   if (field && !field.shown) field.code += code;
 }
 
-/** A letter of a font for signs: it has no meaning outside of the font. */
+/** A character of a symbol font, which has no meaning outside of it. */
 function symbolOf({ story }: Reading, code: string): string {
   const point = Number.parseInt(code, 16);
   if (point >= 0x20 && point < 0xd800) return String.fromCodePoint(point);

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../import/readDocument.ts';
-import { packDocx, paragraph, run } from './testing/packDocx.ts';
-
-const read = (parts: Record<string, string> | string) =>
-  readDocument({
-    name: 'letter.docx',
-    bytes: packDocx(typeof parts === 'string' ? { document: parts } : parts),
-  });
+import { paragraph, run } from './testing/packDocx.ts';
+import { readWord } from './testing/readWord.ts';
 
 test('superscript and subscript digits become characters, and struck words are kept', async () => {
   const high = (text: string) => run(text, '<w:rStyle w:val="High"/>');
@@ -14,7 +8,7 @@ test('superscript and subscript digits become characters, and struck words are k
   const styles =
     '<w:style w:type="character" w:styleId="High"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
   const readRuns = async (...runs: string[]) => {
-    const { blocks, formatFindings } = await read({ styles, document: paragraph(runs.join('')) });
+    const { blocks, formatFindings } = await readWord({ styles, document: paragraph(runs.join('')) });
     return [blocks.flatMap((block) => ('runs' in block ? block.runs : [])), formatFindings.length];
   };
   expect(await readRuns(run('10'), high('6 '), run('people, CO'), low('2'))).toEqual([
@@ -47,14 +41,14 @@ test('superscript and subscript digits become characters, and struck words are k
 });
 
 test('text stored in another file of the document is reported as left out', async () => {
-  const { blocks, formatFindings } = await read(`${paragraph('Kept')}<w:altChunk r:id="other"/>`);
+  const { blocks, formatFindings } = await readWord(`${paragraph('Kept')}<w:altChunk r:id="other"/>`);
   expect(blocks).toHaveLength(1);
   expect(formatFindings).toHaveLength(1);
 });
 
 test('the letters of old WordArt are read', async () => {
   const art = '<w:pict><v:shape><v:textpath on="t" string="آزادی &amp; Heimat"/></v:shape></w:pict>';
-  const { blocks, formatFindings } = await read(paragraph(`<w:r>${art}</w:r>${run('Around it')}`));
+  const { blocks, formatFindings } = await readWord(paragraph(`<w:r>${art}</w:r>${run('Around it')}`));
   expect(blocks).toMatchObject([{ runs: [{ text: 'Around it' }] }, { runs: [{ text: 'آزادی & Heimat' }] }]);
   expect(formatFindings).toHaveLength(1);
 });
@@ -63,7 +57,7 @@ test('the placeholder of an empty content control is not read', async () => {
   const control = (inner: string, shown = '<w:showingPlcHdr/>') =>
     `<w:sdt><w:sdtPr>${shown}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
   const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
-  const { blocks } = await read(
+  const { blocks } = await readWord(
     control(paragraph('Click here')) +
       control(paragraph('Written'), '<w:showingPlcHdr w:val="0"/>') +
       paragraph(`${run('By ')}${control(run('Name'))}${control(run('us'), '')}`) +
