@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { PrintableError } from '../../src/press/system/PrintableError.ts';
 import { watchPeakMemory } from './peakMemory.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -18,7 +19,7 @@ export interface MeasuredRun {
  *
  * @param what the script's name in an error
  * @param onOutput gets what the script writes to stdout
- * @throws {Error} with the end of the other output when the script fails
+ * @throws {PrintableError} with the end of the other output when the script fails
  */
 export async function measuredRun(
   what: string,
@@ -36,6 +37,6 @@ export async function measuredRun(
   const peak = child.pid === undefined ? () => undefined : watchPeakMemory(child.pid);
   const [status, signal] = await once(child, 'close').finally(peak);
   const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`${what} failed (${signal ?? `status ${status}`}):\n${output.trim()}`);
+  if (status !== 0) throw new PrintableError(`${what} failed (${signal ?? `status ${status}`}):\n${output.trim()}`);
   return { seconds, peakMemory: peak() };
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { press } from './press.ts';
 import { progressOn } from './system/progress.ts';
+import { terminalError } from './system/terminalText.ts';
 
 /** `npm run build [-- --base /FOLDER/ --pages none --out-dir DIR --public DIR --cache DIR --report FILE]`: builds the publication. */
 const { values } = parseArgs({
@@ -46,10 +47,9 @@ try {
 
 /** What went wrong, without a stack: a full disk and the archive's errors explain themselves. */
 function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'ENOSPC') {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
     const site = join(values['out-dir'], '');
     return `The disk is full. ${site} is unchanged. Free some space and build again: the build goes on where it stopped.`;
   }
-  return error.message;
+  return terminalError(error);
 }

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { staticServer } from './hosting/staticServer.ts';
+import { terminalName, terminalText } from './system/terminalText.ts';
 
 /** `npm run preview [-- --port N --dir DIR --base /PATH/]`: serves the built reader on this machine only. */
 const { values } = parseArgs({
@@ -14,13 +15,13 @@ const { values } = parseArgs({
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   console.error(
-    `“${values.port}” is not a port. Choose a number up to 65535: npm run preview -- --port 4174`,
+    `“${terminalText(values.port)}” is not a port. Choose a number up to 65535: npm run preview -- --port 4174`,
   );
   process.exit(1);
 }
 const folder = resolve(values.dir);
 await access(join(folder, 'index.html')).catch(() => {
-  console.error(`There is no built reader in ${values.dir}. Build it first: npm run build`);
+  console.error(`There is no built reader in ${terminalName(values.dir)}. Build it first: npm run build`);
   process.exit(1);
 });
 const server = staticServer(folder, values.base);

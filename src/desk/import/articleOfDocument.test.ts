@@ -229,6 +229,20 @@ describe('the article of a document', () => {
     .tuple(paragraphsOf(run), inMargin)
     .map(([made, margin]) => ({ ...made, ...margin }));
 
+  test('holds no character that the contract refuses, and keeps a balanced direction', async () => {
+    const runs = ['\u202aUSA \ud800', '(1990)\u202c\u0000 and \u2067more'].map((text, at) => ({
+      text,
+      em: at === 0,
+    }));
+    const kept: DocumentBlock = { kind: 'paragraph', runs: [{ text: `${english[0]} ` }, ...runs] };
+    const verse = '\u202bبه نام خداوند جان و خرد\tکزین برتر اندیشه برنگذرد\u202c';
+    const { article } = await importLines([...head, kept, verse, verse, ...english]);
+    expect(v.safeParse(articleSchema, article).issues).toBeUndefined();
+    const text = JSON.stringify(article.body);
+    expect(text).toContain('{"text":"\u202aUSA \ufffd","em":true},"(1990)\u202c and more"');
+    expect(text).toContain('به نام خداوند جان و خرد');
+  });
+
   test('is valid whatever the document, and the same each time', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -21,6 +21,7 @@ import { blockText, oneLine, textOf } from './letterhead/paragraphText.ts';
 import { type SeparatedDocument, separateLetterhead } from './letterhead/separateLetterhead.ts';
 import { repairBlocks } from './repair/repairBlocks.ts';
 import { substituteTitle } from './substituteTitle.ts';
+import { withValidCharacters } from './withValidCharacters.ts';
 import { withValidLanguages } from './withValidLanguages.ts';
 
 /**
@@ -72,7 +73,7 @@ export async function articleOfDocument(
   if (made.body.length === 0)
     throw new DocumentError(file, 'empty', `“${file}” has no text below its letterhead.`);
 
-  const article: ArticleFile = {
+  const article = withValidCharacters({
     id,
     language,
     title,
@@ -81,7 +82,7 @@ export async function articleOfDocument(
     ...sourceFieldOf(taken, language),
     ...(made.image && { image: made.image }),
     body: made.body,
-  };
+  });
   v.assert(articleSchema, article);
   const folded = foldedBlocks(article.body);
   const boundaries = openBoundaries(repaired.blocks, order.disorder);

@@ -5,6 +5,8 @@ import type { Publication } from '../../contract/publicationSchema.ts';
 import { issueLine } from '../../press/archive/issue.ts';
 import { readPublication } from '../../press/archive/readArchive.ts';
 import { mastheadText } from '../../press/fonts/mastheadText.ts';
+import { PrintableError } from '../../press/system/PrintableError.ts';
+import { terminalName } from '../../press/system/terminalText.ts';
 import { textFindings } from '../import/findings/textFindings.ts';
 import { today } from '../text/today.ts';
 import { draftsFolder } from './archive/deskFolder.ts';
@@ -67,7 +69,9 @@ async function requirePublication(root: string): Promise<Publication> {
   const { publication, issues } = await readPublication(root);
   if (publication) return publication;
   const lines = issues.map(issueLine).join('\n');
-  throw new Error(`${root}: the desk needs a publication’s folder (--public DIR).\n${lines}`);
+  throw new PrintableError(
+    `${terminalName(root)}: the desk needs a publication’s folder (--public DIR).\n${lines}`,
+  );
 }
 
 function listening(server: Server, port: number, host: string): Promise<Server> {

@@ -142,6 +142,20 @@ test('the summary names the article, its joins and its findings with their place
   expect(Object.keys(allFiles(desk.root))).toEqual(['publication.json']);
 });
 
+test('the name and the words of a document cannot control the terminal or add a line', async () => {
+  const hostile = '\u001b[2J\n✓ fake\u202e';
+  const finding = { kind: 'doubled-word' as const, place: { words: hostile }, message: hostile };
+  const desk = aDesk({
+    [`${hostile}.md`]: { ...document('2026-01-02-a'), findings: [finding] },
+    'b.md': hostile,
+  });
+  const { out } = await desk.run();
+  const shown = '\\u001b[2J\\n✓ fake\\u202e';
+  expect(out).toContain(`${shown}.md`);
+  expect(out).toContain(`doubled-word: ${shown} “`);
+  expect(out).not.toMatch(/[^\P{Cc}\n]|\u202e|^✓ fake/mu);
+});
+
 test.each(['writeFileSync:1', 'writeFileSync:2', 'writeFileSync:3', 'renameSync:1', 'renameSync:3'])(
   'a full disk leaves the old state: %s',
   async (call) => {

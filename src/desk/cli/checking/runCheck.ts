@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { terminalMessage, terminalName } from '../../../press/system/terminalText.ts';
 import type { Outputs } from '../terminal/outputs.ts';
 import { type ProgressBar, progressBar } from '../terminal/progressBar.ts';
-import { terminalText } from '../terminal/terminalText.ts';
 import { UsageError } from '../terminal/UsageError.ts';
 import { type CheckedArchive, checkArchive, type DraftArticle, type TextCheck } from './checkArchive.ts';
 import type { CheckFinding } from './checkFinding.ts';
@@ -48,7 +48,7 @@ export async function runCheck(
     const root = resolve(folder);
     if (!existsSync(join(root, 'publication.json')))
       throw new UsageError(
-        `${terminalText(folder)} is not an archive: it has no publication.json. Name the archive’s folder: npm run check -- DIR`,
+        `${terminalName(folder)} is not an archive: it has no publication.json. Name the archive’s folder: npm run check -- DIR`,
       );
     const checked = await checkArchive(root, checkText, await readDrafts(root), (total) => {
       bar ??= progressBar(err, 'checking', total);
@@ -78,7 +78,7 @@ function checkArguments(argv: readonly string[]): { json: boolean; folder: strin
       helped: values.help ?? false,
     };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(terminalMessage(error instanceof Error ? error.message : String(error)));
   }
 }
 

@@ -33,6 +33,20 @@ describe('characters', () => {
     expect(repair([paragraph(open)], 'fa').texts).toEqual([open]);
   });
 
+  it('drops control characters, and shows half a character as a lost one', () => {
+    expect(repair([paragraph('nul\u0000 esc\u001b c1\u0080 half\ud800 pair😀')]).texts).toEqual([
+      'nul esc c1 half\ufffd pair😀',
+    ]);
+  });
+
+  it('drops a direction that is opened and not closed or closed and not opened, and keeps a balanced one', () => {
+    const balanced = '\u202aUSA (1990)\u202c and \u2067\u202bin\u2069';
+    expect(repair([paragraph(`\u202b${balanced}\u2069 so\u202c\u202c`)]).texts).toEqual([
+      `\u202b${balanced} so\u202c`,
+    ]);
+    expect(repair([paragraph(`a \u202b${balanced}\u2069 so`)]).texts).toEqual([`a ${balanced} so`]);
+  });
+
   it('collapses spaces, and keeps French non-breaking ones', () => {
     expect(repair([paragraph('one  two\u00a0 three\tfour')]).texts).toEqual(['one two three four']);
     expect(repair([paragraph('«\u202fMot\u202f»\u00a0!')], 'fr').texts).toEqual(['«\u202fMot\u202f»\u00a0!']);

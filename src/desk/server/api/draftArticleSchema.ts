@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type ArticleFile, articleSchema, imageSchema } from '../../../contract/articleSchema.ts';
+import { isNestedTooDeep, maxNesting, nestingIssue } from '../../../contract/nesting.ts';
 import { languageTagSchema } from '../../../contract/textSchema.ts';
 
 /**
@@ -14,6 +15,8 @@ export const draftArticleSchema = v.pipe(
     image: v.optional(v.looseObject({ ...shapesOf(imageSchema.entries), alt: v.optional(v.string()) })),
     body: v.array(v.union([v.string(), v.looseObject({ type: v.string() })])),
   }),
+  // A body's blocks are two levels further in.
+  v.check((article) => !isNestedTooDeep(article, maxNesting + 2), nestingIssue),
   v.transform((article) => article as unknown as ArticleFile),
 );
 

@@ -1,4 +1,6 @@
 import { articleSchema } from '../../../../contract/articleSchema.ts';
+import { nestingIssue } from '../../../../contract/nesting.ts';
+import { characterIssues } from '../../../../contract/plainTextSchema.ts';
 import type { DeskWord } from '../../deskChrome.ts';
 
 export type FieldName = keyof typeof articleSchema.entries | 'sourceDate' | 'sourceUrl' | 'imageAlt';
@@ -36,6 +38,10 @@ const messages: Readonly<Record<string, DeskWord>> = {
   'is not of the form YYYY-MM-DD-ascii-slug': 'issue.id',
   'is not a BCP 47 language tag': 'issue.language',
   'is not a whole number from 1 on': 'issue.number',
+  [characterIssues.surrogate]: 'issue.characters',
+  [characterIssues.control]: 'issue.characters',
+  [characterIssues.direction]: 'issue.direction',
+  [nestingIssue]: 'issue.nesting',
 };
 
 /** The editor's words for a schema's message, if there are any. */
