@@ -1,8 +1,8 @@
 import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
+import { publication } from '../../testing/bundledArchive.ts';
 import { packDocx, paragraph, run } from '../formats/docx/testing/packDocx.ts';
 import { importDocument } from './importDocument.ts';
-import { publication } from './letterhead/testing/readLines.ts';
 
 const dari = ['این جمله از کتاب ', ' آمده است و سپس پایان می‌یابد. بند باید چند سطر باشد.'] as const;
 

@@ -1,11 +1,11 @@
 import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
+import { publication } from '../../testing/bundledArchive.ts';
 import { packDocx, paragraph, run } from '../formats/docx/testing/packDocx.ts';
 import { odtText, packOdt } from '../formats/odt/testing/packOdt.ts';
 import { type Piece, pdfOf } from '../formats/pdf/testing/pdfWriter.ts';
 import { storedAsSeen, typeset } from '../formats/pdf/testing/typeset.ts';
 import { importDocument } from './importDocument.ts';
-import { publication } from './letterhead/testing/readLines.ts';
 
 // The publication's own kind of page; a page's end went through the quotation, and the file it was saved to shows none.
 const masthead = [

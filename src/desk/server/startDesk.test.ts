@@ -11,7 +11,8 @@ vi.mock(import('./builtApp.ts'), () => ({ builtApp: async () => '/' }));
 
 test('the desk removes what a killed one left half-written, and nothing of one that still writes', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', '']);
-  const part = (path: string, writer: number) => join(dirname(path), `.${path.split('/').at(-1)}.${writer}.part`);
+  const part = (path: string, writer: number) =>
+    join(dirname(path), `.${path.split('/').at(-1)}.${writer}.part`);
   const left = ['articles/2026/a.json', 'images/a/1.png', '.desk/page/abc/draft.json'];
   const content = anArchiveFolder({
     ...Object.fromEntries(left.map((path) => [part(path, pid), 'half'])),

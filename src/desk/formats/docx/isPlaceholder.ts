@@ -3,8 +3,8 @@ import type { WordContext } from './wordStory.ts';
 import { isOn } from './wordStyles.ts';
 
 /**
- * Whether a content control is empty: what it shows then asks for words and is nobody's text. Words without Word's own look
- * for that may be somebody's, put there by a program that kept the mark, and are told.
+ * Whether a content control is empty and shows only its placeholder. Words without Word's own style for placeholders may be
+ * somebody's, put there by a program that kept the mark, and are reported.
  */
 export function isPlaceholder(control: XmlElement, { styles, office }: WordContext): boolean {
   if (!isOn(childOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr'))) return false;

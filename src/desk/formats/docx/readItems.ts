@@ -7,18 +7,18 @@ import { symbolLetter, withSymbolLetters } from './symbolFonts.ts';
 import { linkOf, readDeletedFieldChars, readFieldChar, type WordStory } from './wordStory.ts';
 import { mergeRunProperties, type RunProperties, readRunProperties } from './wordStyles.ts';
 
-/** What a paragraph's reader needs besides its story: reading what stands in a text box. */
+/** A paragraph while it is read. */
 export interface Reading {
   story: WordStory;
   items: Item[];
   /** The paragraph style's look, under each run's own. */
   style: RunProperties;
   blocks(children: XmlElement[]): DocumentBlock[];
-  /** The last rendered page's end came here, before or after words. */
+  /** Called at the end of a rendered page. */
   turned(): void;
 }
 
-/** Reads what stands in a paragraph (ECMA-376 part 1, 17.3 and 17.16), without what was deleted or hidden. */
+/** Reads a paragraph's content (ECMA-376 part 1, 17.3 and 17.16) without deleted and hidden text. */
 export function readItems(reading: Reading, children: XmlElement['children'], href?: string): void {
   const { story } = reading;
   for (const child of children) {
@@ -138,7 +138,7 @@ function addCode(story: WordStory, code: string): void {
   if (field && !field.shown) field.code += code;
 }
 
-/** A letter of a font for signs: only some fonts' signs have a meaning outside of the font. */
+/** A character of a symbol font: only some fonts' characters have a meaning outside of it. */
 function symbolOf({ story }: Reading, attributes: XmlElement['attributes']): string {
   const point = Number.parseInt(attributes['w:char'] ?? '', 16);
   const letter = symbolLetter(attributes['w:font'] ?? '', point);

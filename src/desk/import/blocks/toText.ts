@@ -3,18 +3,18 @@ import { hrefSchema, type Span, type Text } from '../../../contract/textSchema.t
 import type { DocumentRun } from '../../formats/parsedDocument.ts';
 import { phraseParts } from './phraseParts.ts';
 
-/** What a paragraph's runs need to become text of the contract. */
+/** What is needed to make a paragraph's runs text of the contract. */
 export interface TextContext {
   /** The language of the block that the text is in. */
   language: string;
   languageOf(text: string): string | undefined;
-  /** The number of a note by its key; none for a note that the document has not. */
+  /** A note's number by its key; undefined if the document lacks the note. */
   numberOf(key: string): number | undefined;
   /** Called with an address the contract does not allow. */
   onDroppedLink(href: string, text: string): void;
   /** Called for a reference to a missing note. */
   onLostNote(mark: string): void;
-  /** Looks that are the paragraph's or the document's own, and no emphasis in it. */
+  /** Whether the whole paragraph or document is strong or emphasised. */
   plainStrong?: boolean;
   plainEm?: boolean;
 }

@@ -2,7 +2,7 @@ import { languageOf } from '../../../language/languages.ts';
 import type { Finding } from '../../formats/finding.ts';
 import type { Join } from '../../formats/join.ts';
 import type { DocumentBlock, DocumentParagraph, DocumentRun } from '../../formats/parsedDocument.ts';
-import { editRuns, proseOf, runText } from '../../formats/runText.ts';
+import { areAll, editRuns, proseOf, runText } from '../../formats/runText.ts';
 import { isBaytLine } from '../../text/bayt.ts';
 import { beginsSmall, hasCase, itemLetter } from '../../text/letters.ts';
 import { balanceOf, beginsWithQuotation } from '../../text/quotationBalance.ts';
@@ -214,8 +214,9 @@ function looksLikeLabel({ runs, style }: DocumentParagraph): boolean {
   const text = proseOf(runs).trim();
   const words = text.split(/\s+/).length;
   if (style === 'quote') return false;
-  const bold = runs.every((run) => run.strong || run.text.trim() === '');
-  return words <= 14 && (bold || (words <= 4 && !endsSentence(text) && !/[,،-]$/.test(text)));
+  return (
+    words <= 14 && (areAll('strong', runs) || (words <= 4 && !endsSentence(text) && !/[,،-]$/.test(text)))
+  );
 }
 
 const item = new RegExp(String.raw`^\s*(?:[\d۰-۹]{1,3}[.)]|${itemLetter}\)|[•·*–—-]\s)\s?`, 'u');

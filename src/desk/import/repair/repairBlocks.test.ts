@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
+import type { DocumentBlock } from '../../formats/parsedDocument.ts';
 import { runText } from '../../formats/runText.ts';
+import { pageBreak, paragraph } from '../../formats/testing/documentParts.ts';
 import { repairBlocks } from './repairBlocks.ts';
 import { anyBlocks, lettersOf } from './testing/arbitraryBlocks.ts';
-
-const paragraph = (text: string, more: Partial<DocumentParagraph> = {}): DocumentParagraph => ({
-  kind: 'paragraph',
-  runs: [{ text }],
-  ...more,
-});
-const pageBreak: DocumentBlock = { kind: 'pageBreak' };
 
 function repair(blocks: DocumentBlock[], language = 'en') {
   const { joined, findings, ...repaired } = repairBlocks(blocks, language);
@@ -91,14 +85,9 @@ describe('lines', () => {
   });
 
   it('joins uncertain lines too where a machine broke the others, but not an address', () => {
-    const set = (text: string) => paragraph(text);
-    const blocks = [
-      set(wrapped),
-      set(wrapped),
-      set('A paragraph that is set in has got shorter lines than the\nothers.'),
-      set('Kabul Street 5\n10115 Berlin'),
-    ];
-    expect(repair(blocks).texts.slice(2)).toEqual([
+    const indented = 'A paragraph that is set in has got shorter lines than the\nothers.';
+    const texts = [wrapped, wrapped, indented, 'Kabul Street 5\n10115 Berlin'];
+    expect(repair(texts.map((text) => paragraph(text))).texts.slice(2)).toEqual([
       'A paragraph that is set in has got shorter lines than the others.',
       'Kabul Street 5',
       '10115 Berlin',
@@ -336,12 +325,7 @@ describe('pages', () => {
   });
 
   it('adds no space after a lone note reference at a page’s end', () => {
-    const note: DocumentBlock = {
-      kind: 'paragraph',
-      runs: [{ text: '', note: 'a' }],
-      style: 'quote',
-      page: 2,
-    };
+    const note = paragraph([{ text: '', note: 'a' }], { style: 'quote', page: 2 });
     expect(repair([note, paragraph('the road', { page: 3 })]).texts).toEqual(['the road']);
   });
 

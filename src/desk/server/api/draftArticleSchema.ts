@@ -3,8 +3,8 @@ import { type ArticleFile, articleSchema, imageSchema } from '../../../contract/
 import { languageTagSchema } from '../../../contract/textSchema.ts';
 
 /**
- * An article while it is being edited: the contract's shape holds, its fields may still be empty or wrong; the contract's
- * own schema is asked when it is published.
+ * An article while it is being edited: it has the contract's shape, but its fields may still be empty or wrong. The
+ * contract's own schema checks it when it is published.
  */
 export const draftArticleSchema = v.pipe(
   v.looseObject({
@@ -21,7 +21,7 @@ function shapesOf(entries: v.ObjectEntries): v.ObjectEntries {
   return Object.fromEntries(Object.entries(entries).map(([name, schema]) => [name, shapeOf(schema)]));
 }
 
-/** What a schema asks of a value's shape: strings, lists of them, objects and which fields they must have. */
+/** The shape a schema requires: strings, lists of them, objects and their required fields. */
 function shapeOf(schema: object): v.GenericSchema {
   if ('wrapped' in schema) return v.optional(shapeOf(schema.wrapped as object));
   if ('item' in schema) return v.array(shapeOf(schema.item as object));

@@ -1,22 +1,7 @@
+import { articleSchema } from '../../../../contract/articleSchema.ts';
 import type { DeskWord } from '../../deskChrome.ts';
 
-const fields = [
-  'id',
-  'language',
-  'title',
-  'authors',
-  'date',
-  'source',
-  'summary',
-  'topics',
-  'translationOf',
-  'updated',
-  'corrections',
-  'image',
-  'body',
-] as const;
-
-export type FieldName = (typeof fields)[number] | 'sourceDate' | 'sourceUrl' | 'imageAlt';
+export type FieldName = keyof typeof articleSchema.entries | 'sourceDate' | 'sourceUrl' | 'imageAlt';
 
 /**
  * A field's label on the page.
@@ -30,8 +15,8 @@ export function fieldLabel(path: string): { word: `field.${FieldName | 'block'}`
   if (head === 'source' && next === 'date') return { word: 'field.sourceDate' };
   if (head === 'source' && next === 'url') return { word: 'field.sourceUrl' };
   if (head === 'image') return { word: 'field.imageAlt' };
-  const field = fields.find((one) => one === head);
-  return { word: `field.${field ?? 'body'}` };
+  const field = Object.hasOwn(articleSchema.entries, head) ? (head as FieldName) : 'body';
+  return { word: `field.${field}` };
 }
 
 /** The id of the element where a field is edited; undefined for fields the desk keeps by itself. */
