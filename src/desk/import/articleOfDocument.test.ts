@@ -58,6 +58,27 @@ describe('the article of a document', () => {
     expect(inDari.article).toMatchObject({ language: 'fa-AF', authors: ['افغانستان آزاد – آزاد افغانستان'] });
   });
 
+  test('of one or two paragraphs has a text, and a title only where a text is left without it', async () => {
+    const date = '2023-09-29';
+    const made = async (lines: string[]) => {
+      const { article, findings } = await importLines(lines, { date });
+      const told = findings.filter(({ place }) => place.words === 'title').map(({ message }) => message);
+      return [article.title, article.body, told];
+    };
+    const taken = (words: string) => [`The document has no title. “${words}” was taken for it.`];
+    expect(await made(['Hello, world'])).toEqual(['Hello, world', ['Hello, world'], taken('Hello, world')]);
+    expect(await made(['*Karez'])).toEqual(['Karez', ['Karez'], taken('Karez')]);
+    expect(await made(['The Karez', 'Jane Miller'])).toEqual(['The Karez', ['Jane Miller'], []]);
+    expect(await made(['By Jane Miller'])).toMatchObject([expect.anything(), ['By Jane Miller'], [{}]]);
+    expect(await made(['The Karez', '29.09.2023'])).toEqual(['The Karez', ['The Karez'], taken('The Karez')]);
+  });
+
+  test('is refused without a text in words that say whether there is a letterhead', async () => {
+    const name = 'افغانستان آزاد – آزاد افغانستان';
+    await expect(importLines(head)).rejects.toThrow('no text besides its title, author and date');
+    await expect(importLines([name, ...head])).rejects.toThrow('no text below its letterhead');
+  });
+
   test('fails without a date, because addresses are permanent, and without a text', async () => {
     const refused = async (lines: string[]) => {
       const issue = await importLines(lines).catch((error: unknown) => error);

@@ -55,7 +55,7 @@ export async function articleOfDocument(
 
   const date = options.date ?? taken.fields.date;
   if (!taken.blocks.some((block) => block.kind === 'image' || /[\p{L}\p{N}]/u.test(blockText(block))))
-    throw new DocumentError(file, 'empty', `“${file}” has no text below its letterhead.`);
+    throw noTextError(file, taken);
   if (date === undefined) {
     const message = `“${file}” has no publication date: write one into the document, or give it with --date YYYY-MM-DD.`;
     throw new DocumentError(file, 'no-day', message);
@@ -71,7 +71,7 @@ export async function articleOfDocument(
     { language, id, languageOf: (text) => foreignLanguage(text, language, detector) },
   );
   if (made.body.length === 0)
-    throw new DocumentError(file, 'empty', `“${file}” has no text below its letterhead.`);
+    throw noTextError(file, taken);
 
   const article = withValidCharacters({
     id,
@@ -90,7 +90,9 @@ export async function articleOfDocument(
     .filter(({ pageSequence }) => pageSequence === order.disorder?.pageSequence)
     .map(({ after }) => after);
   const findings = [
-    ...taken.findings.filter((finding) => !(options.date && isAboutDay(finding))),
+    ...taken.findings
+      .filter((finding) => !(options.date && isAboutDay(finding)))
+      .map((finding) => withTitle(finding, title)),
     ...languageFindings,
     ...noteInTitle(taken.fields.title),
     ...source.formatFindings.map(
@@ -103,6 +105,17 @@ export async function articleOfDocument(
   ];
   const joined = [...titled.joined, ...withBlocks([...repaired.joined, ...notes.joined], folded)];
   return { article, images: made.images, joined, findings: withoutDuplicates(findings), document: source };
+}
+
+function noTextError(file: string, { hasLetterhead }: SeparatedDocument): DocumentError {
+  const where = hasLetterhead ? 'below its letterhead' : 'besides its title, author and date';
+  return new DocumentError(file, 'empty', `“${file}” has no text ${where}.`);
+}
+
+/** A missing title is told with the words that stand for it. */
+function withTitle(finding: Finding, title: string): Finding {
+  if (finding.kind !== 'missing-field' || finding.place.words !== 'title') return finding;
+  return { ...finding, message: `The document has no title. “${title}” was taken for it.` };
 }
 
 function authorsOf({ fields }: SeparatedDocument, language: string, publication: Publication): string[] {

@@ -10,6 +10,7 @@ import { terminalName } from '../../press/system/terminalText.ts';
 import { textFindings } from '../import/findings/textFindings.ts';
 import { today } from '../text/today.ts';
 import { draftsFolder } from './archive/deskFolder.ts';
+import { sweepParts } from './archive/sweepParts.ts';
 import { builtApp } from './builtApp.ts';
 import type { DeskContext } from './deskApi.ts';
 import { deskServer } from './deskServer.ts';
@@ -29,7 +30,7 @@ interface DeskOptions {
 const project = resolve(import.meta.dirname, '../../..');
 
 /**
- * Starts the desk on this machine's loopback only.
+ * Starts the desk on this machine's loopback only, and removes what a killed one left half-written.
  *
  * @returns its address and a function to stop it
  * @throws {Error} with a plain message if the publication cannot be read or the port is taken
@@ -37,6 +38,7 @@ const project = resolve(import.meta.dirname, '../../..');
 export async function startDesk({ publicDir, port, importDocument, tell }: DeskOptions) {
   const root = join(publicDir, 'content');
   const publication = await requirePublication(root);
+  sweepParts(root);
   const app = await builtApp(project, mastheadText(publication), () =>
     tell('Building the desk’s page: only when its code has changed …'),
   );

@@ -417,7 +417,7 @@ test('no word is lost, whatever the document', () => {
   fc.assert(
     fc.property(fc.array(words, { maxLength: 14 }), (lines) => {
       const document = documentOf(...lines);
-      const { blocks, fields, findings } = separateLetterhead(document, publication);
+      const { blocks, fields, hasLetterhead, findings } = separateLetterhead(document, publication);
       const { title = [], authors, source, date } = fields;
       const kept = [
         ...blocks.map(blockText),
@@ -438,7 +438,7 @@ test('no word is lost, whatever the document', () => {
         .flatMap((block) => foldWords(blockText(block)))
         .filter((word) => !known.has(word) && /\p{L}/u.test(word));
       expect(lost).toEqual([]);
-      expect(separateLetterhead(document, publication)).toEqual({ blocks, fields, findings });
+      expect(separateLetterhead(document, publication)).toEqual({ blocks, fields, hasLetterhead, findings });
     }),
     { numRuns: 200 },
   );

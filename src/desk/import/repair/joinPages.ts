@@ -116,7 +116,7 @@ function joinParagraphs(
   };
 }
 
-/** Whether the second paragraph is certainly the first one's rest, on the next page. */
+/** Whether the second paragraph is certainly the first one's rest, on the next page or in a file that has lost its pages. */
 function isContinuation(
   first: DocumentParagraph,
   rest: DocumentParagraph,
@@ -126,8 +126,23 @@ function isContinuation(
 ): boolean {
   const end = first.lastPage ?? first.page;
   const turned = end !== undefined && rest.page !== undefined && rest.page === end + 1;
-  if (!parted && !turned) return false;
+  if (!parted && !turned && !isCutInQuotation(first, rest, language)) return false;
   return isSameKind(first, rest) && isContinued(first, rest, language, habits);
+}
+
+// Lines of verse and of a table of names are shorter.
+const proseLength = 60;
+
+/**
+ * Whether a paragraph was cut by a page's end that the file no longer shows: prose without a full stop leaves a quotation
+ * open, and the next paragraph goes on in small letters and closes it. Each alone may be chance, all together are not.
+ */
+function isCutInQuotation(first: DocumentParagraph, rest: DocumentParagraph, language: string): boolean {
+  if (rest.list !== undefined) return false;
+  const head = proseOf(first.runs);
+  const tail = proseOf(rest.runs);
+  if (head.length < proseLength || endsSentence(head) || !beginsSmall(tail)) return false;
+  return isClosedBy(head, tail, language);
 }
 
 function isSameKind(first: DocumentParagraph, rest: DocumentParagraph): boolean {

@@ -215,6 +215,29 @@ describe('pages', () => {
     ]);
   });
 
+  it('joins a paragraph that was cut inside a quotation, though the file shows no page’s end', () => {
+    const head = 'The head of the cooperative told the desk what was agreed: “We were promised the men';
+    const rest = 'and the fuel that belongs to them, and nothing has come.”';
+    const { texts, joined } = repair([paragraph(head), paragraph(rest)]);
+    expect(texts).toEqual([`${head} ${rest}`]);
+    expect(joined).toMatchObject([{ kind: 'page', place: { words: 'promised the men and the fuel' } }]);
+  });
+
+  it('joins no neighbours where one of the signs of a cut is missing', () => {
+    const head = 'The head of the cooperative told the desk what was agreed: “We were promised the men';
+    const rest = 'and the fuel that belongs to them, and nothing has come.”';
+    for (const [first, next] of [
+      [`${head}.`, rest],
+      [head, rest.replace('and', 'And')],
+      [head.replace('“', ''), rest],
+      [head, rest.replace('”', '')],
+      ['“We were promised the men', rest],
+    ] as const)
+      expect(repair([paragraph(first), paragraph(next)]).kinds).toEqual([]);
+    const item = paragraph(rest, { list: { ordered: false, depth: 0 } });
+    expect(repair([{ ...item, ...paragraph(head), list: item.list }, item]).kinds).toEqual([]);
+  });
+
   it('joins a German noun to its article, and lists the joins in document order', () => {
     const { texts, kinds } = repair(
       [
