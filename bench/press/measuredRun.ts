@@ -37,6 +37,7 @@ export async function measuredRun(
   const peak = child.pid === undefined ? () => undefined : watchPeakMemory(child.pid);
   const [status, signal] = await once(child, 'close').finally(peak);
   const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new PrintableError(`${what} failed (${signal ?? `status ${status}`}):\n${output.trim()}`);
+  if (status !== 0)
+    throw new PrintableError(`${what} failed (${signal ?? `status ${status}`}):\n${output.trim()}`);
   return { seconds, peakMemory: peak() };
 }

@@ -70,8 +70,7 @@ export async function articleOfDocument(
     { blocks: repaired.blocks, notes: notes.notes, images: source.images },
     { language, id, languageOf: (text) => foreignLanguage(text, language, detector) },
   );
-  if (made.body.length === 0)
-    throw noTextError(file, taken);
+  if (made.body.length === 0) throw noTextError(file, taken);
 
   const article = withValidCharacters({
     id,

@@ -36,10 +36,7 @@ export function inLoadOrder(html: string): string {
   return rest
     .replace('<!--style-->', () => style.join('\n    '))
     .replace('<!--code-->', () => code.join('\n    '))
-    .replace(
-      '<!--start-->',
-      () => `<script>${startScript}</script>\n    <script>${recordEarlyPresses}</script>`,
-    );
+    .replace('<!--start-->', () => `<script>${startScript};${recordEarlyPresses}</script>`);
 }
 
 /** A link to a chunk that waits for the start script and then loads with low priority. */

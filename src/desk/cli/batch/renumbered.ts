@@ -2,7 +2,10 @@ import { withImagePaths } from '../../../contract/blockParts.ts';
 import type { IncomingArticle } from '../../server/archive/storeImport.ts';
 
 /** The article under its id with a number behind it, from 2 on; its pictures are in that id's folder. */
-export function renumbered<T extends Pick<IncomingArticle, 'article' | 'images'>>(read: T, number: number): T {
+export function renumbered<T extends Pick<IncomingArticle, 'article' | 'images'>>(
+  read: T,
+  number: number,
+): T {
   const { article, images } = read;
   const id = `${article.id}-${number}`;
   const own = `images/${article.id}/`;
