@@ -55,7 +55,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['{src,test,bench}/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'node',
+          include: ['{src,test,bench}/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
       },
       // After the build: what it has written.
       { extends: true, test: { name: 'dist', include: ['test/site/*.dist.ts'], testTimeout: 60_000 } },

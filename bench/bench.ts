@@ -1,3 +1,4 @@
+import { terminalError } from '../src/press/system/terminalText.ts';
 import { runImportBench } from './importing/importBench.ts';
 import { runPageBench } from './page/pageBench.ts';
 import { runPressBench } from './press/pressBench.ts';
@@ -25,7 +26,7 @@ for (const [name, args] of chosen) {
     if (!part) throw new Error(`Unknown part “${name}”. Choose one of: ${Object.keys(parts).join(', ')}`);
     await part(args);
   } catch (error) {
-    console.error(`✗ ${error instanceof Error ? error.message : error}`);
+    console.error(`✗ ${terminalError(error)}`);
     process.exit(1);
   }
 }

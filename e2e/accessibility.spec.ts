@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFindings } from './support/axeFindings.ts';
 import { pageKinds } from './support/pageKinds.ts';
 import { expect, openIn, test } from './support/reader.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test.beforeEach(({ allowErrors }) => allowErrors());
 
@@ -11,14 +9,7 @@ for (const [kind, address] of Object.entries(pageKinds)) {
     test(`axe finds nothing on the page «${kind}» in ${chrome}, by day and by night`, async ({ page }) => {
       await openIn(page, chrome, address);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map((node) => `${colorScheme}: ${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
-        );
-        expect(found).toEqual([]);
-      }
+      expect(await axeFindings(page)).toEqual([]);
     });
   }
 

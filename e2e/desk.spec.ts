@@ -1,10 +1,9 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { serveFolder } from '../src/press/hosting/serveFolder.ts';
+import { axeFindings } from './support/axeFindings.ts';
+import { buildAndServe } from './support/buildAndServe.ts';
 import { expect, openIn, test } from './support/reader.ts';
 import { wordDocument } from './support/wordDocument.ts';
 
@@ -191,10 +190,7 @@ test('a published article is corrected: the date and the text of the correction 
 
 test('the reader shows what the desk published', async ({ page }) => {
   test.setTimeout(120_000);
-  const out = join(folder, 'dist');
-  const build = [join(root, 'src/press/build.ts'), '--public', join(folder, 'public'), '--out-dir', out];
-  await promisify(execFile)(process.execPath, build, { cwd: root });
-  const served = await serveFolder(out);
+  const served = await buildAndServe(join(folder, 'public'), join(folder, 'dist'));
   await openIn(page, 'en', `${served.origin}/articles/${id}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A road along the river');
   await expect(page.getByText('The road ends here.')).toBeVisible();
@@ -216,19 +212,7 @@ for (const chrome of ['fa-AF', 'en'] as const) {
           .filter({ hasText: /About the article|مشخصات نوشته/ })
           .click();
       }
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(
-          violations.flatMap(({ id: rule, nodes }) =>
-            nodes.map(
-              (node) => `${there} ${colorScheme}: ${rule}: ${node.target.join(' ')}: ${node.failureSummary}`,
-            ),
-          ),
-        ).toEqual([]);
-      }
+      expect(await axeFindings(page), there).toEqual([]);
       // Nothing overflows sideways.
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),

@@ -5,42 +5,21 @@ import { words } from './support/words.ts';
 
 const address = articleRequest(articles.english);
 
-const failures: {
-  what: string;
-  reason: keyof (typeof words)['en'];
-  answer: (route: Route) => Promise<void>;
-}[] = [
-  {
-    what: 'an error of the server',
-    reason: 'error.server',
-    answer: (route) => route.fulfill({ status: 500 }),
-  },
-  {
-    what: 'a broken connection',
-    reason: 'error.offline',
-    answer: (route) => route.abort('internetdisconnected'),
-  },
-  {
-    what: 'a file cut off on its way',
-    reason: 'error.malformed',
-    answer: async (route) => {
-      const whole = await (await route.fetch()).text();
-      await route.fulfill({ body: whole.slice(0, whole.length / 2), contentType: 'application/json' });
-    },
-  },
-  {
-    what: 'JSON of another form',
-    reason: 'error.invalid',
-    answer: (route) => route.fulfill({ json: { id: 7 } }),
-  },
+type Reason = keyof (typeof words)['en'];
+
+const failures: [what: string, reason: Reason, answer: (route: Route) => Promise<void>][] = [
+  ['an error of the server', 'error.server', (route) => route.fulfill({ status: 500 })],
+  ['a broken connection', 'error.offline', (route) => route.abort('internetdisconnected')],
+  ['a file cut off on its way', 'error.malformed', cutOff],
+  ['JSON of another form', 'error.invalid', (route) => route.fulfill({ json: { id: 7 } })],
 ];
 
-async function expectError(
-  page: Page,
-  language: ChromeLanguage,
-  reason: keyof (typeof words)['en'],
-  title: string,
-) {
+async function cutOff(route: Route) {
+  const whole = await (await route.fetch()).text();
+  await route.fulfill({ body: whole.slice(0, whole.length / 2), contentType: 'application/json' });
+}
+
+async function expectError(page: Page, language: ChromeLanguage, reason: Reason, title: string) {
   const alert = page.getByRole('alert');
   await expect(alert).toContainText(words[language][reason]);
   await expect(alert.getByRole('heading')).toHaveText(title);
@@ -52,7 +31,7 @@ async function expectError(
 test.beforeEach(({ allowErrors }) => allowErrors());
 
 for (const language of ['fa-AF', 'en'] as const) {
-  for (const { what, reason, answer } of failures) {
+  for (const [what, reason, answer] of failures) {
     test(`${what} costs only the article, is explained in ${language}, and can be retried`, async ({
       page,
     }) => {

@@ -54,3 +54,16 @@ test('a reader goes from an article to its neighbours and to its other languages
   await expect(page.getByRole('main').getByRole('article').first()).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nowruz and the Table of Seven Fruits');
 });
+
+test('after Back, Tab goes on from the link that was followed', async ({ page }) => {
+  await openIn(page, 'en', '/page/1');
+  const title = titles(page).nth(15);
+  const address = await title.getAttribute('href');
+  await title.click();
+  await expect(page).toHaveURL(/\/articles\//);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.goBack();
+  await expect(page.locator(`main a[href="${address}"]`).first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(title).toBeInViewport();
+});

@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { serveFolder } from '../src/press/hosting/serveFolder.ts';
+import { buildAndServe } from './support/buildAndServe.ts';
 import { sideOf } from './support/glyphs.ts';
 import { titles } from './support/list.ts';
 import { expect, openIn, test } from './support/reader.ts';
 
-const root = join(import.meta.dirname, '..');
 let site = '';
 let close = async () => {};
 
@@ -15,19 +12,12 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browserName: _ }, info) => {
   test.setTimeout(90_000);
-  const out = join(root, 'test-results', `other-dist-${info.project.name}-${info.workerIndex}`);
-  await promisify(execFile)(
-    process.execPath,
-    [
-      join(root, 'src/press/build.ts'),
-      '--public',
-      join(root, 'e2e/fixtures/other-publication'),
-      '--out-dir',
-      out,
-    ],
-    { cwd: root },
+  const out = join(
+    import.meta.dirname,
+    '../test-results',
+    `other-dist-${info.project.name}-${info.workerIndex}`,
   );
-  const served = await serveFolder(out);
+  const served = await buildAndServe(join(import.meta.dirname, 'fixtures/other-publication'), out);
   site = served.origin;
   close = served.close;
 });

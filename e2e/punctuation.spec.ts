@@ -6,50 +6,32 @@ const chromes: ChromeLanguage[] = ['fa-AF', 'en'];
 
 /** Titles of the archive with a mark at the start, the end or a change of direction, and the side of the letter where it belongs. */
 const marks = [
-  { id: '2026-01-22-dari-farsi-persian', list: lists.english, mark: '?', role: 'closes', side: 'right' },
-  {
-    id: '2026-11-05-1964-a-road-through-the-salang',
-    list: lists.english,
-    mark: ':',
-    role: 'closes',
-    side: 'right',
-  },
-  {
-    id: '2026-05-07-the-twenty-two-syllables-of-the-landay',
-    list: lists.english,
-    mark: '“',
-    role: 'opens',
-    side: 'left',
-  },
-  {
-    id: '2025-11-12-goethes-zwilling-in-schiras',
-    list: lists.german,
-    mark: '“',
-    role: 'closes',
-    side: 'right',
-  },
-  { id: articles.german, list: lists.german, mark: '?', role: 'closes', side: 'right' },
-  {
-    id: '2026-08-13-band-e-amir-qui-a-bati-les-barrages',
-    list: '/sections/european-languages/fr',
-    mark: '?',
-    role: 'closes',
-    side: 'right',
-  },
-  { id: '2025-09-21-gudiparan-glass-string', list: lists.dari, mark: '؟', role: 'closes', side: 'left' },
-  { id: '2025-10-26-rabia-of-balkh', list: lists.dari, mark: '«', role: 'opens', side: 'right' },
-  { id: '2025-10-26-rabia-of-balkh', list: lists.dari, mark: ':', role: 'closes', side: 'left' },
-  { id: '2026-06-28-band-e-amir-six-dams', list: lists.dari, mark: '»', role: 'closes', side: 'left' },
-  { id: '2025-12-07-chahar-chatta-bazaar', list: lists.dari, mark: ':', role: 'closes', side: 'left' },
-  { id: '2026-09-13-road-to-oxiana', list: lists.dari, mark: ':', role: 'closes', side: 'left' },
-  { id: '2026-11-12-who-may-wear-the-turban', list: lists.pashto, mark: '؟', role: 'closes', side: 'left' },
+  ['2026-01-22-dari-farsi-persian', lists.english, '?', 'closes', 'right'],
+  ['2026-11-05-1964-a-road-through-the-salang', lists.english, ':', 'closes', 'right'],
+  ['2026-05-07-the-twenty-two-syllables-of-the-landay', lists.english, '“', 'opens', 'left'],
+  ['2025-11-12-goethes-zwilling-in-schiras', lists.german, '“', 'closes', 'right'],
+  [articles.german, lists.german, '?', 'closes', 'right'],
+  [
+    '2026-08-13-band-e-amir-qui-a-bati-les-barrages',
+    '/sections/european-languages/fr',
+    '?',
+    'closes',
+    'right',
+  ],
+  ['2025-09-21-gudiparan-glass-string', lists.dari, '؟', 'closes', 'left'],
+  ['2025-10-26-rabia-of-balkh', lists.dari, '«', 'opens', 'right'],
+  ['2025-10-26-rabia-of-balkh', lists.dari, ':', 'closes', 'left'],
+  ['2026-06-28-band-e-amir-six-dams', lists.dari, '»', 'closes', 'left'],
+  ['2025-12-07-chahar-chatta-bazaar', lists.dari, ':', 'closes', 'left'],
+  ['2026-09-13-road-to-oxiana', lists.dari, ':', 'closes', 'left'],
+  ['2026-11-12-who-may-wear-the-turban', lists.pashto, '؟', 'closes', 'left'],
 ] as const;
 
 for (const chrome of chromes) {
   test(`punctuation of titles is on its own side, on cards and on the page, in a chrome in ${chrome}`, async ({
     page,
   }) => {
-    for (const { id, list, mark, role, side } of marks) {
+    for (const [id, list, mark, role, side] of marks) {
       await openIn(page, chrome, list);
       const card = page.getByRole('main').locator(`a[href="/articles/${id}"]`).first();
       expect(await sideOf(card, mark, role), `${mark} of the card of ${id}`).toBe(side);

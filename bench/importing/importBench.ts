@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { converted, type OfficeFormat } from '../../test/desk/converted.ts';
+import { converted } from '../../test/desk/converted.ts';
 import { flatDocument } from '../../test/desk/flatDocument.ts';
 import { alignTable } from '../alignTable.ts';
 import { composeArticle } from '../archive/composeArticle.ts';
@@ -46,11 +46,7 @@ interface DocumentFile {
 
 async function documentFiles(count: number): Promise<DocumentFile[]> {
   console.error(`… ${count} documents; LibreOffice writes those that are missing`);
-  const texts: Record<OfficeFormat, Map<string, string>> = {
-    docx: new Map(),
-    odt: new Map(),
-    pdf: new Map(),
-  };
+  const texts = { docx: new Map<string, string>(), odt: new Map<string, string>() };
   for (let number = 0; number < count; number++) {
     const document = letterheadOfArticle(composeArticle(number, seed));
     texts[number % 10 === 9 ? 'odt' : 'docx'].set(document.name, flatDocument(document));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
+import { terminalMessage } from '../../src/press/system/terminalText.ts';
 import { chromiumPath, launchOptions } from '../../src/testing/chromium.ts';
 
 /** The result of one run on a page. */
@@ -34,7 +35,7 @@ const attempts = 4;
 export async function audit(cli: string, url: string): Promise<Audit> {
   let report = await run(cli, url);
   for (let tries = 1; report.runtimeError && tries < attempts; tries += 1) report = await run(cli, url);
-  if (report.runtimeError) throw new Error(`${url}: ${report.runtimeError.message}`);
+  if (report.runtimeError) throw new Error(`${url}: ${terminalMessage(report.runtimeError.message)}`);
   const categories = Object.entries(report.categories);
   const counted = new Set(
     categories.flatMap(([, { auditRefs }]) =>

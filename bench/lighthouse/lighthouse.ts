@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { terminalMessage } from '../../src/press/system/terminalText.ts';
 import { alignTable } from '../alignTable.ts';
 import { medianOf } from '../median.ts';
 import { type Audit, audit } from './audit.ts';
@@ -31,7 +32,9 @@ try {
     if (scores.every((score) => score >= 100)) continue;
     failures.push(
       name,
-      ...[...new Set(audits.flatMap((one) => one.failures))].sort().map((issue) => `  ${issue}`),
+      ...[...new Set(audits.flatMap((one) => one.failures))]
+        .sort()
+        .map((issue) => `  ${terminalMessage(issue)}`),
     );
   }
 } finally {

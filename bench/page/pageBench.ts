@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { articleAddress } from '../../src/contract/articlePath.ts';
 import { type Served, serveFolder } from '../../src/press/hosting/serveFolder.ts';
+import { terminalText } from '../../src/press/system/terminalText.ts';
 import { launchOptions } from '../../src/testing/chromium.ts';
 import { comparison } from './comparison.ts';
 import { phone } from './phone.ts';
@@ -52,7 +53,7 @@ export async function runPageBench(args: string[]): Promise<void> {
     for (const id of values.article) {
       const visits = await measureInTurns(browser, contestants, articleAddress(id), Number(values.rounds));
       measured[id] = visits;
-      console.log(`\n${id}\n${comparison(visits)}`);
+      console.log(`\n${terminalText(id)}\n${comparison(visits)}`);
     }
   } finally {
     await browser.close();

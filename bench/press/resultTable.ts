@@ -73,15 +73,11 @@ function firstViewRows(results: readonly SizeResult[]): Row[] {
   const [first] = results;
   const kinds = namesIn(results.map(({ firstView }) => firstView.kinds));
   const unpacked = ({ firstView }: SizeResult) => firstView.unpacked;
-  const more = (bytes: (result: SizeResult) => number): Row[] =>
-    first && results.length > 1
-      ? [
-          [
-            `    more than at ${figure(first.articles)}`,
-            (result) => sign.format(bytes(result) - bytes(first)),
-          ],
-        ]
-      : [];
+  const more = (bytes: (result: SizeResult) => number): Row[] => {
+    if (!first || results.length < 2) return [];
+    const label = `    more than at ${figure(first.articles)}`;
+    return [[label, (result) => sign.format(bytes(result) - bytes(first))]];
+  };
   return [
     ['bytes, first view of the home page', (result) => figure(firstViewBytes(result))],
     ...more(firstViewBytes),

@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { watchPeakMemory } from './peakMemory.ts';
+import { type MeasuredRun, measuredRun } from './measuredRun.ts';
 import { type PressReport, pressReportSchema } from './pressReport.ts';
 
-const root = join(import.meta.dirname, '../..');
-const press = join(root, 'src/press/build.ts');
-const tailLength = 4000;
+const press = join(import.meta.dirname, '../../src/press/build.ts');
 
 export interface PressPlaces {
   /** The public folder to build from. */
@@ -17,11 +14,7 @@ export interface PressPlaces {
   reportFile: string;
 }
 
-export interface PressRun {
-  /** Measured from outside, with Node's start and end. */
-  seconds: number;
-  /** Bytes; undefined if it cannot be measured. */
-  peakMemory: number | undefined;
+export interface PressRun extends MeasuredRun {
   report: PressReport;
 }
 
@@ -31,38 +24,11 @@ export interface PressRun {
  */
 export async function runPress(places: PressPlaces, script = press): Promise<PressRun> {
   const { publicFolder, outFolder, cacheFolder, reportFile } = places;
-  const args = [
-    '--public',
-    publicFolder,
-    '--out-dir',
-    outFolder,
-    '--cache',
-    cacheFolder,
-    '--report',
-    reportFile,
-  ];
+  const folders = ['--public', publicFolder, '--out-dir', outFolder, '--cache', cacheFolder];
   // A report of an earlier run must not be mistaken for this one's.
   rmSync(reportFile, { force: true });
-  const started = performance.now();
-  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  const hear = (words: string) => {
-    output = (output + words).slice(-tailLength);
-  };
-  child.stdout.setEncoding('utf8').on('data', hear);
-  child.stderr.setEncoding('utf8').on('data', hear);
-  const peak = child.pid === undefined ? () => undefined : watchPeakMemory(child.pid);
-  const [status, signal] = await ended(child).finally(peak);
-  const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`The press failed (${signal ?? `status ${status}`}):\n${output.trim()}`);
-  return { seconds, peakMemory: peak(), report: readReport(reportFile) };
-}
-
-function ended(child: ReturnType<typeof spawn>): Promise<[status: number | null, signal: string | null]> {
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status, signal) => resolve([status, signal]));
-  });
+  const run = await measuredRun('The press', [script, ...folders, '--report', reportFile]);
+  return { ...run, report: readReport(reportFile) };
 }
 
 function readReport(file: string): PressReport {

@@ -1,39 +1,22 @@
 import type { Page } from '@playwright/test';
 import { articlePath } from '../../src/contract/articlePath.ts';
+import type { Article } from '../../src/contract/articleSchema.ts';
+import type { Archive, ListIndex, StoredListPage } from '../../src/contract/listSchema.ts';
 
 /** A stored article, as far as tests need it. */
-export interface StoredArticle {
-  id: string;
-  language: string;
-  title: string;
-  authors: string[];
-  body: unknown[];
-}
-
-export interface StoredList {
-  items: { id: string; title: string; language: string }[];
-}
-
-export interface StoredArchive {
-  lists: Record<string, { articles: number; pages: number }>;
-}
-
-export interface StoredName {
-  list: string;
-  name: { text: string; language: string };
-}
+export type StoredArticle = Pick<Article, 'id' | 'language' | 'title' | 'authors'> & { body: unknown[] };
 
 async function stored<Shape>(page: Page, path: string): Promise<Shape> {
   const answer = await page.request.get(`/content/${path}`);
   return (await answer.json()) as Shape;
 }
 
-export const storedArchive = (page: Page) => stored<StoredArchive>(page, 'archive.json');
+export const storedArchive = (page: Page) => stored<Archive>(page, 'archive.json');
 export const storedList = (page: Page, list: string, number: number) =>
-  stored<StoredList>(page, `lists/${list}/${number}.json`);
+  stored<StoredListPage>(page, `lists/${list}/${number}.json`);
 /** All authors, or all sources, in the order in which their page has them. */
 export const storedNames = async (page: Page, kind: 'authors' | 'sources') => {
-  const { groups } = await stored<{ groups: { lists: StoredName[] }[] }>(page, `lists/${kind}/index.json`);
+  const { groups } = await stored<ListIndex>(page, `lists/${kind}/index.json`);
   return groups.flatMap((group) => group.lists);
 };
 export const storedArticle = (page: Page, id: string) => stored<StoredArticle>(page, articlePath(id));

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../language/calendar.ts';
 import { articleIdPattern } from './articlePath.ts';
 import { blockSchema, imagePathSchema, pixelsSchema } from './blockSchema.ts';
+import { plainTextSchema } from './plainTextSchema.ts';
 import { languageTagSchema, wordsSchema } from './textSchema.ts';
 
 /** `YYYY-MM-DD-ascii-slug`: an article's name, its file's name and its address. */
@@ -13,7 +14,7 @@ export const articleIdSchema = v.pipe(
 /** A calendar day, `YYYY-MM-DD`: no time, no zone. */
 export const daySchema = v.pipe(v.string(), v.check(isDay, 'is not a day of the calendar (YYYY-MM-DD)'));
 
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i, 'is not an http(s) address'));
+const webAddress = v.pipe(plainTextSchema, v.regex(/^https?:\/\/\S+$/i, 'is not an http(s) address'));
 
 export const sourceSchema = v.object({
   name: wordsSchema,
@@ -23,7 +24,7 @@ export const sourceSchema = v.object({
 
 export const imageSchema = v.object({
   src: imagePathSchema,
-  alt: v.string(),
+  alt: plainTextSchema,
   width: pixelsSchema,
   height: pixelsSchema,
 });

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isNestedTooDeep, nestedTooDeep } from './nesting.ts';
+import { plainTextSchema } from './plainTextSchema.ts';
 import {
   languageTagSchema,
   noteNumberSchema,
@@ -38,7 +40,7 @@ const list = v.object({
 const figure = v.object({
   type: v.literal('figure'),
   src: imagePathSchema,
-  alt: v.string(),
+  alt: plainTextSchema,
   caption: v.optional(textSchema),
   width: pixelsSchema,
   height: pixelsSchema,
@@ -83,11 +85,15 @@ export interface QuoteFile {
   language?: string | undefined;
 }
 
+const quotedWords = v.pipe(
+  plainTextSchema,
+  v.transform((text): Block[] => [{ type: 'paragraph', text }]),
+);
+const quotedBlocks = () => v.pipe(v.array(blockSchema), v.minLength(1, 'is empty'));
 const quote = v.object({
   type: v.literal('quote'),
-  body: v.lazy(() =>
-    v.pipe(v.union([v.string(), v.array(blockSchema)]), v.transform(toBlocks), v.minLength(1, 'is empty')),
-  ),
+  // Chosen before it is parsed, so that an issue is named inside the block it is in.
+  body: v.lazy((body) => (typeof body === 'string' ? quotedWords : quotedBlocks())),
   cite: v.optional(textSchema),
   language,
 }) as v.GenericSchema<QuoteFile, Quote>;
@@ -126,12 +132,9 @@ export type BlockFile = string | v.InferInput<Known[BlockType]>;
 export type Paragraph = Extract<Block, { type: 'paragraph' }>;
 export type Note = Extract<Block, { type: 'note' }>;
 
-function toBlocks(body: string | Block[]): Block[] {
-  return typeof body === 'string' ? [{ type: 'paragraph', text: body }] : body;
-}
-
 function schemaOf(input: unknown) {
   if (typeof input === 'string') return words;
+  if (isNestedTooDeep(input)) return nestedTooDeep;
   const type = (input as { type?: unknown } | null)?.type;
   if (typeof type !== 'string') return missingType;
   return Object.hasOwn(knownBlockSchemas, type) ? knownBlockSchemas[type as BlockType] : unknownBlock;

@@ -14,21 +14,21 @@ export type List =
 export type ListKind = List['kind'];
 type ListOf<Kind extends ListKind> = Extract<List, { kind: Kind }>;
 
-/** The kinds whose lists are called by what articles name, such as an author: there may be thousands of lists. */
+/** The kinds whose lists are named after what articles name, such as an author: there may be thousands of lists. */
 export type NamedKind = 'author' | 'source';
 
-/** What of an article says which lists it stands in. */
+/** The part of an article that decides which lists it is in. */
 export type ListedArticle = Pick<ListItem, 'language' | 'authors'> & {
   _aaaa: Pick<ListItem['_aaaa'], 'section' | 'source'>;
 };
 
-/** A list on the way to a list, and what it is called. */
+/** A list on the way to a list, and its name. */
 export interface ListStep {
   list: List;
   name: LocalizedText;
 }
 
-/** What a list is called by: the publication, once it is there; the chrome's language; the name that the list's own data give. */
+/** What gives a list its name: the publication, once it has loaded; the chrome's language; the name in the list's own data. */
 interface Naming {
   publication: Publication | undefined;
   language: string;
@@ -38,21 +38,18 @@ interface Naming {
 interface ListRow<Kind extends ListKind> {
   /** The address below the site's base; `:part` is a part of the list. */
   path: string;
-  hasFeeds: boolean;
-  /** Whether full numbered pages are built without the counts, so that publishing leaves them as they are. */
-  keepsFullPages: boolean;
-  /** Lists that are there whatever has been published: their counts stand in `archive.json`. The others' have a file each. */
+  /** Lists that exist whatever is published: their counts are in `archive.json`. Other lists have a file of counts each. */
   standing?: (publication: Publication) => ListOf<Kind>[];
-  /** The lists of this kind that an article stands in. */
+  /** The lists of this kind that an article is in. */
   listsOf(article: ListedArticle, publication: Publication): ListOf<Kind>[];
-  /** The lists that lead to a list, the widest first and itself last, as far as they have a name. */
+  /** See {@link listSteps}. */
   steps(list: ListOf<Kind>, naming: Naming): ListStep[];
 }
 
-/** A kind whose lists go by the slugs of names, in a part of the kind's own name. */
+/** A kind whose keys end in the slug of a name; that part is called after the kind. */
 interface NamedRow<Kind extends NamedKind> extends Omit<ListRow<Kind>, 'standing' | 'listsOf'> {
   path: `${string}/:${Kind}`;
-  /** The names in an article that lists of this kind are called by. */
+  /** The names in an article that have a list of this kind. */
   namesIn(article: ListedArticle): string[];
   /** The page of all names: its address below the base, and the dictionary's word for it. */
   index: { path: string; title: `list.${string}` };
@@ -62,24 +59,18 @@ interface NamedRow<Kind extends NamedKind> extends Omit<ListRow<Kind>, 'standing
 export const listKinds = {
   everything: {
     path: '',
-    hasFeeds: true,
-    keepsFullPages: true,
     standing: () => [{ kind: 'everything' }],
     listsOf: () => [{ kind: 'everything' }],
     steps: () => [],
   },
   section: {
     path: 'sections/:section',
-    hasFeeds: true,
-    keepsFullPages: true,
     standing: ({ sections }) => sections.map(({ id }) => ({ kind: 'section', section: id })),
     listsOf: ({ _aaaa: { section } }) => [{ kind: 'section', section }],
     steps: sectionSteps,
   },
   language: {
     path: 'sections/:section/:language',
-    hasFeeds: true,
-    keepsFullPages: true,
     standing: ({ sections }) =>
       sections.flatMap(({ id, languages }) =>
         languages.map((language) => ({ kind: 'language' as const, section: id, language })),
@@ -96,16 +87,12 @@ export const listKinds = {
   },
   author: {
     path: 'authors/:author',
-    hasFeeds: true,
-    keepsFullPages: true,
     namesIn: ({ authors }) => authors.map(({ name }) => name),
     steps: namedSteps,
     index: { path: 'authors', title: 'list.authors' },
   },
   source: {
     path: 'sources/:source',
-    hasFeeds: true,
-    keepsFullPages: true,
     namesIn: ({ _aaaa: { source } }) => (source ? [source.name] : []),
     steps: namedSteps,
     index: { path: 'sources', title: 'list.sources' },
@@ -124,25 +111,26 @@ function namedSteps(list: List, { name }: Naming): ListStep[] {
   return name ? [{ list, name }] : [];
 }
 
-/** The row of a kind, as if it held lists of every kind: to be asked about its own alone. */
+/** The row of a kind. Its type takes lists of every kind; pass it only lists of its own. */
 export function rowOfKind(kind: ListKind): Omit<ListRow<ListKind>, 'listsOf'> {
   return listKinds[kind] as Omit<ListRow<ListKind>, 'listsOf'>;
 }
 
-/** The row of a list. */
-export function rowOf(list: List) {
-  return rowOfKind(list.kind);
+/** The lists that lead to a list, the widest first and itself last, as far as they have a name. */
+export function listSteps(key: string, naming: Naming): ListStep[] {
+  const list = parseList(key);
+  return list ? rowOfKind(list.kind).steps(list, naming) : [];
 }
 
-/** Whether lists of a kind are called by what articles name. */
+/** Whether lists of a kind are named after what articles name. */
 export function isNamed(kind: ListKind): kind is NamedKind {
   return 'index' in listKinds[kind];
 }
 
-/** The list of all articles. Lists go by their address without the slash at its head; this one's address has nothing else. */
+/** The key of the list of all articles. Other keys are the list's address without the first slash. */
 export const allArticles = 'all';
 
-/** The newest few of every section: what the home page opens with. A stored list without an address of its own. */
+/** The newest few of every section, which open the home page. A stored list without an address of its own. */
 export const frontList = 'front';
 
 /** Articles on one page of a list (docs/contract.md). */
@@ -151,20 +139,20 @@ export const pageSize = 24;
 /** The newest articles that the home page shows of each section. */
 export const frontSize = 5;
 
-/** The key that a list goes by: `all`, `sections/pashto`, `sections/european-languages/de`, `authors/<slug>`. */
+/** The key of a list: `all`, `sections/pashto`, `sections/european-languages/de`, `authors/<slug>`. */
 export function listKey(list: List): string {
   const parts: Record<string, string> = list;
   return listKinds[list.kind].path.replace(/:(\w+)/g, (_, part: string) => parts[part] ?? '') || allArticles;
 }
 
-/** The key of a section's list, or of the one language in it. */
+/** The key of a section's list, or of one language in it. */
 export function sectionList(section: string, language?: string): string {
   return listKey(
     language === undefined ? { kind: 'section', section } : { kind: 'language', section, language },
   );
 }
 
-/** The list of a key; undefined for what has the form of none. */
+/** The list with a key; undefined if the text is not a key. */
 export function parseList(key: string): List | undefined {
   if (key === '') return undefined;
   return listAt(key === allArticles ? '' : key);
@@ -176,37 +164,37 @@ export function listAddress(list: string, page?: number): string {
   return page === undefined ? root || '/' : `${root}/page/${page}`;
 }
 
-/** A list's key, and the page of it that is asked for; undefined for the opening. */
+/** A list's key and the number of a page; undefined for the opening. */
 export interface ListPageName {
   list: string;
   page: number | undefined;
 }
 
-/** What an address below the site's base names, if that is a list. */
+/** The list and page at an address below the site's base; undefined if the address is not a list's. */
 export function parseListAddress(address: string): ListPageName | undefined {
   const [, root = address, page] = /^(.*?)\/page\/([1-9]\d{0,8})$/.exec(address) ?? [];
   const list = address.startsWith('/') ? listAt(root.slice(1)) : undefined;
   return list && { list: listKey(list), page: page === undefined ? undefined : Number(page) };
 }
 
-/** The section that an address stands in, where it is a list's. */
+/** The section of a list's address. */
 export function sectionOfAddress(address: string): string | undefined {
   const list = parseList(parseListAddress(address)?.list ?? '');
   return list && 'section' in list ? list.section : undefined;
 }
 
-/** The paths of a kind's pages, as the router reads them: of the opening, and of the numbered ones. */
+/** The router's paths of a kind's pages: the opening and the numbered pages. */
 export function listPaths(kind: ListKind): string[] {
   const { path } = listKinds[kind];
   return [path, `${path}/page/:page`].map((one) => one.replace(/^\//, ''));
 }
 
-/** The kind of list that a path of {@link listPaths} shows; undefined for another page's, and for the home page. */
+/** The kind of list at a path from {@link listPaths}; undefined for any other page, and for the home page. */
 export function kindOfPath(path: string): ListKind | undefined {
   return path === '' ? undefined : allKinds.find((kind) => listPaths(kind).includes(path));
 }
 
-/** The list that an address names by its parameters, whose page number is not looked at; undefined where they are no parts. */
+/** The key of the list that the router's parameters name, whatever the page number; undefined if they name none. */
 export function listOfParams({ page: _, ...params }: Record<string, string | undefined>): string | undefined {
   const kind = allKinds.find((one) => {
     const parts = listKinds[one].path.match(/:\w+/g) ?? [];
@@ -221,13 +209,13 @@ export function listPagePath(list: string, page: number): string {
   return `lists/${list}/${page}.json`;
 }
 
-/** Whether a list's counts stand in a file of its own, and not in `archive.json`. */
+/** Whether a list's counts are in a file of its own, not in `archive.json`. */
 export function hasOwnCounts(list: string): boolean {
   const parsed = parseList(list);
-  return parsed !== undefined && !rowOf(parsed).standing;
+  return parsed !== undefined && !rowOfKind(parsed.kind).standing;
 }
 
-/** Where the counts of a list are stored that has its own, below `content/`. */
+/** Where the counts of a list with its own file are stored, below `content/`. */
 export function listCountsPath(list: string): string {
   return `lists/${list}/counts.json`;
 }
@@ -237,7 +225,7 @@ export function listIndexPath(kind: NamedKind): string {
   return `lists/${listKinds[kind].index.path}/index.json`;
 }
 
-/** What may stand for a part of an address: ASCII, and no way out of a folder. */
+/** What a part of an address may be: ASCII, and no way out of a folder. */
 const segment = /^[\w-]+$/;
 
 function listAt(root: string): List | undefined {

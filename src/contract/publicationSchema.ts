@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plainTextSchema } from './plainTextSchema.ts';
 import { languageTagSchema, verseSchema, wordsSchema } from './textSchema.ts';
 
 const asciiSlug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an ascii-slug'));
@@ -21,9 +22,9 @@ export const publicationSchema = v.object({
   monogram: wordsSchema,
   motto: v.optional(verseSchema),
   website: v.optional(wordsSchema),
-  email: v.optional(v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$/, 'is not a mail address'))),
+  email: v.optional(v.pipe(plainTextSchema, v.regex(/^[^\s@]+@[^\s@]+$/, 'is not a mail address'))),
   origin: v.pipe(
-    v.string(),
+    plainTextSchema,
     v.regex(/^https?:\/\/[^\s]+[^\s/]$/, 'is not an http(s) address without a closing slash'),
   ),
   sections: v.pipe(

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { failureMessage } from '../press/system/systemAdvice.ts';
+import { terminalError, terminalName } from '../press/system/terminalText.ts';
 import { importDocument } from './import/importDocument.ts';
 import { startDesk } from './server/startDesk.ts';
 
@@ -17,8 +17,8 @@ try {
     throw new Error(`--port ${values.port}: not a port number (0 to 65535).`);
   const publicDir = resolve(values.public);
   const { address } = await startDesk({ publicDir, port, importDocument, tell: console.log });
-  console.log(`The desk of ${publicDir} is open at ${address} (Ctrl+C closes it).`);
+  console.log(`The desk of ${terminalName(publicDir)} is open at ${address} (Ctrl+C closes it).`);
 } catch (error) {
-  console.error(failureMessage(error, resolve(values.public)));
+  console.error(terminalError(error, resolve(values.public)));
   process.exitCode = 1;
 }

@@ -1,40 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { chromeLanguages, defaultChromeLanguage } from './chromeLanguages.ts';
+import { testDictionaries } from '../testing/testDictionaries.ts';
+import { chromeLanguages } from './chromeLanguages.ts';
 import { createI18n } from './createI18n.ts';
 
-const folder = 'src/language/dictionaries';
-
-function dictionary(language: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(`${folder}/${language}.json`, 'utf8'));
-}
-
-const contract = dictionary(defaultChromeLanguage);
-
-function placeholders(text: unknown): string[] {
-  return [...String(text).matchAll(/\{\{[^}]*\}\}/g)].map(([found]) => found).sort();
-}
-
-test('there is a dictionary for every chrome language, and no other', () => {
-  expect(readdirSync(folder).sort()).toEqual(chromeLanguages.map((language) => `${language}.json`).sort());
-});
-
-test.each(chromeLanguages)('%s has every key of the contract and no other', (language) => {
-  expect(Object.keys(dictionary(language)).sort()).toEqual(Object.keys(contract).sort());
-});
-
-test.each(chromeLanguages)('%s has a text for every key', (language) => {
-  const empty = Object.entries(dictionary(language)).filter(
-    ([, text]) => typeof text !== 'string' || text.trim() === '' || text !== text.trim(),
-  );
-  expect(empty).toEqual([]);
-});
-
-test.each(chromeLanguages)('%s has the placeholders of the contract in every text', (language) => {
-  const found = Object.entries(dictionary(language)).map(([key, text]) => [key, placeholders(text)]);
-  const wanted = Object.entries(contract).map(([key, text]) => [key, placeholders(text)]);
-  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(wanted));
-});
+const contract = testDictionaries('src/language/dictionaries');
 
 test('plural keys come in pairs of _one and _other', () => {
   const keys = Object.keys(contract);

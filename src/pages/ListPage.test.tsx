@@ -52,9 +52,9 @@ test.each([
   ['a page past the newest', `/${list}/page/4`],
   ['page 0', `/${list}/page/0`],
   ['a page that is not a number', `/${list}/page/last`],
-  ['a section that is none', '/sections/klingon'],
-  ['a page of a section that is none', '/sections/klingon/page/1'],
-  ['a language that the section has not', `/${list}/ps`],
+  ['an unknown section', '/sections/klingon'],
+  ['a page of an unknown section', '/sections/klingon/page/1'],
+  ['a language of another section', `/${list}/ps`],
   ['a page of all articles past the newest', '/page/9'],
 ])('%s shows «not found» and links to go on', async (_what, address) => {
   const { screen } = await renderReader(address, filesOf(60), 'en');

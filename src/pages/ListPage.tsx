@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { useParams } from 'react-router';
 import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
-import { allArticles, listOfParams, parseList, rowOf } from '../contract/lists.ts';
+import { allArticles, listOfParams, listSteps } from '../contract/lists.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { ArticleList } from '../list/ArticleList.tsx';
 import { archiveQuery } from '../list/listQueries.ts';
@@ -28,8 +28,7 @@ export function ListPage() {
   const { data: archive } = useQuery(archiveQuery);
   const { page, error, isMissing } = useListPage(list, asked);
   const section = publication?.sections.find((one) => one.id === params.section);
-  const parsed = parseList(list);
-  const steps = parsed ? rowOf(parsed).steps(parsed, { publication, language }) : [];
+  const steps = listSteps(list, { publication, language });
   const name = steps.length > 0 ? steps.map((step) => step.name) : [{ text: t('list.everything'), language }];
   const number = page && asked !== undefined ? t('paging.goTo', { number: asked }) : undefined;
 

@@ -13,7 +13,7 @@ const files = {
   [`lists/${list}/2.json`]: aListPage(items.slice(0, 6), { _aaaa }),
 };
 
-test('an author’s list is headed by the name in its own direction, opens on the newest and leads on', async () => {
+test('an author’s list has the name in its own direction as its heading, opens on the newest page and links the older', async () => {
   const { screen } = await renderReader(`/${list}`, files, 'en');
   await expect.element(screen.getByRole('heading', { level: 1, name: 'ولید' })).toBeVisible();
   const name = document.querySelector('h1 bdi');
@@ -33,13 +33,13 @@ test.each([
   ['a page of nobody', '/authors/nobody/page/1'],
   ['a page past the newest', `/${list}/page/3`],
   ['a way out of the folder', '/authors/..%2F..%2Farchive'],
-  ['a source that is none', '/sources/wlid'],
-])('%s is answered with «not found»', async (_what, address) => {
+  ['an unknown source', '/sources/wlid'],
+])('%s shows «not found»', async (_what, address) => {
   const { screen } = await renderReader(address, files, 'en');
   await expect.element(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
 });
 
-test('counts that did not come are said, and a numbered page does without them', async () => {
+test('counts that fail are an error on the opening, and a numbered page does without them', async () => {
   const broken = { ...files, [`lists/${list}/counts.json`]: new TypeError('a cut cable') };
   const { screen } = await renderReader(`/${list}`, broken, 'en');
   await expect.element(screen.getByRole('alert')).toBeVisible();

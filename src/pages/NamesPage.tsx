@@ -16,7 +16,7 @@ export function namesPage(kind: NamedKind) {
   return () => <NamesPage kind={kind} />;
 }
 
-/** Every name with its number of articles, a part for each script, in the order that the press has given them. */
+/** Every name with its number of articles, a section for each script, in the press's order. */
 function NamesPage({ kind }: { kind: NamedKind }) {
   const { t, language } = useI18n();
   const { data: index, isError, error, refetch } = useQuery(listIndexQuery(kind));
@@ -52,7 +52,7 @@ function NameGroup({ group: { lists }, isAlone }: { group: ListIndex['groups'][n
   );
 }
 
-/** The letters that the first and the last name begin with: what a part of the page is called, whatever its script. */
+/** The first letters of the first and the last name, which head a section in any script. */
 function lettersOf(lists: ListIndex['groups'][number]['lists']) {
   const letters = [lists[0], lists.at(-1)].map((one) => /\p{L}/u.exec(one?.name.text ?? '')?.[0] ?? '#');
   const range = [...new Set(letters.map((letter) => letter.toUpperCase()))].join(' – ');

@@ -19,7 +19,7 @@ import { pageNumberFromParam } from './pageNumber.ts';
 // Loaders fill the cache and decide whether an address exists. Temporary errors are not theirs: they stay in the
 // cache with their query, and the part of the page that needs it shows them with a way to retry.
 
-/** The counts of a list, and whether they could be had: without them nobody knows whether there is such a list. */
+/** A list's counts, and whether they loaded: without them it is unknown whether the list exists. */
 async function listCounts(client: QueryClient, list: string) {
   try {
     return { isKnown: true, counts: await fetchListCounts(client, list) };
@@ -28,7 +28,7 @@ async function listCounts(client: QueryClient, list: string) {
   }
 }
 
-/** The counts, then the stored pages that a list opens with. @returns whether the list exists, as far as is known */
+/** The counts, then the stored pages of a list's opening. @returns false if the list does not exist */
 async function prefetchFirstListPage(client: QueryClient, list: string): Promise<boolean> {
   const { isKnown, counts } = await listCounts(client, list);
   const needed = (counts && neededListPages(undefined, counts.pages)) ?? [];

@@ -5,7 +5,7 @@ import { firstListPage, numberedListPage, type ShownListPage } from '../contract
 import { reasonOf } from '../data/dataError.ts';
 import { archiveQuery, listCountsQuery, listPageQuery } from '../list/listQueries.ts';
 
-/** What a list shows at an address, once its stored pages are here; and the first fault among what it needs. */
+/** A list's page at an address, once its stored pages have loaded, and the first error among them. */
 export function useListPage(list: string, asked: number | undefined) {
   const { counts, isKnown, query } = useListCounts(list);
   const opening = counts && asked === undefined ? neededListPages(undefined, counts.pages) : undefined;
@@ -18,7 +18,7 @@ export function useListPage(list: string, asked: number | undefined) {
     page = firstListPage(list, counts.pages, pageSize, newest, before);
   return {
     page,
-    /** What the list is called, where it is named by what articles name. */
+    /** The list's name, if lists of its kind are named after what articles name. */
     name: newest?._aaaa?.name,
     articles: counts?.articles,
     isMissing: isKnown && !(counts && neededListPages(asked, counts.pages)),
@@ -26,7 +26,7 @@ export function useListPage(list: string, asked: number | undefined) {
   };
 }
 
-/** How much a list holds, and whether that was answered: a page printed without it asks. */
+/** A list's counts, and whether they are known: a page that was built without them requests them. */
 function useListCounts(list: string) {
   const isOwn = hasOwnCounts(list);
   const archive = useQuery({ ...archiveQuery, enabled: !isOwn });

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { press } from './press.ts';
 import { progressOn } from './system/progress.ts';
-import { failureMessage } from './system/systemAdvice.ts';
+import { terminalError, terminalName } from './system/terminalText.ts';
 
 /** `npm run build [-- --base /FOLDER/ --pages none --out-dir DIR --public DIR --cache DIR --report FILE]`: builds the publication. */
 const { values } = parseArgs({
@@ -47,7 +47,8 @@ try {
 
 /** What went wrong, without a stack; after a full disk nothing is lost. */
 function messageOf(error: unknown): string {
-  const message = failureMessage(error, resolve(values['out-dir']));
+  const message = terminalError(error, resolve(values['out-dir']));
   if (!message.startsWith('The disk is full')) return message;
-  return `${message} ${values['out-dir']} is unchanged; the next build goes on where this one stopped.`;
+  const site = terminalName(values['out-dir']);
+  return `${message} ${site} is unchanged; the next build goes on where this one stopped.`;
 }

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { staticServer } from './hosting/staticServer.ts';
-import { failureMessage } from './system/systemAdvice.ts';
+import { terminalError, terminalName, terminalText } from './system/terminalText.ts';
 
 /** `npm run preview [-- --port N --dir DIR --base /PATH/]`: serves the built reader on this machine only. */
 const { values } = parseArgs({
@@ -15,22 +15,23 @@ const { values } = parseArgs({
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   console.error(
-    `“${values.port}” is not a port. Choose a number up to 65535: npm run preview -- --port 4174`,
+    `“${terminalText(values.port)}” is not a port. Choose a number up to 65535: npm run preview -- --port 4174`,
   );
   process.exit(1);
 }
 const folder = resolve(values.dir);
 await access(join(folder, 'index.html')).catch((error: NodeJS.ErrnoException) => {
+  const name = terminalName(values.dir);
   console.error(
     error.code === 'ENOENT'
-      ? `There is no built reader in ${values.dir}. Build it first: npm run build`
-      : failureMessage(error, folder),
+      ? `There is no built reader in ${name}. Build it first: npm run build`
+      : terminalError(error, folder),
   );
   process.exit(1);
 });
 const server = staticServer(folder, values.base);
 server.on('error', (error: NodeJS.ErrnoException) => {
-  const reason = error.code === 'EADDRINUSE' ? 'is taken' : `cannot be used (${error.message})`;
+  const reason = error.code === 'EADDRINUSE' ? 'is taken' : `cannot be used (${terminalError(error)})`;
   console.error(`Port ${values.port} ${reason}. Choose another: npm run preview -- --port 4174`);
   process.exit(1);
 });

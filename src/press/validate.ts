@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { issueLine } from './archive/issue.ts';
 import { readArchive } from './archive/readArchive.ts';
-import { failureMessage } from './system/systemAdvice.ts';
+import { terminalError } from './system/terminalText.ts';
 
 /** `npm run validate [-- DIR]`: lists every issue of the archive at once; exit status 1 when one of them would stop a build. */
 const root = resolve(process.argv[2] ?? 'public/content');
@@ -12,6 +12,6 @@ try {
   console.log(`${articles.length} articles read, ${errors} errors, ${issues.length - errors} warnings.`);
   process.exitCode = errors > 0 ? 1 : 0;
 } catch (error) {
-  console.error(failureMessage(error, root));
+  console.error(terminalError(error, root));
   process.exitCode = 1;
 }

@@ -29,6 +29,7 @@ export function DisplayPanel() {
             <input
               type="radio"
               name="theme"
+              value={one}
               checked={theme === one}
               onChange={() => changeSettings({ theme: one })}
             />

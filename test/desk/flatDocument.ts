@@ -1,10 +1,10 @@
+import { escapeXml } from '../../src/desk/formats/testing/escapeXml.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { flatStyles } from './flatStyles.ts';
 import { inlineXml } from './flatText.ts';
 import { letterheadOf } from './letterhead.ts';
 import type { Inline, LetterheadDocument, Part } from './letterheadDocument.ts';
 import { ownPicture, pictureSize } from './ownPicture.ts';
-import { escaped } from './xml.ts';
 
 const namespaces = {
   office: 'urn:oasis:names:tc:opendocument:xmlns:office:1.0',
@@ -127,5 +127,5 @@ function cellXml(style: string, text: Inline, paragraphStyle = 'cell'): string {
 function pictureXml(alt: string, index: number): string {
   const bytes = Buffer.from(ownPicture(index)).toString('base64');
   const size = `svg:width="${pictureSize.width / 24}cm" svg:height="${pictureSize.height / 24}cm"`;
-  return `<text:p text:style-name="centred-lr"><draw:frame draw:style-name="picture" draw:name="picture${index}" text:anchor-type="as-char" ${size}><draw:image draw:mime-type="image/png"><office:binary-data>${bytes}</office:binary-data></draw:image><svg:title/><svg:desc>${escaped(alt)}</svg:desc></draw:frame></text:p>`;
+  return `<text:p text:style-name="centred-lr"><draw:frame draw:style-name="picture" draw:name="picture${index}" text:anchor-type="as-char" ${size}><draw:image draw:mime-type="image/png"><office:binary-data>${bytes}</office:binary-data></draw:image><svg:title/><svg:desc>${escapeXml(alt)}</svg:desc></draw:frame></text:p>`;
 }

@@ -1,6 +1,6 @@
+import { escapeXml } from '../../src/desk/formats/testing/escapeXml.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { letterheadOf } from './letterhead.ts';
-import { escaped } from './xml.ts';
 
 /** The faces the project brings along; on every machine the same lines and pages. */
 const latin = 'Source Serif 4';
@@ -63,8 +63,8 @@ export function flatStyles(language: string): string {
 </office:automatic-styles>
 <office:master-styles>
  <style:master-page style:name="Standard" style:page-layout-name="sheet">
-  <style:header><text:p text:style-name="centred-rl">${escaped(`${monogram} — ${name}`)}</text:p></style:header>
-  <style:footer><text:p text:style-name="centred-lr">${escaped(addresses[0])} – <text:page-number text:select-page="current"/> – ${escaped(addresses[1])}</text:p></style:footer>
+  <style:header><text:p text:style-name="centred-rl">${escapeXml(`${monogram} — ${name}`)}</text:p></style:header>
+  <style:footer><text:p text:style-name="centred-lr">${escapeXml(addresses[0])} – <text:page-number text:select-page="current"/> – ${escapeXml(addresses[1])}</text:p></style:footer>
  </style:master-page>
 </office:master-styles>`;
 }

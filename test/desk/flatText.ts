@@ -1,5 +1,5 @@
+import { escapeXml } from '../../src/desk/formats/testing/escapeXml.ts';
 import type { Inline, Segment } from './letterheadDocument.ts';
-import { escaped } from './xml.ts';
 
 /** Words as OpenDocument's paragraph content: spans, links, footnotes, and white space that XML would swallow. */
 export function inlineXml(text: Inline): string {
@@ -12,7 +12,8 @@ function stretchXml(segment: string | Segment): string {
   let xml = wordsXml(segment.text);
   if (look) xml = `<text:span text:style-name="${look}">${xml}</text:span>`;
   if (segment.language) xml = `<text:span text:style-name="in-${segment.language}">${xml}</text:span>`;
-  if (segment.href) xml = `<text:a xlink:type="simple" xlink:href="${escaped(segment.href)}">${xml}</text:a>`;
+  if (segment.href)
+    xml = `<text:a xlink:type="simple" xlink:href="${escapeXml(segment.href)}">${xml}</text:a>`;
   return segment.note === undefined ? xml : xml + noteXml(segment.note);
 }
 
@@ -22,7 +23,7 @@ function noteXml(note: string): string {
 
 /** OpenDocument 1.3, 6.1.2: the second of two spaces in a row, tabulators and line ends are elements. */
 function wordsXml(text: string): string {
-  return escaped(text)
+  return escapeXml(text)
     .replace(/ ( +)/g, (_, more: string) => ` <text:s text:c="${more.length}"/>`)
     .replace(/^ | $/g, '<text:s/>')
     .replaceAll('\t', '<text:tab/>')

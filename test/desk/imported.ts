@@ -4,7 +4,7 @@ import { inject } from 'vitest';
 import { type Article, articleSchema } from '../../src/contract/articleSchema.ts';
 import type { ImportedDocument, ImportOptions } from '../../src/desk/formats/importedDocument.ts';
 import { importDocument } from '../../src/desk/import/importDocument.ts';
-import { publication } from './letterhead.ts';
+import { publication } from '../../src/testing/bundledArchive.ts';
 
 /** One of the documents that the set-up has converted, imported: `clean-en.docx`. */
 export function imported(name: string, options: ImportOptions = {}): Promise<ImportedDocument> {

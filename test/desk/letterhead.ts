@@ -1,13 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
-import { publicationSchema } from '../../src/contract/publicationSchema.ts';
-
-/** The publication whose letterhead the documents carry: the bundled one. */
-export const publication = v.parse(
-  publicationSchema,
-  JSON.parse(readFileSync(join(import.meta.dirname, '../../public/content/publication.json'), 'utf8')),
-);
+import { publication } from '../../src/testing/bundledArchive.ts';
 
 /** What is printed at the head of a first page, line by line, as the editors' template has it. */
 export interface PrintedLetterhead {

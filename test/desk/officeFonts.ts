@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { escaped } from './xml.ts';
+import { escapeXml } from '../../src/desk/formats/testing/escapeXml.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -15,10 +15,10 @@ const folders = [
 export function officeFonts(folder: string): string {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'fonts.conf');
-  const dirs = folders.map((name) => `<dir>${escaped(join(root, 'node_modules', name))}</dir>`).join('');
+  const dirs = folders.map((name) => `<dir>${escapeXml(join(root, 'node_modules', name))}</dir>`).join('');
   writeFileSync(
     file,
-    `<?xml version="1.0"?><fontconfig>${dirs}<cachedir>${escaped(join(folder, 'fontconfig'))}</cachedir></fontconfig>\n`,
+    `<?xml version="1.0"?><fontconfig>${dirs}<cachedir>${escapeXml(join(folder, 'fontconfig'))}</cachedir></fontconfig>\n`,
   );
   return file;
 }

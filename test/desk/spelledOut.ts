@@ -11,31 +11,33 @@ export function spelledBody(body: readonly Block[]): string[] {
 /** The same of what was expected. */
 export function spelledExpectation(body: readonly ExpectedBlock[]): string[] {
   const number = { next: 1 };
-  const text = (inline: Inline) => spelled(numbered(inline, number));
+  const numberedText = (text: Inline) => numbered(text, number);
   return body.map((block) => {
     switch (block.type) {
       case 'list':
-        return line(block.ordered ? 'ordered list' : 'list', undefined, block.items.map(text).join(' ¦ '));
+        return spelledBlock({ ...block, items: block.items.map(numberedText) });
       case 'table':
-        return line(
-          'table',
-          undefined,
-          [block.head, ...block.rows].map((row) => row.join(' | ')).join(' ¦ '),
-        );
       case 'verse':
-        return line('verse', block.language, block.bayts.map((bayt) => bayt.join(' / ')).join(' ¦ '));
       case 'figure':
-        return line('figure', undefined, `${block.alt} ¦ ${block.caption}`);
       case 'note':
-        return line(`note ${block.number}`, undefined, block.text);
+        return spelledBlock(block);
       default:
-        return line(block.type, block.language, text(block.text));
+        return line(block.type, block.language, spelled(numberedText(block.text)));
     }
   });
 }
 
-function spelledBlock(block: Block): string {
-  const { language } = block;
+type SpelledText = Text | (string | Spelled)[];
+
+/** A block of an article, or of what was expected: its texts may be segments still. */
+type SpelledBlock =
+  | Exclude<Block, { type: 'list' | 'figure' }>
+  | { type: 'list'; language?: string; ordered: boolean; items: SpelledText[] }
+  | { type: 'figure'; language?: string; alt: string; caption?: SpelledText }
+  | Extract<ExpectedBlock, { type: 'table' | 'verse' | 'note' }>;
+
+function spelledBlock(block: SpelledBlock): string {
+  const language = 'language' in block ? block.language : undefined;
   switch (block.type) {
     case 'paragraph':
     case 'heading':
@@ -46,12 +48,10 @@ function spelledBlock(block: Block): string {
       return line('quote', language, block.body.map(spelledBlock).map(withoutKind).join('\n\n'));
     case 'list':
       return line(block.ordered ? 'ordered list' : 'list', language, block.items.map(spelled).join(' ¦ '));
-    case 'table':
-      return line(
-        'table',
-        language,
-        [block.head, ...block.rows].map((row) => row.map(spelled).join(' | ')).join(' ¦ '),
-      );
+    case 'table': {
+      const rows = [block.head, ...block.rows].map((row) => row.map(spelled).join(' | '));
+      return line('table', language, rows.join(' ¦ '));
+    }
     case 'verse':
       return line('verse', language, block.bayts.map((bayt) => bayt.join(' / ')).join(' ¦ '));
     case 'figure':
@@ -86,7 +86,7 @@ function numbered(inline: Inline, number: { next: number }): (string | Spelled)[
 }
 
 /** Neighbours of one look are one; a footnote's mark stands by itself after its word. */
-function spelled(text: Text | (string | Spelled)[]): string {
+function spelled(text: SpelledText): string {
   const runs: { look: string; text: string }[] = [];
   const add = (look: string, text: string) => {
     const last = runs.at(-1);

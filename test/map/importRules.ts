@@ -1,14 +1,14 @@
 import { dirname, relative } from 'node:path/posix';
 import { apart, type Room, rooms } from './rooms.ts';
 
-/** How far below a room's folder a file may lie: 1 is in a folder of it. */
+/** How deep in its room's folder a file may be: 1 means in a folder of the room. */
 export function depthsOf(path: string): readonly number[] {
   return path.startsWith('src/desk/') ? [0, 1, 2] : [0, 1];
 }
 
 const forTests = '**/testing/**';
 
-/** The rules of imports, as the file that biome.json extends: each file is under one of them. */
+/** The rules of imports, as the text of the file that biome.json extends. One of them applies to each file. */
 export function importRules(): string {
   const overrides = [
     ...rooms.flatMap(roomRules),
@@ -24,8 +24,8 @@ export function importRules(): string {
 }
 
 /**
- * An import says the way from its file, so there is a rule for each depth: what leads out of the room is refused unless it
- * leads into one that the room uses.
+ * Import paths are relative, so there is a rule for each depth. It refuses paths out of the room, except those into a room
+ * that this one uses.
  */
 function roomRules({ path, uses }: Room) {
   const message = `Not a room that ${path} may import: see test/map/rooms.ts.`;
@@ -45,7 +45,7 @@ function roomRules({ path, uses }: Room) {
   });
 }
 
-/** The ways to what a room uses; those to folders that begin alike are one. */
+/** The paths to what a room uses; folders with the same start are one pattern. */
 function allowed(from: string, uses: readonly string[]): string[] {
   const ways = uses.map((use) => {
     const way = relative(from, use);

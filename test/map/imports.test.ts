@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importRules } from './importRules.ts';
 
-/** A file and what it must not import. */
+/** A file and what it may not import. */
 const refused = [
   ['src/language/planted.ts', 'src/contract/articlePath.ts'],
   ['src/contract/planted.ts', 'src/typography/RichText.tsx'],
@@ -54,7 +54,7 @@ const refused = [
   ['bench/planted.ts', 'e2e/support/reader.ts'],
 ] as const;
 
-/** The same of what it may import. */
+/** A file and what it may import. */
 const allowed = [
   ['src/contract/blocks/allowed.ts', 'src/language/languages.ts'],
   ['src/contract/blocks/allowed2.ts', 'src/contract/articlePath.ts'],
@@ -103,7 +103,7 @@ function plant(file: string, imported: string): void {
   writeFileSync(join(folder, file), `export * from '${way.startsWith('.') ? way : `./${way}`}';\n`);
 }
 
-/** What the linter refuses in the folder: the rules, by file. */
+/** The rules that the linter finds broken, by file. */
 async function lint(): Promise<Map<string, string[]>> {
   const rules = ['style/noRestrictedImports', 'suspicious/noImportCycles'].map((rule) => `--only=${rule}`);
   const command = resolve('node_modules/.bin/biome');

@@ -20,12 +20,12 @@ test('no folder holds more than 25 files of its own', () => {
   expect([...byFolder].filter(([, own]) => own.length > 25).map(([folder]) => folder)).toEqual([]);
 });
 
-test('few files lie outside the rooms of the press and the desk', () => {
+test('the press and the desk have few files outside their rooms', () => {
   expect(byFolder.get('src/press')?.length).toBeLessThanOrEqual(8);
   expect(byFolder.get('src/desk')?.length).toBeLessThanOrEqual(4);
 });
 
-test('a name is the name of one file', () => {
+test('no two files have one name', () => {
   const byName = Map.groupBy(
     source.filter((file) => file.startsWith('src/')),
     (file) => basename(file),
@@ -33,17 +33,17 @@ test('a name is the name of one file', () => {
   expect([...byName.values()].filter((same) => same.length > 1)).toEqual([]);
 });
 
-test('no file is named after nothing in it', () => {
+test('no file is called index, utils or helpers', () => {
   expect(files.filter((file) => /^(?:index|utils?|helpers?)\.tsx?$/.test(basename(file)))).toEqual([]);
 });
 
-test('every room is on the map that the linter enforces, and every room of the map exists', () => {
+test('every room is on the linter’s map, and every room on the map exists', () => {
   const onMap = rooms.map(({ path }) => path);
   expect([...houseRooms].filter((room) => !onMap.includes(room))).toEqual([]);
   expect(onMap.filter((path) => !path.includes('*') && !existsSync(path))).toEqual([]);
 });
 
-test('no file lies deeper in its room than the rules of the map reach', () => {
+test('no file is deeper in its room than the rules reach', () => {
   const tooDeep = source.filter((file) => {
     const room = [...houseRooms].find((path) => file.startsWith(`${path}/`));
     return room && file.slice(room.length).split('/').length - 2 > Math.max(...depthsOf(room));
@@ -51,7 +51,7 @@ test('no file lies deeper in its room than the rules of the map reach', () => {
   expect(tooDeep).toEqual([]);
 });
 
-test('every room stands in docs/where-code-lives.md', () => {
+test('every room is in docs/where-code-lives.md', () => {
   const page = readFileSync('docs/where-code-lives.md', 'utf8');
   const named = page
     .split('\n')
@@ -60,7 +60,7 @@ test('every room stands in docs/where-code-lives.md', () => {
   expect([...houseRooms].filter((room) => !named.includes(`\`${room}/\``))).toEqual([]);
 });
 
-/** The folder of the press, the desk or the tests' helpers is no single room. */
+/** The folders of the press, the desk and the tests' helpers are not rooms. */
 function isRoom(path: string): boolean {
   return !['src/press', 'src/desk', 'src/testing'].includes(path);
 }

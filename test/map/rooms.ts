@@ -1,4 +1,4 @@
-/** A room and what it may import besides itself: folders, or single files of them. */
+/** A room and what else it may import: folders or single files. */
 export interface Room {
   path: string;
   uses: readonly string[];
@@ -36,7 +36,7 @@ const reader: Room[] = [
   },
 ];
 
-/** The press, from the ground up: a room imports those that stand before it. */
+/** The press, from the ground up: a room may import those before it. */
 const press = upwards(
   'src/press',
   [
@@ -50,10 +50,10 @@ const press = upwards(
   },
 );
 
-/** What the desk takes from the press: the archive read and checked, fonts, and what a server sends along. */
+/** What the desk uses of the press: reading and checking the archive, fonts, and a server's headers. */
 const pressOfDesk = ['archive', 'system', 'fonts', 'hosting'].map((room) => `src/press/${room}`);
 
-/** The desk, likewise. Its page runs in a browser: of the server it knows the shapes of what is sent alone. */
+/** The desk, in the same way. Its page runs in a browser, and imports from the server only the types of its API. */
 const desk: Room[] = [
   ...upwards('src/desk', ['text', 'formats', 'import', 'server', 'cli'], [...ground, ...pressOfDesk]),
   {
@@ -70,7 +70,7 @@ const desk: Room[] = [
 /** The whole map; biome.map.json is written from it (`npm run map`). */
 export const rooms: readonly Room[] = [...reader, ...press, ...desk];
 
-/** Rooms that stand upon each other, and on top of them the files that lie loose in their folder. */
+/** Rooms that may each import those before them, and the files outside any room, which may import them all. */
 function upwards(
   folder: string,
   names: readonly string[],
@@ -87,7 +87,7 @@ function upwards(
   ];
 }
 
-/** Who is no room of the product, and what it never imports: folders, by the end of their path. */
+/** Files that are not in a room of the product, and the folders that they never import. */
 export const apart: readonly { files: readonly string[]; never: readonly string[] }[] = [
   {
     files: ['src/*/**/*.test.*', 'src/testing/**', '!src/press/**', '!src/desk/**'],

@@ -8,7 +8,7 @@ import { useI18n } from '../../language/I18nProvider.tsx';
 import { DisplayPanel } from '../../settings/DisplayPanel.tsx';
 import { changeSettings, showLanguage } from '../../settings/settings.ts';
 import styles from './DeskLayout.module.css';
-import { deskClient } from './deskClient.ts';
+import { publicationQuery } from './deskClient.ts';
 import { DropZone } from './importing/DropZone.tsx';
 import { useDesk } from './useDesk.ts';
 
@@ -16,11 +16,7 @@ import { useDesk } from './useDesk.ts';
 export function DeskLayout() {
   const { i18n } = useI18n();
   const { t } = useDesk();
-  const publication = useQuery({
-    queryKey: ['publication'],
-    queryFn: deskClient.publication,
-    staleTime: Infinity,
-  });
+  const publication = useQuery(publicationQuery);
   return (
     <DropZone>
       <div className={styles.page}>

@@ -1,8 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle } from '../../testing/factories.ts';
-import type { Draft } from '../server/api/draft.ts';
-import { aDraft } from './testing/aDraft.ts';
-import { errorResponse, renderDesk } from './testing/renderDesk.tsx';
+import { errorResponse, renderDesk, renderDraft } from './testing/renderDesk.tsx';
 
 const list = {
   entries: [
@@ -26,11 +24,7 @@ test('a half-valid article does not crash the desk: the error is in the chrome�
   // React logs what a boundary has caught.
   vi.mocked(console.error).mockImplementation(() => {});
   const { body: _, ...bodiless } = anArticle();
-  const { screen } = await renderDesk(
-    '/drafts/abc',
-    { 'GET /api/drafts/abc': aDraft({ article: bodiless as Draft['article'] }), 'GET /api/list': list },
-    'fa-AF',
-  );
+  const { screen } = await renderDraft({ article: bodiless }, { 'GET /api/list': list }, 'fa-AF');
   await expect.element(screen.getByRole('heading', { name: 'این صفحه نشان داده نمی‌شود' })).toBeVisible();
   await expect.element(screen.getByRole('alert')).toMatchTextContent(/در خود میز کار خطایی رخ داد/);
   expect(document.body.textContent).not.toContain('Unexpected Application Error');

@@ -28,7 +28,7 @@ export const deskClient = {
       signal,
     ),
   draft: (key: string) => request<Draft>('GET', `/drafts/${key}`),
-  open: (id: string, anew = false) => request<{ key: string }>('POST', '/articles', { id, anew }),
+  open: (id: string, fresh = false) => request<{ key: string }>('POST', '/articles', { id, fresh }),
   upload: (file: File) =>
     request<{ key: string }>('POST', `/documents?name=${encodeURIComponent(file.name)}`, file),
   save: (key: string, revision: number, article: ArticleFile) =>
@@ -36,6 +36,13 @@ export const deskClient = {
   remove: (key: string) => request<object>('DELETE', `/drafts/${key}`),
   publish: (key: string, revision: number, change: Change | undefined, over: boolean) =>
     request<Draft>('POST', `/drafts/${key}/publish`, { revision, ...(change && { change }), over }),
+};
+
+/** The publication, which does not change while the desk is open. */
+export const publicationQuery = {
+  queryKey: ['publication'],
+  queryFn: deskClient.publication,
+  staleTime: Infinity,
 };
 
 async function request<Answer>(
@@ -54,10 +61,7 @@ async function request<Answer>(
       ...(signal && { signal }),
       // A save on leaving must outlive the page (Fetch, `keepalive`: 64 KiB at most).
       keepalive: typeof text === 'string' && text.length < 20_000,
-      ...(body !== undefined && {
-        headers: { 'Content-Type': type },
-        body: text,
-      }),
+      ...(body !== undefined && { headers: { 'Content-Type': type }, body: text }),
     });
     answer = await response.json();
   } catch (cause) {

@@ -4,13 +4,13 @@ import type { Join } from './join.ts';
 import type { ParsedDocument } from './parsedDocument.ts';
 
 export interface ImportOptions {
-  /** BCP 47: the editor's word goes before what is detected. */
+  /** BCP 47; overrides the detected language. */
   language?: string;
-  /** The day of appearance, YYYY-MM-DD, where the document names none; the editor's word goes before the document's. */
+  /** The publication date, YYYY-MM-DD; overrides the document's own. */
   date?: string;
 }
 
-/** What became of one document. */
+/** The result of importing one document. */
 export interface ImportedDocument {
   article: ArticleFile;
   /** The pictures by their path in the archive (`images/…`). */

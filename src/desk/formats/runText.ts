@@ -17,6 +17,11 @@ export function areBlank(runs: readonly DocumentRun[]): boolean {
   return runs.every((run) => run.note === undefined && run.text.trim() === '');
 }
 
+/** Whether all words of runs have a look. */
+export function areAll(look: 'strong' | 'em', runs: readonly DocumentRun[]): boolean {
+  return runs.every((run) => run[look] || run.text.trim() === '');
+}
+
 /** The words of runs without the notes' signs. */
 export function proseOf(runs: readonly DocumentRun[]): string {
   return runs.map((run) => (run.note === undefined ? run.text : '')).join('');

@@ -1,35 +1,24 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { articleSchema } from '../../contract/articleSchema.ts';
-import { publicationSchema } from '../../contract/publicationSchema.ts';
+import { publication } from '../../testing/bundledArchive.ts';
 import { DocumentError } from '../formats/DocumentError.ts';
 import type { ImportOptions } from '../formats/importedDocument.ts';
 import type { DocumentBlock, DocumentRun, ParsedDocument } from '../formats/parsedDocument.ts';
+import { documentWith, pageBreak, paragraph } from '../formats/testing/documentParts.ts';
 import { articleOfDocument } from './articleOfDocument.ts';
-
-const file = new URL('../../../public/content/publication.json', import.meta.url);
-const publication = v.parse(publicationSchema, JSON.parse(readFileSync(file, 'utf8')));
+import { documentOf, fields as head } from './letterhead/testing/readLines.ts';
+import { blocksOf, paragraphsOf } from './repair/testing/arbitraryBlocks.ts';
 
 const english = [
   'A karez is dug from below, one shaft after the other, until the water finds its own way to the fields.',
   'In autumn the diggers come back and clean what the spring has filled with silt and stones.',
 ];
 const dari = 'کاریز را از پایین می‌کنند، چاهی پس از چاهی، تا آب راه خود را به کشتزار بیابد.';
-const head = ['AA-AA desk', '29.09.2023', '*The Karez under the Street'];
-
-function sourceOf(...lines: (string | DocumentBlock)[]): ParsedDocument {
-  const blocks = lines.map((line): DocumentBlock => {
-    if (typeof line !== 'string') return line;
-    const look = line.startsWith('*') ? { strong: true, em: true } : {};
-    return { kind: 'paragraph', runs: [{ text: line.replace(/^\*/, ''), ...look }] };
-  });
-  return { format: 'odt', blocks, notes: {}, images: {}, formatFindings: [] };
-}
 
 function importLines(lines: (string | DocumentBlock)[], options: ImportOptions = {}) {
-  return articleOfDocument('a b.odt', sourceOf(...lines), publication, options);
+  return articleOfDocument('a b.odt', documentOf(...lines), publication, options);
 }
 
 describe('the article of a document', () => {
@@ -67,6 +56,27 @@ describe('the article of a document', () => {
     ]);
     const inDari = await importLines([dari, dari], { date: '2023-09-29' });
     expect(inDari.article).toMatchObject({ language: 'fa-AF', authors: ['افغانستان آزاد – آزاد افغانستان'] });
+  });
+
+  test('of one or two paragraphs has a text, and a title only where a text is left without it', async () => {
+    const date = '2023-09-29';
+    const made = async (lines: string[]) => {
+      const { article, findings } = await importLines(lines, { date });
+      const told = findings.filter(({ place }) => place.words === 'title').map(({ message }) => message);
+      return [article.title, article.body, told];
+    };
+    const taken = (words: string) => [`The document has no title. “${words}” was taken for it.`];
+    expect(await made(['Hello, world'])).toEqual(['Hello, world', ['Hello, world'], taken('Hello, world')]);
+    expect(await made(['*Karez'])).toEqual(['Karez', ['Karez'], taken('Karez')]);
+    expect(await made(['The Karez', 'Jane Miller'])).toEqual(['The Karez', ['Jane Miller'], []]);
+    expect(await made(['By Jane Miller'])).toMatchObject([expect.anything(), ['By Jane Miller'], [{}]]);
+    expect(await made(['The Karez', '29.09.2023'])).toEqual(['The Karez', ['The Karez'], taken('The Karez')]);
+  });
+
+  test('is refused without a text in words that say whether there is a letterhead', async () => {
+    const name = 'افغانستان آزاد – آزاد افغانستان';
+    await expect(importLines(head)).rejects.toThrow('no text besides its title, author and date');
+    await expect(importLines([name, ...head])).rejects.toThrow('no text below its letterhead');
   });
 
   test('fails without a date, because addresses are permanent, and without a text', async () => {
@@ -155,7 +165,6 @@ describe('the article of a document', () => {
   });
 
   test('reports pages in the wrong order once, and joins only those that follow each other', async () => {
-    const end: DocumentBlock = { kind: 'pageBreak' };
     const sheets: Record<number, string[]> = {
       1: ['Far below the town the diggers begin with one shaft, and they line it with', '– 1 –'],
       2: ['rings of fired clay. “Nobody”, runs the rule, “goes down there alone, for the', '– 2 –'],
@@ -163,7 +172,7 @@ describe('the article of a document', () => {
       4: ['climb up. In autumn all of them come back to the shaft.', '– 4 –'],
     };
     const inOrder = (...numbers: number[]) =>
-      importLines([...head, ...numbers.flatMap((number) => [...(sheets[number] ?? []), end])]);
+      importLines([...head, ...numbers.flatMap((number) => [...(sheets[number] ?? []), pageBreak])]);
     const whole = await inOrder(1, 2, 3, 4);
     expect(whole.findings).toEqual([]);
     expect(whole.joined.map(({ place }) => place.block)).toEqual([1, 1, 1]);
@@ -189,12 +198,9 @@ describe('the article of a document', () => {
 
   test('names the block of every join, including those in notes', async () => {
     const note = 'A shaft is lined with rings of fired clay, which the potters of the\ntown make in autumn.';
-    const source = sourceOf(...head, english[0] ?? '', {
-      kind: 'paragraph',
-      runs: [{ text: english[1] ?? '' }, { text: '1', note: 'n' }],
-    });
-    const notes = { n: [{ kind: 'paragraph' as const, runs: [{ text: note }] }] };
-    const { article, joined } = await articleOfDocument('a.odt', { ...source, notes }, publication, {});
+    const noted = paragraph([{ text: english[1] ?? '' }, { text: '1', note: 'n' }]);
+    const source = { ...documentOf(...head, english[0] ?? '', noted), notes: { n: [paragraph(note)] } };
+    const { article, joined } = await articleOfDocument('a.odt', source, publication, {});
     expect(article.body.at(-1)).toMatchObject({ type: 'note', text: note.replace('\n', ' ') });
     expect(joined.map(({ place }) => place.block)).toEqual([3]);
   });
@@ -239,52 +245,34 @@ describe('the article of a document', () => {
     },
     { requiredKeys: ['text'] },
   );
-  const runs = fc.array(run, { maxLength: 3 });
-  const paragraph = fc.record(
-    {
-      kind: fc.constant('paragraph' as const),
-      runs,
-      style: fc.constantFrom(
-        'title' as const,
-        'heading' as const,
-        'quote' as const,
-        'caption' as const,
-        'verse' as const,
-      ),
-      level: fc.integer({ min: 1, max: 6 }),
-      list: fc.record({ ordered: fc.boolean(), depth: fc.integer({ min: 0, max: 3 }) }),
-      margin: fc.constantFrom('header' as const, 'footer' as const),
-      page: fc.integer({ min: 1, max: 3 }),
-      size: fc.constantFrom(10, 12, 18),
-    },
-    { requiredKeys: ['kind', 'runs'] },
-  );
-  const block: fc.Arbitrary<DocumentBlock> = fc.oneof(
-    { weight: 8, arbitrary: paragraph },
-    fc.record({
-      kind: fc.constant('table' as const),
-      rows: fc.array(fc.array(runs, { maxLength: 3 }), { maxLength: 3 }),
-      headRows: fc.integer({ min: 0, max: 2 }),
-    }),
-    fc.record({ kind: fc.constantFrom('pageBreak' as const, 'rule' as const) }),
-    fc.record({ kind: fc.constant('image' as const), image: fc.constantFrom('a', 'b'), alt: fc.string() }),
-  );
+  const inMargin = fc.constantFrom({}, {}, { margin: 'header' as const }, { margin: 'footer' as const });
+  const anyParagraph = fc
+    .tuple(paragraphsOf(run), inMargin)
+    .map(([made, margin]) => ({ ...made, ...margin }));
+
+  test('holds no character that the contract refuses, and keeps a balanced direction', async () => {
+    const runs = ['\u202aUSA \ud800', '(1990)\u202c\u0000 and \u2067more'].map((text, at) => ({
+      text,
+      em: at === 0,
+    }));
+    const kept: DocumentBlock = { kind: 'paragraph', runs: [{ text: `${english[0]} ` }, ...runs] };
+    const verse = '\u202bبه نام خداوند جان و خرد\tکزین برتر اندیشه برنگذرد\u202c';
+    const { article } = await importLines([...head, kept, verse, verse, ...english]);
+    expect(v.safeParse(articleSchema, article).issues).toBeUndefined();
+    const text = JSON.stringify(article.body);
+    expect(text).toContain('{"text":"\u202aUSA \ufffd","em":true},"(1990)\u202c and more"');
+    expect(text).toContain('به نام خداوند جان و خرد');
+  });
 
   test('is valid whatever the document, and the same each time', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(block, { maxLength: 8 }),
-        fc.array(paragraph, { maxLength: 2 }),
+        blocksOf(run, anyParagraph),
+        fc.array(anyParagraph, { maxLength: 2 }),
         fc.constantFrom(undefined, '2023-09-29'),
         async (blocks, note, date) => {
-          const picture = { name: 'a.png', bytes: new Uint8Array([1, 2, 3]) };
-          const source: ParsedDocument = {
-            format: 'odt',
-            blocks,
-            notes: { n1: note },
-            images: { a: picture },
-            formatFindings: [],
-          };
+          const images = { picture: { name: 'a.png', bytes: new Uint8Array([1, 2, 3]) } };
+          const source = documentWith(blocks, { notes: { n1: note }, images });
           const once = await outcome(source, { date });
           expect(await outcome(source, { date })).toEqual(once);
           if (once instanceof DocumentError) expect(['empty', 'no-day']).toContain(once.kind);

@@ -21,6 +21,7 @@ import { blockText, oneLine, textOf } from './letterhead/paragraphText.ts';
 import { type SeparatedDocument, separateLetterhead } from './letterhead/separateLetterhead.ts';
 import { repairBlocks } from './repair/repairBlocks.ts';
 import { substituteTitle } from './substituteTitle.ts';
+import { withValidCharacters } from './withValidCharacters.ts';
 import { withValidLanguages } from './withValidLanguages.ts';
 
 /**
@@ -54,7 +55,7 @@ export async function articleOfDocument(
 
   const date = options.date ?? taken.fields.date;
   if (!taken.blocks.some((block) => block.kind === 'image' || /[\p{L}\p{N}]/u.test(blockText(block))))
-    throw new DocumentError(file, 'empty', `“${file}” has no text below its letterhead.`);
+    throw noTextError(file, taken);
   if (date === undefined) {
     const message = `“${file}” has no publication date: write one into the document, or give it with --date YYYY-MM-DD.`;
     throw new DocumentError(file, 'no-day', message);
@@ -69,10 +70,9 @@ export async function articleOfDocument(
     { blocks: repaired.blocks, notes: notes.notes, images: source.images },
     { language, id, languageOf: (text) => foreignLanguage(text, language, detector) },
   );
-  if (made.body.length === 0)
-    throw new DocumentError(file, 'empty', `“${file}” has no text below its letterhead.`);
+  if (made.body.length === 0) throw noTextError(file, taken);
 
-  const article: ArticleFile = {
+  const article = withValidCharacters({
     id,
     language,
     title,
@@ -81,7 +81,7 @@ export async function articleOfDocument(
     ...sourceFieldOf(taken, language),
     ...(made.image && { image: made.image }),
     body: made.body,
-  };
+  });
   v.assert(articleSchema, article);
   const folded = foldedBlocks(article.body);
   const boundaries = openBoundaries(repaired.blocks, order.disorder);
@@ -89,7 +89,9 @@ export async function articleOfDocument(
     .filter(({ pageSequence }) => pageSequence === order.disorder?.pageSequence)
     .map(({ after }) => after);
   const findings = [
-    ...taken.findings.filter((finding) => !(options.date && isAboutDay(finding))),
+    ...taken.findings
+      .filter((finding) => !(options.date && isAboutDay(finding)))
+      .map((finding) => withTitle(finding, title)),
     ...languageFindings,
     ...noteInTitle(taken.fields.title),
     ...source.formatFindings.map(
@@ -102,6 +104,17 @@ export async function articleOfDocument(
   ];
   const joined = [...titled.joined, ...withBlocks([...repaired.joined, ...notes.joined], folded)];
   return { article, images: made.images, joined, findings: withoutDuplicates(findings), document: source };
+}
+
+function noTextError(file: string, { hasLetterhead }: SeparatedDocument): DocumentError {
+  const where = hasLetterhead ? 'below its letterhead' : 'besides its title, author and date';
+  return new DocumentError(file, 'empty', `“${file}” has no text ${where}.`);
+}
+
+/** A missing title is told with the words that stand for it. */
+function withTitle(finding: Finding, title: string): Finding {
+  if (finding.kind !== 'missing-field' || finding.place.words !== 'title') return finding;
+  return { ...finding, message: `The document has no title. “${title}” was taken for it.` };
 }
 
 function authorsOf({ fields }: SeparatedDocument, language: string, publication: Publication): string[] {

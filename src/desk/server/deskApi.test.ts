@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { anArticle } from '../../testing/factories.ts';
 import { aDesk } from './testing/aDesk.ts';
 
@@ -9,25 +9,15 @@ let desk: Awaited<ReturnType<typeof aDesk>>;
 beforeEach(async () => {
   desk = await aDesk();
 });
-afterEach(() => desk.close());
 
 const id = '2026-01-02-an-article';
 const text = 'A road\nIt goes down to the river.';
-
-async function dropped(words = text) {
-  const { json } = await desk.send('POST', '/api/documents?name=road.txt', words);
-  return (await desk.send('GET', `/api/drafts/${json.key}`)).json;
-}
-
-async function opened() {
-  const { json } = await desk.send('POST', '/api/articles', { id });
-  return (await desk.send('GET', `/api/drafts/${json.key}`)).json;
-}
+const silent = { change: { kind: 'silent' } };
 
 const onDisk = async (name: string) => JSON.parse(await readFile(desk.file(name), 'utf8'));
 
 test('an uploaded document becomes a draft with its text, joins and findings, and is in the list', async () => {
-  const draft = await dropped();
+  const draft = await desk.upload(text);
   expect(draft).toMatchObject({
     article: { title: 'A road' },
     document: { name: 'road.txt', joined: [{ kind: 'page' }], findings: [{ kind: 'missing-summary' }] },
@@ -47,16 +37,16 @@ test.each([
   ['1402', 'سال ۱۴۰۲'],
   ['ولید', 'ولېد'],
 ])('%s finds an article by its title, «%s»', async (typed, title) => {
-  const { key, revision, article } = await dropped();
-  await desk.send('PUT', `/api/drafts/${key}`, { revision, article: { ...article, title } });
+  const { key, revision, article } = await desk.upload(text);
+  await desk.save(key, revision, { ...article, title });
   const { entries } = (await desk.send('GET', `/api/list?text=${encodeURIComponent(typed)}`)).json;
   expect(entries.map((entry: { title: string }) => entry.title)).toEqual([title]);
 });
 
 test('the same document uploaded again opens the existing draft, with its edits', async () => {
-  const { key, revision, article } = await dropped();
-  await desk.send('PUT', `/api/drafts/${key}`, { revision, article: { ...article, title: 'Another title' } });
-  expect(await dropped()).toMatchObject({ key, article: { title: 'Another title' } });
+  const { key, revision, article } = await desk.upload(text);
+  await desk.save(key, revision, { ...article, title: 'Another title' });
+  expect(await desk.upload(text)).toMatchObject({ key, article: { title: 'Another title' } });
 });
 
 test('a document that fails says why, and leaves nothing behind', async () => {
@@ -71,29 +61,23 @@ test('a document that fails says why, and leaves nothing behind', async () => {
 });
 
 test('a draft edited in two windows is not overwritten: the later save gets the other version', async () => {
-  const { key, revision, article } = await dropped();
-  const first = await desk.send('PUT', `/api/drafts/${key}`, {
-    revision,
-    article: { ...article, title: 'First' },
-  });
+  const { key, revision, article } = await desk.upload(text);
+  const first = await desk.save(key, revision, { ...article, title: 'First' });
   expect(first.json).toEqual({ revision: revision + 1 });
-  const second = await desk.send('PUT', `/api/drafts/${key}`, {
-    revision,
-    article: { ...article, title: 'Second' },
-  });
+  const second = await desk.save(key, revision, { ...article, title: 'Second' });
   expect(second.status).toBe(409);
   expect(second.json).toMatchObject({ kind: 'stale', revision: revision + 1, article: { title: 'First' } });
 });
 
 test('drafts survive a restart of the desk', async () => {
-  const { key } = await dropped();
+  const { key } = await desk.upload(text);
   const kept = JSON.parse(await readFile(join(desk.root, '.desk/page', key, 'draft.json'), 'utf8'));
   expect(kept.article.title).toBe('A road');
 });
 
 test('a published article is in the archive with its pictures, and no longer a draft', async () => {
-  const { key, revision } = await dropped();
-  const { status, json } = await desk.send('POST', `/api/drafts/${key}/publish`, { revision });
+  const { key, revision } = await desk.upload(text);
+  const { status, json } = await desk.publish(key, revision);
   expect(status).toBe(200);
   expect(json).toMatchObject({ changed: false, published: { id: '2026-01-02-a-dropped-text' } });
   expect(await onDisk('2026-01-02-a-dropped-text')).toMatchObject({
@@ -106,38 +90,30 @@ test('a published article is in the archive with its pictures, and no longer a d
 });
 
 test('an invalid article is not published, and every field is named', async () => {
-  const { key, revision, article } = await dropped();
+  const { key, revision, article } = await desk.upload(text);
   const invalid = { ...article, title: ' ', date: '2026-02-30', body: ['', ...article.body] };
-  const saved = await desk.send('PUT', `/api/drafts/${key}`, { revision, article: invalid });
-  const { status, json } = await desk.send('POST', `/api/drafts/${key}/publish`, saved.json);
+  const saved = await desk.save(key, revision, invalid);
+  const { status, json } = await desk.publish(key, saved.json.revision);
   expect(status).toBe(422);
   expect(json.issues.map(({ field }: { field: string }) => field)).toEqual(['title', 'date', 'body.0']);
   expect(existsSync(desk.file(article.id))).toBe(false);
 });
 
 test('another article’s id cannot be taken', async () => {
-  const { key, revision, article } = await dropped();
-  const saved = await desk.send('PUT', `/api/drafts/${key}`, { revision, article: { ...article, id } });
-  const answer = await desk.send('POST', `/api/drafts/${key}/publish`, saved.json);
+  const { key, revision, article } = await desk.upload(text);
+  const saved = await desk.save(key, revision, { ...article, id });
+  const answer = await desk.publish(key, saved.json.revision);
   expect(answer.json.kind).toBe('taken');
   expect((await onDisk(id)).title).toBe('An article');
 });
 
 test('a silent fix leaves no trace; a correction is dated and shown', async () => {
-  const { key, revision, article } = await opened();
-  const saved = await desk.send('PUT', `/api/drafts/${key}`, {
-    revision,
-    article: { ...article, title: 'Mended' },
-  });
-  const silent = await desk.send('POST', `/api/drafts/${key}/publish`, {
-    ...saved.json,
-    change: { kind: 'silent' },
-  });
+  const { key, revision, article } = await desk.open(id);
+  const saved = await desk.save(key, revision, { ...article, title: 'Mended' });
+  const fixed = await desk.publish(key, saved.json.revision, silent);
   expect(await onDisk(id)).toEqual({ ...anArticle(), title: 'Mended' });
-  await desk.send('POST', `/api/drafts/${key}/publish`, {
-    revision: silent.json.revision,
-    change: { kind: 'correction', text: ' The title was wrong. ' },
-  });
+  const change = { kind: 'correction', text: ' The title was wrong. ' };
+  await desk.publish(key, fixed.json.revision, { change });
   expect(await onDisk(id)).toEqual({
     ...anArticle(),
     title: 'Mended',
@@ -147,42 +123,34 @@ test('a silent fix leaves no trace; a correction is dated and shown', async () =
 });
 
 test('an article changed elsewhere is reported, and overwritten only on request', async () => {
-  const { key, revision } = await opened();
+  const { key, revision } = await desk.open(id);
   const theirs = anArticle({ title: 'By another hand' });
   await writeFile(desk.file(id), JSON.stringify(theirs));
-  const answer = await desk.send('POST', `/api/drafts/${key}/publish`, {
-    revision,
-    change: { kind: 'silent' },
-  });
+  const answer = await desk.publish(key, revision, silent);
   expect(answer.json).toMatchObject({ kind: 'changed', article: { title: 'By another hand' } });
   expect(await onDisk(id)).toEqual(theirs);
-  const over = await desk.send('POST', `/api/drafts/${key}/publish`, {
-    revision,
-    change: { kind: 'silent' },
-    over: true,
-  });
+  const over = await desk.publish(key, revision, { ...silent, over: true });
   expect(over.status).toBe(200);
   expect((await onDisk(id)).title).toBe('An article');
 });
 
 test('the other version can be taken instead', async () => {
-  const { key, revision, article } = await opened();
-  await desk.send('PUT', `/api/drafts/${key}`, { revision, article: { ...article, title: 'Mine' } });
+  const { key, revision, article } = await desk.open(id);
+  await desk.save(key, revision, { ...article, title: 'Mine' });
   await writeFile(desk.file(id), JSON.stringify(anArticle({ title: 'Theirs' })));
-  expect((await opened()).article.title).toBe('Mine');
-  const { json } = await desk.send('POST', '/api/articles', { id, anew: true });
-  expect((await desk.send('GET', `/api/drafts/${json.key}`)).json).toMatchObject({
+  expect((await desk.open(id)).article.title).toBe('Mine');
+  expect(await desk.open(id, { fresh: true })).toMatchObject({
     article: { title: 'Theirs' },
     changed: false,
   });
 });
 
 test('discarding an edit keeps the published article', async () => {
-  const { key, revision, article } = await opened();
-  await desk.send('PUT', `/api/drafts/${key}`, { revision, article: { ...article, title: 'Mine' } });
+  const { key, revision, article } = await desk.open(id);
+  await desk.save(key, revision, { ...article, title: 'Mine' });
   await desk.send('DELETE', `/api/drafts/${key}`);
   expect((await desk.send('GET', '/api/list?show=draft')).json.total).toBe(0);
-  expect((await opened()).article.title).toBe('An article');
+  expect((await desk.open(id)).article.title).toBe('An article');
 });
 
 test('an invalid file is listed as broken and does not affect the others', async () => {

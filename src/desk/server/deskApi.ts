@@ -126,10 +126,13 @@ async function importWithDay(
 }
 
 /** The draft of a published article: the existing one, or one of its file. */
-async function openArticle({ drafts, published }: DeskContext, { id, anew }: { id: string; anew: boolean }) {
+async function openArticle(
+  { drafts, published }: DeskContext,
+  { id, fresh }: { id: string; fresh: boolean },
+) {
   const { key } = (await drafts.ofArticle(id)) ?? { key: `a-${id}` };
   return drafts.exclusively(key, async (draft) => {
-    if (draft?.changed && !anew) return draft;
+    if (draft?.changed && !fresh) return draft;
     const file = await published.read(id);
     if (!file) throw new DeskError({ kind: 'missing' }, `There is no article ${id} in the archive.`);
     if (draft?.published?.hash === file.hash && !draft.changed) return draft;
@@ -145,9 +148,9 @@ async function openArticle({ drafts, published }: DeskContext, { id, anew }: { i
 }
 
 /** A published file may be invalid; its findings must not break the list. */
-function findingsIn(textFlags: DeskContext['textFindings'], article: ArticleFile): Finding[] {
+function findingsIn(textFindings: DeskContext['textFindings'], article: ArticleFile): Finding[] {
   try {
-    return textFlags(article);
+    return textFindings(article);
   } catch {
     return [];
   }

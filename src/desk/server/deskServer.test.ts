@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { anArticle } from '../../testing/factories.ts';
 import { DraftStore } from './draftStore.ts';
 import { limits } from './readBody.ts';
@@ -8,7 +8,6 @@ let desk: Awaited<ReturnType<typeof aDesk>>;
 beforeEach(async () => {
   desk = await aDesk();
 });
-afterEach(() => desk.close());
 
 test('the desk answers its own page, under each of its names', async () => {
   for (const host of [`127.0.0.1:${desk.port}`, `localhost:${desk.port}`, `[::1]:${desk.port}`]) {

@@ -8,6 +8,7 @@ import { inlineScriptHashes, inlineStyleHashes } from '../../press/hosting/inlin
 import { mediaType } from '../../press/hosting/mediaTypes.ts';
 import { securityHeaders } from '../../press/hosting/securityHeaders.ts';
 import { failureMessage } from '../../press/system/systemAdvice.ts';
+import { terminalError } from '../../press/system/terminalText.ts';
 import { DeskError } from './api/DeskError.ts';
 import { type DeskContext, deskApi } from './deskApi.ts';
 import { rejectionReason } from './rejectionReason.ts';
@@ -26,7 +27,7 @@ export function deskServer(desk: DeskContext, folders: DeskFolders): Server {
     // Two loopback addresses mean two servers, each with its own port; see startDesk.ts.
     const { port } = server.address() as AddressInfo;
     answer(desk, folders, port, request, response).catch((error) => {
-      console.error(error);
+      console.error(terminalError(error instanceof Error ? error.stack : error));
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -82,7 +83,7 @@ async function answerJson(desk: DeskContext, request: IncomingMessage, response:
     // The rest of a rejected body is not awaited.
     if (!request.complete) response.setHeader('Connection', 'close');
     if (error instanceof DeskError) return send(error.status, { ...error.details, message: error.message });
-    console.error(error);
+    console.error(terminalError(error instanceof Error ? error.stack : error));
     send(500, { kind: 'unexpected', message: failureMessage(error, desk.root) });
   }
 }

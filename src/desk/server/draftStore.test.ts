@@ -1,18 +1,17 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { ArticleFile } from '../../contract/articleSchema.ts';
 import { anArticle } from '../../testing/factories.ts';
+import { folderOf } from '../../testing/folderOf.ts';
 import { DraftStore } from './draftStore.ts';
 import { aDesk } from './testing/aDesk.ts';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'drafts-'));
+  folder = await folderOf();
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 const article = (title: string) => anArticle({ title }) as ArticleFile;
 const draft = { key: 'one', revision: 0, saved: 0, article: article('As it came'), changed: true };
@@ -44,24 +43,18 @@ test('of simultaneous saves only the first succeeds', async () => {
 
 test('of a save and a publication at once, one wins and the other is stale', async () => {
   const desk = await aDesk();
-  try {
-    const { json } = await desk.send('POST', '/api/documents?name=road.txt', 'A road\nIt goes on.');
-    const path = `/api/drafts/${json.key}`;
-    const { revision, article: typed } = (await desk.send('GET', path)).json;
-    const [published, saved] = await Promise.all([
-      desk.send('POST', `${path}/publish`, { revision }),
-      desk.send('PUT', path, { revision, article: { ...typed, title: 'Typed meanwhile' } }),
-    ]);
-    const statuses = [published.status, saved.status];
-    expect(statuses.sort()).toEqual([200, 409]);
-    const { title } = (await desk.send('GET', path)).json.article;
-    expect(title).toBe(saved.status === 200 ? 'Typed meanwhile' : 'A road');
-    const stale = [published, saved].find(({ status }) => status === 409);
-    expect(stale?.json).toMatchObject({ kind: 'stale', changed: stale === published });
-    expect(stale?.json.published !== undefined).toBe(stale === saved);
-  } finally {
-    await desk.close();
-  }
+  const { key, revision, article: typed } = await desk.upload('A road\nIt goes on.');
+  const [published, saved] = await Promise.all([
+    desk.publish(key, revision),
+    desk.save(key, revision, { ...typed, title: 'Typed meanwhile' }),
+  ]);
+  const statuses = [published.status, saved.status];
+  expect(statuses.sort()).toEqual([200, 409]);
+  const { title } = (await desk.draft(key)).article;
+  expect(title).toBe(saved.status === 200 ? 'Typed meanwhile' : 'A road');
+  const stale = [published, saved].find(({ status }) => status === 409);
+  expect(stale?.json).toMatchObject({ kind: 'stale', changed: stale === published });
+  expect(stale?.json.published !== undefined).toBe(stale === saved);
 });
 
 test('a draft discarded and opened again is not the one another window still holds', async () => {

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { anArticle } from '../../testing/factories.ts';
 import { aDesk } from './testing/aDesk.ts';
 import { pictureImporter, pictureOf } from './testing/pictureImporter.ts';
@@ -9,29 +9,20 @@ let desk: Awaited<ReturnType<typeof aDesk>>;
 beforeEach(async () => {
   desk = await aDesk(undefined, pictureImporter);
 });
-afterEach(() => desk.close());
 
 const id = '2026-01-02-a-dropped-text';
 const silent = { change: { kind: 'silent' } };
 
-const draftOf = async (key: string) => (await desk.send('GET', `/api/drafts/${key}`)).json;
-const save = (key: string, revision: number, article: object) =>
-  desk.send('PUT', `/api/drafts/${key}`, { revision, article });
-const publish = (key: string, revision: number, facts: object = {}) =>
-  desk.send('POST', `/api/drafts/${key}/publish`, { revision, ...facts });
 const picture = (src: string) => readFile(join(desk.root, src), 'utf8');
 const words = (text: string) => new TextDecoder().decode(pictureOf(text));
 
-async function dropped(text: string) {
-  const { json } = await desk.send('POST', '/api/documents?name=road.txt', `A road\n${text}`);
-  return draftOf(json.key);
-}
+const dropped = (text: string) => desk.upload(`A road\n${text}`);
 
 /** Uploads a document and publishes it at an address. */
 async function published(text: string, at = id) {
   const { key, revision, article } = await dropped(text);
-  const saved = await save(key, revision, { ...article, id: at });
-  return (await publish(key, saved.json.revision)).json;
+  const saved = await desk.save(key, revision, { ...article, id: at });
+  return (await desk.publish(key, saved.json.revision)).json;
 }
 
 async function lay(src: string, bytes: Uint8Array) {
@@ -42,7 +33,7 @@ async function lay(src: string, bytes: Uint8Array) {
 test('publishing a revised document at another address keeps the first article’s pictures', async () => {
   await published('The first.');
   const second = await dropped('The second.');
-  expect((await publish(second.key, second.revision)).json.kind).toBe('taken');
+  expect((await desk.publish(second.key, second.revision)).json.kind).toBe('taken');
   const other = `${id}-again`;
   const { article, key } = await published('The second.', other);
   expect(await picture(`images/${id}/1.svg`)).toBe(words('The first.'));
@@ -65,34 +56,31 @@ test('a silent fix keeps a picture replaced by hand and restores a deleted one',
   const src = `images/${id}/1.svg`;
   const { key, revision } = await published('The old scan.');
   await lay(src, pictureOf('A better scan.'));
-  const again = await publish(key, revision, silent);
+  const again = await desk.publish(key, revision, silent);
   expect(again.status).toBe(200);
   expect(await picture(src)).toBe(words('A better scan.'));
   await rm(join(desk.root, src));
-  expect((await publish(key, again.json.revision, silent)).status).toBe(200);
+  expect((await desk.publish(key, again.json.revision, silent)).status).toBe(200);
   expect(await picture(src)).toBe(words('The old scan.'));
 });
 
-const open = async (facts = {}) => {
-  const { json } = await desk.send('POST', '/api/articles', { id: anArticle().id, ...facts });
-  return draftOf(json.key);
-};
+const open = () => desk.open(anArticle().id);
 const onDisk = async () => JSON.parse(await readFile(desk.file(anArticle().id), 'utf8'));
 const correction = (text: string) => ({ change: { kind: 'correction', text } });
 
 test('a correction published by another window survives the next silent fix', async () => {
   const { key, revision, article } = await open();
-  await publish(key, revision, correction('A name was wrong.'));
-  const stale = await save(key, revision, { ...article, title: 'Mine' });
+  await desk.publish(key, revision, correction('A name was wrong.'));
+  const stale = await desk.save(key, revision, { ...article, title: 'Mine' });
   expect(stale.json).toMatchObject({ kind: 'stale', changed: false, published: { id: article.id } });
-  const mine = await save(key, stale.json.revision, { ...article, title: 'Mine' });
-  const fixed = await publish(key, mine.json.revision, silent);
-  const told = { date: '2026-05-06', text: 'A name was wrong.' };
-  const kept = { ...anArticle(), title: 'Mine', updated: told.date, corrections: [told] };
+  const mine = await desk.save(key, stale.json.revision, { ...article, title: 'Mine' });
+  const fixed = await desk.publish(key, mine.json.revision, silent);
+  const corrected = { date: '2026-05-06', text: 'A name was wrong.' };
+  const kept = { ...anArticle(), title: 'Mine', updated: corrected.date, corrections: [corrected] };
   expect(await onDisk()).toEqual(kept);
   expect(fixed.json.article).toEqual(kept);
-  await publish(key, fixed.json.revision, correction('A day was wrong.'));
-  expect((await onDisk()).corrections).toEqual([told, { ...told, text: 'A day was wrong.' }]);
+  await desk.publish(key, fixed.json.revision, correction('A day was wrong.'));
+  expect((await onDisk()).corrections).toEqual([corrected, { ...corrected, text: 'A day was wrong.' }]);
 });
 
 test('overwriting an article keeps a correction made elsewhere', async () => {
@@ -100,30 +88,29 @@ test('overwriting an article keeps a correction made elsewhere', async () => {
   const corrections = [{ date: '2026-03-04', text: 'By someone else.' }];
   const theirs = anArticle({ title: 'Theirs', updated: '2026-03-04', corrections });
   await writeFile(desk.file(theirs.id), JSON.stringify(theirs));
-  expect((await publish(key, revision, silent)).json.kind).toBe('changed');
-  await publish(key, revision, { ...silent, over: true });
+  expect((await desk.publish(key, revision, silent)).json.kind).toBe('changed');
+  await desk.publish(key, revision, { ...silent, over: true });
   expect(await onDisk()).toEqual({ ...theirs, title: 'An article' });
 });
 
 test('an article removed from the archive is republished only on request', async () => {
   const { key, revision } = await open();
   await rm(desk.file(anArticle().id));
-  const answer = await publish(key, revision, silent);
+  const answer = await desk.publish(key, revision, silent);
   expect(answer).toMatchObject({ status: 409, json: { kind: 'withdrawn' } });
   await expect(onDisk()).rejects.toThrow('ENOENT');
-  expect((await publish(key, revision, { ...silent, over: true })).status).toBe(200);
+  expect((await desk.publish(key, revision, { ...silent, over: true })).status).toBe(200);
   expect(await onDisk()).toEqual(anArticle());
 });
 
 test('a published file damaged meanwhile counts as changed, and can be overwritten', async () => {
   const { key, revision } = await open();
   await writeFile(desk.file(anArticle().id), '{');
-  const { kind, article } = (await publish(key, revision, silent)).json;
+  const { kind, article } = (await desk.publish(key, revision, silent)).json;
   expect({ kind, article }).toEqual({ kind: 'changed', article: undefined });
-  expect((await desk.send('POST', '/api/articles', { id: anArticle().id, anew: true })).json.kind).toBe(
-    'broken',
-  );
-  expect((await publish(key, revision, { ...silent, over: true })).status).toBe(200);
+  const reopened = await desk.send('POST', '/api/articles', { id: anArticle().id, fresh: true });
+  expect(reopened.json.kind).toBe('broken');
+  expect((await desk.publish(key, revision, { ...silent, over: true })).status).toBe(200);
   expect(await onDisk()).toEqual(anArticle());
 });
 
@@ -131,6 +118,6 @@ test('an article dated tomorrow (it has begun further east) can be corrected', a
   const article = anArticle({ date: '2026-05-07' });
   await writeFile(desk.file(article.id), JSON.stringify(article));
   const { key, revision } = await open();
-  expect((await publish(key, revision, correction('A name.'))).status).toBe(200);
+  expect((await desk.publish(key, revision, correction('A name.'))).status).toBe(200);
   expect(await onDisk()).toMatchObject({ updated: '2026-05-07', corrections: [{ date: '2026-05-07' }] });
 });

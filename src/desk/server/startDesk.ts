@@ -5,9 +5,12 @@ import type { Publication } from '../../contract/publicationSchema.ts';
 import { issueLine } from '../../press/archive/issue.ts';
 import { readPublication } from '../../press/archive/readArchive.ts';
 import { mastheadText } from '../../press/fonts/mastheadText.ts';
+import { PrintableError } from '../../press/system/PrintableError.ts';
+import { terminalName } from '../../press/system/terminalText.ts';
 import { textFindings } from '../import/findings/textFindings.ts';
 import { today } from '../text/today.ts';
 import { draftsFolder } from './archive/deskFolder.ts';
+import { sweepParts } from './archive/sweepParts.ts';
 import { builtApp } from './builtApp.ts';
 import type { DeskContext } from './deskApi.ts';
 import { deskServer } from './deskServer.ts';
@@ -27,7 +30,7 @@ interface DeskOptions {
 const project = resolve(import.meta.dirname, '../../..');
 
 /**
- * Starts the desk on this machine's loopback only.
+ * Starts the desk on this machine's loopback only, and removes what a killed one left half-written.
  *
  * @returns its address and a function to stop it
  * @throws {Error} with a plain message if the publication cannot be read or the port is taken
@@ -35,6 +38,7 @@ const project = resolve(import.meta.dirname, '../../..');
 export async function startDesk({ publicDir, port, importDocument, tell }: DeskOptions) {
   const root = join(publicDir, 'content');
   const publication = await requirePublication(root);
+  sweepParts(root);
   const app = await builtApp(project, mastheadText(publication), () =>
     tell('Building the desk’s page: only when its code has changed …'),
   );
@@ -67,7 +71,9 @@ async function requirePublication(root: string): Promise<Publication> {
   const { publication, issues } = await readPublication(root);
   if (publication) return publication;
   const lines = issues.map(issueLine).join('\n');
-  throw new Error(`${root}: the desk needs a publication’s folder (--public DIR).\n${lines}`);
+  throw new PrintableError(
+    `${terminalName(root)}: the desk needs a publication’s folder (--public DIR).\n${lines}`,
+  );
 }
 
 function listening(server: Server, port: number, host: string): Promise<Server> {

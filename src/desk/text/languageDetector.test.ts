@@ -1,25 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { articleSchema } from '../../contract/articleSchema.ts';
 import { plainText } from '../../contract/plainText.ts';
-import { publicationSchema } from '../../contract/publicationSchema.ts';
+import { bundledArticles, publication } from '../../testing/bundledArchive.ts';
 import { arabicScriptLanguage } from './arabicScriptLanguage.ts';
 import { dominantScript } from './dominantScript.ts';
 import { loadLanguageDetector } from './languageDetector.ts';
 
-const content = new URL('../../../public/content/', import.meta.url);
-const publication = v.parse(
-  publicationSchema,
-  JSON.parse(readFileSync(new URL('publication.json', content), 'utf8')),
-);
 const detector = await loadLanguageDetector(publication);
 
-const articles = readdirSync(new URL('articles/', content), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.json'))
-  .map((file) =>
-    v.parse(articleSchema, JSON.parse(readFileSync(new URL(`articles/${file}`, content), 'utf8'))),
-  );
+const articles = bundledArticles();
 
 const paragraphs = articles.flatMap(({ language, body }) =>
   body.flatMap((block) =>

@@ -6,6 +6,8 @@ import { foldText } from '../../language/fold.ts';
 import { monthNames } from './monthNames.ts';
 import { findDays, parseDay } from './parseDay.ts';
 
+const otherLanguages = ['es', 'it', 'nl', 'pt', 'sv', 'tr', 'ru'];
+
 describe('parseDay', () => {
   test.each([
     ['29.09.2023', '2023-09-29'],
@@ -56,22 +58,7 @@ describe('parseDay', () => {
   });
 
   test('knows the months of every language, each for one month', () => {
-    for (const language of [
-      'es',
-      'it',
-      'nl',
-      'pt',
-      'sv',
-      'tr',
-      'ru',
-      'en',
-      'de',
-      'fr',
-      'fa-AF',
-      'fa-IR',
-      'ps',
-      'ar',
-    ]) {
+    for (const language of [...chromeLanguages, ...otherLanguages, 'fa-IR', 'ar']) {
       const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
         month: 'long',
         timeZone: 'UTC',
@@ -139,19 +126,16 @@ describe('parseDay', () => {
     );
   });
 
-  test.each(['es', 'it', 'nl', 'pt', 'sv', 'tr', 'ru'])(
-    'reads every day that the browser prints in %s',
-    (language) => {
-      const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-      const short = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-      fc.assert(
-        fc.property(days, (day) => {
-          expect(parseDay(format.format(new Date(day)))?.date).toBe(day);
-          expect(parseDay(short.format(new Date(day)), language)?.date).toBe(day);
-        }),
-      );
-    },
-  );
+  test.each(otherLanguages)('reads every day that the browser prints in %s', (language) => {
+    const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    const short = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(parseDay(format.format(new Date(day)))?.date).toBe(day);
+        expect(parseDay(short.format(new Date(day)), language)?.date).toBe(day);
+      }),
+    );
+  });
 
   test('never fails, whatever the text', () => {
     fc.assert(

@@ -5,6 +5,7 @@ import type { Block } from '../../contract/blockSchema.ts';
 import { sectionOf } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { findLanguage } from '../../language/languages.ts';
+import { shortened } from '../system/terminalText.ts';
 import type { Issue } from './issue.ts';
 
 /** What is wrong with an article that fits its schema, judged by its own file and the publication. */
@@ -26,7 +27,7 @@ export function articleIssues(article: Article, publication: Publication): Issue
   if (article.translationOf === article.id) issue('translationOf', 'refers to the article itself');
   for (const [block, field] of blocksWithin(article.body)) {
     if (block.type === 'unknown')
-      issue(`${field}.type`, `“${block.original}” is not a block type of the contract`);
+      issue(`${field}.type`, `“${shortened(block.original, 80)}” is not a block type of the contract`);
     if (block.type === 'table' && rowLengths(block).size > 1)
       issue(field, 'has rows of different lengths', 'warning');
     if (block.language && !findLanguage(block.language))

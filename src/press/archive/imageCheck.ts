@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ImageSize, imageSize } from './imageSize.ts';
 
@@ -27,19 +27,11 @@ export function imageCheck(
     sizes.set(src, asked);
     const size = await asked;
     if (!size) {
-      const there = await isThere(join(root, src));
-      return there ? `the size of ${src} cannot be read` : `there is no ${src}`;
+      return existsSync(join(root, src)) ? `the size of ${src} cannot be read` : `there is no ${src}`;
     }
     const fits = /\.svg$/i.test(src)
       ? Math.abs(height - (width * size.height) / size.width) <= 1
       : width === size.width && height === size.height;
     return fits ? undefined : `${src} is ${size.width} × ${size.height}, not ${width} × ${height}`;
   };
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { blocksWithin } from '../../contract/blockParts.ts';
 import { type BlockFile, type BlockType, knownBlockSchemas } from '../../contract/blockSchema.ts';
+import { isNestedTooDeep, nestingIssue } from '../../contract/nesting.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import { PrintableError } from '../system/PrintableError.ts';
+import { shortened, terminalMessage, terminalName, terminalText } from '../system/terminalText.ts';
 
 /** Something wrong with the archive. It names the file, the field and the problem, so that a volunteer finds the place. */
 export interface Issue {
@@ -27,6 +30,8 @@ export function schemaIssues(
     message: plainMessage(issue),
     severity: 'error',
   }));
+  for (const field of fieldsTooDeep(json))
+    found.push({ file, field, message: nestingIssue, severity: 'error' });
   for (const field of [...unknownKeys(schema, json), ...unknownBlockKeys(json)]) {
     found.push({ file, field, message: 'is not a field of the contract', severity: 'warning' });
   }
@@ -35,14 +40,23 @@ export function schemaIssues(
 
 /** An issue as one line of a command's output. */
 export function issueLine({ file, field, message, severity }: Issue): string {
-  return `${severity === 'error' ? '✗' : '!'} ${file}${field ? ` › ${field}` : ''}: ${message}`;
+  const place = field ? `${terminalName(file)} › ${terminalText(field)}` : terminalName(file);
+  return `${severity === 'error' ? '✗' : '!'} ${place}: ${terminalMessage(message)}`;
 }
 
 function plainMessage(issue: v.BaseIssue<unknown>): string {
   if (issue.received === 'undefined') return 'is missing';
   if (issue.kind === 'schema')
-    return `should be ${issue.expected ?? 'something else'}, but is ${issue.received}`;
+    return `should be ${issue.expected ?? 'something else'}, but is ${shortened(issue.received, 80)}`;
   return issue.message;
+}
+
+/** The fields that are nested too deep; the schema judges the blocks of a body one by one. */
+function fieldsTooDeep(json: unknown): string[] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json).flatMap(([key, value]) =>
+    !(key === 'body' && Array.isArray(value)) && isNestedTooDeep(value) ? [key] : [],
+  );
 }
 
 function unknownKeys(schema: v.GenericSchema, json: unknown): string[] {
@@ -55,7 +69,9 @@ function unknownKeys(schema: v.GenericSchema, json: unknown): string[] {
 function unknownBlockKeys(json: unknown): string[] {
   const body = (json as { body?: unknown } | null)?.body;
   if (!Array.isArray(body)) return [];
-  return blocksWithin(body as BlockFile[]).flatMap(([block, path]) => {
+  // A block that is nested too deep is refused as it is, and not walked through.
+  const walked = body.map((block) => (isNestedTooDeep(block) ? null : block)) as BlockFile[];
+  return blocksWithin(walked).flatMap(([block, path]) => {
     const type = (block as { type?: unknown } | null)?.type;
     if (typeof type !== 'string' || !Object.hasOwn(knownBlockSchemas, type)) return [];
     return unknownKeys(knownBlockSchemas[type as BlockType], block).map((key) => `${path}.${key}`);
@@ -66,7 +82,7 @@ function unknownBlockKeys(json: unknown): string[] {
  * Refuses an archive with errors: nothing half-valid is published.
  *
  * @returns the publication, which then exists, and the warnings as lines
- * @throws {Error} that lists every error
+ * @throws {PrintableError} that lists every error
  */
 export function requireNoErrors(
   root: string,
@@ -77,7 +93,9 @@ export function requireNoErrors(
     issues.filter((issue) => issue.severity === severity).map(issueLine);
   const errors = of('error');
   if (errors.length > 0 || !publication)
-    throw new Error(`The archive in ${root} has ${count(errors.length)}:\n${errors.join('\n')}`);
+    throw new PrintableError(
+      `The archive in ${terminalName(root)} has ${count(errors.length)}:\n${errors.join('\n')}`,
+    );
   return { publication, warnings: of('warning') };
 }
 

@@ -103,6 +103,31 @@ test('an issue says in words what is wrong', async () => {
   ]);
 });
 
+test('nesting that would exhaust the stack is an issue of its file and field', async () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  const quotes = `${'{"type":"quote","body":['.repeat(1500)}"a"${']}'.repeat(1500)}`;
+  const text = JSON.stringify(anArticle({ body: ['a', 'QUOTES'] })).replace('"QUOTES"', quotes);
+  const archive = await read({
+    ...good,
+    [path]: text.replace('{', `{"extra":${deep},"source":{"x":${deep}},`),
+  });
+  expect(archive.errors).toEqual([
+    `${path} › source.name`,
+    `${path} › body.1`,
+    `${path} › extra`,
+    `${path} › source`,
+  ]);
+  expect(archive.issues.at(-1)?.message).toBe('is not a field of the contract');
+});
+
+test('half a character and control characters are issues of their file and field', async () => {
+  const archive = await read({
+    ...good,
+    [path]: anArticle({ title: 'a\ud800b', authors: ['A\u0000B'], body: ['a\r\nb'] }),
+  });
+  expect(archive.errors).toEqual(['title', 'authors.0', 'body.0'].map((field) => `${path} › ${field}`));
+});
+
 test('a misspelt key is a warning, and the article is published', async () => {
   const archive = await read({
     'publication.json': { ...aPublication(), $schema: 'schema/publication.json' },

@@ -70,8 +70,8 @@ export async function buildSite(
   const pool = threadPool<BuildTask[], BuildResult[]>(new URL('./buildWorker.ts', import.meta.url), setup);
   const printAll = async (units: Iterable<Unit>) => {
     const changed = building.changed(units, () => progress.step());
-    const tasks = (batch: Unit[]) => batch.map((one) => one.task());
-    await pool.run(batches(changed, batchSize), tasks, (done, batch) => {
+    await pool.run(batches(changed, batchSize), async (batch) => {
+      const done = await pool.ask(batch.map((one) => one.task()));
       building.record(batch.map((one, at) => [one, done[at] ?? nothing] as const));
       progress.step(batch.length);
     });

@@ -8,7 +8,7 @@ import { isWholePng } from './isWholePng.ts';
 import { renderCard } from './text/renderCard.ts';
 
 /**
- * A card's image in the cache, drawn unless it lies there whole; a damaged one is drawn again.
+ * A card's image in the cache, drawn if it is missing or damaged.
  *
  * @returns the file's path
  * @throws what the file system throws

@@ -6,7 +6,7 @@ import { cardLine, type LinePlace } from './text/cardLine.ts';
 import { widthOf } from './text/cardRuns.ts';
 import { drawableText } from './text/drawableText.ts';
 
-/** Author where the line begins, the day where it ends. */
+/** The author at the start of the line, the day at its end. */
 export function cardFooter({ author, day, language }: CardFacts): string {
   const own = directionOfLanguage(language);
   const [begin, end] =

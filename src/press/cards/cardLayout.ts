@@ -6,7 +6,7 @@ import { drawableText } from './text/drawableText.ts';
 import type { RunDirection } from './text/runDirection.ts';
 import { wrapTitle } from './text/wrapTitle.ts';
 
-/** The edges of what is built, from left to right. */
+/** The edges of the drawn area, from left to right. */
 export const cardEdges = { left: 80, middle: 600, right: 1120, width: 1040 } as const;
 
 /** The colours of styles/tokens.css, by day. */
@@ -18,12 +18,12 @@ export const cardColors = {
   rule: '#a89f8d',
 } as const;
 
-/** The direction a language is written in. */
+/** The direction of a language. */
 export function directionOfLanguage(language: string): RunDirection {
   return languageOf(language).direction === 'rtl' ? 'arabic' : 'other';
 }
 
-/** A line that must not be cut: made smaller until it fits. Nothing, if it cannot be drawn. */
+/** A line that must not be cut: made smaller until it fits. Empty if it cannot be drawn. */
 export function fittedLine(
   text: string,
   language: string,
@@ -38,7 +38,7 @@ export function fittedLine(
   return cardLine(kept, style, own, { ...place, size });
 }
 
-/** A line that may be cut: with an ellipsis where it is too long. */
+/** A line that may be cut: it ends in an ellipsis if it is too long. */
 export function truncatedLine(
   text: string,
   own: RunDirection,
@@ -50,7 +50,6 @@ export function truncatedLine(
   return wrapTitle(text, room, (line) => widthOf(line, style, own, 1)).lines[0] ?? '';
 }
 
-/** A hairline. */
 export function hairline(from: number, to: number, y: number): string {
   return to > from
     ? `<rect x="${Math.round(from)}" y="${y}" width="${Math.round(to - from)}" height="1.500" fill="${cardColors.rule}"/>`

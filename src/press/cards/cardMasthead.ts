@@ -13,7 +13,7 @@ import { cardLine } from './text/cardLine.ts';
 import { widthOf } from './text/cardRuns.ts';
 import { drawableText } from './text/drawableText.ts';
 
-/** The publication's name, and the monogram under it. */
+/** The publication's name with the monogram under it. */
 export function cardMasthead({ publicationName, monogram }: CardFacts, y: number, size: number): string {
   const name = { x: cardEdges.middle, y, size, anchor: 'middle', fill: cardColors.ink } as const;
   const sign = { ...name, y: y + size * 0.88, size: size * 0.46, fill: cardColors.lapis };
@@ -23,14 +23,14 @@ export function cardMasthead({ publicationName, monogram }: CardFacts, y: number
   );
 }
 
-/** A section’s name in one language, and the end of the rule at which it stands. */
+/** A section’s name in one language, and its end of the rule. */
 export interface DrawnLabel {
   text: string;
   language: string;
   anchor: 'start' | 'end';
 }
 
-/** At most two wordings: as on paper, the one that reads from the right at the right end. */
+/** At most two languages; as on paper, the one from right to left is at the right end. */
 export function labelsOf({ sectionLabel }: CardFacts): DrawnLabel[] {
   const known = localizedTexts(sectionLabel ?? {}).flatMap(({ text, language }) => {
     const kept = drawableText(text, cardStyles.label);
@@ -60,7 +60,7 @@ export function sectionRule(labels: DrawnLabel[], y: number): string {
   return texts.join('') + hairline(from, to, y - 9);
 }
 
-/** The labels as a section’s own card has them. */
+/** The labels on a section’s own card. */
 export function largeLabels(labels: DrawnLabel[]): string {
   const ys = labels.length > 1 ? [335, 440] : [390];
   return labels

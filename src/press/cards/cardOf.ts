@@ -5,9 +5,10 @@ import { cardMasthead, labelsOf, largeLabels, sectionRule } from './cardMasthead
 import { cardTitle } from './cardTitle.ts';
 
 /**
- * Lays a card out as SVG, 1200 by 630: the letterhead above, the title, author and day below. Whatever cannot be drawn
- * (a script without a font) is left out, and the section's or publication's own card stands in for the title.
- * Throws a RangeError for a `day` that is not one.
+ * Lays a card out as SVG, 1200 by 630: the letterhead above, the title, author and day below. A text that no font can
+ * draw is left out; without its title the card becomes the section's or the publication's.
+ *
+ * @throws {RangeError} for an invalid `day`
  */
 export function cardOf(facts: CardFacts): string {
   const title = facts.title === undefined ? undefined : cardTitle(facts.title, facts.language);

@@ -6,7 +6,7 @@ import { drawableText } from './text/drawableText.ts';
 import { directionsOfLines } from './text/runDirection.ts';
 import { wrapTitle } from './text/wrapTitle.ts';
 
-/** A title on at most four lines, from the side its language begins; undefined where no font has its script. */
+/** A title on at most four lines, from the side where its language starts; undefined if no font has its script. */
 export function cardTitle(title: string, language: string): string | undefined {
   const own = directionOfLanguage(language);
   const style = own === 'arabic' ? cardStyles.titleFromRight : cardStyles.titleFromLeft;
@@ -21,7 +21,7 @@ export function cardTitle(title: string, language: string): string | undefined {
     widthOf(line, style, own, 1),
   );
   const pitch = size * leading;
-  // The block stands in the middle of its room; a third of the em brings letters, not baselines, there.
+  // The block is centred in its space; a third of the em centres the letters, not their baselines.
   const first = 385 - ((lines.length - 1) * pitch) / 2 + size * 0.3;
   const place = {
     x: own === 'arabic' ? cardEdges.right : cardEdges.left,

@@ -6,7 +6,7 @@ import type { CardTask } from './renderCards.ts';
 
 const { cacheFolder, outFolder }: { cacheFolder: string; outFolder: string } = workerData;
 
-// What fails, fails the worker: the error reaches renderCards as this thread's `error` event.
+// An error ends the thread and reaches renderCards as the thread's `error` event.
 parentPort?.on('message', async ({ path, facts }: CardTask) => {
   const target = join(outFolder, path);
   await mkdir(dirname(target), { recursive: true });

@@ -1,26 +1,21 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { articleCardPath, sectionCardPath, siteCardPath } from './cardFacts.ts';
+import { expect, test } from 'vitest';
+import { aPublication } from '../../testing/factories.ts';
+import { folderOf } from '../../testing/folderOf.ts';
 import { cardFile } from './cardFile.ts';
-import { cardKey } from './cardKey.ts';
 import { isWholePng } from './isWholePng.ts';
+import { cardPath, publicationCards } from './publicationCards.ts';
 import { renderCards } from './renderCards.ts';
 
-let folder: string;
 const facts = { language: 'en', publicationName: { text: 'AA', language: 'en' }, monogram: 'AA' };
 const tasks = ['One', 'Two', 'Three'].map((title) => ({
-  path: articleCardPath(title.toLowerCase(), cardKey({ ...facts, title })),
+  path: `cards/${title}.png`,
   facts: { ...facts, title },
 }));
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cards-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-test('threads put every card in its place and tell how far they are', async () => {
+test('threads put every card in its place and report their progress', async () => {
+  const folder = await folderOf();
   const progress: number[] = [];
   const pool = { cacheFolder: join(folder, 'cache'), outFolder: join(folder, 'out'), workers: 2 };
   expect(await renderCards(tasks, { ...pool, onProgress: (done) => progress.push(done) })).toBe(3);
@@ -31,15 +26,15 @@ test('threads put every card in its place and tell how far they are', async () =
 }, 60_000);
 
 test('a thread that fails ends the work with its reason', async () => {
+  const folder = await folderOf({ blocked: 'a file where a folder should be' });
   const blocked = join(folder, 'blocked');
-  await writeFile(blocked, 'a file where a folder should be');
   await expect(renderCards(tasks, { cacheFolder: blocked, outFolder: folder, workers: 1 })).rejects.toThrow(
     /ENOTDIR|EEXIST/,
   );
 }, 60_000);
 
 test('a card in the cache is not drawn again unless it is damaged', async () => {
-  const cache = join(folder, 'single');
+  const cache = await folderOf();
   const card = { ...facts, title: 'Kept' };
   const path = await cardFile(card, cache);
   const good = await readFile(path);
@@ -60,7 +55,8 @@ test('a card in the cache is not drawn again unless it is damaged', async () => 
   expect(await readdir(cache)).toHaveLength(1);
 }, 60_000);
 
-test('names carry the key’s beginning', () => {
-  expect(sectionCardPath('dari', '0123456789ab')).toBe('cards/section-dari-01234567.png');
-  expect(siteCardPath('0123456789ab')).toBe('cards/site-01234567.png');
+test('a card’s file has the beginning of its key in its name', () => {
+  const { ofSection } = publicationCards(aPublication());
+  expect(cardPath(ofSection('dari'), '0123456789ab')).toBe('cards/section-dari-01234567.png');
+  expect(cardPath(ofSection(undefined), '0123456789ab')).toBe('cards/site-01234567.png');
 });

@@ -1,7 +1,7 @@
 import { threadPool } from '../system/threadPool.ts';
 import type { CardFacts } from './cardFacts.ts';
 
-/** One card to make: where it goes below the out folder (see articleCardPath and its kin), and what it says. */
+/** One card to make: where it goes below the out folder, and what it says. */
 export interface CardTask {
   path: string;
   facts: CardFacts;
@@ -10,16 +10,16 @@ export interface CardTask {
 export interface CardPool {
   cacheFolder: string;
   outFolder: string;
-  /** Threads; as many as there are processors if left out. */
+  /** The number of threads; by default that of processors. */
   workers?: number;
   onProgress?: (done: number) => void;
 }
 
 /**
- * Makes the cards in worker threads and puts them in their places; what the cache holds whole is not drawn again.
+ * Makes the cards in worker threads and puts them in their places. Cards that are whole in the cache are not drawn again.
  *
- * @returns how many cards there are
- * @throws the first failure of a thread, after all of them have been stopped
+ * @returns the number of cards
+ * @throws the first failure of a thread, after all threads have stopped
  */
 export async function renderCards(tasks: Iterable<CardTask>, pool: CardPool): Promise<number> {
   const { cacheFolder, outFolder, workers } = pool;
@@ -27,14 +27,11 @@ export async function renderCards(tasks: Iterable<CardTask>, pool: CardPool): Pr
   const threads = threadPool<CardTask, 'done'>(worker, { cacheFolder, outFolder }, { most: workers });
   let done = 0;
   try {
-    await threads.run(
-      tasks,
-      (task) => task,
-      () => {
-        done++;
-        pool.onProgress?.(done);
-      },
-    );
+    await threads.run(tasks, async (task) => {
+      await threads.ask(task);
+      done++;
+      pool.onProgress?.(done);
+    });
     return done;
   } finally {
     await threads.close();

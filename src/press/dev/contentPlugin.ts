@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
@@ -36,7 +36,7 @@ export function contentPlugin(): Plugin {
         try {
           const text = (await press()).files.get(path.slice(base.length));
           if (text !== undefined) answer(response, 200, text);
-          else if (await exists(join(root(), path.slice(base.length)))) next();
+          else if (existsSync(join(root(), path.slice(base.length)))) next();
           // Vite would answer with index.html, which no host does for a missing file.
           else answer(response, 404, '{}');
         } catch (error) {
@@ -54,11 +54,4 @@ function answer(response: ServerResponse, status: number, json: string): void {
   response.statusCode = status;
   response.setHeader('content-type', 'application/json; charset=utf-8');
   response.end(json);
-}
-
-function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { articleAddress } from '../../contract/articlePath.ts';
 import type { Article } from '../../contract/articleSchema.ts';
-import { parseList, parseListAddress, rowOf } from '../../contract/lists.ts';
+import { parseListAddress } from '../../contract/lists.ts';
 import type { ContentReader } from '../../data/contentReader.ts';
 import { createQueryClient } from '../../data/queryClient.ts';
 import { archiveQuery, fetchListCounts } from '../../list/listQueries.ts';
@@ -45,11 +45,10 @@ export async function edgeDocument(
   return { status, html: documentOf(page, { address, preview }, { ...shell, publication, archive }) };
 }
 
-/** Whether the press prints a page without what every publication changes (addresses.ts): articles, full list pages. */
+/** Whether the press builds a page without the counts (sitePages.ts): articles, full list pages. */
 async function buildsWithoutCounts(address: string, client: QueryClient): Promise<boolean> {
   if (address.startsWith(articleAddress(''))) return true;
   const { list, page } = parseListAddress(address) ?? {};
-  const parsed = list === undefined ? undefined : parseList(list);
-  if (list === undefined || page === undefined || !parsed || !rowOf(parsed).keepsFullPages) return false;
+  if (list === undefined || page === undefined) return false;
   return page < ((await fetchListCounts(client, list))?.pages ?? 0);
 }

@@ -4,8 +4,8 @@ import type { Archive, ListItem } from '../../contract/listSchema.ts';
 import { allArticles, sectionOfAddress } from '../../contract/lists.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { listPageQuery } from '../../list/listQueries.ts';
-import { articleCardPath, cardInputs, sectionCardPath, siteCardPath } from '../cards/cardFacts.ts';
-import { cardsKept, previewOf, publicationCards } from '../cards/publicationCards.ts';
+import { cardInputs } from '../cards/cardFacts.ts';
+import { cardPath, cardsKept, previewOf, publicationCards } from '../cards/publicationCards.ts';
 import type { PreviewImage } from '../head/headPage.ts';
 import { byDay } from '../lists/deriveLists.ts';
 import { listItem } from '../lists/listItem.ts';
@@ -22,23 +22,17 @@ export interface EdgePage {
 }
 
 /**
- * The preview picture of a page: the same as in a build (pageCards.ts), found
- * without reading all articles. An article's card is named by its own facts; whether it was drawn follows from the
- * article's place among all, and that from the counts and, in an archive with more articles than cards, one list page.
+ * The preview picture of a page, the same as in a build (pageCards.ts), without reading all articles. An article's facts
+ * give its card's name. Whether that card was drawn depends on the article's place among all, which the counts give, and in
+ * an archive with more articles than cards one list page.
  */
 export async function edgePreview(page: EdgePage): Promise<PreviewImage> {
   const { address, article, publication } = page;
   const cards = publicationCards(publication);
   const item = article && listItem(article, publication);
-  if (item && (await ownsCard(item, page))) {
-    const facts = cards.ofArticle(item);
-    return previewOf(articleCardPath(item.id, await sha256(cardInputs(facts))), facts);
-  }
-  const id = item ? item._aaaa.section : sectionOfAddress(address);
-  const section = publication.sections.find((one) => one.id === id);
-  const facts = section ? cards.ofSection(section) : cards.site;
-  const key = await sha256(cardInputs(facts));
-  return previewOf(section ? sectionCardPath(section.id, key) : siteCardPath(key), facts);
+  const section = item ? item._aaaa.section : sectionOfAddress(address);
+  const card = item && (await ownsCard(item, page)) ? cards.ofArticle(item) : cards.ofSection(section);
+  return previewOf(cardPath(card, await sha256(cardInputs(card.facts))), card.facts);
 }
 
 /** Whether an article is among the newest, in the order in which a build counts them. */

@@ -1,34 +1,28 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { staticServer } from '../hosting/staticServer.ts';
+import { type Served, serveFolder } from '../hosting/serveFolder.ts';
 import { runBare } from './testing/bareRuntime.ts';
 
 // The built handler, in a runtime without Node, over the archive that was built with it. `npm run test:edge`.
 
 const dist = 'dist';
 const most = 1_000_000;
-let server: Server;
+let site: Served;
 let code: string;
 let ask: (path: string, init?: RequestInit) => Promise<Response>;
 
 beforeAll(async () => {
   code = await readFile('dist-edge/handler.js', 'utf8');
-  server = staticServer(dist);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const ARCHIVE = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  site = await serveFolder(dist);
+  const ARCHIVE = `${site.origin}/`;
   const built = (await runBare(code)).default as {
     fetch: (request: Request, bindings: { ARCHIVE: string }) => Promise<Response>;
   };
   ask = (path, init) => built.fetch(new Request(`https://www.example.org${path}`, init), { ARCHIVE });
 });
 
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => site.close());
 
 test('there is nothing of Node’s in the runtime that the handler runs in', async () => {
   const { found } = await runBare(

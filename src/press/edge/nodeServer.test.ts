@@ -1,17 +1,10 @@
 import { request } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { connect } from 'node:net';
+import { expect, test } from 'vitest';
+import { openServer } from '../../testing/openServer.ts';
 import { nodeServer } from './nodeServer.ts';
 
-async function serve(handler: (request: Request) => Promise<Response>): Promise<number> {
-  const server = nodeServer(handler);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
-  });
-  return (server.address() as AddressInfo).port;
-}
+const serve = (handler: (request: Request) => Promise<Response>) => openServer(nodeServer(handler));
 
 const echo = async (asked: Request) =>
   new Response(`${asked.method} ${asked.url} ${asked.headers.get('x-a')}`, {

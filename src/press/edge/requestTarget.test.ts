@@ -29,16 +29,8 @@ test.each([
   expect(at(path)).toEqual({ file });
 });
 
-test.each([
-  '/%',
-  '/%ff',
-  '/a%2F..%2Fb',
-  '/%2e%2e%2fx.json',
-  '/a?b/c'.replace('?', '%3F'),
-  '/دری',
-  '/_headers.',
-  '/a b',
-])('%s is not part of the site', (path) => {
+const outside = ['/%', '/%ff', '/a%2F..%2Fb', '/%2e%2e%2fx.json', '/a%3Fb/c', '/دری', '/_headers.', '/a b'];
+test.each(outside)('%s is not part of the site', (path) => {
   expect(at(path)).toBeUndefined();
 });
 
@@ -52,29 +44,11 @@ test('below a base only addresses below it count', () => {
 });
 
 test('whatever is requested, no file is above the folder or on another host', () => {
-  const piece = fc.oneof(
-    fc.constantFrom(
-      '..',
-      '.',
-      '/',
-      '//',
-      '\\',
-      '%2e',
-      '%2f',
-      '%5c',
-      '%00',
-      'a.js',
-      'evil.example',
-      '@',
-      ':',
-      '?',
-      '#',
-    ),
-    fc.string({ maxLength: 4 }),
-  );
+  const pieces = '.. . / // \\ %2e %2f %5c %00 a.js evil.example @ : ? #'.split(' ');
+  const piece = fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 }));
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
-      const url = `https://a.example/${pieces.join('')}`;
+    fc.property(fc.array(piece, { maxLength: 8 }), (path) => {
+      const url = `https://a.example/${path.join('')}`;
       fc.pre(URL.canParse(url));
       const wanted = requestTarget(url, '/');
       if (!wanted || !('file' in wanted)) return;

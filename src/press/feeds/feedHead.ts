@@ -11,7 +11,7 @@ export interface FeedHead {
   titleLanguage: string;
   /** The language of the entries, if they share one. */
   language: string | undefined;
-  /** What the feed is, for ever: the list's address. */
+  /** Permanent: the list's address. */
   id: string;
   /** The list's page. */
   home: string;
@@ -34,7 +34,7 @@ export function feedHead(feed: Feed, path: string, entries: readonly FeedEntry[]
     home: origin + listAddress(list),
     self: `${origin}/${path}`,
     icon: `${origin}/favicon.svg`,
-    // A feed's date is that of its newest entry.
+    // A feed is as new as its newest entry.
     updated: entries.reduce((latest, one) => (one.updated > latest ? one.updated : latest), feed.updated),
   };
 }

@@ -1,5 +1,5 @@
 import type { ListItem } from '../../contract/listSchema.ts';
-import { parseList, rowOf } from '../../contract/lists.ts';
+import { listSteps } from '../../contract/lists.ts';
 import { type LocalizedText, localizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
@@ -7,7 +7,7 @@ import type { ArticleEntry } from '../archive/articleEntry.ts';
 import { type ListMembers, nameOfList } from '../lists/listMembers.ts';
 import { feedLength } from './feed.ts';
 
-/** A list with feeds, and the items for them. */
+/** A list and the items of its feeds. */
 export interface FeedList<E extends ArticleEntry = ListItem> {
   /** The list's key, as in `lists.ts`. */
   list: string;
@@ -19,28 +19,21 @@ export interface FeedList<E extends ArticleEntry = ListItem> {
   updated: string;
 }
 
-/** For an empty feed: Atom requires a time, and it must not be the clock's. */
+/** The time of an empty feed: Atom requires one, and reading the clock would change the file. */
 const beginning = '1970-01-01T00:00:00Z';
 
-/** Every list that has feeds, empty ones too: one subscribes to what is to come. */
+/** The feeds of every list. Empty lists have them too: readers subscribe to what will come. */
 export function feedLists<E extends ArticleEntry>(
   publication: Publication,
   { lists, slugs }: ListMembers<E>,
 ): FeedList<E>[] {
   const language = defaultChromeLanguage;
   const own = localizedText(publication.name, language);
-  return [...lists].flatMap(([key, members]) => {
-    const list = parseList(key);
-    if (!list || !rowOf(list).hasFeeds) return [];
-    const naming = { publication, language, name: nameOfList(key, members[0], slugs) };
-    const title = [
-      own,
-      ...rowOf(list)
-        .steps(list, naming)
-        .map((step) => step.name),
-    ];
+  return [...lists].map(([list, members]) => {
+    const naming = { publication, language, name: nameOfList(list, members[0], slugs) };
+    const title = [own, ...listSteps(list, naming).map((step) => step.name)];
     const items = members.slice(0, feedLength);
-    return [{ list: key, title, items, updated: updatedOf(items) }];
+    return { list, title, items, updated: updatedOf(items) };
   });
 }
 

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { folderOf } from '../../testing/folderOf.ts';
 import { type FontFace, type FontRole, fontFaces } from './fontFaces.ts';
 import { charactersOf } from './fontRanges.ts';
 import { fontCacheOf, subsetFace } from './fontSubset.ts';
@@ -27,12 +27,6 @@ async function cut(role: FontRole) {
   const characters = new Set([...font.collectUnicodes()].map((point) => String.fromCodePoint(point)));
   const has = (table: string) => font.referenceTable(table) !== undefined;
   return { file, has, characters };
-}
-
-async function emptyFolder() {
-  const folder = await mkdtemp(join(tmpdir(), 'aaaa-fonts-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
 }
 
 const persian = 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهةۀی';
@@ -92,7 +86,7 @@ test('the masthead file follows the name of the publication', () => {
 });
 
 test('a subset is cached, and made again when its file is damaged', slow, async () => {
-  const folder = await emptyFolder();
+  const folder = await folderOf();
   const path = await subsetFace(faceOf('name'), folder);
   const whole = await readFile(path);
   const { mtimeMs } = await stat(path);
@@ -113,7 +107,7 @@ test('a subset is cached, and made again when its file is damaged', slow, async 
 });
 
 test('a preload names the file the build publishes', slow, async () => {
-  const folder = await emptyFolder();
+  const folder = await folderOf();
   const path = await subsetFace(faceOf('name'), folder);
   expect(await fontFiles()).toMatchObject({ name: `assets/fonts/${basename(path)}` });
 });

@@ -13,19 +13,15 @@ import {
   thing,
 } from './testing/headFixtures.ts';
 
+const german = 'sections/european-languages/de';
+
 test.each([
   ['the whole, a page', listPage('all', 2), ['/page/3'], ['/page/1'], ''],
   ['the whole, its newest page', listPage('all', 3), [], ['/page/2'], ''],
   ['the whole, its oldest page', listPage('all', 1), ['/page/2'], [], ''],
   ['a section’s opening', listPage('sections/dari'), [], ['/sections/dari/page/2'], '/sections/dari'],
   ['a section’s page', listPage('sections/dari', 1), ['/sections/dari/page/2'], [], '/sections/dari'],
-  [
-    'a language’s opening',
-    listPage('sections/european-languages/de'),
-    [],
-    ['/sections/european-languages/de/page/2'],
-    '/sections/european-languages/de',
-  ],
+  ['a language’s opening', listPage(german), [], [`/${german}/page/2`], `/${german}`],
   ['an author’s list', listPage('authors/ann'), [], ['/authors/ann/page/2'], '/authors/ann'],
 ])('%s leads to older and newer, to its feeds and to its articles', (_what, page, newer, older, root) => {
   const head = headOf(page);
@@ -39,7 +35,7 @@ test.each([
 });
 
 test('a language’s numbered page and its breadcrumb are named in both directions', () => {
-  const head = headOf(listPage('sections/european-languages/de', 1));
+  const head = headOf(listPage(german, 1));
   const title = '\u2067اروپایی\u2069 · \u2066Deutsch\u2069 · \u2067صفحهٔ ۱\u2069';
   expect(meta(head, 'og:title')).toEqual([title]);
   expect(meta(head, 'description')[0]).toContain(`${title}: \u2066Article 24\u2069 · \u2066Article 23\u2069`);
@@ -84,7 +80,7 @@ test('«not found» has no address and is not indexed', () => {
   expect(head.things).toEqual([]);
 });
 
-test('an author’s page goes by the name, says who it is about, and the way to it leads through all authors', () => {
+test('an author’s page has the author’s name, says who it is about, and all authors are among its breadcrumbs', () => {
   const head = headOf(listPage('authors/ann-lee', 1));
   expect(meta(head, 'og:title')).toEqual(['\u2066Ann Lee\u2069 · \u2067صفحهٔ ۱\u2069']);
   expect(thing(head, 'CollectionPage')).toMatchObject({ about: { '@type': 'Person', name: 'Ann Lee' } });

@@ -5,12 +5,12 @@ import {
   listAddress,
   listKey,
   listKinds,
+  listSteps,
   type NamedKind,
   namedKinds,
   pageSize,
   parseList,
   parseListAddress,
-  rowOf,
 } from '../../contract/lists.ts';
 import type { LocalizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
@@ -29,13 +29,13 @@ export interface Breadcrumb {
 export interface ListSubject {
   kind: 'list';
   list: string;
-  /** The kind of the list, where it is called by what articles name. */
+  /** The list's kind, if lists of this kind are named after what articles name. */
   named: NamedKind | undefined;
   shown: ShownListPage;
-  /** The list's own names, from the widest list to itself; those of {@link ListSubject.title} but for the page's number. */
+  /** The names from the widest list to this one: the title without the page's number. */
   names: LocalizedText[];
   title: LocalizedText[];
-  /** From the widest list to this page, home apart. */
+  /** From the widest list to this page, without the home page. */
   breadcrumbs: Breadcrumb[];
 }
 
@@ -47,7 +47,7 @@ export interface IndexSubject {
   index: ListIndex;
 }
 
-/** The list of an address, as the page was filled; undefined if the address is not a list's. */
+/** The list at a page's address, with the page's data; undefined if the address is not a list's. */
 export function listSubject(page: HeadPage, publication: Publication): ListSubject | undefined {
   const asked = parseListAddress(page.address);
   const list = asked && parseList(asked.list);
@@ -55,9 +55,10 @@ export function listSubject(page: HeadPage, publication: Publication): ListSubje
   if (!list || !shown) return undefined;
   const named = isNamed(list.kind) ? list.kind : undefined;
   const naming = { publication, language: defaultChromeLanguage, name: shown.stored?._aaaa?.name };
-  const steps = rowOf(list)
-    .steps(list, naming)
-    .map((step) => ({ name: step.name, address: listAddress(listKey(step.list)) }));
+  const steps = listSteps(asked.list, naming).map((step) => ({
+    name: step.name,
+    address: listAddress(listKey(step.list)),
+  }));
   if (list.kind === 'everything') {
     steps.push({ name: defaultTranslation('list.everything'), address: listAddress(asked.list) });
   }
@@ -75,7 +76,7 @@ export function listSubject(page: HeadPage, publication: Publication): ListSubje
   };
 }
 
-/** The page of all names that an address shows, as it was filled. */
+/** The page of all names at a page's address, with the page's data; undefined if the address is not one. */
 export function indexSubject({ address, state }: HeadPage): IndexSubject | undefined {
   const kind = namedKinds.find((one) => `/${listKinds[one].index.path}` === address);
   const index = kind && queryData<ListIndex>(state, 'index', kind);

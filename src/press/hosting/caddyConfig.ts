@@ -2,7 +2,7 @@ import { cachePolicies, revalidate } from './cachePolicy.ts';
 import { type HostingSite, normalizedBase, quoted } from './hostingSite.ts';
 import { indent } from './indent.ts';
 import { mediaType, mediaTypes, namedMediaTypes } from './mediaTypes.ts';
-import { patternExpression } from './pathPattern.ts';
+import { type PathPattern, patternExpression } from './pathPattern.ts';
 
 /**
  * A site for Caddy 2.6 or newer, for the Caddyfile: the file itself or the folder's `index.html`, never a redirect;
@@ -10,20 +10,16 @@ import { patternExpression } from './pathPattern.ts';
  */
 export function caddyConfig(site: HostingSite): string {
   const base = normalizedBase(site.base);
-  const types: [source: string, type: string][] = [
-    ...namedMediaTypes.map(([pattern, type]): [string, string] => [patternExpression(pattern), type]),
-    ...Object.entries(mediaTypes).map(([end, type]): [string, string] => [`\\.${end}$`, type]),
+  const types = [
+    ...sourcesOf(namedMediaTypes),
+    ...Object.entries(mediaTypes).map(([end, type]): TableRow => [`\\.${end}$`, type]),
   ];
-  const policies = cachePolicies.map(([pattern, policy]): [string, string] => [
-    patternExpression(pattern),
-    policy,
-  ]);
   const route = [
     ...refusal,
     // The folder's page first: `{path}` with a trailing slash would match the folder itself.
     'try_files {path}/index.html {path}',
     ...table('reader_type', types, 'application/octet-stream'),
-    ...table('reader_cache', policies, revalidate),
+    ...table('reader_cache', sourcesOf(cachePolicies), revalidate),
     'header Content-Type {reader_type}',
     'header Cache-Control {reader_cache}',
     ...fileServer,
@@ -77,7 +73,13 @@ function block(head: string, lines: string[]): string[] {
   return [`${head} {`, ...indent(lines), '}'];
 }
 
-function table(name: string, rows: [source: string, value: string][], otherwise: string): string[] {
+type TableRow = [source: string, value: string];
+
+function sourcesOf(rows: [pattern: PathPattern, value: string][]): TableRow[] {
+  return rows.map(([pattern, value]) => [patternExpression(pattern), value]);
+}
+
+function table(name: string, rows: TableRow[], otherwise: string): string[] {
   return block(`map {path} {${name}}`, [
     ...rows.map(([source, value]) => `~${source} ${quoted(value)}`),
     `default ${quoted(otherwise)}`,

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as v from 'valibot';
-import { publicationSchema } from '../../contract/publicationSchema.ts';
+import { issueLine } from '../archive/issue.ts';
+import { readPublication } from '../archive/readArchive.ts';
+import { terminalName } from '../system/terminalText.ts';
 import { caddyConfig } from './caddyConfig.ts';
 import { type InlineHashes, inlineHashes } from './inlineHashes.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlifyFiles.ts';
@@ -40,13 +40,13 @@ function builtInline(): InlineHashes {
   try {
     return inlineHashes(values.dir);
   } catch {
-    return stop(`There is no built reader in ${values.dir}. Build it first: npm run build`);
+    return stop(`There is no built reader in ${terminalName(values.dir)}. Build it first: npm run build`);
   }
 }
 
 async function publication() {
-  const text = await readFile(join(values.dir, 'content/publication.json'), 'utf8');
-  return v.parse(publicationSchema, JSON.parse(text));
+  const { publication: read, issues } = await readPublication(join(values.dir, 'content'));
+  return read ?? stop(issues.map(issueLine).join('\n'));
 }
 
 function stop(reason: string): never {

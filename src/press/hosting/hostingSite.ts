@@ -1,3 +1,5 @@
+import { terminalText } from '../system/terminalText.ts';
+
 /** What a server's configuration needs to know about the site. */
 export interface HostingSite {
   /** The folder that is served: `…/current/site` below the folder of releases. */
@@ -13,7 +15,8 @@ export interface HostingSite {
 /** The normal form of a base: `/`, or `/reader/` with both slashes. */
 export function normalizedBase(base: string): string {
   const inner = base.replace(/^\/+|\/+$/g, '');
-  if (!/^[\w~-][\w.~/-]*$|^$/.test(inner)) throw new Error(`The base ${base} is not a plain path`);
+  if (!/^[\w~-][\w.~/-]*$|^$/.test(inner))
+    throw new Error(`The base ${terminalText(base)} is not a plain path`);
   return inner ? `/${inner}/` : '/';
 }
 
@@ -25,6 +28,6 @@ export function normalizedBase(base: string): string {
 export function quoted(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for.
   if (/[\u0000-\u001f\u007f${}]/.test(text))
-    throw new Error(`A server's configuration cannot contain ${text}`);
+    throw new Error(`A server's configuration cannot contain ${terminalText(text)}`);
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

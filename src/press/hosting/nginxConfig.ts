@@ -45,8 +45,9 @@ export function nginxConfig(site: HostingSite, options: NginxOptions = {}): stri
       ...indent([...inside, 'types {', ...indent(types), '}', 'default_type application/octet-stream;']),
       ...indent(['try_files $uri $uri/index.html =404;']),
       '}',
-      ...[...typedPatterns()].flatMap(([type, patterns]) => [
-        `location ~ ${quotedPattern(below(base, patterns))} {`,
+      // nginx knows types by extension only: a file with another type needs a location of its own.
+      ...[...Map.groupBy(namedMediaTypes, ([, type]) => type)].flatMap(([type, rows]) => [
+        `location ~ ${quotedPattern(below(base, rows))} {`,
         ...indent([...inside, 'types { }', `default_type ${quoted(type)};`, 'try_files $uri =404;']),
         '}',
       ]),
@@ -55,15 +56,8 @@ export function nginxConfig(site: HostingSite, options: NginxOptions = {}): stri
   ].join('\n')}\n`;
 }
 
-/** nginx knows types by extension only: a file with another type needs a location of its own. */
-function typedPatterns(): Map<string, string[]> {
-  const byType = new Map<string, string[]>();
-  for (const [pattern, type] of namedMediaTypes) byType.set(type, [...(byType.get(type) ?? []), pattern]);
-  return byType;
-}
-
-function below(base: string, patterns: string[]): string {
-  const inner = patterns.map((pattern) => patternExpression(pattern).slice('^/+'.length, -1));
+function below(base: string, rows: typeof namedMediaTypes): string {
+  const inner = rows.map(([pattern]) => patternExpression(pattern).slice('^/+'.length, -1));
   return `^${literal(base)}(?:${inner.join('|')})$`;
 }
 

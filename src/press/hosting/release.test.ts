@@ -1,9 +1,9 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, readdir, readFile, readlink, stat, utimes, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { folderOf } from '../../testing/folderOf.ts';
 import { hosts, serveWith } from './testing/fixtureServer.ts';
 
 // Two releases within one second wait for the next.
@@ -22,26 +22,20 @@ const build = (chunk: string): Files => ({
 });
 
 async function place() {
-  const root = await mkdtemp(join(tmpdir(), 'aaaa-release-'));
-  onTestFinished(() => rm(root, { recursive: true }));
+  const root = await folderOf();
   const folder = join(root, 'place');
   const site = join(folder, 'current/site');
   const release = async (files: Files, env: Record<string, string> = {}) => {
-    const built = join(root, 'built');
-    await rm(built, { recursive: true, force: true });
-    for (const [path, text] of Object.entries(files)) {
-      await mkdir(dirname(join(built, path)), { recursive: true });
-      await writeFile(join(built, path), text);
-    }
-    return (await run(script, [built, folder], { env: { PATH: process.env.PATH, ...env } })).stdout;
+    // Not the temporary folder itself: only its owner may read that, and the release keeps the permissions.
+    const built = Object.entries(files).map(([path, text]) => [`built/${path}`, text]);
+    const source = join(await folderOf(Object.fromEntries(built)), 'built');
+    return (await run(script, [source, folder], { env: { PATH: process.env.PATH, ...env } })).stdout;
   };
   const read = (path: string) => readFile(join(site, path), 'utf8').catch(() => undefined);
   return { root, folder, site, release, read };
 }
 
-test('a release is served as a whole, and hashed files of the one before stay', {
-  timeout: 20_000,
-}, async () => {
+test('a release is served as a whole, and hashed files of the one before stay', async () => {
   const { release, read } = await place();
   await release(build('old'));
   expect(await read('index.html')).toBe(page('old'));

@@ -28,22 +28,15 @@ interface Facts {
 
 function item({ language, day, author = 'Ann' }: Facts, at: number): ListItem {
   const date = new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10);
-  const source = { name: 'A paper' };
-  const file = anArticle({
-    id: `${date}-number-${at}`,
-    date,
-    language,
-    title: `Number ${at}`,
-    authors: [author],
-    source,
-  });
-  return listItem(v.parse(articleSchema, file), publication);
+  const facts = { id: `${date}-number-${at}`, date, language, title: `Number ${at}`, authors: [author] };
+  const article = v.parse(articleSchema, anArticle({ ...facts, source: { name: 'A paper' } }));
+  return listItem(article, publication);
 }
 
 function derive(items: ListItem[], translations = new Map<string, string>()): Map<string, unknown> {
   const entries = [...items].sort(byDay);
   const members = listMembers(publication, entries);
-  const files = deriveLists({ publication, members, originals: translations, itemOf: (item) => item });
+  const files = deriveLists({ publication, members, originals: translations, itemOf: (one) => one });
   const archive: [string, unknown] = ['archive.json', archiveOf(members.lists)];
   return new Map([...[...files].map(({ path, json }): [string, unknown] => [path, json()]), archive]);
 }
@@ -67,6 +60,8 @@ const membersOf: Record<string, (item: ListItem) => boolean> = {
   'authors/wlid': ({ authors }) => authors[0]?.name === 'ولید',
   'sources/a-paper': () => true,
 };
+const membersIn = (list: string, items: ListItem[]) =>
+  items.filter((one) => membersOf[list]?.(one)).sort(byDay);
 const lists = Object.keys(membersOf);
 const standing = lists.slice(0, 6);
 
@@ -76,22 +71,22 @@ const facts = fc.record({
   author: fc.constantFrom('Ann', 'ولید'),
 });
 const archives = fc.array(facts, { maxLength: 120 }).map((all) => all.map(item));
-const few = { numRuns: 40 };
+
+function forAny<T>(values: fc.Arbitrary<T>, check: (value: T) => void): void {
+  fc.assert(fc.property(values, check), { numRuns: 40 });
+}
 
 test('pages count from the oldest, newest first in each, and all but the last are full', () => {
-  fc.assert(
-    fc.property(archives, (items) => {
-      const files = derive(items);
-      for (const list of lists) {
-        const members = items.filter((one) => membersOf[list]?.(one)).sort(byDay);
-        const pages = listPages(files, list);
-        expect(pages.toReversed().flatMap((page) => page.items)).toEqual(members);
-        expect(pages.slice(0, -1).every((page) => page.items.length === 24)).toBe(true);
-        expect(pages.every((page) => page.items.length > 0)).toBe(true);
-      }
-    }),
-    few,
-  );
+  forAny(archives, (items) => {
+    const files = derive(items);
+    for (const list of lists) {
+      const members = membersIn(list, items);
+      const pages = listPages(files, list);
+      expect(pages.toReversed().flatMap((page) => page.items)).toEqual(members);
+      expect(pages.slice(0, -1).every((page) => page.items.length === 24)).toBe(true);
+      expect(pages.every((page) => page.items.length > 0)).toBe(true);
+    }
+  });
 });
 
 test('newest comes first, and on one day the later id', () => {
@@ -105,38 +100,29 @@ test('newest comes first, and on one day the later id', () => {
 
 test('on one day the order is by id, whatever order the articles were read in', () => {
   const shuffled = archives.chain((items) =>
-    fc.tuple(
-      fc.constant(items),
-      fc.shuffledSubarray(items, { minLength: items.length, maxLength: items.length }),
-    ),
+    fc.tuple(fc.constant(items), fc.shuffledSubarray(items, { minLength: items.length })),
   );
-  fc.assert(
-    fc.property(shuffled, ([items, others]) => {
-      expect([...derive(others)]).toEqual([...derive(items)]);
-    }),
-    few,
-  );
+  forAny(shuffled, ([items, others]) => {
+    expect([...derive(others)]).toEqual([...derive(items)]);
+  });
 });
 
 test('`next_url` leads from the newest page through every article of a list', () => {
-  fc.assert(
-    fc.property(archives, (items) => {
-      const files = derive(items);
-      for (const list of lists) {
-        const reached: string[] = [];
-        let page = listPages(files, list).at(-1);
-        while (page) {
-          reached.push(...page.items.map((one) => one.id));
-          const next: string | undefined = page.next_url?.replace(`${origin}/content/`, '');
-          page = next === undefined ? undefined : (files.get(next) as StoredListPage);
-          if (next) expect(page).toBeDefined();
-        }
-        const members = items.filter((one) => membersOf[list]?.(one)).sort(byDay);
-        expect(reached).toEqual(members.map((one) => one.id));
+  forAny(archives, (items) => {
+    const files = derive(items);
+    for (const list of lists) {
+      const reached: string[] = [];
+      let page = listPages(files, list).at(-1);
+      while (page) {
+        reached.push(...page.items.map((one) => one.id));
+        const next: string | undefined = page.next_url?.replace(`${origin}/content/`, '');
+        page = next === undefined ? undefined : (files.get(next) as StoredListPage);
+        if (next) expect(page).toBeDefined();
       }
-    }),
-    few,
-  );
+      const members = membersIn(list, items);
+      expect(reached).toEqual(members.map((one) => one.id));
+    }
+  });
 });
 
 test('a newest article changes only the last pages of its lists and the files that name it', () => {
@@ -164,64 +150,55 @@ test('a newest article changes only the last pages of its lists and the files th
       );
       expect([...before.keys()].filter((path) => !after.has(path))).toEqual([]);
     }),
-    few,
+    { numRuns: 40 },
   );
 });
 
 test('`archive.json` and the counts of authors and sources say how much each list holds, and every page they count is there', () => {
-  fc.assert(
-    fc.property(archives, (items) => {
-      const files = derive(items);
-      const archive = v.parse(archiveSchema, files.get('archive.json')) as Archive;
-      expect(Object.keys(archive.lists)).toEqual(standing);
-      for (const list of lists) {
-        const members = items.filter((one) => membersOf[list]?.(one)).sort(byDay);
-        const counts = files.get(`lists/${list}/counts.json`);
-        if (!standing.includes(list) && members.length === 0) expect(counts).toBeUndefined();
-        else
-          expect(archive.lists[list] ?? counts).toEqual({
-            articles: members.length,
-            pages: listPages(files, list).length,
-            ...(members[0] && { newest: members[0].date_published.slice(0, 10) }),
-          });
-      }
-    }),
-    few,
-  );
+  forAny(archives, (items) => {
+    const files = derive(items);
+    const archive = v.parse(archiveSchema, files.get('archive.json')) as Archive;
+    expect(Object.keys(archive.lists)).toEqual(standing);
+    for (const list of lists) {
+      const members = membersIn(list, items);
+      const counts = files.get(`lists/${list}/counts.json`);
+      if (!standing.includes(list) && members.length === 0) expect(counts).toBeUndefined();
+      else
+        expect(archive.lists[list] ?? counts).toEqual({
+          articles: members.length,
+          pages: listPages(files, list).length,
+          ...(members[0] && { newest: members[0].date_published.slice(0, 10) }),
+        });
+    }
+  });
 });
 
 test('the front list has the newest five of every section, newest first', () => {
-  fc.assert(
-    fc.property(archives, (items) => {
-      const [front] = listPages(derive(items), 'front');
-      const of = (section: string) =>
-        items
-          .filter((one) => one._aaaa.section === section)
-          .sort(byDay)
-          .slice(0, 5);
-      expect(front?.items).toEqual([...of('dari'), ...of('european-languages')].sort(byDay));
-    }),
-    few,
-  );
+  forAny(archives, (items) => {
+    const [front] = listPages(derive(items), 'front');
+    const of = (section: string) =>
+      items
+        .filter((one) => one._aaaa.section === section)
+        .sort(byDay)
+        .slice(0, 5);
+    expect(front?.items).toEqual([...of('dari'), ...of('european-languages')].sort(byDay));
+  });
 });
 
 test('each article has its neighbours in the section', () => {
-  fc.assert(
-    fc.property(archives, (items) => {
-      const files = derive(items);
-      for (const section of ['dari', 'european-languages']) {
-        const members = items.filter((one) => one._aaaa.section === section).sort(byDay);
-        for (const [at, one] of members.entries()) {
-          const around = v.parse(
-            relatedArticlesSchema,
-            files.get(`around/2020/${one.id}.json`),
-          ) as RelatedArticles;
-          expect([around.newer?.id, around.older?.id]).toEqual([members[at - 1]?.id, members[at + 1]?.id]);
-        }
+  forAny(archives, (items) => {
+    const files = derive(items);
+    for (const section of ['dari', 'european-languages']) {
+      const members = items.filter((one) => one._aaaa.section === section).sort(byDay);
+      for (const [at, one] of members.entries()) {
+        const around = v.parse(
+          relatedArticlesSchema,
+          files.get(`around/2020/${one.id}.json`),
+        ) as RelatedArticles;
+        expect([around.newer?.id, around.older?.id]).toEqual([members[at - 1]?.id, members[at + 1]?.id]);
       }
-    }),
-    few,
-  );
+    }
+  });
 });
 
 test('all versions of a text list each other, the original and its translations', () => {
@@ -254,27 +231,24 @@ test('all versions of a text list each other, the original and its translations'
 
 test('every page is a JSON Feed 1.1 with what the standard requires', () => {
   const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/;
-  fc.assert(
-    fc.property(archives, (items) => {
-      for (const [path, page] of derive(items)) {
-        if (!/^lists\/.*\d\.json$/.test(path)) continue;
-        const feed = v.parse(listPageSchema, page);
-        expect(feed).toMatchObject({
-          version: 'https://jsonfeed.org/version/1.1',
-          title: expect.stringMatching(/./),
-        });
-        expect(feed.feed_url).toBe(`${origin}/content/${path}`);
-        expect(new Set(feed.items.map((one) => one.id)).size).toBe(feed.items.length);
-        for (const one of feed.items) {
-          expect(one.content_text).toBeTypeOf('string');
-          expect(one.url).toBe(`${origin}/articles/${one.id}`);
-          expect(one.date_published).toMatch(rfc3339);
-          expect(one.date_published.slice(0, 10)).toBe(one.id.slice(0, 10));
-        }
+  forAny(archives, (items) => {
+    for (const [path, page] of derive(items)) {
+      if (!/^lists\/.*\d\.json$/.test(path)) continue;
+      const feed = v.parse(listPageSchema, page);
+      expect(feed).toMatchObject({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: expect.stringMatching(/./),
+      });
+      expect(feed.feed_url).toBe(`${origin}/content/${path}`);
+      expect(new Set(feed.items.map((one) => one.id)).size).toBe(feed.items.length);
+      for (const one of feed.items) {
+        expect(one.content_text).toBeTypeOf('string');
+        expect(one.url).toBe(`${origin}/articles/${one.id}`);
+        expect(one.date_published).toMatch(rfc3339);
+        expect(one.date_published.slice(0, 10)).toBe(one.id.slice(0, 10));
       }
-    }),
-    few,
-  );
+    }
+  });
 });
 
 test('an item has what cards show, and no body', () => {
@@ -309,7 +283,7 @@ test('an item has what cards show, and no body', () => {
   });
 });
 
-test('an item’s last change is its last correction, if that is later', () => {
+test('an item’s last change is its last correction if that is later', () => {
   const corrections = [{ date: '2026-01-09', text: 'A year was wrong.' }];
   const changed = (facts: Parameters<typeof anArticle>[0]) =>
     listItem(v.parse(articleSchema, anArticle(facts)), publication).date_modified;
@@ -334,7 +308,7 @@ test('a list in one language has that language, and a list is named by publicati
   ]);
 });
 
-test('a list of an author or a source is called as its newest article on the page spells it, in that article’s language', () => {
+test('an author’s or source’s list has its name as the newest article on the page spells it, in that article’s language', () => {
   const files = derive([
     item({ language: 'de', day: 1, author: 'Ann' }, 1),
     item({ language: 'fa-AF', day: 2, author: 'Ann ' }, 2),

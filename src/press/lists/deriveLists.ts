@@ -10,16 +10,16 @@ import {
   allArticles,
   frontList,
   frontSize,
+  hasOwnCounts,
   type ListKind,
   listAddress,
   listCountsPath,
   listIndexPath,
   listKey,
   listPagePath,
+  listSteps,
   namedKinds,
   pageSize,
-  parseList,
-  rowOf,
   sectionList,
 } from '../../contract/lists.ts';
 import { type LocalizedText, localizedText } from '../../contract/localizedText.ts';
@@ -55,12 +55,12 @@ export function byDay(
   return a.id < b.id ? 1 : a.id > b.id ? -1 : 0;
 }
 
-/** Every file that is derived from the archive's articles (contract, 2) but `archive.json`, one at a time. */
+/** Every file that is derived from the articles (contract, 2) except `archive.json`, one at a time. */
 export function* deriveLists<E extends ArticleEntry>(derivation: Derivation<E>): Generator<Derived<E>> {
   const { publication, members } = derivation;
   for (const [list, articles] of members.lists) {
     yield* listPages(derivation, list, articles);
-    if (!isStanding(list)) yield derivedFrom(listCountsPath(list), countsOf(articles));
+    if (hasOwnCounts(list)) yield derivedFrom(listCountsPath(list), countsOf(articles));
   }
   for (const kind of namedKinds)
     yield derivedFrom(listIndexPath(kind), listIndex(kind, members, publication));
@@ -68,9 +68,9 @@ export function* deriveLists<E extends ArticleEntry>(derivation: Derivation<E>):
   yield* relatedArticlesFiles(derivation);
 }
 
-/** `archive.json`: what every list holds that is there whatever is published. */
+/** `archive.json`: the counts of the lists that exist whatever is published. */
 export function archiveOf(lists: ListMembers['lists']): Archive {
-  const standing = [...lists].filter(([list]) => isStanding(list));
+  const standing = [...lists].filter(([list]) => !hasOwnCounts(list));
   return {
     pageSize,
     lists: Object.fromEntries(standing.map(([list, members]) => [list, countsOf(members)])),
@@ -86,12 +86,7 @@ export function countsOf(members: readonly ArticleEntry[]): ListCounts {
   };
 }
 
-function isStanding(key: string): boolean {
-  const list = parseList(key);
-  return list !== undefined && rowOf(list).standing !== undefined;
-}
-
-/** A small file, known by what is in it. */
+/** A small file, whose content is its own input. */
 function derivedFrom<E extends ArticleEntry>(path: string, content: ListCounts | ListIndex): Derived<E> {
   return { path, from: [JSON.stringify(content)], json: () => content };
 }
@@ -105,7 +100,7 @@ function frontMembers<E extends ArticleEntry>(
     .sort(byDay);
 }
 
-/** Pages count from the oldest: page 1 is full and for ever the same once there is a page 2. */
+/** Pages count from the oldest: page 1 is full and never changes once there is a page 2. */
 function* listPages<E extends ArticleEntry>(
   derivation: Derivation<E>,
   list: string,
@@ -152,16 +147,16 @@ function pageJson(
   };
 }
 
-/** The publication, then the list; a language by its tag, as programs read it. */
+/** The publication, then the list; a language by its tag, because programs read this title. */
 function listTitle(
   publication: Publication,
   key: string,
   language: string,
   name: LocalizedText | undefined,
 ): string {
-  const list = parseList(key);
-  const steps = list ? rowOf(list).steps(list, { publication, language, name }) : [];
-  const parts = steps.map((step) => (step.list.kind === 'language' ? step.list.language : step.name.text));
+  const parts = listSteps(key, { publication, language, name }).map((step) =>
+    step.list.kind === 'language' ? step.list.language : step.name.text,
+  );
   return [localizedText(publication.name, language).text, ...parts].join(' · ');
 }
 
@@ -205,13 +200,7 @@ export function versionsByOriginal<E extends ArticleEntry>(
   originals: ReadonlyMap<string, string>,
 ): Map<string, E[]> {
   const rendered = new Set(originals.values());
-  const families = new Map<string, E[]>();
-  for (const entry of entries) {
-    const original = originals.get(entry.id) ?? entry.id;
-    if (!rendered.has(original)) continue;
-    const family = families.get(original);
-    if (family) family.push(entry);
-    else families.set(original, [entry]);
-  }
-  return families;
+  const originalOf = ({ id }: E) => originals.get(id) ?? id;
+  const several = entries.filter((entry) => rendered.has(originalOf(entry)));
+  return Map.groupBy(several, originalOf);
 }

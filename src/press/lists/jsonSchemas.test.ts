@@ -6,12 +6,11 @@ import { jsonSchemas } from './jsonSchemas.ts';
 
 type Schema = Record<string, unknown>;
 
-/** The keywords that say nothing about what is allowed. */
+/** Keywords that restrict nothing. */
 const silent = new Set(['title', '$schema', '$defs', 'default', 'description']);
 
 /**
- * The places where a value breaks a schema; the keywords that valibot writes and no others, so that a new one is
- * noticed here rather than passed over.
+ * The places where a value breaks a schema. It knows only the keywords that valibot writes, so that a new one fails here.
  */
 function breaches(root: Schema, schema: Schema, value: unknown, at = ''): string[] {
   const inside = (child: unknown, inner: unknown, key: string | number) =>

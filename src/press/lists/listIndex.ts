@@ -5,7 +5,7 @@ import { languageOf } from '../../language/languages.ts';
 import { type ListMembers, nameOfList } from './listMembers.ts';
 import { compareNames, scriptOfName } from './nameOrder.ts';
 
-/** All authors, or all sources: the publication's own scripts first, in each the names by its alphabet (decision 0010). */
+/** All authors, or all sources: the publication's own scripts first, the names of each in alphabetical order (decision 0010). */
 export function listIndex(
   kind: NamedKind,
   { lists, slugs }: ListMembers,

@@ -15,19 +15,19 @@ import type { Publication } from '../../contract/publicationSchema.ts';
 import { slugsOf } from '../../language/slug.ts';
 import type { ArticleEntry } from '../archive/articleEntry.ts';
 
-/** Every name's slug, by the kind of list that is called by it. */
+/** Every name's slug, by the kind of its list. */
 export type NameSlugs = Readonly<Record<NamedKind, ReadonlyMap<string, string>>>;
 
-/** Which articles stand in which lists. */
+/** Which articles are in which lists. */
 export interface ListMembers<E extends ArticleEntry = ArticleEntry> {
-  /** By the list's key, its articles, newest first. */
+  /** The articles of each list by its key, newest first. */
   lists: ReadonlyMap<string, readonly E[]>;
   slugs: NameSlugs;
 }
 
 /**
- * Every list's articles: of the lists that are there whatever is published (empty ones too: one subscribes to what is to
- * come), then of those that articles make.
+ * Every list's articles: first the lists that exist whatever is published, empty ones too, then those that exist because
+ * an article names an author or a source.
  *
  * @param entries newest first
  */
@@ -44,7 +44,7 @@ export function listMembers<E extends ArticleEntry>(
   const lists = new Map(standing.map((list): [string, E[]] => [listKey(list), []]));
   for (const entry of entries) {
     const all = allKinds.flatMap((kind) => listsOfKind(kind, entry, publication, slugs));
-    // A set, for an author may be named twice.
+    // A set, because an article may name an author twice.
     for (const key of new Set(all.map(listKey))) {
       const members = lists.get(key);
       if (members) members.push(entry);
@@ -54,7 +54,7 @@ export function listMembers<E extends ArticleEntry>(
   return { lists, slugs };
 }
 
-/** The lists of one kind that an article stands in, in the order in which it names them. */
+/** The lists of one kind that an article is in, in the article's own order. */
 export function listsOfKind(
   kind: ListKind,
   entry: ArticleEntry,
@@ -66,7 +66,7 @@ export function listsOfKind(
   return named.map((name) => ({ kind, [kind]: slugs[kind].get(name) ?? '' }) as List);
 }
 
-/** What a list is called by what articles name: as its newest article spells it, in that article's language. */
+/** The name of an author's or a source's list: as its newest article spells it, in that article's language. */
 export function nameOfList(
   key: string,
   newest: ArticleEntry | undefined,
@@ -81,15 +81,11 @@ export function nameOfList(
   return text === undefined ? undefined : { text, language: newest.language };
 }
 
-/** The oldest bearer of a slug keeps it plain, see {@link slugsOf}. */
+/** Slugs in order of age: the oldest name keeps the plain slug, see {@link slugsOf}. */
 function slugsByKind(entries: readonly ArticleEntry[]): NameSlugs {
   const slugs = namedKinds.map((kind) => {
-    const names = new Set<string>();
-    for (let at = entries.length - 1; at >= 0; at--) {
-      const entry = entries[at];
-      if (entry) for (const name of listKinds[kind].namesIn(entry)) names.add(name);
-    }
-    return [kind, slugsOf(names)] as const;
+    const names = entries.toReversed().flatMap((entry) => listKinds[kind].namesIn(entry));
+    return [kind, slugsOf(new Set(names))] as const;
   });
   return Object.fromEntries(slugs) as Record<NamedKind, Map<string, string>>;
 }

@@ -1,6 +1,6 @@
 /**
- * From a translation's id to its original's, through translations of translations. A ring ends somewhere
- * on the ring: the text is still shown.
+ * From a translation's id to its original's, through translations of translations. In a ring, one of its texts counts as
+ * the original.
  */
 export function originalsOf(
   articles: Iterable<{ id: string; translationOf?: string | undefined }>,

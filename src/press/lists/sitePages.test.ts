@@ -26,7 +26,7 @@ test('articles and full list pages are built without the counts', () => {
   expect(changing).toEqual([...opened, '/authors/ann', '/authors/ann/page/2']);
 });
 
-test('most readers open the start of a list, and the newest articles', () => {
+test('the start of a list and the newest articles are popular', () => {
   const often = built.filter(({ popular }) => popular).map(({ address }) => address);
   expect(often.slice(0, opened.length)).toEqual(opened);
   expect(often.slice(opened.length)).toEqual(items.slice(0, 240).map(({ id }) => `/articles/${id}`));

@@ -1,13 +1,13 @@
 import { articleAddress } from '../../contract/articlePath.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
-import { allArticles, listAddress, listKinds, namedKinds, parseList, rowOf } from '../../contract/lists.ts';
+import { allArticles, hasOwnCounts, listAddress, listKinds, namedKinds } from '../../contract/lists.ts';
 import { countsOf } from './deriveLists.ts';
 import type { ListMembers } from './listMembers.ts';
 
 /** A page to build. */
 export interface SitePage {
   address: string;
-  /** Set for a page that no new article changes: it is built without the counts. */
+  /** Whether no new article changes the page, so that it is built without the counts. */
   withoutCounts: boolean;
   /** Whether most readers open it: the start of a list, or an article of the last weeks. */
   popular: boolean;
@@ -19,7 +19,7 @@ export interface SitePage {
 const popularArticles = 240;
 
 /**
- * Every address of the publication that has a page (contract, 3), not found apart.
+ * Every address of the publication that has a page (contract, 3), except «not found».
  *
  * @param items the articles, newest first
  */
@@ -33,18 +33,15 @@ export function* sitePages(
   yield { address: '/about', ...changing };
   for (const kind of namedKinds) yield { address: `/${listKinds[kind].index.path}`, ...changing };
   for (const [key, members] of lists) {
-    const list = parseList(key);
-    if (!list) continue;
-    const row = rowOf(list);
     const { pages, newest } = countsOf(members);
-    // Of those that articles make there are thousands, and each has few readers.
-    const popular = row.standing !== undefined;
+    // There are thousands of authors and sources, and each has few readers.
+    const popular = !hasOwnCounts(key);
     if (key !== allArticles) yield { address: listAddress(key), withoutCounts: false, popular, newest };
     for (let page = 1; page <= pages; page++) {
       const full = page < pages;
       yield {
         address: listAddress(key, page),
-        withoutCounts: full && row.keepsFullPages,
+        withoutCounts: full,
         popular: popular && !full,
         newest,
       };

@@ -67,18 +67,17 @@ async function build({ root, base }: ReaderInputs, publicDir: string, draft: str
   mkdirSync(draft, { recursive: true });
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
   const options = [
-    'build',
-    '--base',
-    base,
-    '--outDir',
-    join(draft, places.client),
+    `--base=${base}`,
+    `--outDir=${join(draft, places.client)}`,
     '--emptyOutDir',
-    '--logLevel',
-    'warn',
+    '--logLevel=warn',
   ];
   const env = { ...process.env, NODE_ENV: 'production', PUBLIC_DIR: publicDir };
   try {
-    const { stderr } = await promisify(execFile)(process.execPath, [vite, ...options], { cwd: root, env });
+    const { stderr } = await promisify(execFile)(process.execPath, [vite, 'build', ...options], {
+      cwd: root,
+      env,
+    });
     if (stderr.trim()) console.warn(stderr.trim());
   } catch (cause) {
     const output = (cause as { stderr?: string; stdout?: string }).stderr || (cause as Error).message;

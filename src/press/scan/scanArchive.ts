@@ -77,11 +77,7 @@ export async function scanArchive(
     const worker = new URL('./scanWorker.ts', import.meta.url);
     const pool = threadPool<string[], ScannedFile[]>(worker, { root, publication });
     try {
-      await pool.run(
-        batches(changed, batchSize),
-        (files) => files,
-        (scanned, files) => keep(files, scanned),
-      );
+      await pool.run(batches(changed, batchSize), async (files) => keep(files, await pool.ask(files)));
     } finally {
       await pool.close();
     }

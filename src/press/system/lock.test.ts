@@ -1,17 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { folderOf } from '../../testing/folderOf.ts';
 import { lock } from './lock.ts';
 
-function aFile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'aaaa-lock-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return join(folder, 'of/the/site/lock');
-}
+const aFile = async () => join(await folderOf(), 'of/the/site/lock');
 
-test('while a running process holds the lock no other gets it', () => {
-  const file = aFile();
+test('while a running process holds the lock no other gets it', async () => {
+  const file = await aFile();
   const unlock = lock(file);
   writeFileSync(file, String(process.ppid));
   expect(() => lock(file)).toThrow(`Another build is running here (process ${process.ppid})`);
@@ -23,8 +19,8 @@ test('while a running process holds the lock no other gets it', () => {
 
 test.each(['999999999', '', 'nonsense', '-1'])(
   'a lock left by a process that has ended (%j) does not count',
-  (left) => {
-    const file = aFile();
+  async (left) => {
+    const file = await aFile();
     lock(file)();
     writeFileSync(file, left);
     expect(() => lock(file)()).not.toThrow();

@@ -17,11 +17,7 @@ test('every job is answered once, and the threads serve several runs', async () 
   const threads = pool<number>(adding);
   const answered: [number, number][] = [];
   for (const jobs of [[1, 2, 3, 4, 5], [], [10]]) {
-    await threads.run(
-      jobs,
-      (job) => job * 100,
-      (answer, job) => answered.push([job, answer]),
-    );
+    await threads.run(jobs, async (job) => void answered.push([job, await threads.ask(job * 100)]));
   }
   await threads.close();
   const inOrder = answered.sort(([a], [b]) => a - b);
@@ -38,11 +34,10 @@ test('jobs are taken as threads become free, not before', async () => {
       yield taken;
     }
   };
-  await threads.run(
-    jobs(),
-    (job) => job,
-    () => void done++,
-  );
+  await threads.run(jobs(), async (job) => {
+    await threads.ask(job);
+    done++;
+  });
   await threads.close();
   expect(done).toBe(50);
 });
@@ -52,27 +47,22 @@ test.each([
   ["parentPort.on('message', async () => { throw new Error('torn later'); });", 'torn later'],
   ["parentPort.on('message', () => process.exit());", 'ended before its work did'],
 ])('a thread that fails ends the run: %s', async (code, said) => {
-  const threads = pool(code);
-  await expect(
-    threads.run(
-      [1, 2, 3],
-      (job) => job,
-      () => {},
-    ),
-  ).rejects.toThrow(said);
+  const threads = pool<void>(code);
+  await expect(threads.run([1, 2, 3], threads.ask)).rejects.toThrow(said);
   await threads.close();
 });
 
-test('an error in the answer’s handler ends the run', async () => {
+test('an error in the work on an answer ends the run', async () => {
   const threads = pool<number>(adding);
-  const fail = () => {
+  const fail = async (job: number) => {
+    await threads.ask(job);
     throw new Error('full');
   };
-  await expect(threads.run([1], (job) => job, fail)).rejects.toThrow('full');
+  await expect(threads.run([1], fail)).rejects.toThrow('full');
   await threads.close();
 });
 
-/** Answers every message but these: they hang, need too much memory, end the thread, or do so when they are answered. */
+/** Answers every message but these, which hang, need too much memory, or end the thread, at once or after the answer. */
 const breaking = `parentPort.on('message', (word) => {
   if (word === 'hang') for (;;);
   if (word === 'hoard') for (const all = []; ; ) all.push(new Array(100_000).fill(word));
@@ -82,7 +72,7 @@ const breaking = `parentPort.on('message', (word) => {
   parentPort.postMessage(word);
 });`;
 
-test('a message that breaks its thread fails alone, in its own time, and the next gets a new thread', async () => {
+test('a message that breaks its thread fails alone and in time, and the next gets a new thread', async () => {
   const memory = { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 8 };
   const threads = pool<string, string>(breaking, { most: 1, limit: 2_000, memory, untrusted: true });
   onTestFinished(() => threads.close());
@@ -100,7 +90,7 @@ test('a message that breaks its thread fails alone, in its own time, and the nex
   ]);
 }, 20_000);
 
-test('when the pool is closed, what is asked and what waits fails', async () => {
+test('closing the pool fails the messages that are sent and those that wait', async () => {
   const threads = pool<string, string>(breaking, { most: 1, untrusted: true });
   const asked = ['good', 'hang', 'waits'].map((word) => threads.ask(word));
   await asked[0];

@@ -2,49 +2,45 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ThreadEndedError } from './ThreadEndedError.ts';
 
-/** Threads that answer every message with one message. A thread that has failed is replaced when there is work again. */
+/** Threads that answer every message with one message. A thread that fails is replaced when there is more work. */
 export interface ThreadPool<Message, Answer> {
   /**
-   * Waits for a free thread and asks it.
+   * Waits for a free thread and sends it a message.
    *
-   * @throws {ThreadEndedError} where the thread ends without an answer or takes too long
-   * @throws what fails in the thread; with the code `ERR_WORKER_OUT_OF_MEMORY` where it needs more than it may have
+   * @throws {ThreadEndedError} when the thread ends without an answer or takes too long
+   * @throws what fails in the thread; with the code `ERR_WORKER_OUT_OF_MEMORY` when it needs more memory than allowed
    */
   ask(message: Message): Promise<Answer>;
   /**
-   * Has a message sent for every job and its answer handed on. Jobs are taken one at a time as threads fall free, so that
-   * a generator of a hundred thousand costs no memory.
+   * Works on as many jobs at once as there are threads; `work` asks for its job. Jobs are taken one at a time, so that a
+   * generator of a hundred thousand costs no memory.
    *
-   * @throws the first failure of a thread or of what was passed in
+   * @throws the first failure
    */
-  run<Job>(
-    jobs: Iterable<Job>,
-    messageOf: (job: Job) => Message,
-    onAnswer: (answer: Answer, job: Job) => void,
-  ): Promise<void>;
+  run<Job>(jobs: Iterable<Job>, work: (job: Job) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface ThreadPoolOptions {
-  /** Threads at most; as many as there are processors if left out. They are started when there is work. */
+  /** The most threads; by default the number of processors. They start when there is work. */
   most?: number;
-  /** What a thread may hold of objects, in MiB. */
+  /** The memory that a thread may use for objects, in MiB. */
   memory?: { maxOldGenerationSizeMb: number; maxYoungGenerationSizeMb: number };
-  /** Milliseconds that an answer may take, from when a thread has its message. */
+  /** The time limit of an answer in milliseconds, once a thread has the message. */
   limit?: number;
   /**
-   * For messages that can be made to break a thread: one that ends a thread which had answered before is asked once more in
-   * a fresh one, for it may have been an earlier message that broke it. What threads print is dropped.
+   * For messages that may be made to break a thread. A message that ends a thread which had answered before is sent once
+   * more to a new thread, because an earlier message may have broken the old one. What threads print is dropped.
    */
   untrusted?: boolean;
 }
 
-/** A thread that needs more has a leak. With room for the young, few grow old. */
+/** A thread that needs more has a leak. With enough room for young objects, few become old. */
 const usualMemory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
 
 /**
  * @param module the threads' code; what fails in it fails the thread
- * @param workerData what every thread begins with
+ * @param workerData what every thread starts with
  */
 export function threadPool<Message, Answer>(
   module: URL,
@@ -59,13 +55,13 @@ export function threadPool<Message, Answer>(
   let isClosed = false;
 
   function start(): Worker {
-    const printed = { stdout: untrusted, stderr: untrusted };
-    const thread = new Worker(module, { workerData, resourceLimits: memory, ...printed });
+    const captured = { stdout: untrusted, stderr: untrusted };
+    const thread = new Worker(module, { workerData, resourceLimits: memory, ...captured });
     threads.add(thread);
     if (untrusted) {
       thread.stdout.resume();
       thread.stderr.resume();
-      // What fails after its message was answered ends the thread and nothing else.
+      // An error after the answer ends the thread and nothing else.
       thread.on('error', () => {});
     }
     thread.on('exit', () => {
@@ -105,11 +101,10 @@ export function threadPool<Message, Answer>(
 
   return {
     ask,
-    async run(jobs, messageOf, onAnswer) {
+    async run(jobs, work) {
       const source = jobs[Symbol.iterator]();
       const serve = async () => {
-        for (let next = source.next(); !next.done; next = source.next())
-          onAnswer(await ask(messageOf(next.value)), next.value);
+        for (let next = source.next(); !next.done; next = source.next()) await work(next.value);
       };
       await Promise.all(Array.from({ length: size }, serve));
     },
@@ -121,7 +116,7 @@ export function threadPool<Message, Answer>(
   };
 }
 
-/** Whether a message failed for what it costs by itself, whatever the thread had done before. */
+/** Whether a message failed because of its own cost, whatever the thread did before. */
 function isOwnFailure(error: unknown): boolean {
   if (error instanceof ThreadEndedError) return error.isLate;
   return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -40,14 +40,11 @@ export function feedIssues(
   }
   const idOf = ({ id, date }: Article) =>
     ids === 'plain' ? id : `tag:${new URL(origin).hostname},${date}:articles/${id}`;
+  const found = feed.entries.map(({ id }) => id);
   return [
     ...difference('its home', feed.home, home),
     ...difference('its own address', feed.self, self),
-    ...difference(
-      'its entries',
-      feed.entries.map(({ id }) => id),
-      articles.map(idOf),
-    ),
+    ...difference('its entries', found, articles.map(idOf)),
     ...articles.flatMap((article) => {
       const entry = feed.entries.find(({ id }) => id === idOf(article));
       return entry ? entryIssues(entry, article, origin).map((issue) => `${article.id}: ${issue}`) : [];

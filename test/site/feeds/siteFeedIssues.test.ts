@@ -30,16 +30,7 @@ function siteWith(texts: ReadonlyMap<string, string>): BuiltDist {
     pages: addresses.map((one) => aBuiltPage(`/${one}`)),
     publication,
     articles: byId(...both.map(({ article }) => article)),
-    lists: new Map([
-      ['all', [items]],
-      ...['sections/european-languages', 'sections/european-languages/en'].map(
-        (list): [string, (typeof items)[]] => [list, [items.slice(0, 1)]],
-      ),
-      ...['sections/dari', 'sections/dari/fa-AF'].map((list): [string, (typeof items)[]] => [
-        list,
-        [items.slice(1)],
-      ]),
-    ]),
+    lists: new Map([['all', [items]]]),
     text: async (file) => texts.get(file) ?? '',
   };
 }

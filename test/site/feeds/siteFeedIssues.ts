@@ -13,9 +13,9 @@ import { feedReaders } from './readFeed.ts';
  * every parser must read the archive from it.
  */
 export async function siteFeedIssues(site: BuiltDist): Promise<string[]> {
-  const { files, text, articles, publication } = site;
+  const { files, text, articles, publication, lists } = site;
   const { origin } = publication;
-  const feeds = feedMembers(site);
+  const { lists: feeds } = listMembers(publication, itemsOf(lists, allArticles));
   const expected = new Map<string, { list: string; format: keyof typeof feedReaders }>();
   for (const list of feeds.keys())
     for (const format of ['feed.xml', 'rss.xml', 'feed.json'] as const)
@@ -26,7 +26,7 @@ export async function siteFeedIssues(site: BuiltDist): Promise<string[]> {
   for (const file of found) {
     const { list = '', format = 'feed.xml' } = expected.get(file) ?? {};
     const content = await text(file);
-    const members = feeds.get(list) ?? [];
+    const members = (feeds.get(list) ?? []).slice(0, feedLength);
     const feed = {
       home: origin + listAddress(list),
       self: `${origin}/${file}`,
@@ -35,19 +35,8 @@ export async function siteFeedIssues(site: BuiltDist): Promise<string[]> {
     };
     for (const [name, read] of Object.entries(feedReaders[format])) {
       const own = feedIssues(content, read, feed, format === 'feed.json' ? 'plain' : 'tags');
-      issues.push(
-        ...inFile(
-          file,
-          own.map((issue) => `${name}: ${issue}`),
-        ),
-      );
+      issues.push(...inFile(`${file}: ${name}`, own));
     }
   }
   return issues;
-}
-
-/** What is in each feed, by its list: the newest articles of all, of a section, a language, an author, a source. */
-function feedMembers({ publication, lists }: Pick<BuiltDist, 'publication' | 'lists'>) {
-  const members = listMembers(publication, itemsOf(lists, allArticles));
-  return new Map([...members.lists].map(([list, items]) => [list, items.slice(0, feedLength)]));
 }

@@ -40,35 +40,26 @@ export function newsArticleIssues(page: BuiltPage, article: Article, publication
     keywords: article.topics?.map(plainLine),
     correction: article.corrections?.map(({ text }) => plainLine(text)),
   };
+  const own = plainLine(localizedTexts(publication.name)[0]?.text ?? '');
   const { name, url: home, '@type': kind } = (thing.publisher ?? {}) as Thing;
   const authors = asThings(thing.author);
+  const names = authors.map((author) => author.name);
   const images = asThings(thing.image).map((image) => image.url);
+  const translated = translationOf && origin + articleAddress(translationOf);
   const original = (thing.translationOfWork ?? {}) as Thing;
   const headline = String(thing.headline ?? '').replace(/…$/, '');
   return [
     ...Object.entries(expected).flatMap(([key, value]) => difference(key, thing[key], value)),
-    ...difference(
-      'author',
-      authors.map((author) => author.name),
-      article.authors.map(plainLine),
-    ),
+    ...difference('author', names, article.authors.map(plainLine)),
     ...authors.flatMap(({ '@type': type }) =>
       /^(?:Person|Organization)$/.test(String(type)) ? [] : [`an author is a ${type}`],
     ),
-    ...difference(
-      'publisher',
-      [kind, name, home],
-      ['NewsMediaOrganization', plainLine(localizedTexts(publication.name)[0]?.text ?? ''), `${origin}/`],
-    ),
+    ...difference('publisher', [kind, name, home], ['NewsMediaOrganization', own, `${origin}/`]),
     ...difference('image', images, [
       ...(article.image ? [`${origin}/content/${article.image.src}`] : []),
       ...headMeta(page, 'og:image'),
     ]),
-    ...difference(
-      'translationOfWork',
-      original['@id'],
-      translationOf && origin + articleAddress(translationOf),
-    ),
+    ...difference('translationOfWork', original['@id'], translated),
     ...(headline !== '' && plainLine(article.title).startsWith(headline)
       ? []
       : [`headline is «${headline}»`]),

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pageHead } from '../../../src/press/head/pageHead.ts';
 import { aPage, articlePage, preview, site } from '../../../src/press/head/testing/headFixtures.ts';
 import { aBuiltPage, aStoredArticle, byId, origin, publication } from '../pageFixture.ts';
@@ -29,50 +29,30 @@ test('the head of the page about the publication has no issues', () => {
   expect(issuesOf(`${frame}<title>About</title>${head}`, '/about')).toEqual([]);
 });
 
-describe.each<[what: string, from: string | RegExp, to: string, issue: string]>([
+/** Changes of a field's content, or of a text in the JSON. */
+const field = (name: string, from: string, to: string) =>
+  [from, to].map((content) => `${name}" content="${content}`) as [string, string];
+const json = (key: string, from: string, to: string) =>
+  [from, to].map((text) => `"${key}":"${text}"`) as [string, string];
+
+test.each<[what: string, from: string | RegExp, to: string, issue: string]>([
   ['no title', title, '', 'there is no title'],
   ['another title', 'An article\u2069', 'Another\u2069', 'the title is «\u2066Another'],
-  [
-    'another title to share',
-    'og:title" content="An',
-    'og:title" content="The',
-    'og:title is ["The article"]',
-  ],
+  ['another title to share', ...field('og:title', 'An', 'The'), 'og:title is ["The article"]'],
   ['another canonical address', 'canonical" href="', 'canonical" href="x', `canonical is x${origin}`],
   ['no description', /<meta name="description"[^>]*>/, '', 'description appears 0 times'],
   ['words that are not the article’s', /What it is\./g, 'Buy now', 'the description «Buy now» is not how'],
-  [
-    'another day',
-    'published_time" content="2026-01-02',
-    'published_time" content="2026-01-03',
-    'article:published_time is',
-  ],
+  ['another day', ...field('published_time', '2026-01-02', '2026-01-03'), 'article:published_time is'],
   [
     'a day in other digits',
-    'published_time" content="2026',
-    'published_time" content="۲۰۲۶',
+    ...field('published_time', '2026', '۲۰۲۶'),
     'article:published_time is ۲۰۲۶-01-02',
   ],
   ['no last change', /<meta property="article:modified_time"[^>]*>/, '', 'article:modified_time is []'],
-  ['another author', 'article:author" content="AA-AA', 'article:author" content="BB', 'article:author is'],
-  [
-    'a section that there is not',
-    'article:section" content="European"',
-    'article:section" content="Asian"',
-    'article:section is «Asian»',
-  ],
-  [
-    'another picture for one platform',
-    'twitter:image" content="',
-    'twitter:image" content="x',
-    'twitter:image is not og:image',
-  ],
-  [
-    'a picture of another size',
-    'image:width" content="1200',
-    'image:width" content="600',
-    'the size of og:image is',
-  ],
+  ['another author', ...field('article:author', 'AA-AA', 'BB'), 'article:author is'],
+  ['an unknown section', ...field('article:section', 'European', 'Asian'), 'article:section is «Asian»'],
+  ['another picture for one platform', ...field('twitter:image', '', 'x'), 'twitter:image is not og:image'],
+  ['a picture of another size', ...field('image:width', '1200', '600'), 'the size of og:image is'],
   ['no manifest', 'rel="manifest"', 'rel="x"', 'the manifest appears 0 times'],
   ['a feed in no known format', 'application/rss+xml', 'text/xml', 'the feeds’ types'],
   [
@@ -81,38 +61,21 @@ describe.each<[what: string, from: string | RegExp, to: string, issue: string]>(
     '',
     'there are 0 NewsArticles',
   ],
-  [
-    'structured data that is cut off',
-    '"isAccessibleForFree":true}',
-    '"isAccessibleForFree":tr',
-    'the head cannot be read',
-  ],
-  ['another language', '"inLanguage":"en"', '"inLanguage":"de"', 'inLanguage is "de"'],
-  [
-    'another day for search engines',
-    '"datePublished":"2026-01-02"',
-    '"datePublished":"2026-01-01"',
-    'datePublished is',
-  ],
-  ['no last change for search engines', '"dateModified":"2026-01-05",', '', 'dateModified is undefined'],
+  ['cut-off structured data', 'ForFree":true}', 'ForFree":tr', 'the head cannot be read'],
+  ['another language', ...json('inLanguage', 'en', 'de'), 'inLanguage is "de"'],
+  ['another day in JSON', ...json('datePublished', '2026-01-02', '2026-01-01'), 'datePublished is'],
+  ['no last change in JSON', '"dateModified":"2026-01-05",', '', 'dateModified is undefined'],
   ['no source', /"isBasedOn":\{.*?\},/, '', 'isBasedOn is undefined'],
   ['no author', /"author":\[.*?\],/, '', 'author is []'],
   ['no publisher', '"publisher":{', '"x":{', 'publisher is [null,null,null]'],
-  ['no picture for search engines', '"image":[', '"x":[', 'image is []'],
+  ['no picture in JSON', '"image":[', '"x":[', 'image is []'],
   ['no page', '"mainEntityOfPage":', '"x":', 'mainEntityOfPage is undefined'],
-  [
-    'a section that is none',
-    '"articleSection":"European"',
-    '"articleSection":"Asian"',
-    'articleSection is Asian',
-  ],
+  ['an unknown section in JSON', ...json('articleSection', 'European', 'Asian'), 'articleSection is Asian'],
   ['no way from the home page', 'BreadcrumbList', 'Crumbs', 'the kinds of things is'],
-])('with %s', (_what, from, to, issue) => {
-  test('it is an issue', () => {
-    const broken = written.replace(from, to);
-    expect(broken).not.toBe(written);
-    expect(issuesOf(broken)).toEqual(expect.arrayContaining([expect.stringContaining(issue)]));
-  });
+])('a head with %s has an issue', (_what, from, to, issue) => {
+  const broken = written.replace(from, to);
+  expect(broken).not.toBe(written);
+  expect(issuesOf(broken)).toContainEqual(expect.stringContaining(issue));
 });
 
 test('a page of an article that the archive does not have is an issue', () => {

@@ -24,6 +24,8 @@ export function pageHeadIssues(
   const [, types = []] = kinds.find(([pattern]) => pattern.test(address)) ?? [];
   const id = /^\/articles\/([^/]+)$/.exec(address)?.[1];
   const article = articles.get(id ?? '');
+  const things = head.things.map((thing) => thing['@type']);
+  const size = ['width', 'height'].flatMap((side) => headMeta(page, `og:image:${side}`));
   const count = (what: string, found: number, asked = 1) =>
     found === asked ? [] : [`${what} appears ${found} times`];
   return [
@@ -34,17 +36,9 @@ export function pageHeadIssues(
     ...count('the manifest', headLinks(page, 'manifest').length),
     ...count('the icon', headLinks(page, 'icon').length),
     ...count('og:image', headMeta(page, 'og:image').length),
-    ...difference(
-      'the size of og:image',
-      [headMeta(page, 'og:image:width'), headMeta(page, 'og:image:height')],
-      [['1200'], ['630']],
-    ),
+    ...difference('the size of og:image', size, ['1200', '630']),
     ...feedIssues(page),
-    ...difference(
-      'the kinds of things',
-      head.things.map((thing) => thing['@type']),
-      types,
-    ),
+    ...difference('the kinds of things', things, types),
     ...(id === undefined ? difference('og:type', headMeta(page, 'og:type'), ['website']) : []),
     ...(article ? articleHeadIssues(page, article, publication) : []),
     ...(article ? newsArticleIssues(page, article, publication) : []),

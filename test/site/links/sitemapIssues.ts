@@ -28,20 +28,14 @@ export function sitemapIssues(
 ): string[] {
   const parts = [...texts.keys()].filter((file) => file !== 'sitemap.xml').sort();
   const index = locations(texts.get('sitemap.xml') ?? '').sort();
+  const expected = parts.map((file) => `${origin}/${file}`);
   const entries = parts.flatMap((file) => entriesOf(file, texts.get(file) ?? ''));
   const lasting = entries.filter(({ file }) => !/\/news(?:-\d+)?\.xml$/.test(file));
   const indexed = pages.filter((page) => page.address && !headMeta(page, 'robots').includes('noindex'));
   const byUrl = new Map(indexed.map((page) => [pageUrl(page, origin), page]));
   const counts = Map.groupBy(lasting, ({ url }) => url);
   return [
-    ...inFile(
-      'sitemap.xml',
-      difference(
-        'the index',
-        index,
-        parts.map((file) => `${origin}/${file}`),
-      ),
-    ),
+    ...inFile('sitemap.xml', difference('the index', index, expected)),
     ...entries.flatMap((entry) => inFile(entry.file, entryIssues(entry, byUrl.get(entry.url), articles))),
     ...indexed.flatMap((page) => {
       const times = counts.get(pageUrl(page, origin) ?? '')?.length ?? 0;
@@ -57,10 +51,8 @@ function entryIssues(
 ): string[] {
   if (!page) return [`${url} is not a page that may be indexed`];
   const article = articles.get(/^\/articles\/(.*)$/.exec(page.address ?? '')?.[1] ?? '');
-  const links = headLinks(page, 'alternate', 'hreflang').map(({ hreflang = '', href = '' }) => [
-    hreflang,
-    href,
-  ]);
+  const alternates = headLinks(page, 'alternate', 'hreflang');
+  const links = alternates.map(({ hreflang = '', href = '' }) => [hreflang, href]);
   return [
     ...(article ? difference(`lastmod of ${url}`, lastmod, modifiedOn(article) ?? article.date) : []),
     ...(lastmod === undefined || /^\d{4}-\d{2}-\d{2}$/.test(lastmod)

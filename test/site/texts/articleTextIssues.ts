@@ -60,21 +60,15 @@ function directionIssues(what: string, { attribs }: TreeElement, language: strin
 function orderIssues(article: TreeElement, count: number): string[] {
   const blocks = all(article, ({ attribs }) => /^p\d+$/.test(attribs.id ?? ''));
   const expected = Array.from({ length: count }, (_, at) => `p${at + 1}`);
-  return difference(
-    'the blocks’ order',
-    blocks.map(({ attribs }) => attribs.id),
-    expected,
-  );
+  const ids = blocks.map(({ attribs }) => attribs.id);
+  return difference('the blocks’ order', ids, expected);
 }
 
-interface Shown {
-  src: string;
-  alt: string;
-  width: number;
-  height: number;
-}
-
-function imageIssues(element: TreeElement, images: readonly Shown[], base: string): string[] {
+function imageIssues(
+  element: TreeElement,
+  images: readonly NonNullable<Article['image']>[],
+  base: string,
+): string[] {
   const found = named(element, 'img').map(({ attribs }) => attribs);
   return images.flatMap(({ src, alt, width, height }) => {
     const shown = found.find((one) => one.src === `${base}content/${src}`);

@@ -2,8 +2,7 @@ import { articleAddress } from '../../../src/contract/articlePath.ts';
 import type { ListItem } from '../../../src/contract/listSchema.ts';
 import { allArticles, frontList, pageSize, parseListAddress } from '../../../src/contract/lists.ts';
 import { attributesOf } from '../../../src/language/attributes.ts';
-import type { BuiltDist } from '../builtDist.ts';
-import { itemsOf } from '../builtDist.ts';
+import { type BuiltDist, itemsOf } from '../builtDist.ts';
 import type { BuiltPage } from '../builtPage.ts';
 import { difference } from '../difference.ts';
 import { collapsed, named, shownText, type TreeElement } from '../tree.ts';
@@ -30,13 +29,10 @@ export function itemsAt(address: string, { lists, publication }: Pick<BuiltDist,
 export function listPageIssues(page: BuiltPage, items: readonly ListItem[], base = '/'): string[] {
   const [main] = named(page.tree, 'main');
   const cards = main ? named(main, 'article') : [];
+  const expected = items.map(({ id }) => `item-${id}`);
   const ids = cards.map(({ attribs }) => attribs.id);
   return [
-    ...difference(
-      'the list',
-      ids,
-      items.map(({ id }) => `item-${id}`),
-    ),
+    ...difference('the list', ids, expected),
     ...items.flatMap((item) => {
       const card = cards.find(({ attribs }) => attribs.id === `item-${item.id}`);
       return card ? cardIssues(card, item, base).map((issue) => `#item-${item.id}: ${issue}`) : [];

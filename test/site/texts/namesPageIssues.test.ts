@@ -8,7 +8,7 @@ const entry = '<li><a href="/authors/ann"><bdi lang="en" dir="ltr">Ann</bdi> <sp
 const issuesOf = (body: string) =>
   namesPageIssues(aBuiltPage('/authors', { body }), 'author', { lists, publication });
 
-test('a page that shows every author is without fault', () => {
+test('a page that shows every author has no issues', () => {
   expect(issuesOf(`<ul>${entry}</ul>`)).toEqual([]);
 });
 
@@ -18,6 +18,6 @@ test.each([
   ['another number', entry.replace('۱', '1')],
   ['another address', entry.replace('ann', 'bob')],
   ['somebody twice', entry + entry],
-])('%s is faulted', (_what, body) => {
+])('%s is an issue', (_what, body) => {
   expect(issuesOf(`<ul>${body}</ul>`)).toEqual([expect.stringMatching(/^the names is /)]);
 });

@@ -3,13 +3,12 @@ import { attributesOf } from '../../../src/language/attributes.ts';
 import { defaultChromeLanguage } from '../../../src/language/chromeLanguages.ts';
 import { formatNumber } from '../../../src/language/numbers.ts';
 import { listMembers, nameOfList } from '../../../src/press/lists/listMembers.ts';
-import type { BuiltDist } from '../builtDist.ts';
-import { itemsOf } from '../builtDist.ts';
+import { type BuiltDist, itemsOf } from '../builtDist.ts';
 import type { BuiltPage } from '../builtPage.ts';
 import { difference } from '../difference.ts';
 import { named, shownText } from '../tree.ts';
 
-/** What of all authors, or all sources, is not in their page: each name a link, in its language, with its number of articles. */
+/** What is wrong with the page of all authors, or all sources: each name must be a link, in its language, with its number of articles. */
 export function namesPageIssues(
   page: BuiltPage,
   kind: NamedKind,

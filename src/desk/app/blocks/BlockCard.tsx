@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react';
 import bodyStyles from '../../../article/ArticleBody.module.css';
 import { BlockView } from '../../../article/ArticleBody.tsx';
-import type { Block, Note } from '../../../contract/blockSchema.ts';
+import type { ArticleNote } from '../../../article/notesOf.ts';
+import type { Block } from '../../../contract/blockSchema.ts';
 import { attributesOf } from '../../../language/attributes.ts';
-import type { ShownFinding } from '../document/shownFinding.ts';
-import { needsDecision } from '../document/shownFinding.ts';
+import { needsDecision, type ShownFinding } from '../document/shownFinding.ts';
 import { useDesk } from '../useDesk.ts';
 import styles from './BlockCard.module.css';
 import { type BlockEditing, BlockEditor } from './BlockEditor.tsx';
 
 interface BlockCardProps extends BlockEditing {
-  /** The same as the reader shows it. */
+  /** The block as the reader sees it. */
   shown: Block;
-  notes: ReadonlyMap<number, Note>;
+  notes: ReadonlyMap<number, ArticleNote>;
   findings: readonly ShownFinding[];
   current: ShownFinding | undefined;
   hasIssue: boolean;
@@ -21,26 +21,21 @@ interface BlockCardProps extends BlockEditing {
   onOpen: (open: boolean) => void;
 }
 
-/** A block as it is read, what was found in it, and the way to edit it. */
+/** A block as readers see it, with its findings and its editor. */
 export function BlockCard(props: BlockCardProps) {
   const { number, shown, notes, language, findings, current, hasIssue, open, onFinding, onOpen } = props;
   const { t, attributes } = useDesk();
   const button = useRef<HTMLButtonElement>(null);
   const editor = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (open) {
-      const editing = editor.current;
-      const first =
-        editing?.querySelector<HTMLElement>('textarea') ??
-        editing?.querySelector<HTMLElement>('input, select');
-      first?.focus();
-    }
+    if (!open) return;
+    const find = (controls: string) => editor.current?.querySelector<HTMLElement>(controls);
+    (find('textarea') ?? find('input, select'))?.focus();
   }, [open]);
   const close = () => {
     onOpen(false);
     button.current?.focus();
   };
-  const own = shown.language ?? language;
   return (
     <div className={styles.card} data-open={open || undefined} data-issue={hasIssue || undefined}>
       <div
@@ -48,7 +43,7 @@ export function BlockCard(props: BlockCardProps) {
         className={bodyStyles.block}
         data-block={shown.type}
         data-marked={(current && findings.includes(current)) || undefined}
-        {...attributesOf(own)}
+        {...attributesOf(shown.language ?? language)}
       >
         <BlockView block={shown} notes={notes} language={language} />
       </div>
@@ -75,7 +70,7 @@ export function BlockCard(props: BlockCardProps) {
         ))}
       </div>
       {open && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes, wherever in it the focus is
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it wherever the focus is inside
         <div
           ref={editor}
           className={styles.editor}

@@ -8,23 +8,23 @@ import { BlockTypeField } from './BlockTypeField.tsx';
 import { convertibleTypes, joinBlocks, splitBlock } from './convertBlock.ts';
 import { type EditedBlock, toBlockFile, toEditedBlock } from './editedBlock.ts';
 
-/** A block among the others, and what an editor does to it. */
+/** A block among the others, and the ways to change it. */
 export interface BlockEditing {
-  /** From 1, as its address has it. */
+  /** From 1, as in its address. */
   number: number;
   block: BlockFile;
   /** The article's. */
   language: string;
-  /** The block before, which this one may be joined to. */
+  /** The previous block, to which this one may be joined. */
   before: BlockFile | undefined;
   last: boolean;
   onChange: (block: BlockFile) => void;
-  /** Puts blocks in the place of `count` ones, counted `from` this one; `opened` of them is edited then. */
+  /** Replaces `count` blocks, starting `from` this one; then opens the one at `opened` for editing. */
   onReplace: (from: number, count: number, blocks: BlockFile[], opened?: number) => void;
   onMove: (by: -1 | 1) => void;
 }
 
-/** A block's words and what can be done with it among the others. */
+/** Edits a block's text, type and place. */
 export function BlockEditor(props: BlockEditing & { onClose: () => void }) {
   const { number, block, language, before, last, onChange, onReplace, onMove, onClose } = props;
   const { t } = useDesk();
@@ -66,7 +66,7 @@ export function BlockEditor(props: BlockEditing & { onClose: () => void }) {
         onChange={change}
         field={field}
       />
-      <div className={styles.doings}>
+      <div className={styles.actions}>
         {(edited.type === 'paragraph' || edited.type === 'heading') && (
           <button type="button" onClick={splitHere}>
             {t('block.split')}
@@ -89,7 +89,7 @@ export function BlockEditor(props: BlockEditing & { onClose: () => void }) {
         <button
           type="button"
           onClick={() => {
-            // The focus goes on to a neighbour: with the block it would be lost.
+            // Otherwise the focus would be lost with the block.
             document.getElementById(`edit-${last ? number - 1 : number + 1}`)?.focus();
             onReplace(0, 1, []);
           }}

@@ -14,11 +14,11 @@ interface BlockFieldsProps {
   number: number;
   language: string;
   onChange: (block: EditedBlock) => void;
-  /** Told the field of a block that is one text: where its cursor stands, it can be parted. */
+  /** Receives the field of a block that is one text, which can be split at the cursor. */
   field?: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** The words of a block, by its type. */
+/** The fields of a block, by its type. */
 export function BlockFields({ block, number, language, onChange, field }: BlockFieldsProps): ReactElement {
   const { t } = useDesk();
   const text = (label: string, value: Text, change: (text: Text) => void, hint = true) => (

@@ -9,11 +9,11 @@ interface BlockTypeFieldProps {
   onChange: (blocks: EditedBlock[]) => void;
 }
 
-/** What kind a block is, and the kinds that it can become without losing anything. */
+/** A block's type, and the types it can become without losing anything. */
 export function BlockTypeField({ block, onChange }: BlockTypeFieldProps) {
   const { t } = useDesk();
   const hint = useId();
-  const kinds = convertibleTypes.flatMap((type) =>
+  const types = convertibleTypes.flatMap((type) =>
     type === 'heading'
       ? ([2, 3, 4] as const).map((level) => ({
           name: `heading ${level}`,
@@ -22,27 +22,27 @@ export function BlockTypeField({ block, onChange }: BlockTypeFieldProps) {
         }))
       : [{ name: type, label: t(`block.${type}`), blocks: convertBlock(block, type) }],
   );
-  const narrow = kinds.some(({ blocks }) => !blocks);
+  const restricted = types.some(({ blocks }) => !blocks);
   return (
     <div className={styles.kind}>
       <label>
         {t('block.type')}{' '}
         <select
           value={block.type === 'heading' ? `heading ${block.level}` : block.type}
-          aria-describedby={narrow ? hint : undefined}
+          aria-describedby={restricted ? hint : undefined}
           onChange={(event) => {
-            const chosen = kinds.find(({ name }) => name === event.target.value);
+            const chosen = types.find(({ name }) => name === event.target.value);
             if (chosen?.blocks) onChange(chosen.blocks);
           }}
         >
-          {kinds.map(({ name, label, blocks }) => (
+          {types.map(({ name, label, blocks }) => (
             <option key={name} value={name} disabled={!blocks}>
               {label}
             </option>
           ))}
         </select>
       </label>
-      {narrow && (
+      {restricted && (
         <p id={hint} className={styles.hint}>
           {t('block.type.hint')}
         </p>

@@ -14,7 +14,7 @@ interface NotationFieldProps<Value> {
   lines?: number;
 }
 
-/** A text with its qualities as it is typed. What was typed stays as it was, as long as it means what the article holds. */
+/** A text in notation. What was typed stays as it is while it means what the article holds. */
 export function NotationField<Value>(props: NotationFieldProps<Value>) {
   const { label, value, write, read, language, onChange, field, hint, lines = 2 } = props;
   const id = useId();

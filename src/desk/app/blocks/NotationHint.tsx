@@ -9,7 +9,7 @@ const signs = [
   ['note', '[^1]'],
 ] as const;
 
-/** How qualities are typed; signs are Latin, whatever language they are explained in. */
+/** How formatting is typed; the signs are Latin in every language. */
 export function NotationHint() {
   const { t } = useDesk();
   return (

@@ -13,7 +13,7 @@ interface TableFieldsProps {
   onChange: (block: Table) => void;
 }
 
-/** A table cell by cell, its head the first row. */
+/** A table cell by cell, its header first. */
 export function TableFields({ block, language, onChange }: TableFieldsProps) {
   const { t } = useDesk();
   const { head = [], rows } = block;

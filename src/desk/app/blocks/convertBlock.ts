@@ -3,14 +3,14 @@ import type { Span, Text } from '../../../contract/textSchema.ts';
 import { splitNotation } from '../text/notation.ts';
 import type { EditedBlock } from './editedBlock.ts';
 
-/** What a block can become and come from: blocks that are nothing but texts in a row. */
+/** The types that convert into each other: those that are only a series of texts. */
 export const convertibleTypes = ['paragraph', 'heading', 'quote', 'list', 'verse'] as const;
 
 type ConvertibleType = (typeof convertibleTypes)[number];
 
 /**
- * A block made into another type, with every word of it and every quality of a word; one text a block where the new type
- * holds only one. Undefined where the new type could not hold it all.
+ * Converts a block to another type, keeping every word and its formatting; several blocks if the new type holds only one
+ * text. Undefined if the new type cannot hold everything.
  */
 export function convertBlock(
   block: EditedBlock,
@@ -18,35 +18,32 @@ export function convertBlock(
   level: 2 | 3 | 4 = 2,
 ): EditedBlock[] | undefined {
   if (block.type === type && block.type !== 'heading') return [block];
-  const said = textsToConvert(block);
-  if (!said) return undefined;
-  // Of one language altogether, a block says so itself.
-  const shared = said.every(({ language }) => language === said[0]?.language) ? said[0] : block;
+  const texts = textsToConvert(block);
+  if (!texts) return undefined;
+  // A block in a single language names it itself.
+  const shared = texts.every(({ language }) => language === texts[0]?.language) ? texts[0] : block;
   const common = inLanguage(shared?.language);
   const own = ({ language }: TextInLanguage) =>
     inLanguage(language === common.language ? undefined : language);
   switch (type) {
     case 'paragraph':
-      return said.map(({ text, language }) => ({ type, text, ...inLanguage(language) }));
+      return texts.map(({ text, language }) => ({ type, text, ...inLanguage(language) }));
     case 'heading':
-      return said.map(({ text, language }) => ({ type, level, text, ...inLanguage(language) }));
+      return texts.map(({ text, language }) => ({ type, level, text, ...inLanguage(language) }));
     case 'quote':
       return [
-        { type, body: said.map((one) => ({ type: 'paragraph', text: one.text, ...own(one) })), ...common },
+        { type, body: texts.map((one) => ({ type: 'paragraph', text: one.text, ...own(one) })), ...common },
       ];
     case 'list':
-      return [{ type, items: said.map((one) => tagLanguage(one.text, own(one).language)), ...common }];
+      return [{ type, items: texts.map((one) => tagLanguage(one.text, own(one).language)), ...common }];
     case 'verse':
-      return said.every((one) => isPlain(one.text) && own(one).language === undefined)
-        ? [{ type, bayts: baytsOf(said.map(({ text }) => text)), ...common }]
+      return texts.every((one) => isPlain(one.text) && own(one).language === undefined)
+        ? [{ type, bayts: baytsOf(texts.map(({ text }) => text)), ...common }]
         : undefined;
   }
 }
 
-/**
- * A block parted in two where the cursor stands in what is typed; undefined where it is not one text, or a half says
- * nothing.
- */
+/** Splits a block at the cursor in its typed text; undefined if it is not one text, or a half would be empty. */
 export function splitBlock(
   block: EditedBlock,
   typed: string,
@@ -62,7 +59,7 @@ export function splitBlock(
   ];
 }
 
-/** Two neighbours as one, every word kept; undefined where they do not go together. */
+/** Joins two neighbours, keeping every word; undefined if they do not go together. */
 export function joinBlocks(first: EditedBlock, second: EditedBlock): EditedBlock | undefined {
   if ((first.language ?? '') !== (second.language ?? '')) return undefined;
   if (
@@ -89,13 +86,13 @@ export function joinTexts(first: Text, second: Text): Text {
   return [first, ' ', second].flat();
 }
 
-/** A text with the language that it is in, where a block says so. */
+/** A text with its block's language. */
 interface TextInLanguage {
   text: Text;
   language?: string;
 }
 
-/** The texts of a block in a row, one at least; undefined where something in it is no text in a row. */
+/** A block's texts in order, at least one; undefined if it holds anything else. */
 function textsToConvert(block: EditedBlock): TextInLanguage[] | undefined {
   const language = inLanguage(block.language);
   const own = (texts: Text[]) => texts.map((text): TextInLanguage => ({ text, ...language }));
@@ -128,7 +125,7 @@ function inLanguage(language: string | undefined): { language?: string } {
   return language === undefined ? {} : { language };
 }
 
-/** A text whose every word is in a language, as a text says it of itself. */
+/** A text with every span marked as being in a language. */
 function tagLanguage(text: Text, language: string | undefined): Text {
   if (language === undefined) return text;
   return [text]
@@ -140,7 +137,7 @@ function isPlain(text: Text): boolean {
   return typeof text === 'string' || text.every((run) => typeof run === 'string');
 }
 
-/** Hemistichs in pairs, one at least: parted by a line's end, a tabulator or a gap. A last one without its fellow waits for it. */
+/** Hemistichs in pairs, at least one: separated by a line end, a tab or a gap. The last one may lack its second half. */
 function baytsOf(texts: readonly Text[]): [string, string][] {
   const hemistichs = texts.flatMap((text) =>
     plainText(text)

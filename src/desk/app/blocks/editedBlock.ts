@@ -11,10 +11,10 @@ interface EditedQuote extends Omit<QuoteFile, 'body'> {
   body: EditedBlock[];
 }
 
-/** A block as it is edited: always an object, as are the blocks inside it. */
+/** A block while it is edited: always an object, as are the blocks inside it. */
 export type EditedBlock = Exclude<BlockFile, string | QuoteFile> | EditedQuote;
 
-/** A file's block as it is edited; undefined for a type that the contract does not have. */
+/** A file's block in its edited form; undefined for a type unknown to the contract. */
 export function toEditedBlock(block: unknown): EditedBlock | undefined {
   if (typeof block === 'string') return { type: 'paragraph', text: block };
   const { type, body } = block as { type: BlockType; body?: unknown };
@@ -24,7 +24,7 @@ export function toEditedBlock(block: unknown): EditedBlock | undefined {
   return quoted.includes(undefined) ? undefined : ({ ...(block as object), body: quoted } as EditedBlock);
 }
 
-/** An edited block as its file holds it: a paragraph that is only words is only words, and what is empty is absent. */
+/** An edited block as its file holds it: a plain paragraph is a string, and empty fields are absent. */
 export function toBlockFile(block: EditedBlock): BlockFile {
   const kept = Object.fromEntries(
     Object.entries(block).filter(([key, value]) => !(isNothing(value) && isOptional(block.type, key))),

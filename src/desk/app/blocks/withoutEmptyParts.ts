@@ -4,17 +4,17 @@ import type { Text } from '../../../contract/textSchema.ts';
 import { type EditedBlock, toBlockFile, toEditedBlock } from './editedBlock.ts';
 
 /**
- * A block without the empty places that were opened in it and never filled: a list's empty items, a verse's empty bayts, a
- * quotation's empty blocks. What is half filled stays, for the contract to judge.
+ * A block without its empty parts: a list's empty items, a verse's empty bayts, a quotation's empty blocks. Half-filled
+ * ones stay, for the contract to judge.
  *
- * @returns undefined where no word is left
+ * @returns undefined if no text is left
  */
 export function withoutEmptyParts(block: BlockFile): BlockFile | undefined {
   const edited = toEditedBlock(block);
   if (!edited) return block;
-  const worded = withoutEmpty(edited);
-  if (worded === edited) return block;
-  return worded && toBlockFile(worded);
+  const filled = withoutEmpty(edited);
+  if (filled === edited) return block;
+  return filled && toBlockFile(filled);
 }
 
 function withoutEmpty(block: EditedBlock): EditedBlock | undefined {
@@ -45,7 +45,7 @@ function withoutEmpty(block: EditedBlock): EditedBlock | undefined {
   }
 }
 
-/** Whose words are named below is no word of the text: with nothing above, it is still told as a fault, not lost. */
+/** An attribution without a text above it is kept, so that it is reported as an issue and not lost. */
 function withRemaining<Block extends EditedBlock>(
   block: Block,
   parts: Partial<Block>,
@@ -59,7 +59,7 @@ function withRemaining<Block extends EditedBlock>(
     : { ...block, ...parts };
 }
 
-/** Whether a text has nothing to be read. What a hand has made no text of is not judged here. */
+/** Whether a text has nothing to read. Anything that is not a text is not judged here. */
 function isEmpty(text: Text): boolean {
   return (typeof text === 'string' || Array.isArray(text)) && isBlankText(text);
 }

@@ -7,8 +7,7 @@ import { documentLines } from './documentLines.ts';
 import { FileName } from './FileName.tsx';
 import { languageOfLine } from './languageOfLine.ts';
 import { markFindings, type TextSegment } from './markFindings.ts';
-import type { ShownFinding } from './shownFinding.ts';
-import { needsDecision } from './shownFinding.ts';
+import { needsDecision, type ShownFinding } from './shownFinding.ts';
 
 interface DocumentPaneProps {
   /** The document's file. */
@@ -45,12 +44,12 @@ export function DocumentPane({ name, document, language, findings, current, onGo
               data-kind={line.kind}
               {...attributesOf(languageOfLine(line.text, language))}
             >
-              {line.kind === 'image' && `▣ ${line.text}`}
-              {line.kind !== 'image' &&
-                marked[at]?.map((segment, place) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: nor do their segments
-                  <MarkedSegment key={place} segment={segment} current={current} onGo={onGo} />
-                ))}
+              {line.kind === 'image'
+                ? `▣ ${line.text}`
+                : marked[at]?.map((segment, place) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: nor do their segments
+                    <MarkedSegment key={place} segment={segment} current={current} onGo={onGo} />
+                  ))}
             </p>
           )}
         </div>

@@ -19,19 +19,20 @@ export function FindingsList({ findings, formatFindings, language, current, onGo
   const { t } = useDesk();
   const open = findings.filter(needsDecision);
   const joins = findings.filter((finding) => !needsDecision(finding));
+  const shown = { language, current, onGo };
   return (
     <section className={styles.findings} aria-label={t('findings.label')}>
       {findings.length === 0 && <p>{t('findings.none')}</p>}
       {open.length > 0 && (
         <details open>
           <summary>{t('findings.uncertain', { count: open.length })}</summary>
-          <FindingRows findings={open} language={language} current={current} onGo={onGo} />
+          <FindingRows findings={open} {...shown} />
         </details>
       )}
       {joins.length > 0 && (
         <details>
           <summary>{t('findings.joins', { count: joins.length })}</summary>
-          <FindingRows findings={joins} language={language} current={current} onGo={onGo} />
+          <FindingRows findings={joins} {...shown} />
         </details>
       )}
       {formatFindings.map((finding) => (
@@ -50,8 +51,8 @@ function FindingRows({ findings, language, current, onGo }: Omit<FindingsListPro
       {findings.map((finding) => (
         <li key={finding.id}>
           <button
-            id={finding.id}
             type="button"
+            id={finding.id}
             aria-pressed={finding === current}
             onClick={() => onGo(finding)}
           >

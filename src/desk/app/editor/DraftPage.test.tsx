@@ -1,8 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle, blocksByType } from '../../../testing/factories.ts';
-import type { Draft } from '../../server/api/draft.ts';
-import { aDraft, draftServer } from '../testing/aDraft.ts';
-import { errorResponse, renderDesk } from '../testing/renderDesk.tsx';
+import { aDraft } from '../testing/aDraft.ts';
+import { errorResponse, gone, renderDesk, renderDraft, typeTitle } from '../testing/renderDesk.tsx';
 
 const german = anArticle({
   language: 'de',
@@ -11,11 +10,7 @@ const german = anArticle({
 });
 
 test('the article stands in its own language inside a chrome of the other direction', async () => {
-  const { screen } = await renderDesk(
-    '/drafts/abc',
-    draftServer(aDraft({ article: german as Draft['article'] })),
-    'fa-AF',
-  );
+  const { screen } = await renderDraft({ article: german }, {}, 'fa-AF');
   const article = screen.getByRole('article');
   await expect.element(article).toHaveAttribute('lang', 'de');
   await expect.element(article).toHaveAttribute('dir', 'ltr');
@@ -27,7 +22,7 @@ test('the article stands in its own language inside a chrome of the other direct
 });
 
 test('typed text shows at once and is saved a moment later, with the revision it was based on', async () => {
-  const { screen, asked } = await renderDesk('/drafts/abc', draftServer(aDraft()));
+  const { screen, asked } = await renderDraft();
   await screen.getByRole('button', { name: 'Edit block 1' }).click();
   await screen.getByRole('textbox', { name: 'Text of block 1' }).fill('A _stressed_ word.');
   await expect.element(screen.getByRole('article').getByText('stressed', { exact: true })).toBeVisible();
@@ -44,10 +39,7 @@ test('typed text shows at once and is saved a moment later, with the revision it
 
 test('every type of block is shown and can be opened without changing it', async () => {
   const body = Object.values(blocksByType);
-  const { screen, asked } = await renderDesk(
-    '/drafts/abc',
-    draftServer(aDraft({ article: anArticle({ body }) as Draft['article'] })),
-  );
+  const { screen, asked } = await renderDraft({ article: anArticle({ body }) });
   for (let number = 1; number <= body.length; number++) {
     await screen.getByRole('button', { name: `Edit block ${number}`, exact: true }).click();
     await expect.element(screen.getByRole('button', { name: 'Done' })).toBeVisible();
@@ -58,10 +50,7 @@ test('every type of block is shown and can be opened without changing it', async
 
 test('verse is edited in its two columns', async () => {
   const article = anArticle({ language: 'fa-AF', body: [{ type: 'verse', bayts: [['یک', 'دو']] }] });
-  const { screen, asked } = await renderDesk(
-    '/drafts/abc',
-    draftServer(aDraft({ article: article as Draft['article'] })),
-  );
+  const { screen, asked } = await renderDraft({ article });
   await screen.getByRole('button', { name: 'Edit block 1' }).click();
   await expect
     .element(screen.getByRole('textbox', { name: 'First hemistich' }))
@@ -73,10 +62,7 @@ test('verse is edited in its two columns', async () => {
 });
 
 test('blocks are split, joined, moved and removed, and every step can be undone', async () => {
-  const { screen } = await renderDesk(
-    '/drafts/abc',
-    draftServer(aDraft({ article: german as Draft['article'] })),
-  );
+  const { screen } = await renderDraft({ article: german });
   const texts = () =>
     [...document.querySelectorAll('article [data-block]')].map((block) => block.textContent);
   await screen.getByRole('button', { name: 'Edit block 2' }).click();
@@ -96,11 +82,7 @@ test('blocks are split, joined, moved and removed, and every step can be undone'
 
 test('an invalid field is named in the editor’s language, and nothing is published', async () => {
   const article = anArticle({ title: '', date: '2026-02-30' });
-  const { screen, asked } = await renderDesk(
-    '/drafts/abc',
-    draftServer(aDraft({ article: article as Draft['article'] })),
-    'de',
-  );
+  const { screen, asked } = await renderDraft({ article }, {}, 'de');
   const issues = screen.getByRole('region', { name: 'Vor der Veröffentlichung zu beheben:' });
   await expect.element(issues).toMatchTextContent(/Titel ist leer\./);
   await expect.element(issues).toMatchTextContent(/Erscheinungsdatum ist kein gültiges Datum\./);
@@ -117,13 +99,9 @@ test('an invalid field is named in the editor’s language, and nothing is publi
 
 test('a draft saved in another window is not overwritten: both versions are offered', async () => {
   const theirs = anArticle({ title: 'Theirs' });
-  const { screen } = await renderDesk('/drafts/abc', {
-    'GET /api/drafts/abc': aDraft(),
-    'PUT /api/drafts/abc': () =>
-      errorResponse(409, { kind: 'stale', article: theirs, revision: 5, message: 'saved elsewhere' }),
-  });
-  await screen.getByText('About the article').click();
-  await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
+  const stale = { kind: 'stale', article: theirs, revision: 5, message: 'saved elsewhere' };
+  const { screen } = await renderDraft({}, { 'PUT /api/drafts/abc': () => errorResponse(409, stale) });
+  await typeTitle(screen, 'Mine');
   await expect.element(screen.getByRole('alert')).toMatchTextContent(/changed in another window/);
   await screen.getByRole('button', { name: 'Use the other version' }).click();
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Theirs');
@@ -131,15 +109,9 @@ test('a draft saved in another window is not overwritten: both versions are offe
 
 test('while the server is down the desk says why nothing is saved, and saves everything once it is back', async () => {
   let there = false;
-  const { screen } = await renderDesk('/drafts/abc', {
-    'GET /api/drafts/abc': aDraft(),
-    'PUT /api/drafts/abc': () => {
-      if (!there) throw new TypeError('Failed to fetch');
-      return { revision: 2 };
-    },
-  });
-  await screen.getByText('About the article').click();
-  await screen.getByRole('textbox', { name: 'Title' }).fill('Typed without a server');
+  const save = () => (there ? { revision: 2 } : gone());
+  const { screen } = await renderDraft({}, { 'PUT /api/drafts/abc': save });
+  await typeTitle(screen, 'Typed without a server');
   await expect.element(screen.getByRole('alert')).toMatchTextContent(/Start it again/);
   there = true;
   await vi.waitFor(() => expect(screen.getByText('All changes saved').elements()).toHaveLength(1), 10_000);
@@ -147,10 +119,7 @@ test('while the server is down the desk says why nothing is saved, and saves eve
 });
 
 test('after “Done” or “Remove” the focus stays beside the block', async () => {
-  const { screen } = await renderDesk(
-    '/drafts/abc',
-    draftServer(aDraft({ article: german as Draft['article'] })),
-  );
+  const { screen } = await renderDraft({ article: german });
   await screen.getByRole('button', { name: 'Edit block 2' }).click();
   await screen.getByRole('button', { name: 'Done' }).click();
   await expect.element(screen.getByRole('button', { name: 'Edit block 2' })).toHaveFocus();
@@ -161,11 +130,8 @@ test('after “Done” or “Remove” the focus stays beside the block', async 
 
 test('a published article keeps its address, and a change to it is a fix or a correction', async () => {
   const published = { id: '2026-01-02-an-article', hash: 'h' };
-  const draft = aDraft({ published });
-  const { screen, asked } = await renderDesk('/drafts/abc', {
-    ...draftServer(draft),
-    'POST /api/drafts/abc/publish': { ...draft, revision: 2, changed: false },
-  });
+  const after = aDraft({ published, revision: 2, changed: false });
+  const { screen, asked } = await renderDraft({ published }, { 'POST /api/drafts/abc/publish': after });
   await screen.getByText('About the article').click();
   await expect
     .element(screen.getByRole('textbox', { name: 'Address', exact: true }))
@@ -183,10 +149,7 @@ test('a published article keeps its address, and a change to it is a fix or a co
 
 test('findings in a published article are shown, and disappear once fixed', async () => {
   const article = anArticle({ body: ['It goes down to the the river.'] });
-  const { screen } = await renderDesk(
-    '/drafts/abc',
-    draftServer(aDraft({ article: article as Draft['article'] })),
-  );
+  const { screen } = await renderDraft({ article });
   await screen.getByRole('button', { name: /^doubled word .+/ }).click();
   await expect.element(screen.getByText('It goes down to the the river.').first()).toBeVisible();
   expect(document.querySelector('#p1')?.getAttribute('data-marked')).toBe('true');
@@ -204,10 +167,7 @@ test('a missing draft says so and leads back', async () => {
 test('a type that would lose the block’s link cannot be chosen, and the field says why', async () => {
   const text = ['See ', { text: 'this', href: 'https://example.org/' }];
   const article = anArticle({ body: [{ type: 'paragraph', text }] });
-  const { screen } = await renderDesk(
-    '/drafts/abc',
-    draftServer(aDraft({ article: article as Draft['article'] })),
-  );
+  const { screen } = await renderDraft({ article });
   await screen.getByRole('button', { name: 'Edit block 1' }).click();
   await expect.element(screen.getByRole('option', { name: 'Verse' })).toBeDisabled();
   await expect.element(screen.getByRole('option', { name: 'Quotation' })).toBeEnabled();

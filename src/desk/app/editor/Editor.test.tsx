@@ -1,19 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle, blocksByType } from '../../../testing/factories.ts';
-import type { Draft } from '../../server/api/draft.ts';
-import { aDraft, draftServer } from '../testing/aDraft.ts';
-import { renderDesk } from '../testing/renderDesk.tsx';
+import { renderDraft } from '../testing/renderDesk.tsx';
 
-function withBody(...body: unknown[]) {
-  return draftServer(aDraft({ article: anArticle({ body }) as Draft['article'] }));
-}
+const withBody = (...body: unknown[]) => ({ article: anArticle({ body }) });
 
 test('an issue an editor can cause is named in the chrome’s language, not in the schema’s English', async () => {
-  const { screen } = await renderDesk(
-    '/drafts/abc',
-    withBody(blocksByType.note, blocksByType.paragraph),
-    'fa-AF',
-  );
+  const { screen } = await renderDraft(withBody(blocksByType.note, blocksByType.paragraph), {}, 'fa-AF');
   await screen.getByRole('button', { name: 'ویرایش پارهٔ ۱' }).click();
   await screen.getByRole('spinbutton', { name: 'شمارهٔ یادداشت' }).fill('0');
   const issues = screen.getByRole('region', { name: 'پیش از نشر درست شود:' });
@@ -22,8 +14,8 @@ test('an issue an editor can cause is named in the chrome’s language, not in t
 });
 
 test('a message only the schema has follows the chrome’s words and is marked as English', async () => {
-  const article = { ...anArticle(), translationOf: 5 } as unknown as Draft['article'];
-  const { screen } = await renderDesk('/drafts/abc', draftServer(aDraft({ article })), 'fa-AF');
+  const article = { ...anArticle(), translationOf: 5 };
+  const { screen } = await renderDraft({ article }, {}, 'fa-AF');
   await expect.element(screen.getByRole('region', { name: 'پیش از نشر درست شود:' })).toBeVisible();
   const told = [...document.querySelectorAll('bdi')].filter(({ textContent }) =>
     /^Invalid/.test(textContent),
@@ -36,14 +28,14 @@ test('a message only the schema has follows the chrome’s words and is marked a
 });
 
 test('no direction is guessed: every isolated word declares its own', async () => {
-  const { screen } = await renderDesk('/drafts/abc', withBody(...Object.values(blocksByType)), 'fa-AF');
+  const { screen } = await renderDraft(withBody(...Object.values(blocksByType)), {}, 'fa-AF');
   await screen.getByText('مشخصات نوشته').click();
   await expect.element(screen.getByText('۱۲ جدی ۱۴۰۴').first()).toBeVisible();
   expect(document.querySelectorAll('bdi:not([dir]), bdi:not([lang])')).toHaveLength(0);
 });
 
 test('a table’s head cells are labelled as its header', async () => {
-  const { screen } = await renderDesk('/drafts/abc', withBody(blocksByType.table));
+  const { screen } = await renderDraft(withBody(blocksByType.table));
   await screen.getByRole('button', { name: 'Edit block 1' }).click();
   await expect.element(screen.getByRole('textbox', { name: 'Header, column 2' })).toHaveValue('Meaning');
   await expect.element(screen.getByRole('textbox', { name: 'Row 1, column 2' })).toHaveValue('flower');
@@ -51,10 +43,7 @@ test('a table’s head cells are labelled as its header', async () => {
 
 test('an issue links to a place on the page, or is not a link', async () => {
   const article = anArticle({ title: '', authors: [], updated: '2026-13-01', body: [''] });
-  const { screen } = await renderDesk(
-    '/drafts/abc',
-    draftServer(aDraft({ article: article as Draft['article'] })),
-  );
+  const { screen } = await renderDraft({ article });
   const issues = screen.getByRole('region', { name: 'Fix before publishing:' });
   await expect.element(issues).toMatchTextContent(/Date of the update is not a valid date/);
   const links = [...issues.element().querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
@@ -63,7 +52,7 @@ test('an issue links to a place on the page, or is not a link', async () => {
 });
 
 test('Ctrl+Z also works on a layout without Latin letters', async () => {
-  const { screen } = await renderDesk('/drafts/abc', withBody('Words.', 'More words.'));
+  const { screen } = await renderDraft(withBody('Words.', 'More words.'));
   await screen.getByRole('button', { name: 'Edit block 2' }).click();
   await screen.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect.element(screen.getByRole('button', { name: 'Edit block 2' })).not.toBeInTheDocument();

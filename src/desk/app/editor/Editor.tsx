@@ -6,7 +6,7 @@ import type { Finding } from '../../formats/finding.ts';
 import { textFindings } from '../../import/findings/textFindings.ts';
 import type { Draft } from '../../server/api/draft.ts';
 import { DeskErrorMessage } from '../DeskErrorMessage.tsx';
-import { deskClient } from '../deskClient.ts';
+import { publicationQuery } from '../deskClient.ts';
 import { DocumentPane } from '../document/DocumentPane.tsx';
 import { FindingsList } from '../document/FindingsList.tsx';
 import { findingBlocks } from '../document/findingBlocks.ts';
@@ -40,11 +40,7 @@ interface EditorProps {
 export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove }: EditorProps) {
   const { t } = useDesk();
   const navigate = useNavigate();
-  const publication = useQuery({
-    queryKey: ['publication'],
-    queryFn: deskClient.publication,
-    staleTime: Infinity,
-  });
+  const publication = useQuery(publicationQuery);
   const { edited, file, step, saving, error, otherVersion, save, ...editing } = useDraft(draft, onTaken);
   const leaving = useLeaving(saving, editing.isUnsaved, save);
   // Otherwise the changes would still be saved on the way out.

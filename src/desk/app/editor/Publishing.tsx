@@ -36,21 +36,21 @@ export function Publishing({ draft, issues, save, onPublished, onConflict, onReo
       const published = await deskClient.publish(draft.key, await save(), change, over);
       dialog.current?.close();
       onPublished(published);
-    } catch (issue) {
+    } catch (failure) {
       // The draft's own conflict is resolved behind the dialog, where both versions are visible.
-      if (onConflict(issue)) dialog.current?.close();
-      else setError(issue);
+      if (onConflict(failure)) dialog.current?.close();
+      else setError(failure);
     }
   };
   const takeTheirs = async () => {
     try {
       await onReopen();
       dialog.current?.close();
-    } catch (issue) {
-      setError(issue);
+    } catch (failure) {
+      setError(failure);
     }
   };
-  const kindOfFault = error instanceof RequestError ? error.details.kind : undefined;
+  const errorKind = error instanceof RequestError ? error.details.kind : undefined;
   return (
     <>
       <button
@@ -98,9 +98,9 @@ export function Publishing({ draft, issues, save, onPublished, onConflict, onReo
           ) : (
             <p>{t('publish.explain')}</p>
           )}
-          {kindOfFault === 'withdrawn' ? (
+          {errorKind === 'withdrawn' ? (
             <Conflict what="withdrawn" onMine={() => void publish(true)} />
-          ) : kindOfFault === 'changed' ? (
+          ) : errorKind === 'changed' ? (
             <Conflict what="changed" onMine={() => void publish(true)} onTheirs={() => void takeTheirs()} />
           ) : (
             Boolean(error) && <DeskErrorMessage error={error} />

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { anArticle } from '../../../testing/factories.ts';
 import { issuesIn, toArticleFile, toEditedArticle } from './editedArticle.ts';
+import { issueLabel } from './fields/fieldLabels.ts';
 
 function edited(body: unknown[], facts: Parameters<typeof anArticle>[0] = {}) {
   return toEditedArticle(anArticle({ ...facts, body }) as ArticleFile);
@@ -70,5 +71,16 @@ test('an issue numbers its block as on the page, counting empty blocks before it
 test('an article of empty blocks only is reported as empty', () => {
   expect(issuesIn(edited(['', { type: 'heading', level: 2, text: '' }]))).toEqual([
     { field: 'body', message: 'is empty' },
+  ]);
+});
+
+test('every issue about characters and nesting is said in the editor’s words', () => {
+  const deep = JSON.parse(`${'{"type":"quote","body":['.repeat(99)}"a"${']}'.repeat(99)}`);
+  const issues = issuesIn(edited(['half \ud800', 'nul \u0000', '\u202eopen', deep]));
+  expect(issues.map(({ field, message }) => [field, issueLabel(message)])).toEqual([
+    ['body.0', 'issue.characters'],
+    ['body.1', 'issue.characters'],
+    ['body.2', 'issue.direction'],
+    ['body.3', 'issue.nesting'],
   ]);
 });

@@ -5,7 +5,6 @@ import { deskClient, RequestError } from '../deskClient.ts';
 import { type EditedArticle, toArticleFile, toEditedArticle, withPublishedFields } from './editedArticle.ts';
 import { type History, historyReducer, type Step } from './history.ts';
 
-/** The state of saving. */
 export type SavingState = 'saved' | 'waiting' | 'saving' | 'failed' | 'stale';
 
 const saveDelay = 700;
@@ -51,8 +50,8 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
   );
   const file = useMemo(() => toArticleFile(history.now), [history.now]);
   const [saving, setSaving] = useState<SavingState>('saved');
-  const [issue, setFault] = useState<unknown>();
-  const [theirs, setTheirs] = useState<EditedDraft['otherVersion']>();
+  const [failure, setFailure] = useState<unknown>();
+  const [otherVersion, setOtherVersion] = useState<OtherVersion>();
   const { key } = draft;
   const opened = useRef(JSON.stringify(file));
   const kept = useRef({ revision: draft.revision, text: opened.current });
@@ -61,10 +60,10 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
   const discarded = useRef(false);
   newest.current = file;
 
-  const meet = useCallback((error: unknown): boolean => {
+  const takeConflict = useCallback((error: unknown): boolean => {
     if (!(error instanceof RequestError) || error.details.kind !== 'stale') return false;
     const { kind: _, ...there } = error.details;
-    setTheirs(there);
+    setOtherVersion(there);
     setSaving('stale');
     return true;
   }, []);
@@ -86,17 +85,17 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
           setSaving(text === JSON.stringify(newest.current) ? 'saved' : 'waiting');
           return revision;
         } catch (error) {
-          if (!meet(error)) {
+          if (!takeConflict(error)) {
             setSaving('failed');
-            setFault(error);
-            setTheirs(undefined);
+            setFailure(error);
+            setOtherVersion(undefined);
           }
           throw error;
         }
       });
     queue.current = next;
     return next;
-  }, [key, meet]);
+  }, [key, takeConflict]);
 
   const isUnsaved = useCallback(
     () => !discarded.current && JSON.stringify(newest.current) !== kept.current.text,
@@ -134,15 +133,15 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
     return () => window.removeEventListener('beforeunload', ask);
   }, [saving, save, isUnsaved]);
 
-  const settle = (mine: boolean) => {
-    if (!theirs) return;
-    const there = toEditedArticle(theirs.article);
-    const next = mine ? withPublishedFields(history.now, theirs) : there;
-    kept.current = { revision: theirs.revision, text: JSON.stringify(toArticleFile(there)) };
+  const resolveConflict = (mine: boolean) => {
+    if (!otherVersion) return;
+    const there = toEditedArticle(otherVersion.article);
+    const next = mine ? withPublishedFields(history.now, otherVersion) : there;
+    kept.current = { revision: otherVersion.revision, text: JSON.stringify(toArticleFile(there)) };
     newest.current = toArticleFile(next);
     step({ do: 'change', change: () => next });
-    onTaken(theirs);
-    setTheirs(undefined);
+    onTaken(otherVersion);
+    setOtherVersion(undefined);
     setSaving('waiting');
     void save().catch(() => {});
   };
@@ -154,10 +153,10 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
     canRedo: history.future.length > 0,
     step,
     saving,
-    error: issue,
-    otherVersion: theirs,
-    takeConflict: meet,
-    resolveConflict: settle,
+    error: failure,
+    otherVersion,
+    takeConflict,
+    resolveConflict,
     save,
     isUnsaved,
     discard,

@@ -32,14 +32,13 @@ export function DropZone({ children }: { children: ReactNode }) {
       if (pathname !== '/') void navigate('/');
       void add(files);
     };
-    const listeners = { dragenter: drag, dragover: drag, dragleave: leave, drop } as const;
-    for (const [name, listener] of Object.entries(listeners))
-      document.addEventListener(name, listener as EventListener);
-    return () => {
-      for (const [name, listener] of Object.entries(listeners)) {
-        document.removeEventListener(name, listener as EventListener);
-      }
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener('dragenter', drag, { signal });
+    document.addEventListener('dragover', drag, { signal });
+    document.addEventListener('dragleave', leave, { signal });
+    document.addEventListener('drop', drop, { signal });
+    return () => listening.abort();
   }, [add, navigate, pathname]);
 
   return (

@@ -1,14 +1,17 @@
 import { anArticle } from '../../../testing/factories.ts';
 import type { Draft } from '../../server/api/draft.ts';
 
+/** What a test sets of a draft; its article may be as wrong as an editor can make it. */
+export type DraftFacts = Partial<Omit<Draft, 'article'>> & { article?: object };
+
 /** A draft with the fields a test names. */
-export function aDraft(facts: Partial<Draft> = {}): Draft {
+export function aDraft({ article = anArticle(), ...facts }: DraftFacts = {}): Draft {
   return {
     key: 'abc',
     revision: 1,
     saved: 1,
     changed: true,
-    article: anArticle() as Draft['article'],
+    article: article as Draft['article'],
     ...facts,
   };
 }

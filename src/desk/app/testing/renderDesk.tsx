@@ -11,6 +11,7 @@ import { applySettings, showLanguage } from '../../../settings/settings.ts';
 import { aPublication } from '../../../testing/factories.ts';
 import { deskChrome } from '../deskChrome.ts';
 import { deskRoutes } from '../deskRoutes.tsx';
+import { aDraft, type DraftFacts, draftServer } from './aDraft.ts';
 
 type Answer =
   | unknown
@@ -56,4 +57,24 @@ export async function renderDesk(
     </I18nProvider>,
   );
   return { screen, asked, router };
+}
+
+/** Renders the editor of a draft over a server that keeps it; `answers` replace or extend that server's. */
+export function renderDraft(
+  facts: DraftFacts = {},
+  answers: Record<string, Answer> = {},
+  language?: ChromeLanguage,
+) {
+  return renderDesk('/drafts/abc', { ...draftServer(aDraft(facts)), ...answers }, language);
+}
+
+/** The answer of a server that is down. */
+export function gone(): never {
+  throw new TypeError('Failed to fetch');
+}
+
+/** Types a title among the draft's fields. */
+export async function typeTitle(screen: Awaited<ReturnType<typeof render>>, title: string) {
+  await screen.getByText('About the article').click();
+  await screen.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
 }

@@ -6,7 +6,7 @@ import { isDay } from '../../../language/calendar.ts';
 import { findLanguage, isLanguageTag } from '../../../language/languages.ts';
 import { issueLine } from '../../../press/archive/issue.ts';
 import { readPublication } from '../../../press/archive/readArchive.ts';
-import { terminalText } from '../terminal/terminalText.ts';
+import { terminalMessage, terminalName, terminalText } from '../../../press/system/terminalText.ts';
 import { UsageError } from '../terminal/UsageError.ts';
 
 /** What `npm run import` was asked to do. */
@@ -67,7 +67,7 @@ export async function targetPublication({ out, language }: ImportArguments): Pro
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (!publication || errors.length > 0)
     throw new UsageError(
-      `--out ${terminalText(out)} is not a usable archive.\n${errors.map(issueLine).join('\n')}`,
+      `--out ${terminalName(out)} is not a usable archive.\n${errors.map(issueLine).join('\n')}`,
     );
   if (language !== undefined && !sectionOf(publication, language))
     throw new UsageError(`--language ${language}: no section of the publication lists this language.`);
@@ -90,6 +90,6 @@ function parsed(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(terminalMessage(error instanceof Error ? error.message : String(error)));
   }
 }

@@ -11,6 +11,7 @@ import { ArchiveWriteError } from '../../server/archive/ArchiveWriteError.ts';
 import { articleText } from '../../server/archive/articleText.ts';
 import { type StoreOptions, storeImport } from '../../server/archive/storeImport.ts';
 import { inOrder } from './inOrder.ts';
+import { renumbered } from './renumbered.ts';
 import type { ImportAnswer } from './tryImport.ts';
 
 /** The outcome of one file. */
@@ -37,7 +38,7 @@ export interface ImportTarget extends StoreOptions {
 
 /**
  * Imports documents, several at once, and yields their outcomes in order. Of two with the same id
- * the first keeps it, whatever `force` says.
+ * the first keeps it, whatever `force` says; the next one gets a number behind it, `…-2`.
  *
  * @param read makes an article of the document at a path
  */
@@ -46,7 +47,7 @@ export async function* importFiles(
   target: ImportTarget,
   read: (file: string) => Promise<ImportAnswer>,
 ): AsyncGenerator<ImportResult> {
-  const claimed = new Map<string, { file: string; version: string }>();
+  const claimed = new Map<string, string>();
   for await (const [file, answer] of inOrder(files, target.ahead, read)) {
     yield 'error' in answer ? failure(file, answer.error) : storeAnswer(file, answer, target, claimed);
   }
@@ -54,30 +55,37 @@ export async function* importFiles(
 
 function storeAnswer(
   file: string,
-  read: Exclude<ImportAnswer, { error: string }>,
+  answer: Exclude<ImportAnswer, { error: string }>,
   { root, publication, force, dryRun }: ImportTarget,
-  claimed: Map<string, { file: string; version: string }>,
+  claimed: Map<string, string>,
 ): ImportResult {
+  const version = contentHash(articleText(answer.article));
+  const read = withFreeId(answer, (id) => (claimed.get(id) ?? version) === version);
   const { article: made, joined, findings } = read;
   const found = { file, path: articlePath(made.id), article: made, joined, findings };
-  const version = contentHash(articleText(made));
-  const first = claimed.get(made.id);
-  if (first && first.version !== version) {
-    const error = `“${first.file}” has the same id, “${made.id}”, but different content. Change the title or date of one, or import only one.`;
-    return { outcome: 'failed', ...found, error };
-  }
+  const isTwin = claimed.has(made.id);
   if (!sectionOf(publication, made.language)) {
     const error = `“${basename(file)}” seems to be in “${made.language}”, which no section of the publication lists. Give the right language with --language TAG, or add this one to a section in publication.json.`;
     return { outcome: 'failed', ...found, error };
   }
   try {
-    const { outcome, article } = storeImport(root, publication, read, { force: force && !first, dryRun });
-    claimed.set(made.id, first ?? { file, version });
+    const { outcome, article } = storeImport(root, publication, read, { force: force && !isTwin, dryRun });
+    claimed.set(made.id, version);
     // A dry run writes nothing to compare with, so an identical twin is known by the first one's content.
-    return { ...found, outcome: first && dryRun ? 'unchanged' : outcome, article, error: null };
+    return { ...found, outcome: isTwin && dryRun ? 'unchanged' : outcome, article, error: null };
   } catch (error) {
     return { outcome: 'failed', ...found, error: writeErrorMessage(basename(file), root, error) };
   }
+}
+
+/** Two texts of one title and day are two articles; the same text twice is one. */
+function withFreeId<T extends Exclude<ImportAnswer, { error: string }>>(
+  read: T,
+  isFree: (id: string) => boolean,
+): T {
+  let free = read;
+  for (let number = 2; !isFree(free.article.id); number++) free = renumbered(read, number);
+  return free;
 }
 
 function failure(file: string, error: string): ImportResult {

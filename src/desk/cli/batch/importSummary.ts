@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { terminalMessage, terminalName, terminalText } from '../../../press/system/terminalText.ts';
 import type { Place } from '../../formats/place.ts';
-import { shortened, terminalText } from '../terminal/terminalText.ts';
 import type { ImportResult } from './importFiles.ts';
 
 const maxWordsShown = 60;
@@ -11,9 +11,9 @@ export function resultLines(
   folder: string,
   dryRun: boolean,
 ): string[] {
-  const name = terminalText(file);
-  if (outcome === 'failed') return [`✗ ${name}`, `    ${terminalText(error ?? '')}`];
-  const to = terminalText(join(folder, path ?? ''));
+  const name = terminalName(file);
+  if (outcome === 'failed') return [`✗ ${name}`, `    ${terminalMessage(error ?? '')}`];
+  const to = terminalName(join(folder, path ?? ''));
   const head =
     outcome === 'unchanged'
       ? `= ${name}: ${to} is already up to date`
@@ -26,7 +26,7 @@ export function resultLines(
     ),
     ...findings.map(
       ({ kind, place, message }) =>
-        `    ! ${placeText(place)}${kind}: ${terminalText(message)}${place.words ? ` ${quoted(place.words)}` : ''}`,
+        `    ! ${placeText(place)}${kind}: ${terminalMessage(message)}${place.words ? ` ${quoted(place.words)}` : ''}`,
     ),
   ];
 }
@@ -67,7 +67,7 @@ export function placeText({ page, block }: Place): string {
 }
 
 function quoted(words: string): string {
-  return `“${terminalText(shortened(words, maxWordsShown))}”`;
+  return `“${terminalText(words.replace(/\s+/g, ' '), maxWordsShown)}”`;
 }
 
 function count(number: number, thing: string): string {

@@ -92,19 +92,28 @@ test('documents that break their reader fail by name, and the others go on', asy
   expect(lines[1]).toMatchObject({ path: null, article: null, joined: [], flags: [] });
 });
 
-test('of two documents with the same id the second fails, even with --force; an identical one does not', async () => {
+test('of two documents with the same id the second gets a number, even with --force; an identical one is the same', async () => {
+  const other = pictured('2026-01-02-a');
+  const src = 'images/2026-01-02-a/1.png';
+  const figure = { type: 'figure', src, alt: 'A dot', width: 2, height: 1 };
   const desk = aDesk({
     'a.docx': document('2026-01-02-a'),
     'a.odt': document('2026-01-02-a'),
-    'b.docx': document('2026-01-02-a', { title: 'Other' }),
+    'b.docx': {
+      article: article('2026-01-02-a', { title: 'Other', body: ['Before.', figure] }),
+      images: { [src]: other.images?.['images/2026-01-02-a-1.png'] ?? '' },
+    },
+    'c.docx': document('2026-01-02-a', { title: 'Third' }),
   });
-  for (const options of [['--dry-run'], [], ['--force']]) {
+  const ids = ['2026-01-02-a', '2026-01-02-a', '2026-01-02-a-2', '2026-01-02-a-3'];
+  for (const options of [['--dry-run'], [], [], ['--force']]) {
     const { status, lines } = await desk.lines(options);
-    expect(status).toBe(1);
-    expect(lines.slice(0, 2).map(({ error }) => error)).toEqual([null, null]);
-    expect(lines[2].error).toContain(`“${join(desk.inbox, 'a.docx')}” has the same id, “2026-01-02-a”`);
+    expect([status, ...lines.map(({ article }) => article.id)]).toEqual([0, ...ids]);
   }
-  expect((await readArchive(desk.root)).articles.map(({ title }) => title)).toEqual(['An article']);
+  const { articles, issues } = await readArchive(desk.root);
+  expect(issues).toEqual([]);
+  expect(articles.map(({ title }) => title).sort()).toEqual(['An article', 'Other', 'Third']);
+  expect(Object.keys(allFiles(desk.root))).toContain('images/2026-01-02-a-2/1.png');
 });
 
 test('an article in the archive is replaced only with --force', async () => {
@@ -140,6 +149,20 @@ test('the summary names the article, its joins and its findings with their place
   ]);
   expect(out).toContain('a.docx\u2069 would become');
   expect(Object.keys(allFiles(desk.root))).toEqual(['publication.json']);
+});
+
+test('the name and the words of a document cannot control the terminal or add a line', async () => {
+  const hostile = '\u001b[2J\n✓ fake\u202e';
+  const finding = { kind: 'doubled-word' as const, place: { words: hostile }, message: hostile };
+  const desk = aDesk({
+    [`${hostile}.md`]: { ...document('2026-01-02-a'), findings: [finding] },
+    'b.md': hostile,
+  });
+  const { out } = await desk.run();
+  const shown = '\\u001b[2J\\n✓ fake\\u202e';
+  expect(out).toContain(`${shown}.md`);
+  expect(out).toContain(`doubled-word: ${shown} “`);
+  expect(out).not.toMatch(/[^\P{Cc}\n]|\u202e|^✓ fake/mu);
 });
 
 test.each(['writeFileSync:1', 'writeFileSync:2', 'writeFileSync:3', 'renameSync:1', 'renameSync:3'])(

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { systemAdvice } from '../../../press/system/systemAdvice.ts';
+import { terminalError } from '../../../press/system/terminalText.ts';
 import { sweepParts } from '../../server/archive/sweepParts.ts';
 import type { Outputs } from '../terminal/outputs.ts';
 import { progressBar } from '../terminal/progressBar.ts';
@@ -27,8 +28,8 @@ export async function runImport(argv: readonly string[], worker: URL, outputs: O
     outputs.out.write(importHelp);
     return 0;
   } catch (error) {
-    const message = error instanceof UsageError ? error.message : systemAdvice(error);
-    if (message === undefined) throw error;
+    if (!(error instanceof UsageError) && !systemAdvice(error)) throw error;
+    const message = error instanceof UsageError ? error.message : terminalError(error);
     outputs.err.write(`${message}\n`);
     return 1;
   }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { shortened, terminalText, widthOf } from '../terminal/terminalText.ts';
+import { terminalName, terminalText, widthOf } from '../../../press/system/terminalText.ts';
 import { type CheckFinding, kindDescriptions } from './checkFinding.ts';
 
 const minWordsWidth = 30;
@@ -15,8 +15,8 @@ export function findingsTable(findings: readonly CheckFinding[], columns: number
   if (findings.length === 0) return [];
   const head = ['FILE', 'PLACE', 'WHAT', 'WORDS'];
   const rows = findings.map((finding) => [
-    terminalText(shownFile(finding.file)),
-    placeOf(finding),
+    terminalName(shownFile(finding.file)),
+    terminalText(placeOf(finding)),
     `${severitySigns[finding.severity]} ${finding.kind}`,
     findingText(finding),
   ]);
@@ -26,7 +26,7 @@ export function findingsTable(findings: readonly CheckFinding[], columns: number
   const shown = grouped ? [1, 2] : [0, 1, 2];
   const left = Math.max(minWordsWidth, columns - besides(shown) - (grouped ? indent.length : 0));
   const line = (row: string[]) => {
-    const words = terminalText(shortened(row[3] ?? '', left));
+    const words = terminalText((row[3] ?? '').replace(/\s+/g, ' '), left);
     const cells = shown.map((at) => padded(row[at] ?? '', wide[at] ?? 0));
     return `${grouped ? indent : ''}${[...cells, words].join('  ')}`.trimEnd();
   };

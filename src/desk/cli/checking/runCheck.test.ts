@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ArticleFile } from '../../../contract/articleSchema.ts';
+import { widthOf } from '../../../press/system/terminalText.ts';
 import { anArticle } from '../../../testing/factories.ts';
 import { anArchiveFolder, png } from '../../server/archive/testing/anArchiveFolder.ts';
-import { widthOf } from '../terminal/terminalText.ts';
 import type { DraftArticle as Draft, TextCheck } from './checkArchive.ts';
 import { runCheck } from './runCheck.ts';
 
@@ -125,6 +125,16 @@ test('no line is wider than a terminal of 80 columns, whatever the names and wor
     '  #p1    · doubled-word     \u2068در در خانه\u2069',
   ]);
   for (const line of table.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80);
+});
+
+test('words of a file, its name or its fields cannot control the terminal or add a line', async () => {
+  const hostile = '\u001b[2J\n✓ fake\u202e';
+  const { out } = await check({
+    ...one('2026-01-02-a', { [hostile]: 1, body: [{ type: hostile }] }),
+    [fileOf(hostile)]: anArticle(),
+  });
+  expect(out).toContain('“\\u001b[2J ✓ fake');
+  expect(out).not.toMatch(/[^\P{Cc}\n]|\u202e|^✓/mu);
 });
 
 test('a draft is checked too, may show its own and published pictures, and does not fail the check', async () => {

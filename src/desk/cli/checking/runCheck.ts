@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { systemAdvice } from '../../../press/system/systemAdvice.ts';
+import { terminalError, terminalMessage, terminalName } from '../../../press/system/terminalText.ts';
 import type { Outputs } from '../terminal/outputs.ts';
 import { type ProgressBar, progressBar } from '../terminal/progressBar.ts';
-import { terminalText } from '../terminal/terminalText.ts';
 import { UsageError } from '../terminal/UsageError.ts';
 import { type CheckedArchive, checkArchive, type DraftArticle, type TextCheck } from './checkArchive.ts';
 import type { CheckFinding } from './checkFinding.ts';
@@ -49,7 +49,7 @@ export async function runCheck(
     const root = resolve(folder);
     if (!existsSync(join(root, 'publication.json')))
       throw new UsageError(
-        `${terminalText(folder)} is not an archive: it has no publication.json. Name the archive’s folder: npm run check -- DIR`,
+        `${terminalName(folder)} is not an archive: it has no publication.json. Name the archive’s folder: npm run check -- DIR`,
       );
     const checked = await checkArchive(root, checkText, await readDrafts(root), (total) => {
       bar ??= progressBar(err, 'checking', total);
@@ -62,8 +62,8 @@ export async function runCheck(
     else out.write([...findingsTable(findings, out.columns ?? unbounded), totalLine(checked), ''].join('\n'));
     return counts.errors > 0 ? 1 : 0;
   } catch (error) {
-    const message = error instanceof UsageError ? error.message : systemAdvice(error);
-    if (message === undefined) throw error;
+    if (!(error instanceof UsageError) && !systemAdvice(error)) throw error;
+    const message = error instanceof UsageError ? error.message : terminalError(error);
     err.write(`${message}\n`);
     return 1;
   }
@@ -80,7 +80,7 @@ function checkArguments(argv: readonly string[]): { json: boolean; folder: strin
       helped: values.help ?? false,
     };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(terminalMessage(error instanceof Error ? error.message : String(error)));
   }
 }
 

@@ -1,4 +1,6 @@
+import { PrintableError } from '../../../press/system/PrintableError.ts';
+
 /** An invalid command line; nothing was done. */
-export class UsageError extends Error {
+export class UsageError extends PrintableError {
   override name = 'UsageError';
 }

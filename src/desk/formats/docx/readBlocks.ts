@@ -4,8 +4,9 @@ import { limits } from '../limits.ts';
 import type { DocumentBlock, DocumentRun, DocumentTable } from '../parsedDocument.ts';
 import { childOf, elementsOf, type XmlElement } from '../parseXml.ts';
 import { writeShifts } from '../writeShifts.ts';
-import { isPlaceholder, readItems } from './readItems.ts';
-import { readDeletedFieldChars, type WordStory } from './wordStory.ts';
+import { isPlaceholder } from './isPlaceholder.ts';
+import { alternativeOf, readItems } from './readItems.ts';
+import { readDeletedFieldChars, type WordContext, type WordStory } from './wordStory.ts';
 import {
   isOn,
   isRuled,
@@ -29,14 +30,13 @@ function readElements(file: string, story: WordStory, elements: XmlElement[]): D
       story.context.office.report(
         'Text stored in another file inside the document was left out. Save the document again in Word to include it.',
       );
-    else if (element.name === 'w:sdt' && !isPlaceholder(element))
+    else if (element.name === 'w:sdt' && !isPlaceholder(element, story.context))
       blocks.push(...readElements(file, story, elementsOf(childOf(element, 'w:sdtContent'))));
     else if (['w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'].includes(element.name))
       blocks.push(...readElements(file, story, elementsOf(element)));
     else if (element.name === 'mc:AlternateContent') {
-      const way = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
-      blocks.push(...readElements(file, story, elementsOf(way)));
-    } else if (element.name === 'm:oMathPara')
+      blocks.push(...readElements(file, story, elementsOf(alternativeOf(element))));
+    } else if (element.name === 'm:oMathPara' || element.name === 'm:oMath')
       blocks.push(...readParagraph(file, story, { name: 'w:p', attributes: {}, children: [element] }));
   }
   return blocks;
@@ -119,7 +119,7 @@ function readTable(file: string, story: WordStory, element: XmlElement): Documen
   const rows: DocumentRun[][][] = [];
   const pictures: DocumentBlock[] = [];
   let headRows = 0;
-  for (const row of rowsOf(element)) {
+  for (const row of rowsOf(element, story.context)) {
     const rowProperties = childOf(row, 'w:trPr');
     if (childOf(rowProperties, 'w:del')) {
       office.report('Text that was deleted with “track changes” on was left out.');
@@ -133,7 +133,7 @@ function readTable(file: string, story: WordStory, element: XmlElement): Documen
       () => [],
     );
     story.cells += cells.length;
-    const own = cellsOf(row);
+    const own = cellsOf(row, story.context);
     for (const cell of own) {
       const cellProperties = childOf(cell, 'w:tcPr');
       const inner = readBlocks(file, story, elementsOf(cell));
@@ -158,18 +158,19 @@ function readTable(file: string, story: WordStory, element: XmlElement): Documen
 }
 
 /** Rows and cells can lie in content controls. */
-function rowsOf(element: XmlElement): XmlElement[] {
-  return elementsOf(element).flatMap((child) =>
-    child.name === 'w:tr' ? [child] : isPlaceholder(child) ? [] : wrapped(child).flatMap(rowsOf),
-  );
+function rowsOf(element: XmlElement, context: WordContext): XmlElement[] {
+  return elementsOf(element).flatMap((child) => {
+    if (child.name === 'w:tr') return [child];
+    return isPlaceholder(child, context) ? [] : wrapped(child).flatMap((one) => rowsOf(one, context));
+  });
 }
 
-function cellsOf(element: XmlElement): XmlElement[] {
+function cellsOf(element: XmlElement, context: WordContext): XmlElement[] {
   return elementsOf(element).flatMap((child) => {
     if (child.name === 'w:tc') return [child];
-    const cells = wrapped(child).flatMap(cellsOf);
+    const cells = wrapped(child).flatMap((one) => cellsOf(one, context));
     // The table keeps its grid.
-    return isPlaceholder(child)
+    return isPlaceholder(child, context)
       ? cells.map((cell) => ({ ...cell, children: elementsOf(cell, 'w:tcPr') }))
       : cells;
   });

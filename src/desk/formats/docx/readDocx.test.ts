@@ -1,18 +1,15 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../import/readDocument.ts';
 import { packDocx, paragraph, run } from './testing/packDocx.ts';
-
-async function read(parts: Record<string, string> | string, media?: Record<string, Uint8Array>) {
-  const bytes = packDocx(typeof parts === 'string' ? { document: parts } : parts, media);
-  return readDocument({ name: 'letter.docx', bytes });
-}
+import { readWord } from './testing/readWord.ts';
 
 const picture = (id: string, alt: string, place = 'inline') =>
   `<w:r><w:drawing><wp:${place}><wp:docPr id="1" name="x" descr="${alt}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:${place}></w:drawing></w:r>`;
 
 describe('a Word document’s text', () => {
   test('runs that look alike are merged', async () => {
-    const { blocks } = await read(
+    const { blocks } = await readWord(
       paragraph(
         `${run('Home', '<w:rsid/>')}${run('land')}${run(' is', '<w:b/>')}${run(' here', '<w:b w:val="1"/>')}${run('.', '<w:b w:val="0"/>')}`,
       ),
@@ -23,7 +20,7 @@ describe('a Word document’s text', () => {
   });
 
   test('Persian words take their weight from the complex-script properties, Latin ones from the others', async () => {
-    const { blocks } = await read(paragraph(run('آزادی freedom', '<w:bCs/><w:i/>')));
+    const { blocks } = await readWord(paragraph(run('آزادی freedom', '<w:bCs/><w:i/>')));
     expect(blocks).toMatchObject([
       {
         runs: [
@@ -35,7 +32,7 @@ describe('a Word document’s text', () => {
   });
 
   test('ZWNJ, harakat, hard hyphens, line ends and tabs stay; soft hyphens go', async () => {
-    const { blocks } = await read(
+    const { blocks } = await readWord(
       paragraph(
         `${run('می\u200cخواهیم مُلک')}<w:r><w:noBreakHyphen/><w:softHyphen/><w:tab/><w:br/><w:t>پا\u00adیان</w:t></w:r>`,
       ),
@@ -44,7 +41,7 @@ describe('a Word document’s text', () => {
   });
 
   test('deleted text, hidden text and comments are left out and reported', async () => {
-    const { blocks, formatFindings } = await read(
+    const { blocks, formatFindings } = await readWord(
       paragraph(
         `${run('Kept')}<w:del><w:r><w:delText> gone</w:delText></w:r></w:del><w:ins>${run(' and new')}</w:ins>${run(' unseen', '<w:vanish/>')}<w:r><w:commentReference w:id="0"/></w:r>`,
       ),
@@ -54,7 +51,7 @@ describe('a Word document’s text', () => {
   });
 
   test('a paragraph whose end was deleted continues in the next one', async () => {
-    const { blocks } = await read(
+    const { blocks } = await readWord(
       paragraph('One ', '<w:rPr><w:del w:id="1"/></w:rPr>') + paragraph('sentence.'),
     );
     expect(blocks).toMatchObject([{ runs: [{ text: 'One sentence.' }] }]);
@@ -64,7 +61,7 @@ describe('a Word document’s text', () => {
   test('a field shows its result and a link field its words with their address', async () => {
     const field = (code: string, shown: string) =>
       `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(shown)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-    const { blocks } = await read({
+    const { blocks } = await readWord({
       links: 'https://www.afgazad.com/',
       document: paragraph(
         `${field(' DATE ', '1402')}${run(', ')}${field(' HYPERLINK &quot;mailto:afgazad@gmail.com&quot; ', 'mail')}<w:hyperlink r:id="link1">${run(' web')}</w:hyperlink>`,
@@ -83,7 +80,7 @@ describe('a Word document’s text', () => {
 
   test('a text box’s words are read once, after its paragraph', async () => {
     const box = `<w:txbxContent>${paragraph('In the box')}</w:txbxContent>`;
-    const { blocks } = await read(
+    const { blocks } = await readWord(
       paragraph(
         `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor>${box}</wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>${run('Around it')}`,
       ),
@@ -98,7 +95,7 @@ describe('a Word document’s structure', () => {
     `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${name}"/>${inner}</w:style>`;
 
   test('named styles and their base styles say what a paragraph is, and their weight is not emphasis', async () => {
-    const { blocks } = await read({
+    const { blocks } = await readWord({
       styles:
         style(
           'berschrift2',
@@ -131,7 +128,7 @@ describe('a Word document’s structure', () => {
   test('lists know their depth and whether they are numbered', async () => {
     const item = (text: string, list: string, level: number) =>
       paragraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
-    const { blocks } = await read({
+    const { blocks } = await readWord({
       numbering:
         '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="0"/></w:num>',
       document: item('One', '4', 0) + item('Inner', '4', 1) + item('Off', '0', 0),
@@ -144,7 +141,7 @@ describe('a Word document’s structure', () => {
   });
 
   test('notes are numbered in the order of their references', async () => {
-    const { blocks, notes } = await read({
+    const { blocks, notes } = await readWord({
       footnotes: `<w:footnote w:id="7">${paragraph(`<w:r><w:footnoteRef/></w:r>${run(' Second.')}`)}</w:footnote><w:footnote w:id="3">${paragraph('First.')}</w:footnote>`,
       document: paragraph(
         `${run('A')}<w:r><w:footnoteReference w:id="3"/></w:r>${run(' b')}<w:r><w:footnoteReference w:id="7"/></w:r>`,
@@ -162,7 +159,7 @@ describe('a Word document’s structure', () => {
   test('a table keeps its grid, its head and its rules', async () => {
     const cell = (text: string, properties = '') =>
       `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
-    const { blocks } = await read(
+    const { blocks } = await readWord(
       `<w:tbl><w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>
        <w:tr><w:trPr><w:tblHeader/></w:trPr>${cell('Wide', '<w:gridSpan w:val="2"/>')}</w:tr>
        <w:tr>${cell('a', '<w:vMerge w:val="restart"/>')}${cell('b')}</w:tr>
@@ -185,7 +182,7 @@ describe('a Word document’s structure', () => {
 
   test('a table row that begins further in keeps its columns, and only a marked head is a head', async () => {
     const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
-    const { blocks } = await read(
+    const { blocks } = await readWord(
       `<w:tbl><w:tr><w:trPr><w:tblHeader w:val="0"/></w:trPr>${cell('a')}${cell('b')}</w:tr>
        <w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('c')}</w:tr></w:tbl>`,
     );
@@ -199,13 +196,13 @@ describe('a Word document’s structure', () => {
       },
     ]);
     const row = `<w:tr><w:trPr><w:gridBefore w:val="1000000000"/></w:trPr>${cell('c')}</w:tr>`;
-    const wide = await read(`<w:tbl>${row}</w:tbl>`);
+    const wide = await readWord(`<w:tbl>${row}</w:tbl>`);
     expect(wide.blocks[0]).toMatchObject({ rows: [{ length: 64 }] });
-    await expect(read(`<w:tbl>${row.repeat(4000)}</w:tbl>`)).rejects.toMatchObject({ kind: 'too-large' });
+    await expect(readWord(`<w:tbl>${row.repeat(4000)}</w:tbl>`)).rejects.toMatchObject({ kind: 'too-large' });
   });
 
   test('manual page breaks split a paragraph, and Word’s own page breaks number the pages', async () => {
-    const { blocks } = await read(
+    const { blocks } = await readWord(
       paragraph(`${run('Before ')}<w:r><w:br w:type="page"/></w:r>${run('after')}`) +
         paragraph(`<w:r><w:lastRenderedPageBreak/><w:t>Next</w:t></w:r>`, '<w:pageBreakBefore/>'),
     );
@@ -220,7 +217,7 @@ describe('a Word document’s structure', () => {
 
   test('a new section begins a page unless it is continuous', async () => {
     const section = (type: string) => `<w:sectPr><w:type w:val="${type}"/></w:sectPr>`;
-    const { blocks } = await read(
+    const { blocks } = await readWord(
       `${paragraph('One', section('nextPage'))}${paragraph('Two', section('continuous'))}${paragraph('Three')}${section('nextPage')}`,
     );
     expect(blocks.map((block) => ('runs' in block ? block.runs[0]?.text : block.kind))).toEqual([
@@ -232,7 +229,7 @@ describe('a Word document’s structure', () => {
   });
 
   test('a custom note mark is the note’s mark and not part of its words', async () => {
-    const { blocks, notes } = await read({
+    const { blocks, notes } = await readWord({
       footnotes: `<w:footnote w:id="1">${paragraph('* Own.')}</w:footnote>`,
       document: paragraph(
         `${run('A')}<w:r><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>*</w:t></w:r>${run(' b')}`,
@@ -243,7 +240,7 @@ describe('a Word document’s structure', () => {
   });
 
   test('the header comes first and the footer last, each once', async () => {
-    const { blocks } = await read({
+    const { blocks } = await readWord({
       header1: paragraph('AA-AA'),
       header2: paragraph('AA-AA'),
       footer1: paragraph('www.afgazad.com'),
@@ -258,7 +255,7 @@ describe('a Word document’s structure', () => {
 
   test('a picture keeps its place, its bytes and its description', async () => {
     const bytes = new Uint8Array([1, 2, 3]);
-    const { blocks, images } = await read(
+    const { blocks, images } = await readWord(
       {
         document:
           paragraph('Over it') +
@@ -280,13 +277,12 @@ describe('a Word document’s structure', () => {
   test('a picture used many times does not make the document too large', async () => {
     const much = new Uint8Array(5 * 2 ** 20).map((_, at) => (at * 2654435761) >>> 11);
     const shown = paragraph(picture('blue.png', 'Blue')).repeat(90);
-    const { blocks, images } = await read({ document: paragraph('Text') + shown }, { 'blue.png': much });
+    const { blocks, images } = await readWord({ document: paragraph('Text') + shown }, { 'blue.png': much });
     expect(blocks).toHaveLength(91);
     expect(Object.keys(images)).toEqual(['i1']);
   });
 
   test('a document with other namespace prefixes is read the same', async () => {
-    const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
     const files = unzipSync(packDocx({ document: paragraph(run('Same', '<w:b/>')) }));
     const text = strFromU8(files['word/document.xml'] ?? new Uint8Array());
     files['word/document.xml'] = strToU8(text.replaceAll(/\bw:/g, 'ns0:').replace('xmlns:w=', 'xmlns:ns0='));

@@ -1,21 +1,24 @@
 import type { Item } from '../documentBuilder.ts';
 import type { DocumentBlock } from '../parsedDocument.ts';
 import { childOf, elementsOf, elementText, findElement, type XmlElement } from '../parseXml.ts';
+import { isPlaceholder } from './isPlaceholder.ts';
+import { linearFormula } from './linearFormula.ts';
+import { symbolLetter, withSymbolLetters } from './symbolFonts.ts';
 import { linkOf, readDeletedFieldChars, readFieldChar, type WordStory } from './wordStory.ts';
-import { isOn, mergeRunProperties, type RunProperties, readRunProperties } from './wordStyles.ts';
+import { mergeRunProperties, type RunProperties, readRunProperties } from './wordStyles.ts';
 
-/** What a paragraph's reader needs besides its story: reading what stands in a text box. */
+/** A paragraph while it is read. */
 export interface Reading {
   story: WordStory;
   items: Item[];
   /** The paragraph style's look, under each run's own. */
   style: RunProperties;
   blocks(children: XmlElement[]): DocumentBlock[];
-  /** The last rendered page's end came here, before or after words. */
+  /** Called at the end of a rendered page. */
   turned(): void;
 }
 
-/** Reads what stands in a paragraph (ECMA-376 part 1, 17.3 and 17.16), without what was deleted or hidden. */
+/** Reads a paragraph's content (ECMA-376 part 1, 17.3 and 17.16) without deleted and hidden text. */
 export function readItems(reading: Reading, children: XmlElement['children'], href?: string): void {
   const { story } = reading;
   for (const child of children) {
@@ -36,7 +39,8 @@ export function readItems(reading: Reading, children: XmlElement['children'], hr
       case 'w:sdtPr':
         break;
       case 'w:sdt':
-        if (!isPlaceholder(child)) readItems(reading, childOf(child, 'w:sdtContent')?.children ?? [], href);
+        if (!isPlaceholder(child, story.context))
+          readItems(reading, childOf(child, 'w:sdtContent')?.children ?? [], href);
         break;
       case 'w:fldSimple':
         readItems(reading, child.children, linkOf(child.attributes['w:instr'] ?? '') ?? href);
@@ -63,11 +67,6 @@ export function readItems(reading: Reading, children: XmlElement['children'], hr
   }
 }
 
-/** Whether a content control is empty: what it shows then asks for words and is nobody's text. */
-export function isPlaceholder(control: XmlElement): boolean {
-  return isOn(childOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr'));
-}
-
 function addressOf({ part }: WordStory, { attributes }: XmlElement): string | undefined {
   const target = part.relations.get(attributes['r:id'] ?? '')?.target ?? '';
   const anchor = attributes['w:anchor'];
@@ -76,20 +75,14 @@ function addressOf({ part }: WordStory, { attributes }: XmlElement): string | un
 
 function readMath({ story, items, style }: Reading, element: XmlElement): void {
   story.context.office.report('A formula was kept as plain text; check it.');
-  const text = mathText(element);
+  const text = linearFormula(element);
   if (text) items.push({ text, looks: style });
 }
 
-function mathText(element: XmlElement): string {
-  return elementsOf(element)
-    .map((child) => (child.name === 'm:t' || child.name === 'w:t' ? elementText(child) : mathText(child)))
-    .join('');
-}
-
 /** Word writes a drawing twice, as a choice for itself and as a fallback; the first that has words or a picture counts. */
-function alternativeOf(element: XmlElement): XmlElement | undefined {
+export function alternativeOf(element: XmlElement): XmlElement | undefined {
   const ways = [...elementsOf(element, 'mc:Choice'), ...elementsOf(element, 'mc:Fallback')];
-  const shown = ['a:blip', 'v:imagedata', 'w:txbxContent', 'v:textpath', 'w:t'];
+  const shown = ['a:blip', 'v:imagedata', 'w:txbxContent', 'a:txBody', 'v:textpath', 'w:t'];
   return ways.find((way) => shown.some((name) => findElement(way, name))) ?? ways[0];
 }
 
@@ -98,8 +91,11 @@ function readRun(reading: Reading, run: XmlElement, outer: string | undefined): 
   const { context, fields } = story;
   const own = childOf(run, 'w:rPr');
   const named = context.styles.other(childOf(own, 'w:rStyle')?.attributes['w:val'])?.run;
+  const fonts = childOf(own, 'w:rFonts')?.attributes;
+  const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? '';
   const looks = mergeRunProperties(mergeRunProperties(style, named), readRunProperties(own));
-  if (looks.hidden && findElement(run, 'w:t')) context.office.report('Hidden text was left out.');
+  if (looks.hidden && (findElement(run, 'w:t') || findElement(run, 'w:sym')))
+    context.office.report('Hidden text was left out.');
   const add = (text: string) => {
     if (looks.hidden || fields.some((field) => !field.shown)) return;
     if ((looks.struck || looks.doublyStruck) && text.trim())
@@ -110,12 +106,13 @@ function readRun(reading: Reading, run: XmlElement, outer: string | undefined): 
   };
   for (const child of elementsOf(run)) {
     const { name, attributes } = child;
-    if (name === 'w:t') add(elementText(child).replace(/[\t\r\n]+/g, ' '));
+    if (name === 'w:t') add(withSymbolLetters(elementText(child), font).replace(/[\t\r\n]+/g, ' '));
     else if (name === 'w:tab' || name === 'w:ptab') add('\t');
     else if (name === 'w:br' && attributes['w:type'] === 'page') items.push({ turn: 'page' });
     else if (name === 'w:br' || name === 'w:cr') add('\n');
     else if (name === 'w:noBreakHyphen') add('\u2011');
-    else if (name === 'w:sym') add(symbolOf(reading, attributes['w:char'] ?? ''));
+    else if (name === 'w:sym' && !looks.hidden) add(symbolOf(reading, attributes));
+    else if (name === 'm:oMath' && !looks.hidden) readMath(reading, child);
     else if (name === 'w:fldChar') readFieldChar(story, child);
     else if (name === 'w:instrText') addCode(story, elementText(child));
     else if (name === 'w:lastRenderedPageBreak') reading.turned();
@@ -141,10 +138,13 @@ function addCode(story: WordStory, code: string): void {
   if (field && !field.shown) field.code += code;
 }
 
-/** A letter of a font for signs: it has no meaning outside of the font. */
-function symbolOf({ story }: Reading, code: string): string {
-  const point = Number.parseInt(code, 16);
-  if (point >= 0x20 && point < 0xd800) return String.fromCodePoint(point);
+/** A character of a symbol font: only some fonts' characters have a meaning outside of it. */
+function symbolOf({ story }: Reading, attributes: XmlElement['attributes']): string {
+  const point = Number.parseInt(attributes['w:char'] ?? '', 16);
+  const letter = symbolLetter(attributes['w:font'] ?? '', point);
+  if (letter !== undefined) return letter;
+  if ((point >= 0x20 && point < 0xd800) || (point >= 0xf900 && point < 0xfffe))
+    return String.fromCodePoint(point);
   story.context.office.report('A character in a symbol font was left out; look for it in the document.');
   return '';
 }
@@ -179,6 +179,9 @@ function readDrawing(reading: Reading, element: XmlElement, alt: string, inline:
     } else if (name === 'w:txbxContent') {
       office.report('The words of a text box were moved after the paragraph it belongs to.');
       items.push({ box: reading.blocks(elementsOf(child)) });
+    } else if (name === 'a:txBody') {
+      office.report('The words of a text box were moved after the paragraph it belongs to.');
+      items.push({ box: reading.blocks(elementsOf(child, 'a:p').map((one) => paragraphOf(drawnText(one)))) });
     } else if (name === 'v:textpath' && attributes.string) {
       office.report('The words of a text box were moved after the paragraph it belongs to.');
       items.push({ box: reading.blocks([paragraphOf(attributes.string)]) });
@@ -190,6 +193,15 @@ function readDrawing(reading: Reading, element: XmlElement, alt: string, inline:
       office.report('A chart or diagram was left out; add it as a picture.');
     } else readDrawing(reading, child, name === 'v:shape' ? attributes.alt || alt : alt, inline);
   }
+}
+
+/** The words of a paragraph in a drawing that knows no text of Word's: a canvas from another program. */
+function drawnText(element: XmlElement): string {
+  return elementsOf(element)
+    .map((child) =>
+      child.name === 'a:t' ? elementText(child) : child.name === 'a:br' ? ' ' : drawnText(child),
+    )
+    .join('');
 }
 
 /** The letters of WordArt, which Word kept as an attribute until 2010. */

@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../import/readDocument.ts';
-import { packDocx, paragraph, run } from './testing/packDocx.ts';
-
-const read = (parts: Record<string, string> | string) =>
-  readDocument({
-    name: 'letter.docx',
-    bytes: packDocx(typeof parts === 'string' ? { document: parts } : parts),
-  });
+import { paragraph, run } from './testing/packDocx.ts';
+import { readWord } from './testing/readWord.ts';
 
 const endless = (text: string) => paragraph(text, '<w:jc w:val="center"/><w:rPr><w:del w:id="1"/></w:rPr>');
 
 test('the last words of a text or a note stay when their paragraph’s end was deleted', async () => {
-  const { blocks, notes } = await read({
+  const { blocks, notes } = await readWord({
     footnotes: `<w:footnote w:id="1">${endless('Said below.')}</w:footnote>`,
     document: `<w:p>${run('B')}<w:r><w:footnoteReference w:id="1"/></w:r></w:p>${endless('Two ')}${endless('last words.')}<w:sectPr/>`,
   });
@@ -25,7 +19,7 @@ test('the last words of a text or a note stay when their paragraph’s end was d
 
 test('words before a table stay outside it when their paragraph’s end was deleted', async () => {
   const cell = (inner: string) => `<w:tc>${inner}</w:tc>`;
-  const { blocks } = await read(
+  const { blocks } = await readWord(
     `<w:sdt><w:sdtContent>${endless('Words before.')}</w:sdtContent></w:sdt><w:tbl><w:tr>${cell(endless('A'))}${cell(paragraph('B'))}</w:tr></w:tbl>`,
   );
   expect(blocks).toMatchObject([
@@ -35,7 +29,7 @@ test('words before a table stay outside it when their paragraph’s end was dele
 });
 
 test('words continue past a deleted end inside a content control', async () => {
-  const { blocks } = await read(
+  const { blocks } = await readWord(
     `<w:sdt><w:sdtContent>${endless('One ')}</w:sdtContent></w:sdt>${paragraph('sentence.')}`,
   );
   expect(blocks).toMatchObject([{ runs: [{ text: 'One sentence.' }] }]);
@@ -45,7 +39,7 @@ test('words continue past a deleted end inside a content control', async () => {
 test('a table’s deleted row is left out and reported', async () => {
   const row = (text: string, properties = '') =>
     `<w:tr><w:trPr>${properties}</w:trPr><w:tc>${paragraph(text)}</w:tc></w:tr>`;
-  const { blocks, formatFindings } = await read(
+  const { blocks, formatFindings } = await readWord(
     `<w:tbl>${row('kept')}${row('gone', '<w:del w:id="1"/>')}</w:tbl>`,
   );
   expect(blocks).toMatchObject([{ rows: [[[{ text: 'kept' }]]] }]);

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../import/readDocument.ts';
-import { packDocx, paragraph, run } from './testing/packDocx.ts';
-
-const read = (parts: Record<string, string>) => readDocument({ name: 'letter.docx', bytes: packDocx(parts) });
+import { paragraph, run } from './testing/packDocx.ts';
+import { readWord } from './testing/readWord.ts';
 
 const style = (id: string, name: string, inner: string) =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${inner}</w:style>`;
@@ -11,7 +9,8 @@ const numbering =
   '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="6"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>';
 const item = (text: string, list = '4', level = 0) =>
   paragraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
-const findingsOf = async (document: string) => (await read({ numbering, document })).formatFindings.length;
+const findingsOf = async (document: string) =>
+  (await readWord({ numbering, document })).formatFindings.length;
 
 test('a list that continues counting after other text is reported', async () => {
   expect(await findingsOf(item('One') + paragraph('Between') + item('Two'))).toBe(1);
@@ -23,7 +22,7 @@ test('a list that continues counting after other text is reported', async () => 
 });
 
 test('a list numbered by its style is a list even if the paragraph names its level', async () => {
-  const { blocks } = await read({
+  const { blocks } = await readWord({
     numbering,
     styles:
       style('L', 'List', '<w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr>') +
@@ -39,7 +38,7 @@ test('a list numbered by its style is a list even if the paragraph names its lev
 });
 
 test('a page break inside an item does not make a second item', async () => {
-  const { blocks } = await read({
+  const { blocks } = await readWord({
     numbering,
     document: paragraph(
       `<w:r><w:br w:type="page"/></w:r>${run('One goes')}<w:r><w:br w:type="page"/></w:r>${run('on')}`,

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../import/readDocument.ts';
-import { packDocx, paragraph, run } from './testing/packDocx.ts';
-
-const read = (parts: Record<string, string>) => readDocument({ name: 'letter.docx', bytes: packDocx(parts) });
+import { paragraph, run } from './testing/packDocx.ts';
+import { readWord } from './testing/readWord.ts';
 
 test('notes that refer to notes do not multiply', async () => {
   const to = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
   const note = (id: number) =>
     `<w:footnote w:id="${id}">${paragraph(`${run(`Note ${id}`)}${to(id + 1)}${to(id + 1)}${to(id)}`)}</w:footnote>`;
-  const { blocks, notes, formatFindings } = await read({
+  const { blocks, notes, formatFindings } = await readWord({
     footnotes: Array.from({ length: 12 }, (_, at) => note(at + 1)).join(''),
     document: paragraph(`${run('A')}${to(1)}${to(2)}`),
   });
@@ -24,7 +22,7 @@ test('notes that refer to notes do not multiply', async () => {
 
 test('a superscript note mark is taken off the note’s words', async () => {
   const marked = async (mark: string) => {
-    const { notes, formatFindings } = await read({
+    const { notes, formatFindings } = await readWord({
       footnotes: `<w:footnote w:id="1">${paragraph(`${run(mark, '<w:vertAlign w:val="superscript"/>')}${run(' Own 10')}${run('6', '<w:vertAlign w:val="superscript"/>')}`)}</w:footnote>`,
       document: paragraph(
         `${run('A')}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>${mark}</w:t></w:r>`,

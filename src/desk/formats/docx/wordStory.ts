@@ -6,16 +6,16 @@ import type { WordNumbering } from './wordNumbering.ts';
 import type { WordPart } from './wordPackage.ts';
 import type { WordStyles } from './wordStyles.ts';
 
-/** What all of a document's stories (text, notes, headers, footers) share while they are read. */
+/** What a document's stories (text, notes, headers, footers) share while they are read. */
 export interface WordContext {
   zip: Zip;
   office: DocumentBuilder;
   styles: WordStyles;
   numbering: WordNumbering;
   series: ListSeries;
-  /** The sections' ends (`w:sectPr`) after which a new page begins. */
+  /** The section ends (`w:sectPr`) after which a new page begins. */
   turns: Set<XmlElement>;
-  /** Reads the note that is referred to, and gives its key and its mark; `own` is the author's mark, if it is not counted. */
+  /** Reads a note. `own` is the author's mark, if it is not numbered. @returns the note's key and mark */
   note(
     kind: 'footnote' | 'endnote',
     id: string,
@@ -23,11 +23,11 @@ export interface WordContext {
   ): { key: string; mark: string } | undefined;
 }
 
-/** A field that is open: its code is not shown, its result is. */
+/** An open field: its result is shown, its code is not. */
 interface Field {
   code: string;
   shown: boolean;
-  /** Its beginning was deleted: its words stay, its link does not. */
+  /** Whether its beginning was deleted; then its words stay without a link. */
   deleted: boolean;
   href?: string;
 }
@@ -37,12 +37,12 @@ export interface WordStory {
   context: WordContext;
   part: WordPart;
   fields: Field[];
-  /** The beginnings of fields that never end, which would hide or link everything after them. */
+  /** The beginnings of fields without an end, which would hide or link everything after them. */
   endless: ReadonlySet<XmlElement>;
-  /** Paragraphs whose end was deleted: what stands in them belongs to the next one. */
+  /** Paragraphs whose end was deleted: their content belongs to the next one. */
   carried: XmlElement[];
   cells: number;
-  /** Of a note: its author's mark, which stands before its words as text. */
+  /** A note's own mark, which precedes its words as text. */
   mark: string;
 }
 
@@ -76,7 +76,7 @@ export function readFieldChar(
   }
 }
 
-/** What was deleted can hold a field's beginning or end, and the field has its other parts elsewhere. */
+/** Deleted content may hold only the beginning or the end of a field. */
 export function readDeletedFieldChars(story: WordStory, element: XmlElement): void {
   for (const char of fieldCharsOf(element)) readFieldChar(story, char, true);
 }

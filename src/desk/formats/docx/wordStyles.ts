@@ -24,7 +24,7 @@ interface WordStyle {
   ruled?: boolean;
 }
 
-/** The document's named styles, each with what it takes from those that it is based on (ECMA-376 part 1, 17.7). */
+/** The document's named styles, each with what it inherits (ECMA-376 part 1, 17.7). */
 export interface WordStyles {
   paragraph(id: string | undefined): WordStyle;
   other(id: string | undefined): WordStyle | undefined;
@@ -32,12 +32,12 @@ export interface WordStyles {
 
 const off = ['0', 'false', 'off'];
 
-/** Whether a property that is there or not is there and not taken back (ECMA-376 part 1, 17.17.4). */
+/** Whether a toggle property is present and not off (ECMA-376 part 1, 17.17.4). */
 export function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && !off.includes(element.attributes['w:val'] ?? '');
 }
 
-/** A style's own properties, to be laid over those of the style that it is based on. */
+/** A style's own properties, which override its base style's. */
 export function readRunProperties(element: XmlElement | undefined): RunProperties {
   const properties: RunProperties = { western: {}, complex: {} };
   for (const { name, attributes } of elementsOf(element)) {
@@ -80,7 +80,7 @@ function languageOf(value: string | undefined): string | undefined {
   return value && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value) && value !== 'zxx' ? value : undefined;
 }
 
-/** Lays properties over others; what they do not name stays. */
+/** Overrides properties by others, as far as these are set. */
 export function mergeRunProperties(below: RunProperties, above: RunProperties | undefined): RunProperties {
   if (!above) return below;
   return {
@@ -91,7 +91,7 @@ export function mergeRunProperties(below: RunProperties, above: RunProperties | 
   };
 }
 
-/** The same for a paragraph's; of a list it can name the level alone. */
+/** The same for a paragraph's, which may set only a list's level. */
 export function mergeParagraphProperties(
   below: ParagraphProperties,
   above: ParagraphProperties,
@@ -124,7 +124,7 @@ export function readParagraphProperties(element: XmlElement | undefined): Paragr
   };
 }
 
-/** Whether any of the borders is drawn; nothing where none is named. */
+/** Whether any border is drawn; undefined if none is set. */
 export function isRuled(borders: XmlElement | undefined): boolean | undefined {
   if (!borders) return undefined;
   return elementsOf(borders).some(
@@ -179,14 +179,14 @@ export function readStyles(root: XmlElement | undefined): WordStyles {
   };
 }
 
-/** The document's default language is what the word processor was set to, not what anybody said of a text. */
+/** The default language is the word processor's setting, not the text's. */
 function withoutLanguage(properties: RunProperties): RunProperties {
   const { language: _western, ...western } = properties.western;
   const { language: _complex, ...complex } = properties.complex;
   return { ...properties, western, complex };
 }
 
-/** What a paragraph is by its style's names, from its own to the one all are based on, or by its outline level. */
+/** A paragraph's meaning by its style's name, its base styles' names or its outline level. */
 export function meaningOfStyle(style: WordStyle, outline: number | undefined) {
   for (const name of style.names) {
     const meaning = meaningOf(name);

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../import/readDocument.ts';
-import { packDocx, paragraph, run } from './testing/packDocx.ts';
-
-const read = (parts: Record<string, string> | string) =>
-  readDocument({
-    name: 'letter.docx',
-    bytes: packDocx(typeof parts === 'string' ? { document: parts } : parts),
-  });
+import { paragraph, run } from './testing/packDocx.ts';
+import { readWord } from './testing/readWord.ts';
 
 test('superscript and subscript digits become characters, and struck words are kept', async () => {
   const high = (text: string) => run(text, '<w:rStyle w:val="High"/>');
@@ -14,7 +8,7 @@ test('superscript and subscript digits become characters, and struck words are k
   const styles =
     '<w:style w:type="character" w:styleId="High"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
   const readRuns = async (...runs: string[]) => {
-    const { blocks, formatFindings } = await read({ styles, document: paragraph(runs.join('')) });
+    const { blocks, formatFindings } = await readWord({ styles, document: paragraph(runs.join('')) });
     return [blocks.flatMap((block) => ('runs' in block ? block.runs : [])), formatFindings.length];
   };
   expect(await readRuns(run('10'), high('6 '), run('people, CO'), low('2'))).toEqual([
@@ -47,14 +41,14 @@ test('superscript and subscript digits become characters, and struck words are k
 });
 
 test('text stored in another file of the document is reported as left out', async () => {
-  const { blocks, formatFindings } = await read(`${paragraph('Kept')}<w:altChunk r:id="other"/>`);
+  const { blocks, formatFindings } = await readWord(`${paragraph('Kept')}<w:altChunk r:id="other"/>`);
   expect(blocks).toHaveLength(1);
   expect(formatFindings).toHaveLength(1);
 });
 
 test('the letters of old WordArt are read', async () => {
   const art = '<w:pict><v:shape><v:textpath on="t" string="آزادی &amp; Heimat"/></v:shape></w:pict>';
-  const { blocks, formatFindings } = await read(paragraph(`<w:r>${art}</w:r>${run('Around it')}`));
+  const { blocks, formatFindings } = await readWord(paragraph(`<w:r>${art}</w:r>${run('Around it')}`));
   expect(blocks).toMatchObject([{ runs: [{ text: 'Around it' }] }, { runs: [{ text: 'آزادی & Heimat' }] }]);
   expect(formatFindings).toHaveLength(1);
 });
@@ -63,7 +57,7 @@ test('the placeholder of an empty content control is not read', async () => {
   const control = (inner: string, shown = '<w:showingPlcHdr/>') =>
     `<w:sdt><w:sdtPr>${shown}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
   const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
-  const { blocks } = await read(
+  const { blocks } = await readWord(
     control(paragraph('Click here')) +
       control(paragraph('Written'), '<w:showingPlcHdr w:val="0"/>') +
       paragraph(`${run('By ')}${control(run('Name'))}${control(run('us'), '')}`) +
@@ -74,4 +68,88 @@ test('the placeholder of an empty content control is not read', async () => {
     { runs: [{ text: 'By us' }] },
     { rows: [[[], [{ text: 'b' }]]] },
   ]);
+});
+
+test('words in a control that Word takes for empty are told, unless they look like its prompt', async () => {
+  const styles =
+    '<w:style w:type="character" w:styleId="Platzhaltertext"><w:name w:val="Placeholder Text"/></w:style>';
+  const control = (inner: string) =>
+    `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+  const prompt = control(run('Click or tap here', '<w:rStyle w:val="Platzhaltertext"/>'));
+  const told = async (inner: string) =>
+    (await readWord({ styles, document: paragraph(run('By ') + inner) })).formatFindings;
+  expect(await told(prompt)).toEqual([]);
+  expect(await told(control(run('Jane Miller')))).toEqual([
+    'A field that Word takes for empty was left out: “Jane Miller”. Look whether it is text.',
+  ]);
+});
+
+test('the signs of Word’s symbol fonts are letters, and one that is not known is missed aloud', async () => {
+  const sign = (font: string, code: string) => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`;
+  const known =
+    sign('Symbol', 'F061') + sign('Symbol', '00A3') + sign('Wingdings', 'F0FC') + sign('Arial', 'FDFA');
+  const typed = run(' \uf062\uf0b0', '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>');
+  const { blocks, formatFindings } = await readWord(paragraph(known + typed));
+  expect(blocks).toMatchObject([{ runs: [{ text: 'α≤✓ﷺ β°' }] }]);
+  expect(formatFindings).toEqual([]);
+  const unknown = await readWord(paragraph(run('A') + sign('Webdings', 'F061')));
+  expect(unknown.blocks).toMatchObject([{ runs: [{ text: 'A' }] }]);
+  expect(unknown.formatFindings).toEqual([
+    'A character in a symbol font was left out; look for it in the document.',
+  ]);
+  const hidden = await readWord(
+    paragraph(run('A') + sign('Webdings', 'F061').replace('<w:sym', '<w:rPr><w:vanish/></w:rPr><w:sym')),
+  );
+  expect(hidden.formatFindings).toEqual(['Hidden text was left out.']);
+});
+
+test('words drawn by another program and words that only the fallback has are read', async () => {
+  const line = (text: string) => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`;
+  const canvas = `<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><a:sp><a:txSp><a:txBody><a:bodyPr/>${line('On the')}${line('canvas')}</a:txBody></a:txSp></a:sp></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+  const fallback = `<mc:AlternateContent><mc:Choice Requires="x"/><mc:Fallback>${paragraph('Below')}</mc:Fallback></mc:AlternateContent>`;
+  const { blocks, formatFindings } = await readWord(paragraph(run('Around it') + canvas) + fallback);
+  expect(blocks.map((block) => 'runs' in block && block.runs[0]?.text)).toEqual([
+    'Around it',
+    'On the',
+    'canvas',
+    'Below',
+  ]);
+  expect(formatFindings).toEqual(['The words of a text box were moved after the paragraph it belongs to.']);
+});
+
+test('a formula is kept in one line that says the same, with a finding', async () => {
+  const of = (name: string, inner: string) => `<m:${name}>${inner}</m:${name}>`;
+  const word = (text: string) => of('r', of('t', text));
+  const formulas: [string, string][] = [
+    [of('f', of('num', word('a')) + of('den', word('b+c'))), 'a/(b+c)'],
+    [of('sSup', of('e', word('x')) + of('sup', word('2'))), 'x²'],
+    [of('sSub', of('e', word('x')) + of('sub', word('max'))), 'x_max'],
+    [of('rad', of('deg', '') + of('e', word('x+1'))), '√(x+1)'],
+    [of('d', of('e', word('x')) + of('e', word('y'))), '(x|y)'],
+    [of('d', `<m:dPr><m:begChr m:val="["/><m:endChr m:val=""/></m:dPr>${of('e', word('x'))}`), '[x'],
+    [
+      of(
+        'nary',
+        `<m:naryPr><m:chr m:val="∑"/></m:naryPr>${of('sub', word('i=1'))}${of('sup', word('n'))}${of('e', word('i'))}`,
+      ),
+      '∑_(i=1)^n i',
+    ],
+    [
+      of(
+        'm',
+        of('mr', of('e', word('a')) + of('e', word('b'))) + of('mr', of('e', word('c')) + of('e', word('d'))),
+      ),
+      'a, b; c, d',
+    ],
+    [of('func', of('fName', word('sin')) + of('e', word('x'))), 'sin x'],
+  ];
+  for (const [inner, text] of formulas) {
+    const formula = `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${inner}</m:oMath>`;
+    // In a paragraph, in a run of one, and in none, where no program should write it.
+    for (const around of [paragraph(formula), paragraph(`<w:r>${formula}</w:r>`), formula]) {
+      const { blocks, formatFindings } = await readWord(around);
+      expect(blocks).toMatchObject([{ runs: [{ text }] }]);
+      expect(formatFindings).toEqual(['A formula was kept as plain text; check it.']);
+    }
+  }
 });

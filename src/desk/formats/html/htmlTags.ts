@@ -10,20 +10,11 @@ export const blockTags = new Set(
 
 /** Elements that are not text, and what to report about them, if anything. */
 export const omittedTags: Record<string, string | undefined> = {
-  head: undefined,
-  // The ways through a site, no words of the article's.
-  nav: undefined,
-  script: undefined,
-  style: undefined,
-  template: undefined,
-  noscript: undefined,
-  title: undefined,
-  input: undefined,
-  select: undefined,
-  textarea: undefined,
-  datalist: undefined,
-  rp: undefined,
-  rt: undefined,
+  ...Object.fromEntries(
+    'head nav script style template noscript title input select textarea datalist rp rt'
+      .split(' ')
+      .map((name) => [name, undefined]),
+  ),
   del: 'Text that is marked as deleted was left out.',
   svg: 'A drawing was left out; put it in as a picture.',
   canvas: 'A drawing was left out; put it in as a picture.',

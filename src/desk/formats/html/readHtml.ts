@@ -11,6 +11,7 @@ import { tooLargeError } from '../documentErrors.ts';
 import { limits } from '../limits.ts';
 import type { DocumentBlock, DocumentFormat, ParsedDocument } from '../parsedDocument.ts';
 import { elementText, type XmlElement } from '../parseXml.ts';
+import { converterHeaderOf } from './converterHeader.ts';
 import { findNotes, type HtmlNotes, linksIn } from './htmlNotes.ts';
 import { pictureOf } from './htmlPictures.ts';
 import { hasLetters, nestedShiftOf, shiftOf } from './htmlShift.ts';
@@ -22,6 +23,8 @@ import { type Properties, type Surroundings, surroundingsOf } from './surroundin
 interface HtmlReading {
   office: DocumentBuilder;
   notes: HtmlNotes;
+  /** No part of the text. */
+  converterHeader: XmlElement | undefined;
   keys: Map<XmlElement, string>;
   countCell(): void;
   blocks: DocumentBlock[];
@@ -47,6 +50,7 @@ export function readHtml(
   const reading: HtmlReading = {
     office: createDocumentBuilder(format),
     notes: findNotes(root),
+    converterHeader: converterHeaderOf(root),
     keys: new Map(),
     countCell: cellCounter(file),
     blocks: [],
@@ -119,7 +123,7 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Surround
       office.report(omittedTags[name]);
     return;
   }
-  if (notes.bodies.has(element) || notes.backs.has(element)) return;
+  if (notes.bodies.has(element) || notes.backs.has(element) || element === reading.converterHeader) return;
   if (isHidden(element)) {
     office.report('Hidden text was left out.');
     return;

@@ -35,7 +35,7 @@ export function readOdtBlocks(story: OdtStory, elements: XmlElement[], list?: Od
       const reading = newReading(story);
       const { begun } = story;
       readOdtDrawing(reading, element, '');
-      // What hangs on a page is not the text's beginning.
+      // What is anchored to a page is not the text's beginning.
       story.begun = begun;
       return paragraphBlocks(reading.items, { properties: {} }, story.office.page);
     }
@@ -70,7 +70,7 @@ function readNote(story: OdtStory, element: XmlElement): { key: string; mark: st
   return { key, mark };
 }
 
-/** The author's mark, or the number; the one that is kept in the file can be of another day. */
+/** The author's mark, or the number; the one stored in the file may be outdated. */
 function markOf({ counts, noteFormats }: OdtStory, element: XmlElement): string {
   const citation = childOf(element, 'text:note-citation');
   const own = citation?.attributes['text:label'];
@@ -116,7 +116,7 @@ function readParagraph(story: OdtStory, element: XmlElement, list: OdtList | und
   return blocks;
 }
 
-/** A paragraph or a table that begins a page; the first one names the page that is there anyhow. */
+/** A paragraph or a table that begins a page; the first one begins no new page. */
 function beginBlock(story: OdtStory, onNewPage: boolean): void {
   if (onNewPage && story.begun) story.office.page++;
   story.begun = true;
@@ -128,7 +128,7 @@ function isHiddenParagraph(element: XmlElement): boolean {
   );
 }
 
-/** One collapsed space at the paragraph's end is white space of the file. */
+/** A collapsed space at the paragraph's end is not part of the text. */
 function trimEnd({ items, spaced }: OdtReading): void {
   const last = items.findLast((item) => 'text' in item);
   if (spaced && last && 'text' in last && last.text.endsWith(' ')) last.text = last.text.slice(0, -1);
@@ -154,14 +154,14 @@ function paragraphLook(
   return look;
 }
 
-/** LibreOffice writes `end` for the right side and `start` for the left one, whichever way the paragraph runs. */
+/** LibreOffice writes `end` for right and `start` for left, whatever the paragraph's direction. */
 function alignOf({ align, writingMode }: OdtStyle): 'center' | 'end' | 'justify' | undefined {
   if (align === 'center' || align === 'justify') return align;
   const leftwards = writingMode?.startsWith('rl') ?? false;
   return (leftwards ? ['left', 'start'] : ['right', 'end']).includes(align ?? '') ? 'end' : undefined;
 }
 
-/** A list's item is its first paragraph; what follows in the item is a paragraph without a sign, as Word has it too. */
+/** A list item is its first paragraph; the others in it are plain paragraphs, as in Word. */
 function readList(story: OdtStory, element: XmlElement, outer: OdtList | undefined): DocumentBlock[] {
   const list = listOf(story.lists, element.attributes, outer);
   return elementsOf(element).flatMap((item) => {

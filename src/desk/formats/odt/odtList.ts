@@ -1,16 +1,16 @@
 import type { XmlElement } from '../parseXml.ts';
 
-/** The list that a paragraph is an item of. */
+/** A paragraph's list. */
 export interface OdtList {
   style: string | undefined;
   depth: number;
   series: symbol;
 }
 
-/** The lists so far, by their ids and, the last one of each, by their styles. */
+/** The lists so far by id, and the last one of each style. */
 export type OdtLists = Map<string, OdtList>;
 
-/** A list counts from 1 unless it says which one it goes on with: the last of its style, or one by its id. */
+/** A list counts from 1 unless it continues another: the last of its style, or one by its id. */
 export function listOf(
   lists: OdtLists,
   attributes: XmlElement['attributes'],

@@ -2,7 +2,7 @@ import type { Look, Looks } from '../assembleRuns.ts';
 import { childOf, elementsOf, type XmlElement } from '../parseXml.ts';
 
 export interface OdtStyle {
-  /** Its own name and those of the styles it is based on, as the editor sees them. */
+  /** Its own name and those of its base styles, as editors see them. */
   names: string[];
   looks: Looks;
   hidden?: boolean;
@@ -18,16 +18,16 @@ export interface OdtStyle {
   ruled?: boolean;
 }
 
-/** Styles by family and name; automatic styles go before the named ones (OpenDocument 1.3 part 3, 16). */
+/** Styles by family and name; automatic styles override named ones (OpenDocument 1.3 part 3, 16). */
 export interface OdtStyles {
   style(family: string, name: string | undefined): OdtStyle;
-  /** A span's looks upon those of what it stands in. */
+  /** A span's style over its surroundings'. */
   span(name: string | undefined, below: OdtStyle): OdtStyle;
-  /** Whether a list's level counts; nothing where it shows no sign at all. */
+  /** Whether a list's level is numbered; undefined if it shows no mark at all. */
   ordered(list: string | undefined, depth: number): boolean | undefined;
 }
 
-/** @param sources the elements that hold styles; a later one's go before an earlier one's */
+/** @param sources the elements that hold styles; later ones override earlier ones */
 export function readOdtStyles(sources: (XmlElement | undefined)[]): OdtStyles {
   const elements = new Map<string, XmlElement>();
   const defaults = new Map<string, XmlElement>();
@@ -82,7 +82,7 @@ function plainStyle(): OdtStyle {
   return { names: [], looks: { western: {}, complex: {} } };
 }
 
-/** Lays a style's element over what is below. A default's language is the program's setting and says nothing of the text. */
+/** Applies a style's element over another style. A default's language is the program's setting, not the text's. */
 function apply(below: OdtStyle, element: XmlElement, isDefault: boolean): OdtStyle {
   const { attributes } = element;
   const name = attributes['style:display-name'] ?? attributes['style:name'];

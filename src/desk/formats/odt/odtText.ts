@@ -15,7 +15,7 @@ export interface OdtStory {
   cells: number;
   /** Whether its first paragraph or table was read. */
   begun: boolean;
-  /** How many automatic notes there were, by class. */
+  /** The number of automatic notes so far, by class. */
   counts: Record<string, number>;
   /** How notes are counted, by class: `1`, `i` and the like. */
   noteFormats: Record<string, string>;
@@ -29,11 +29,11 @@ export interface OdtReading {
   blocks(children: XmlElement[]): DocumentBlock[];
   note(element: XmlElement): { key: string; mark: string };
   turned(): void;
-  /** Whether a space would be one too many here. */
+  /** Whether another space would be collapsed here. */
   spaced: boolean;
 }
 
-/** What is not text although it stands in the text. */
+/** Elements inside the text that are not text. */
 const unshown = new Set([
   'office:annotation-end',
   'text:tracked-changes',
@@ -44,7 +44,7 @@ const unshown = new Set([
   'office:event-listeners',
 ]);
 
-/** Reads what stands in a paragraph (OpenDocument 1.3 part 3, 6): white space is collapsed as the standard says. */
+/** Reads a paragraph's content (OpenDocument 1.3 part 3, 6), collapsing white space as the standard says. */
 export function readOdtText(
   reading: OdtReading,
   children: XmlElement['children'],
@@ -103,7 +103,7 @@ function isHidden({ name, attributes }: XmlElement): boolean {
   return name === 'text:hidden-text' && attributes['text:is-hidden'] !== 'false';
 }
 
-/** Runs of white space are one space, none at a paragraph's beginning; what is meant is written as `text:s`. */
+/** White space becomes one space, none at a paragraph's start; intended spaces are written as `text:s`. */
 function collapse(reading: OdtReading, text: string): string {
   let collapsed = text.replace(/[\t\n\r ]+/g, ' ');
   if (reading.spaced && collapsed.startsWith(' ')) collapsed = collapsed.slice(1);
@@ -143,7 +143,7 @@ export function readOdtDrawing(reading: OdtReading, element: XmlElement, alt: st
   }
 }
 
-/** The picture's name among the document's; nothing where it is not in the document. */
+/** The picture's name in the document; undefined if it is not embedded. */
 function nameOf({ office, read }: OdtStory, image: XmlElement): string | undefined {
   const inside = childOf(image, 'office:binary-data');
   const text = elementText(inside).replace(/\s+/g, '');

@@ -37,29 +37,7 @@ export function assertReadable(
 }
 
 /** Common words of Dari, Pashto and Arabic that are not words when reversed. */
-const COMMON_WORDS = [
-  'از',
-  'به',
-  'که',
-  'در',
-  'این',
-  'است',
-  'برای',
-  'بود',
-  'آن',
-  'های',
-  'چې',
-  'په',
-  'دی',
-  'دې',
-  'کې',
-  'هم',
-  'من',
-  'في',
-  'على',
-  'إلى',
-  'هذا',
-];
+const COMMON_WORDS = 'از به که در این است برای بود آن های چې په دی دې کې هم من في على إلى هذا'.split(' ');
 const FORWARD = new Set(COMMON_WORDS);
 const BACKWARD = new Set(
   COMMON_WORDS.map((word) => [...word].reverse().join('')).filter((word) => !FORWARD.has(word)),

@@ -1,8 +1,7 @@
 import { getResolvedPDFJS } from 'unpdf';
-import { type Matrix, place } from './file/matrix.ts';
+import { type Box, boxAround, type Matrix, place } from './file/matrix.ts';
 import type { PdfDocument, PdfPage } from './file/openPdf.ts';
 import { type FontFacts, type PlacedPicture, pdfPageMarks } from './file/pdfPageMarks.ts';
-import type { Rule } from './file/rules.ts';
 import { type Cluster, clustersOf } from './lines/clusters.ts';
 import { withoutKashida } from './lines/kashida.ts';
 import { type Line, lineOf } from './lines/lines.ts';
@@ -16,7 +15,7 @@ export interface PdfPageContent {
   height: number;
   lines: Line[];
   tables: Table[];
-  rules: Rule[];
+  rules: Box[];
   pictures: PlacedPicture[];
   /** Text that is set across the page's direction, in the order of the file. */
   rotatedText: string;
@@ -142,10 +141,6 @@ function linksOf(annotations: readonly LinkAnnotation[], transform: Matrix) {
     const href = annotation.unsafeUrl ?? annotation.url;
     if (typeof href !== 'string' || href === '') return [];
     const [a = 0, b = 0, c = 0, d = 0] = annotation.rect;
-    const [x1, y1] = place(transform, a, b);
-    const [x2, y2] = place(transform, c, d);
-    return [
-      { href, x: Math.min(x1, x2), end: Math.max(x1, x2), y: Math.min(y1, y2), bottom: Math.max(y1, y2) },
-    ];
+    return [{ href, ...boxAround([place(transform, a, b), place(transform, c, d)]) }];
   });
 }

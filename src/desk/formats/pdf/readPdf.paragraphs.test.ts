@@ -1,21 +1,15 @@
 import { expect, test } from 'vitest';
 import { readPdf } from './readPdf.ts';
 import { STRIPES } from './testing/jpeg.ts';
-import { type PdfPageSpec, type Piece, pdfOf } from './testing/pdfWriter.ts';
+import { type Piece, pdfOf } from './testing/pdfWriter.ts';
 import { typeset } from './testing/typeset.ts';
-import { paragraphsIn, textsOf } from './testing/words.ts';
+import { COLUMN, FIRST, joined, paragraphsIn, readPages, textsOf } from './testing/words.ts';
 
-const COLUMN = { x: 60, width: 480 };
 const QUOTED = { x: 90, width: 420 };
-const FIRST =
-  'The lapis mines of Badakhshan lie so high that the road to them is open for a few months of the year only and the stone comes down on the backs of donkeys and of men who know the way';
 const SECOND =
   'What is left in the valley in winter is the talk about the price which nobody there has ever been able to set, and the price is set in a town that lies beyond three passes';
 const DARI =
   'در زمستان راه معدن بسته است و کسی به بالا نرفته و مردم در خانه ماندند تا آنکه برف از راه برخیزد و کاروان به راه افتد و سنگ به بازار برسد';
-
-const read = (...pages: PdfPageSpec[]) => readPdf('page.pdf', pdfOf(pages));
-const joined = (text: string) => text.replace(/\n/g, ' ');
 
 /** The same words from the right edge of the same column. */
 function fromRight(text: string, setting: { x: number; y: number; width: number }): Piece[] {
@@ -32,7 +26,7 @@ test('a quotation indented on both sides is a paragraph, and continues on the ne
     ...typeset(SECOND, { ...QUOTED, y: 700 }),
     ...typeset(`Here ${FIRST}`, { ...QUOTED, y: 640 }),
   ];
-  const document = await read(
+  const document = await readPages(
     { pieces: [...body, ...quotation] },
     {
       pieces: [{ text: 'and one more line of it.', x: 90, y: 760 }, ...typeset(FIRST, { ...COLUMN, y: 700 })],
@@ -59,7 +53,7 @@ test('a quotation indented on both sides is a paragraph, and continues on the ne
 });
 
 test('a quotation in Dari is a paragraph, too', async () => {
-  const document = await read({
+  const document = await readPages({
     pieces: [
       ...fromRight(DARI, { ...COLUMN, y: 760 }),
       ...fromRight(DARI, { ...COLUMN, y: 710 }),
@@ -71,7 +65,7 @@ test('a quotation in Dari is a paragraph, too', async () => {
 
 test('a paragraph in the other direction is separate and read in its own direction', async () => {
   const english = `${SECOND}.`;
-  const inDari = await read({
+  const inDari = await readPages({
     pieces: [
       ...fromRight(DARI, { ...COLUMN, y: 760 }),
       ...fromRight(`${DARI} و ${DARI} و ${DARI}`, { ...COLUMN, y: 730 }),
@@ -82,7 +76,7 @@ test('a paragraph in the other direction is separate and read in its own directi
   const texts = textsOf(inDari).map(joined);
   expect(texts).toContain(english);
   expect(texts.at(-1)).toBe(DARI);
-  const inEnglish = await read({
+  const inEnglish = await readPages({
     pieces: [
       ...typeset(FIRST, { ...COLUMN, y: 760 }),
       ...fromRight(`${DARI}.`, { ...COLUMN, y: 715 }),
@@ -95,7 +89,7 @@ test('a paragraph in the other direction is separate and read in its own directi
 
 test('a hemistich that wraps keeps its last word', async () => {
   const seen = (text: string) => [...text].reverse();
-  const document = await read({
+  const document = await readPages({
     pieces: [
       ...typeset(FIRST, { ...COLUMN, y: 760 }),
       { text: seen('ز پنبه کاغذی سفید برآمد'), x: 360, y: 700 },
@@ -113,7 +107,7 @@ test('a hemistich that wraps keeps its last word', async () => {
 
 test('a date at the beginning of a line is not a list item', async () => {
   const line = 'The days of the year are counted in the whole valley until the twentieth or';
-  const document = await read({
+  const document = await readPages({
     pieces: [
       { text: line, x: 60, y: 700 },
       { text: '21. March, on which the new one begins for all of them', x: 60, y: 685 },
@@ -134,7 +128,7 @@ test('a manual line break inside a paragraph is kept where paragraphs are spaced
     { text: 'was', x: 60, y: 525 },
     { text: 'broken by hand.', x: 60, y: 510 },
   ];
-  const document = await read({ pieces: [...pieces, ...broken] });
+  const document = await readPages({ pieces: [...pieces, ...broken] });
   expect(paragraphsIn(document)).toHaveLength(5);
   expect(textsOf(document).at(-1)).toMatch(/\nwas\nbroken by hand\.$/);
 });
@@ -157,6 +151,6 @@ test('a JPEG is kept byte for byte, and a Node Buffer is read too', async () => 
 test('lost half-spaces are reported for Dari only', async () => {
   const dari = fromRight(DARI, { ...COLUMN, y: 500 });
   const english = [740, 690, 640, 590].flatMap((y) => typeset(FIRST, { ...COLUMN, y }));
-  expect((await read({ pieces: [...english, ...dari] })).formatFindings).toEqual([]);
-  expect((await read({ pieces: dari })).formatFindings).toEqual([expect.stringContaining('ZWNJ')]);
+  expect((await readPages({ pieces: [...english, ...dari] })).formatFindings).toEqual([]);
+  expect((await readPages({ pieces: dari })).formatFindings).toEqual([expect.stringContaining('ZWNJ')]);
 });

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPdf } from './readPdf.ts';
-import { type Piece, pdfOf } from './testing/pdfWriter.ts';
+import type { Piece } from './testing/pdfWriter.ts';
 import { storedAsSeen, storedFromRight, storedMixed } from './testing/typeset.ts';
-import { textsOf } from './testing/words.ts';
+import { readPages, textsOf } from './testing/words.ts';
 
-const read = (pieces: Piece[]) => readPdf('page.pdf', pdfOf([{ pieces }]));
+const read = (pieces: Piece[]) => readPages({ pieces });
 /** The line's text, on a page that has Persian text below it. */
 const line = async (pieces: Piece[]) =>
   textsOf(await read([...pieces, { text: [...'و این هم متن است'].reverse(), x: 60, y: 500 }]))

@@ -1,13 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runText } from '../runText.ts';
-import { readPdf } from './readPdf.ts';
-import { pdfOf } from './testing/pdfWriter.ts';
 import { typeset } from './testing/typeset.ts';
-import { paragraphsIn, textsOf } from './testing/words.ts';
+import { COLUMN, FIRST, joined, paragraphsIn, readPages, textsOf } from './testing/words.ts';
 
-const COLUMN = { x: 60, width: 480 };
-const FIRST =
-  'The lapis mines of Badakhshan lie so high that the road to them is open for a few months of the year only and the stone comes down on the backs of donkeys and of men who know the way';
 const SECOND =
   'What is left in the valley in winter is the talk about the price which nobody there has ever been able to set';
 
@@ -21,12 +16,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const read = (...pages: Parameters<typeof pdfOf>[0]) => readPdf('page.pdf', pdfOf(pages));
-const joined = (text: string) => text.replace(/\n/g, ' ');
-
 test('a paragraph begins after a short line', async () => {
   const pieces = [...typeset(FIRST, { ...COLUMN, y: 700 }), ...typeset(SECOND, { ...COLUMN, y: 655 })];
-  const document = await read({ pieces: [...typeset(FIRST, { ...COLUMN, y: 760 }), ...pieces] });
+  const document = await readPages({ pieces: [...typeset(FIRST, { ...COLUMN, y: 760 }), ...pieces] });
   expect(textsOf(document).map(joined)).toEqual([FIRST, FIRST, SECOND]);
 });
 
@@ -35,7 +27,7 @@ test('a paragraph begins at an indent, even after a full line', async () => {
   const width = line.length * 6;
   const pieces = [0, 1, 2, 3].flatMap((i) => typeset(line, { x: 60, width, y: 700 - i * 15 }));
   const indented = typeset(line.slice(4), { x: 60 + 24, width: width - 24, y: 640 });
-  const document = await read({ pieces: [...pieces, ...indented] });
+  const document = await readPages({ pieces: [...pieces, ...indented] });
   const paragraphs = paragraphsIn(document);
   expect(paragraphs).toHaveLength(2);
   expect(paragraphs[0]).toMatchObject({ full: true, page: 1 });
@@ -43,7 +35,7 @@ test('a paragraph begins at an indent, even after a full line', async () => {
 });
 
 test('a wider gap separates paragraphs, and line ends and their hyphens are kept', async () => {
-  const document = await read({
+  const document = await readPages({
     pieces: [
       { text: 'A word that is divided at the end of a line keeps its hy-', x: 60, y: 700 },
       { text: 'phen as it was printed by the one who made the whole page', x: 60, y: 685 },
@@ -57,7 +49,7 @@ test('a wider gap separates paragraphs, and line ends and their hyphens are kept
 });
 
 test('size, alignment and the look of the letters are read from the page', async () => {
-  const document = await read({
+  const document = await readPages({
     pieces: [
       { text: 'A title in the middle', x: 300 - 84, y: 740, size: 16, font: 'Plain-BoldItalic' },
       { text: 'The desk', x: 540 - 48, y: 715 },
@@ -84,7 +76,7 @@ test('lines repeated in the page margins, and page numbers, are running lines', 
       { text: String(number), x: 297, y: 30, size: 9 },
     ],
   });
-  const document = await read(page(1), page(2), page(3));
+  const document = await readPages(page(1), page(2), page(3));
   const margins = paragraphsIn(document).filter((paragraph) => paragraph.margin);
   expect(margins.map((paragraph) => [paragraph.margin, runText(paragraph.runs), paragraph.page])).toEqual([
     ['header', 'Afghanistan Azad', 1],
@@ -98,7 +90,7 @@ test('lines repeated in the page margins, and page numbers, are running lines', 
 });
 
 test('a footnote is taken from the page’s foot and linked to its mark', async () => {
-  const document = await read({
+  const document = await readPages({
     pieces: [
       ...typeset(FIRST, { ...COLUMN, y: 700 }),
       { text: 'A claim that needs its proof.', x: 60, y: 640 },
@@ -121,7 +113,7 @@ test('a footnote is taken from the page’s foot and linked to its mark', async 
 });
 
 test('a ruled grid is a table, and the words around it stay outside', async () => {
-  const document = await read({
+  const document = await readPages({
     pieces: [
       { text: 'Before the table', x: 60, y: 700 },
       { text: 'Fruit', x: 65, y: 665, font: 'Plain-Bold' },
@@ -152,7 +144,7 @@ test('a ruled grid is a table, and the words around it stay outside', async () =
 });
 
 test('a link is attached to the words under it', async () => {
-  const document = await read({
+  const document = await readPages({
     pieces: [{ text: 'See www.afgazad.com for more', x: 60, y: 700 }],
     links: [{ href: 'https://www.afgazad.com/', rect: [84, 695, 174, 712] }],
   });
@@ -164,7 +156,7 @@ test('a link is attached to the words under it', async () => {
 });
 
 test('a picture comes out as PNG at its place in the text', async () => {
-  const document = await read({
+  const document = await readPages({
     pieces: [
       { text: 'Words above the picture', x: 60, y: 700 },
       { text: 'Words below the picture', x: 60, y: 500 },
@@ -181,7 +173,7 @@ test('the gap between two halves of a verse is kept', async () => {
     { text: 'The river runs', x: 100, y },
     { text: 'the river stays', x: 300, y },
   ];
-  const document = await read({ pieces: [...verse(700), ...verse(685)] });
+  const document = await readPages({ pieces: [...verse(700), ...verse(685)] });
   expect(textsOf(document)).toEqual(['The river runs\tthe river stays', 'The river runs\tthe river stays']);
 });
 
@@ -191,11 +183,11 @@ test('words are separated whether spaces are characters or gaps', async () => {
     x: [60, 75, 108, 123][i] ?? 0,
     y: 700,
   }));
-  expect(textsOf(await read({ pieces: free }))).toEqual(['No space is drawn']);
+  expect(textsOf(await readPages({ pieces: free }))).toEqual(['No space is drawn']);
 });
 
 test('ligatures come as letters and accents are composed', async () => {
-  const document = await read({ pieces: [{ text: [...'e\u0301 e', 'ﬃ', ...'cient'], x: 60, y: 700 }] });
+  const document = await readPages({ pieces: [{ text: [...'e\u0301 e', 'ﬃ', ...'cient'], x: 60, y: 700 }] });
   expect(textsOf(document)).toEqual(['é efficient']);
 });
 
@@ -206,13 +198,13 @@ test('columns without rules stay lines with tabs, and this is reported', async (
     ['Apricot', '3 kg', 'Kabul'],
     ['Walnut', '12 kg', 'Herat'],
   ];
-  const document = await read({ pieces: rows.flatMap((cells, i) => row(700 - i * 15, cells)) });
+  const document = await readPages({ pieces: rows.flatMap((cells, i) => row(700 - i * 15, cells)) });
   expect(textsOf(document)).toEqual(rows.map((cells) => cells.join('\t')));
   expect(document.formatFindings).toEqual([expect.stringContaining('page 1')]);
 });
 
 test('a frame around text is not a table', async () => {
-  const document = await read({
+  const document = await readPages({
     pieces: [
       { text: 'One side of the box', x: 65, y: 665 },
       { text: 'and the other side', x: 305, y: 665 },

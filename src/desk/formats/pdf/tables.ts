@@ -1,15 +1,11 @@
-import type { Rule } from './file/rules.ts';
+import type { Box } from './file/matrix.ts';
 import type { Cluster } from './lines/clusters.ts';
 import { type Line, lineOf } from './lines/lines.ts';
 import { rowsOf } from './lines/rows.ts';
 
 /** A table with drawn rules: the lines of each cell, row by row, from the page's left to its right. */
-export interface Table {
+export interface Table extends Box {
   page: number;
-  y: number;
-  bottom: number;
-  x: number;
-  end: number;
   rows: Line[][][];
 }
 
@@ -24,7 +20,7 @@ const SAME_RULE = 4;
 /** Takes what stands inside drawn grids of two columns at the least out of a page's signs, cell by cell. */
 export function takeTables(
   clusters: Cluster[],
-  rules: Rule[],
+  rules: Box[],
   page: number,
 ): { tables: Table[]; rest: Cluster[] } {
   let rest = clusters;
@@ -48,8 +44,8 @@ export function takeTables(
   return { tables, rest };
 }
 
-function gridsOf(rules: Rule[]): Grid[] {
-  const groups: Rule[][] = [];
+function gridsOf(rules: Box[]): Grid[] {
+  const groups: Box[][] = [];
   for (const rule of rules) {
     const touching = groups.filter((group) => group.some((other) => touch(rule, other)));
     const merged = [rule, ...touching.flat()];
@@ -65,7 +61,7 @@ function gridsOf(rules: Rule[]): Grid[] {
   });
 }
 
-function touch(a: Rule, b: Rule): boolean {
+function touch(a: Box, b: Box): boolean {
   const slack = SAME_RULE / 2;
   return a.x <= b.end + slack && b.x <= a.end + slack && a.y <= b.bottom + slack && b.y <= a.bottom + slack;
 }

@@ -8,21 +8,21 @@ import { proseOf } from '../../formats/runText.ts';
 import { lastWords } from '../../text/letters.ts';
 import { toText } from './toText.ts';
 
-/** What is foreign or of the whole document in a text that is being made. */
+/** A look that belongs to the whole paragraph or document and is no emphasis. */
 interface IgnoredLook {
   plainStrong?: boolean;
   plainEm?: boolean;
 }
 
-/** Makes the blocks of one article, in order, with the findings in them. */
+/** Collects the blocks of one article in order, with their findings. */
 export interface BlockBuilder {
   readonly body: BlockFile[];
   readonly findings: Finding[];
   /** The page of the source that is being read. */
   page: number | undefined;
-  /** Runs as text, in the language that the words are in. */
+  /** Runs as text, in their own language. */
   text(runs: readonly DocumentRun[], look?: IgnoredLook): Text;
-  /** The language of words, where it is not the article's. */
+  /** The language of words; undefined if it is the article's. */
   languageOf(words: string): string | undefined;
   push(block: BlockFile): void;
   /** Adds a finding at the next block. */
@@ -35,7 +35,7 @@ interface BuilderOptions {
   numberOf(key: string): number | undefined;
 }
 
-/** A builder with nothing in it. */
+/** An empty builder. */
 export function createBlockBuilder({ language, languageOf, numberOf }: BuilderOptions): BlockBuilder {
   const own = findLanguage(language)?.tag ?? language;
   const builder: BlockBuilder = {
@@ -74,19 +74,19 @@ export function createBlockBuilder({ language, languageOf, numberOf }: BuilderOp
   return builder;
 }
 
-/** A paragraph: a plain string where it has no marks and is in the article's language. Nothing where there are no words. */
+/** A paragraph: a plain string without formatting in the article's language. None for a blank text. */
 export function paragraphOf(text: Text, language: string | undefined): BlockFile[] {
   if (isBlankText(text)) return [];
   if (typeof text === 'string' && language === undefined) return [text];
   return [{ type: 'paragraph', text, ...withLanguage(language) }];
 }
 
-/** A block's language, where it has one of its own. */
+/** A block's language, if it has its own. */
 export function withLanguage(language: string | undefined): { language?: string } {
   return language === undefined ? {} : { language };
 }
 
-/** The words of texts in a row. */
+/** The words of several texts. */
 export function wordsOf(...texts: readonly Text[]): string {
   return texts.map(plainText).join(' ');
 }

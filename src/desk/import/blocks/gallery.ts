@@ -7,14 +7,14 @@ import { type BlockBuilder, withLanguage, wordsOf } from './blockBuilder.ts';
 
 /** The pictures of one article. */
 export interface Gallery {
-  /** The picture that stands before all words and has no caption: the article's own. */
+  /** The article's own picture: the one before all words, without a caption. */
   image?: Image;
   readonly images: Record<string, Uint8Array>;
   /** Adds a picture in its place; false, with a finding, if it must be left out. */
   addPicture(place: DocumentImage, caption: (() => Text) | undefined, builder: BlockBuilder): boolean;
 }
 
-/** A gallery with nothing in it. A picture that comes twice is kept once. */
+/** An empty gallery. A picture used twice is kept once. */
 export function createGallery(pictures: ParsedDocument['images'], id: string): Gallery {
   const read = new Map<string, ArchivePicture>();
   const gallery: Gallery = {

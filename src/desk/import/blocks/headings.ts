@@ -1,14 +1,14 @@
 import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
 import { proseOf } from '../../formats/runText.ts';
 
-/** What most of a document's letters look like: the look that is nobody's emphasis. */
+/** The look of most of a document's letters, which is no emphasis. */
 export interface BaseLook {
   strong: boolean;
   em: boolean;
   size?: number;
 }
 
-/** Finds the look in which most of the text stands. */
+/** Finds the look of most of the text. */
 export function baseLookOf(blocks: readonly DocumentBlock[]): BaseLook {
   let all = 0;
   let strong = 0;
@@ -35,8 +35,8 @@ export function isAll(look: 'strong' | 'em', { runs }: DocumentParagraph): boole
 }
 
 /**
- * The levels of a document's headings by their paragraph: named ones, and lines that somebody has made bold or larger with
- * text after them. 2 to 4, in order: the highest kind that occurs is 2, and no level is jumped over on the way down.
+ * The levels of a document's headings by paragraph: styled ones, and bold or larger lines with text after them. From 2 to 4:
+ * the highest kind is 2, and no level is skipped on the way down.
  */
 export function headingLevels(blocks: readonly DocumentBlock[]): ReadonlyMap<DocumentBlock, 2 | 3 | 4> {
   const base = baseLookOf(blocks);
@@ -70,7 +70,7 @@ function isTypedHeading(paragraph: DocumentParagraph, base: BaseLook): boolean {
   return larger || (isAll('strong', paragraph) && !base.strong);
 }
 
-/** Text, or another heading before it; a bold line at the end or before a picture heads nothing. */
+/** A bold line at the end or before a picture is not a heading. */
 function hasTextAfter(blocks: readonly DocumentBlock[], at: number): boolean {
   const next = blocks.slice(at + 1).find(({ kind }) => kind !== 'pageBreak');
   return next?.kind === 'table' || (next?.kind === 'paragraph' && next.style !== 'caption');

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { DocumentBlock } from '../../formats/parsedDocument.ts';
+import { paragraph } from '../../formats/testing/documentParts.ts';
 import { createBlockBuilder } from './blockBuilder.ts';
 import { quoteAt, stanzaAt } from './quoteBlocks.ts';
 import { versesAt } from './verse.ts';
 
 test('50,000 paragraphs are imported in seconds', () => {
   const blocks: DocumentBlock[] = [
-    { kind: 'paragraph', runs: [{ text: 'A paragraph like any other, and no verse.' }] },
-    { kind: 'paragraph', runs: [{ text: 'The next one.' }] },
+    paragraph('A paragraph like any other, and no verse.'),
+    paragraph('The next one.'),
   ];
   Object.defineProperty(blocks, 1, {
     enumerable: true,

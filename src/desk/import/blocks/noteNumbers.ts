@@ -1,8 +1,8 @@
 import type { DocumentBlock, DocumentRun, ParsedDocument } from '../../formats/parsedDocument.ts';
 
 /**
- * The notes' numbers by key, in the order in which the text refers to them, from 1; a note that is referred to twice keeps
- * its first number. Notes inside notes come after, then those that nobody refers to.
+ * The notes' numbers by key, from 1, in the order of their first references. Notes referred to in notes come next, then those
+ * without a reference.
  */
 export function numberNotes(
   blocks: readonly DocumentBlock[],
@@ -18,7 +18,7 @@ export function numberNotes(
     if (block.kind === 'paragraph') refer(block.runs);
     else if (block.kind === 'table') for (const cell of block.rows.flat()) refer(cell);
   }
-  // The map grows while it is walked: a note that a note refers to has its turn.
+  // The map grows during the loop, so that a note referred to in a note is reached too.
   for (const key of numbers.keys()) for (const { runs } of notes[key] ?? []) refer(runs);
   const orphans = new Set(Object.keys(notes).filter((key) => !numbers.has(key)));
   for (const key of orphans) numbers.set(key, numbers.size + 1);

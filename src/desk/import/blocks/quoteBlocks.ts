@@ -1,10 +1,11 @@
 import { isBlankText } from '../../../contract/plainText.ts';
 import type { DocumentBlock, DocumentParagraph, DocumentRun } from '../../formats/parsedDocument.ts';
-import { editRuns, proseOf, runText } from '../../formats/runText.ts';
+import { areAll, editRuns, proseOf, runText } from '../../formats/runText.ts';
 import { type BlockBuilder, paragraphOf, withLanguage, wordsOf } from './blockBuilder.ts';
+import { takeWhile } from './takeWhile.ts';
 import { isAttribution, isStanzaLine } from './verse.ts';
 
-/** Writes the quotation that begins at a block: paragraphs that the document calls one. Says how many blocks it read. */
+/** Writes the quotation that begins at a block, as the document styles it. @returns the number of blocks read */
 export function quoteAt(
   blocks: readonly DocumentBlock[],
   at: number,
@@ -18,7 +19,7 @@ export function quoteAt(
   return paragraphs.length;
 }
 
-/** Writes the stanzas that begin at a block, in a script with case: a quotation with a paragraph a line. */
+/** Writes the stanzas that begin at a block, in a script with case: a quotation with one paragraph per line. */
 export function stanzaAt(
   blocks: readonly DocumentBlock[],
   at: number,
@@ -37,28 +38,21 @@ function writeQuote(
   named: DocumentParagraph | undefined,
   builder: BlockBuilder,
 ): void {
-  const look = {
-    plainEm: paragraphs.every(({ runs }) => runs.every((run) => run.em || run.text.trim() === '')),
-  };
+  const look = { plainEm: paragraphs.every(({ runs }) => areAll('em', runs)) };
   const texts = paragraphs.map(({ runs }) => builder.text(runs, look)).filter((text) => !isBlankText(text));
   const language = builder.languageOf(wordsOf(...texts));
   const body = texts.flatMap((text) => paragraphOf(text, undefined));
   const cite = named && builder.text(withoutDash(named.runs));
-  if (body.length === 0) for (const block of cite ? paragraphOf(cite, undefined) : []) builder.push(block);
-  else
-    builder.push({
-      type: 'quote',
-      body,
-      ...(cite === undefined || isBlankText(cite) ? {} : { cite }),
-      ...withLanguage(language),
-    });
+  const cited = cite === undefined || isBlankText(cite) ? {} : { cite };
+  if (body.length > 0) builder.push({ type: 'quote', body, ...cited, ...withLanguage(language) });
+  else if (cite) for (const block of paragraphOf(cite, undefined)) builder.push(block);
 }
 
 function isQuoted(block: DocumentBlock): block is DocumentParagraph {
   return block.kind === 'paragraph' && block.style === 'quote' && block.list === undefined;
 }
 
-/** A short last line behind a dash names who is quoted. */
+/** Whether a short line after a dash names the quoted author. */
 function isSigned({ runs }: DocumentParagraph): boolean {
   const text = proseOf(runs).trim();
   return /^[—–]\s*\p{L}/u.test(text) && text.length <= 100;
@@ -67,20 +61,4 @@ function isSigned({ runs }: DocumentParagraph): boolean {
 function withoutDash(runs: readonly DocumentRun[]): DocumentRun[] {
   const dash = /^\s*[—–-]\s*/.exec(runText(runs))?.[0];
   return dash ? editRuns(runs, [{ from: 0, to: dash.length, text: '' }]) : [...runs];
-}
-
-/** Asked at every block of a document, so it looks no further than it must. */
-function takeWhile(
-  blocks: readonly DocumentBlock[],
-  at: number,
-  wanted: (block: DocumentParagraph) => boolean,
-): DocumentParagraph[] {
-  const taken: DocumentParagraph[] = [];
-  for (
-    let block = blocks[at];
-    block?.kind === 'paragraph' && wanted(block);
-    block = blocks[at + taken.length]
-  )
-    taken.push(block);
-  return taken;
 }

@@ -1,11 +1,11 @@
 import type { BlockFile } from '../../../contract/blockSchema.ts';
 import type { DocumentRun, DocumentTable } from '../../formats/parsedDocument.ts';
-import { areBlank, splitAtLines } from '../../formats/runText.ts';
+import { areAll, areBlank, splitAtLines } from '../../formats/runText.ts';
 import { type BlockBuilder, paragraphOf, withLanguage, wordsOf } from './blockBuilder.ts';
 
 /**
- * A table of the contract: one head row, every row as long as the longest. A table of one column, or an unruled one of one
- * row, only arranges its words: they become paragraphs.
+ * A table of the contract: one head row, every row as long as the longest. A table with one column, or an unruled one with one
+ * row, is only layout: its words become paragraphs.
  */
 export function tableBlocks(table: DocumentTable, builder: BlockBuilder): BlockFile[] {
   const rows = table.rows.filter((row) => row.some((cell) => !areBlank(cell)));
@@ -14,10 +14,11 @@ export function tableBlocks(table: DocumentTable, builder: BlockBuilder): BlockF
     return rows.flat().flatMap((cell) => splitAtLines(cell).flatMap((runs) => paragraphBlock(runs, builder)));
   const [first = []] = rows;
   const hasHead =
-    table.headRows > 0 || (rows.length > 1 && first.every((cell) => areBlank(cell) || isStrong(cell)));
+    table.headRows > 0 ||
+    (rows.length > 1 && first.every((cell) => areBlank(cell) || areAll('strong', cell)));
   const head = hasHead ? pad(first, columns).map((cell) => builder.text(cell, { plainStrong: true })) : [];
   const body = rows.slice(hasHead ? 1 : 0).map((row) => pad(row, columns).map((cell) => builder.text(cell)));
-  // A head with nothing under it is a row.
+  // A head without rows is a row.
   if (body.length === 0) body.push(head.splice(0));
   const language = builder.languageOf(wordsOf(...head, ...body.flat()));
   return [{ type: 'table', ...(head.length > 0 ? { head } : {}), rows: body, ...withLanguage(language) }];
@@ -30,8 +31,4 @@ function paragraphBlock(runs: readonly DocumentRun[], builder: BlockBuilder): Bl
 
 function pad(row: DocumentRun[][], columns: number): DocumentRun[][] {
   return [...row, ...Array.from({ length: columns - row.length }, () => [])];
-}
-
-function isStrong(cell: readonly DocumentRun[]): boolean {
-  return cell.every((run) => run.strong || run.text.trim() === '');
 }

@@ -3,12 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { blockSchema } from '../../../contract/blockSchema.ts';
 import { blockTexts } from '../../../contract/blockTexts.ts';
-import type {
-  DocumentBlock,
-  DocumentParagraph,
-  DocumentRun,
-  ParsedDocument,
-} from '../../formats/parsedDocument.ts';
+import type { DocumentBlock, DocumentRun, ParsedDocument } from '../../formats/parsedDocument.ts';
+import { boldLine, heading, paragraph } from '../../formats/testing/documentParts.ts';
 import { repairBlocks } from '../repair/repairBlocks.ts';
 import { anyBlocks, anyParagraph } from '../repair/testing/arbitraryBlocks.ts';
 import { toBlocks } from './toBlocks.ts';
@@ -18,10 +14,6 @@ const pixel = Uint8Array.from(
   (character) => character.charCodeAt(0),
 );
 const prose = 'The road goes up to the pass, and on the other side it goes down to the river again.';
-
-function paragraph(words: string | DocumentRun[], more: Partial<DocumentParagraph> = {}): DocumentParagraph {
-  return { kind: 'paragraph', runs: typeof words === 'string' ? [{ text: words }] : words, ...more };
-}
 
 function blocks(source: DocumentBlock[], more: Partial<ParsedDocument> = {}, language = 'en') {
   return toBlocks(
@@ -34,14 +26,17 @@ function blocks(source: DocumentBlock[], more: Partial<ParsedDocument> = {}, lan
   );
 }
 
+/** What lines become. */
+const lines = (...texts: string[]) => blocks(texts.map((text) => paragraph(text))).body;
+
 describe('headings', () => {
   it('finds styled and hand-made headings and maps their levels to 2, 3, 4', () => {
     const { body } = blocks([
-      paragraph('Part', { style: 'heading', level: 1 }),
+      heading('Part', 1),
       paragraph(prose),
-      paragraph('Chapter', { style: 'heading', level: 4 }),
+      heading('Chapter', 4),
       paragraph(prose),
-      paragraph([{ text: 'A bold line', strong: true }]),
+      boldLine('A bold line'),
       paragraph(prose),
     ]);
     expect(body).toEqual([
@@ -55,10 +50,17 @@ describe('headings', () => {
   });
 
   it('does not take a bold sentence, a bold last line or a line of a bold document for one', () => {
-    const bold = (text: string) => paragraph([{ text, strong: true }]);
-    expect(blocks([bold('A bold sentence.'), paragraph(prose)]).body[0]).toMatchObject({ type: 'paragraph' });
-    expect(blocks([paragraph(prose), bold('The end of it')]).body[1]).toMatchObject({ type: 'paragraph' });
-    expect(blocks([bold('A line'), bold(prose), bold(prose)]).body).toEqual(['A line', prose, prose]);
+    expect(blocks([boldLine('A bold sentence.'), paragraph(prose)]).body[0]).toMatchObject({
+      type: 'paragraph',
+    });
+    expect(blocks([paragraph(prose), boldLine('The end of it')]).body[1]).toMatchObject({
+      type: 'paragraph',
+    });
+    expect(blocks([boldLine('A line'), boldLine(prose), boldLine(prose)]).body).toEqual([
+      'A line',
+      prose,
+      prose,
+    ]);
   });
 });
 
@@ -120,7 +122,6 @@ describe('lists, quotations, tables', () => {
   });
 
   it('makes lists only from typed bullets and consecutive numbers', () => {
-    const lines = (...texts: string[]) => blocks(texts.map((text) => paragraph(text))).body;
     expect(lines('• One', '• Two')).toEqual([{ type: 'list', ordered: false, items: ['One', 'Two'] }]);
     expect(lines('۱. One', '۲. Two')).toEqual([{ type: 'list', ordered: true, items: ['One', 'Two'] }]);
     for (const kept of [['• One'], ['1. One'], ['3. One', '4. Two'], ['– One', '– Two']])
@@ -128,7 +129,6 @@ describe('lists, quotations, tables', () => {
   });
 
   it('keeps two consecutive typed lists apart', () => {
-    const lines = (...texts: string[]) => blocks(texts.map((text) => paragraph(text))).body;
     const list = (...items: string[]) => ({ type: 'list', ordered: true, items });
     expect(lines('1. One', '2. Two', '1. Again', '2. And', '3. Last')).toEqual([
       list('One', 'Two'),

@@ -28,9 +28,9 @@ export interface ToBlocksOptions {
   languageOf(text: string): string | undefined;
 }
 
-/** What a document's blocks have become. */
+/** The result of converting a document's blocks. */
 export interface ArticleBody {
-  /** Empty where the document has no words and no pictures. */
+  /** Empty if the document has no words and no pictures. */
   body: BlockFile[];
   /** The picture that the document opens with. */
   image?: Image;
@@ -40,9 +40,9 @@ export interface ArticleBody {
 }
 
 /**
- * Finds what a document's blocks mean and writes them as blocks of the contract (docs/contract.md): headings by name or made by
- * hand, lists, quotations, verse, tables, pictures with their captions, notes in the order of their references, links to
- * where the contract allows. Every word of the document is in the body; what has no other place becomes a paragraph with a finding.
+ * Converts a document's blocks to blocks of the contract (docs/contract.md): styled and hand-made headings, lists, quotations,
+ * verse, tables, pictures with their captions, notes in the order of their references, and the links the contract allows. The
+ * body has every word of the document; what fits nowhere else becomes a paragraph with a finding.
  *
  * @param document repaired, without its letterhead and title.
  */
@@ -66,7 +66,7 @@ export function toBlocks(
   };
 }
 
-/** Reads what begins at a block and says how many blocks that was. */
+/** Reads what begins at a block. @returns the number of blocks read */
 function blockReader(
   blocks: readonly DocumentBlock[],
   builder: BlockBuilder,

@@ -1,20 +1,20 @@
 import * as v from 'valibot';
 import { hrefSchema, type Span, type Text } from '../../../contract/textSchema.ts';
 import type { DocumentRun } from '../../formats/parsedDocument.ts';
-import { splitScripts } from './scriptRuns.ts';
+import { phraseParts } from './phraseParts.ts';
 
-/** What a paragraph's runs need to become text of the contract. */
+/** What is needed to make a paragraph's runs text of the contract. */
 export interface TextContext {
   /** The language of the block that the text is in. */
   language: string;
   languageOf(text: string): string | undefined;
-  /** The number of a note by its key; none for a note that the document has not. */
+  /** A note's number by its key; undefined if the document lacks the note. */
   numberOf(key: string): number | undefined;
   /** Called with an address the contract does not allow. */
   onDroppedLink(href: string, text: string): void;
   /** Called for a reference to a missing note. */
   onLostNote(mark: string): void;
-  /** Looks that are the paragraph's or the document's own, and no emphasis in it. */
+  /** Whether the whole paragraph or document is strong or emphasised. */
   plainStrong?: boolean;
   plainEm?: boolean;
 }
@@ -24,18 +24,18 @@ export interface TextContext {
  * own, notes numbered, words of another script in their language. Plain text is a plain string.
  */
 export function toText(runs: readonly DocumentRun[], context: TextContext): Text {
-  const spans = trimEnds(merge(closeGaps(runs.flatMap((run) => toSpans(run, context)))));
+  const spans = trimEnds(merge(closeGaps(toSpans(runs, context))));
   if (spans.every(isPlain)) return spans.map(({ text }) => text).join('');
   return spans.map((span) => (isPlain(span) ? span.text : span));
 }
 
-function toSpans(run: DocumentRun, context: TextContext): Span[] {
-  if (run.note !== undefined) return noteSpans(run, run.note, context);
-  const text = run.text.replace(/[\n\t]+/g, ' ');
-  const look = spanLook(run, text, context);
-  return splitScripts(text, context.language).map(({ text: part, foreign }) => {
-    const language = foreign ? foreignLanguage(part, run.language, context) : undefined;
-    return { text: part, ...look, ...(language === undefined ? {} : { language }) };
+function toSpans(runs: readonly DocumentRun[], context: TextContext): Span[] {
+  const lines = runs.map((run) => ({ ...run, text: run.text.replace(/[\n\t]+/g, ' ') }));
+  const parts = phraseParts(lines, context.language, context.languageOf);
+  return lines.flatMap((run, at): Span[] => {
+    if (run.note !== undefined) return noteSpans(run, run.note, context);
+    const look = spanLook(run, run.text, context);
+    return (parts[at] ?? []).map(({ text, ...own }) => ({ text, ...look, ...own }));
   });
 }
 
@@ -43,7 +43,7 @@ function noteSpans(run: DocumentRun, key: string, context: TextContext): Span[] 
   const number = context.numberOf(key);
   if (number !== undefined) return [{ text: String(number), note: number }];
   context.onLostNote(run.text);
-  return [{ text: run.text.replace(/[\n\t]+/g, ' ') }];
+  return [{ text: run.text }];
 }
 
 function spanLook(run: DocumentRun, text: string, context: TextContext): Omit<Span, 'text'> {
@@ -63,22 +63,25 @@ function isAllowed(href: string): boolean {
   return !href.startsWith('#') && v.is(hrefSchema, href);
 }
 
-function foreignLanguage(text: string, named: string | undefined, context: TextContext): string | undefined {
-  const language = context.languageOf(text.trim()) ?? named;
-  return language === context.language ? undefined : language;
-}
-
-/** A space has no look: it leaves the marks at whose edge it stands, and is inside where both its neighbours are alike. */
+/**
+ * A space has no look: it leaves the marks at whose edge it stands, and is inside where both its neighbours are alike. It
+ * stays in the language of the phrase it is in.
+ */
 function closeGaps(spans: Span[]): Span[] {
   const parts = merge(spans).flatMap((span): Span[] => {
-    if (isPlain(span) || span.note !== undefined) return [span];
+    if (!hasLook(span) || span.note !== undefined) return [span];
     const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(span.text) ?? [];
-    return [{ text: before }, { ...span, text: words }, { text: after }];
+    const space = span.language === undefined ? {} : { language: span.language };
+    return [
+      { ...space, text: before },
+      { ...span, text: words },
+      { ...space, text: after },
+    ];
   });
   const whole = merge(parts);
   return whole.map((span, at) => {
     const [before, after] = [whole[at - 1], whole[at + 1]];
-    const between = span.text.trim() === '' && isPlain(span) && before && after && sameLook(before, after);
+    const between = span.text.trim() === '' && !hasLook(span) && before && after && sameLook(before, after);
     return between ? { ...before, text: span.text } : span;
   });
 }
@@ -111,4 +114,8 @@ function trimEnds(spans: Span[]): Span[] {
 
 function isPlain(span: Span): boolean {
   return Object.keys(span).length === 1;
+}
+
+function hasLook({ em, strong, href }: Span): boolean {
+  return em !== undefined || strong !== undefined || href !== undefined;
 }

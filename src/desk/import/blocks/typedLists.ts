@@ -1,17 +1,17 @@
 import { toAsciiDigits } from '../../../language/numbers.ts';
 import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
-import { editRuns, runText } from '../../formats/runText.ts';
+import { areAll, editRuns, runText } from '../../formats/runText.ts';
 
 interface ListSign {
-  /** How many characters it has, the space behind it too. */
+  /** In characters, with the space after it. */
   length: number;
   /** Of an ordered list. */
   number?: number;
 }
 
 /**
- * Lists that are typed or printed and not called lists: two or more paragraphs in a row that begin with a bullet, or with
- * 1., 2., 3. in their order. The signs go, for the contract's list has its own; a dash may be somebody speaking and stays.
+ * Turns typed lists into lists: two or more consecutive paragraphs that begin with a bullet, or with 1., 2., 3. in order. The
+ * marks are removed, because the contract's lists have their own; a dash may be a speaker's and stays.
  */
 export function withTypedLists(blocks: readonly DocumentBlock[]): DocumentBlock[] {
   const signs = blocks.map(signOf);
@@ -48,6 +48,5 @@ function signOf(block: DocumentBlock): ListSign | undefined {
 
 function isPlain({ style, list, runs }: DocumentParagraph): boolean {
   // A hand-made numbered heading is bold throughout.
-  const bold = runs.every((run) => run.strong || run.text.trim() === '');
-  return style === undefined && list === undefined && !bold;
+  return style === undefined && list === undefined && !areAll('strong', runs);
 }

@@ -7,23 +7,24 @@ import type {
 import { proseOf, runText } from '../../formats/runText.ts';
 import { hemistichsOf, isHemistich } from '../../text/bayt.ts';
 import { isArabicScript } from '../../text/letters.ts';
+import { takeWhile } from './takeWhile.ts';
 
 export type Bayt = [string, string];
 
-/** Bayts and what belongs to them but has no place in a hemistich. */
+/** Bayts and what belongs to them but does not fit into a hemistich. */
 export interface Verses {
   bayts: Bayt[];
-  /** Runs that are notes' signs: the contract's hemistichs are plain words. */
+  /** Note references, because the contract's hemistichs are plain text. */
   notes: DocumentRun[];
-  /** The half of a bayt whose other half is not there. */
+  /** A hemistich without its other half. */
   unpaired?: DocumentRun[];
   /** How many blocks were read. */
   length: number;
 }
 
 /**
- * The bayts of an unruled table of two columns of short cells; nothing for any other table. In a script with case one row
- * is not enough to tell verse from an arrangement.
+ * The bayts of an unruled table with two columns of short cells; undefined for any other table. In a script with case a
+ * single row is not enough to recognise verse.
  */
 export function versesOfTable(table: DocumentTable): Verses | undefined {
   if (table.ruled !== false || table.headRows > 0) return undefined;
@@ -43,18 +44,12 @@ export function versesOfTable(table: DocumentTable): Verses | undefined {
 }
 
 /**
- * The verses that begin at a block: lines parted in two by a tabulator or a wide gap, or lines that the document calls
- * verse, two and two. Nothing where there are none. In a script with case only lines with gaps are bayts, and one alone is
- * a line with a gap; lines that are called verse are stanzas there (see {@link isStanzaLine}).
+ * The verses that begin at a block: lines divided in two by a tab or a wide gap, or pairs of lines that the document calls
+ * verse. Undefined if there are none. In a script with case only lines with gaps are bayts, and never a single one; lines
+ * called verse are stanzas there (see {@link isStanzaLine}).
  */
 export function versesAt(blocks: readonly DocumentBlock[], at: number): Verses | undefined {
-  const lines: DocumentParagraph[] = [];
-  for (
-    let block = blocks[at];
-    block?.kind === 'paragraph' && isVerseLine(block);
-    block = blocks[at + lines.length]
-  )
-    lines.push(block);
+  const lines = takeWhile(blocks, at, isVerseLine);
   const [first] = lines;
   if (!first || (lines.length === 1 && !isArabicScript(proseOf(first.runs)))) return undefined;
   const bayts: Bayt[] = [];
@@ -86,12 +81,12 @@ function isVerseLine({ runs, style, list }: DocumentParagraph): boolean {
   return (style === undefined || style === 'quote' || style === 'verse') && hemistichsOf(text) !== undefined;
 }
 
-/** A line of verse in a script with case: stanzas are quotations of a paragraph a line. */
+/** Whether a block is a line of verse in a script with case; its stanzas become quotations. */
 export function isStanzaLine(block: DocumentBlock | undefined): block is DocumentParagraph {
   return block?.kind === 'paragraph' && block.style === 'verse' && !isArabicScript(proseOf(block.runs));
 }
 
-/** A line after verses that names the poet: short, set at the end or in brackets or behind a dash. */
+/** Whether a line after verses names the poet: short, and end-aligned, in brackets or after a dash. */
 export function isAttribution(block: DocumentBlock | undefined): block is DocumentParagraph {
   if (block?.kind !== 'paragraph' || (block.style !== undefined && block.style !== 'verse') || block.list)
     return false;

@@ -1,16 +1,12 @@
 import { expect, it } from 'vitest';
-import { publication } from '../../../../test/desk/letterhead.ts';
+import { publication } from '../../../testing/bundledArchive.ts';
 import type { DocumentBlock } from '../../formats/parsedDocument.ts';
+import { pageBreak, paragraph } from '../../formats/testing/documentParts.ts';
 import { letterheadOf } from '../letterhead/letterheadParts.ts';
 import { pageOrderOf } from './pageOrder.ts';
 
 const letterhead = letterheadOf(publication);
-const line = (text: string, page?: number): DocumentBlock => ({
-  kind: 'paragraph',
-  runs: [{ text }],
-  ...(page === undefined ? {} : { page }),
-});
-const pageBreak: DocumentBlock = { kind: 'pageBreak' };
+const line = (text: string, page?: number) => paragraph(text, page === undefined ? {} : { page });
 const sheetsOf = (...numbers: string[]) =>
   numbers.flatMap((number) => [line('A first line.'), line('Text.'), line(number), pageBreak]).slice(0, -1);
 const placesOf = (blocks: DocumentBlock[]) =>
@@ -31,7 +27,7 @@ it('reports pages whose printed numbers do not count up, once', () => {
 });
 
 it('finds a page number at the end of the text, even above a running line', () => {
-  const running: DocumentBlock = { kind: 'paragraph', runs: [{ text: 'www.example.org' }], margin: 'footer' };
+  const running = paragraph('www.example.org', { margin: 'footer' });
   const pages = ['1', '3', '2'].flatMap((number) => [line('Text.'), line(number), running, pageBreak]);
   expect(placesOf(pages)).toHaveLength(1);
 });

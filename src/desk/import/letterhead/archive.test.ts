@@ -1,21 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { type Article, articleSchema } from '../../../contract/articleSchema.ts';
+import type { Article } from '../../../contract/articleSchema.ts';
 import { plainText } from '../../../contract/plainText.ts';
-import { publicationSchema } from '../../../contract/publicationSchema.ts';
 import { formatDay } from '../../../language/dates.ts';
-import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
+import { bundledArticles, publication } from '../../../testing/bundledArchive.ts';
+import type { DocumentBlock } from '../../formats/parsedDocument.ts';
+import { documentWith, heading, paragraph } from '../../formats/testing/documentParts.ts';
 import { textOf } from './paragraphText.ts';
 import { separateLetterhead } from './separateLetterhead.ts';
-
-const content = new URL('../../../../public/content/', import.meta.url);
-const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, content), 'utf8'));
-const publication = v.parse(publicationSchema, read('publication.json'));
-const articles = readdirSync(new URL('articles/', content), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.json'))
-  .sort()
-  .map((file) => v.parse(articleSchema, read(`articles/${file}`)));
 
 const bayts = publication.motto?.bayts ?? [];
 const masthead = [
@@ -25,19 +16,11 @@ const masthead = [
   `${publication.website}\t${publication.email}`,
 ];
 
-type Look = Partial<DocumentParagraph> & { bold?: boolean };
-
-function line(text: string, { bold, ...look }: Look = {}): DocumentBlock {
-  return { kind: 'paragraph', ...look, runs: [{ text, ...(bold && { strong: true, em: true }) }] };
-}
-
 /** The paragraphs of an article, as a document would have them. */
 function bodyOf({ body }: Article): DocumentBlock[] {
   return body.flatMap((block): DocumentBlock[] => {
-    if (block.type === 'paragraph') return [line(plainText(block.text))];
-    if (block.type === 'heading')
-      return [line(plainText(block.text), { style: 'heading', level: block.level })];
-    return [];
+    if (block.type === 'paragraph') return [paragraph(plainText(block.text))];
+    return block.type === 'heading' ? [heading(plainText(block.text), block.level)] : [];
   });
 }
 
@@ -51,44 +34,40 @@ const layouts: [name: string, head: (article: Article) => DocumentBlock[]][] = [
   [
     'the letterhead’s order',
     ({ authors, date, title, language }) => [
-      ...masthead.map((text) => line(text)),
-      ...authors.map((name) => line(name)),
-      line(formatDay(date, language, undefined, 'full')),
-      line(title, { bold: true }),
+      ...masthead.map((text) => paragraph(text)),
+      ...authors.map((name) => paragraph(name)),
+      paragraph(formatDay(date, language, undefined, 'full')),
+      paragraph([{ text: title, strong: true, em: true }]),
     ],
   ],
   [
     'the letterhead’s order without any look',
     ({ authors, date, title }) => [
-      ...masthead.map((text) => line(text)),
-      line(authors.join('; ')),
-      line(date.split('-').reverse().join('.')),
-      line(title),
+      ...masthead.map((text) => paragraph(text)),
+      paragraph(authors.join('; ')),
+      paragraph(date.split('-').reverse().join('.')),
+      paragraph(title),
     ],
   ],
   [
     'a heading, then the authors and the day',
     ({ authors, date, title, language }) => [
-      line(title, { style: 'heading', level: 1 }),
-      line(authors.join('; ')),
-      line(formatDay(date, language, 'gregorian')),
+      heading(title, 1),
+      paragraph(authors.join('; ')),
+      paragraph(formatDay(date, language, 'gregorian')),
     ],
   ],
 ];
 
 describe.each(layouts)('in %s', (_, head) => {
-  test.each(articles.map((article) => [article.id, article] as const))(
+  test.each(bundledArticles().map((article) => [article.id, article] as const))(
     '%s is read as it was written',
     (_id, article) => {
       const { title, authors, date, source } = article;
       const body = bodyOf(article);
-      const blocks = [...head(article), ...body, ...sourceLine(article).map((text) => line(text))];
-      const document = { format: 'odt' as const, blocks, notes: {}, images: {}, formatFindings: [] };
-      const found = separateLetterhead(
-        document,
-        publication,
-        article.language === 'en' ? 'en-GB' : article.language,
-      );
+      const blocks = [...head(article), ...body, ...sourceLine(article).map((text) => paragraph(text))];
+      const language = article.language === 'en' ? 'en-GB' : article.language;
+      const found = separateLetterhead(documentWith(blocks), publication, language);
       expect({ ...found.fields, title: textOf({ runs: found.fields.title ?? [] }) }).toEqual({
         title,
         authors,

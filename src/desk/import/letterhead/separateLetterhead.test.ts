@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWords } from '../../../language/fold.ts';
+import { publication } from '../../../testing/bundledArchive.ts';
 import type { DocumentBlock } from '../../formats/parsedDocument.ts';
+import { boldLine, heading, paragraph } from '../../formats/testing/documentParts.ts';
 import { blockText, textOf } from './paragraphText.ts';
 import { separateLetterhead } from './separateLetterhead.ts';
-import { documentOf, fields, masthead, more, publication, read, text } from './testing/readLines.ts';
+import { documentOf, fields, masthead, more, read, text } from './testing/readLines.ts';
 
 const whole = {
   title: 'The Karez under the Street',
@@ -281,17 +283,9 @@ describe('the fields', () => {
   });
 
   test('the title is the line above the first heading, however short the text between them', () => {
-    const part: DocumentBlock = {
-      kind: 'paragraph',
-      runs: [{ text: 'The shaft' }],
-      style: 'heading',
-      level: 2,
-    };
-    const title: DocumentBlock = {
-      kind: 'paragraph',
-      runs: [{ text: 'The Karez under the Street', strong: true, em: true }],
-      align: 'center',
-    };
+    const part = heading('The shaft');
+    const runs = [{ text: 'The Karez under the Street', strong: true, em: true }];
+    const title = paragraph(runs, { align: 'center' });
     for (const between of [['A few words.'], ['A few', 'words'], []]) {
       const underLetterhead = read(...masthead, 'AA-AA desk', '29.09.2023', title, ...between, part, text);
       expect(underLetterhead).toEqual({ ...whole, text: [...between, 'The shaft', text] });
@@ -304,8 +298,10 @@ describe('the fields', () => {
       text: ['A report in two parts', text],
     });
     // A name in bold above it makes no title of itself.
-    const named: DocumentBlock = { kind: 'paragraph', runs: [{ text: 'AA-AA desk', strong: true }] };
-    expect(read(named, part, text)).toMatchObject({ title: 'The shaft', authors: ['AA-AA desk'] });
+    expect(read(boldLine('AA-AA desk'), part, text)).toMatchObject({
+      title: 'The shaft',
+      authors: ['AA-AA desk'],
+    });
   });
 
   test('missing fields are absent and reported', () => {
@@ -351,7 +347,7 @@ describe('the source', () => {
   test('takes its address from the link or the line below', () => {
     const runs = [{ text: 'AA-AA Letter', href: 'https://www.afgazad.com/a' }, { text: ' 28.09.2023' }];
     const source = { name: 'AA-AA Letter', date: '2023-09-28', url: 'https://www.afgazad.com/a' };
-    expect(read(...fields, text, { kind: 'paragraph', runs })).toMatchObject({ source, text: [text] });
+    expect(read(...fields, text, paragraph(runs))).toMatchObject({ source, text: [text] });
     expect(read(...fields, text, 'AA-AA Letter 28.09.2023', source.url)).toMatchObject({
       source,
       text: [text],
@@ -421,7 +417,7 @@ test('no word is lost, whatever the document', () => {
   fc.assert(
     fc.property(fc.array(words, { maxLength: 14 }), (lines) => {
       const document = documentOf(...lines);
-      const { blocks, fields, findings } = separateLetterhead(document, publication);
+      const { blocks, fields, hasLetterhead, findings } = separateLetterhead(document, publication);
       const { title = [], authors, source, date } = fields;
       const kept = [
         ...blocks.map(blockText),
@@ -442,7 +438,7 @@ test('no word is lost, whatever the document', () => {
         .flatMap((block) => foldWords(blockText(block)))
         .filter((word) => !known.has(word) && /\p{L}/u.test(word));
       expect(lost).toEqual([]);
-      expect(separateLetterhead(document, publication)).toEqual({ blocks, fields, findings });
+      expect(separateLetterhead(document, publication)).toEqual({ blocks, fields, hasLetterhead, findings });
     }),
     { numRuns: 200 },
   );

@@ -16,6 +16,7 @@ export interface SeparatedDocument {
   blocks: DocumentBlock[];
   /** The fields found above and below it. */
   fields: LetterheadFields;
+  hasLetterhead: boolean;
   findings: Finding[];
 }
 
@@ -41,7 +42,7 @@ export function separateLetterhead(
     ...read.findings,
     ...droppedMargins(stripped.margins, lines, fields, read.blocks),
   ];
-  return { blocks: read.blocks, fields, findings };
+  return { blocks: read.blocks, fields, hasLetterhead: stripped.hasLetterhead, findings };
 }
 
 /** A date only in a header is the document's date, and a byline there is the author if there is no other. */

@@ -92,10 +92,17 @@ function without(judged: readonly JudgedBlock[], runs: readonly LetterheadRun[])
     const page = next?.page;
     const known =
       kept.at(-1)?.kind === 'pageBreak' || next?.kind === 'pageBreak' || kept.at(-1)?.page !== page;
-    if (!run.atStart && !run.atEnd && !known) kept.push({ kind: 'pageBreak', ...(next && placeOf(next)) });
+    const begun = kept.some((block) => !isTitleLine(block));
+    if (begun && !run.atStart && !run.atEnd && !known)
+      kept.push({ kind: 'pageBreak', ...(next && placeOf(next)) });
     at = run.to;
   }
   return kept;
+}
+
+/** What a converter writes above everything else, the letterhead too. */
+function isTitleLine(block: DocumentBlock): boolean {
+  return isBlank(block) || (block.kind === 'paragraph' && block.style === 'title');
 }
 
 function isDroppable(block: DocumentBlock | undefined): boolean {

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import type { DocumentBlock } from '../../formats/parsedDocument.ts';
+import { heading } from '../../formats/testing/documentParts.ts';
 import { fields, masthead, more, read, text } from './testing/readLines.ts';
 
-const heading = (words: string): DocumentBlock => ({
-  kind: 'paragraph',
-  runs: [{ text: words }],
-  style: 'heading',
-  level: 2,
-});
 const letters = ['a', 'b', 'c', 'd'];
 
 /** Pages of text, each with some lines of its own at the top. */

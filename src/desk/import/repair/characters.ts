@@ -1,20 +1,36 @@
+import { controlCharacters, loneSurrogates, unpairedControls } from '../../../contract/plainTextSchema.ts';
 import type { DocumentRun } from '../../formats/parsedDocument.ts';
 import { type Edit, editRuns, runText } from '../../formats/runText.ts';
 
 // Arabic presentation forms and Latin ligatures, as PDF fonts write them; not the signs that an author means as signs
 // (U+FDFA–FDFD: ﷺ ﷻ ﷼ ﷽) nor the ornate brackets.
 const presentation = /[\ufb00-\ufb06\ufb50-\ufbff\ufc00-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]+/g;
+// What the contract refuses wherever it stands.
+const refused = new RegExp(`\\r\\n|${controlCharacters.source}|${loneSurrogates.source}`, 'gu');
 const letter = /[\p{L}\p{M}\p{N}]/u;
 
 /**
- * Brings the characters of a paragraph to the form they are published in: NFC, presentation forms as letters, no byte order
- * mark, no bidirectional control that changes nothing, ZWNJ only inside words and single. No word changes; a soft hyphen
- * goes unless a line ends at it (`lineEnds.ts` reads those).
+ * Brings the characters of a paragraph to the form they are published in: NFC, presentation forms as letters, no control
+ * character, no byte order mark, no bidirectional control that changes nothing or lacks its other half, ZWNJ only inside words
+ * and single. No word changes; a soft hyphen goes unless a line ends at it (`lineEnds.ts` reads those).
  */
 export function cleanCharacters(runs: readonly DocumentRun[]): DocumentRun[] {
-  const normal = runs.map((run) => ({ ...run, text: decompose(run.text).normalize('NFC') }));
+  const whole = editRuns(runs, replacements(runText(runs)));
+  const normal = whole.map((run) => ({ ...run, text: decompose(run.text).normalize('NFC') }));
   const bare = editRuns(normal, removals(runText(normal)));
   return editRuns(bare, zwnjEdits(runText(bare)));
+}
+
+/**
+ * Half a character is written as a lost one, the line ends of old systems and of word processors as line feeds; other control
+ * characters go.
+ */
+function replacements(text: string): Edit[] {
+  return [...text.matchAll(refused)].map(({ 0: found, index }) => ({
+    from: index,
+    to: index + found.length,
+    text: /[\r\v\f\u0085]/.test(found) ? '\n' : found <= '\u009f' ? '' : '\ufffd',
+  }));
 }
 
 function decompose(text: string): string {
@@ -24,34 +40,14 @@ function decompose(text: string): string {
 
 function removals(text: string): Edit[] {
   const edits: Edit[] = [];
-  const unmatched = unmatchedControls(text);
+  const unpaired = new Set(unpairedControls(text));
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
     const soft = character === '\u00ad' && !/^\u00ad*\n/.test(text.slice(at));
-    if (character === '\ufeff' || soft || unmatched.has(at) || changesNothing(text, at))
+    if (character === '\ufeff' || soft || unpaired.has(at) || changesNothing(text, at))
       edits.push({ from: at, to: at + 1, text: '' });
   }
   return edits;
-}
-
-/** The ends of embeddings and isolates that nothing has begun: the algorithm passes over them (UAX #9, X7 and X6a). */
-function unmatchedControls(text: string): Set<number> {
-  const unmatched = new Set<number>();
-  let embeddings = 0;
-  let isolates = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (/[\u202a\u202b\u202d\u202e]/.test(character)) embeddings++;
-    else if (/[\u2066-\u2068]/.test(character)) isolates++;
-    else if (character === '\u202c' && --embeddings < 0) {
-      unmatched.add(at);
-      embeddings = 0;
-    } else if (character === '\u2069' && --isolates < 0) {
-      unmatched.add(at);
-      isolates = 0;
-    }
-  }
-  return unmatched;
 }
 
 /** A directional mark between two letters of its own direction. */

@@ -2,7 +2,7 @@ import { languageOf } from '../../../language/languages.ts';
 import type { Finding } from '../../formats/finding.ts';
 import type { Join } from '../../formats/join.ts';
 import type { DocumentBlock, DocumentParagraph, DocumentRun } from '../../formats/parsedDocument.ts';
-import { editRuns, proseOf, runText } from '../../formats/runText.ts';
+import { areAll, editRuns, proseOf, runText } from '../../formats/runText.ts';
 import { isBaytLine } from '../../text/bayt.ts';
 import { beginsSmall, hasCase, itemLetter } from '../../text/letters.ts';
 import { balanceOf, beginsWithQuotation } from '../../text/quotationBalance.ts';
@@ -116,7 +116,7 @@ function joinParagraphs(
   };
 }
 
-/** Whether the second paragraph is certainly the first one's rest, on the next page. */
+/** Whether the second paragraph is certainly the first one's rest, on the next page or in a file that has lost its pages. */
 function isContinuation(
   first: DocumentParagraph,
   rest: DocumentParagraph,
@@ -126,8 +126,23 @@ function isContinuation(
 ): boolean {
   const end = first.lastPage ?? first.page;
   const turned = end !== undefined && rest.page !== undefined && rest.page === end + 1;
-  if (!parted && !turned) return false;
+  if (!parted && !turned && !isCutInQuotation(first, rest, language)) return false;
   return isSameKind(first, rest) && isContinued(first, rest, language, habits);
+}
+
+// Lines of verse and of a table of names are shorter.
+const proseLength = 60;
+
+/**
+ * Whether a paragraph was cut by a page's end that the file no longer shows: prose without a full stop leaves a quotation
+ * open, and the next paragraph goes on in small letters and closes it. Each alone may be chance, all together are not.
+ */
+function isCutInQuotation(first: DocumentParagraph, rest: DocumentParagraph, language: string): boolean {
+  if (rest.list !== undefined) return false;
+  const head = proseOf(first.runs);
+  const tail = proseOf(rest.runs);
+  if (head.length < proseLength || endsSentence(head) || !beginsSmall(tail)) return false;
+  return isClosedBy(head, tail, language);
 }
 
 function isSameKind(first: DocumentParagraph, rest: DocumentParagraph): boolean {
@@ -199,8 +214,9 @@ function looksLikeLabel({ runs, style }: DocumentParagraph): boolean {
   const text = proseOf(runs).trim();
   const words = text.split(/\s+/).length;
   if (style === 'quote') return false;
-  const bold = runs.every((run) => run.strong || run.text.trim() === '');
-  return words <= 14 && (bold || (words <= 4 && !endsSentence(text) && !/[,،-]$/.test(text)));
+  return (
+    words <= 14 && (areAll('strong', runs) || (words <= 4 && !endsSentence(text) && !/[,،-]$/.test(text)))
+  );
 }
 
 const item = new RegExp(String.raw`^\s*(?:[\d۰-۹]{1,3}[.)]|${itemLetter}\)|[•·*–—-]\s)\s?`, 'u');

@@ -8,24 +8,24 @@ import { endsSentence } from '../../text/sentenceEnd.ts';
 import { type Boundary, closeBoundary } from './boundary.ts';
 import type { Vocabulary } from './hyphens.ts';
 
-/** A paragraph with its lines made one, or the paragraphs that its lines were. */
+/** A paragraph with its lines joined, or one paragraph per line. */
 export interface UnwrappedParagraph {
   paragraphs: DocumentParagraph[];
   joined: Join[];
   findings: Finding[];
 }
 
-/** How the lines of a document were made, as far as its paragraphs show. */
+/** How a document's lines were set, as far as its paragraphs show. */
 export interface LineSetting {
-  /** How many characters a line has: of the longest line of each paragraph of several, the middle one. */
+  /** A line's length in characters: the median of the longest lines of the paragraphs with several. */
   measure: number;
-  /** How many characters the longest line of all has: for so many there was room. */
+  /** The length of the longest line of all. */
   widest: number;
-  /** Every line was set by a machine (PDF, wrapped plain text): most long paragraphs are certainly wrapped, no line is overlong. */
+  /** A machine set every line (PDF, wrapped plain text): most long paragraphs are certainly wrapped, no line is overlong. */
   typeset: boolean;
 }
 
-/** Finds out how the lines of a document were made. */
+/** Finds out how a document's lines were set. */
 export function settingOf(paragraphs: Iterable<DocumentParagraph>): LineSetting {
   const all = [...paragraphs];
   const texts = all.map(({ runs }) => runText(runs));
@@ -43,7 +43,7 @@ export function settingOf(paragraphs: Iterable<DocumentParagraph>): LineSetting 
   return { ...setting, typeset: !overlong && sure.length >= 2 && sure.length * 2 > long.length };
 }
 
-// Characters of a line: no page is so narrow, only a newspaper's column.
+// In characters: only a newspaper's column is so narrow.
 const narrowMeasure = 45;
 
 function longestOf(lines: readonly string[]): number {
@@ -51,9 +51,9 @@ function longestOf(lines: readonly string[]): number {
 }
 
 /**
- * A line's end inside a paragraph is either the typesetter's, and a space now, or its author's (verse, an address), and the
- * lines become paragraphs: the contract knows no line break. The whole paragraph decides: in wrapped text no line but the
- * last had room for the next line's first word.
+ * A line end inside a paragraph is the typesetter's and becomes a space, or the author's (verse, an address), and the lines
+ * become paragraphs, because the contract has no line break. The whole paragraph decides: in wrapped text only the last line
+ * has room for another word.
  */
 export function unwrap(
   paragraph: DocumentParagraph,
@@ -62,21 +62,18 @@ export function unwrap(
   setting: LineSetting,
 ): UnwrappedParagraph {
   const text = runText(paragraph.runs);
-  if (!text.includes('\n')) return { paragraphs: [paragraph], joined: [], findings: [] };
+  const nothing = { joined: [], findings: [] };
+  if (!text.includes('\n')) return { paragraphs: [paragraph], ...nothing };
   if (
-    !paragraph.wrapped &&
-    !keepsOneText(paragraph) &&
-    (!isWrapped(text, setting) || isVerse(paragraph, text, setting))
+    paragraph.wrapped ||
+    keepsOneText(paragraph) ||
+    (isWrapped(text, setting) && !isVerse(paragraph, text, setting))
   )
-    return {
-      paragraphs: splitAtLines(paragraph.runs).map((runs) => ({ ...paragraph, runs })),
-      joined: [],
-      findings: [],
-    };
-  return joinLines(paragraph, text, language, known);
+    return joinLines(paragraph, text, language, known);
+  return { paragraphs: splitAtLines(paragraph.runs).map((runs) => ({ ...paragraph, runs })), ...nothing };
 }
 
-/** A heading, a caption and a list item are one text each in the contract, whatever their lines were. */
+/** In the contract a heading, a caption and a list item are one text each. */
 function keepsOneText({ style, list }: DocumentParagraph): boolean {
   return list !== undefined || style === 'title' || style === 'heading' || style === 'caption';
 }
@@ -90,17 +87,17 @@ export function isWrapped(text: string, setting: LineSetting): boolean {
   if (pairs.some(([line, next]) => isDivided(line, next))) return true;
   if (looksLikeStanza(lines)) return false;
   if (typeset) return pairs.every((pair) => isFullLine(pair, longestOf(lines), usual));
-  // Two lines are too few to show their measure.
+  // Two lines are too few to show their length.
   const measure = lines.length > 2 ? longestOf(lines) : Math.max(usual, longestOf(lines));
   const full = pairs.every(([line, next]) => `${line} ${next.split(/\s/, 1)[0]}`.length > measure * 0.85);
-  // A narrow column shows by its sentences; lines of print have some 130 characters at the most, longer ones are paragraphs.
+  // Sentences give a narrow column away; a printed line has up to some 130 characters, longer ones are paragraphs.
   const printed = measure < narrowMeasure ? mostlyBeginSmall(pairs) : measure <= 140;
   return (full && printed) || (couldBePrint(lines, full, setting) && isOneSentence(lines));
 }
 
 /**
- * Lines that may have ended for want of room, for all that their beginnings say: about as long as the document's lines are;
- * or two or three full ones in a document that has no longer ones. Free verse is neither.
+ * Lines whose length alone would allow them to be wrapped: about as long as the document's lines, or two or three full ones
+ * in a document without longer ones. Free verse is neither.
  */
 function couldBePrint(lines: readonly string[], full: boolean, { measure, widest }: LineSetting): boolean {
   const longest = longestOf(lines);
@@ -124,8 +121,8 @@ function isDivided(line: string, next: string): boolean {
 }
 
 /**
- * Short lines that are one sentence and no verse: it ends with the last of them and with no other, and each goes on in small
- * letters. In a script without case the lines must be of unequal length or odd in number, which hemistichs are not.
+ * Short lines that are one sentence and not verse: only the last one ends it, and each continues in small letters. In a
+ * script without case the lines must be unequal in length or odd in number, unlike hemistichs.
  */
 function isOneSentence(lines: readonly string[]): boolean {
   const rest = lines.slice(1);
@@ -140,8 +137,8 @@ function isOneSentence(lines: readonly string[]): boolean {
 }
 
 /**
- * Short lines with manual breaks although they continue in small letters: most end with a mark, or two and two of them
- * rhyme, or they stand in the middle of the page.
+ * Short lines with manual breaks although they continue in small letters: most end with a mark, or they rhyme in pairs, or
+ * they are centred.
  */
 function isVerse({ align }: DocumentParagraph, text: string, { typeset }: LineSetting): boolean {
   const lines = text.split('\n').map((line) => line.trim());
@@ -155,7 +152,7 @@ function isRhymed(lines: readonly string[]): boolean {
   const [a, b, c, d] = lines.map((line) => line.toLowerCase().match(/\p{L}/gu)?.slice(-3).join('') ?? '');
   if (lines.length % 2 === 1 || !a || !b || !c || !d) return false;
   const rhyme = (one: string, other: string) => one.slice(-2) === other.slice(-2);
-  // Endings that every other word has make no rhyme by themselves: one of the pairs must agree in three letters.
+  // Common endings alone are not a rhyme: one of the pairs must agree in three letters.
   const pairs = (one: string, two: string, three: string, four: string) =>
     rhyme(one, two) && rhyme(three, four) && (one === two || three === four);
   return pairs(a, b, c, d) || pairs(a, c, b, d) || pairs(a, d, b, c);
@@ -189,7 +186,7 @@ function joinLines(
   };
 }
 
-/** The joins with the words now at them. */
+/** The joins with the words that are now there. */
 function joinsIn(text: string, boundaries: readonly Boundary[]): Join[] {
   let grown = 0;
   return boundaries.map(({ edit, join }) => {

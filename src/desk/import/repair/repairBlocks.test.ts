@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
+import type { DocumentBlock } from '../../formats/parsedDocument.ts';
 import { runText } from '../../formats/runText.ts';
+import { pageBreak, paragraph } from '../../formats/testing/documentParts.ts';
 import { repairBlocks } from './repairBlocks.ts';
 import { anyBlocks, lettersOf } from './testing/arbitraryBlocks.ts';
-
-const paragraph = (text: string, more: Partial<DocumentParagraph> = {}): DocumentParagraph => ({
-  kind: 'paragraph',
-  runs: [{ text }],
-  ...more,
-});
-const pageBreak: DocumentBlock = { kind: 'pageBreak' };
 
 function repair(blocks: DocumentBlock[], language = 'en') {
   const { joined, findings, ...repaired } = repairBlocks(blocks, language);
@@ -37,6 +31,20 @@ describe('characters', () => {
     const open = 'راه \u200fabc\u200f است';
     expect(repair([paragraph('را\u200fه')], 'fa').texts).toEqual(['راه']);
     expect(repair([paragraph(open)], 'fa').texts).toEqual([open]);
+  });
+
+  it('drops control characters, and shows half a character as a lost one', () => {
+    expect(repair([paragraph('nul\u0000 esc\u001b c1\u0080 half\ud800 pair😀')]).texts).toEqual([
+      'nul esc c1 half\ufffd pair😀',
+    ]);
+  });
+
+  it('drops a direction that is opened and not closed or closed and not opened, and keeps a balanced one', () => {
+    const balanced = '\u202aUSA (1990)\u202c and \u2067\u202bin\u2069';
+    expect(repair([paragraph(`\u202b${balanced}\u2069 so\u202c\u202c`)]).texts).toEqual([
+      `\u202b${balanced} so\u202c`,
+    ]);
+    expect(repair([paragraph(`a \u202b${balanced}\u2069 so`)]).texts).toEqual([`a ${balanced} so`]);
   });
 
   it('collapses spaces, and keeps French non-breaking ones', () => {
@@ -91,14 +99,9 @@ describe('lines', () => {
   });
 
   it('joins uncertain lines too where a machine broke the others, but not an address', () => {
-    const set = (text: string) => paragraph(text);
-    const blocks = [
-      set(wrapped),
-      set(wrapped),
-      set('A paragraph that is set in has got shorter lines than the\nothers.'),
-      set('Kabul Street 5\n10115 Berlin'),
-    ];
-    expect(repair(blocks).texts.slice(2)).toEqual([
+    const indented = 'A paragraph that is set in has got shorter lines than the\nothers.';
+    const texts = [wrapped, wrapped, indented, 'Kabul Street 5\n10115 Berlin'];
+    expect(repair(texts.map((text) => paragraph(text))).texts.slice(2)).toEqual([
       'A paragraph that is set in has got shorter lines than the others.',
       'Kabul Street 5',
       '10115 Berlin',
@@ -212,6 +215,29 @@ describe('pages', () => {
     ]);
   });
 
+  it('joins a paragraph that was cut inside a quotation, though the file shows no page’s end', () => {
+    const head = 'The head of the cooperative told the desk what was agreed: “We were promised the men';
+    const rest = 'and the fuel that belongs to them, and nothing has come.”';
+    const { texts, joined } = repair([paragraph(head), paragraph(rest)]);
+    expect(texts).toEqual([`${head} ${rest}`]);
+    expect(joined).toMatchObject([{ kind: 'page', place: { words: 'promised the men and the fuel' } }]);
+  });
+
+  it('joins no neighbours where one of the signs of a cut is missing', () => {
+    const head = 'The head of the cooperative told the desk what was agreed: “We were promised the men';
+    const rest = 'and the fuel that belongs to them, and nothing has come.”';
+    for (const [first, next] of [
+      [`${head}.`, rest],
+      [head, rest.replace('and', 'And')],
+      [head.replace('“', ''), rest],
+      [head, rest.replace('”', '')],
+      ['“We were promised the men', rest],
+    ] as const)
+      expect(repair([paragraph(first), paragraph(next)]).kinds).toEqual([]);
+    const item = paragraph(rest, { list: { ordered: false, depth: 0 } });
+    expect(repair([{ ...item, ...paragraph(head), list: item.list }, item]).kinds).toEqual([]);
+  });
+
   it('joins a German noun to its article, and lists the joins in document order', () => {
     const { texts, kinds } = repair(
       [
@@ -313,12 +339,7 @@ describe('pages', () => {
   });
 
   it('adds no space after a lone note reference at a page’s end', () => {
-    const note: DocumentBlock = {
-      kind: 'paragraph',
-      runs: [{ text: '', note: 'a' }],
-      style: 'quote',
-      page: 2,
-    };
+    const note = paragraph([{ text: '', note: 'a' }], { style: 'quote', page: 2 });
     expect(repair([note, paragraph('the road', { page: 3 })]).texts).toEqual(['the road']);
   });
 

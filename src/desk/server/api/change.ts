@@ -1,16 +1,14 @@
 import * as v from 'valibot';
+import { wordsSchema } from '../../../contract/textSchema.ts';
 
-/** How an edit of a published article is kept, as the page sends it. */
+/** The same as the page sends it. */
 export const changeSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('silent') }),
   v.strictObject({
     kind: v.literal('correction'),
-    text: v.pipe(
-      v.string(),
-      v.check((words) => words.trim() !== '', 'says nothing'),
-    ),
+    text: wordsSchema,
   }),
 ]);
 
-/** How an edit of a published article is kept: said to nobody, or as a correction under the text. */
+/** What becomes of an edit to a published article: a silent fix, or a correction shown below the text. */
 export type Change = v.InferOutput<typeof changeSchema>;

@@ -3,22 +3,22 @@ import type { Finding } from '../../formats/finding.ts';
 import type { Join } from '../../formats/join.ts';
 import type { ParsedDocument } from '../../formats/parsedDocument.ts';
 
-/** A document's text as the page shows it beside the article: its pictures stay on the disk. */
+/** A document's text as the page shows it beside the article; its pictures stay on disk. */
 export type DocumentText = Omit<ParsedDocument, 'images'>;
 
 /** An article on the desk: imported or taken from the archive, edited, not (or not yet again) published. */
 export interface Draft {
-  /** Names the draft, in addresses and on the disk: `[a-z0-9-]+`. */
+  /** The draft's name in addresses and on disk: `[a-z0-9-]+`. */
   key: string;
-  /** Counts the saved states: who saves says which state was edited. */
+  /** The number of the saved state; a save names the one it is based on. */
   revision: number;
-  /** When it was saved last, in milliseconds: the newest stands first. */
+  /** When it was last saved, in milliseconds. */
   saved: number;
   article: ArticleFile;
-  /** Set for what is in the archive: the file as it was when it was opened or published. */
+  /** The published file as it was when it was opened or published. */
   published?: { id: string; hash: string };
-  /** Whether it holds something that the archive does not. */
+  /** Whether it differs from the archive. */
   changed: boolean;
-  /** The document it was made of; none for an article opened from the archive. */
+  /** The document it was made from; none for an article opened from the archive. */
   document?: { name: string; content: DocumentText; joined: Join[]; findings: Finding[] };
 }

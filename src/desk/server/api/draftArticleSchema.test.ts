@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { nestingIssue } from '../../../contract/nesting.ts';
 import { anArticle } from '../../../testing/factories.ts';
 import { draftArticleSchema } from './draftArticleSchema.ts';
 
@@ -39,4 +40,12 @@ test.each([
 ])('a draft with %j is refused at %s', (facts, path) => {
   const { issues = [] } = v.safeParse(draftArticleSchema, { ...anArticle(), ...facts });
   expect(issues.map((issue) => v.getDotPath(issue))).toEqual([path]);
+});
+
+test('a draft that is nested too deep to be read is refused', () => {
+  const light: unknown = JSON.parse(`${'['.repeat(99_999)}${']'.repeat(99_999)}`);
+  const draft = { ...anArticle(), body: [{ type: 'hologram', light }] };
+  expect(v.safeParse(draftArticleSchema, draft).issues?.map(({ message }) => message)).toEqual([
+    nestingIssue,
+  ]);
 });

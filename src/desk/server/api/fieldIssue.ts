@@ -1,4 +1,4 @@
-/** What is wrong with a field by the contract's schema. */
+/** A field that the contract's schema rejects. */
 export interface FieldIssue {
   /** Dotted path inside the article: `source.url`, `body.3.text`. */
   field: string;

@@ -7,11 +7,11 @@ export interface ListEntry {
   language: string;
   date: string;
   authors: string[];
-  /** The name of the file that a draft was made of. */
+  /** The name of the file a draft was made from. */
   document?: string;
-  /** How much is doubtful in it. */
+  /** How many findings it has. */
   findings: number;
-  /** A published article's file that cannot be read as one. */
+  /** The published file cannot be read as an article. */
   broken?: boolean;
 }
 

@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request as ask, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { articlePath } from '../../../contract/articlePath.ts';
 import { anArticle, aPublication } from '../../../testing/factories.ts';
+import { folderOf } from '../../../testing/folderOf.ts';
 import { textFindings } from '../../import/findings/textFindings.ts';
 import type { DeskContext } from '../deskApi.ts';
 import { deskServer } from '../deskServer.ts';
@@ -20,22 +20,18 @@ interface Answer {
   json: any;
 }
 
-/** A desk with its own archive of the given articles and a page of one line. */
+/** A desk with its own archive of the given articles and a page of one line. It closes when the test is over. */
 export async function aDesk(
   articles = [anArticle()],
   importDocument: DeskContext['importDocument'] = plainImporter,
 ) {
-  const folder = await mkdtemp(join(tmpdir(), 'desk-'));
+  const folder = await folderOf({
+    ...Object.fromEntries(articles.map((article) => [`public/content/${articlePath(article.id)}`, article])),
+    'page/index.html': '<!doctype html><title>The desk</title>',
+    'page/assets/a-1.js': 'a();',
+    'secret.txt': 'secret',
+  });
   const root = join(folder, 'public/content');
-  const file = (id: string) => join(root, articlePath(id));
-  for (const article of articles) {
-    await mkdir(join(file(article.id), '..'), { recursive: true });
-    await writeFile(file(article.id), JSON.stringify(article));
-  }
-  await mkdir(join(folder, 'page/assets'), { recursive: true });
-  await writeFile(join(folder, 'page/index.html'), '<!doctype html><title>The desk</title>');
-  await writeFile(join(folder, 'page/assets/a-1.js'), 'a();');
-  await writeFile(join(folder, 'secret.txt'), 'secret');
   const server = deskServer(
     {
       root,
@@ -50,6 +46,10 @@ export async function aDesk(
   );
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
+  });
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
   });
   const { port } = server.address() as AddressInfo;
 
@@ -83,15 +83,22 @@ export async function aDesk(
       request.end(typeof body === 'string' || body === undefined ? body : JSON.stringify(body));
     });
 
+  const draft = async (key: string) => (await send('GET', `/api/drafts/${key}`)).json;
   return {
     root,
     port,
-    file,
+    file: (id: string) => join(root, articlePath(id)),
     send,
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await rm(folder, { recursive: true, force: true });
-    },
+    draft,
+    /** The draft of a document of this text. */
+    upload: async (text: string) =>
+      draft((await send('POST', '/api/documents?name=road.txt', text)).json.key),
+    /** The draft of a published article. */
+    open: async (id: string, facts: object = {}) =>
+      draft((await send('POST', '/api/articles', { id, ...facts })).json.key),
+    save: (key: string, revision: number, article: object) =>
+      send('PUT', `/api/drafts/${key}`, { revision, article }),
+    publish: (key: string, revision: number, facts: object = {}) =>
+      send('POST', `/api/drafts/${key}/publish`, { revision, ...facts }),
   };
 }

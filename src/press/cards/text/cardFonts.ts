@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type FontMetrics, fontMetrics } from './fontMetrics.ts';
 
-/** One font file, named as SVG asks for it; `scale` brings the faces to one height on the line. */
+/** One font file, with its names in SVG; `scale` gives all faces the same height. */
 export interface CardFace {
   family: string;
   weight: 400 | 700;
@@ -30,7 +30,7 @@ const boldItalic = {
   italic: true,
 };
 
-/** How a text is set: its faces for Arabic script and for the others, each followed by those that fill its gaps. */
+/** The faces of a text, for Arabic script and for the others; later faces fill the gaps of the first. */
 export interface CardStyle {
   arabic: readonly CardFace[];
   other: readonly CardFace[];
@@ -38,7 +38,7 @@ export interface CardStyle {
 
 const arabicBold = [naskh, vazirmatnBold, amiri];
 
-/** The letterhead's styles: Arabic script is never slanted, and Latin inside it stands upright too. */
+/** The letterhead's styles: Arabic script is never slanted, and neither is Latin inside it. */
 export const cardStyles = {
   name: { arabic: [amiri, naskh], other: [bold] },
   label: { arabic: [vazirmatnBold, naskh], other: [bold] },
@@ -49,14 +49,16 @@ export const cardStyles = {
 
 const faces = [naskh, amiri, vazirmatn, vazirmatnBold, roman, bold, boldItalic];
 
-/** How SVG asks for a face. */
+/** A face's attributes in SVG. */
 export function fontAttributes({ family, weight, italic }: CardFace): string {
   return `font-family="${family}" font-weight="${weight}" font-style="${italic ? 'italic' : 'normal'}"`;
 }
 
 /**
- * The files of the faces an SVG asks for: resvg parses each anew for every image. TrueType, for it reads no WOFF2.
- * Throws when a font's package is not installed.
+ * The files of the faces that an SVG uses, and no others: resvg parses each file again for every image. They are TrueType,
+ * because resvg does not read WOFF2.
+ *
+ * @throws {Error} when a font's package is not installed
  */
 export function fontFilesFor(svg: string): string[] {
   const asked = faces.filter((face) => svg.includes(fontAttributes(face)));
@@ -65,7 +67,7 @@ export function fontFilesFor(svg: string): string[] {
 
 const read = new Map<string, FontMetrics>();
 
-/** The widths of a face; its file is read once. */
+/** The metrics of a face. Its file is read once. */
 export function metricsOf({ file }: CardFace): FontMetrics {
   let metrics = read.get(file);
   if (!metrics) {

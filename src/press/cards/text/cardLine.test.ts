@@ -15,7 +15,7 @@ const titles: [RunDirection, string][] = [
   ['other', 'Çoğu İstanbul’da: WAVE To AV'],
 ];
 
-test.each(titles)('%s: what is measured is what resvg draws: %s', (own, text) => {
+test.each(titles)('%s: the measured width is the width that resvg draws: %s', (own, text) => {
   const style = own === 'arabic' ? cardStyles.titleFromRight : cardStyles.titleFromLeft;
   const line = cardLine(text, style, own, { x: 100, y: 90, size: 50, anchor: 'start', fill: '#000' });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9999" height="99">${line}</svg>`;
@@ -27,7 +27,7 @@ test.each(titles)('%s: what is measured is what resvg draws: %s', (own, text) =>
   expect(drawn / measured).toBeLessThan(1.01);
 });
 
-test('a mixed line is placed run by run, from the left as it is seen', () => {
+test('the runs of a mixed line are placed from left to right as they are seen', () => {
   const place = { x: 1120, y: 90, size: 50, anchor: 'end', fill: '#000' } as const;
   const line = cardLine('کتاب Oxiana خوب', cardStyles.titleFromRight, 'arabic', place);
   const runs = [...line.matchAll(/x="([\d.]+)"[^>]*>([^<]+)</g)].map(([, x, text]) => ({

@@ -3,7 +3,7 @@ import { type CardStyle, fontAttributes } from './cardFonts.ts';
 import { type CardRun, cardRunsOf, runWidth } from './cardRuns.ts';
 import { type RunDirection, visualOrder } from './runDirection.ts';
 
-/** Where a line stands and how it looks; `anchor` is physical: SVG's direction is not heeded by resvg. */
+/** The place and look of a line. `anchor` is physical, because resvg ignores SVG's direction. */
 export interface LinePlace {
   x: number;
   y: number;
@@ -15,8 +15,9 @@ export interface LinePlace {
 const shares = { start: 0, middle: 0.5, end: 1 };
 
 /**
- * One line as SVG, each run of another direction or face in its own place (see cardRunsOf); with `directions` where the
- * line is part of a text.
+ * One line as SVG, each run of one direction and face in its own place (see cardRunsOf).
+ *
+ * @param directions the characters', if the line is part of a longer text
  */
 export function cardLine(
   text: string,
@@ -39,14 +40,14 @@ export function cardLine(
     .join('');
 }
 
-/** Spaces at the end of a run would be set on the wrong side of it (L1 of UAX #9): they are stepped over instead. */
+/** resvg would put spaces at the end of a run on its wrong side (L1 of UAX #9), so they are skipped instead. */
 function separateOuterSpaces(run: CardRun): CardRun[] {
   return run.text.split(/(^[\s]+|[\s]+$)/u).flatMap((text) => (text === '' ? [] : [{ ...run, text }]));
 }
 
 function textElement({ text, direction, face }: CardRun, { x, y, size, anchor, fill }: LinePlace): string {
   const at = `x="${round(x)}" y="${round(y)}" text-anchor="${anchor}"`;
-  // Base direction is always left to right in resvg; an isolate gives the run its own.
+  // The base direction is always left to right in resvg; an isolate gives the run its own.
   const isolated = `${direction === 'arabic' ? '\u2067' : '\u2066'}${escapeMarkup(text)}\u2069`;
   return `<text ${at} ${fontAttributes(face)} font-size="${round(size * face.scale)}" fill="${fill}">${isolated}</text>`;
 }

@@ -1,7 +1,7 @@
 import { type CardFace, type CardStyle, metricsOf } from './cardFonts.ts';
 import { directionsOf, type RunDirection } from './runDirection.ts';
 
-/** Neighbouring characters of one direction and one face: what resvg can shape at once. */
+/** Adjacent characters of one direction and one face, which resvg can shape at once. */
 export interface CardRun {
   text: string;
   direction: RunDirection;
@@ -11,8 +11,8 @@ export interface CardRun {
 const zeroWidth = /[\p{M}\p{Cf}]/u;
 
 /**
- * Cuts a line by direction and face, in the order in which it is read. Two faces never share a run: where one has
- * ligatures the other lacks, resvg 0.x drops the whole text ("shaping will produce the same amount of glyphs").
+ * Cuts a line by direction and face, in reading order. Two faces never share a run: if one has ligatures that the other
+ * lacks, resvg 0.x drops the whole text ("shaping will produce the same amount of glyphs").
  */
 export function cardRunsOf(
   text: string,
@@ -35,17 +35,17 @@ export function hasGlyph(character: string, style: CardStyle): boolean {
   return [...style.arabic, ...style.other].some((face) => covers(face, character));
 }
 
-/** The width a line takes at a size. */
+/** The width of a line at a size. */
 export function widthOf(text: string, style: CardStyle, own: RunDirection, size: number): number {
   return cardRunsOf(text, style, own).reduce((sum, run) => sum + runWidth(run, size), 0);
 }
 
-/** The width a run takes at a size, shaped as resvg shapes it. */
+/** The width of a run at a size, shaped as by resvg. */
 export function runWidth({ text, direction, face }: CardRun, size: number): number {
   return metricsOf(face).advance(text, direction) * face.scale * size;
 }
 
-/** One face for a whole span if any has it all; else the gaps of the first are filled by the next. */
+/** One face for the whole span if any has all its characters; otherwise later faces fill the gaps of the first. */
 function splitByFace(text: string, direction: RunDirection, style: CardStyle): CardRun[] {
   const faces = [...style[direction], ...style[direction === 'arabic' ? 'other' : 'arabic']];
   const whole = style[direction].find((face) => [...text].every((character) => covers(face, character)));

@@ -1,14 +1,14 @@
 import { Blob, Direction, Face, Font, Buffer as ShapingBuffer, shape } from 'harfbuzzjs';
 import type { RunDirection } from './runDirection.ts';
 
-/** What a font tells about texts before they are drawn. */
+/** What a font says about a text before it is drawn. */
 export interface FontMetrics {
   has(character: string): boolean;
-  /** The advance of a text that is shaped as one run, in parts of the em. */
+  /** The advance of a text shaped as one run, in em. */
   advance(text: string, direction: RunDirection): number;
 }
 
-/** Asks HarfBuzz about a TrueType or OpenType file. Throws for what is not one. */
+/** Measures a TrueType or OpenType file with HarfBuzz. @throws {Error} for any other file */
 export function fontMetrics(file: Uint8Array): FontMetrics {
   const face = new Face(new Blob(file));
   const points = new Set(face.collectUnicodes());
@@ -21,7 +21,7 @@ export function fontMetrics(file: Uint8Array): FontMetrics {
       run.reset();
       run.addText(text);
       run.setDirection(direction === 'arabic' ? Direction.RTL : Direction.LTR);
-      // Or HarfBuzz would take the machine's own, and with it that language's letter forms.
+      // Otherwise HarfBuzz would use the machine's language and its letter forms.
       run.setLanguage('und');
       run.guessSegmentProperties();
       shape(font, run);

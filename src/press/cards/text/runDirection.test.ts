@@ -2,28 +2,28 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { directionsOf, directionsOfLines, type RunDirection } from './runDirection.ts';
 
-/** The directions of a text as letters: a for Arabic script, o for the others. */
+/** The directions of a text as letters: `a` for Arabic script, `o` for the others. */
 function spelled(text: string, own: RunDirection): string {
   return directionsOf(text, own)
     .map((direction) => direction.charAt(0))
     .join('');
 }
 
-test('a mark between two directions is of the text’s own, between one direction of that', () => {
+test('a mark between two directions gets the text’s own, between letters of one direction theirs', () => {
   expect(spelled('اب، ab?', 'arabic')).toBe('aaaaooa');
   expect(spelled('ab, اب اب!', 'other')).toBe('ooooaaaaao');
 });
 
-test('figures follow the letters before them, but Persian ones are set with Arabic script', () => {
+test('digits follow the letters before them, but Persian digits go with Arabic script', () => {
   expect(spelled('اب 12 ab 12', 'arabic')).toBe('aaaaaaooooo');
   expect(spelled('ab ۱۲ ab', 'other')).toBe('oooaaooo');
 });
 
-test('a figure before a foreign letter stands with it', () => {
+test('a digit before a foreign letter goes with it', () => {
   expect(spelled('اب 3D', 'arabic')).toBe('aaaoo');
 });
 
-test('brackets and quotation marks go in pairs', () => {
+test('the two marks of a pair of brackets or quotation marks have one direction', () => {
   expect(spelled('اب (ab) اب', 'arabic')).toBe('aaaaooaaaa');
   expect(spelled('ab (ab) اب', 'arabic')).toBe('oooooooaaa');
   expect(spelled('„اب“ (اب)', 'other')).toBe('oaaoooaao');

@@ -1,19 +1,19 @@
 import bidiFactory from 'bidi-js';
 
-/** Arabic script runs from right to left, every other script of the cards does not. */
+/** Arabic script runs from right to left, every other script on the cards from left to right. */
 export type RunDirection = 'arabic' | 'other';
 
 const bidi = bidiFactory();
 
 const letter = /\p{L}/u;
 const arabic = /\p{Script=Arabic}/u;
-// They read from the left in any case; set in another script's face they would break its line.
+// Digits always read from the left; in another script's face they would break the line.
 const arabicDigits = /[\u0660-\u0669\u06f0-\u06f9]/g;
-// UAX #9 pairs brackets (N0) but no quotation marks, and would leave these at the wrong ends of a foreign title.
+// UAX #9 pairs brackets (N0) but not quotation marks, and would put these at the wrong ends of a foreign title.
 const brackets: Readonly<Record<string, string>> = { '«': '⟦', '»': '⟧', '‹': '⟬', '›': '⟭' };
 const curlyQuotes = /“[^”]+”|„[^“]+“|‘[^’]+’/g;
 
-/** The direction of every character of a line whose text is of the direction `own`: UAX #9, by bidi-js. */
+/** The direction of every character of a line in a text with the direction `own`: UAX #9, by bidi-js. */
 export function directionsOf(line: string, own: RunDirection): RunDirection[] {
   const text = standIns(line, own);
   const { levels } = bidi.getEmbeddingLevels(text, own === 'arabic' ? 'rtl' : 'ltr');
@@ -24,20 +24,20 @@ export function directionsOf(line: string, own: RunDirection): RunDirection[] {
     while (to < text.length && levels[to] === level) to++;
     const leading = level % 2 === 1 ? 'arabic' : 'other';
     if (letter.test(text.slice(from, to))) letters = leading;
-    // Figures alone are set like the letters before them; resvg turns them itself.
+    // Digits alone get the direction of the letters before them; resvg turns them itself.
     directions.fill(level === 2 ? letters : leading, from, to);
   }
   return directions;
 }
 
-/** What bidi-js is asked about: one code unit a character, and others where a card departs from UAX #9. */
+/** The text for bidi-js: one code unit for each character, and substitutes where a card differs from UAX #9. */
 function standIns(line: string, own: RunDirection): string {
   return line
     .replace(/[\u{10000}-\u{10ffff}]/gu, '*')
     .replace(arabicDigits, 'ا')
     .replace(curlyQuotes, (quoted) => {
       const inside = quoted.slice(1, -1);
-      // They have no mirrored shape: round a foreign word they stand as that word's script has them.
+      // They have no mirrored shape: around a foreign word they keep the order of its script.
       const isForeign = own === 'other' || (letter.test(inside) && !arabic.test(inside));
       return isForeign ? `a${inside}a` : `⟮${inside}⟯`;
     })
@@ -45,8 +45,7 @@ function standIns(line: string, own: RunDirection): string {
 }
 
 /**
- * The directions of lines, each character's for itself, decided by all of them together: a bracket may open on one line
- * and close on the next.
+ * The direction of every character of several lines of one text: a bracket may open on one line and close on the next.
  */
 export function directionsOfLines(lines: readonly string[], own: RunDirection): RunDirection[][] {
   const directions = directionsOf(lines.join(' '), own);
@@ -59,7 +58,7 @@ export function directionsOfLines(lines: readonly string[], own: RunDirection): 
   });
 }
 
-/** The runs of a line as they stand from left to right: L2 of UAX #9. */
+/** The runs of a line in order from left to right: L2 of UAX #9. */
 export function visualOrder<Run extends { direction: RunDirection }>(
   runs: readonly Run[],
   own: RunDirection,

@@ -1,24 +1,24 @@
-/** A title cut into lines, and the size at which they fit. */
+/** The lines of a title, and the size at which they fit. */
 export interface WrappedTitle {
   lines: string[];
   size: number;
 }
 
-/** Room for a title: sizes to try, largest first, and how many lines fit in height at each. */
+/** The space for a title: sizes to try, largest first, with the number of lines that fit at each. */
 export interface TitleRoom {
   width: number;
   steps: readonly { size: number; lines: number }[];
 }
 
-/** The width of a text at the size 1. */
+/** The width of a text at size 1. */
 export type Measure = (text: string) => number;
 
-// After a space that may break, and after a hyphen or dash that joins two letters.
+// After a space that may break, and after a hyphen or dash between two letters.
 const breaks = /(?<=[ \u2014])|(?<=\p{L}[-\u2010\u2013/])(?=\p{L})/u;
 
 /**
- * Wraps a title at the largest size at which every word and line fits; where none does, at the smallest, parting
- * words that are too long, with an ellipsis at the end. Lines come out about equally long.
+ * Wraps a title at the largest size at which every word and line fits, in lines of about equal length. If it fits at no
+ * size, the smallest is used: words that are too long are split, and the title ends in an ellipsis.
  */
 export function wrapTitle(text: string, room: TitleRoom, measure: Measure): WrappedTitle {
   const words = text.split(breaks);
@@ -52,7 +52,7 @@ function greedy(words: readonly string[], fits: (line: string) => boolean): stri
   return lines.map((line) => line.trim());
 }
 
-/** The narrowest measure that takes no further line. */
+/** The lines of the narrowest width that needs no additional line. */
 function balanced(
   words: readonly string[],
   widest: string[],
@@ -69,7 +69,7 @@ function balanced(
 }
 
 function cut(words: readonly string[], count: number, fits: (line: string) => boolean): string[] {
-  // Enough for the lines there are: a title may be as long as a book.
+  // Enough to fill the lines: a title may be as long as a book.
   const parts = words.slice(0, 200).flatMap((word) => (fits(word) ? [word] : graphemes(word.slice(0, 400))));
   const all = greedy(parts, fits);
   if (all.length <= count && words.length <= 200) return all;

@@ -1,6 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { onTestFinished } from 'vitest';
 import type { ListItem } from '../../../contract/listSchema.ts';
 import {
   aListPage,
@@ -10,6 +8,7 @@ import {
   aPublication,
   someItems,
 } from '../../../testing/factories.ts';
+import { openServer } from '../../../testing/openServer.ts';
 import { edgeHandler } from '../edgeHandler.ts';
 import type { EdgeOptions } from '../edgeOptions.ts';
 import type { EdgeShell } from '../edgeShell.ts';
@@ -31,15 +30,11 @@ export const shell: EdgeShell = {
   inline: { scripts: ["'sha256-abc='"], styles: ["'sha256-def='"] },
 };
 
-const persian = anArticle({
-  id: '2026-01-03-yak',
-  language: 'fa-AF',
-  title: 'نوشتهٔ یکم',
-  body: ['یک بند.'],
-});
+const dari = { id: '2026-01-03-yak', language: 'fa-AF', title: 'نوشتهٔ یکم' };
+const persian = anArticle({ ...dari, body: ['یک بند.'] });
 const english = anArticle({ body: ['A paragraph of the article.'] });
 const items: ListItem[] = [
-  anItem({ id: persian.id, title: persian.title, language: 'fa-AF', _aaaa: { section: 'dari', words: 2 } }),
+  anItem({ ...dari, _aaaa: { section: 'dari', words: 2 } }),
   ...someItems(58, { language: 'de' }),
   anItem(),
 ];
@@ -101,12 +96,7 @@ export async function serveFixture(files = aFolder()): Promise<ServedFixture> {
     }
     response.writeHead(200, { etag: '"1"', 'set-cookie': 'a=b', 'content-type': 'text/plain' }).end(text);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
-  });
-  served.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/published/`;
+  served.address = `http://127.0.0.1:${await openServer(server)}/published/`;
   return served;
 }
 

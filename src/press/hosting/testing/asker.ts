@@ -8,7 +8,7 @@ export interface Answer {
 
 export type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>;
 
-/** Asks the server at an origin. The path goes over the line as it is, which fetch would tidy first. */
+/** Sends requests to the server at an origin, with the path as it is: fetch would normalise it. */
 export function asker(origin: string): Ask {
   return (path, headers = {}, method = 'GET') =>
     new Promise((resolve, reject) => {

@@ -20,12 +20,12 @@ export interface Host {
   codings: string[];
 }
 
-/** The servers that the configurations are for, if this machine has them. */
+/** The servers that have configurations, if this machine has them. */
 export const hosts: Host[] = [
   {
     name: 'nginx',
     program: program('nginx'),
-    codings: existsSync(brotliModule) ? ['br', 'gzip'] : ['gzip'],
+    codings: [...(existsSync(brotliModule) ? ['br'] : []), 'gzip'],
   },
   { name: 'Caddy', program: program('caddy'), codings: ['br', 'gzip'] },
 ];
@@ -36,7 +36,7 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Starts a server on loopback over `root/site`, with the configuration that volunteers get. */
+/** Starts a server on loopback for `root/site`, with the configuration that volunteers get. */
 export async function serveWith(
   host: Host,
   root: string,
@@ -46,28 +46,21 @@ export async function serveWith(
 ): Promise<Served> {
   const port = await freePort();
   await mkdir(join(root, 'run'), { recursive: true });
-  // Started by root, nginx serves as another user, who may read only what everybody may.
+  // Started by root, nginx runs as another user, who can read only what everybody can.
   await chmod(root, 0o755);
-  const site = {
-    folder,
-    base,
-    headers,
-    name: host.name === 'nginx' ? 'localhost' : `http://127.0.0.1:${port}`,
-  };
+  const isNginx = host.name === 'nginx';
   const listen = `127.0.0.1:${port}`;
+  const site = { folder, base, headers, name: isNginx ? 'localhost' : `http://${listen}` };
   const brotli = host.codings.includes('br');
-  const config =
-    host.name === 'nginx'
-      ? nginxAround(root, nginxConfig(site, { listen, brotli }), brotli)
-      : caddyAround(site);
-  const file = join(root, 'run', host.name === 'nginx' ? 'nginx.conf' : 'Caddyfile');
-  await writeFile(file, config);
-  const args =
-    host.name === 'nginx'
-      ? ['-p', join(root, 'run'), '-e', 'stderr', '-c', file]
-      : ['run', '--config', file, '--adapter', 'caddyfile'];
+  const run = join(root, 'run');
+  const file = join(run, isNginx ? 'nginx.conf' : 'Caddyfile');
+  const nginx = () => nginxAround(root, nginxConfig(site, { listen, brotli }), brotli);
+  await writeFile(file, isNginx ? nginx() : caddyAround(site));
+  const args = isNginx
+    ? ['-p', run, '-e', 'stderr', '-c', file]
+    : ['run', '--config', file, '--adapter', 'caddyfile'];
   const child = spawn(host.program ?? host.name, args, {
-    env: { PATH: process.env.PATH, HOME: join(root, 'run') },
+    env: { PATH: process.env.PATH, HOME: run },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let output = '';

@@ -33,7 +33,7 @@ function page(text: string): string {
   return `<!doctype html><title>${text}</title><script>1</script>${'<p>افغانستان آزاد</p>'.repeat(40)}`;
 }
 
-/** Writes the site, `.br` and `.gz` beside every text, below a new temporary folder; anyone may read it. */
+/** Writes the site into a new temporary folder, with `.br` and `.gz` beside every text. Anyone can read it. */
 export async function fixtureSite(files = siteFiles): Promise<{ root: string; site: string }> {
   const root = await mkdtemp(join(tmpdir(), 'aaaa-hosting-'));
   const site = join(root, 'site');

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle } from '../../../../testing/factories.ts';
-import { aDraft, draftServer } from '../../testing/aDraft.ts';
-import { errorResponse, renderDesk } from '../../testing/renderDesk.tsx';
+import { aDraft } from '../../testing/aDraft.ts';
+import { errorResponse, gone, renderDraft, typeTitle } from '../../testing/renderDesk.tsx';
 
 const theirs = anArticle({ title: 'Theirs' });
 const stale = () =>
@@ -10,14 +10,16 @@ const published = { id: '2026-01-02-an-article', hash: 'h' };
 
 test('a conflict while publishing can be resolved: the dialog makes way for the choice', async () => {
   let revision = 5;
-  const { screen, asked } = await renderDesk('/drafts/abc', {
-    'GET /api/drafts/abc': aDraft(),
-    'PUT /api/drafts/abc': () => {
-      revision += 1;
-      return { revision };
+  const { screen, asked } = await renderDraft(
+    {},
+    {
+      'PUT /api/drafts/abc': () => {
+        revision += 1;
+        return { revision };
+      },
+      'POST /api/drafts/abc/publish': stale,
     },
-    'POST /api/drafts/abc/publish': stale,
-  });
+  );
   await screen.getByRole('button', { name: 'Publish', exact: true }).click();
   await screen.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
   await expect.element(screen.getByRole('alert')).toMatchTextContent(/changed in another window/);
@@ -33,12 +35,8 @@ test('a conflict while publishing can be resolved: the dialog makes way for the 
 });
 
 test('a conflict while saving is not hidden behind an open dialog', async () => {
-  const { screen } = await renderDesk('/drafts/abc', {
-    'GET /api/drafts/abc': aDraft(),
-    'PUT /api/drafts/abc': stale,
-  });
-  await screen.getByText('About the article').click();
-  await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
+  const { screen } = await renderDraft({}, { 'PUT /api/drafts/abc': stale });
+  await typeTitle(screen, 'Mine');
   await screen.getByRole('button', { name: 'Publish', exact: true }).click();
   await screen.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
   await screen.getByRole('button', { name: 'Use the other version' }).click();
@@ -46,14 +44,9 @@ test('a conflict while saving is not hidden behind an open dialog', async () => 
 });
 
 test('when the other version cannot be loaded, the dialog says so and stays open', async () => {
-  const { screen } = await renderDesk('/drafts/abc', {
-    ...draftServer(aDraft({ published })),
-    'POST /api/drafts/abc/publish': () =>
-      errorResponse(409, { kind: 'changed', article: theirs, message: '' }),
-    'POST /api/articles': () => {
-      throw new TypeError('Failed to fetch');
-    },
-  });
+  const changed = () => errorResponse(409, { kind: 'changed', article: theirs, message: '' });
+  const answers = { 'POST /api/drafts/abc/publish': changed, 'POST /api/articles': gone };
+  const { screen } = await renderDraft({ published }, answers);
   await screen.getByRole('button', { name: 'Publish the changes' }).click();
   const dialog = screen.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
@@ -63,12 +56,7 @@ test('when the other version cannot be loaded, the dialog says so and stays open
 
 test('a draft that cannot be discarded says why', async () => {
   vi.spyOn(window, 'confirm').mockReturnValue(true);
-  const { screen, router } = await renderDesk('/drafts/abc', {
-    ...draftServer(aDraft()),
-    'DELETE /api/drafts/abc': () => {
-      throw new TypeError('Failed to fetch');
-    },
-  });
+  const { screen, router } = await renderDraft({}, { 'DELETE /api/drafts/abc': gone });
   await screen.getByRole('button', { name: 'Discard' }).click();
   await expect.element(screen.getByRole('alert')).toMatchTextContent(/is not responding/);
   expect(router.state.location.pathname).toBe('/drafts/abc');
@@ -81,22 +69,18 @@ test('when another window publishes a draft first, this one keeps its address an
     corrections: [{ date: '2026-02-01', text: 'A name.' }],
   });
   let revision = 7;
-  const { screen, asked } = await renderDesk('/drafts/abc', {
-    'GET /api/drafts/abc': aDraft(),
-    'PUT /api/drafts/abc': (body: unknown) => {
-      if ((body as { revision: number }).revision === 1)
-        return errorResponse(409, {
-          kind: 'stale',
-          article: corrected,
-          revision,
-          changed: false,
-          published,
-          message: '',
-        });
-      revision += 1;
-      return { revision };
+  const there = { article: corrected, revision, changed: false, published };
+  const { screen, asked } = await renderDraft(
+    {},
+    {
+      'PUT /api/drafts/abc': (body: unknown) => {
+        if ((body as { revision: number }).revision === 1)
+          return errorResponse(409, { kind: 'stale', ...there, message: '' });
+        revision += 1;
+        return { revision };
+      },
     },
-  });
+  );
   await screen.getByText('About the article').click();
   await screen.getByRole('textbox', { name: 'Address', exact: true }).fill('2026-01-02-another-address');
   await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
@@ -116,12 +100,8 @@ test('when another window publishes a draft first, this one keeps its address an
 });
 
 test('the other window’s version is taken unchanged and not saved again', async () => {
-  const { screen, asked } = await renderDesk('/drafts/abc', {
-    'GET /api/drafts/abc': aDraft(),
-    'PUT /api/drafts/abc': stale,
-  });
-  await screen.getByText('About the article').click();
-  await screen.getByRole('textbox', { name: 'Title' }).fill('Mine');
+  const { screen, asked } = await renderDraft({}, { 'PUT /api/drafts/abc': stale });
+  await typeTitle(screen, 'Mine');
   await screen.getByRole('button', { name: 'Use the other version' }).click();
   await expect.element(screen.getByText('All changes saved')).toBeVisible();
   const before = asked.length;
@@ -130,13 +110,11 @@ test('the other window’s version is taken unchanged and not saved again', asyn
 });
 
 test('an article removed from the archive is republished only when the editor says so', async () => {
-  const { screen, asked } = await renderDesk('/drafts/abc', {
-    ...draftServer(aDraft({ published })),
-    'POST /api/drafts/abc/publish': (body: unknown) =>
-      (body as { over: boolean }).over
-        ? aDraft({ published, revision: 2 })
-        : errorResponse(409, { kind: 'withdrawn', message: '' }),
-  });
+  const answer = (body: unknown) =>
+    (body as { over: boolean }).over
+      ? aDraft({ published, revision: 2 })
+      : errorResponse(409, { kind: 'withdrawn', message: '' });
+  const { screen, asked } = await renderDraft({ published }, { 'POST /api/drafts/abc/publish': answer });
   await screen.getByRole('button', { name: 'Publish the changes' }).click();
   const dialog = screen.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Publish', exact: true }).click();

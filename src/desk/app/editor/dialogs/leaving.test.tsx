@@ -1,18 +1,14 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle } from '../../../../testing/factories.ts';
-import type { Draft } from '../../../server/api/draft.ts';
 import { aDraft, draftServer } from '../../testing/aDraft.ts';
-import { errorResponse, renderDesk } from '../../testing/renderDesk.tsx';
+import { errorResponse, gone, renderDesk, renderDraft } from '../../testing/renderDesk.tsx';
 
 const list = { 'GET /api/list': { entries: [], total: 0, page: 1, pages: 1 } };
-
-function gone(): never {
-  throw new TypeError('Failed to fetch');
-}
+const down = { 'PUT /api/drafts/abc': gone };
 
 /** The editor of a draft, opened from the list, with a title typed in it. */
 async function typedOver(answers: Record<string, unknown>, language: 'en' | 'fa-AF' = 'en') {
-  const desk = await renderDesk('/', { ...list, ...answers }, language);
+  const desk = await renderDesk('/', { ...list, ...draftServer(aDraft()), ...answers }, language);
   await desk.router.navigate('/drafts/abc');
   const { screen } = desk;
   await screen.getByText(language === 'en' ? 'About the article' : 'مشخصات نوشته').click();
@@ -22,10 +18,7 @@ async function typedOver(answers: Record<string, unknown>, language: 'en' | 'fa-
 }
 
 test('the browser’s Back does not discard unsaved text', async () => {
-  const { screen, router, title } = await typedOver({
-    'GET /api/drafts/abc': aDraft(),
-    'PUT /api/drafts/abc': gone,
-  });
+  const { screen, router, title } = await typedOver(down);
   await router.navigate(-1);
   const question = screen.getByRole('dialog', { name: 'Leave without saving?' });
   await expect.element(question).toBeVisible();
@@ -36,10 +29,7 @@ test('the browser’s Back does not discard unsaved text', async () => {
 });
 
 test('the masthead and “List” do not discard unsaved text, but the editor can choose to', async () => {
-  const { screen, router, title } = await typedOver(
-    { 'GET /api/drafts/abc': aDraft(), 'PUT /api/drafts/abc': gone },
-    'fa-AF',
-  );
+  const { screen, router, title } = await typedOver(down, 'fa-AF');
   const question = screen.getByRole('dialog', { name: 'بدون ذخیره بیرون شوید؟' });
   await screen.getByRole('link', { name: /T-T/ }).click();
   await question.getByRole('button', { name: 'ماندن در اینجا' }).click();
@@ -55,10 +45,7 @@ test('text left without saving is not saved on the way out', async () => {
     saved += 1;
     return gone();
   };
-  const { screen, router } = await typedOver({
-    'GET /api/drafts/abc': aDraft(),
-    'PUT /api/drafts/abc': answer,
-  });
+  const { screen, router } = await typedOver({ 'PUT /api/drafts/abc': answer });
   await router.navigate(-1);
   const question = screen.getByRole('dialog', { name: 'Leave without saving?' });
   await expect.element(question).toBeVisible();
@@ -71,11 +58,7 @@ test('text left without saving is not saved on the way out', async () => {
 });
 
 test('a document dropped meanwhile does not discard unsaved text', async () => {
-  const { screen, router } = await typedOver({
-    'GET /api/drafts/abc': aDraft(),
-    'PUT /api/drafts/abc': gone,
-    'POST /api/documents': { key: 'another' },
-  });
+  const { screen, router } = await typedOver({ ...down, 'POST /api/documents': { key: 'another' } });
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File(['Words.'], 'words.txt'));
   document.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
@@ -84,22 +67,16 @@ test('a document dropped meanwhile does not discard unsaved text', async () => {
 });
 
 test('leaving asks first when the draft has changed in another window, too', async () => {
+  const article = anArticle({ title: 'Theirs' });
   const { screen, router } = await typedOver({
-    'GET /api/drafts/abc': aDraft(),
-    'PUT /api/drafts/abc': () =>
-      errorResponse(409, {
-        kind: 'stale',
-        article: anArticle({ title: 'Theirs' }),
-        revision: 5,
-        message: '',
-      }),
+    'PUT /api/drafts/abc': () => errorResponse(409, { kind: 'stale', article, revision: 5, message: '' }),
   });
   await router.navigate(-1);
   await expect.element(screen.getByRole('dialog', { name: 'Leave without saving?' })).toBeVisible();
 });
 
 test('leaving right after typing waits for the save and asks nothing', async () => {
-  const { screen, asked, router } = await typedOver(draftServer(aDraft()));
+  const { screen, asked, router } = await typedOver({});
   await router.navigate(-1);
   await vi.waitFor(() => expect(router.state.location.pathname).toBe('/'));
   expect(asked).toMatchObject([{ request: 'PUT /api/drafts/abc', body: { article: { title: 'Typed' } } }]);
@@ -109,7 +86,6 @@ test('leaving right after typing waits for the save and asks nothing', async () 
 test('the question closes by itself once the server is back', async () => {
   let there = false;
   const { screen, router } = await typedOver({
-    'GET /api/drafts/abc': aDraft(),
     'PUT /api/drafts/abc': () => (there ? { revision: 2 } : gone()),
   });
   await router.navigate(-1);
@@ -120,11 +96,7 @@ test('the question closes by itself once the server is back', async () => {
 
 test('discarding a draft asks nothing about unsaved text', async () => {
   vi.spyOn(window, 'confirm').mockReturnValue(true);
-  const { screen, router } = await typedOver({
-    'GET /api/drafts/abc': aDraft(),
-    'PUT /api/drafts/abc': gone,
-    'DELETE /api/drafts/abc': {},
-  });
+  const { screen, router } = await typedOver({ ...down, 'DELETE /api/drafts/abc': {} });
   await screen.getByRole('button', { name: 'Discard' }).click();
   await vi.waitFor(() => expect(router.state.location.pathname).toBe('/'));
 });
@@ -134,8 +106,7 @@ test('a link in the text does not leave the editor, but a link within the page w
     ['See ', { text: 'another', href: '/articles/2023-09-29-another' }, ' and '],
     [{ text: 'below', href: '#p2' }],
   ].map((text) => ({ type: 'paragraph', text }));
-  const article = anArticle({ body }) as Draft['article'];
-  const { screen, router } = await renderDesk('/drafts/abc', draftServer(aDraft({ article })));
+  const { screen, router } = await renderDraft({ article: anArticle({ body }) });
   await screen.getByRole('link', { name: 'another' }).click();
   expect(router.state.location.pathname).toBe('/drafts/abc');
   await screen.getByRole('link', { name: 'below' }).click();

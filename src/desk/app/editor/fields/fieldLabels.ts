@@ -1,22 +1,9 @@
+import { articleSchema } from '../../../../contract/articleSchema.ts';
+import { nestingIssue } from '../../../../contract/nesting.ts';
+import { characterIssues } from '../../../../contract/plainTextSchema.ts';
 import type { DeskWord } from '../../deskChrome.ts';
 
-const fields = [
-  'id',
-  'language',
-  'title',
-  'authors',
-  'date',
-  'source',
-  'summary',
-  'topics',
-  'translationOf',
-  'updated',
-  'corrections',
-  'image',
-  'body',
-] as const;
-
-export type FieldName = (typeof fields)[number] | 'sourceDate' | 'sourceUrl' | 'imageAlt';
+export type FieldName = keyof typeof articleSchema.entries | 'sourceDate' | 'sourceUrl' | 'imageAlt';
 
 /**
  * A field's label on the page.
@@ -30,8 +17,8 @@ export function fieldLabel(path: string): { word: `field.${FieldName | 'block'}`
   if (head === 'source' && next === 'date') return { word: 'field.sourceDate' };
   if (head === 'source' && next === 'url') return { word: 'field.sourceUrl' };
   if (head === 'image') return { word: 'field.imageAlt' };
-  const field = fields.find((one) => one === head);
-  return { word: `field.${field ?? 'body'}` };
+  const field = Object.hasOwn(articleSchema.entries, head) ? (head as FieldName) : 'body';
+  return { word: `field.${field}` };
 }
 
 /** The id of the element where a field is edited; undefined for fields the desk keeps by itself. */
@@ -51,6 +38,10 @@ const messages: Readonly<Record<string, DeskWord>> = {
   'is not of the form YYYY-MM-DD-ascii-slug': 'issue.id',
   'is not a BCP 47 language tag': 'issue.language',
   'is not a whole number from 1 on': 'issue.number',
+  [characterIssues.surrogate]: 'issue.characters',
+  [characterIssues.control]: 'issue.characters',
+  [characterIssues.direction]: 'issue.direction',
+  [nestingIssue]: 'issue.nesting',
 };
 
 /** The editor's words for a schema's message, if there are any. */

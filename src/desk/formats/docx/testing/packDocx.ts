@@ -1,17 +1,11 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { escapeXml } from '../../testing/escapeXml.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const names = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}/relationships" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml"`;
 
 /** A Word document for tests: its parts' inner XML by name (`document`, `styles`, `footnotes`, `header1` …), and pictures. */
 export function packDocx(parts: Record<string, string>, media: Record<string, Uint8Array> = {}): Uint8Array {
-  const roots: Record<string, string> = {
-    styles: 'styles',
-    numbering: 'numbering',
-    footnotes: 'footnotes',
-    endnotes: 'endnotes',
-    settings: 'settings',
-  };
   const links = [...(parts.links ?? '').matchAll(/\S+/g)].map(
     ([address], index) =>
       `<Relationship Id="link${index + 1}" Type="${office}/relationships/hyperlink" Target="${escapeXml(address)}" TargetMode="External"/>`,
@@ -40,7 +34,7 @@ export function packDocx(parts: Record<string, string>, media: Record<string, Ui
   };
   for (const [name, inner] of Object.entries(parts)) {
     if (name === 'document' || name === 'links') continue;
-    const root = roots[name] ?? (name.startsWith('header') ? 'hdr' : 'ftr');
+    const root = name.replace(/^header\d*$/, 'hdr').replace(/^footer\d*$/, 'ftr');
     files[`word/${name}.xml`] = xml(`<w:${root} ${names}>${inner}</w:${root}>`);
   }
   for (const [name, bytes] of Object.entries(media)) files[`word/media/${name}`] = bytes;
@@ -55,14 +49,6 @@ function relationsOf(relations: string[]): Uint8Array {
   return xml(
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`,
   );
-}
-
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** A run with its properties' XML. */

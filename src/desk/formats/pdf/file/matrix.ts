@@ -15,7 +15,24 @@ export function multiply(outer: Matrix, inner: ArrayLike<number>): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
+type Point = [x: number, y: number];
+
 /** Where a point comes to stand. */
-export function place([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {
+export function place([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
   return [a * x + c * y + e, b * x + d * y + f];
+}
+
+/** A rectangle on a page. */
+export interface Box {
+  x: number;
+  end: number;
+  y: number;
+  bottom: number;
+}
+
+/** The smallest rectangle around points. */
+export function boxAround(points: readonly Point[]): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return { x: Math.min(...xs), end: Math.max(...xs), y: Math.min(...ys), bottom: Math.max(...ys) };
 }

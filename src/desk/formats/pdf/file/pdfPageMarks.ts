@@ -1,20 +1,16 @@
 import type { Glyph } from './glyph.ts';
-import { IDENTITY, type Matrix, multiply, place } from './matrix.ts';
-import { type Rule, rulesOf } from './rules.ts';
+import { type Box, boxAround, IDENTITY, type Matrix, multiply, place } from './matrix.ts';
+import { rulesOf } from './rules.ts';
 
-export interface PlacedPicture {
+export interface PlacedPicture extends Box {
   /** pdf.js' name of the picture, or the picture itself. */
   name?: string;
   inline?: unknown;
-  x: number;
-  end: number;
-  y: number;
-  bottom: number;
 }
 
 export interface PdfPageMarks {
   glyphs: Glyph[];
-  rules: Rule[];
+  rules: Box[];
   pictures: PlacedPicture[];
 }
 
@@ -232,8 +228,5 @@ export function pdfPageMarks(
 
 /** Where the unit square, into which a picture is drawn, comes to stand. */
 function extent(matrix: Matrix) {
-  const corners = [place(matrix, 0, 0), place(matrix, 1, 0), place(matrix, 0, 1), place(matrix, 1, 1)];
-  const xs = corners.map((corner) => corner[0]);
-  const ys = corners.map((corner) => corner[1]);
-  return { x: Math.min(...xs), end: Math.max(...xs), y: Math.min(...ys), bottom: Math.max(...ys) };
+  return boxAround([place(matrix, 0, 0), place(matrix, 1, 0), place(matrix, 0, 1), place(matrix, 1, 1)]);
 }

@@ -1,19 +1,11 @@
-import { type Matrix, place } from './matrix.ts';
+import { type Box, boxAround, type Matrix, place } from './matrix.ts';
 
 /** Thicker than this, in points, is a surface and no rule. */
 const RULE_THICKNESS = 2.5;
 
-/** A thin straight line. */
-export interface Rule {
-  x: number;
-  end: number;
-  y: number;
-  bottom: number;
-}
-
 /** The thin straight parts of a path, as pdf.js codes it: 0 a move, 1 a line, 2 and 3 curves, 4 the way back. */
-export function rulesOf(path: ArrayLike<number> | null | undefined, matrix: Matrix): Rule[] {
-  const rules: Rule[] = [];
+export function rulesOf(path: ArrayLike<number> | null | undefined, matrix: Matrix): Box[] {
+  const rules: Box[] = [];
   if (!path) return rules;
   let part: [number, number][] = [];
   const close = () => {
@@ -34,19 +26,14 @@ export function rulesOf(path: ArrayLike<number> | null | undefined, matrix: Matr
   return rules;
 }
 
-function thinParts(points: [number, number][]): Rule[] {
-  const box = (some: [number, number][]): Rule => {
-    const xs = some.map((point) => point[0]);
-    const ys = some.map((point) => point[1]);
-    return { x: Math.min(...xs), end: Math.max(...xs), y: Math.min(...ys), bottom: Math.max(...ys) };
-  };
-  const thin = (rule: Rule) =>
+function thinParts(points: [number, number][]): Box[] {
+  const thin = (rule: Box) =>
     Math.min(rule.end - rule.x, rule.bottom - rule.y) < RULE_THICKNESS &&
     Math.max(rule.end - rule.x, rule.bottom - rule.y) > 3 * RULE_THICKNESS;
-  const whole = box(points);
+  const whole = boxAround(points);
   if (thin(whole)) return [whole];
   return points.slice(1).flatMap((point, i) => {
-    const side = box([points[i] ?? point, point]);
+    const side = boxAround([points[i] ?? point, point]);
     return thin(side) ? [side] : [];
   });
 }

@@ -1,14 +1,13 @@
 import type { Line } from './lines.ts';
 
-/** Marks that end a sentence or a part of it: they stand at the end of what is read. */
+/** Marks that end a sentence or a part of it. */
 const CLOSING = '[.,:;!?…\u060C\u061B\u061F\u06D4]';
 const CLOSED_LEFT = new RegExp(`^${CLOSING}+\\s?[\\p{L}\\p{N}»”’")]`, 'u');
 const CLOSED_RIGHT = new RegExp(`[\\p{L}\\p{N}»”’")]\\s?${CLOSING}+$`, 'u');
 
 /**
- * The direction of a paragraph as a whole, from its lines as they stand on the page: most of its letters go so, the document's own
- * direction counting double. Lines of nothing but the other direction may still have been set in the document's; the side of
- * their last full stop tells.
+ * A paragraph's direction: that of most of its letters, the document's own counting double. Lines entirely in the other direction may
+ * still have been set in the document's; the side of their last full stop tells.
  */
 export function baseRtl(lines: Line[], document: { rtl: boolean }): boolean {
   const rtl = lines.reduce((sum, line) => sum + line.letters.rtl, 0);

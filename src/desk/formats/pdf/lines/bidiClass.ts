@@ -1,15 +1,15 @@
-/** What a sign is for the order of a line (after UAX 9): a letter of either direction, a digit, or what takes its place from them. */
+/** A sign's role in the order of a line (after UAX 9): a letter of either direction, a digit, or neutral. */
 export type BidiClass = 'rtl' | 'ltr' | 'digit' | 'eastern' | 'other';
 
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const EASTERN_DIGIT = /[٠-٩۰-۹]/;
 const ARABIC_PUNCTUATION = /^[\u060C\u061B\u061F\u066A-\u066D\u06D4\uFD3E\uFD3F]+$/;
 
-/** A document has few different signs, and each is judged many times. */
+/** A document has few different signs, each classified many times. */
 const bidiClasses = new Map<string, BidiClass>();
 const MAX_CACHED = 4096;
 
-/** Judges a sign by its first letter or digit. */
+/** Classifies a sign by its first letter or digit. */
 export function bidiClassOf(text: string): BidiClass {
   const known = bidiClasses.get(text);
   if (known) return known;
@@ -29,7 +29,7 @@ function classify(text: string): BidiClass {
   return 'other';
 }
 
-/** How many letters are read in either direction. */
+/** The number of letters in each direction. */
 export function lettersOf(texts: Iterable<{ text: string }>): { rtl: number; ltr: number } {
   const letters = { rtl: 0, ltr: 0 };
   for (const { text } of texts) {

@@ -1,32 +1,24 @@
 import type { Glyph } from '../file/glyph.ts';
 import { plainForms, repairedLigature } from './presentationForms.ts';
 
-/** The signs that are one for the reader: a letter with its marks and dots, a ligature; its text is in reading order. */
-export interface Cluster {
-  text: string;
-  x: number;
-  end: number;
-  y: number;
-  size: number;
-  strong: boolean;
-  em: boolean;
-  href?: string;
-  /** Which drawn shape it is, when the file does not say what the shape means. */
+/** Signs that readers see as one: a letter with its marks and dots, a ligature. Its text is in reading order. */
+export interface Cluster extends Pick<Glyph, 'text' | 'x' | 'end' | 'y' | 'size' | 'strong' | 'em' | 'href'> {
+  /** The drawn shape, if the file does not say what it means. */
   shape?: string;
-  /** Set above its line, as a footnote's mark is. */
+  /** Set above its line, like a footnote's mark. */
   superscript?: boolean;
-  /** The key of the footnote that it refers to. */
+  /** The key of the footnote it refers to. */
   note?: string;
 }
 
-/** What stands on a letter or sticks to its end: vowel signs, ZWNJ and ZWJ. */
+/** What belongs to the letter before it: vowel signs, ZWNJ and ZWJ. */
 const MARK = /^[\p{M}\u200C\u200D]+$/u;
 const SPACE = /^[ \u00A0\u2000-\u200A\u202F\u3000\t]+$/;
 const SOFT_HYPHEN = '\u00AD';
 
 /**
- * Puts signs together that are one for the reader. Vowel signs go to the letter over which they stand, whichever of the two the
- * producer has drawn first; a group of signs that the producer has said in words says just that.
+ * Joins the signs that readers see as one. Vowel signs go to the letter they stand on, whichever was drawn first; a group of
+ * signs with an ActualText has that text.
  */
 export function clustersOf(glyphs: Glyph[], said: readonly (string | undefined)[]): Cluster[] {
   const clusters: Cluster[] = [];
@@ -61,22 +53,13 @@ export function isSpace(cluster: { text: string }): boolean {
 
 function clusterOf(glyph: Glyph): Cluster {
   const { text, x, end, y, size, strong, em, href, known, shape } = glyph;
-  return {
-    text: known ? text : '\uFFFD',
-    x,
-    end,
-    y,
-    size,
-    strong,
-    em,
-    ...(href === undefined ? {} : { href }),
-    ...(known ? {} : { shape }),
-  };
+  const look = { strong, em, ...(href === undefined ? {} : { href }), ...(known ? {} : { shape }) };
+  return { text: known ? text : '\uFFFD', x, end, y, size, ...look };
 }
 
 /**
- * The letter that a mark stands on: the sign before it in the file, as Unicode orders them, or the sign after it where the file goes
- * through Arabic script from left to right; the nearer one when that is no letter.
+ * The letter that a mark stands on: the sign before it in the file, as in Unicode, or the one after it if the file stores Arabic
+ * script from left to right; the nearer one if that is not a letter.
  */
 function baseOf(mark: Cluster, before: Cluster[], after: Cluster[]): Cluster | undefined {
   const off = (base: Cluster) => Math.abs((mark.x + mark.end) / 2 - (base.x + base.end) / 2);
@@ -90,7 +73,7 @@ function baseOf(mark: Cluster, before: Cluster[], after: Cluster[]): Cluster | u
   return [...before, ...after].filter(carries).sort((a, b) => off(a) - off(b))[0];
 }
 
-/** Whether Arabic letters that follow each other in the file, and touch on the page, go from left to right there. */
+/** Whether the file stores Arabic letters that touch on the page from left to right. */
 function goesFromLeft(clusters: Cluster[]): boolean {
   let lead = 0;
   for (const [i, next] of clusters.entries()) {
@@ -108,7 +91,7 @@ function actualTextCluster(members: Glyph[], text: string): Cluster[] {
   const widest = members.reduce((a, b) => (b.end - b.x > a.end - a.x ? b : a));
   const oneLine = members.every((glyph) => Math.abs(glyph.y - widest.y) < widest.size);
   const printed = members.filter((glyph) => glyph.known || glyph.end > glyph.x);
-  // A hyphen that stands for "divided here" is kept as it is printed; what is said over several lines has no one place.
+  // A hyphen that divides a word is kept as printed; a text for several lines has no single place.
   const sameSigns = printed.map((glyph) => glyph.text).join('') === text;
   if (!oneLine || text === SOFT_HYPHEN || sameSigns) return printed.map(clusterOf);
   if (text === '') return [];

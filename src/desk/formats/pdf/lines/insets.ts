@@ -3,14 +3,14 @@ import { firstWord, isNear, isParted } from './lineParts.ts';
 import type { Line } from './lines.ts';
 import type { Column, Measure } from './measure.ts';
 
-/** Edges that differ by less, in points, are one. */
+/** Edges that differ by less, in points, are the same. */
 const SAME_EDGE = 1.2;
-/** What is set in by less than this part of its size is not set in. */
+/** A smaller indent, as a part of the size, does not count. */
 const SET_IN = 0.6;
 
 /**
- * The columns of paragraphs that are set in: lines one below the other with one starting edge, whose first ones are full, be it up to
- * the measure's own end, to an end as far in as the start is, or to an end that most of them share.
+ * The columns of indented paragraphs: consecutive lines with the same start, all but the last of them full, up to the measure's own
+ * end, to an end indented as far as the start, or to an end that most of them share.
  */
 export function insetsOf(lines: Line[], measure: Measure): Column[] {
   const found: { column: Column; lines: number }[] = [];
@@ -25,7 +25,7 @@ export function insetsOf(lines: Line[], measure: Measure): Column[] {
   return found.sort((a, b) => b.lines - a.lines).map(({ column }) => column);
 }
 
-/** The inset column in which a line stands; nothing for a line of the text's own column. */
+/** The inset column a line stands in; undefined for a line of the text's own column. */
 export function insetOf(line: Line, measure: Measure): Column | undefined {
   if (isParted(line)) return undefined;
   const rtl = baseRtl([line], measure);
@@ -38,7 +38,7 @@ export function insetOf(line: Line, measure: Measure): Column | undefined {
   );
 }
 
-/** The lines from the one at `i` on that begin at one edge, set in, with the text's leading between them. */
+/** The lines from the one at `i` on that share an indented start and the text's leading. */
 function runAt(lines: Line[], i: number, measure: Measure): Line[] {
   const first = lines[i] as Line;
   const rtl = baseRtl([first], measure);
@@ -77,7 +77,7 @@ function columnOf(run: Line[], measure: Measure): Column | undefined {
   return undefined;
 }
 
-/** Whether lines of this direction begin further in than the text does. */
+/** Whether lines of this direction are indented against the text. */
 const isSetIn = (edges: Column, rtl: boolean, size: number, measure: Measure) =>
   (rtl ? measure.end - edges.end : edges.x - measure.x) > SET_IN * size;
 

@@ -1,13 +1,13 @@
 import type { Cluster } from './clusters.ts';
 import { rowsOf } from './rows.ts';
 
-/** Letters that do not join the letter after them, and so are never drawn out. */
+/** Letters that do not join the next one, and so are never stretched. */
 const NOT_JOINING = /[اآأإٱدذرزژوؤءةډړږۀڈڑۇۆۈۋۏ]$/u;
 const ARABIC = /^\p{Script=Arabic}/u;
 
 /**
- * Takes away the strokes by which a justified line of Arabic script is drawn out (kashida). The file gives them no meaning; they are
- * known by their place: one shape that stands between joined letters wherever it stands. A shape that stands anywhere else as well is kept as unknown.
+ * Removes the strokes that stretch a justified line of Arabic script (kashida). The file gives them no meaning; they are recognised
+ * as a shape that only ever stands between joined letters. A shape that also stands elsewhere is kept as unknown.
  */
 export function withoutKashida(clusters: Cluster[]): Cluster[] {
   if (!clusters.some((cluster) => cluster.shape !== undefined)) return clusters;
@@ -28,7 +28,7 @@ export function withoutKashida(clusters: Cluster[]): Cluster[] {
   return clusters.filter((cluster) => {
     if (cluster.shape === undefined || !between.get(cluster.shape)) return true;
     const beside = neighbours.get(cluster);
-    // The letters on both sides reach to each other: no room between words is to be seen here.
+    // The letters on both sides now touch, so that no word space is seen here.
     if (beside) {
       beside.after.end = Math.max(beside.after.end, cluster.end);
       beside.before.x = Math.min(beside.before.x, cluster.x);

@@ -3,19 +3,13 @@ import type { Cluster } from './clusters.ts';
 import type { Row } from './rows.ts';
 import { spaced } from './spacing.ts';
 
-/** A line of a page: its signs from the page's left to its right, with the room between words. */
-export interface Line {
+/** A line of a page: its signs from left to right, with the spaces between words. */
+export interface Line extends Pick<Cluster, 'x' | 'end' | 'y' | 'size' | 'strong' | 'em'> {
   signs: Cluster[];
   page: number;
-  x: number;
-  end: number;
-  y: number;
-  size: number;
-  strong: boolean;
-  em: boolean;
-  /** More of its letters are read from right to left. */
+  /** Most of its letters are right-to-left. */
   rtl: boolean;
-  /** How many letters are read in either direction. */
+  /** The number of letters in each direction. */
   letters: { rtl: number; ltr: number };
 }
 
@@ -39,7 +33,7 @@ export function lineOf(row: Row, page: number): Line {
   };
 }
 
-/** The line's text as it stands on the page, for comparing. */
+/** The line's text as it looks on the page, for comparing. */
 export function visualText(line: Line): string {
   return line.signs.map((sign) => sign.text).join('');
 }

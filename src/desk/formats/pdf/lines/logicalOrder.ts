@@ -1,6 +1,6 @@
 import { bidiClassOf } from './bidiClass.ts';
 
-/** Signs that keep the numbers on both their sides together in one number, one of them at a time (UAX 9, CS). */
+/** A single one of these between two numbers joins them into one (UAX 9, CS). */
 const IN_NUMBER = /^[.,:/\u060C\u066B\u066C]$/;
 const BRACKETS: Record<string, string> = { '(': ')', '[': ']', '{': '}', '«': '»', '‹': '›', '<': '>' };
 const OPENING = new Map(Object.entries(BRACKETS).map(([open, close]) => [close, open]));
@@ -10,12 +10,11 @@ interface Sign {
 }
 
 /**
- * Puts a line, given as it stands on the page from left to right, in the order of reading: the way back of the bidirectional algorithm
- * (UAX 9) without its embeddings. Whoever stored the line, and in which order, does not matter: only the places on the page do, so
- * nothing can be turned twice.
+ * Puts a line, given from left to right as on the page, in reading order: the bidirectional algorithm (UAX 9) in reverse, without
+ * embeddings. Only the places on the page count, not the order in which the line was stored, so nothing is reversed twice.
  *
- * Where the page alone cannot tell (a number beside Latin words inside Persian text looks the same before and after them), the
- * order of the Latin words is taken for Western digits and that of the Persian words for Eastern ones.
+ * Where the page is ambiguous (a number beside Latin words inside Persian text looks the same before and after them), Western
+ * digits follow the order of the Latin words and Eastern ones that of the Persian words.
  *
  * @param rtl the direction of the paragraph.
  */
@@ -34,10 +33,10 @@ function fromRight<S extends Sign>(visual: readonly S[]): S[] {
   return out;
 }
 
-/** Where the stretch that is read from left to right, and ends with the sign at `last`, begins; `last` itself when there is none. */
+/** The start of the left-to-right stretch that ends at `last`; `last` itself if there is none. */
 function ltrStart(visual: readonly Sign[], last: number): number {
   let edge = last;
-  // A closing bracket belongs to the Latin words that it closes when they are Latin before the opening one, too.
+  // A closing bracket belongs to its Latin words if there are Latin words before the opening one, too.
   const opening = openingOf(visual, last);
   if (opening !== undefined && isLtr(visual[last - 1]) && isLetter(visual, previous(visual, opening - 1)))
     edge = last - 1;
@@ -66,7 +65,7 @@ function ltrStart(visual: readonly Sign[], last: number): number {
   return start;
 }
 
-/** Whether what stands between two words or numbers that read from left to right is read with them. */
+/** Whether the signs between two left-to-right words or numbers are read with them. */
 function joins(
   between: string[],
   a: string,
@@ -82,7 +81,7 @@ function joins(
   return !bracketed || (lettersAfter && lettersBefore);
 }
 
-/** The nearest sign from `at` backwards that reads from left to right, nothing that reads from right to left being before it; -1. */
+/** The nearest left-to-right sign from `at` backwards with nothing right-to-left in between; -1 if there is none. */
 function previous(visual: readonly Sign[], at: number): number {
   for (let i = at; i >= 0; i--) {
     const kind = bidiClassOf(visual[i]?.text ?? '');
@@ -109,7 +108,7 @@ function isLetter(visual: readonly Sign[], at: number): boolean {
   return at >= 0 && wordHasLetters(visual, at);
 }
 
-/** The place of the bracket that the one at `at` closes, as they look on the page. */
+/** The place of the bracket that the one at `at` closes, as they look on the page; undefined if there is none. */
 function openingOf(visual: readonly Sign[], at: number): number | undefined {
   const closing = visual[at]?.text ?? '';
   const opening = OPENING.get(closing);
@@ -137,7 +136,7 @@ function fromLeft<S extends Sign>(visual: readonly S[]): S[] {
   return out;
 }
 
-/** Where the stretch that is read from right to left and begins at `start` ends; `start` itself when there is none. */
+/** The end of the right-to-left stretch that begins at `start`; `start` itself if there is none. */
 function rtlEnd(visual: readonly Sign[], start: number): number {
   const first = bidiClassOf(visual[start]?.text ?? '');
   if (first !== 'rtl' && first !== 'eastern') return start;

@@ -1,17 +1,17 @@
-/** What is usual in a document: the text's size, where its lines begin and end, and the way from one baseline to the next. */
+/** What is usual in a document: the text's size, its lines' edges and leading. */
 export interface Measure {
   size: number;
   /** The text column's edges on the page. */
   x: number;
   end: number;
-  /** The leading, as a part of the size. */
+  /** As a part of the size. */
   leading: number;
-  /** The leading of the lines that go in the other direction than the document: their script has a font of its own. */
+  /** The leading of lines in the other direction, whose script has its own font. */
   otherLeading: number;
   rtl: boolean;
-  /** There is room between paragraphs, more than between lines. */
+  /** Paragraphs are further apart than lines. */
   spaced: boolean;
-  /** Narrower columns in which some of its paragraphs are set, as quotations are. */
+  /** The narrower columns of some paragraphs, such as quotations. */
   insets: Column[];
 }
 

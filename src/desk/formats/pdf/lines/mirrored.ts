@@ -1,21 +1,21 @@
 import { bidiClassOf } from './bidiClass.ts';
 
-/** The paired signs that are drawn mirrored in text from right to left (Bidi_Mirrored in the Unicode data). */
+/** Paired signs that are mirrored in right-to-left text (Bidi_Mirrored in the Unicode data). */
 const PAIRS = ['()', '[]', '{}', '«»', '‹›', '<>'] as const;
 const MIRROR = new Map<string, string>(
   PAIRS.flatMap(([a = '', b = '']) => [[a, b] as const, [b, a] as const]),
 );
 const OPENING = new Set<string>(PAIRS.map((pair) => pair[0] ?? ''));
 
-/** How a producer noted the brackets of right-to-left text: by what they mean, or by how they look. */
+/** How often a producer stored right-to-left brackets by their meaning, and how often by their look. */
 export interface BracketCount {
   logical: number;
   visual: number;
 }
 
 /**
- * Counts, in text that is in the order of reading, the pairs that open before they close, and those that come the wrong way round
- * because the file holds the drawn sign's shape.
+ * Counts, in text in reading order, the pairs that open before they close, and those that are reversed because the file holds the
+ * drawn shape.
  */
 export function countBrackets(
   ordered: readonly { text: string }[],
@@ -34,7 +34,7 @@ export function countBrackets(
   return count;
 }
 
-/** Gives brackets that were noted by their looks the meaning that they have in text from right to left. */
+/** Gives brackets stored by their look the meaning they have in right-to-left text. */
 export function mirrored<S extends { text: string }>(ordered: readonly S[], rtl: boolean): S[] {
   return ordered.map((sign, i) => {
     const other = MIRROR.get(sign.text);
@@ -42,7 +42,7 @@ export function mirrored<S extends { text: string }>(ordered: readonly S[], rtl:
   });
 }
 
-/** Brackets take the paragraph's direction, but for those that have letters of the other direction on both sides. */
+/** Brackets take the paragraph's direction unless both neighbouring letters have the other one. */
 function standsInRtl(ordered: readonly { text: string }[], at: number, rtl: boolean): boolean {
   const strong = (step: 1 | -1) => {
     for (let i = at + step; i >= 0 && i < ordered.length; i += step) {

@@ -1,5 +1,5 @@
 const FORMS = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC]+/g;
-/** Joined signs for which producers give their letters from left to right: لله as هلل, الله as هللا or اهلل, لا as ال. */
+/** Ligatures whose letters producers store from left to right: لله as هلل, الله as هللا or اهلل, لا as ال. */
 const REVERSED_LIGATURES: Record<string, string> = {
   هلل: 'لله',
   هللا: 'الله',
@@ -10,20 +10,19 @@ const REVERSED_LIGATURES: Record<string, string> = {
   آل: 'لآ',
 };
 
-/** Letters for presentation forms and ligatures (Unicode blocks FB00, FB50, FE70), and nothing else; the rest is composed (NFC). */
+/** Presentation forms and ligatures (Unicode blocks FB00, FB50, FE70) as letters; everything else only composed (NFC). */
 export function plainForms(text: string): string {
   return text.replace(FORMS, (forms) => forms.normalize('NFKC')).normalize('NFC');
 }
 
 /**
- * What one drawn sign says, in reading order. No script joins ا to a ل after it, so one sign for both can only be the ligature لا read
- * from the wrong side.
+ * One drawn sign's text in reading order. No script joins ا to a following ل, so one sign for both must be the ligature لا, reversed.
  */
 export function repairedLigature(text: string): string {
   return REVERSED_LIGATURES[text] ?? text;
 }
 
-/** «اهلل» for الله where it came through as letters: no Persian, Pashto or Arabic word is written so. */
+/** Corrects «اهلل», which is no Persian, Pashto or Arabic word, to الله. */
 export function repairedWords(text: string): string {
   return text.replace(/(?<![\p{L}\p{M}])اهلل(?![\p{L}\p{M}])/gu, 'الله');
 }

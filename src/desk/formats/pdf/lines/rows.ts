@@ -1,9 +1,9 @@
 import { type Cluster, isSpace } from './clusters.ts';
 
-/** What stands on one baseline, from the page's left to its right. */
+/** The signs on one baseline, from left to right. */
 export interface Row {
   clusters: Cluster[];
-  /** The edges of what is printed, spaces not counted. */
+  /** The edges of the printed signs, without spaces. */
   x: number;
   end: number;
   y: number;
@@ -16,7 +16,7 @@ const SAME_BASELINE = 0.25;
 /** A superscript mark is higher than its line by less than this part of the line's size. */
 const MAX_SUPERSCRIPT_RISE = 0.7;
 
-/** Puts clusters into rows by their baseline, each row from left to right, the rows from the top; superscript marks go to their line. */
+/** Groups clusters into rows by baseline, from top to bottom, each from left to right; superscripts join their line. */
 export function rowsOf(clusters: Cluster[]): Row[] {
   const groups: Cluster[][] = [];
   let y = Number.NEGATIVE_INFINITY;
@@ -33,7 +33,7 @@ export function rowsOf(clusters: Cluster[]): Row[] {
   return withSuperscripts(rows).map((row) => rowOf(row.clusters, row.y));
 }
 
-/** Makes one row of clusters; `y` where it is known better than from the first. */
+/** Makes one row of clusters; `y` if it is already known. */
 export function rowOf(clusters: Cluster[], y?: number): Row {
   const sorted = [...clusters].sort((a, b) => a.x + a.end - b.x - b.end || a.x - b.x);
   const printed = sorted.filter((cluster) => !isSpace(cluster));
@@ -59,7 +59,7 @@ function mostOf(clusters: Cluster[]): number {
   return [...room].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-/** A small row just above (or below) the baseline of a bigger one, in a free place of it, is its superscript (or subscript). */
+/** A small row just above or below a bigger one's baseline, in a free place, is its superscript or subscript. */
 function withSuperscripts(rows: Row[]): Row[] {
   const kept: Row[] = [];
   const parts = new Map<Row, Cluster[]>();

@@ -1,20 +1,20 @@
 import { type Cluster, isSpace } from './clusters.ts';
 import type { Row } from './rows.ts';
 
-/** Wider than this many times the size, without a space that was set, is no room between words any more. */
+/** A gap wider than this many times the size, without a drawn space, is not a word space. */
 const TAB_GAP = 1.2;
-/** Even with a space in it, a gap of so many times the size parts two columns. */
+/** Even with a space in it, a gap this many times the size separates two columns. */
 const WIDE_GAP = 3.5;
-/** Less is enough where the line's own spaces are drawn, are narrow, and none is drawn here: between the cells of a full row. */
+/** Less is enough where the line's other spaces are drawn and narrow and none is drawn here: between cells of a full row. */
 const CELL_GAP = 0.8;
 const NARROW = 1 / 3;
-/** Room between words where the producer sets spaces, and where it only moves on. */
+/** The least word space where the producer draws spaces, and where it only moves on. */
 const GAP_WITH_SPACES = 0.3;
 const GAP_WITHOUT_SPACES = 0.18;
 
 /**
- * The row's signs with the room between words as ' ' and the room between columns as '\t'. Producers draw spaces, or leave them out,
- * or draw them all in one go over the words: only what lies between two signs counts.
+ * The row's signs with ' ' between words and '\t' between columns. Producers draw spaces, leave them out or draw them all at once
+ * over the words, so only the gap between two signs counts.
  */
 export function spaced(row: Row): Cluster[] {
   const printed = row.clusters.filter((cluster) => !isSpace(cluster));
@@ -49,7 +49,7 @@ export function spaced(row: Row): Cluster[] {
   return out;
 }
 
-/** The middle one of the row's drawn spaces; nothing when there are too few to tell. */
+/** The median of the row's gaps; undefined if too few spaces are drawn to tell. */
 function usualGap(printed: Cluster[], spaces: Cluster[]): number | undefined {
   const gaps = printed
     .slice(1)
@@ -74,7 +74,7 @@ function roomBetween(
   return gap > (drawn ? GAP_WITH_SPACES : GAP_WITHOUT_SPACES) * size ? ' ' : '';
 }
 
-/** A space has the look that both its neighbours share. */
+/** A space looks like both its neighbours, as far as they agree. */
 function gapStyle(before: Cluster, after: Cluster): Cluster {
   return {
     text: ' ',

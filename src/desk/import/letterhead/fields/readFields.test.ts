@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { DocumentBlock } from '../../../formats/parsedDocument.ts';
+import { boldLine, heading } from '../../../formats/testing/documentParts.ts';
 import { masthead, more, read, text } from '../testing/readLines.ts';
 
 const sheets = [
   ['the letterhead', masthead],
   ['a bare page', []],
 ] as const;
-
-function lineOf(words: string, look: { strong?: boolean; level?: number }): DocumentBlock {
-  const { level, ...bold } = look;
-  return {
-    kind: 'paragraph',
-    runs: [{ text: words, ...bold }],
-    ...(level !== undefined && { style: 'heading', level }),
-  };
-}
-const bold = (words: string) => lineOf(words, { strong: true });
-const part = (words: string) => lineOf(words, { level: 2 });
 
 describe.each(sheets)('on %s', (_, sheet) => {
   test.each([
@@ -60,14 +49,16 @@ describe.each(sheets)('on %s', (_, sheet) => {
       findings: [],
       text: [text],
     };
-    expect(read(...sheet, '# The Karez', bold('By AA-AA desk'), '29.09.2023', text)).toEqual(left);
-    expect(read(...sheet, bold('The Karez'), bold('By AA-AA desk'), '29.09.2023', text)).toEqual(left);
+    expect(read(...sheet, '# The Karez', boldLine('By AA-AA desk'), '29.09.2023', text)).toEqual(left);
+    expect(read(...sheet, boldLine('The Karez'), boldLine('By AA-AA desk'), '29.09.2023', text)).toEqual(
+      left,
+    );
     expect(read(...sheet, 'By AA-AA desk', '29.09.2023', 'The Karez', text)).toEqual(left);
     const institute = read(...sheet, '# The Karez', 'by Institute of Peace', '29.09.2023', text);
     expect(institute).toEqual({ ...left, authors: ['Institute of Peace'] });
-    const translated = bold('Translated by Language desk');
+    const translated = boldLine('Translated by Language desk');
     expect(read(...sheet, 'AA-AA desk', '29.09.2023', 'The Karez', translated, text).title).toBe('The Karez');
-    const persian = bold('به قلم میز تحریر');
+    const persian = boldLine('به قلم میز تحریر');
     expect(read(...sheet, persian, '29.09.2023', 'The Karez', text)).toMatchObject({
       title: 'The Karez',
       authors: ['میز تحریر'],
@@ -79,7 +70,7 @@ describe.each(sheets)('on %s', (_, sheet) => {
       text: left,
       authors,
       findings,
-    } = read(...sheet, '29.09.2023', '# The Karez', part('Early Days'), text);
+    } = read(...sheet, '29.09.2023', '# The Karez', heading('Early Days'), text);
     expect(left).toEqual(['Early Days', text]);
     expect(authors).toEqual([]);
     expect(findings).toEqual(['missing-field: author']);

@@ -24,6 +24,9 @@ export interface FieldsResult {
   findings: Finding[];
 }
 
+/** So few paragraphs, with no letterhead, may be a text without a title or an author. */
+const maxBrief = 2;
+
 /** Articles are prepared some days ahead; a later date is probably a typing error, and would stay in the address. */
 const maxDaysAhead = 7;
 
@@ -61,7 +64,9 @@ export function readFields(
   }
   const last = lines.at(-1);
   const bodied = blocks.some((block, at) => at > (last?.at ?? -1) && !isIdle(block));
-  const title = findTitle(lines, dated, hasLetterhead, bodied);
+  const brief = !hasLetterhead && blocks.filter((block) => !isIdle(block)).length <= maxBrief;
+  const found = findTitle(lines, dated, hasLetterhead, bodied);
+  const title = brief && isAll(found, taken, blocks) ? [] : found;
   if (title.length > 0) {
     fields.title = title.flatMap(({ paragraph }, at) => [
       ...(at > 0 ? [{ text: ' ' }] : []),
@@ -69,7 +74,8 @@ export function readFields(
     ]);
     title.forEach(take);
   }
-  const authors = findAuthors(lines, title, dated, hasLetterhead);
+  const named = findAuthors(lines, title, dated, hasLetterhead);
+  const authors = brief && isAll(named, taken, blocks) ? [] : named;
   for (const line of authors) {
     fields.authors.push(...(line.names ?? line.byline ?? splitNames(line.besideDay ?? line.text)));
     take(line);
@@ -83,10 +89,10 @@ export function readFields(
   const below = lastLine(rest, language, fields.date);
   const above = below ? undefined : lines.find((line) => line.source);
   if (above) take(above);
-  const named = below?.source ?? above?.source;
-  if (named) {
-    const { certain, ...source } = named;
-    if (!certain && named.date) addUncertainDate(named.name, named.date, undefined);
+  const printed = below?.source ?? above?.source;
+  if (printed) {
+    const { certain, ...source } = printed;
+    if (!certain && printed.date) addUncertainDate(printed.name, printed.date, undefined);
     fields.source = source;
   } else {
     const end = rest.findLast((block) => !isIdle(block));
@@ -97,6 +103,11 @@ export function readFields(
     }
   }
   return { fields, findings, blocks: below ? withoutLabel(below.blocks) : withoutLines(blocks, taken) };
+}
+
+/** Whether nothing would be left of a document without these lines: then they are its text. */
+function isAll(lines: readonly HeadLine[], taken: ReadonlySet<HeadLine>, blocks: readonly DocumentBlock[]) {
+  return lines.length > 0 && withoutLines(blocks, new Set([...taken, ...lines])).every(isIdle);
 }
 
 function withoutLines(blocks: readonly DocumentBlock[], taken: ReadonlySet<HeadLine>): DocumentBlock[] {

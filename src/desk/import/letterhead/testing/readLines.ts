@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import * as v from 'valibot';
-import { publicationSchema } from '../../../../contract/publicationSchema.ts';
-import type { DocumentBlock, DocumentParagraph, ParsedDocument } from '../../../formats/parsedDocument.ts';
+import { publication } from '../../../../testing/bundledArchive.ts';
+import type { DocumentBlock, ParsedDocument } from '../../../formats/parsedDocument.ts';
+import { documentWith, paragraph } from '../../../formats/testing/documentParts.ts';
 import { oneLine, textOf } from '../paragraphText.ts';
 import { separateLetterhead } from '../separateLetterhead.ts';
-
-const file = new URL('../../../../../public/content/publication.json', import.meta.url);
-export const publication = v.parse(publicationSchema, JSON.parse(readFileSync(file, 'utf8')));
 
 /** What is printed over a text in English, line by line. */
 export const masthead = [
@@ -32,11 +28,11 @@ export function documentOf(...lines: (string | DocumentBlock)[]): ParsedDocument
     const place = page === undefined ? {} : { page: Number(page) };
     if (words === '---') return { kind: 'pageBreak', ...place };
     const look = mark === '*' ? { strong: true, em: true } : {};
-    const paragraph: DocumentParagraph = { kind: 'paragraph', ...place, runs: [{ text: words, ...look }] };
-    if (mark === '# ') return { ...paragraph, style: 'heading', level: 1 };
-    return mark === '^' ? { ...paragraph, margin: 'header' } : paragraph;
+    const made = paragraph([{ text: words, ...look }], place);
+    if (mark === '# ') return { ...made, style: 'heading', level: 1 };
+    return mark === '^' ? { ...made, margin: 'header' } : made;
   });
-  return { format: 'odt', blocks, notes: {}, images: {}, formatFindings: [] };
+  return documentWith(blocks);
 }
 
 /** What is read from such lines: the text that is left, the fields, and the findings' kinds and words. */

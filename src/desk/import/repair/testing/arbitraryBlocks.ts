@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { DocumentBlock, DocumentParagraph, DocumentRun } from '../../../formats/parsedDocument.ts';
+import { runText } from '../../../formats/runText.ts';
 
 const words = [
   'the',
@@ -63,67 +64,63 @@ const run: fc.Arbitrary<DocumentRun> = fc.oneof(
   },
 );
 
-/** Any paragraph a format's reader may return. */
-export const anyParagraph: fc.Arbitrary<DocumentParagraph> = fc.record(
-  {
-    kind: fc.constant('paragraph' as const),
-    runs: fc.array(run, { maxLength: 4 }),
-    style: fc.constantFrom(
-      'title',
-      'heading',
-      'quote',
-      'caption',
-      'verse',
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ),
-    level: fc.integer({ min: 1, max: 6 }),
-    align: fc.constantFrom('start', 'center', 'end', 'justify'),
-    list: fc.option(fc.record({ ordered: fc.boolean(), depth: fc.integer({ min: 0, max: 3 }) }), {
-      nil: undefined,
+const style = fc.option(fc.constantFrom('title', 'heading', 'quote', 'caption', 'verse'), {
+  nil: undefined,
+  freq: 1,
+});
+const list = fc.record({ ordered: fc.boolean(), depth: fc.integer({ min: 0, max: 3 }) });
+
+/** Any paragraph a format's reader may return, of such runs. */
+export function paragraphsOf(run: fc.Arbitrary<DocumentRun>): fc.Arbitrary<DocumentParagraph> {
+  return fc.record(
+    {
+      kind: fc.constant('paragraph' as const),
+      runs: fc.array(run, { maxLength: 4 }),
+      style,
+      level: fc.integer({ min: 1, max: 6 }),
+      align: fc.constantFrom('start', 'center', 'end', 'justify'),
+      list: fc.option(list, { nil: undefined }),
+      size: fc.constantFrom(10, 12, 14),
+      page: fc.integer({ min: 1, max: 3 }),
+      indented: fc.boolean(),
+      full: fc.boolean(),
+    },
+    { requiredKeys: ['kind', 'runs'] },
+  );
+}
+
+/** Any blocks in a row: such paragraphs, and others among them. */
+export function blocksOf(
+  run: fc.Arbitrary<DocumentRun>,
+  paragraph = paragraphsOf(run),
+): fc.Arbitrary<DocumentBlock[]> {
+  const other: fc.Arbitrary<DocumentBlock> = fc.oneof(
+    fc.record({ kind: fc.constantFrom('pageBreak' as const, 'rule' as const) }),
+    fc.record({
+      kind: fc.constant('image' as const),
+      image: fc.constantFrom('picture', 'none'),
+      alt: fc.constant(''),
     }),
-    size: fc.constantFrom(10, 12, 14),
-    page: fc.integer({ min: 1, max: 3 }),
-    indented: fc.boolean(),
-    full: fc.boolean(),
-  },
-  { requiredKeys: ['kind', 'runs'] },
-);
+    fc.record({
+      kind: fc.constant('table' as const),
+      rows: fc.array(fc.array(fc.array(run, { maxLength: 2 }), { maxLength: 3 }), { maxLength: 3 }),
+      headRows: fc.integer({ min: 0, max: 2 }),
+      ruled: maybe,
+    }),
+  );
+  const block = fc.oneof({ weight: 6, arbitrary: paragraph }, { weight: 2, arbitrary: other });
+  return fc.array(block, { maxLength: 10 });
+}
 
-const other: fc.Arbitrary<DocumentBlock> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('pageBreak' as const, 'rule' as const) }),
-  fc.record({
-    kind: fc.constant('image' as const),
-    image: fc.constantFrom('picture', 'none'),
-    alt: fc.constant(''),
-  }),
-  fc.record({
-    kind: fc.constant('table' as const),
-    rows: fc.array(fc.array(fc.array(run, { maxLength: 2 }), { maxLength: 3 }), { maxLength: 3 }),
-    headRows: fc.integer({ min: 0, max: 2 }),
-    ruled: maybe,
-  }),
-);
-
-/** Any blocks in a row. */
-export const anyBlocks: fc.Arbitrary<DocumentBlock[]> = fc.array(
-  fc.oneof({ weight: 6, arbitrary: anyParagraph }, { weight: 2, arbitrary: other }),
-  { maxLength: 10 },
-);
+export const anyParagraph = paragraphsOf(run);
+export const anyBlocks = blocksOf(run);
 
 /** The letters and figures of blocks, in order and in the form they are published in: what no repair may change. */
 export function lettersOf(blocks: readonly DocumentBlock[]): string {
   return blocks
     .map((block) => {
-      if (block.kind === 'paragraph') return block.runs.map((one) => one.text).join('');
-      return block.kind === 'table'
-        ? block.rows
-            .flat(2)
-            .map((one) => one.text)
-            .join('')
-        : '';
+      if (block.kind === 'paragraph') return runText(block.runs);
+      return block.kind === 'table' ? runText(block.rows.flat(2)) : '';
     })
     .join('')
     .normalize('NFKC')

@@ -1,5 +1,5 @@
 /** `text` as XML character data or attribute value (XML 1.0, 2.4). */
-export function escaped(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

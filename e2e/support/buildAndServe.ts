@@ -1,0 +1,13 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Served, serveFolder } from '../../src/press/hosting/serveFolder.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Builds a publication's folder into `out` and serves it. */
+export async function buildAndServe(publicDir: string, out: string): Promise<Served> {
+  const build = [join(root, 'src/press/build.ts'), '--public', publicDir, '--out-dir', out];
+  await promisify(execFile)(process.execPath, build, { cwd: root });
+  return serveFolder(out);
+}

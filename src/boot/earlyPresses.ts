@@ -1,0 +1,41 @@
+import { parseSettings, type Settings } from '../settings/settingsSchema.ts';
+
+type Press = [type: 'change' | 'click', control: HTMLInputElement | HTMLSelectElement | HTMLButtonElement];
+
+declare global {
+  interface Document {
+    /** What was pressed before the code came (recordEarlyPresses); absent once the reader answers itself. */
+    presses?: Press[] | undefined;
+  }
+}
+
+/**
+ * The inline script that records what is pressed before the code is there, so that it can be answered then. Links and
+ * disclosures need no code.
+ */
+export const recordEarlyPresses = `(function(d){d.presses=[];
+function record(e){var c=d.presses&&e.target.closest('button,select,input');if(c)d.presses.push([e.type,c])}
+d.addEventListener('change',record,true);d.addEventListener('click',record,true)})(document)`;
+
+/** Takes what was chosen before the code came: the last value of each setting that a control bears the name of. */
+export function takeEarlySettings(): Partial<Settings> {
+  const chosen: Record<string, string> = {};
+  document.presses = (document.presses ?? []).filter(([type, control]) => {
+    if (type === 'click' || !(control.name === 'chrome' || control.name === 'theme')) return true;
+    chosen[control.name] = control.value;
+    return false;
+  });
+  const { chrome, theme } = parseSettings(chosen);
+  return { ...('chrome' in chosen && { chrome }), ...('theme' in chosen && { theme }) };
+}
+
+/** Hands what else was pressed on to the reader, now that it listens. */
+export function replayEarlyPresses(): void {
+  const presses = document.presses ?? [];
+  document.presses = undefined;
+  for (const [type, control] of presses) {
+    if (!control.isConnected) continue;
+    if (control instanceof HTMLButtonElement) control.click();
+    else if (type === 'change') control.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}

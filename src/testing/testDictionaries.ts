@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { chromeLanguages, defaultChromeLanguage } from '../language/chromeLanguages.ts';
+
+/**
+ * Tests that a folder's dictionaries are complete and agree with the default language's.
+ *
+ * @returns the default dictionary, the contract for the others
+ */
+export function testDictionaries(folder: string): Record<string, unknown> {
+  const dictionary = (language: string): Record<string, unknown> =>
+    JSON.parse(readFileSync(`${folder}/${language}.json`, 'utf8'));
+  const contract = dictionary(defaultChromeLanguage);
+
+  test('there is a dictionary for every chrome language, and no other', () => {
+    expect(readdirSync(folder).sort()).toEqual(chromeLanguages.map((language) => `${language}.json`).sort());
+  });
+
+  test.each(chromeLanguages)('%s has every key of the contract and no other', (language) => {
+    expect(Object.keys(dictionary(language)).sort()).toEqual(Object.keys(contract).sort());
+  });
+
+  test.each(chromeLanguages)('%s has a text for every key', (language) => {
+    const empty = Object.entries(dictionary(language)).filter(
+      ([, text]) => typeof text !== 'string' || text.trim() === '' || text !== text.trim(),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  test.each(chromeLanguages)('%s has the placeholders of the contract in every text', (language) => {
+    const placeholders = (words: Record<string, unknown>) =>
+      Object.entries(words).map(([key, text]) => [
+        key,
+        String(text)
+          .match(/\{\{[^}]*\}\}/g)
+          ?.sort(),
+      ]);
+    const found = Object.fromEntries(placeholders(dictionary(language)));
+    expect(found).toEqual(Object.fromEntries(placeholders(contract)));
+  });
+  return contract;
+}
