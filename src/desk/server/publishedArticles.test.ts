@@ -35,14 +35,15 @@ test('an article edited to the same length, with its old time, is shown as it is
   const root = archiveOf(1);
   const file = join(root, articlePath(id));
   const published = new PublishedArticles(root);
+  utimesSync(file, 1, 1);
   await published.summaries();
-  const { atime, mtime, size } = statSync(file);
+  const { size } = statSync(file);
   const text = readFileSync(file, 'utf8');
   const { title } = anArticle();
   const edited = `X${title.slice(1)}`;
   writeFileSync(file, text.replace(JSON.stringify(title), JSON.stringify(edited)));
-  utimesSync(file, atime, mtime);
-  expect(statSync(file)).toMatchObject({ size, mtime });
+  utimesSync(file, 1, 1);
+  expect(statSync(file).size).toBe(size);
   expect(await published.summaries()).toMatchObject([{ title: edited }]);
 });
 
