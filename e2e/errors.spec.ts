@@ -1,6 +1,15 @@
 import type { Page, Route } from '@playwright/test';
 import { articleRequest, changeArticle, storedArticle } from './support/content.ts';
-import { articles, type ChromeLanguage, expect, follow, lists, openIn, test } from './support/reader.ts';
+import {
+  articles,
+  type ChromeLanguage,
+  expect,
+  follow,
+  hydrated,
+  lists,
+  openIn,
+  test,
+} from './support/reader.ts';
 import { words } from './support/words.ts';
 
 const address = articleRequest(articles.english);
@@ -68,6 +77,25 @@ for (const language of ['fa-AF', 'en'] as const) {
     });
   }
 }
+
+test('a link whose code is gone from the host opens its page, and Back the list', async ({ page }) => {
+  await openIn(page, 'fa-AF', lists.english);
+  // The host after a release without the earlier files: the new page names a file that is there.
+  await page.route('**/assets/ArticlePage-*.js', (route) => route.fulfill({ status: 404 }), { times: 1 });
+  // While the text is on its way the address is still the list's.
+  await page.route(address, async (route) => {
+    await new Promise((late) => setTimeout(late, 1500));
+    await route.continue().catch(() => undefined);
+  });
+  await follow(page, `/articles/${articles.english}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A River Dug by Hand: The Karez');
+  await hydrated(page);
+  expect(new URL(page.url()).pathname).toBe(`/articles/${articles.english}`);
+  await page.goBack();
+  await hydrated(page);
+  expect(new URL(page.url()).pathname).toBe(lists.english);
+  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
+});
 
 test('a list that fails is explained, and loads on a retry', async ({ page }) => {
   await openIn(page, 'fa-AF', '/about');
