@@ -2,8 +2,11 @@ import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import 'virtual:fonts.css';
 import './styles/layers.css';
+import { replayEarlyPresses, takeEarlySettings } from './boot/earlyPresses.ts';
+import { leaveAsBuilt } from './boot/leaveAsBuilt.ts';
 import { loadBlockedStyle } from './boot/loadBlockedStyle.ts';
 import { mountReader } from './boot/mountReader.ts';
+import { placeOfPage, showAddress } from './boot/placeOfPage.ts';
 import { prepareHydration } from './boot/prepareHydration.ts';
 import { reloadOnMissingChunk } from './boot/reloadOnMissingChunk.ts';
 import { readPageState, restorePageState } from './data/pageState.ts';
@@ -12,31 +15,42 @@ import { defaultChromeLanguage } from './language/chromeLanguages.ts';
 import { createI18n } from './language/createI18n.ts';
 import { Reader } from './Reader.tsx';
 import { routes } from './routes.tsx';
-import { applySettings, readSettings, showLanguage } from './settings/settings.ts';
+import { applySettings, changeSettings, readSettings, showLanguage } from './settings/settings.ts';
 
 let router: ReturnType<typeof createBrowserRouter> | undefined;
 reloadOnMissingChunk(() => router?.state.navigation.location);
 loadBlockedStyle();
 // With its slash: in a subfolder the home page is `/folder/`, as on hosts.
 const basename = import.meta.env.BASE_URL;
-const client = createQueryClient();
-const routeTable = routes(client);
-const settings = readSettings();
-const i18nPromise = createI18n(settings.chrome);
-
 const state = readPageState();
-if (state) restorePageState(client, state);
-const hydrationData = state && (await prepareHydration(routeTable, basename, state.status));
-router = createBrowserRouter(routeTable, { basename, ...(hydrationData && { hydrationData }) });
-const i18n = await i18nPromise;
-const shownLanguage = i18n.language === settings.chrome ? settings.chrome : defaultChromeLanguage;
-applySettings(settings);
-showLanguage(shownLanguage);
+const place =
+  state?.address === undefined ? 'own' : placeOfPage(state.address, basename, window.location.pathname);
+if (place === 'elsewhere') leaveAsBuilt();
+else await start();
 
-// A page is built in the default language: if the reader has chosen another, it is rendered again at once.
-mountReader(
-  <Reader chrome={i18n} client={client}>
-    <RouterProvider router={router} />
-  </Reader>,
-  state !== undefined && shownLanguage === defaultChromeLanguage,
-);
+async function start(): Promise<void> {
+  if (place === 'misspelt') showAddress(`${basename}${state?.address?.slice(1)}`);
+  const early = takeEarlySettings();
+  if (Object.keys(early).length > 0) changeSettings(early);
+  const client = createQueryClient();
+  const routeTable = routes(client);
+  const settings = readSettings();
+  const i18nPromise = createI18n(settings.chrome);
+
+  if (state) restorePageState(client, state);
+  const hydrationData = state && (await prepareHydration(routeTable, basename, state.status));
+  router = createBrowserRouter(routeTable, { basename, ...(hydrationData && { hydrationData }) });
+  const i18n = await i18nPromise;
+  const shownLanguage = i18n.language === settings.chrome ? settings.chrome : defaultChromeLanguage;
+  applySettings(settings);
+  showLanguage(shownLanguage);
+
+  // A page is built in the default language: if the reader has chosen another, it is rendered again at once.
+  mountReader(
+    <Reader chrome={i18n} client={client}>
+      <RouterProvider router={router} />
+    </Reader>,
+    state !== undefined && shownLanguage === defaultChromeLanguage,
+  );
+  replayEarlyPresses();
+}

@@ -2,6 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Article } from '../contract/articleSchema.ts';
 import type { Block } from '../contract/blockSchema.ts';
+import { pageStateId } from '../data/pageState.ts';
 import { attributesOf } from '../language/attributes.ts';
 import styles from './ArticleBody.module.css';
 import type { BlockProps } from './blocks/blockProps.ts';
@@ -16,6 +17,7 @@ import { RuleBlock } from './blocks/RuleBlock.tsx';
 import { TableBlock } from './blocks/TableBlock.tsx';
 import { UnknownBlock } from './blocks/UnknownBlock.tsx';
 import { VerseBlock } from './blocks/VerseBlock.tsx';
+import { notesOf } from './notesOf.ts';
 
 /** One component a block type; the compiler names the one that is missing. */
 const components: { [Type in Block['type']]: ComponentType<BlockProps<Type>> } = {
@@ -53,19 +55,18 @@ export function ArticleBody({ article }: { article: Article }) {
   const { hash, key } = useLocation();
   const [addressed, setAddressed] = useState('');
   // After mounting: a static page knows no hash. `key`, too: a second click on the same link goes there again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     setAddressed(hash);
-    if (/^#(p|note-|reference-)\d+$/.test(hash)) document.getElementById(hash.slice(1))?.scrollIntoView();
+    // The browser has gone to the place of a built page before the code came, and the reader may have moved on since.
+    const arrived = key === 'default' && document.getElementById(pageStateId) !== null;
+    if (arrived || !/^#(p|note-|reference-)\d+(-\d+)?$/.test(hash)) return;
+    const place = document.getElementById(hash.slice(1));
+    place?.scrollIntoView();
+    // A reference is where reading goes on after its note.
+    if (place instanceof HTMLAnchorElement) place.focus({ preventScroll: true });
   }, [hash, key]);
 
-  const notes = new Map(
-    article.body.flatMap((block) =>
-      block.type === 'note'
-        ? [[block.number, { ...block, language: block.language ?? article.language }] as const]
-        : [],
-    ),
-  );
+  const notes = notesOf(article.body, article.language);
   return (
     <div className={styles.body}>
       {article.body.map((block, at) => {

@@ -90,3 +90,57 @@ test('the note’s button is at the end of the note’s line, whatever the chrom
   expect(button.width).toBeGreaterThanOrEqual(24);
   expect(button.left).toBeGreaterThan((opened.left + opened.right) / 2);
 });
+
+const twice = {
+  type: 'paragraph',
+  text: ['First ', { text: '1', note: 1 }, ' and again ', { text: '1', note: 1 }, '.'],
+};
+
+test('of two references to one note, the clicked one opens it, closes it, and is returned to', async () => {
+  const article = anArticle({ body: [twice, note] });
+  const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'en');
+  const [first, second] = [screen.getByLabelText('Note 1').first(), screen.getByLabelText('Note 1').last()];
+  await second.click();
+  await expect.element(second).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(first).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(second).toHaveFocus();
+});
+
+test('each reference has an id of its own, and the note leads back to each', async () => {
+  const article = anArticle({ body: [twice, twice, note] });
+  const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'en');
+  await expect.element(screen.getByLabelText('Note 1').first()).toBeVisible();
+  const ids = [...document.querySelectorAll('[role=doc-noteref]')].map(({ id }) => id);
+  expect(ids).toEqual(['reference-1', 'reference-1-2', 'reference-1-3', 'reference-1-4']);
+  const back = [...document.querySelectorAll('[role=doc-backlink]')].map((link) => link.getAttribute('href'));
+  expect(back.map((href) => href?.replace(/^.*#/, ''))).toEqual(ids);
+  await screen.getByLabelText('Back to the text 3').click();
+  await expect.element(screen.getByLabelText('Note 1').nth(2)).toHaveFocus();
+});
+
+test('a note at a verse’s attribution and one inside a note can be opened', async () => {
+  const verse = { type: 'verse', bayts: [['a', 'b']], attribution: ['Poet', { text: '1', note: 1 }] };
+  const second = { type: 'note', number: 2, text: ['See ', { text: '1', note: 1 }] };
+  const article = anArticle({ body: [verse, note, second] });
+  const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'en');
+  for (const reference of [screen.getByLabelText('Note 1').first(), screen.getByLabelText('Note 1').last()]) {
+    await reference.click();
+    await expect.element(screen.getByRole('note')).toHaveTextContent('The note, with stress.');
+    await userEvent.keyboard('{Escape}');
+  }
+});
+
+test('in a note opened in its place, a note can be opened, and no id stands twice', async () => {
+  const outer = { type: 'note', number: 2, text: ['See ', { text: '1', note: 1 }] };
+  const text = ['A claim', { text: '2', note: 2 }];
+  const article = anArticle({ body: [{ type: 'paragraph', text }, note, outer] });
+  const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'en');
+  await screen.getByLabelText('Note 2').click();
+  await screen.getByRole('note').getByLabelText('Note 1').click();
+  await expect.element(screen.getByRole('note').last()).toHaveTextContent('The note, with stress.');
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  await userEvent.keyboard('{Escape}');
+  expect(screen.getByRole('note').elements()).toHaveLength(1);
+});

@@ -3,6 +3,7 @@ import { toDigits } from '../language/numbers.ts';
 import styles from './NoteReference.module.css';
 
 interface NoteReferenceProps {
+  id: string | undefined;
   number: number;
   /** The language of its block, whose digits it uses. */
   language: string;
@@ -14,20 +15,30 @@ interface NoteReferenceProps {
 }
 
 /** A footnote's number in the text: it opens the note in place; without script it is a link to the note below. */
-export function NoteReference({ number, language, open, onToggle, onEscape, anchorRef }: NoteReferenceProps) {
+export function NoteReference({
+  id,
+  number,
+  language,
+  open,
+  onToggle,
+  onEscape,
+  anchorRef,
+}: NoteReferenceProps) {
   const { t } = useI18n();
   const figures = toDigits(String(number), language);
   return (
     <sup className={styles.number}>
       <a
         ref={anchorRef}
-        id={`reference-${number}`}
+        id={id}
         href={`#note-${number}`}
         role="doc-noteref"
         aria-expanded={open}
         aria-label={t('note.open', { number: figures })}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && open) onEscape();
+          if (event.key !== 'Escape' || !open) return;
+          event.preventDefault();
+          onEscape();
         }}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;

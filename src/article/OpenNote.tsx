@@ -1,18 +1,18 @@
-import type { Note } from '../contract/blockSchema.ts';
+import type { ReactNode } from 'react';
 import { Icon } from '../controls/Icon.tsx';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
-import { RichText } from '../typography/RichText.tsx';
 import styles from './OpenNote.module.css';
 
 interface OpenNoteProps {
-  note: Note;
   language: string;
+  /** The note's text. */
+  children: ReactNode;
   onClose: () => void;
 }
 
 /** An open footnote below the text that refers to it; its button or Escape closes it. */
-export function OpenNote({ note, language, onClose }: OpenNoteProps) {
+export function OpenNote({ language, children, onClose }: OpenNoteProps) {
   const { t, attributes } = useI18n();
   return (
     <span
@@ -20,10 +20,13 @@ export function OpenNote({ note, language, onClose }: OpenNoteProps) {
       role="note"
       {...attributesOf(language)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        // Of a note inside a note, the inner one closes.
+        event.preventDefault();
+        onClose();
       }}
     >
-      <RichText text={note.text} />
+      {children}
       <button
         type="button"
         className={styles.close}

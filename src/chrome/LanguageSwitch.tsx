@@ -13,6 +13,8 @@ export function LanguageSwitch({ onChange }: { onChange: (language: ChromeLangua
       <Icon name="globe" />
       <span className="visually-hidden">{t('chrome.language')}</span>
       <select
+        name="chrome"
+        autoComplete="off"
         value={language}
         onChange={(event) => isChromeLanguage(event.target.value) && onChange(event.target.value)}
       >

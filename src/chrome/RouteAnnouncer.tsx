@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { useHref, useLocation, useNavigationType } from 'react-router';
 
 /**
- * Announces a route change: the focus moves to the page's heading and the title is announced. The first page
- * announces itself; going back keeps the reader's scroll position.
+ * Says where a route change has led: the focus goes to the page's heading and the title is announced. The first page
+ * announces itself; going back, the focus returns to the link that was followed, and the scroll position is the router's.
  */
 export function RouteAnnouncer({ language }: { language: string }) {
   const { pathname, hash } = useLocation();
   const navigation = useNavigationType();
   const shown = useRef(`${pathname} ${language}`);
+  const address = useHref(pathname);
+  const left = useRef(address);
   const [announcement, setAnnouncement] = useState('');
 
   useEffect(() => {
@@ -16,15 +18,22 @@ export function RouteAnnouncer({ language }: { language: string }) {
     if (shown.current === here) return;
     const moved = !shown.current.startsWith(`${pathname} `);
     shown.current = here;
-    // An address with a fragment, and going back, have a scroll position of their own.
+    const followed = left.current;
+    left.current = address;
+    // An address that names a place in the page, and going back, have a scroll position of their own.
     const preventScroll = navigation === 'POP' || hash !== '';
-    if (moved) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll });
+    const back = navigation === 'POP' ? `main a[href="${CSS.escape(followed)}"]` : 'main h1';
+    if (moved) (find(back) ?? find('main h1'))?.focus({ preventScroll });
     setAnnouncement(document.title);
-  }, [pathname, hash, language, navigation]);
+  }, [pathname, hash, language, navigation, address]);
 
   return (
     <p className="visually-hidden" role="status" aria-live="polite">
       {announcement}
     </p>
   );
+}
+
+function find(selector: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(selector);
 }

@@ -7,7 +7,7 @@ interface DisclosureProps {
   children: ReactNode;
 }
 
-/** A button that shows a panel below it. Escape closes it and returns the focus; a click elsewhere closes it. */
+/** A button that shows a panel below it. Escape closes it and returns the focus; it closes when focus or a click goes elsewhere. */
 export function Disclosure({ label, children }: DisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -23,6 +23,9 @@ export function Disclosure({ label, children }: DisclosureProps) {
     <details
       ref={details}
       className={styles.disclosure}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !details.current?.open) return;
         details.current.open = false;

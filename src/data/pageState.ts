@@ -2,6 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 
 /** What a static page holds so that the reader does not request it again. */
 export interface PageState {
+  /** The address that the page was built for, below the site's base; none for the page of every missing address. */
+  address?: string;
   queries: [key: readonly unknown[], data: unknown][];
   /** The page's HTTP status, where it is not 200. */
   status?: 404;

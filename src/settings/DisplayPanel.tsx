@@ -29,6 +29,8 @@ export function DisplayPanel() {
             <input
               type="radio"
               name="theme"
+              value={one}
+              autoComplete="off"
               checked={theme === one}
               onChange={() => changeSettings({ theme: one })}
             />

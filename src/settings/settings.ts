@@ -9,13 +9,14 @@ let current: Settings | undefined;
 
 /** What the reader has set, or the defaults where nothing readable is stored. */
 export function readSettings(): Settings {
-  current ??= readStored();
+  current ??= readStored(defaultSettings);
   return current;
 }
 
 /** Stores a change and shows it at once. Where storage fails (private windows, full disks) it lasts for this visit. */
 export function changeSettings(change: Partial<Settings>): void {
-  current = { ...readSettings(), ...change };
+  // Another tab may have kept something since this one looked.
+  current = { ...readStored(current), ...change };
   try {
     localStorage.setItem(settingsKey, JSON.stringify(current));
   } catch {
@@ -30,6 +31,16 @@ export function applySettings({ theme, textSize }: Pick<Settings, 'theme' | 'tex
   const html = document.documentElement;
   html.dataset.theme = theme;
   html.dataset.textSize = String(textSize);
+  colourFrame(theme);
+}
+
+/** Gives the browser's own frame the paper of the theme; where the system chooses, the two colours that the page came with. */
+function colourFrame(theme: Settings['theme']): void {
+  const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim();
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    meta.dataset.system ??= meta.content;
+    meta.content = theme === 'system' || paper === '' ? meta.dataset.system : paper;
+  }
 }
 
 /** Puts the chrome's language and direction on `<html>`: those of the texts shown, not of the choice that may have failed to load. */
@@ -48,10 +59,12 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function readStored(): Settings {
+/** @param otherwise what holds where nothing can be read */
+function readStored(otherwise: Settings = defaultSettings): Settings {
   try {
-    return parseSettings(JSON.parse(localStorage.getItem(settingsKey) ?? '{}'));
+    const stored = localStorage.getItem(settingsKey);
+    return stored === null ? otherwise : parseSettings(JSON.parse(stored));
   } catch {
-    return defaultSettings;
+    return otherwise;
   }
 }

@@ -27,11 +27,8 @@ export function ShareMenu({ title, language, url }: Shared) {
 
   const openSheet = async () => {
     try {
-      await navigator.share({
-        title: isolateText(title, language),
-        text: isolateText(title, language),
-        url: shared.url,
-      });
+      // The title alone: an app that shows title and text would say it twice.
+      await navigator.share({ title: isolateText(title, language), url: shared.url });
     } catch {
       // Cancelled, or refused by the system: either way the menu stays open.
     }

@@ -1,13 +1,22 @@
+import type { ReactNode } from 'react';
 import type { Verse } from '../contract/textSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { RichText } from './RichText.tsx';
 import styles from './VerseLines.module.css';
 
+interface VerseLinesProps {
+  verse: Verse;
+  /** Of the text around it, where the verse has none of its own. */
+  language: string;
+  /** Who wrote it, where the caller renders that. */
+  attribution?: ReactNode;
+}
+
 /**
  * Bayts in two columns as wide as the longest hemistich, stacked and indented where there is no room. The space between
  * the hemistichs keeps copying and reading aloud correct.
  */
-export function VerseLines({ verse, language }: { verse: Verse; language: string }) {
+export function VerseLines({ verse, language, attribution }: VerseLinesProps) {
   return (
     <figure className={styles.verse} {...attributesOf(verse.language ?? language)}>
       <ol className={styles.bayts}>
@@ -21,7 +30,7 @@ export function VerseLines({ verse, language }: { verse: Verse; language: string
       </ol>
       {verse.attribution !== undefined && (
         <figcaption className={styles.attribution}>
-          <RichText text={verse.attribution} />
+          {attribution ?? <RichText text={verse.attribution} />}
         </figcaption>
       )}
     </figure>

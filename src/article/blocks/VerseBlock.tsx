@@ -1,6 +1,10 @@
 import { VerseLines } from '../../typography/VerseLines.tsx';
+import { NotedText } from '../NotedText.tsx';
 import type { BlockProps } from './blockProps.ts';
 
-export function VerseBlock({ block, language }: BlockProps<'verse'>) {
-  return <VerseLines verse={block} language={language} />;
+export function VerseBlock({ block, notes, language }: BlockProps<'verse'>) {
+  const attribution = block.attribution !== undefined && (
+    <NotedText text={block.attribution} notes={notes} language={language} />
+  );
+  return <VerseLines verse={block} language={language} attribution={attribution} />;
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Block, Note } from '../../contract/blockSchema.ts';
+import type { Block } from '../../contract/blockSchema.ts';
+import type { ArticleNote } from '../notesOf.ts';
 
 /** What every block is given: itself, the article's footnotes, and the language it stands in. */
 export interface BlockProps<Type extends Block['type']> {
   block: Extract<Block, { type: Type }>;
-  notes: ReadonlyMap<number, Note>;
+  notes: ReadonlyMap<number, ArticleNote>;
   language: string;
   /** The blocks that stand in this one, rendered. */
   children?: ReactNode;

@@ -1,6 +1,8 @@
+import { phrasesOf } from '../../contract/phrases.ts';
+import { isNoteMarker } from '../../contract/plainText.ts';
 import type { Span, Text } from '../../contract/textSchema.ts';
 import { attributesOf } from '../../language/attributes.ts';
-import { toAsciiDigits, toDigits } from '../../language/numbers.ts';
+import { toDigits } from '../../language/numbers.ts';
 import { attributes, escapeMarkup } from './xmlMarkup.ts';
 
 /** What a text needs of its article to be read elsewhere. */
@@ -20,16 +22,21 @@ export interface ArticleContext {
 /** A `text` of the contract as HTML: only what the contract names, addresses absolute. */
 export function textHtml(text: Text, around: ArticleContext): string {
   if (typeof text === 'string') return escapeMarkup(text);
-  return text
-    .map((run) => {
-      if (typeof run === 'string') return escapeMarkup(run);
-      const words = isReferenceMarker(run) ? '' : spanHtml(run, around);
-      return words + (run.note === undefined ? '' : referenceHtml(run.note, around));
+  return phrasesOf(text)
+    .map(({ language, runs }) => {
+      const html = runs.map((run) => runHtml(run, around)).join('');
+      return language ? `<bdi${attributes({ ...attributesOf(language) })}>${html}</bdi>` : html;
     })
     .join('');
 }
 
-/** The full address of a link: inside the article, in the publication, or elsewhere. */
+function runHtml(run: string | Span, around: ArticleContext): string {
+  if (typeof run === 'string') return escapeMarkup(run);
+  const words = isNoteMarker(run) ? '' : spanHtml(run, around);
+  return words + (run.note === undefined ? '' : referenceHtml(run.note, around));
+}
+
+/** The full address of what a text links to: a place in the article, in the publication, or in the world. */
 export function absoluteHref(href: string, { origin, url }: Pick<ArticleContext, 'origin' | 'url'>): string {
   if (href.startsWith('#')) return url + href;
   return href.startsWith('/') ? origin + href : href;
@@ -39,14 +46,7 @@ function spanHtml(span: Span, around: ArticleContext): string {
   let html = escapeMarkup(span.text);
   if (span.em) html = `<em>${html}</em>`;
   if (span.strong) html = `<strong>${html}</strong>`;
-  if (span.href) html = `<a${attributes({ href: absoluteHref(span.href, around) })}>${html}</a>`;
-  return span.language ? `<bdi${attributes({ ...attributesOf(span.language) })}>${html}</bdi>` : html;
-}
-
-/** As in the reader: a span that is only its note's number is replaced by the reference. */
-function isReferenceMarker({ text, note }: Span): boolean {
-  const figures = toAsciiDigits(text).replace(/[\s[\]()]/g, '');
-  return note !== undefined && (figures === '' || figures === String(note));
+  return span.href ? `<a${attributes({ href: absoluteHref(span.href, around) })}>${html}</a>` : html;
 }
 
 /** Links the note on the article's page: most feed readers drop ids; those that keep them open the note in place. */

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { recordEarlyPresses } from '../../boot/earlyPresses.ts';
 import { entryId, startScript, waiting } from '../../boot/startScript.ts';
 
 /**
@@ -35,7 +36,10 @@ export function inLoadOrder(html: string): string {
   return rest
     .replace('<!--style-->', () => style.join('\n    '))
     .replace('<!--code-->', () => code.join('\n    '))
-    .replace('<!--start-->', () => `<script>${startScript}</script>`);
+    .replace(
+      '<!--start-->',
+      () => `<script>${startScript}</script>\n    <script>${recordEarlyPresses}</script>`,
+    );
 }
 
 /** A link to a chunk that waits for the start script and then loads with low priority. */

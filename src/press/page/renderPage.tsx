@@ -56,8 +56,8 @@ export async function renderPage(
   );
   const [head, body] = splitHead(html);
   const state: PageState = {
+    ...(context.statusCode === 404 ? { status: 404 } : { address }),
     queries: queryStatesOf(client),
-    ...(context.statusCode === 404 && { status: 404 }),
   };
   client.clear();
   table.giveBack();

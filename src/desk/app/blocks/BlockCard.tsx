@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import bodyStyles from '../../../article/ArticleBody.module.css';
 import { BlockView } from '../../../article/ArticleBody.tsx';
-import type { Block, Note } from '../../../contract/blockSchema.ts';
+import type { ArticleNote } from '../../../article/notesOf.ts';
+import type { Block } from '../../../contract/blockSchema.ts';
 import { attributesOf } from '../../../language/attributes.ts';
 import type { ShownFinding } from '../document/shownFinding.ts';
 import { needsDecision } from '../document/shownFinding.ts';
@@ -12,7 +13,7 @@ import { type BlockEditing, BlockEditor } from './BlockEditor.tsx';
 interface BlockCardProps extends BlockEditing {
   /** The same as the reader shows it. */
   shown: Block;
-  notes: ReadonlyMap<number, Note>;
+  notes: ReadonlyMap<number, ArticleNote>;
   findings: readonly ShownFinding[];
   current: ShownFinding | undefined;
   hasIssue: boolean;

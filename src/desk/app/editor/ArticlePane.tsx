@@ -4,7 +4,7 @@ import bodyStyles from '../../../article/ArticleBody.module.css';
 import { ArticleBody } from '../../../article/ArticleBody.tsx';
 import { ArticleFooter } from '../../../article/ArticleFooter.tsx';
 import { ArticleHeader } from '../../../article/ArticleHeader.tsx';
-import type { Note } from '../../../contract/blockSchema.ts';
+import { notesOf } from '../../../article/notesOf.ts';
 import { countWords } from '../../../contract/blockTexts.ts';
 import { localizedTexts, sectionOf } from '../../../contract/localizedText.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
@@ -47,13 +47,7 @@ export function ArticlePane(props: ArticlePaneProps) {
   const article = shownArticle(edited, draftKey);
   const { language } = article;
   const section = publication && sectionOf(publication, language);
-  const notes = new Map<number, Note>(
-    article.body.flatMap((block) =>
-      block.type === 'note'
-        ? [[block.number, { ...block, language: block.language ?? language }] as const]
-        : [],
-    ),
-  );
+  const notes = notesOf(article.body, language);
   return (
     <article
       className={`${pageStyles.article} ${styles.article}`}

@@ -1,0 +1,79 @@
+import { articles, expect, hydrated, test } from './support/reader.ts';
+import { words } from './support/words.ts';
+
+/** Holds the code back until it is let go, as a slow line does. */
+async function holdCode(page: import('@playwright/test').Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+const article = `/articles/${articles.dari}`;
+
+test('a language chosen before the code is there is spoken once it is, and the control says so', async ({
+  page,
+}) => {
+  const letGo = await holdCode(page);
+  await page.goto(article, { waitUntil: 'commit' });
+  await page.locator('select[name=chrome]').selectOption('de');
+  letGo();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.locator('select[name=chrome]')).toHaveValue('de');
+  await expect(page.getByRole('link', { name: words.de['nav.about'] })).toBeVisible();
+});
+
+test('a theme and a text size chosen before the code is there hold once it is', async ({ page }) => {
+  const letGo = await holdCode(page);
+  await page.goto(article, { waitUntil: 'commit' });
+  await page.getByText(words['fa-AF']['display.open']).locator('..').click();
+  await page.getByLabel(words['fa-AF']['display.theme.dark']).check();
+  await page.getByRole('button', { name: words['fa-AF']['display.larger'] }).click();
+  letGo();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-text-size', '1');
+  await hydrated(page);
+  await expect(page.getByLabel(words['fa-AF']['display.theme.dark'])).toBeChecked();
+});
+
+test('who has scrolled on from a place in the page is left there when the code comes', async ({ page }) => {
+  const letGo = await holdCode(page);
+  await page.goto(`${article}#p3`, { waitUntil: 'commit' });
+  await page.locator('#p20').scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => window.scrollY);
+  letGo();
+  await hydrated(page);
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+});
+
+for (const spelling of [`${article}/index.html`, `/${article}`, '/about/index.html']) {
+  test(`a page opened as ${spelling} stays that page, and its address is put right`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(`${baseURL}${spelling}`);
+    await hydrated(page);
+    const own = spelling.replace(/\/index\.html$/, '').replace(/^\/\//, '/');
+    await expect(page).toHaveURL(new RegExp(`^${baseURL}${own}$`));
+    await expect(page.locator('main h1')).toBeVisible();
+    await expect(page.getByText(words['fa-AF']['notFound.title'])).toHaveCount(0);
+  });
+}
+
+test('a copy of a page in another place stays readable, and its links lead on', async ({ page, request }) => {
+  const html = await (await request.get(`${article}/`)).text();
+  await page.route('**/copies/**', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto(`/copies/2026${article}`);
+  const started = page.waitForEvent('requestfinished', (one) => /\/assets\/index-.*\.js$/.test(one.url()));
+  await started;
+  await page.waitForTimeout(500);
+  await expect(page.locator('main h1')).toBeVisible();
+  await expect(page.locator('#p1')).toBeVisible();
+  await page.getByRole('link', { name: words['fa-AF']['nav.about'] }).click();
+  await expect(page).toHaveURL(/\/about$/);
+});
