@@ -48,22 +48,37 @@ test('the host’s policy blocks nothing that a reader does', async ({ page }) =
   expect(await violations()).toEqual([]);
 });
 
-test('a script that the policy does not name is blocked', async ({ browser }) => {
+test('what the policy does not name is blocked: a script, a foreign picture, HTML from a string', async ({
+  browser,
+}) => {
   // A page of its own: the browser also logs the violation, and the other tests allow no log.
   const page = await browser.newPage();
   const violations = await noteViolations(page);
+  await page.route('**/about', async (route) => {
+    const answer = await route.fetch();
+    const planted = '<script>window.planted = true</script></head>';
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('</head>', planted) });
+  });
   await page.goto('/about');
-  await page.evaluate(() => {
-    const script = document.createElement('script');
-    script.textContent = 'window.planted = true';
-    document.head.append(script);
+  const refused = await page.evaluate(() => {
     const image = document.createElement('img');
     image.src = 'https://example.org/a.png';
     document.body.append(image);
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<p>planted</p>');
+      return '';
+    } catch (error) {
+      return String(error);
+    }
   });
+  expect(refused).toContain('TrustedHTML');
   await expect
     .poll(violations)
-    .toEqual([expect.stringMatching(/^script-src-elem: inline/), 'img-src: https://example.org/a.png ']);
+    .toEqual([
+      expect.stringMatching(/^script-src-elem: inline/),
+      expect.stringMatching(/^require-trusted-types-for: trusted-types-sink/),
+      'img-src: https://example.org/a.png ',
+    ]);
   expect(await page.evaluate(() => 'planted' in window)).toBe(false);
   await page.close();
 });

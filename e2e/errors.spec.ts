@@ -1,6 +1,15 @@
 import type { Page, Route } from '@playwright/test';
 import { articleRequest, changeArticle, storedArticle } from './support/content.ts';
-import { articles, type ChromeLanguage, expect, follow, lists, openIn, test } from './support/reader.ts';
+import {
+  articles,
+  type ChromeLanguage,
+  expect,
+  follow,
+  hydrated,
+  lists,
+  openIn,
+  test,
+} from './support/reader.ts';
 import { words } from './support/words.ts';
 
 const address = articleRequest(articles.english);
@@ -47,6 +56,29 @@ for (const language of ['fa-AF', 'en'] as const) {
     });
   }
 }
+
+test('every link whose code is gone from the host opens its own page, and Back the list', async ({
+  page,
+}) => {
+  await openIn(page, 'fa-AF', lists.english);
+  const about = words['fa-AF']['about.title'];
+  for (const [code, pressed, title] of [
+    ['ArticlePage', `/articles/${articles.english}`, 'A River Dug by Hand: The Karez'],
+    ['AboutPage', '/about', about],
+  ] as const) {
+    // The host after a release without the earlier files: a page that is loaded anew names files that are there.
+    const gone = (route: Route) => route.fulfill({ status: 404 });
+    await page.route(`**/assets/${code}-*.js`, gone, { times: 1 });
+    await follow(page, pressed);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await hydrated(page);
+    expect(new URL(page.url()).pathname).toBe(pressed);
+    await page.goBack();
+    await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
+    await hydrated(page);
+    expect(new URL(page.url()).pathname).toBe(lists.english);
+  }
+});
 
 test('a list that fails is explained, and loads on a retry', async ({ page }) => {
   await openIn(page, 'fa-AF', '/about');

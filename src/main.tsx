@@ -17,7 +17,8 @@ import { Reader } from './Reader.tsx';
 import { routes } from './routes.tsx';
 import { applySettings, changeSettings, readSettings, showLanguage } from './settings/settings.ts';
 
-reloadOnMissingChunk();
+let router: ReturnType<typeof createBrowserRouter> | undefined;
+reloadOnMissingChunk(() => router?.state.navigation.location);
 loadBlockedStyle();
 // With its slash: in a subfolder the home page is `/folder/`, as on hosts.
 const basename = import.meta.env.BASE_URL;
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
 
   if (state) restorePageState(client, state);
   const hydrationData = state && (await prepareHydration(routeTable, basename, state.status));
-  const router = createBrowserRouter(routeTable, { basename, ...(hydrationData && { hydrationData }) });
+  router = createBrowserRouter(routeTable, { basename, ...(hydrationData && { hydrationData }) });
   const i18n = await i18nPromise;
   const shownLanguage = i18n.language === settings.chrome ? settings.chrome : defaultChromeLanguage;
   applySettings(settings);

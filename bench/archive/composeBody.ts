@@ -1,5 +1,5 @@
 import type { Block } from '../../src/contract/blockSchema.ts';
-import type { Text } from '../../src/contract/textSchema.ts';
+import type { Text } from '../../src/contract/text/textSchema.ts';
 import { toDigits } from '../../src/language/numbers.ts';
 import { composeBlock } from './composeBlock.ts';
 import { composeText, type Links } from './composeText.ts';

@@ -1,4 +1,4 @@
-import type { Span, Text } from '../../src/contract/textSchema.ts';
+import type { Span, Text } from '../../src/contract/text/textSchema.ts';
 import { archiveLanguages } from './archiveLanguages.ts';
 import type { Random } from './random.ts';
 import { Voice } from './voice.ts';

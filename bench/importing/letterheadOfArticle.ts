@@ -1,5 +1,5 @@
 import type { Block } from '../../src/contract/blockSchema.ts';
-import type { Text } from '../../src/contract/textSchema.ts';
+import type { Text } from '../../src/contract/text/textSchema.ts';
 import type { LetterheadDocument, Part, Segment } from '../../test/desk/letterheadDocument.ts';
 import type { WrittenArticle } from '../archive/composeArticle.ts';
 

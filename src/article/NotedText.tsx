@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Span, Text } from '../contract/textSchema.ts';
+import type { Span, Text } from '../contract/text/textSchema.ts';
 import { RichText } from '../typography/RichText.tsx';
 import { NoteReference } from './NoteReference.tsx';
 import { type ArticleNote, referenceId } from './notesOf.ts';

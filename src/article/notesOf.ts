@@ -1,6 +1,6 @@
 import { blocksWithin, spansIn } from '../contract/blockParts.ts';
 import type { Block, Note } from '../contract/blockSchema.ts';
-import type { Span } from '../contract/textSchema.ts';
+import type { Span } from '../contract/text/textSchema.ts';
 
 /** A footnote with what refers to it, in reading order. */
 export interface ArticleNote extends Note {

@@ -8,16 +8,21 @@ afterEach(() => {
 interface Tab {
   kept?: Map<string, string>;
   address?: string;
+  /** Where a pressed link leads. */
+  pressed?: string;
   host?: () => Promise<{ status: number }>;
   setItem?: (key: string, value: string) => void;
 }
 
+const pathOf = (address: string) => new URL(address, 'https://e.org');
+
 /** A tab as far as the reload sees it; what it keeps outlives the page, as sessionStorage does. */
-function open({ kept = new Map(), address = '/about', host, setItem }: Tab = {}) {
+function open({ kept = new Map(), address = '/about', pressed, host, setItem }: Tab = {}) {
   const reload = vi.fn();
+  const assign = vi.fn();
   const fetch = vi.fn(host ?? (async () => ({ status: 200 })));
   const window = Object.assign(new EventTarget(), {
-    location: { pathname: address, search: '', reload },
+    location: { pathname: address, search: '', hash: '', reload, assign },
     sessionStorage: {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: setItem ?? ((key: string, value: string) => void kept.set(key, value)),
@@ -25,14 +30,14 @@ function open({ kept = new Map(), address = '/about', host, setItem }: Tab = {})
   });
   vi.stubGlobal('window', window);
   vi.stubGlobal('fetch', fetch);
-  reloadOnMissingChunk();
+  reloadOnMissingChunk(() => (pressed === undefined ? undefined : pathOf(pressed)));
   const miss = async () => {
     const event = new Event('vite:preloadError', { cancelable: true });
     window.dispatchEvent(event);
     await new Promise((settled) => setTimeout(settled));
     return event;
   };
-  return { miss, reload, fetch };
+  return { miss, reload, assign, fetch };
 }
 
 test('a page whose code is gone reloads', async () => {
@@ -42,6 +47,25 @@ test('a page whose code is gone reloads', async () => {
   expect(reload).toHaveBeenCalledOnce();
   expect(fetch).toHaveBeenCalledWith('/about', { method: 'HEAD', cache: 'no-store' });
   expect(event.defaultPrevented, 'the import still rejects').toBe(false);
+});
+
+test('a link whose code is gone opens what was asked for, and not the present page again', async () => {
+  const kept = new Map<string, string>();
+  const { miss, reload, assign, fetch } = open({ kept, address: '/page/2', pressed: '/articles/a?b=c#p7' });
+  await Promise.all([miss(), miss()]);
+  expect(fetch).toHaveBeenCalledWith('/articles/a?b=c', { method: 'HEAD', cache: 'no-store' });
+  expect(assign.mock.calls).toEqual([['/articles/a?b=c#p7']]);
+  expect(reload).not.toHaveBeenCalled();
+  const again = open({ kept, address: '/page/2', pressed: '/articles/a?b=c' });
+  await again.miss();
+  expect(again.assign, 'nor in a loop').not.toHaveBeenCalled();
+});
+
+test('on its way back the browser is at the address that was asked for already, and reloads', async () => {
+  const { miss, reload, assign } = open({ address: '/articles/a', pressed: '/articles/a#p7' });
+  await miss();
+  expect(reload).toHaveBeenCalledOnce();
+  expect(assign).not.toHaveBeenCalled();
 });
 
 test('after the reload the same address does not reload again', async () => {

@@ -1,23 +1,30 @@
+import type { Path } from 'react-router';
+
 /** The key of the addresses that this tab has reloaded. */
 const key = 'aa-aa.reloaded';
 
 /**
- * Reloads a page whose code is gone from the host (the page loaded before a release, a chunk requested after it):
- * once for each address and tab, never in a loop. Call it once, before anything is imported on demand.
+ * Loads a page whose code is gone from the host from there again (this page loaded before a release, a chunk requested
+ * after it): the page that was asked for, once for each address and tab, never in a loop. Call it once, before anything is
+ * imported on demand.
  *
  * The failed import still rejects, so that the page's boundary explains the error until the new page loads.
- * When the host cannot be reached nothing is reloaded: the browser's own error page would replace the text.
+ * When the host cannot be reached nothing is loaded: the browser's own error page would replace the text.
+ *
+ * @param asked where a navigation that waits for its code is going, if one does
  */
-export function reloadOnMissingChunk(): void {
+export function reloadOnMissingChunk(asked: () => Path | undefined): void {
   window.addEventListener('vite:preloadError', () => {
-    void reloadOnce();
+    void loadOnce(asked() ?? window.location);
   });
 }
 
-async function reloadOnce(): Promise<void> {
-  const address = window.location.pathname + window.location.search;
+async function loadOnce({ pathname, search, hash }: Path): Promise<void> {
+  const address = pathname + search;
   if (reloadedAddresses().includes(address) || !(await isReachable(address)) || !note(address)) return;
-  window.location.reload();
+  // Assigned, the present address with a hash would only scroll.
+  if (address === window.location.pathname + window.location.search) window.location.reload();
+  else window.location.assign(address + hash);
 }
 
 /** Whether the host answers at this address, bypassing the caches. */

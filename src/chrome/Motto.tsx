@@ -1,4 +1,4 @@
-import type { Verse } from '../contract/textSchema.ts';
+import type { Verse } from '../contract/text/textSchema.ts';
 import { defaultChromeLanguage } from '../language/chromeLanguages.ts';
 import { VerseLines } from '../typography/VerseLines.tsx';
 import styles from './Motto.module.css';

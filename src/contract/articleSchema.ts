@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { isDay } from '../language/calendar.ts';
 import { articleIdPattern } from './articlePath.ts';
 import { blockSchema, imagePathSchema, pixelsSchema } from './blockSchema.ts';
-import { plainTextSchema } from './plainTextSchema.ts';
-import { languageTagSchema, wordsSchema } from './textSchema.ts';
+import { plainTextSchema } from './text/plainTextSchema.ts';
+import { languageTagSchema, wordsSchema } from './text/textSchema.ts';
 
 /** `YYYY-MM-DD-ascii-slug`: an article's name, its file's name and its address. */
 export const articleIdSchema = v.pipe(

@@ -1,6 +1,6 @@
 import type { Image } from './articleSchema.ts';
 import type { Block, BlockFile, BlockType } from './blockSchema.ts';
-import type { Span, Text } from './textSchema.ts';
+import type { Span, Text } from './text/textSchema.ts';
 
 /** What a field of a block holds; the field's own type decides, so that no text, picture or block can be overlooked. */
 type Holds<Field, Value> = Field extends 'src'

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isNestedTooDeep, nestedTooDeep } from './nesting.ts';
-import { plainTextSchema } from './plainTextSchema.ts';
+import { plainTextSchema } from './text/plainTextSchema.ts';
 import {
   languageTagSchema,
   noteNumberSchema,
@@ -8,7 +8,7 @@ import {
   textSchema,
   verseSchema,
   wordsSchema,
-} from './textSchema.ts';
+} from './text/textSchema.ts';
 
 const language = v.optional(languageTagSchema);
 /** A picture's width or height. */

@@ -1,7 +1,7 @@
 import type { Article } from './articleSchema.ts';
 import { foldBlock } from './blockParts.ts';
 import type { Block } from './blockSchema.ts';
-import { plainText } from './plainText.ts';
+import { plainText } from './text/plainText.ts';
 
 /** Every text of a block in reading order, as plain strings. */
 export function blockTexts(block: Block): string[] {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { plainTextSchema } from './plainTextSchema.ts';
-import { languageTagSchema, verseSchema, wordsSchema } from './textSchema.ts';
+import { plainTextSchema } from './text/plainTextSchema.ts';
+import { languageTagSchema, verseSchema, wordsSchema } from './text/textSchema.ts';
 
 const asciiSlug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an ascii-slug'));
 

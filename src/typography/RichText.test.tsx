@@ -2,7 +2,7 @@ import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
-import type { Text } from '../contract/textSchema.ts';
+import type { Text } from '../contract/text/textSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { RichText } from './RichText.tsx';
 

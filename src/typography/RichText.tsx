@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
-import { type Phrase, phrasesOf } from '../contract/phrases.ts';
-import { isNoteMarker } from '../contract/plainText.ts';
-import type { Span, Text } from '../contract/textSchema.ts';
+import { type Phrase, phrasesOf } from '../contract/text/phrases.ts';
+import { isNoteMarker } from '../contract/text/plainText.ts';
+import type { Span, Text } from '../contract/text/textSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { Anchor } from './Anchor.tsx';
 

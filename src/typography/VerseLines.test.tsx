@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
-import type { Verse } from '../contract/textSchema.ts';
+import type { Verse } from '../contract/text/textSchema.ts';
 import { VerseLines } from './VerseLines.tsx';
 
 const long = 'چو کشور نباشد تن من مباد';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Verse } from '../contract/textSchema.ts';
+import type { Verse } from '../contract/text/textSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { RichText } from './RichText.tsx';
 import styles from './VerseLines.module.css';

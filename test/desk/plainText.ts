@@ -1,5 +1,5 @@
 import type { Block } from '../../src/contract/blockSchema.ts';
-import type { Text } from '../../src/contract/textSchema.ts';
+import type { Text } from '../../src/contract/text/textSchema.ts';
 import type { Inline } from './letterheadDocument.ts';
 
 /** The words alone, whatever their look; a note's number is no word. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../src/contract/blockSchema.ts';
-import type { Text } from '../../src/contract/textSchema.ts';
+import type { Text } from '../../src/contract/text/textSchema.ts';
 import type { Inline, Segment } from './letterheadDocument.ts';
 import type { ExpectedBlock } from './pages/expectedArticle.ts';
 

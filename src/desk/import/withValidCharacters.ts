@@ -5,7 +5,7 @@ import {
   controlCharacters,
   loneSurrogates,
   unpairedControls,
-} from '../../contract/plainTextSchema.ts';
+} from '../../contract/text/plainTextSchema.ts';
 
 /**
  * An article without the characters that the contract refuses. Paragraphs are repaired as they are read; this is for what

@@ -1,3 +1,5 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { anArticle } from '../../testing/factories.ts';
 import { DraftStore } from './draftStore.ts';
@@ -55,6 +57,40 @@ test('another page’s request is rejected, whatever it asks', async () => {
     expect(answer.status).toBe(403);
   }
   expect((await desk.send('GET', '/api/list')).json.entries).toMatchObject([{ kind: 'published' }]);
+});
+
+test('a request that writes and does not say where it comes from is rejected', async () => {
+  const body = JSON.stringify({ id: '2026-01-02-an-article' });
+  const address = `http://127.0.0.1:${desk.port}/api/articles`;
+  for (const method of ['POST', 'PUT', 'DELETE']) {
+    const answer = await fetch(address, { method, body, headers: { 'content-type': 'application/json' } });
+    expect([answer.status, await answer.text()]).toEqual([403, expect.stringContaining('its own page')]);
+  }
+  const own = { 'content-type': 'application/json', origin: `http://127.0.0.1:${desk.port}` };
+  expect((await fetch(address, { method: 'POST', body, headers: own })).status).toBe(200);
+});
+
+test('a picture of the archive is served, a link out of the archive is not', async () => {
+  const images = join(desk.root, 'images');
+  await mkdir(join(images, 'deep'), { recursive: true });
+  await writeFile(join(images, 'a.svg'), '<svg/>');
+  await symlink('../a.svg', join(images, 'deep/b.svg'));
+  await symlink(join(desk.root, '../../secret.txt'), join(images, 'c.svg'));
+  await symlink(join(desk.root, '../..'), join(images, 'away'));
+  await symlink(join(desk.root, '../../secret.txt'), join(desk.root, '../favicon.svg'));
+  for (const path of ['/content/images/a.svg', '/content/images/deep/b.svg']) {
+    expect(await desk.send('GET', path), path).toMatchObject({ status: 200, text: '<svg/>' });
+  }
+  for (const path of [
+    '/content/images/c.svg',
+    '/content/images/away/secret.txt',
+    '/content/drafts/abc/images/c.svg',
+    '/favicon.svg',
+  ]) {
+    const answer = await desk.send('GET', path);
+    expect(answer.status, path).toBe(404);
+    expect(answer.text).not.toContain('secret');
+  }
 });
 
 test('the page loads nothing from elsewhere, cannot be framed and is not cached', async () => {

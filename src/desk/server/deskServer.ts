@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { isWithin } from '../../press/archive/isWithin.ts';
 import { inlineScriptHashes, inlineStyleHashes } from '../../press/hosting/inlineHashes.ts';
 import { mediaType } from '../../press/hosting/mediaTypes.ts';
 import { securityHeaders } from '../../press/hosting/securityHeaders.ts';
@@ -44,7 +45,7 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   response.setHeader('Cache-Control', 'no-store');
-  const rejection = rejectionReason(request.headers, port);
+  const rejection = rejectionReason(request, port);
   if (rejection) return sendText(response, 403, rejection);
   const html = await readFile(join(folders.app, 'index.html'), 'utf8');
   const inline = { scripts: inlineScriptHashes(html), styles: inlineStyleHashes(html) };
@@ -102,15 +103,24 @@ async function fileOf(
   }
   if (path.includes('\0') || path.split(/[/\\]/).includes('..')) return undefined;
   const draft = /^\/content\/drafts\/([a-z0-9-]+)\/(images\/.+)$/.exec(path);
-  const places = draft
-    ? [desk.drafts.imagePath(draft[1] ?? '', draft[2] ?? ''), join(publicDir, 'content', draft[2] ?? '')]
+  const [, key = '', picture = ''] = draft ?? [];
+  const content = join(publicDir, 'content');
+  const places: [folder: string, file: string][] = draft
+    ? [
+        [desk.drafts.imagePath(key, ''), picture],
+        [content, picture],
+      ]
     : path.startsWith('/assets/')
-      ? [join(app, path)]
-      : path === '/favicon.svg' || path.startsWith('/content/images/')
-        ? [join(publicDir, path)]
-        : [];
-  for (const place of places) {
-    if ((await stat(place).catch(() => undefined))?.isFile()) return place;
+      ? [[app, path]]
+      : path.startsWith('/content/images/')
+        ? [[content, path.slice('/content/'.length)]]
+        : path === '/favicon.svg'
+          ? [[publicDir, path]]
+          : [];
+  for (const [folder, file] of places) {
+    const place = join(folder, file);
+    const found = await stat(place).catch(() => undefined);
+    if (found?.isFile() && isWithin(folder, place)) return place;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../contract/plainText.ts';
+import { plainText } from '../../contract/text/plainText.ts';
 import { bundledArticles, publication } from '../../testing/bundledArchive.ts';
 import { arabicScriptLanguage } from './arabicScriptLanguage.ts';
 import { dominantScript } from './dominantScript.ts';

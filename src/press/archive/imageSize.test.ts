@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOf } from '../../testing/folderOf.ts';
 import { imageCheck } from './imageCheck.ts';
@@ -85,4 +87,16 @@ test('a drawing may be shown at any size, but in its own proportions', async () 
   expect(await check({ src: 'a.svg', width: 400, height: 300 })).toBeUndefined();
   expect(await check({ src: 'a.svg', width: 100, height: 75 })).toBeUndefined();
   expect(await check({ src: 'a.svg', width: 100, height: 100 })).toBe('a.svg is 40 × 30, not 100 × 100');
+});
+
+test('a picture may be a link within the archive, and not one out of it', async () => {
+  const folder = await folderOf({ 'content/images/a.png': png, 'b.png': png });
+  const images = join(folder, 'content/images');
+  await symlink('a.png', join(images, 'same.png'));
+  await symlink('../../b.png', join(images, 'b.png'));
+  const check = imageCheck(join(folder, 'content'));
+  expect(await check({ src: 'images/same.png', width: 40, height: 30 })).toBeUndefined();
+  expect(await check({ src: 'images/b.png', width: 40, height: 30 })).toBe(
+    'images/b.png is a link out of the archive: put the picture itself there',
+  );
 });

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { articlePath } from '../../contract/articlePath.ts';
 import type { IndexedEntry } from '../archive/articleEntry.ts';
+import { isWithin } from '../archive/isWithin.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
 import { fileStamp } from '../system/fileStamp.ts';
 import { contentHash } from '../system/keyOf.ts';
@@ -22,7 +23,11 @@ export function* articleUnits(publicDir: string, entries: Iterable<IndexedEntry>
   }
 }
 
-/** The other files of the publication's folder, compared by their stamps: pictures are large. */
+/**
+ * The other files of the publication's folder, compared by their stamps: pictures are large.
+ *
+ * @throws {Error} at a symbolic link out of the archive (`content/`, which may itself be a link) or out of the folder
+ */
 export function* publicUnits(publicDir: string, folder = ''): Generator<Unit> {
   for (const entry of readdirSync(join(publicDir, folder), { withFileTypes: true })) {
     const path = folder + entry.name;
@@ -30,6 +35,9 @@ export function* publicUnits(publicDir: string, folder = ''): Generator<Unit> {
     const from = join(publicDir, path);
     // As in a copy of the folder: a symbolic link stands for its target.
     const stat = statSync(from, { throwIfNoEntry: false });
+    const inside = path.startsWith('content/') ? join(publicDir, 'content') : publicDir;
+    if (stat && path !== 'content' && entry.isSymbolicLink() && !isWithin(inside, from))
+      throw new Error(`${path} is a link out of ${inside}: put the file itself there`);
     if (stat?.isDirectory()) yield* publicUnits(publicDir, `${path}/`);
     else if (stat?.isFile()) yield unit(path, fileStamp(stat), () => ({ kind: 'copy', path, from }));
   }

@@ -1,5 +1,5 @@
 import type { Block } from '../../contract/blockSchema.ts';
-import type { Text } from '../../contract/textSchema.ts';
+import type { Text } from '../../contract/text/textSchema.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { toDigits } from '../../language/numbers.ts';
 import { type ArticleContext, textHtml } from './textHtml.ts';

@@ -1,6 +1,6 @@
-import { phrasesOf } from '../../contract/phrases.ts';
-import { isNoteMarker } from '../../contract/plainText.ts';
-import type { Span, Text } from '../../contract/textSchema.ts';
+import { phrasesOf } from '../../contract/text/phrases.ts';
+import { isNoteMarker } from '../../contract/text/plainText.ts';
+import type { Span, Text } from '../../contract/text/textSchema.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { toDigits } from '../../language/numbers.ts';
 import { attributes, escapeMarkup } from './xmlMarkup.ts';

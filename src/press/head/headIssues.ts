@@ -16,7 +16,7 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * What is wrong with the head of a built page, whatever the page shows: missing or repeated fields,
- * addresses that are not absolute, dates that are not ISO 8601 in ASCII, invalid language tags.
+ * addresses that are not absolute or, within the site, not relative, dates that are not ISO 8601 in ASCII, invalid language tags.
  *
  * @param url the page's absolute address; undefined for «not found»
  */
@@ -36,8 +36,10 @@ export function headIssues(head: Head, url: string | undefined): string[] {
   expect(sameSet(hrefs('canonical'), url ? [url] : []), `canonical is ${hrefs('canonical')}`);
   expect(sameSet(all('og:url'), url ? [url] : []), `og:url is ${all('og:url')}`);
   expect(all('robots').includes('noindex') === (url === undefined), `robots is ${all('robots')}`);
-  for (const address of [...all('og:image'), ...all('twitter:image'), ...hrefs('prev'), ...hrefs('next')])
+  for (const address of [...all('og:image'), ...all('twitter:image')])
     expect(isAbsolute(address), `${address} is not absolute`);
+  for (const address of [...hrefs('prev'), ...hrefs('next')])
+    expect(/^\/(?!\/)/.test(address ?? ''), `${address} is not a path of this site`);
   for (const name of ['title', 'description', 'image'])
     expect(sameSet(all(`twitter:${name}`), all(`og:${name}`)), `twitter:${name} is not og:${name}`);
   if (all('og:image').length > 0) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anArchive } from '../../testing/factories.ts';
+import { anArchive, aPublication } from '../../testing/factories.ts';
 import {
   aPage,
   archive,
@@ -25,13 +25,20 @@ test.each([
   ['an author’s list', listPage('authors/ann'), [], ['/authors/ann/page/2'], '/authors/ann'],
 ])('%s leads to older and newer, to its feeds and to its articles', (_what, page, newer, older, root) => {
   const head = headOf(page);
-  expect(links(head, 'prev').map(({ href }) => href)).toEqual(newer.map((path) => origin + path));
-  expect(links(head, 'next').map(({ href }) => href)).toEqual(older.map((path) => origin + path));
+  expect(links(head, 'prev').map(({ href }) => href)).toEqual(newer);
+  expect(links(head, 'next').map(({ href }) => href)).toEqual(older);
   expect(feeds(head)).toEqual(feedsAt(root));
   const collection = thing(head, 'CollectionPage') as { mainEntity: { itemListElement: { url: string }[] } };
   const urls = collection.mainEntity.itemListElement.map(({ url }) => url);
   expect(new Set(urls).size).toBe(page.address.endsWith('/page/3') ? 12 : 24);
   expect(urls[0]).toMatch(/^https:\/\/www\.example\.org\/articles\/2026-01-02-article-\d+$/);
+});
+
+test('in a subfolder and on a mirror, older and newer pages are the site’s own', () => {
+  const folder = { publication: aPublication({ origin: 'https://e.org/sub' }), base: '/mirror/' };
+  const head = headOf(listPage('sections/dari', 2), folder);
+  expect(links(head, 'prev').map(({ href }) => href)).toEqual(['/mirror/sections/dari/page/3']);
+  expect(links(head, 'next').map(({ href }) => href)).toEqual(['/mirror/sections/dari/page/1']);
 });
 
 test('a language’s numbered page and its breadcrumb are named in both directions', () => {

@@ -26,7 +26,7 @@ export function pageHead(page: HeadPage, site: Site): string {
     ...(url === undefined ? [] : [headTag('link', { rel: 'canonical', href: url })]),
     ...openGraph(subject, calling, publication, url, page.preview),
     ...(subject.kind === 'article' ? alternateLinks(subject, publication) : []),
-    ...pagingLinks(subject, (address) => absolute(publication, address)),
+    ...pagingLinks(subject, site.base),
     ...feedLinks(subject, publication),
     headTag('link', { rel: 'manifest', href: `${site.base}manifest.webmanifest` }),
     ...Object.entries(paper).map(([scheme, content]) =>
@@ -36,11 +36,14 @@ export function pageHead(page: HeadPage, site: Site): string {
   ].join('');
 }
 
-/** In a list, next is the older page and previous the newer. */
-function pagingLinks(subject: Subject, absoluteOf: (address: string) => string): string[] {
+/**
+ * In a list, next is the older page and previous the newer. Below the site's base, not the publication's origin: Firefox
+ * fetches the next page ahead, which a mirror must have fetched from itself.
+ */
+function pagingLinks(subject: Subject, base: string): string[] {
   if (subject.kind !== 'list') return [];
   const { newer, older } = subject.shown;
   const link = (rel: string, address: string) =>
-    headTag('link', { rel, href: absoluteOf(address.replace(/#.*$/, '')) });
+    headTag('link', { rel, href: base + address.replace(/^\/|#.*$/g, '') });
   return [...(newer ? [link('prev', newer)] : []), ...(older ? [link('next', older)] : [])];
 }

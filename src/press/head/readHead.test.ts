@@ -26,7 +26,7 @@ test.each([
 
 test('every missing or wrong field of a head is an issue', () => {
   const head = readHead(
-    `<meta property="og:title" content=""><link rel="canonical" href="/a"><meta property="article:published_time" content="۲۰۲۶-۰۱-۰۲"><meta property="og:image" content="a.png"><link rel="alternate" hreflang="english" href="https://e.org/a"><script type="application/ld+json">{"url":"/a","datePublished":"2 May"}</script>`,
+    `<meta property="og:title" content=""><link rel="canonical" href="/a"><meta property="article:published_time" content="۲۰۲۶-۰۱-۰۲"><meta property="og:image" content="a.png"><link rel="next" href="https://e.org/page/2"><link rel="prev" href="//e.org/page/4"><link rel="alternate" hreflang="english" href="https://e.org/a"><script type="application/ld+json">{"url":"/a","datePublished":"2 May"}</script>`,
   );
   expect(headIssues(head, 'https://e.org/a')).toEqual(
     expect.arrayContaining([
@@ -35,6 +35,8 @@ test('every missing or wrong field of a head is an issue', () => {
       'canonical is /a',
       'og:url is ',
       'a.png is not absolute',
+      'https://e.org/page/2 is not a path of this site',
+      '//e.org/page/4 is not a path of this site',
       'og:image has no alt',
       'article:published_time is ۲۰۲۶-۰۱-۰۲',
       'hreflang english is not a language tag',

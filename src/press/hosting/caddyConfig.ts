@@ -1,7 +1,8 @@
 import { cachePolicies, revalidate } from './cachePolicy.ts';
-import { type HostingSite, normalizedBase, quoted } from './hostingSite.ts';
+import { type HostingSite, normalizedBase, quoted, quotedWords } from './hostingSite.ts';
 import { indent } from './indent.ts';
 import { mediaType, mediaTypes, namedMediaTypes } from './mediaTypes.ts';
+import { hostFiles } from './netlifyFiles.ts';
 import { type PathPattern, patternExpression } from './pathPattern.ts';
 
 /**
@@ -26,21 +27,22 @@ export function caddyConfig(site: HostingSite): string {
   ];
   const always = headerBlock(site.headers);
   const lines = [
-    `${site.name} {`,
+    `${quotedWords(site.name).join(', ')} {`,
     ...indent([
       `root * ${quoted(site.folder)}`,
       ...always,
       // A route keeps this order: the headers depend on the file that was found, not on the address.
       ...(base === '/' ? block('route', route) : below(base, route)),
       ...block('handle_errors', [
+        ...always,
         '@missing expression `{http.error.status_code} == 404`',
         ...block('handle @missing', [
           'rewrite * /404.html',
-          ...always,
           `header Content-Type ${quoted(mediaType('404.html'))}`,
           `header Cache-Control ${revalidate}`,
           ...fileServer,
         ]),
+        ...block('handle', ['respond {http.error.status_code}']),
       ]),
     ]),
     '}',
@@ -51,7 +53,11 @@ export function caddyConfig(site: HostingSite): string {
 /** Needed because Caddy 2.6 answers every method as if it were GET. */
 const refusal = ['@writing not method GET HEAD', 'header @writing Allow "GET, HEAD"', 'respond @writing 405'];
 
-const fileServer = block('file_server', ['precompressed br gzip', 'disable_canonical_uris']);
+const fileServer = block('file_server', [
+  `hide ${hostFiles.join(' ')}`,
+  'precompressed br gzip',
+  'disable_canonical_uris',
+]);
 
 function below(base: string, route: string[]): string[] {
   return [

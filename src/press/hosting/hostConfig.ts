@@ -24,6 +24,8 @@ const { values, positionals } = parseArgs({
 });
 
 const inline = builtInline();
+if (!/^\d{1,10}$/.test(values.hsts))
+  stop(`--hsts is a number of seconds, such as 31536000, and not “${values.hsts}”`);
 const headers = securityHeaders(inline, { hstsSeconds: Number(values.hsts) });
 const site = { folder: values.folder, base: values.base, name: values.name, headers };
 const kinds: Record<string, () => string | Promise<string>> = {
@@ -34,7 +36,12 @@ const kinds: Record<string, () => string | Promise<string>> = {
 };
 const [kind = ''] = positionals;
 const configOf = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-process.stdout.write((await configOf?.()) ?? stop(`Name one of: ${Object.keys(kinds).join(', ')}`));
+if (!configOf) stop(`Name one of: ${Object.keys(kinds).join(', ')}`);
+try {
+  process.stdout.write(await configOf());
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error));
+}
 
 function builtInline(): InlineHashes {
   try {

@@ -8,12 +8,15 @@ import { mediaType } from './mediaTypes.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import type { Ask } from './testing/asker.ts';
 import { hosts, type Served, serveWith } from './testing/fixtureServer.ts';
-import { fixtureSite, siteFiles } from './testing/fixtureSite.ts';
+import { fixtureSite, forTheHost, siteFiles } from './testing/fixtureSite.ts';
 
 vi.setConfig({ testTimeout: 20_000, hookTimeout: 30_000 });
 
 const scripts = inlineScriptHashes(siteFiles['index.html'] ?? '');
 const headers = securityHeaders({ scripts, styles: [] }, { hstsSeconds: 300 });
+const policy = Object.fromEntries(
+  Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+);
 const missing = hosts.filter(({ program }) => !program).map(({ name }) => name);
 const packages = { nginx: 'nginx-light', Caddy: 'caddy' };
 const cases = hosts.flatMap((host) => ['/', '/reader/'].map((base) => ({ host, base, name: host.name })));
@@ -139,6 +142,32 @@ describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ hos
     // Caddy 2.6 answers a zero byte with 500 and nothing else.
     expect([400, 403, 404, 500]).toContain(answer.status);
     expect(String(answer.body)).not.toContain('above the folder');
+  });
+
+  test.each([
+    '_headers',
+    '_redirects',
+    '/_headers',
+    '_headers/',
+    '%5fheaders',
+    'about/../_redirects',
+    './_redirects?a=b',
+  ])('a host’s own file is not served: %s', async (path) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(404);
+    expect(String(answer.body)).not.toContain(forTheHost);
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer.headers).toMatchObject(policy);
+  });
+
+  test('a request that the server itself refuses is answered with every header of the policy', async () => {
+    // What is no HTTP at all Caddy never sees: Go's own server refuses it, without headers.
+    const refused = host.name === 'nginx' ? ['/%', '/../../x', '/index.html%00'] : ['/index.html%00'];
+    for (const path of refused) {
+      const answer = await served.ask(base.slice(0, -1) + path);
+      expect(String(answer.status), path).toMatch(/^(?:400|500)$/);
+      expect(answer.headers, path).toMatchObject(policy);
+    }
   });
 
   test.each([

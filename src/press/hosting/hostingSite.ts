@@ -6,7 +6,7 @@ export interface HostingSite {
   folder: string;
   /** Vite's `base`: `/`, or `/reader/`. */
   base: string;
-  /** The name the server answers to; for Caddy also an address such as `http://127.0.0.1:8080`. */
+  /** The name the server answers to, or several with spaces between; for Caddy also an address such as `http://127.0.0.1:8080`. */
   name: string;
   /** The headers of every answer. */
   headers: Record<string, string>;
@@ -18,6 +18,17 @@ export function normalizedBase(base: string): string {
   if (!/^[\w~-][\w.~/-]*$|^$/.test(inner))
     throw new Error(`The base ${terminalText(base)} is not a plain path`);
   return inner ? `/${inner}/` : '/';
+}
+
+/**
+ * Words between double quotes, one by one: several names, `443 ssl`.
+ *
+ * @throws {Error} without a word, and as `quoted` does
+ */
+export function quotedWords(text: string): string[] {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) throw new Error('A server’s name and address cannot be empty');
+  return words.map(quoted);
 }
 
 /**

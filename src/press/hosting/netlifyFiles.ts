@@ -4,6 +4,9 @@ import { cachePolicies } from './cachePolicy.ts';
 import { normalizedBase } from './hostingSite.ts';
 import { namedMediaTypes } from './mediaTypes.ts';
 
+/** The files that static hosts read: other servers keep them to themselves. */
+export const hostFiles = ['_headers', '_redirects'];
+
 /** Addresses for which the host's own rule is right: revalidated each time, so new at once after publishing. */
 const hostsOwn = /^(?:404\.html|content\/\*|content\/articles\/\*|\*)$/;
 

@@ -1,7 +1,8 @@
 import { cachePolicies } from './cachePolicy.ts';
-import { type HostingSite, normalizedBase, quoted } from './hostingSite.ts';
+import { type HostingSite, normalizedBase, quoted, quotedWords } from './hostingSite.ts';
 import { indent } from './indent.ts';
 import { mediaTypes, namedMediaTypes } from './mediaTypes.ts';
+import { hostFiles } from './netlifyFiles.ts';
 import { patternExpression } from './pathPattern.ts';
 
 export interface NginxOptions {
@@ -18,15 +19,19 @@ export interface NginxOptions {
 export function nginxConfig(site: HostingSite, options: NginxOptions = {}): string {
   const base = normalizedBase(site.base);
   const types = Object.entries(mediaTypes).map(([extension, type]) => `${quoted(type)} ${extension};`);
+  const missing = `error_page 404 ${base}404.html;`;
+  const headers = Object.entries(site.headers).map(
+    ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
+  );
   const inside = [
     `root ${quoted(site.folder)};`,
     ...(base === '/' ? [] : [`rewrite ^${literal(base)}(.*)$ /$1 break;`]),
-    `error_page 404 ${base}404.html;`,
+    missing,
     'gzip_static on;',
     'gzip_vary on;',
     ...(options.brotli ? ['brotli_static on;'] : []),
     'add_header Cache-Control $reader_cache always;',
-    ...Object.entries(site.headers).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+    ...headers,
   ];
   return `${[
     'map $uri $reader_cache {',
@@ -37,13 +42,23 @@ export function nginxConfig(site: HostingSite, options: NginxOptions = {}): stri
     '',
     'server {',
     ...indent([
-      `listen ${options.listen ?? '80'};`,
-      `server_name ${site.name};`,
+      `listen ${quotedWords(options.listen ?? '80').join(' ')};`,
+      `server_name ${quotedWords(site.name).join(' ')};`,
       'server_tokens off;',
+      // For answers that no location gives, such as 400; each location has its own, to be copied into other sites.
+      ...headers,
       ...(base === '/' ? [] : [`location = ${base.slice(0, -1)} { return 301 ${base}; }`]),
       `location ${base} {`,
       ...indent([...inside, 'types {', ...indent(types), '}', 'default_type application/octet-stream;']),
       ...indent(['try_files $uri $uri/index.html =404;']),
+      '}',
+      `location ~ ${quotedPattern(
+        below(
+          base,
+          hostFiles.map((name) => [name] as const),
+        ),
+      )} {`,
+      ...indent([missing, 'return 404;']),
       '}',
       // nginx knows types by extension only: a file with another type needs a location of its own.
       ...[...Map.groupBy(namedMediaTypes, ([, type]) => type)].flatMap(([type, rows]) => [
@@ -56,8 +71,8 @@ export function nginxConfig(site: HostingSite, options: NginxOptions = {}): stri
   ].join('\n')}\n`;
 }
 
-function below(base: string, rows: typeof namedMediaTypes): string {
-  const inner = rows.map(([pattern]) => patternExpression(pattern).slice('^/+'.length, -1));
+function below(base: string, rows: Iterable<readonly [pattern: string, ...rest: string[]]>): string {
+  const inner = [...rows].map(([pattern]) => patternExpression(pattern).slice('^/+'.length, -1));
   return `^${literal(base)}(?:${inner.join('|')})$`;
 }
 

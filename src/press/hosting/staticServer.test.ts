@@ -14,6 +14,8 @@ const files = {
   'site/assets/index-abc123.js': 'export {}',
   'site/images/a.svg': '<svg/>',
   'site/images/a.png': 'not really',
+  'site/_headers': 'for the host alone',
+  'site/_redirects': 'for the host alone',
   'site/with space/ا.txt': 'ا',
 };
 
@@ -51,6 +53,14 @@ test.each([
   expect(answer.status).toBe(404);
   expect(String(answer.body)).toBe('<p>not found</p>');
 });
+
+test.each(['/_headers', '/_redirects', '//_headers', '/%5fheaders', '/about/../_redirects', '/_headers/'])(
+  'a host’s own file is not served: %s',
+  async (path) => {
+    const answer = await (await serve())(path);
+    expect([answer.status, String(answer.body)]).toEqual([404, '<p>not found</p>']);
+  },
+);
 
 test('below a base nothing above the folder is reached', async () => {
   const get = await serve('/reader/');

@@ -7,6 +7,7 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import { cachePolicy } from './cachePolicy.ts';
 import { inlineHashes } from './inlineHashes.ts';
 import { isCompressible, mediaType } from './mediaTypes.ts';
+import { hostFiles } from './netlifyFiles.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 /**
@@ -87,7 +88,7 @@ async function serve(
   else await pipeline(createReadStream(file.path), response);
 }
 
-/** The file of an address: itself, or the folder's `index.html`. Nothing above the folder is ever reached. */
+/** The file of an address: itself, or the folder's `index.html`. Nothing above the folder is ever reached, no host's own file. */
 export async function fileFor(folder: string, base: string, url: string) {
   let path: string;
   try {
@@ -97,6 +98,7 @@ export async function fileFor(folder: string, base: string, url: string) {
   }
   if (!path.startsWith(base) || path.includes('\0')) return undefined;
   const inside = normalize(`/${path.slice(base.length)}`);
+  if (hostFiles.includes(inside.slice(1))) return undefined;
   for (const candidate of [join(folder, inside), join(folder, inside, 'index.html')]) {
     const found = await stat(candidate).catch(() => undefined);
     if (found?.isFile()) return { path: candidate, size: found.size, modified: Math.round(found.mtimeMs) };

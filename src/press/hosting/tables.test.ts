@@ -3,11 +3,14 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aPublication } from '../../testing/factories.ts';
+import { folderOf } from '../../testing/folderOf.ts';
 import { cachePolicy } from './cachePolicy.ts';
+import { caddyConfig } from './caddyConfig.ts';
 import { normalizedBase, quoted } from './hostingSite.ts';
 import { inlineScriptHashes } from './inlineHashes.ts';
 import { isCompressible, mediaType } from './mediaTypes.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlifyFiles.ts';
+import { nginxConfig } from './nginxConfig.ts';
 import { matchesPattern } from './pathPattern.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
@@ -70,6 +73,7 @@ test('the policy allows the scripts and the style, and nothing else', () => {
   expect(policy).toContain(`style-src 'self' ${hash('2')};`);
   expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
   expect(policy).toMatch(/^default-src 'none'; /);
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
   expect(Object.keys(headers)).not.toContain('Strict-Transport-Security');
   expect(securityHeaders({ scripts: [], styles: [] }, { hstsSeconds: 60 })['Strict-Transport-Security']).toBe(
     'max-age=60',
@@ -136,12 +140,46 @@ test('_redirects: an address without its slash is its page, a feed is no address
   expect(text).not.toMatch(/\/:\w+\/:/);
 });
 
+test('names in a printed configuration are quoted, and no name says more than a name', () => {
+  const site = { folder: '/srv/a b', base: '/', name: 'a.example b.example;#', headers: {} };
+  const nginx = nginxConfig(site, { listen: '443 ssl;' });
+  expect(nginx).toContain('listen "443" "ssl;";\n');
+  expect(nginx).toContain('server_name "a.example" "b.example;#";\n');
+  expect(nginx).toContain('root "/srv/a b";\n');
+  expect(caddyConfig(site)).toMatch(/^"a\.example", "b\.example;#" \{\n/);
+  for (const name of ['', ' ', '$host', '{env.HOME}', 'a.example { }']) {
+    expect(() => nginxConfig({ ...site, name }), name).toThrow();
+    expect(() => caddyConfig({ ...site, name }), name).toThrow();
+  }
+});
+
+/** `npm run hosting`, as a command. */
+function hosting(...args: string[]) {
+  return spawnSync(process.execPath, ['src/press/hosting/hostConfig.ts', ...args], { encoding: 'utf8' });
+}
+
 test('without a built reader there is no configuration', () => {
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['src/press/hosting/hostConfig.ts', ...args], { encoding: 'utf8' });
-  expect(run('nginx', '--dir', 'src')).toMatchObject({
+  expect(hosting('nginx', '--dir', 'src')).toMatchObject({
     status: 1,
     stdout: '',
     stderr: expect.stringMatching('npm run build'),
   });
+});
+
+test('what an option cannot mean is said in one line, and no configuration is printed', async () => {
+  const dir = await folderOf({ 'index.html': '<script>1</script>' });
+  expect(hosting('nginx', '--dir', dir, '--hsts', '60').stdout).toContain('"max-age=60"');
+  for (const [option, value] of [
+    ['--hsts', 'abc'],
+    ['--hsts', ''],
+    ['--hsts', '1e3'],
+    ['--name', '$host'],
+    ['--base', '/a b/'],
+  ] as const) {
+    expect(hosting('nginx', '--dir', dir, option, value), `${option} ${value}`).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^[^\n]+\n$/),
+    });
+  }
 });

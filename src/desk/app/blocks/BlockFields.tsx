@@ -1,5 +1,5 @@
 import type { ReactElement, RefObject } from 'react';
-import type { Text } from '../../../contract/textSchema.ts';
+import type { Text } from '../../../contract/text/textSchema.ts';
 import { readLines, readNotation, writeLines, writeNotation } from '../text/notation.ts';
 import { useDesk } from '../useDesk.ts';
 import { BaytFields } from './BaytFields.tsx';

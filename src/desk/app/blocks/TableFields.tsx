@@ -1,4 +1,4 @@
-import type { Text } from '../../../contract/textSchema.ts';
+import type { Text } from '../../../contract/text/textSchema.ts';
 import { attributesOf } from '../../../language/attributes.ts';
 import { readNotation, writeNotation } from '../text/notation.ts';
 import { useDesk } from '../useDesk.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Text } from '../../../contract/textSchema.ts';
+import type { Text } from '../../../contract/text/textSchema.ts';
 import { readNotation } from '../text/notation.ts';
 import { convertBlock, joinBlocks, splitBlock } from './convertBlock.ts';
 import { type EditedBlock, toBlockFile, toEditedBlock } from './editedBlock.ts';

@@ -1,5 +1,5 @@
-import { plainText } from '../../../contract/plainText.ts';
-import type { Span, Text } from '../../../contract/textSchema.ts';
+import { plainText } from '../../../contract/text/plainText.ts';
+import type { Span, Text } from '../../../contract/text/textSchema.ts';
 import { splitNotation } from '../text/notation.ts';
 import type { EditedBlock } from './editedBlock.ts';
 

@@ -1,6 +1,6 @@
 import type { BlockFile } from '../../../contract/blockSchema.ts';
-import { isBlankText } from '../../../contract/plainText.ts';
-import type { Text } from '../../../contract/textSchema.ts';
+import { isBlankText } from '../../../contract/text/plainText.ts';
+import type { Text } from '../../../contract/text/textSchema.ts';
 import { type EditedBlock, toBlockFile, toEditedBlock } from './editedBlock.ts';
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainText } from '../../../contract/plainText.ts';
-import type { Span, Text } from '../../../contract/textSchema.ts';
+import { plainText } from '../../../contract/text/plainText.ts';
+import type { Span, Text } from '../../../contract/text/textSchema.ts';
 import { readLines, readNotation, splitNotation, writeLines, writeNotation } from './notation.ts';
 
 test('plain text is typed as it is, including brackets and underscores', () => {

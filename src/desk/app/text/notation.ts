@@ -1,4 +1,4 @@
-import type { Span, Text } from '../../../contract/textSchema.ts';
+import type { Span, Text } from '../../../contract/text/textSchema.ts';
 import { isLanguageTag } from '../../../language/languages.ts';
 
 // How marked text is typed: *strong*, _emphasised_ (as in common messengers), [words](https://…),

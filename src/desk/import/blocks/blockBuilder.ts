@@ -1,6 +1,6 @@
 import type { BlockFile } from '../../../contract/blockSchema.ts';
-import { isBlankText, plainText } from '../../../contract/plainText.ts';
-import type { Text } from '../../../contract/textSchema.ts';
+import { isBlankText, plainText } from '../../../contract/text/plainText.ts';
+import type { Text } from '../../../contract/text/textSchema.ts';
 import { findLanguage } from '../../../language/languages.ts';
 import type { Finding, FindingKind } from '../../formats/finding.ts';
 import type { DocumentRun } from '../../formats/parsedDocument.ts';

@@ -1,6 +1,6 @@
 import type { Image } from '../../../contract/articleSchema.ts';
-import { isBlankText } from '../../../contract/plainText.ts';
-import type { Text } from '../../../contract/textSchema.ts';
+import { isBlankText } from '../../../contract/text/plainText.ts';
+import type { Text } from '../../../contract/text/textSchema.ts';
 import type { DocumentImage, ParsedDocument } from '../../formats/parsedDocument.ts';
 import { type ArchivePicture, readPicture } from './archivePicture.ts';
 import { type BlockBuilder, withLanguage, wordsOf } from './blockBuilder.ts';

@@ -1,4 +1,4 @@
-import { isBlankText } from '../../../contract/plainText.ts';
+import { isBlankText } from '../../../contract/text/plainText.ts';
 import type { DocumentBlock, DocumentParagraph, DocumentRun } from '../../formats/parsedDocument.ts';
 import { areAll, editRuns, proseOf, runText } from '../../formats/runText.ts';
 import { type BlockBuilder, paragraphOf, withLanguage, wordsOf } from './blockBuilder.ts';

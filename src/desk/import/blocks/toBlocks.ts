@@ -1,6 +1,6 @@
 import type { Image } from '../../../contract/articleSchema.ts';
 import type { BlockFile } from '../../../contract/blockSchema.ts';
-import { isBlankText } from '../../../contract/plainText.ts';
+import { isBlankText } from '../../../contract/text/plainText.ts';
 import type { Finding } from '../../formats/finding.ts';
 import type {
   DocumentBlock,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hrefSchema, type Span, type Text } from '../../../contract/textSchema.ts';
+import { hrefSchema, type Span, type Text } from '../../../contract/text/textSchema.ts';
 import type { DocumentRun } from '../../formats/parsedDocument.ts';
 import { phraseParts } from './phraseParts.ts';
 

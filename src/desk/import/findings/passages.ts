@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { foldBlock } from '../../../contract/blockParts.ts';
 import { type Block, blockSchema } from '../../../contract/blockSchema.ts';
-import { plainText } from '../../../contract/plainText.ts';
-import type { Text } from '../../../contract/textSchema.ts';
+import { plainText } from '../../../contract/text/plainText.ts';
+import type { Text } from '../../../contract/text/textSchema.ts';
 import { type OpenBoundary, wordsAfter, wordsBefore } from './openBoundaries.ts';
 
 /** A paragraph, an item, a cell: words in a row that a sentence or a quotation can run through. */

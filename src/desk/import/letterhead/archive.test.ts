@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../contract/articleSchema.ts';
-import { plainText } from '../../../contract/plainText.ts';
+import { plainText } from '../../../contract/text/plainText.ts';
 import { formatDay } from '../../../language/dates.ts';
 import { bundledArticles, publication } from '../../../testing/bundledArchive.ts';
 import type { DocumentBlock } from '../../formats/parsedDocument.ts';

@@ -1,5 +1,5 @@
-import { plainText } from '../../../contract/plainText.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
+import { plainText } from '../../../contract/text/plainText.ts';
 import { foldLetters, foldWords } from '../../../language/fold.ts';
 import { languageOf } from '../../../language/languages.ts';
 import { letterDistance } from './letterDistance.ts';

@@ -1,4 +1,8 @@
-import { controlCharacters, loneSurrogates, unpairedControls } from '../../../contract/plainTextSchema.ts';
+import {
+  controlCharacters,
+  loneSurrogates,
+  unpairedControls,
+} from '../../../contract/text/plainTextSchema.ts';
 import type { DocumentRun } from '../../formats/parsedDocument.ts';
 import { type Edit, editRuns, runText } from '../../formats/runText.ts';
 

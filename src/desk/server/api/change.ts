@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { wordsSchema } from '../../../contract/textSchema.ts';
+import { wordsSchema } from '../../../contract/text/textSchema.ts';
 
 /** The same as the page sends it. */
 export const changeSchema = v.variant('kind', [

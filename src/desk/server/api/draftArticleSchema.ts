@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type ArticleFile, articleSchema, imageSchema } from '../../../contract/articleSchema.ts';
 import { isNestedTooDeep, maxNesting, nestingIssue } from '../../../contract/nesting.ts';
-import { languageTagSchema } from '../../../contract/textSchema.ts';
+import { languageTagSchema } from '../../../contract/text/textSchema.ts';
 
 /**
  * An article while it is being edited: it has the contract's shape, but its fields may still be empty or wrong. The

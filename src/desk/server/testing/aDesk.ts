@@ -62,7 +62,11 @@ export async function aDesk(
           port,
           method,
           path,
-          headers: { ...(body !== undefined && { 'content-type': type }), ...headers },
+          headers: {
+            'sec-fetch-site': 'same-origin',
+            ...(body !== undefined && { 'content-type': type }),
+            ...headers,
+          },
         },
         (response) => {
           const chunks: Buffer[] = [];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { isCompressible } from '../mediaTypes.ts';
+import { hostFiles } from '../netlifyFiles.ts';
 
 /** A small built reader; its texts are long enough for compression to change them. */
 export const siteFiles: Record<string, string> = {
@@ -33,11 +34,15 @@ function page(text: string): string {
   return `<!doctype html><title>${text}</title><script>1</script>${'<p>افغانستان آزاد</p>'.repeat(40)}`;
 }
 
+/** What a host's own file says in the fixture. */
+export const forTheHost = 'for the host alone';
+
 /** Writes the site into a new temporary folder, with `.br` and `.gz` beside every text. Anyone can read it. */
 export async function fixtureSite(files = siteFiles): Promise<{ root: string; site: string }> {
   const root = await mkdtemp(join(tmpdir(), 'aaaa-hosting-'));
   const site = join(root, 'site');
   await write(join(root, 'secret.txt'), 'above the folder');
+  for (const name of hostFiles) await write(join(site, name), forTheHost);
   for (const [path, text] of Object.entries(files)) {
     await write(join(site, path), text);
     if (!isCompressible(path)) continue;

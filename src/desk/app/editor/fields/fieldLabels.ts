@@ -1,6 +1,6 @@
 import { articleSchema } from '../../../../contract/articleSchema.ts';
 import { nestingIssue } from '../../../../contract/nesting.ts';
-import { characterIssues } from '../../../../contract/plainTextSchema.ts';
+import { characterIssues } from '../../../../contract/text/plainTextSchema.ts';
 import type { DeskWord } from '../../deskChrome.ts';
 
 export type FieldName = keyof typeof articleSchema.entries | 'sourceDate' | 'sourceUrl' | 'imageAlt';

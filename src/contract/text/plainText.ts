@@ -1,4 +1,4 @@
-import { toAsciiDigits } from '../language/numbers.ts';
+import { toAsciiDigits } from '../../language/numbers.ts';
 import type { Span, Text } from './textSchema.ts';
 
 /** Whether a span is nothing but its note's number, in whatever digits: no word of the text, only the sign of a reference. */

@@ -1,5 +1,5 @@
-import { languageOf } from '../language/languages.ts';
-import { hasLetterOf } from '../language/strongLetters.ts';
+import { languageOf } from '../../language/languages.ts';
+import { hasLetterOf } from '../../language/strongLetters.ts';
 import type { Span, Text } from './textSchema.ts';
 
 type Run = string | Span;

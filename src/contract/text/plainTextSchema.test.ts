@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { anArticle, aPublication, blocksByType } from '../testing/factories.ts';
-import { articleSchema } from './articleSchema.ts';
+import { anArticle, aPublication, blocksByType } from '../../testing/factories.ts';
+import { articleSchema } from '../articleSchema.ts';
+import { publicationSchema } from '../publicationSchema.ts';
 import { characterIssues, unpairedControls } from './plainTextSchema.ts';
-import { publicationSchema } from './publicationSchema.ts';
 
 const issuesOf = (schema: v.GenericSchema, json: unknown) =>
   (v.safeParse(schema, json).issues ?? []).map((issue) => [v.getDotPath(issue), issue.message]);

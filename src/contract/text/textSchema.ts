@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isLanguageTag } from '../language/languages.ts';
+import { isLanguageTag } from '../../language/languages.ts';
 import { characterIssues, charactersSchema, plainTextSchema, unpairedControls } from './plainTextSchema.ts';
 
 /** A well-formed BCP 47 tag; whether the reader knows it is decided where it is shown. */
