@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-// What a page really loads is read off the printed page; what it may weigh is data in package.json, and only goes down.
+// What a page really loads is read off the built page; what it may weigh is data in package.json, and only goes down.
 const { budgets } = JSON.parse(readFileSync('package.json', 'utf8'));
 const pages = {
   home: 'dist/index.html',
@@ -8,7 +8,7 @@ const pages = {
   article: 'dist/articles/2026-06-11-a-river-dug-by-hand-the-karez/index.html',
 };
 
-/** The files of one kind that a printed page names. */
+/** The files of one kind that a built page names. */
 function namedBy(page, kind) {
   const html = readFileSync(page, 'utf8');
   const files = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, file]) => `dist/${file}`);

@@ -123,7 +123,7 @@ const hostile = [
   '<script>window.hacked = true</script>',
   '<img src=x onerror="window.hacked = true">',
   '&lt;b&gt; &amp; {{count}} $t(skip)',
-  'a \u202e\u2067 b \u2069\u2069 c',
+  'a \u202e\u2067 b \u2069\u202c c',
   '👩🏽‍🏫🇦🇫 e\u0301',
 ];
 

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Article } from '../contract/articleSchema.ts';
 import type { Block } from '../contract/blockSchema.ts';
@@ -54,11 +54,13 @@ export function BlockView({ block, notes, language }: Omit<BlockProps<Block['typ
 export function ArticleBody({ article }: { article: Article }) {
   const { hash, key } = useLocation();
   const [addressed, setAddressed] = useState('');
+  const isFirst = useRef(true);
   // After mounting: a static page knows no hash. `key`, too: a second click on the same link goes there again.
   useEffect(() => {
     setAddressed(hash);
     // The browser has gone to the place of a built page before the code came, and the reader may have moved on since.
-    const arrived = key === 'default' && document.getElementById(pageStateId) !== null;
+    const arrived = isFirst.current && key === 'default' && document.getElementById(pageStateId) !== null;
+    isFirst.current = false;
     if (arrived || !/^#(p|note-|reference-)\d+(-\d+)?$/.test(hash)) return;
     const place = document.getElementById(hash.slice(1));
     place?.scrollIntoView();

@@ -5,7 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 /**
  * Puts the reader on the page, which then no longer waits for another language's words.
  *
- * @param hydrate the printed page is the very one that the reader renders: it is taken over, otherwise replaced
+ * @param hydrate the built page is the one that the reader renders: it is hydrated, otherwise replaced
  */
 export function mountReader(reader: ReactNode, hydrate: boolean): void {
   const container = document.getElementById('reader') ?? document.body;
@@ -14,9 +14,9 @@ export function mountReader(reader: ReactNode, hydrate: boolean): void {
   delete document.documentElement.dataset.waiting;
 }
 
-/** In one step, so that between the printed page and the new one there is no frame with neither. */
+/** In one step, so that there is no frame without either page. */
 function renderFresh(container: HTMLElement, reader: ReactNode): void {
-  // React adopts a printed title only when it hydrates; otherwise there would be two.
+  // React takes over a built title only when it hydrates; otherwise there would be two.
   for (const title of document.head.querySelectorAll('title')) title.remove();
   flushSync(() => createRoot(container).render(reader));
 }

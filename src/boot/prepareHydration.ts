@@ -4,7 +4,7 @@ import { hydrationState, loadComponents } from '../routes.tsx';
 /**
  * Loads the code of the page that is already to be seen, so that it comes to life without a moment of waiting.
  *
- * @param status the printed page's, where it has none of its own
+ * @param status the built page's, if it is not 200
  * @returns what the router is told about it
  */
 export async function prepareHydration(

@@ -3,14 +3,14 @@ import { isCompressible } from '../hosting/mediaTypes.ts';
 
 /**
  * How hard to compress: `fast` for files of which there are a hundred thousand, `strong` for those that most readers
- * open (a sixth smaller: most articles then fit the first flight of packets, some 14,600 bytes, and save a round
+ * open (more than a sixth smaller: most articles then fit the first flight of packets, some 14,600 bytes, and save a round
  * trip), `maximum` for hashed files, which are cached for ever.
  */
 export type CompressionEffort = 'fast' | 'strong' | 'maximum';
 
 const levels: Record<CompressionEffort, { brotli: number; gzip: number }> = {
   fast: { brotli: 4, gzip: 3 },
-  strong: { brotli: 10, gzip: 9 },
+  strong: { brotli: 11, gzip: 9 },
   maximum: { brotli: 11, gzip: 9 },
 };
 

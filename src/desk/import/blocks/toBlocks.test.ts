@@ -3,10 +3,12 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { blockSchema } from '../../../contract/blockSchema.ts';
 import { blockTexts } from '../../../contract/blockTexts.ts';
+import { anArticle } from '../../../testing/factories.ts';
 import type { DocumentBlock, DocumentRun, ParsedDocument } from '../../formats/parsedDocument.ts';
 import { boldLine, heading, paragraph } from '../../formats/testing/documentParts.ts';
 import { repairBlocks } from '../repair/repairBlocks.ts';
 import { anyBlocks, anyParagraph } from '../repair/testing/arbitraryBlocks.ts';
+import { withValidCharacters } from '../withValidCharacters.ts';
 import { toBlocks } from './toBlocks.ts';
 
 const pixel = Uint8Array.from(
@@ -317,7 +319,10 @@ describe('whatever the blocks', () => {
     fc.assert(
       fc.property(document, fc.constantFrom('en', 'fa-AF'), ({ blocks: source, ...rest }, language) => {
         const repaired = repairBlocks(source, language).blocks;
-        const { body } = blocks(repaired, rest, language);
+        const { body } = withValidCharacters({
+          ...anArticle(),
+          body: blocks(repaired, rest, language).body,
+        });
         const parsed = body.map((block) => v.parse(blockSchema, block));
         const before = repaired.flatMap((block) => {
           if (block.kind === 'paragraph') return shown(block.runs);

@@ -1,12 +1,11 @@
-import * as v from 'valibot';
-import { type Article, articleSchema } from '../../../contract/articleSchema.ts';
-import { anArticle, aPublication, blocksByType } from '../../../testing/factories.ts';
+import { type anArticle, aPublication, blocksByType } from '../../../testing/factories.ts';
+import { hostileArticle } from '../../../testing/hostileArticle.ts';
 import { listItem } from '../../lists/listItem.ts';
 import type { Feed, FeedItem } from '../feed.ts';
 
 /** For tests: an article of the archive, as a feed's input. */
 export function aFeedItem(facts: Parameters<typeof anArticle>[0] = {}): FeedItem {
-  const article: Article = v.parse(articleSchema, anArticle(facts));
+  const article = hostileArticle(facts);
   return { article, item: listItem(article, aPublication()) };
 }
 

@@ -1,10 +1,9 @@
-import * as v from 'valibot';
 import { expect } from 'vitest';
-import { type Article, articleSchema } from '../../../contract/articleSchema.ts';
 import type { RelatedArticles } from '../../../contract/listSchema.ts';
 import { hasOwnCounts, listAddress } from '../../../contract/lists.ts';
 import type { PageState } from '../../../data/pageState.ts';
-import { aListPage, anArchive, anArticle, aPublication, someItems } from '../../../testing/factories.ts';
+import { aListPage, anArchive, type anArticle, aPublication, someItems } from '../../../testing/factories.ts';
+import { hostileArticle } from '../../../testing/hostileArticle.ts';
 import { headIssues } from '../headIssues.ts';
 import type { HeadPage } from '../headPage.ts';
 import { pageHead } from '../pageHead.ts';
@@ -40,11 +39,7 @@ export function articlePage(
   versions: RelatedArticles['versions'] = [],
   original?: string,
 ): HeadPage {
-  // A head must hold what the schema would refuse, too.
-  const parsed = v.safeParse(articleSchema, anArticle(facts));
-  const article = parsed.success
-    ? parsed.output
-    : { ...v.parse(articleSchema, anArticle()), ...(facts as Partial<Article>) };
+  const article = hostileArticle(facts);
   const { id } = article;
   return aPage(`/articles/${id}`, 'article', [
     [['article', id], article],
