@@ -51,6 +51,37 @@ test('who has scrolled on from a place in the page is left there when the code c
   expect(await page.evaluate(() => window.scrollY)).toBe(before);
 });
 
+test('a link pressed while the code is on its way opens without loading the site again', async ({ page }) => {
+  const letGo = await holdCode(page);
+  await page.goto(article);
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  await page.getByRole('link', { name: words['fa-AF']['nav.about'] }).click();
+  letGo();
+  await expect(page).toHaveURL(/\/about$/);
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+  await page.goBack();
+  await expect(page.locator('#p1')).toBeVisible();
+});
+
+test('a link whose code does not come is followed by the browser', async ({ page }) => {
+  await holdCode(page);
+  await page.goto(article);
+  await page.getByRole('link', { name: words['fa-AF']['nav.about'] }).click();
+  await expect(page).toHaveURL(/\/about$/);
+  await expect(page.locator('main h1')).toBeVisible();
+});
+
+test('reading runs no code, and touching a control does', async ({ page }) => {
+  await page.goto(article);
+  await page.waitForLoadState('networkidle');
+  await page.mouse.move(5, 5);
+  await page.mouse.wheel(0, 900);
+  const alive = () => page.evaluate(() => document.presses === undefined);
+  expect(await alive()).toBe(false);
+  await page.getByRole('link').last().hover();
+  await expect.poll(alive).toBe(true);
+});
+
 for (const spelling of [`${article}/index.html`, `/${article}`, '/about/index.html']) {
   test(`a page opened as ${spelling} stays that page, and its address is put right`, async ({
     page,

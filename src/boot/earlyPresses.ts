@@ -1,27 +1,43 @@
 import { parseSettings, type Settings } from '../settings/settingsSchema.ts';
 
-type Press = [type: 'change' | 'click', control: HTMLInputElement | HTMLSelectElement | HTMLButtonElement];
+type Press = [
+  type: 'change' | 'click',
+  control: HTMLInputElement | HTMLSelectElement | HTMLButtonElement | HTMLAnchorElement,
+];
 
 declare global {
   interface Document {
     /** What was pressed before the code came (recordEarlyPresses); absent once the reader answers itself. */
     presses?: Press[] | undefined;
+    /** Whether the code is on its way (startScript). */
+    started?: 1;
+    /** Leaves what was pressed to the browser. */
+    giveUp?: () => void;
   }
 }
 
+/** How long a pressed link waits for the code, in milliseconds, before the browser follows it. */
+const patience = 2000;
+
 /**
- * The inline script that records what is pressed before the code is there, so that it can be answered then. Links and
- * disclosures need no code.
+ * The inline script that records what is pressed before the code is there, so that it can be answered then. Disclosures
+ * and links within the page need no code. A link to another page waits for the code that is already on its way: it will
+ * fetch less than the browser would.
  */
 export const recordEarlyPresses = `(function(d){d.presses=[];
-function record(e){var c=d.presses&&e.target.closest('button,select,input');if(c)d.presses.push([e.type,c])}
+d.giveUp=function(){var p=d.presses||[];d.presses=undefined;p.forEach(function(p){if(p[1].href)p[1].click()})};
+function record(e){var c=d.presses&&e.target.closest('button,select,input,a');if(!c)return;
+if(c.href){if(!d.started||e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey||c.target||c.hash||c.origin!=location.origin)return;
+e.preventDefault();setTimeout(d.giveUp,${patience})}
+d.presses.push([e.type,c])}
 d.addEventListener('change',record,true);d.addEventListener('click',record,true)})(document)`;
 
 /** Takes what was chosen before the code came: the last value of each setting that a control bears the name of. */
 export function takeEarlySettings(): Partial<Settings> {
   const chosen: Record<string, string> = {};
   document.presses = (document.presses ?? []).filter(([type, control]) => {
-    if (type === 'click' || !(control.name === 'chrome' || control.name === 'theme')) return true;
+    if (type === 'click' || control instanceof HTMLAnchorElement) return true;
+    if (control.name !== 'chrome' && control.name !== 'theme') return true;
     chosen[control.name] = control.value;
     return false;
   });
@@ -35,7 +51,7 @@ export function replayEarlyPresses(): void {
   document.presses = undefined;
   for (const [type, control] of presses) {
     if (!control.isConnected) continue;
-    if (control instanceof HTMLButtonElement) control.click();
-    else if (type === 'change') control.dispatchEvent(new Event('change', { bubbles: true }));
+    if (type === 'change') control.dispatchEvent(new Event('change', { bubbles: true }));
+    else if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) control.click();
   }
 }

@@ -6,4 +6,5 @@ export function leaveAsBuilt(): void {
   applySettings(readSettings());
   showLanguage(defaultChromeLanguage);
   delete document.documentElement.dataset.waiting;
+  document.giveUp?.();
 }

@@ -4,8 +4,8 @@ export const waiting = 'not all';
 /** The id of the link to the entry chunk. */
 export const entryId = 'code';
 
-/** How long a visible page waits for its first frame, in milliseconds, before its code loads anyway. */
-const patience = 3000;
+/** What a reader touches only to use it. A touch elsewhere scrolls. */
+const controls = 'a,button,select,input,summary,label';
 
 /**
  * The inline script that decides when fonts and code start to load; it is in the head after their links.
@@ -15,20 +15,23 @@ const patience = 3000;
  * when the text needs it, and is ready for the next page. Browsers that do not report the round trip do not hold back
  * text.
  *
- * Code: a page can be read without it, so it loads once there is something to read; at once when nothing is shown
- * before: in a hidden tab, and when the built texts wait for another language (prepaintScript.ts). It runs when the
- * page is parsed, because it hydrates the whole page, and chunk by chunk, so that a touch never waits for all of it; the
- * entry is last, and includes anything that a failed chunk has held up.
+ * Code: a page is read without it. It is fetched when the page is complete and the browser idle, and runs when the reader
+ * points at, touches, focuses or uses a control; at once when nothing is shown before: in a hidden tab, and when the built
+ * texts wait for another language (prepaintScript.ts). It runs chunk by chunk, so that a touch never waits for all of it;
+ * the entry is last, and includes anything that a failed chunk has held up. What cannot be loaded at all leaves the page
+ * to the browser (earlyPresses.ts).
  */
-export const startScript = `(function(d,c,P){
+export const startScript = `(function(w,d,c){
 function waiting(rel){return [].slice.call(d.querySelectorAll('link[rel='+rel+'][media="${waiting}"]'))}
 function go(l){l.media='all';return l.href}
-function start(){if(start.done)return;start.done=1;
-var code=waiting('modulepreload').map(go),entry=d.getElementById('${entryId}').href;
-function run(){code.filter(function(f){return f!=entry}).reduce(function(before,f){
-return before.then(function(){return import(f)})},Promise.resolve()).catch(function(){}).then(function(){import(entry)})}
+var code=waiting('modulepreload'),saves=c&&c.saveData;
+function start(){if(d.started)return;d.started=1;
+var files=code.map(go),entry=d.getElementById('${entryId}').href;
+function run(){files.filter(function(f){return f!=entry}).reduce(function(before,f){
+return before.then(function(){return import(f)})},Promise.resolve()).catch(function(){}).then(function(){return import(entry)}).catch(function(e){d.giveUp();console.error(e)})}
 if(d.readyState=='loading')d.addEventListener('DOMContentLoaded',run);else run()}
-if(!(c&&(c.saveData||c.rtt>100)))waiting('preload').forEach(go);
-if(d.hidden||'waiting' in d.documentElement.dataset||!P||(P.supportedEntryTypes||[]).indexOf('paint')<0)start();
-else{new P(function(l){if(l.getEntriesByName('first-contentful-paint').length)start()}).observe({type:'paint',buffered:true});
-setTimeout(start,${patience})}})(document,navigator.connection,window.PerformanceObserver)`;
+if(!(saves||c&&c.rtt>100))waiting('preload').forEach(go);
+if(d.hidden||'waiting' in d.documentElement.dataset)start();
+else{['pointerover','pointerdown','focusin','click','change'].forEach(function(type){
+d.addEventListener(type,function(e){if(e.target.closest&&e.target.closest('${controls}'))start()},true)});
+if(!saves)w.addEventListener('load',function(){(w.requestIdleCallback||setTimeout)(function(){code.forEach(go)})})}})(window,document,navigator.connection)`;
