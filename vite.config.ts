@@ -17,7 +17,7 @@ const publicDir = process.env.PUBLIC_DIR ?? 'public';
 
 /** What one page alone shows, and the entry itself: a room that is not named here is shared, which costs bytes and no page. */
 const ofOnePage =
-  /\/src\/(?:main|pages\/(?:Front|List|Name|Article|About|use)|article\/(?!articleQuery)|share\/|list\/(?:ArticleList|ArticleCard|FrontSection|ItemFacts|Paging)|contract\/shownListPage)/;
+  /\/src\/(?:main|boot\/loadAhead|pages\/(?:Front|List|Name|Article|About|use)|article\/(?!articleQuery)|share\/|list\/(?:ArticleList|ArticleCard|FrontSection|ItemFacts|Paging)|contract\/shownListPage)/;
 
 export default defineConfig({
   publicDir,
@@ -32,7 +32,14 @@ export default defineConfig({
   css: { modules: { generateScopedName: scopedName } },
   build: {
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What the entry is made on is there when it asks for more.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html'
+          ? files
+          : files.filter((file) => !/\/(?:libraries|reader|rolldown-runtime)-/.test(file)),
+    },
     manifest: true,
     rolldownOptions: {
       checks: { pluginTimings: false },

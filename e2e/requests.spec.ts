@@ -102,3 +102,23 @@ test('a reader who goes on requests each file once, and nothing on the way back'
   expect(asked.all.slice(before).filter((path) => !path.startsWith('/content/images/'))).toEqual([]);
   expect(asked.failed).toEqual([]);
 });
+
+test('an article’s data is asked for when its link is pointed at, and not again when it is followed', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await hydrated(page);
+  await page.waitForLoadState('networkidle');
+  const asked = noteRequests(page);
+  const link = titles(page).first();
+  const address = (await link.getAttribute('href')) ?? '';
+  await link.hover();
+  await expect.poll(() => asked.data()).toHaveLength(2);
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
+  await page.waitForLoadState('networkidle');
+  expect(asked.data()).toEqual([
+    expect.stringContaining(address.slice(1, 14)),
+    expect.stringContaining('/around/'),
+  ]);
+});

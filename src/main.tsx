@@ -53,4 +53,5 @@ async function start(): Promise<void> {
     state !== undefined && shownLanguage === defaultChromeLanguage,
   );
   replayEarlyPresses();
+  void import('./boot/loadAhead.ts').then(({ loadAhead }) => loadAhead(routeTable, basename));
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { HydrationState, RouteMatch, RouteObject } from 'react-router';
 import { type ListKind, listKinds, listPaths, namedKinds } from './contract/lists.ts';
-import { DataError } from './data/dataError.ts';
+import { loadCode } from './data/loadCode.ts';
 import { InitialLoading } from './pages/InitialLoading.tsx';
 import {
   aboutLoader,
@@ -41,7 +41,7 @@ export function routes(client: QueryClient): RouteObject[] {
       id: 'front',
       index: true,
       loader: frontLoader(client),
-      lazy: { Component: () => loadCode(async () => (await import('./pages/FrontPage.tsx')).FrontPage) },
+      lazy: { Component: () => loadPage(async () => (await import('./pages/FrontPage.tsx')).FrontPage) },
     },
     ...Object.entries(listPages).flatMap(([kind, page]) =>
       listPaths(kind as ListKind)
@@ -51,7 +51,7 @@ export function routes(client: QueryClient): RouteObject[] {
             id: path,
             path,
             loader: listLoader(client),
-            lazy: { Component: () => loadCode(page) },
+            lazy: { Component: () => loadPage(page) },
           }),
         ),
     ),
@@ -61,7 +61,7 @@ export function routes(client: QueryClient): RouteObject[] {
         path: listKinds[kind].index.path,
         loader: listIndexLoader(client, kind),
         lazy: {
-          Component: () => loadCode(async () => (await import('./pages/NamesPage.tsx')).namesPage(kind)),
+          Component: () => loadPage(async () => (await import('./pages/NamesPage.tsx')).namesPage(kind)),
         },
       }),
     ),
@@ -69,13 +69,13 @@ export function routes(client: QueryClient): RouteObject[] {
       id: 'article',
       path: 'articles/:id',
       loader: articleLoader(client),
-      lazy: { Component: () => loadCode(async () => (await import('./pages/ArticlePage.tsx')).ArticlePage) },
+      lazy: { Component: () => loadPage(async () => (await import('./pages/ArticlePage.tsx')).ArticlePage) },
     },
     {
       id: 'about',
       path: 'about',
       loader: aboutLoader(client),
-      lazy: { Component: () => loadCode(async () => (await import('./pages/AboutPage.tsx')).AboutPage) },
+      lazy: { Component: () => loadPage(async () => (await import('./pages/AboutPage.tsx')).AboutPage) },
     },
     { id: 'nothing', path: '*', loader: notFoundLoader(client), Component: NotFoundPage },
   ];
@@ -91,14 +91,8 @@ export function routes(client: QueryClient): RouteObject[] {
   ];
 }
 
-/** A page's code, loaded like data: if it fails, that is a network error. */
-async function loadCode<Component>(load: () => Promise<Component>): Promise<Component> {
-  try {
-    return await load();
-  } catch (cause) {
-    throw new DataError('offline', window.location.pathname, 'a part of the reader did not load', { cause });
-  }
-}
+/** A page's code, loaded like data. */
+const loadPage = <Component,>(load: () => Promise<Component>) => loadCode(load(), window.location.pathname);
 
 /** Resolves the lazy components of routes in place: a router created later renders them at once. */
 export async function loadComponents(matched: RouteObject[]): Promise<void> {

@@ -1,9 +1,6 @@
 import { parseSettings, type Settings } from '../settings/settingsSchema.ts';
 
-type Press = [
-  type: 'change' | 'click',
-  control: HTMLInputElement | HTMLSelectElement | HTMLButtonElement | HTMLAnchorElement,
-];
+type Press = ['change', HTMLInputElement | HTMLSelectElement] | ['click', HTMLElement];
 
 declare global {
   interface Document {
@@ -24,20 +21,19 @@ const patience = 2000;
  * and links within the page need no code. A link to another page waits for the code that is already on its way: it will
  * fetch less than the browser would.
  */
-export const recordEarlyPresses = `(function(d){d.presses=[];
-d.giveUp=function(){var p=d.presses||[];d.presses=undefined;p.forEach(function(p){if(p[1].href)p[1].click()})};
-function record(e){var c=d.presses&&e.target.closest('button,select,input,a');if(!c)return;
+export const recordEarlyPresses = `(d=>{d.presses=[];
+d.giveUp=()=>{let p=d.presses||[];d.presses=undefined;p.map(p=>p[1].href&&p[1].click())};
+let record=e=>{let c=d.presses&&e.target.closest('button,select,input,a');if(!c)return;
 if(c.href){if(!d.started||e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey||c.target||c.hash||c.origin!=location.origin)return;
 e.preventDefault();setTimeout(d.giveUp,${patience})}
-d.presses.push([e.type,c])}
+d.presses.push([e.type,c])};
 d.addEventListener('change',record,true);d.addEventListener('click',record,true)})(document)`;
 
 /** Takes what was chosen before the code came: the last value of each setting that a control bears the name of. */
 export function takeEarlySettings(): Partial<Settings> {
   const chosen: Record<string, string> = {};
   document.presses = (document.presses ?? []).filter(([type, control]) => {
-    if (type === 'click' || control instanceof HTMLAnchorElement) return true;
-    if (control.name !== 'chrome' && control.name !== 'theme') return true;
+    if (type === 'click' || (control.name !== 'chrome' && control.name !== 'theme')) return true;
     chosen[control.name] = control.value;
     return false;
   });
@@ -52,6 +48,7 @@ export function replayEarlyPresses(): void {
   for (const [type, control] of presses) {
     if (!control.isConnected) continue;
     if (type === 'change') control.dispatchEvent(new Event('change', { bubbles: true }));
-    else if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) control.click();
+    // A link or a button: fields say more by their change.
+    else if (/^[AB]/.test(control.tagName)) control.click();
   }
 }

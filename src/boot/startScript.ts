@@ -21,17 +21,14 @@ const controls = 'a,button,select,input,summary,label';
  * the entry is last, and includes anything that a failed chunk has held up. What cannot be loaded at all leaves the page
  * to the browser (earlyPresses.ts).
  */
-export const startScript = `(function(w,d,c){
-function waiting(rel){return [].slice.call(d.querySelectorAll('link[rel='+rel+'][media="${waiting}"]'))}
-function go(l){l.media='all';return l.href}
-var code=waiting('modulepreload'),saves=c&&c.saveData;
-function start(){if(d.started)return;d.started=1;
-var files=code.map(go),entry=d.getElementById('${entryId}').href;
-function run(){files.filter(function(f){return f!=entry}).reduce(function(before,f){
-return before.then(function(){return import(f)})},Promise.resolve()).catch(function(){}).then(function(){return import(entry)}).catch(function(e){d.giveUp();console.error(e)})}
-if(d.readyState=='loading')d.addEventListener('DOMContentLoaded',run);else run()}
-if(!(saves||c&&c.rtt>100))waiting('preload').forEach(go);
+export const startScript = `((w,d,c)=>{
+let waiting=rel=>[...d.querySelectorAll('link[rel='+rel+'][media="${waiting}"]')],go=l=>(l.media='all',l.href),
+code=waiting('modulepreload'),saves=c&&c.saveData,start=()=>{if(d.started)return;d.started=1;
+let files=code.map(go),entry=d.getElementById('${entryId}').href,
+run=()=>files.filter(f=>f!=entry).reduce((before,f)=>before.then(()=>import(f)),Promise.resolve()).catch(()=>{}).then(()=>import(entry)).catch(e=>{d.giveUp();console.error(e)});
+d.readyState=='loading'?d.addEventListener('DOMContentLoaded',run):run()};
+if(!(saves||c&&c.rtt>100))waiting('preload').map(go);
 if(d.hidden||'waiting' in d.documentElement.dataset)start();
-else{['pointerover','pointerdown','focusin','click','change'].forEach(function(type){
-d.addEventListener(type,function(e){if(e.target.closest&&e.target.closest('${controls}'))start()},true)});
-if(!saves)w.addEventListener('load',function(){(w.requestIdleCallback||setTimeout)(function(){code.forEach(go)})})}})(window,document,navigator.connection)`;
+else{['pointerover','pointerdown','focusin','click','change'].map(type=>
+d.addEventListener(type,e=>e.target.closest&&e.target.closest('${controls}')&&start(),true));
+saves||w.addEventListener('load',()=>(w.requestIdleCallback||setTimeout)(()=>code.map(go)))}})(window,document,navigator.connection)`;

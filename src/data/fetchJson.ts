@@ -2,6 +2,7 @@ import type { QueryFunctionContext } from '@tanstack/react-query';
 import type * as v from 'valibot';
 import { type ContentReader, contentAddress, fetchContent } from './contentReader.ts';
 import { DataError } from './dataError.ts';
+import { loadCode } from './loadCode.ts';
 
 /** What a query gets besides its key: the press sets a content reader of its own. */
 export interface QueryMeta extends Record<string, unknown> {
@@ -40,15 +41,4 @@ export async function fetchJson<Schema extends v.GenericSchema>(
   const parsed = parse(known, json);
   if ('output' in parsed) return parsed.output;
   throw new DataError('invalid', address, parsed.reason);
-}
-
-/** Code that does not load is a network error, too. */
-async function loadCode<Module>(module: Promise<Module>, address: string): Promise<Module> {
-  try {
-    return await module;
-  } catch (cause) {
-    throw new DataError('offline', address, 'could not be read: a part of the reader did not load', {
-      cause,
-    });
-  }
 }
