@@ -88,3 +88,6 @@ export interface ParsedDocument {
   /** What the format's reader could not carry over, for the editor. */
   formatFindings: string[];
 }
+
+/** A document's text as the page shows it beside the article; its pictures stay on disk. */
+export type DocumentText = Omit<ParsedDocument, 'images'>;

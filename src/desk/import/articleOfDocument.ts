@@ -53,7 +53,8 @@ export async function articleOfDocument(
   if (taken.findings.some(({ kind }) => kind === 'uncertain-date'))
     taken = separateLetterhead(document, publication, language);
 
-  const date = options.date ?? taken.fields.date;
+  const isUndated = options.date === undefined && taken.fields.date === undefined;
+  const date = options.date ?? taken.fields.date ?? options.today;
   if (!taken.blocks.some((block) => block.kind === 'image' || /[\p{L}\p{N}]/u.test(blockText(block))))
     throw noTextError(file, taken);
   if (date === undefined) {
@@ -89,8 +90,9 @@ export async function articleOfDocument(
     .filter(({ pageSequence }) => pageSequence === order.disorder?.pageSequence)
     .map(({ after }) => after);
   const findings = [
+    ...(isUndated ? [undated] : []),
     ...taken.findings
-      .filter((finding) => !(options.date && isAboutDay(finding)))
+      .filter((finding) => !((options.date || isUndated) && isAboutDay(finding)))
       .map((finding) => withTitle(finding, title)),
     ...languageFindings,
     ...noteInTitle(taken.fields.title),
@@ -105,6 +107,12 @@ export async function articleOfDocument(
   const joined = [...titled.joined, ...withBlocks([...repaired.joined, ...notes.joined], folded)];
   return { article, images: made.images, joined, findings: withoutDuplicates(findings), document: source };
 }
+
+const undated: Finding = {
+  kind: 'uncertain-date',
+  place: { words: '' },
+  message: 'The document names no day; today’s stands in its place.',
+};
 
 function noTextError(file: string, { hasLetterhead }: SeparatedDocument): DocumentError {
   const where = hasLetterhead ? 'below its letterhead' : 'besides its title, author and date';

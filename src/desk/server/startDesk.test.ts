@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { allFiles, anArchiveFolder } from './archive/testing/anArchiveFolder.ts';
 import { startDesk } from './startDesk.ts';
-import { plainImporter } from './testing/plainImporter.ts';
 
 // The page itself takes a build, and nothing here asks for it.
 vi.mock(import('./builtApp.ts'), () => ({ builtApp: async () => '/' }));
@@ -21,8 +20,9 @@ test('the desk removes what a killed one left half-written, and nothing of one t
   const publicDir = anArchiveFolder();
   renameSync(content, join(publicDir, 'content'));
   mkdirSync(content);
-  const desk = await startDesk({ publicDir, port: 0, importDocument: plainImporter, tell: () => {} });
-  desk.stop();
+  const worker = new URL('../threads/testing/jsonWorker.ts', import.meta.url);
+  const desk = await startDesk({ publicDir, port: 0, worker, tell: () => {} });
+  await desk.stop();
   const parts = Object.keys(allFiles(publicDir)).filter((path) => path.endsWith('.part'));
   expect(parts).toEqual([join('content', part('articles/2026/b.json', process.pid))]);
 });

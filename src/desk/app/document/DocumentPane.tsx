@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { attributesOf } from '../../../language/attributes.ts';
-import type { DocumentText } from '../../server/api/draft.ts';
+import type { DocumentText } from '../../formats/parsedDocument.ts';
 import { useDesk } from '../useDesk.ts';
 import styles from './DocumentPane.module.css';
 import { documentLines } from './documentLines.ts';

@@ -39,14 +39,14 @@ interface HtmlReading {
  * Of everything else only the words are kept; scripts and hidden parts are not shown and so not read.
  *
  * @param file its name, for the editor
- * @throws DocumentError `too-large` where its tables have more cells than anybody writes
+ * @throws DocumentError `too-large` where its tables have more cells than anybody writes, `too-deep`
  */
 export function readHtml(
   text: string,
   format: DocumentFormat = 'html',
   file: string = format,
 ): ParsedDocument {
-  const root = parseHtml(text);
+  const root = parseHtml(text, file);
   const reading: HtmlReading = {
     office: createDocumentBuilder(format),
     notes: findNotes(root),
