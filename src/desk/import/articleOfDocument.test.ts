@@ -92,6 +92,15 @@ describe('the article of a document', () => {
     expect(await refused(head)).toBe('empty');
   });
 
+  test('of a document without a date has today’s for now where the desk asks, with a finding, and else its own', async () => {
+    const today = '2026-05-06';
+    const { article, findings } = await importLines([...english], { today });
+    expect(article.date).toBe(today);
+    expect(findings[0]).toMatchObject({ kind: 'uncertain-date' });
+    expect(findings.map(({ place }) => place.words)).not.toContain('date');
+    expect((await importLines([...head, ...english], { today })).article.date).toBe('2023-09-29');
+  });
+
   test('uses the date and language the editor gives', async () => {
     const options = { date: '2024-01-02', language: 'en-GB' };
     const { article, findings } = await importLines(

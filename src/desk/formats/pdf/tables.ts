@@ -16,6 +16,8 @@ interface Grid {
 
 /** Rules nearer than this, in points, are one. */
 const SAME_RULE = 4;
+/** A page with more rules has a drawing; finding tables in it would compare each rule with every other. */
+const MAX_RULES = 5000;
 
 /** Takes what stands inside drawn grids of two columns at the least out of a page's signs, cell by cell. */
 export function takeTables(
@@ -45,6 +47,7 @@ export function takeTables(
 }
 
 function gridsOf(rules: Box[]): Grid[] {
+  if (rules.length > MAX_RULES) return [];
   const groups: Box[][] = [];
   for (const rule of rules) {
     const touching = groups.filter((group) => group.some((other) => touch(rule, other)));
