@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, renameSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { allFiles, anArchiveFolder } from './archive/testing/anArchiveFolder.ts';
@@ -16,7 +16,11 @@ test('the desk removes what a killed one left half-written, and nothing of one t
   const content = anArchiveFolder({
     ...Object.fromEntries(left.map((path) => [part(path, pid), 'half'])),
     [part('articles/2026/b.json', process.pid)]: 'half',
+    [part('articles/2026/old.json', process.pid)]: 'half',
   });
+  // The number of a writer that is long gone is another program's by now.
+  const yesterday = Date.now() / 1000 - 86_400;
+  utimesSync(join(content, part('articles/2026/old.json', process.pid)), yesterday, yesterday);
   const publicDir = anArchiveFolder();
   renameSync(content, join(publicDir, 'content'));
   mkdirSync(content);

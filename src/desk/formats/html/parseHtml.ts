@@ -55,7 +55,11 @@ export function parseHtml(text: string, file: string): XmlElement {
     },
     ontext(data) {
       if (waiting.size && data.trim()) goOn();
-      stack.at(-1)?.children.push(data);
+      const siblings = stack.at(-1)?.children;
+      const last = siblings?.at(-1);
+      // The parser gives a text in pieces, five million of them where it is five million signs `<`.
+      if (typeof last === 'string') siblings?.splice(-1, 1, last + data);
+      else siblings?.push(data);
     },
     onclosetag() {
       const element = open.pop();
