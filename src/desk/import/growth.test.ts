@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aPublication } from '../../testing/factories.ts';
+import { packDocx, paragraph, run } from '../formats/docx/testing/packDocx.ts';
 import { pdfOf } from '../formats/pdf/testing/pdfWriter.ts';
 import { importDocument } from './importDocument.ts';
 
@@ -16,6 +17,7 @@ const units = {
   quotations: '«a ',
   words: 'rain and wind ',
   paragraphs: 'a\n\n',
+  pages: 'a road\f',
   'turned directions': '\u202ba\u202c',
 };
 const texts: Record<string, (text: string) => string> = {
@@ -56,7 +58,7 @@ test.each(cases)('%s with nothing but %s costs as much more as it is longer', as
   const bytesOf = (size: number) =>
     new TextEncoder().encode(texts[name]?.(unit.repeat(size / unit.length)) ?? '');
   // A line costs more than a character.
-  const size = unit.includes('\n') ? 48_000 : 240_000;
+  const size = /[\n\f]/.test(unit) ? 48_000 : 240_000;
   expect(await growthOf(name, bytesOf, size)).toBeLessThan(25);
 });
 
@@ -65,4 +67,17 @@ test('a PDF with one line of nothing but brackets does, too', async () => {
   const above = head.map((text, at) => ({ text, x: 60, y: 760 - at * 14 }));
   const bytesOf = (size: number) => pdfOf([{ pieces: [...above, line(size)] }]);
   expect(await growthOf('a.pdf', bytesOf, 160_000)).toBeLessThan(25);
+});
+
+test('a Word document with a note at every word does, too', async () => {
+  const bytesOf = (count: number) => {
+    const ids = Array.from({ length: count }, (_, at) => at + 2);
+    const words = ids.map((id) => `${run('word ')}<w:r><w:footnoteReference w:id="${id}"/></w:r>`);
+    const notes = ids.map((id) => `<w:footnote w:id="${id}">${paragraph('It stands below.')}</w:footnote>`);
+    return packDocx({
+      document: [...head, words.join('')].map((content) => paragraph(content)).join(''),
+      footnotes: notes.join(''),
+    });
+  };
+  expect(await growthOf('a.docx', bytesOf, 16_000)).toBeLessThan(25);
 });
