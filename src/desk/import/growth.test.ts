@@ -59,14 +59,14 @@ test.each(cases)('%s with nothing but %s costs as much more as it is longer', as
     new TextEncoder().encode(texts[name]?.(unit.repeat(size / unit.length)) ?? '');
   // A line costs more than a character.
   const size = /[\n\f]/.test(unit) ? 48_000 : 240_000;
-  expect(await growthOf(name, bytesOf, size)).toBeLessThan(25);
+  expect(await growthOf(name, bytesOf, size)).toBeLessThan(20);
 });
 
 test('a PDF with one line of nothing but brackets does, too', async () => {
   const line = (size: number) => ({ text: `باران ${')['.repeat(size / 16)}`, x: 60, y: 500, size: 0.05 });
   const above = head.map((text, at) => ({ text, x: 60, y: 760 - at * 14 }));
   const bytesOf = (size: number) => pdfOf([{ pieces: [...above, line(size)] }]);
-  expect(await growthOf('a.pdf', bytesOf, 160_000)).toBeLessThan(25);
+  expect(await growthOf('a.pdf', bytesOf, 160_000)).toBeLessThan(20);
 });
 
 test('a Word document with a note at every word does, too', async () => {
@@ -79,5 +79,5 @@ test('a Word document with a note at every word does, too', async () => {
       footnotes: notes.join(''),
     });
   };
-  expect(await growthOf('a.docx', bytesOf, 16_000)).toBeLessThan(25);
+  expect(await growthOf('a.docx', bytesOf, 16_000)).toBeLessThan(20);
 });
