@@ -114,6 +114,8 @@ async function uploadDocument(
     const { kind: reason, message, ...facts } = answer.error;
     throw new DeskError({ kind: 'document', reason, ...facts }, message);
   }
+  // Nothing is kept of what was stopped in the last moment.
+  signal.throwIfAborted();
   await drafts.addImported(key, answer);
   return key;
 }
