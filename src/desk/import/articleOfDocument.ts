@@ -8,7 +8,7 @@ import { DocumentError } from '../formats/DocumentError.ts';
 import type { Finding } from '../formats/finding.ts';
 import type { ImportedDocument, ImportOptions } from '../formats/importedDocument.ts';
 import type { Join } from '../formats/join.ts';
-import type { DocumentRun, ParsedDocument } from '../formats/parsedDocument.ts';
+import type { DocumentFields, DocumentRun, ParsedDocument } from '../formats/parsedDocument.ts';
 import { type LanguageDetector, loadLanguageDetector } from '../text/languageDetector.ts';
 import { toBlocks } from './blocks/toBlocks.ts';
 import { foldedBlocks, withBlocks } from './findBlock.ts';
@@ -48,6 +48,7 @@ export async function articleOfDocument(
     publication,
     detector,
     options.language,
+    document.fields?.language,
   );
   // The language may resolve an ambiguous date.
   if (taken.findings.some(({ kind }) => kind === 'uncertain-date'))
@@ -79,6 +80,7 @@ export async function articleOfDocument(
     authors: authorsOf(taken, language, publication),
     date,
     ...sourceFieldOf(taken, language),
+    ...editorsFieldsOf(source.fields, language),
     ...(made.image && { image: made.image }),
     body: made.body,
   });
@@ -125,6 +127,16 @@ function authorsOf({ fields }: SeparatedDocument, language: string, publication:
 function sourceFieldOf({ fields }: SeparatedDocument, language: string): Pick<ArticleFile, 'source'> {
   const name = fields.source && repairedLine([{ text: fields.source.name }], language);
   return fields.source && name ? { source: { ...fields.source, name } } : {};
+}
+
+/** What documents with fields of their own may say and a letterhead does not. */
+function editorsFieldsOf(
+  { summary = '', topics = [] }: DocumentFields = {},
+  language: string,
+): Pick<ArticleFile, 'summary' | 'topics'> {
+  const [said, ...named] = [summary, ...topics].map((text) => repairedLine([{ text }], language));
+  const kept = [...new Set(named.filter((topic) => topic !== undefined))];
+  return { ...(said && { summary: said }), ...(kept.length > 0 && { topics: kept }) };
 }
 
 /** A field's words on one line, repaired like the text: NFC, no extra spaces. */

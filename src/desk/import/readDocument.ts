@@ -47,7 +47,7 @@ async function readAs(name: string, bytes: Uint8Array, found: SniffedFormat): Pr
     case 'pdf':
       return (await import('../formats/pdf/readPdf.ts')).readPdf(name, bytes);
     case 'html':
-      return (await import('../formats/html/readHtml.ts')).readHtml(found.text, 'html', name);
+      return (await import('../formats/savedPage/readPage.ts')).readPage(found.text, name);
     case 'markdown':
       return (await import('../formats/markdown/readMarkdown.ts')).readMarkdown(found.text, name);
     case 'text':

@@ -13,7 +13,7 @@ import type { DocumentBlock, DocumentFormat, ParsedDocument } from '../parsedDoc
 import { elementText, type XmlElement } from '../parseXml.ts';
 import { converterHeaderOf } from './converterHeader.ts';
 import { findNotes, type HtmlNotes, linksIn } from './htmlNotes.ts';
-import { pictureOf } from './htmlPictures.ts';
+import { pictureOf, reportMissing } from './htmlPictures.ts';
 import { hasLetters, nestedShiftOf, shiftOf } from './htmlShift.ts';
 import { readHtmlTable } from './htmlTable.ts';
 import { blockTags, isHidden, omittedTags, styleProperty } from './htmlTags.ts';
@@ -25,6 +25,7 @@ interface HtmlReading {
   notes: HtmlNotes;
   /** No part of the text. */
   converterHeader: XmlElement | undefined;
+  missingPictures: Set<string>;
   keys: Map<XmlElement, string>;
   countCell(): void;
   blocks: DocumentBlock[];
@@ -46,11 +47,16 @@ export function readHtml(
   format: DocumentFormat = 'html',
   file: string = format,
 ): ParsedDocument {
-  const root = parseHtml(text);
+  return readHtmlTree(parseHtml(text), format, file);
+}
+
+/** The same for a page that is parsed already. */
+export function readHtmlTree(root: XmlElement, format: DocumentFormat, file: string): ParsedDocument {
   const reading: HtmlReading = {
     office: createDocumentBuilder(format),
     notes: findNotes(root),
     converterHeader: converterHeaderOf(root),
+    missingPictures: new Set(),
     keys: new Map(),
     countCell: cellCounter(file),
     blocks: [],
@@ -60,6 +66,7 @@ export function readHtml(
   };
   walk(reading, root, { look: {}, properties: {}, depth: -1 });
   finish(reading);
+  reportMissing(reading.office, reading.missingPictures);
   return finishDocument(reading.office, [], reading.blocks, []);
 }
 
@@ -141,7 +148,7 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Surround
       reading.blocks.push({ kind: 'rule' });
       return;
     case 'img': {
-      const picture = pictureOf(office, element);
+      const picture = pictureOf(office, element, reading.missingPictures);
       if (picture) reading.items.push({ picture, inline: true });
       return;
     }

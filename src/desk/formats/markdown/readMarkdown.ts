@@ -1,6 +1,7 @@
 import { Marked, type TokenizerAndRendererExtension, type Tokens } from 'marked';
 import { readHtml } from '../html/readHtml.ts';
 import type { ParsedDocument } from '../parsedDocument.ts';
+import { readFrontMatter } from './frontMatter.ts';
 
 interface NoteToken extends Tokens.Generic {
   label: string;
@@ -18,16 +19,19 @@ const maxMarks = 5000;
 
 /**
  * Reads Markdown (CommonMark, GitHub's tables and footnotes). It goes through HTML, which it may hold anyway, so the one
- * reader of tags decides what is kept. A head of fields between `---` lines is read as paragraphs.
+ * reader of tags decides what is kept. Its front matter says its fields.
  */
-export function readMarkdown(text: string, file = 'markdown'): ParsedDocument {
+export function readMarkdown(source: string, file = 'markdown'): ParsedDocument {
+  const { body: text, fields, findings } = readFrontMatter(source);
   const notes: Notes = { numbers: new Map(), referred: new Set(), bodies: new Map() };
   for (const [, label = ''] of text.matchAll(/^ {0,3}\[\^([^\]\s]+)\]:/gm))
     if (!notes.numbers.has(label)) notes.numbers.set(label, notes.numbers.size + 1);
   const extensions = [noteReference(notes), noteBody(notes), aboutSign];
   const marked = new Marked({ gfm: true }, { extensions });
-  const html = marked.parse(escapeExcessMarks(headAsParagraphs(text)), { async: false });
-  return readHtml(html + [...notes.bodies.values()].join(''), 'markdown', file);
+  const html = marked.parse(escapeExcessMarks(text), { async: false });
+  const document = readHtml(html + [...notes.bodies.values()].join(''), 'markdown', file);
+  document.formatFindings.unshift(...findings);
+  return fields ? { ...document, fields } : document;
 }
 
 /**
@@ -51,12 +55,6 @@ const aboutSign: TokenizerAndRendererExtension = {
   tokenizer: (source) => (/^~(?!~)/.test(source) ? { type: 'aboutSign', raw: '~' } : undefined),
   renderer: () => '~',
 };
-
-function headAsParagraphs(text: string): string {
-  const head = /^\uFEFF?---[ \t]*\n(.*?)\n---[ \t]*(?:\n|$)/s.exec(text);
-  if (!head || !/^[\w-]+:/.test(head[1] ?? '')) return text;
-  return `${(head[1] ?? '').replaceAll('\n', '\n\n')}\n\n${text.slice(head[0].length)}`;
-}
 
 function noteReference({ numbers, referred }: Notes): TokenizerAndRendererExtension {
   return {
