@@ -8,7 +8,12 @@ import { DocumentError } from '../formats/DocumentError.ts';
 import type { Finding } from '../formats/finding.ts';
 import type { ImportedDocument, ImportOptions } from '../formats/importedDocument.ts';
 import type { Join } from '../formats/join.ts';
-import type { DocumentFields, DocumentRun, ParsedDocument } from '../formats/parsedDocument.ts';
+import type {
+  DocumentBlock,
+  DocumentFields,
+  DocumentRun,
+  ParsedDocument,
+} from '../formats/parsedDocument.ts';
 import { type LanguageDetector, loadLanguageDetector } from '../text/languageDetector.ts';
 import { toBlocks } from './blocks/toBlocks.ts';
 import { foldedBlocks, withBlocks } from './findBlock.ts';
@@ -67,10 +72,17 @@ export async function articleOfDocument(
   const titled = repairedTitle(taken.fields.title, language);
   const title = titled.text || substituteTitle(repaired.blocks);
   const id = `${date}-${slugOf(title)}`;
-  const made = toBlocks(
-    { blocks: repaired.blocks, notes: notes.notes, images: source.images },
-    { language, id, languageOf: (text) => foreignLanguage(text, language, detector) },
-  );
+  const blocksOf = (blocks: DocumentBlock[]) =>
+    toBlocks(
+      { blocks, notes: notes.notes, images: source.images },
+      { language, id, languageOf: (text) => foreignLanguage(text, language, detector) },
+    );
+  const shown = blocksOf(repaired.blocks);
+  // The only words beside a picture that cannot be shown are the text too.
+  const alone = shown.body.length === 0 && titled.text ? taken.fields.title : undefined;
+  const made = alone
+    ? { ...blocksOf([{ kind: 'paragraph', runs: alone }]), findings: shown.findings }
+    : shown;
   if (made.body.length === 0) throw noTextError(file, taken);
 
   const article = withValidCharacters({
