@@ -9,6 +9,7 @@ import {
 } from '../documentBuilder.ts';
 import { tooLargeError } from '../documentErrors.ts';
 import { limits } from '../limits.ts';
+import { formulaFinding, linearMath } from '../linearMath.ts';
 import type { DocumentBlock, DocumentFormat, ParsedDocument } from '../parsedDocument.ts';
 import { elementText, type XmlElement } from '../parseXml.ts';
 import { converterHeaderOf } from './converterHeader.ts';
@@ -156,6 +157,9 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Surround
       finish(reading, reading.open);
       reading.blocks.push(...readTable(reading, element, around));
       return;
+    case 'math':
+      addFormula(reading, element, around);
+      return;
     case 'q':
       addText(reading, '“', around);
       reading.spaced = false;
@@ -204,6 +208,12 @@ function endLine(reading: HtmlReading, { look }: Surroundings): void {
     last.text = last.text.replace(/ $/, '');
   reading.items.push({ text: '\n', looks: { western: look, complex: look } });
   reading.spaced = true;
+}
+
+function addFormula(reading: HtmlReading, element: XmlElement, around: Surroundings): void {
+  const text = linearMath(element);
+  reading.office.report(text ? formulaFinding : 'A formula was left out.');
+  addText(reading, text, around);
 }
 
 /** A list's sign is not a cell's. */
