@@ -186,6 +186,11 @@ test('words are separated whether spaces are characters or gaps', async () => {
   expect(textsOf(await readPages({ pieces: free }))).toEqual(['No space is drawn']);
 });
 
+test('letters that are drawn again to look bold are read once, double letters stay', async () => {
+  const pieces = [0, 0.4, 0.8].map((shift) => ({ text: 'All 11 eels...', x: 60 + shift, y: 700 }));
+  expect(textsOf(await readPages({ pieces }))).toEqual(['All 11 eels...']);
+});
+
 test('ligatures come as letters and accents are composed', async () => {
   const document = await readPages({ pieces: [{ text: [...'e\u0301 e', 'ﬃ', ...'cient'], x: 60, y: 700 }] });
   expect(textsOf(document)).toEqual(['é efficient']);
