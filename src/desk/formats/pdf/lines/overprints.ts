@@ -7,7 +7,8 @@ const SAME_PLACE = 0.1;
 export function withoutOverprints(glyphs: Glyph[]): Glyph[] {
   const drawn = new Map<string, Glyph[]>();
   return glyphs.filter((glyph) => {
-    if (glyph.group !== undefined || !/^[^\p{M}\p{Z}\p{C}]/u.test(glyph.text)) return true;
+    if (glyph.group !== undefined || !(glyph.size > 0) || !/^[^\p{M}\p{Z}\p{C}]/u.test(glyph.text))
+      return true;
     const near = SAME_PLACE * glyph.size;
     const [column, row] = [Math.floor(glyph.x / near), Math.floor(glyph.y / near)];
     const around = [-1, 0, 1].flatMap((dx) =>
