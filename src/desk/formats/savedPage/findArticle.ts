@@ -10,13 +10,21 @@ const surroundings =
 /** The article that Mozilla's Readability finds in a page; undefined where it finds none or fails. */
 export function findArticle(text: string) {
   try {
-    const article = new Readability(parseHTML(text).document).parse();
+    const article = new Readability(domOf(text)).parse();
     if (!article || (article.length ?? 0) >= shortest) return article ?? undefined;
-    const { document } = parseHTML(text);
+    const document = domOf(text);
     for (const element of document.querySelectorAll(surroundings)) element.remove();
     const shorter = new Readability(document, { charThreshold: minLength }).parse();
     return (shorter?.length ?? 0) >= minLength && shorter ? shorter : article;
   } catch {
     return undefined;
   }
+}
+
+/** linkedom takes the first element for the page's root, and pages begin with other things too, or leave the root out. */
+function domOf(text: string): Document {
+  const { document } = parseHTML(text);
+  if (document.documentElement?.localName === 'html') return document;
+  const root = text.search(/<html[\s>]/i);
+  return parseHTML(root < 0 ? `<html><body>${text}</body></html>` : text.slice(root)).document;
 }

@@ -88,6 +88,15 @@ describe('a saved page', () => {
     ).toEqual(['A note of some words.']);
   });
 
+  test.each([
+    ['a style before its root', (html: string) => `<style>p { color: red }</style>${html}`],
+    ['no root at all', (html: string) => html.replace(/<!doctype html>|<\/?(?:html|head|body)[^>]*>/g, '')],
+  ])('is found with %s', async (_, written) => {
+    const { fields } = await readPage(written(chrome), 'a.html');
+    expect(fields?.title).toBe('Bakers raise prices again');
+    expect(await linesOf(written(chrome))).toEqual(article);
+  });
+
   test('too large to look through is read whole', async () => {
     const { fields, blocks } = await readPage(page(canonical, '<p>word</p>'.repeat(26_000)), 'a.html');
     expect(fields).toBeUndefined();
