@@ -25,6 +25,7 @@ export function findArticle(text: string) {
 function domOf(text: string): Document {
   const { document } = parseHTML(text);
   if (document.documentElement?.localName === 'html') return document;
-  const root = text.search(/<html[\s>]/i);
-  return parseHTML(root < 0 ? `<html><body>${text}</body></html>` : text.slice(root)).document;
+  // The earlier ones stand in comments for old browsers.
+  const root = [...text.matchAll(/<html[\s>]/gi)].at(-1)?.index;
+  return parseHTML(root === undefined ? `<html><body>${text}</body></html>` : text.slice(root)).document;
 }

@@ -89,7 +89,10 @@ describe('a saved page', () => {
   });
 
   test.each([
-    ['a style before its root', (html: string) => `<style>p { color: red }</style>${html}`],
+    [
+      'a style before its root',
+      (html: string) => `<style>p { color: red }</style><!--[if lt IE 7]><html><![endif]-->${html}`,
+    ],
     ['no root at all', (html: string) => html.replace(/<!doctype html>|<\/?(?:html|head|body)[^>]*>/g, '')],
   ])('is found with %s', async (_, written) => {
     const { fields } = await readPage(written(chrome), 'a.html');
