@@ -48,7 +48,7 @@ async function readAs(name: string, bytes: Uint8Array, found: SniffedFormat): Pr
     case 'pdf':
       return (await import('../formats/pdf/readPdf.ts')).readPdf(name, bytes);
     case 'html':
-      return (await import('../formats/html/readHtml.ts')).readHtml(found.text, 'html', name);
+      return (await import('../formats/savedPage/readPage.ts')).readPage(found.text, name);
     case 'markdown':
       // Pictures may stand in it as text.
       assertShort(name, [found.text.replace(/base64,[\w+/=]+/g, '')]);

@@ -5,6 +5,7 @@ import { useDesk } from '../useDesk.ts';
 import styles from './DocumentPane.module.css';
 import { documentLines } from './documentLines.ts';
 import { FileName } from './FileName.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { languageOfLine } from './languageOfLine.ts';
 import { markFindings, type TextSegment } from './markFindings.ts';
 import { needsDecision, type ShownFinding } from './shownFinding.ts';
@@ -54,6 +55,7 @@ export function DocumentPane({ name, document, language, findings, current, onGo
           )}
         </div>
       ))}
+      {document.leftOut && <LeftOut lines={document.leftOut} language={language} />}
     </section>
   );
 }
