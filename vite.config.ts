@@ -31,6 +31,9 @@ export default defineConfig({
   ],
   css: { modules: { generateScopedName: scopedName } },
   build: {
+    // The oldest browsers that run the reader, and the oldest that show its style (docs/browsers.md).
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    cssTarget: ['chrome88', 'firefox92', 'safari14.1', 'ios14.5'],
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     manifest: true,
