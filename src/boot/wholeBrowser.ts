@@ -6,9 +6,8 @@ declare global {
 }
 
 /**
- * The expression by which an inline script knows the browsers that the reader is whole in (docs/browsers.md): `color-mix()`
- * came with Chromium 111, `toSorted` with Firefox 115, `CompressionStream` with Safari 16.4. Any other keeps the page as it
- * is built, which needs no code.
+ * The expression by which an inline script knows the browsers that the reader is whole in (docs/browsers.md): `toSorted` came
+ * with Chromium 110 and Firefox 115, `CompressionStream` with Safari 16.4. Any other keeps the page as it is built, which
+ * needs no code.
  */
-export const wholeBrowser =
-  "!![].toSorted&&!!window.CompressionStream&&CSS.supports('color','color-mix(in srgb,red,red)')";
+export const wholeBrowser = '!!([].toSorted&&window.CompressionStream)';

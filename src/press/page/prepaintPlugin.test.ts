@@ -24,7 +24,6 @@ test('it reads the key of the reader’s settings', async () => {
   runInNewContext(script, {
     document: { documentElement },
     window: { CompressionStream },
-    CSS: { supports: () => true },
     localStorage: { getItem: (key: string) => kept.get(key) ?? null },
   });
   expect(documentElement).toMatchObject({ lang: 'fr', dir: 'ltr', dataset: { theme: 'dark', textSize: 1 } });
