@@ -67,6 +67,16 @@ export default defineConfig({
       },
       // After the build: what it has written.
       { extends: true, test: { name: 'dist', include: ['test/site/*.dist.ts'], testTimeout: 60_000 } },
+      // After the build: the reader's journeys in every engine that is here.
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: ['e2e/engines/*.engines.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
       // The editors' documents, written by LibreOffice and imported.
       {
         extends: true,
