@@ -8,6 +8,7 @@ import { fontsPlugin } from './src/press/fonts/fontsPlugin.ts';
 import { mastheadText } from './src/press/fonts/mastheadText.ts';
 import { loadOrder } from './src/press/page/loadOrder.ts';
 import { prepaintPlugin } from './src/press/page/prepaintPlugin.ts';
+import { leaveOutUnused } from './src/press/reader/leaveOutUnused.ts';
 import { rendererBuild } from './src/press/reader/rendererBuild.ts';
 import { scopedName } from './src/press/reader/scopedName.ts';
 import { launchOptions } from './src/testing/chromium.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     loadOrder(),
     contentPlugin(),
     rendererBuild(),
+    leaveOutUnused(),
   ],
   css: { modules: { generateScopedName: scopedName } },
   build: {
