@@ -1,4 +1,4 @@
-import { ownOrder } from '../language/ownOrder.ts';
+import { ownOrder } from '../contract/text/ownOrder.ts';
 
 /** A text in which telephone numbers, dates and the like keep their own order. */
 export function OwnOrder({ text, language }: { text: string; language: string }) {

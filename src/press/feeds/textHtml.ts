@@ -1,9 +1,9 @@
+import { ownOrder } from '../../contract/text/ownOrder.ts';
 import { phrasesOf } from '../../contract/text/phrases.ts';
 import { isNoteMarker } from '../../contract/text/plainText.ts';
 import type { Span, Text } from '../../contract/text/textSchema.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { toDigits } from '../../language/numbers.ts';
-import { ownOrder } from '../../language/ownOrder.ts';
 import { attributes, escapeMarkup } from './xmlMarkup.ts';
 
 /** What a text needs of its article to be read elsewhere. */

@@ -1,4 +1,4 @@
-import { languageOf } from './languages.ts';
+import { languageOf } from '../../language/languages.ts';
 
 /** What reads from left to right though it stands in a line of Arabic script, and would be torn by the signs in it (UAX #9). */
 const torn = [
