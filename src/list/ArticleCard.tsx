@@ -11,7 +11,7 @@ interface ArticleCardProps {
   /** `lead`: the first of its section, with its picture. `line`: title and facts alone. */
   form?: 'lead' | 'entry' | 'line';
   /** The heading's level on its page. */
-  level?: 2 | 3;
+  level?: 2 | 3 | undefined;
   showLanguage?: boolean;
   /** The first of the page: its picture is not loaded lazily. */
   first?: boolean;
@@ -45,7 +45,9 @@ export function ArticleCard({
       </div>
       <div className={styles.words} data-words {...attributesOf(item.language)}>
         <Heading className={styles.title}>
-          <Link to={articleAddress(item.id)}>{item.title}</Link>
+          <Link to={articleAddress(item.id)} discover="none">
+            {item.title}
+          </Link>
         </Heading>
         {form !== 'line' && <p className={styles.excerpt}>{item.content_text}</p>}
         {form !== 'line' && item._aaaa.source && <p className={styles.source}>{item._aaaa.source.name}</p>}

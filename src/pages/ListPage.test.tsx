@@ -103,6 +103,7 @@ test('without the archive’s counts the opening shows an error, the sections st
   await expect.element(issue.getByRole('heading', { name: 'The list cannot be shown' })).toBeVisible();
   await expect.element(issue.getByText('There is nothing at this address.')).toBeVisible();
   const sections = screen.getByRole('navigation', { name: 'Sections and languages' });
+  await sections.getByRole('button').click();
   await expect.element(sections.getByRole('link', { name: 'Deutsch' })).toBeVisible();
 
   files['archive.json'] = archive;
