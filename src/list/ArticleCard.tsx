@@ -40,9 +40,7 @@ export function ArticleCard({
           decoding="async"
         />
       )}
-      <div className={styles.facts}>
-        <ItemFacts item={item} showLanguage={showLanguage} />
-      </div>
+      <ItemFacts item={item} showLanguage={showLanguage} />
       <div className={styles.words} data-words {...attributesOf(item.language)}>
         <Heading className={styles.title}>
           <Link to={articleAddress(item.id)} discover="none">

@@ -185,6 +185,26 @@ test('the home page leads with the newest of every section; the other new articl
     .toHaveAttribute('href', '/page/1#item-2026-01-02-article-6');
 });
 
+test.each([
+  ['2026-01-02-b', '2026-01-01-a', ['European', 'Dari']],
+  ['2026-01-01-a', '2026-01-02-b', ['Dari', 'European']],
+])(
+  'with %s of the European section and %s of Dari, the sections stand in this order: %j',
+  async (european, dari, order) => {
+    const items = [
+      anItem({ id: european, title: 'Was tun?', language: 'de' }),
+      anItem({ id: dari, title: 'چه باید کرد؟', language: 'fa-AF', _aaaa: { section: 'dari', words: 9 } }),
+    ].sort((a, b) => b.id.localeCompare(a.id));
+    const files = { ...filesOf(2), 'lists/front/1.json': aListPage(items) };
+    const { screen } = await renderReader('/', files, 'en');
+    await expect.element(screen.getByRole('link', { name: 'Was tun?' })).toBeVisible();
+    const labels = [...document.querySelectorAll('main h2 > a')].map(
+      (label) => label.firstElementChild?.textContent,
+    );
+    expect(labels).toEqual(order);
+  },
+);
+
 test('a home page whose list failed keeps its masthead and its sections', async () => {
   const { screen } = await renderReader('/', filesOf(30), 'en');
   await expect.element(screen.getByRole('alert').getByText('The list cannot be shown')).toBeVisible();
