@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { ThreadEndedError } from './ThreadEndedError.ts';
 
@@ -34,6 +35,11 @@ export interface ThreadPoolOptions {
    */
   untrusted?: boolean;
 }
+
+// WebAssembly runs in every thread: Node strips types with it. When WebAssembly often calls
+// a function of JavaScript, V8 compiles that call again and frees the old code, and with several threads at work this
+// sometimes crashes the process (nodejs/node#64500). A budget that no build uses up prevents it.
+setFlagsFromString('--wasm-wrapper-tiering-budget=2000000000');
 
 /** A thread that needs more has a leak. With enough room for young objects, few become old. */
 const usualMemory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
