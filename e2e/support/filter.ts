@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ChromeLanguage } from './reader.ts';
+import type { ChromeLanguage } from '../../src/language/chromeLanguages.ts';
 import { words } from './words.ts';
 
 /** The filter of sections and languages. */
