@@ -25,7 +25,7 @@ export default defineConfig({
     {
       name: 'desktop',
       // What only a narrow screen has.
-      testIgnore: /phone\.spec\.ts$/,
+      testIgnore: /e2e\/phone\//,
       use: { viewport: { width: 1280, height: 900 } },
     },
     {
