@@ -53,7 +53,7 @@ export function SectionFilter({ publication, archive, current }: SectionFilterPr
         </button>
       )}
       {/* Another list is another element: the popover is closed when the reader arrives. */}
-      <ul key={current} className={styles.sections} id="filter" popover={current && ''}>
+      <ul key={current} className={styles.sections} id="filter" popover={current && 'auto'}>
         <li className={styles.section}>{link(allArticles, everything.text)}</li>
         {publication.sections.map(({ id, label, languages }) => (
           <li key={id} className={styles.section}>
