@@ -10,11 +10,11 @@ declare global {
 }
 
 /**
- * The inline script that records what is pressed before the code is there, so that it can be answered then. Links and
- * disclosures need no code.
+ * The inline script that records what is pressed before the code is there, so that it can be answered then. Links,
+ * disclosures and popovers need no code.
  */
 export const recordEarlyPresses = `(function(d){d.presses=[];
-function record(e){var c=d.presses&&e.target.closest('button,select,input');if(c)d.presses.push([e.type,c])}
+function record(e){var c=d.presses&&e.target.closest('button:not([popovertarget]),select,input');if(c)d.presses.push([e.type,c])}
 d.addEventListener('change',record,true);d.addEventListener('click',record,true)})(document)`;
 
 /** Takes what was chosen before the code came: the last value of each setting that a control bears the name of. */

@@ -12,7 +12,7 @@ interface ArticleCardProps {
   /** `lead`: the first of its section, with its picture. `line`: title and facts alone. */
   form?: 'lead' | 'entry' | 'line';
   /** The heading's level on its page. */
-  level?: 2 | 3;
+  level?: 2 | 3 | undefined;
   showLanguage?: boolean;
   /** The first of the page: its picture is not loaded lazily. */
   first?: boolean;
@@ -42,12 +42,12 @@ export function ArticleCard({
           decoding="async"
         />
       )}
-      <div className={styles.facts}>
-        <ItemFacts item={item} showLanguage={showLanguage} />
-      </div>
+      <ItemFacts item={item} showLanguage={showLanguage} />
       <div className={styles.words} data-words {...attributesOf(item.language)}>
         <Heading className={styles.title}>
-          <Link to={articleAddress(item.id)}>{inOrder(item.title)}</Link>
+          <Link to={articleAddress(item.id)} discover="none">
+            {inOrder(item.title)}
+          </Link>
         </Heading>
         {form !== 'line' && <p className={styles.excerpt}>{inOrder(item.content_text)}</p>}
         {form !== 'line' && source && <p className={styles.source}>{inOrder(source.name)}</p>}
