@@ -8,6 +8,7 @@ import { fontsPlugin } from './src/press/fonts/fontsPlugin.ts';
 import { mastheadText } from './src/press/fonts/mastheadText.ts';
 import { loadOrder } from './src/press/page/loadOrder.ts';
 import { prepaintPlugin } from './src/press/page/prepaintPlugin.ts';
+import { leaveOutUnused } from './src/press/reader/leaveOutUnused.ts';
 import { rendererBuild } from './src/press/reader/rendererBuild.ts';
 import { scopedName } from './src/press/reader/scopedName.ts';
 import { launchOptions } from './src/testing/chromium.ts';
@@ -28,9 +29,13 @@ export default defineConfig({
     loadOrder(),
     contentPlugin(),
     rendererBuild(),
+    leaveOutUnused(),
   ],
   css: { modules: { generateScopedName: scopedName } },
   build: {
+    // The oldest browsers that run the reader, and the oldest that show its style (docs/browsers.md).
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    cssTarget: ['chrome88', 'firefox92', 'safari14.1', 'ios14.5'],
     cssCodeSplit: false,
     modulePreload: {
       polyfill: false,
@@ -71,6 +76,16 @@ export default defineConfig({
       },
       // After the build: what it has written.
       { extends: true, test: { name: 'dist', include: ['test/site/*.dist.ts'], testTimeout: 60_000 } },
+      // After the build: the reader's journeys in every engine that is here.
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: ['e2e/engines/*.engines.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
       // The editors' documents, written by LibreOffice and imported.
       {
         extends: true,

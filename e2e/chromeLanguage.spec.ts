@@ -1,18 +1,20 @@
 import type { Page } from '@playwright/test';
-import { articles, type ChromeLanguage, expect, openIn, test } from './support/reader.ts';
+import {
+  type ChromeLanguage,
+  chromeLanguages,
+  defaultChromeLanguage,
+} from '../src/language/chromeLanguages.ts';
+import { languageOf } from '../src/language/languages.ts';
+import { articles, expect, openIn, test } from './support/reader.ts';
 import { words } from './support/words.ts';
 
-const directions: [ChromeLanguage, string][] = [
-  ['en', 'ltr'],
-  ['ps', 'rtl'],
-  ['de', 'ltr'],
-  ['fr', 'ltr'],
-];
+const others = chromeLanguages.filter((tag) => tag !== defaultChromeLanguage);
 
 const choose = (page: Page, from: ChromeLanguage, to: ChromeLanguage) =>
   page.getByRole('combobox', { name: words[from]['chrome.language'] }).selectOption(to);
 
-for (const [language, dir] of directions) {
+for (const language of others) {
+  const dir = languageOf(language).direction;
   test(`the chrome changes to ${language}, says so and remembers it, while the article stays`, async ({
     page,
   }) => {

@@ -197,6 +197,39 @@ test('the reader shows what the desk published', async ({ page }) => {
   await served.close();
 });
 
+test('two windows edit one draft: each is told of the other, and Undo brings back what was not chosen', async ({
+  page,
+  context,
+  allowErrors,
+}) => {
+  allowErrors();
+  await openIn(page, 'en', desk);
+  await choose(page, { name: 'two.docx', buffer: wordDocument([...paragraphs, 'Two windows.']) });
+  await page.getByRole('link', { name: 'two.docx' }).click();
+  await page.getByText('About the article').click();
+  const other = await context.newPage();
+  await openIn(other, 'en', page.url());
+  await other.getByText('About the article').click();
+  const title = (window: Page) => window.getByRole('textbox', { name: 'Title', exact: true });
+
+  await title(page).fill('First');
+  await saved(page);
+  await title(other).fill('Second');
+  await expect(other.getByRole('alert')).toContainText('changed in another window');
+  await other.getByRole('button', { name: 'Use the other version' }).click();
+  await expect(title(other)).toHaveValue('First');
+  await other.getByRole('button', { name: 'Undo' }).click();
+  await expect(title(other)).toHaveValue('Second');
+  await saved(other);
+
+  await title(page).fill('Third');
+  await expect(page.getByRole('alert')).toContainText('changed in another window');
+  await page.getByRole('button', { name: 'Keep mine' }).click();
+  await saved(page);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(title(page)).toHaveValue('Second');
+});
+
 for (const chrome of ['fa-AF', 'en'] as const) {
   test(`axe finds nothing on the desk in ${chrome}, by day and by night`, async ({ page }) => {
     await openIn(page, chrome, desk);

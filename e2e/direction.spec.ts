@@ -1,4 +1,5 @@
-import { articles, type ChromeLanguage, expect, openIn, test } from './support/reader.ts';
+import type { ChromeLanguage } from '../src/language/chromeLanguages.ts';
+import { articles, expect, openIn, test } from './support/reader.ts';
 
 const chromes: { chrome: ChromeLanguage; dir: string }[] = [
   { chrome: 'fa-AF', dir: 'rtl' },

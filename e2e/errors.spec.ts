@@ -1,15 +1,7 @@
 import type { Page, Route } from '@playwright/test';
+import type { ChromeLanguage } from '../src/language/chromeLanguages.ts';
 import { articleRequest, changeArticle, storedArticle } from './support/content.ts';
-import {
-  articles,
-  type ChromeLanguage,
-  expect,
-  follow,
-  hydrated,
-  lists,
-  openIn,
-  test,
-} from './support/reader.ts';
+import { articles, expect, follow, hydrated, lists, openIn, test } from './support/reader.ts';
 import { words } from './support/words.ts';
 
 const address = articleRequest(articles.english);

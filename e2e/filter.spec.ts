@@ -1,15 +1,13 @@
-import type { Page } from '@playwright/test';
 import { storedArchive, storedList } from './support/content.ts';
+import { openFilter } from './support/filter.ts';
 import { shownIds } from './support/list.ts';
 import { expect, openIn, test } from './support/reader.ts';
 import { filled, words } from './support/words.ts';
 
-const filterOf = (page: Page) => page.getByRole('navigation', { name: words['fa-AF']['filter.label'] });
-
 test('the filter shows the archive’s counts', async ({ page }) => {
   await openIn(page, 'fa-AF', '/');
   const { lists } = await storedArchive(page);
-  const filter = filterOf(page);
+  const filter = await openFilter(page);
   for (const [list, { articles }] of Object.entries(lists)) {
     const link = filter.locator(`a[href="${list === 'all' ? '/' : `/${list}`}"]`);
     await expect(link).toContainText(filled(words['fa-AF'].count_other, { count: articles }));
@@ -19,7 +17,7 @@ test('the filter shows the archive’s counts', async ({ page }) => {
 
 test('choosing a section, then a language, narrows the list and changes the address', async ({ page }) => {
   await openIn(page, 'fa-AF', '/');
-  const filter = filterOf(page);
+  const filter = await openFilter(page);
   const isCurrent = (list: string) =>
     expect(filter.locator('[aria-current="page"]')).toHaveAttribute('href', list);
   await isCurrent('/');
@@ -29,6 +27,7 @@ test('choosing a section, then a language, narrows the list and changes the addr
   await isCurrent('/sections/european-languages');
   const section = (await shownIds(page)).length;
 
+  await openFilter(page);
   await filter.getByRole('link', { name: 'Deutsch' }).click();
   await expect(page).toHaveURL(/\/sections\/european-languages\/de$/);
   await isCurrent('/sections/european-languages/de');

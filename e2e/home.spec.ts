@@ -1,5 +1,7 @@
+import type { Locator } from '@playwright/test';
 import { formatNumber } from '../src/language/numbers.ts';
-import { storedArchive } from './support/content.ts';
+import { storedArchive, storedList } from './support/content.ts';
+import { openFilter } from './support/filter.ts';
 import { titles } from './support/list.ts';
 import { expect, openIn, test } from './support/reader.ts';
 import { words } from './support/words.ts';
@@ -72,10 +74,35 @@ test('the home page leads with the newest of every section and ends with the lin
   await expect(page).toHaveURL(/\/page\/\d+(#item-.+)?$/);
 });
 
+test('the list below the sections has summaries, and the measure of a section’s page', async ({ page }) => {
+  const measures = (articles: Locator) =>
+    articles.evaluateAll((all) =>
+      all.map((one) =>
+        [...one.children].map((part) => {
+          const { x, width } = part.getBoundingClientRect();
+          return [x, width];
+        }),
+      ),
+    );
+  await openIn(page, 'fa-AF', '/');
+  const below = page.getByRole('main').locator('section').last().getByRole('article');
+  const { pages } = (await storedArchive(page)).lists.all ?? { pages: 1 };
+  const stored = [pages, pages - 1].filter(Boolean).map((number) => storedList(page, 'all', number));
+  const items = (await Promise.all(stored)).flatMap((one) => one.items);
+  for (const article of await below.all()) {
+    const id = (await article.getAttribute('id'))?.replace('item-', '');
+    const summary = items.find((item) => item.id === id)?.content_text ?? '';
+    await expect(article.getByText(summary, { exact: true })).toBeVisible();
+  }
+  const [first] = await measures(below);
+  await openIn(page, 'fa-AF', '/sections/european-languages');
+  expect((await measures(page.getByRole('main').getByRole('article'))).at(0)).toEqual(first);
+});
+
 test('numbers of the Persian chrome are in Persian digits', async ({ page }) => {
   await openIn(page, 'fa-AF', '/');
   const { articles: all } = (await storedArchive(page)).lists.all ?? { articles: 0 };
-  const filter = page.getByRole('navigation', { name: words['fa-AF']['filter.label'] });
+  const filter = await openFilter(page);
   await expect(filter.getByRole('link').first()).toContainText(formatNumber(all, 'fa-AF'));
   await expect(filter.getByText(/[0-9]/)).toHaveCount(0);
 });

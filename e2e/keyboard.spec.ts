@@ -1,3 +1,4 @@
+import { filterOf } from './support/filter.ts';
 import { titles } from './support/list.ts';
 import { articles, expect, follow, lists, openIn, test } from './support/reader.ts';
 import { words } from './support/words.ts';
@@ -47,7 +48,7 @@ test('a list is read and an article opened by keyboard alone, the focus always v
 test('in forced colours the current place and the links are still distinct', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openIn(page, 'fa-AF', lists.pashto);
-  const filter = page.getByRole('navigation', { name: words['fa-AF']['filter.label'] });
+  const filter = filterOf(page);
   await expect(filter.locator('[aria-current]')).toHaveCSS('font-weight', '700');
   const { paper, strokes } = await page.evaluate(() => ({
     paper: getComputedStyle(document.body).backgroundColor,

@@ -1,4 +1,5 @@
 import { storedArchive, storedList } from './support/content.ts';
+import { filterOf } from './support/filter.ts';
 import { shownIds } from './support/list.ts';
 import { expect, openIn, test } from './support/reader.ts';
 import { filled, words } from './support/words.ts';
@@ -56,7 +57,7 @@ test('the numbers are links, and the current one says so', async ({ page }) => {
 
 test('a numbered page belongs to its list, whose filter stays marked', async ({ page }) => {
   await openIn(page, 'fa-AF', '/sections/dari/page/1');
-  const filter = page.getByRole('navigation', { name: words['fa-AF']['filter.label'] });
+  const filter = filterOf(page);
   await expect(filter.locator('[aria-current]')).toHaveAttribute('href', '/sections/dari');
   await expect(filter.locator('[aria-current]')).toHaveAttribute('aria-current', 'true');
 });

@@ -22,7 +22,12 @@ export default defineConfig({
     actionTimeout: 10_000,
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'desktop',
+      // What only a narrow screen has.
+      testIgnore: /e2e\/phone\//,
+      use: { viewport: { width: 1280, height: 900 } },
+    },
     {
       name: 'phone',
       // A page's requests and its host's policy are the same on every screen.

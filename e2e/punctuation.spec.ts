@@ -1,6 +1,7 @@
+import type { ChromeLanguage } from '../src/language/chromeLanguages.ts';
 import { changeArticle } from './support/content.ts';
 import { falling, leftEdges, sideOf } from './support/glyphs.ts';
-import { articles, type ChromeLanguage, expect, follow, lists, openIn, test } from './support/reader.ts';
+import { articles, expect, follow, lists, openIn, test } from './support/reader.ts';
 
 const chromes: ChromeLanguage[] = ['fa-AF', 'en'];
 

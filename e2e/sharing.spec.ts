@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { articles, type ChromeLanguage, expect, openIn, test } from './support/reader.ts';
+import type { ChromeLanguage } from '../src/language/chromeLanguages.ts';
+import { articles, expect, openIn, test } from './support/reader.ts';
 import { words } from './support/words.ts';
 
 const title = 'A River Dug by Hand: The Karez';

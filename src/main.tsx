@@ -1,7 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import 'virtual:fonts.css';
-import './styles/layers.css';
+import './styles/foundation.css';
 import { replayEarlyPresses, takeEarlySettings } from './boot/earlyPresses.ts';
 import { leaveAsBuilt } from './boot/leaveAsBuilt.ts';
 import { loadBlockedStyle } from './boot/loadBlockedStyle.ts';

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import type { ChromeLanguage } from '../../src/language/chromeLanguages.ts';
 
 /** What the browser itself logs when the network fails; a test that provokes it says so. */
 const expectedNoise = /Failed to load resource/;
@@ -25,8 +26,6 @@ export const test = base.extend<{ allowErrors: () => void; guard: undefined }>({
 });
 
 export { expect };
-
-export type ChromeLanguage = 'fa-AF' | 'ps' | 'en' | 'de' | 'fr';
 
 /** Opens an address as a reader who has chosen this chrome language before; the default one needs no choice. */
 export async function openIn(page: Page, language: ChromeLanguage, address: string): Promise<void> {

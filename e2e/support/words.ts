@@ -1,13 +1,13 @@
+import type { ChromeLanguage } from '../../src/language/chromeLanguages.ts';
 import de from '../../src/language/dictionaries/de.json' with { type: 'json' };
 import en from '../../src/language/dictionaries/en.json' with { type: 'json' };
 import dari from '../../src/language/dictionaries/fa-AF.json' with { type: 'json' };
 import fr from '../../src/language/dictionaries/fr.json' with { type: 'json' };
 import ps from '../../src/language/dictionaries/ps.json' with { type: 'json' };
 import { formatNumber } from '../../src/language/numbers.ts';
-import type { ChromeLanguage } from './reader.ts';
 
 /** The chrome's dictionaries by language. */
-export const words = { 'fa-AF': dari, ps, en, de, fr };
+export const words = { 'fa-AF': dari, ps, en, de, fr } satisfies Record<ChromeLanguage, typeof en>;
 
 /** A text of a dictionary with its numbers filled in, in the language's own digits. */
 export function filled(

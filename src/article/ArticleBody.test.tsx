@@ -86,6 +86,22 @@ test('every block has its language and direction, its own or the article’s', a
   expect(pair(block(4).querySelector('bdi'))).toEqual(['fa-AF', 'rtl']);
 });
 
+test('paragraphs and headings say their language themselves: a reader view drops the elements around them', async () => {
+  await renderBody(
+    'In English.',
+    { type: 'heading', level: 2, text: 'A heading' },
+    { type: 'paragraph', text: 'به دری', language: 'fa-AF' },
+    { type: 'quote', body: [{ type: 'paragraph', text: 'پښتو', language: 'ps' }] },
+  );
+  const texts = [...document.querySelectorAll<HTMLElement>('[data-block] p, [data-block] h2')];
+  expect(texts.map((one) => [one.textContent, one.lang, one.dir])).toEqual([
+    ['In English.', 'en', 'ltr'],
+    ['A heading', 'en', 'ltr'],
+    ['به دری', 'fa-AF', 'rtl'],
+    ['پښتو', 'ps', 'rtl'],
+  ]);
+});
+
 test('an unknown block is a placeholder in the chrome’s language, is reported, and costs nothing else', async () => {
   const reported = new Set<unknown>();
   const listen = (event: Event) => reported.add((event as CustomEvent).detail);

@@ -3,6 +3,7 @@ import { formatDay } from '../language/dates.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { Anchor } from '../typography/Anchor.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
+import { OwnOrder } from '../typography/OwnOrder.tsx';
 import styles from './ArticleFooter.module.css';
 import { NameLink } from './NameLink.tsx';
 
@@ -24,7 +25,9 @@ export function ArticleFooter({ article, sourceAddress }: ArticleFooterProps) {
             {t('article.source')}
           </bdi>{' '}
           <cite>
-            <NameLink address={sourceAddress}>{source.name}</NameLink>
+            <NameLink address={sourceAddress}>
+              <Isolate language={article.language}>{source.name}</Isolate>
+            </NameLink>
           </cite>{' '}
           {source.date && (
             <bdi {...attributes}>
@@ -59,7 +62,7 @@ export function ArticleFooter({ article, sourceAddress }: ArticleFooterProps) {
                 <bdi className={styles.date} {...attributes}>
                   <time dateTime={correction.date}>{formatDay(correction.date, language)}</time>
                 </bdi>{' '}
-                {correction.text}
+                <OwnOrder text={correction.text} language={article.language} />
               </li>
             ))}
           </ul>

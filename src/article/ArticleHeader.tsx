@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Article } from '../contract/articleSchema.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
+import { OwnOrder } from '../typography/OwnOrder.tsx';
 import { ArticleDays } from './ArticleDays.tsx';
 import styles from './ArticleHeader.module.css';
 import { NameLink } from './NameLink.tsx';
@@ -26,9 +27,13 @@ export function ArticleHeader({ article, authorAddresses, sectionLabel, children
         {sectionLabel}
       </div>
       <h1 className={styles.title} tabIndex={-1}>
-        {article.title}
+        <OwnOrder text={article.title} language={article.language} />
       </h1>
-      {article.summary && <p className={styles.summary}>{article.summary}</p>}
+      {article.summary && (
+        <p className={styles.summary}>
+          <OwnOrder text={article.summary} language={article.language} />
+        </p>
+      )}
       <p className={styles.authors}>
         <span className="visually-hidden" {...attributes}>
           {t('article.authors')}{' '}

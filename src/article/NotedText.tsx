@@ -30,6 +30,7 @@ export function NotedText({ text, notes, language, isCopy = false }: NotedTextPr
     <>
       <RichText
         text={text}
+        language={language}
         noteReference={(span, number) => {
           const note = notes.get(number);
           return (

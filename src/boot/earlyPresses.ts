@@ -17,13 +17,13 @@ declare global {
 const patience = 2000;
 
 /**
- * The inline script that records what is pressed before the code is there, so that it can be answered then. Disclosures
- * and links within the page need no code. A link to another page waits for the code that is already on its way: it will
+ * The inline script that records what is pressed before the code is there, so that it can be answered then. Disclosures,
+ * popovers and links within the page need no code. A link to another page waits for the code that is already on its way: it will
  * fetch less than the browser would.
  */
 export const recordEarlyPresses = `(d=>{d.presses=[];
 d.giveUp=()=>{let p=d.presses||[];d.presses=undefined;p.map(p=>p[1].href&&p[1].click())};
-let record=e=>{let c=d.presses&&e.target.closest('button,select,input,a');if(!c)return;
+let record=e=>{let c=d.presses&&e.target.closest('button:not([popovertarget]),select,input,a');if(!c)return;
 if(c.href){if(!d.started||e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey||c.target||c.hash||c.origin!=location.origin)return;
 e.preventDefault();setTimeout(d.giveUp,${patience})}
 d.presses.push([e.type,c])};

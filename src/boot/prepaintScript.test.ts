@@ -13,10 +13,18 @@ interface Html {
   dataset: { theme?: string; textSize?: number; waiting?: string };
 }
 
-/** Runs the script on a page as it is built. */
-function runWith(getItem: (key: string) => string | null): Html {
+/** Runs the script on a page as it is built, in a browser that runs the reader or in one that lacks something. */
+function runWith(getItem: (key: string) => string | null, lacks: object = {}): Html {
   const documentElement: Html = { lang: 'fa-AF', dir: 'rtl', dataset: {} };
-  runInNewContext(prepaintScript('the.key'), { document: { documentElement }, localStorage: { getItem } });
+  const document: { documentElement: Html; whole?: boolean } = { documentElement };
+  const withoutSorting = 'old' in lacks ? 'delete Array.prototype.toSorted;' : '';
+  runInNewContext(withoutSorting + prepaintScript('the.key'), {
+    document,
+    localStorage: { getItem },
+    window: { CompressionStream },
+    ...lacks,
+  });
+  expect(document.whole ?? false).toBe(Object.keys(lacks).length === 0);
   return documentElement;
 }
 
@@ -68,6 +76,13 @@ test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
     expect(paint(JSON.stringify({ chrome }))).toEqual(built);
   },
 );
+
+test.each<[string, object]>([
+  ['toSorted', { old: true }],
+  ['CompressionStream', { window: {} }],
+])('a browser without %s keeps the page as it is built, and starts no code', (_, lacks) => {
+  expect(runWith(() => '{"chrome":"de","theme":"dark"}', lacks)).toEqual(built);
+});
 
 test('a page without storage stays as it is built', () => {
   const page = runWith(() => {

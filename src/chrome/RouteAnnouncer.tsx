@@ -23,7 +23,9 @@ export function RouteAnnouncer({ language }: { language: string }) {
     // An address that names a place in the page, and going back, have a scroll position of their own.
     const preventScroll = navigation === 'POP' || hash !== '';
     const back = navigation === 'POP' ? `main a[href="${CSS.escape(followed)}"]` : 'main h1';
-    if (moved) (find(back) ?? find('main h1'))?.focus({ preventScroll });
+    const place = find(back);
+    // A folded link cannot take the focus.
+    if (moved) (place?.offsetParent ? place : find('main h1'))?.focus({ preventScroll });
     setAnnouncement(document.title);
   }, [pathname, hash, language, navigation, address]);
 

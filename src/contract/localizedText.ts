@@ -29,6 +29,12 @@ export function localizedText(label: Label, language: string): LocalizedText {
   return found;
 }
 
+/** All texts of a label, the one that suits the reader first. */
+export function ownTextFirst(label: Label, language: string): [LocalizedText, ...LocalizedText[]] {
+  const own = localizedText(label, language);
+  return [own, ...localizedTexts(label).filter((other) => other.language !== own.language)];
+}
+
 /** The section of an article in `language`, if the publication has one. */
 export function sectionOf(publication: Publication, language: string): Section | undefined {
   return publication.sections.find((section) => listLanguage(section, language) !== undefined);

@@ -53,10 +53,13 @@ export function fold(text: string, { spaces = 'kept' }: FoldOptions = {}): Folde
   let folded = '';
   const starts: number[] = [];
   let at = 0;
+  // Asking the text that grows would cost its length each time.
+  let last = '';
   for (const character of text) {
     let plain = foldCharacter(character);
-    if (spaces === 'one' && /^\s+$/.test(plain)) plain = folded.endsWith(' ') ? '' : ' ';
+    if (spaces === 'one' && /^\s+$/.test(plain)) plain = last === ' ' ? '' : ' ';
     folded += plain;
+    if (plain) last = plain.slice(-1);
     for (let unit = 0; unit < plain.length; unit++) starts.push(at);
     at += character.length;
   }

@@ -3,6 +3,7 @@ import { articleAddress } from '../contract/articlePath.ts';
 import type { ListItem } from '../contract/listSchema.ts';
 import { contentAddress } from '../data/contentReader.ts';
 import { attributesOf } from '../language/attributes.ts';
+import { OwnOrder } from '../typography/OwnOrder.tsx';
 import styles from './ArticleCard.module.css';
 import { ItemFacts } from './ItemFacts.tsx';
 
@@ -11,7 +12,7 @@ interface ArticleCardProps {
   /** `lead`: the first of its section, with its picture. `line`: title and facts alone. */
   form?: 'lead' | 'entry' | 'line';
   /** The heading's level on its page. */
-  level?: 2 | 3;
+  level?: 2 | 3 | undefined;
   showLanguage?: boolean;
   /** The first of the page: its picture is not loaded lazily. */
   first?: boolean;
@@ -26,7 +27,8 @@ export function ArticleCard({
   first = false,
 }: ArticleCardProps) {
   const Heading = `h${level}` as const;
-  const { image } = item._aaaa;
+  const { image, source } = item._aaaa;
+  const inOrder = (text: string) => <OwnOrder text={text} language={item.language} />;
   return (
     <article className={styles[form]} id={`item-${item.id}`}>
       {form === 'lead' && image && (
@@ -40,15 +42,15 @@ export function ArticleCard({
           decoding="async"
         />
       )}
-      <div className={styles.facts}>
-        <ItemFacts item={item} showLanguage={showLanguage} />
-      </div>
+      <ItemFacts item={item} showLanguage={showLanguage} />
       <div className={styles.words} data-words {...attributesOf(item.language)}>
         <Heading className={styles.title}>
-          <Link to={articleAddress(item.id)}>{item.title}</Link>
+          <Link to={articleAddress(item.id)} discover="none">
+            {inOrder(item.title)}
+          </Link>
         </Heading>
-        {form !== 'line' && <p className={styles.excerpt}>{item.content_text}</p>}
-        {form !== 'line' && item._aaaa.source && <p className={styles.source}>{item._aaaa.source.name}</p>}
+        {form !== 'line' && <p className={styles.excerpt}>{inOrder(item.content_text)}</p>}
+        {form !== 'line' && source && <p className={styles.source}>{inOrder(source.name)}</p>}
       </div>
     </article>
   );

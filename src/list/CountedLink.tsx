@@ -18,7 +18,7 @@ interface CountedLinkProps {
 export function CountedLink({ list, articles, current, children }: CountedLinkProps) {
   const { t, language } = useI18n();
   return (
-    <Link className={styles.link} to={listAddress(list)} aria-current={current}>
+    <Link className={styles.link} to={listAddress(list)} aria-current={current} discover="none">
       {children}{' '}
       <span className={styles.count} aria-hidden="true">
         {articles !== undefined && formatNumber(articles, language)}

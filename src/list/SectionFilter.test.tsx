@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { page as tab } from 'vitest/browser';
 import { aListPage, anArchive, anItem, aPublication } from '../testing/factories.ts';
 import { renderReader } from '../testing/renderReader.tsx';
 
@@ -16,6 +17,8 @@ const files = {
   'lists/all/2.json': newer,
   'lists/front/1.json': page,
 };
+
+beforeEach(() => tab.viewport(1280, 900));
 
 async function renderFilter(address: string, language: 'en' | 'fa-AF' = 'en', sent: object = files) {
   const { screen } = await renderReader(address, { ...sent }, language);
@@ -92,4 +95,47 @@ test('each label and each language’s name has its own language and direction',
   expect(named).toContainEqual(['European', 'en', 'ltr']);
   expect(named).toContainEqual(['Deutsch', 'de', 'ltr']);
   expect(named).toContainEqual(['دری', 'fa-AF', 'rtl']);
+});
+
+test.each([
+  ['/', 'Sections and languages All sections'],
+  [`/${european}`, 'Sections and languages European'],
+  [`/${european}/de`, 'Sections and languages European Deutsch'],
+  [`/${european}/en/page/2`, 'Sections and languages European English'],
+  ['/sections/dari/fa-AF', 'Sections and languages Dari دری'],
+])('on a narrow screen, at %s, it is one line: “%s”', async (address, name) => {
+  await tab.viewport(390, 844);
+  const filter = await renderFilter(address);
+  await expect.element(filter.getByRole('button', { name, exact: true })).toBeVisible();
+  await expect.element(filter.getByRole('link')).not.toBeInTheDocument();
+  expect(filter.element().getBoundingClientRect().height).toBeLessThan(60);
+});
+
+test('pressed, the line opens the links over the page, and the chosen list’s page has them folded again', async () => {
+  await tab.viewport(390, 844);
+  const filter = await renderFilter('/');
+  const folded = filter.element().getBoundingClientRect().toJSON();
+  await filter.getByRole('button').click();
+  await expect.element(filter.getByRole('link', { name: /^Deutsch/ })).toBeInViewport();
+  expect(filter.element().getBoundingClientRect().toJSON()).toEqual(folded);
+
+  await filter.getByRole('link', { name: /^English/ }).click();
+  await expect.element(filter.getByRole('button', { name: /English/ })).toBeVisible();
+  await expect.element(filter.getByRole('link')).not.toBeInTheDocument();
+});
+
+test('from one language to another of the list the links fold too', async () => {
+  await tab.viewport(390, 844);
+  const filter = await renderFilter(`/${european}/en`);
+  await filter.getByRole('button').click();
+  await filter.getByRole('link', { name: /^Deutsch/ }).click();
+  await expect.element(filter.getByRole('button', { name: /Deutsch/ })).toBeVisible();
+  await expect.element(filter.getByRole('link')).not.toBeInTheDocument();
+});
+
+test('where the page shows no list, nothing folds', async () => {
+  await tab.viewport(390, 844);
+  const filter = await renderFilter('/about');
+  await expect.element(filter.getByRole('link', { name: /^Deutsch/ })).toBeVisible();
+  await expect.element(filter.getByRole('button')).not.toBeInTheDocument();
 });

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { Archive } from '../contract/listSchema.ts';
-import { allArticles, sectionList } from '../contract/lists.ts';
-import { localizedText, localizedTexts } from '../contract/localizedText.ts';
-import type { Publication, Section } from '../contract/publicationSchema.ts';
-import { attributesOf } from '../language/attributes.ts';
+import { allArticles, listSteps, sectionList } from '../contract/lists.ts';
+import { ownTextFirst } from '../contract/localizedText.ts';
+import type { Publication } from '../contract/publicationSchema.ts';
+import { Icon } from '../controls/Icon.tsx';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
+import { Isolate } from '../typography/Isolate.tsx';
 import { CountedLink } from './CountedLink.tsx';
 import styles from './SectionFilter.module.css';
 
@@ -14,32 +15,62 @@ interface SectionFilterProps {
   publication: Publication;
   /** Absent until the counts load, or if they fail: the filter works without them. */
   archive: Archive | undefined;
-  /** The list that the page shows. */
-  current: string;
+  /** The list that the page shows; on a page that shows none the filter never folds. */
+  current?: string;
 }
 
-/** Every section with its languages and their counts. The filter's state is the address. */
+/**
+ * Every section with its languages and their counts. The filter's state is the address. On a narrow screen it is folded
+ * to a line that names the current list, and opens as a popover: without code, and nothing moves.
+ */
 export function SectionFilter({ publication, archive, current }: SectionFilterProps) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
+  const { pathname } = useLocation();
+  const everything = { text: t('filter.everything'), language };
+  const steps = listSteps(current ?? '', { publication, language });
+  // On a numbered page the list is the current one, but its opening is another page.
+  const place = pathname.includes('/page/') ? 'true' : 'page';
+  const link = (list: string, name: ReactNode) => (
+    <CountedLink
+      list={list}
+      articles={archive?.lists[list]?.articles}
+      current={list === current ? place : undefined}
+    >
+      {name}
+    </CountedLink>
+  );
   return (
     <nav className={styles.filter} aria-label={t('filter.label')}>
-      <ul className={styles.sections}>
-        <li className={styles.section}>
-          <FilterLink list={allArticles} archive={archive} current={current}>
-            {t('filter.everything')}
-          </FilterLink>
-        </li>
-        {publication.sections.map((section) => (
-          <li key={section.id} className={styles.section}>
-            <FilterLink list={sectionList(section.id)} archive={archive} current={current}>
-              <SectionNames section={section} />
-            </FilterLink>
+      {current && (
+        <button className={styles.fold} type="button" popoverTarget="filter">
+          <span className="visually-hidden">{t('filter.label')}</span>
+          {(steps.length > 0 ? steps.map((step) => step.name) : [everything]).map((name) => (
+            <Isolate key={`${name.language} ${name.text}`} language={name.language}>
+              {name.text}
+            </Isolate>
+          ))}
+          <Icon name="down" />
+        </button>
+      )}
+      {/* Another list is another element: the popover is closed when the reader arrives. */}
+      <ul key={current} className={styles.sections} id="filter" popover={current && 'auto'}>
+        <li className={styles.section}>{link(allArticles, everything.text)}</li>
+        {publication.sections.map(({ id, label, languages }) => (
+          <li key={id} className={styles.section}>
+            {link(
+              sectionList(id),
+              <span className={styles.wordings}>
+                {ownTextFirst(label, language).map((wording) => (
+                  <Isolate key={wording.language} language={wording.language}>
+                    {wording.text}
+                  </Isolate>
+                ))}
+              </span>,
+            )}
             <ul className={styles.languages}>
-              {section.languages.map((language) => (
-                <li key={language}>
-                  <FilterLink list={sectionList(section.id, language)} archive={archive} current={current}>
-                    <bdi {...attributesOf(language)}>{languageOf(language).name}</bdi>
-                  </FilterLink>
+              {languages.map((one) => (
+                <li key={one}>
+                  {link(sectionList(id, one), <Isolate language={one}>{languageOf(one).name}</Isolate>)}
                 </li>
               ))}
             </ul>
@@ -47,39 +78,5 @@ export function SectionFilter({ publication, archive, current }: SectionFilterPr
         ))}
       </ul>
     </nav>
-  );
-}
-
-/** The label, the reader's own language first. */
-function SectionNames({ section }: { section: Section }) {
-  const chrome = useI18n();
-  const own = localizedText(section.label, chrome.language);
-  const others = localizedTexts(section.label).filter((other) => other.language !== own.language);
-  return (
-    <span className={styles.wordings}>
-      {[own, ...others].map(({ text, language }) => (
-        <bdi key={language} {...attributesOf(language)}>
-          {text}
-        </bdi>
-      ))}
-    </span>
-  );
-}
-
-interface FilterLinkProps {
-  list: string;
-  archive: Archive | undefined;
-  current: string;
-  children: ReactNode;
-}
-
-function FilterLink({ list, archive, current, children }: FilterLinkProps) {
-  const { pathname } = useLocation();
-  // On a numbered page the list is the current one, but its opening is another page.
-  const here = list === current ? (pathname.includes('/page/') ? 'true' : 'page') : undefined;
-  return (
-    <CountedLink list={list} articles={archive?.lists[list]?.articles} current={here}>
-      {children}
-    </CountedLink>
   );
 }

@@ -23,7 +23,7 @@ export function AboutPage() {
           <Masthead publication={publication} attributed />
           <section>
             <h2>{t('about.sections')}</h2>
-            <SectionFilter publication={publication} archive={archive} current="" />
+            <SectionFilter publication={publication} archive={archive} />
           </section>
         </>
       )}

@@ -13,7 +13,7 @@ import styles from './ListPage.module.css';
 import { PageTitle } from './PageTitle.tsx';
 import { useListPage } from './useListPage.ts';
 
-/** The home page: the newest of every section, then what else is new, and the link to all articles. */
+/** The home page: the newest of every section, the newest of all first; then what else is new, and the link to all articles. */
 export function FrontPage() {
   const { t } = useI18n();
   const { data: publication } = useQuery(publicationQuery);
@@ -22,6 +22,11 @@ export function FrontPage() {
   const { page } = useListPage(allArticles, undefined);
   const led = new Set(publication && front.data?.items.map((item) => item.id));
   const rest = page?.items.filter((item) => !led.has(item.id)) ?? [];
+  // The section of the newest article leads; the others keep the publication's order.
+  const newest = front.data?.items[0]?._aaaa.section;
+  const sections = publication?.sections.toSorted(
+    (a, b) => Number(b.id === newest) - Number(a.id === newest),
+  );
   return (
     <div className={styles.columns}>
       <PageTitle parts={[]} />
@@ -35,7 +40,7 @@ export function FrontPage() {
         )}
         {front.isPending && <Loading />}
         {front.data &&
-          publication?.sections.map((section, at) => (
+          sections?.map((section, at) => (
             <FrontSection
               key={section.id}
               section={section}
@@ -46,7 +51,7 @@ export function FrontPage() {
         {page && rest.length > 0 && (
           <section>
             <h2 className={styles.onward}>{t('list.everything')}</h2>
-            <ArticleList items={rest} form="line" showLanguage />
+            <ArticleList items={rest} level={3} showLanguage />
             <Paging list={allArticles} page={page} />
           </section>
         )}

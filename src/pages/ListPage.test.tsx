@@ -103,6 +103,7 @@ test('without the archive’s counts the opening shows an error, the sections st
   await expect.element(issue.getByRole('heading', { name: 'The list cannot be shown' })).toBeVisible();
   await expect.element(issue.getByText('There is nothing at this address.')).toBeVisible();
   const sections = screen.getByRole('navigation', { name: 'Sections and languages' });
+  await sections.getByRole('button').click();
   await expect.element(sections.getByRole('link', { name: 'Deutsch' })).toBeVisible();
 
   files['archive.json'] = archive;
@@ -183,6 +184,26 @@ test('the home page leads with the newest of every section; the other new articl
     .element(screen.getByRole('link', { name: 'Older' }))
     .toHaveAttribute('href', '/page/1#item-2026-01-02-article-6');
 });
+
+test.each([
+  ['2026-01-02-b', '2026-01-01-a', ['European', 'Dari']],
+  ['2026-01-01-a', '2026-01-02-b', ['Dari', 'European']],
+])(
+  'with %s of the European section and %s of Dari, the sections stand in this order: %j',
+  async (european, dari, order) => {
+    const items = [
+      anItem({ id: european, title: 'Was tun?', language: 'de' }),
+      anItem({ id: dari, title: 'چه باید کرد؟', language: 'fa-AF', _aaaa: { section: 'dari', words: 9 } }),
+    ].sort((a, b) => b.id.localeCompare(a.id));
+    const files = { ...filesOf(2), 'lists/front/1.json': aListPage(items) };
+    const { screen } = await renderReader('/', files, 'en');
+    await expect.element(screen.getByRole('link', { name: 'Was tun?' })).toBeVisible();
+    const labels = [...document.querySelectorAll('main h2 > a')].map(
+      (label) => label.firstElementChild?.textContent,
+    );
+    expect(labels).toEqual(order);
+  },
+);
 
 test('a home page whose list failed keeps its masthead and its sections', async () => {
   const { screen } = await renderReader('/', filesOf(30), 'en');

@@ -19,7 +19,7 @@ export function NotFoundPage() {
       {publication && (
         <>
           <h2>{t('notFound.onward')}</h2>
-          <SectionFilter publication={publication} archive={archive} current="" />
+          <SectionFilter publication={publication} archive={archive} />
         </>
       )}
     </div>

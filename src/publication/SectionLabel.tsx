@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { localizedText, localizedTexts } from '../contract/localizedText.ts';
+import { ownTextFirst } from '../contract/localizedText.ts';
 import type { Section } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
@@ -11,8 +11,7 @@ import styles from './SectionLabel.module.css';
  */
 export function SectionLabel({ section }: { section: Section }) {
   const { language } = useI18n();
-  const first = localizedText(section.label, language);
-  const others = localizedTexts(section.label).filter((other) => other.language !== first.language);
+  const [first, ...others] = ownTextFirst(section.label, language);
   return (
     <Link className={styles.label} to={`/sections/${section.id}`}>
       <span {...attributesOf(first.language)}>{first.text}</span>

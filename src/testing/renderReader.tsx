@@ -3,7 +3,7 @@ import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { render } from 'vitest-browser-react';
 import 'virtual:fonts.css';
-import '../styles/layers.css';
+import '../styles/foundation.css';
 import { DataError } from '../data/dataError.ts';
 import { createQueryClient } from '../data/queryClient.ts';
 import type { ChromeLanguage } from '../language/chromeLanguages.ts';

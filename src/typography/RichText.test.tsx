@@ -10,7 +10,7 @@ import { RichText } from './RichText.tsx';
 async function renderText(text: Text, language: string) {
   const element = (
     <p {...attributesOf(language)} style={{ inlineSize: '120rem' }}>
-      <RichText text={text} noteReference={(_, number) => <sup>{number}</sup>} />
+      <RichText text={text} language={language} noteReference={(_, number) => <sup>{number}</sup>} />
     </p>
   );
   const router = createMemoryRouter([{ path: '*', element }], {

@@ -4,20 +4,23 @@ import { isNoteMarker } from '../contract/text/plainText.ts';
 import type { Span, Text } from '../contract/text/textSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { Anchor } from './Anchor.tsx';
+import { OwnOrder } from './OwnOrder.tsx';
 
 interface RichTextProps {
   text: Text;
+  /** Of the element around it. */
+  language: string;
   /** Makes the reference to a footnote; without it the number is not shown. */
   noteReference?: ((span: Span, number: number) => ReactNode) | undefined;
 }
 
 /** A `text` of the contract as elements: only what the contract names, never HTML. */
-export function RichText({ text, noteReference }: RichTextProps) {
-  if (typeof text === 'string') return text;
+export function RichText({ text, language: around, noteReference }: RichTextProps) {
+  if (typeof text === 'string') return <OwnOrder text={text} language={around} />;
   // Runs have no names, and a published text does not reorder: their place is their key.
   return phrasesOf(text).map(({ language, runs }, at) => {
     const key = `${at}`;
-    const words = <Runs runs={runs} noteReference={noteReference} />;
+    const words = <Runs runs={runs} language={language ?? around} noteReference={noteReference} />;
     if (language === undefined) return <Fragment key={key}>{words}</Fragment>;
     return (
       <bdi key={key} {...attributesOf(language)}>
@@ -27,17 +30,21 @@ export function RichText({ text, noteReference }: RichTextProps) {
   });
 }
 
-function Runs({ runs, noteReference }: Pick<Phrase, 'runs'> & Pick<RichTextProps, 'noteReference'>) {
+function Runs({ runs, language, noteReference }: Pick<Phrase, 'runs'> & Omit<RichTextProps, 'text'>) {
   return runs.map((run, at) => (
     <Fragment key={`${at}`}>
-      {typeof run === 'string' ? run : !isNoteMarker(run) && <SpanText span={run} />}
+      {typeof run === 'string' ? (
+        <OwnOrder text={run} language={language} />
+      ) : (
+        !isNoteMarker(run) && <SpanText span={run} language={language} />
+      )}
       {typeof run !== 'string' && run.note !== undefined && noteReference?.(run, run.note)}
     </Fragment>
   ));
 }
 
-function SpanText({ span }: { span: Span }) {
-  let content: ReactNode = span.text;
+function SpanText({ span, language }: { span: Span; language: string }) {
+  let content: ReactNode = <OwnOrder text={span.text} language={language} />;
   if (span.em) content = <em>{content}</em>;
   if (span.strong) content = <strong>{content}</strong>;
   return span.href ? <Anchor href={span.href}>{content}</Anchor> : content;

@@ -30,7 +30,7 @@ export function VerseLines({ verse, language, attribution }: VerseLinesProps) {
       </ol>
       {verse.attribution !== undefined && (
         <figcaption className={styles.attribution}>
-          {attribution ?? <RichText text={verse.attribution} />}
+          {attribution ?? <RichText text={verse.attribution} language={verse.language ?? language} />}
         </figcaption>
       )}
     </figure>

@@ -55,7 +55,11 @@ const pressOfDesk = ['archive', 'system', 'fonts', 'hosting'].map((room) => `src
 
 /** The desk, in the same way. Its page runs in a browser, and imports from the server only the types of its API. */
 const desk: Room[] = [
-  ...upwards('src/desk', ['text', 'formats', 'import', 'server', 'cli'], [...ground, ...pressOfDesk]),
+  ...upwards(
+    'src/desk',
+    ['text', 'formats', 'import', 'threads', 'server', 'cli'],
+    [...ground, ...pressOfDesk],
+  ),
   {
     path: 'src/desk/app',
     uses: [

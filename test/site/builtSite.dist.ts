@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { allArticles, listAddress, listKinds, namedKinds } from '../../src/contract/lists.ts';
 import { listMembers } from '../../src/press/lists/listMembers.ts';
+import { styledFrom, wholeFrom } from './browsers/browserFloor.ts';
+import { codeIssues } from './browsers/codeIssues.ts';
+import { lackedWhereStyled, lackedWhereWhole, ownWords } from './browsers/mayBeLacking.ts';
+import { styleIssues } from './browsers/styleIssues.ts';
+import { unexpected } from './browsers/unexpected.ts';
 import { itemsOf, openDist } from './builtDist.ts';
 import { type BuiltPage, headMeta } from './builtPage.ts';
 import { siteFeedIssues } from './feeds/siteFeedIssues.ts';
@@ -71,6 +76,22 @@ test('every <time> is machine-readable', () => {
 test('the host’s policy allows every inline script and style', async () => {
   const headers = await site.text('_headers');
   expect(onEveryPage(({ html }) => inlineIssues(html, headers))).toEqual([]);
+});
+
+const assets = (kind: string) =>
+  Promise.all([...site.files].filter((file) => file.endsWith(kind)).map(site.text));
+
+test.each([
+  ['runs the reader', wholeFrom, lackedWhereWhole],
+  ['shows its style', styledFrom, lackedWhereStyled],
+])('the oldest browser that %s knows what the style sheet says', async (_, floor, list) => {
+  const issues = (await assets('.css')).flatMap((css) => styleIssues(css, floor));
+  expect(unexpected(issues, list)).toEqual([]);
+});
+
+test('the oldest browser that runs the reader knows what its code says', async () => {
+  const issues = (await assets('.js')).flatMap((code) => codeIssues(code, wholeFrom));
+  expect(unexpected(issues, ownWords)).toEqual([]);
 });
 
 test('every article can be read in full without scripts', () => {

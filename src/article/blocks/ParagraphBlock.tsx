@@ -1,9 +1,11 @@
+import { attributesOf } from '../../language/attributes.ts';
 import { NotedText } from '../NotedText.tsx';
 import type { BlockProps } from './blockProps.ts';
 
+/** Its language is its own: reader views drop the element around it. */
 export function ParagraphBlock({ block, notes, language }: BlockProps<'paragraph'>) {
   return (
-    <p>
+    <p {...attributesOf(language)}>
       <NotedText text={block.text} notes={notes} language={language} />
     </p>
   );

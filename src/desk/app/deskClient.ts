@@ -1,5 +1,7 @@
 import type { ArticleFile } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import { tooLargeError } from '../formats/documentErrors.ts';
+import { limits } from '../formats/limits.ts';
 import type { Change } from '../server/api/change.ts';
 import type { DeskErrorDetails } from '../server/api/DeskError.ts';
 import type { Draft } from '../server/api/draft.ts';
@@ -29,8 +31,14 @@ export const deskClient = {
     ),
   draft: (key: string) => request<Draft>('GET', `/drafts/${key}`),
   open: (id: string, fresh = false) => request<{ key: string }>('POST', '/articles', { id, fresh }),
-  upload: (file: File) =>
-    request<{ key: string }>('POST', `/documents?name=${encodeURIComponent(file.name)}`, file),
+  /** @param signal stops the reading, on the server too */
+  upload: async (file: File, signal: AbortSignal) => {
+    // A server that refuses what is still being sent looks as if it were gone.
+    if (file.size > limits.file)
+      throw new RequestError({ kind: 'too-large' }, tooLargeError(file.name).message);
+    const path = `/documents?name=${encodeURIComponent(file.name)}`;
+    return request<{ key: string }>('POST', path, file, signal);
+  },
   save: (key: string, revision: number, article: ArticleFile) =>
     request<{ revision: number }>('PUT', `/drafts/${key}`, { revision, article }),
   remove: (key: string) => request<object>('DELETE', `/drafts/${key}`),

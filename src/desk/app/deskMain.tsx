@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import 'virtual:fonts.css';
-import '../../styles/layers.css';
+import '../../styles/foundation.css';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
 import { I18nProvider } from '../../language/I18nProvider.tsx';
 import { applySettings, readSettings, showLanguage } from '../../settings/settings.ts';

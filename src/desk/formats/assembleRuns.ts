@@ -29,8 +29,9 @@ const complexLetters = String.raw`[\p{L}&&${scripts}]`;
 const westernLetters = String.raw`[\p{L}--${scripts}]`;
 const complexLetter = new RegExp(complexLetters, 'v');
 const letter = /\p{L}/u;
+// In parts, because a match of millions of characters overflows the stack; parts that look the same become one run again.
 const segments = new RegExp(
-  `${complexLetters}[^${westernLetters}]*|${westernLetters}[^${complexLetters}]*|[^\\p{L}]+`,
+  `${complexLetters}[^${westernLetters}]{0,9999}|${westernLetters}[^${complexLetters}]{0,9999}|[^\\p{L}]{1,9999}`,
   'gv',
 );
 

@@ -8,6 +8,8 @@ export interface ImportOptions {
   language?: string;
   /** The publication date, YYYY-MM-DD; overrides the document's own. */
   date?: string;
+  /** Today, for now, where the document names no day; with a finding. */
+  today?: string;
 }
 
 /** The result of importing one document. */

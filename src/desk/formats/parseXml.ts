@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { corruptError, tooLargeError } from './documentErrors.ts';
+import { corruptError, tooDeepError, tooLargeError } from './documentErrors.ts';
 import { limits } from './limits.ts';
 
 export interface XmlElement {
@@ -14,7 +14,7 @@ export interface XmlElement {
  * defines itself stays as it is written, and nothing is ever fetched, so neither can do harm.
  *
  * @param namespaces the prefixes that we use, by namespace address; names in other namespaces keep theirs
- * @throws DocumentError `corrupt` when it is not well-formed, `too-large` over our limits
+ * @throws DocumentError `corrupt` when it is not well-formed, `too-large` or `too-deep` over our limits
  */
 export function parseXml(file: string, bytes: Uint8Array, namespaces: Record<string, string>): XmlElement {
   if (bytes.length > limits.part) throw tooLargeError(file);
@@ -25,7 +25,7 @@ export function parseXml(file: string, bytes: Uint8Array, namespaces: Record<str
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (stack.length > limits.depth) throw corruptError(file);
+        if (stack.length > limits.depth) throw tooDeepError(file, limits.depth);
         const own = prefixesOf(attributes, prefixes.at(-1), namespaces);
         const element = {
           name: own ? rename(name, own, true) : name,

@@ -1,3 +1,5 @@
+import type { Day } from '../../language/calendar.ts';
+
 /** What can be imported, by what the bytes say and not by the file's name. */
 export type DocumentFormat = 'docx' | 'odt' | 'pdf' | 'html' | 'markdown' | 'text';
 
@@ -78,6 +80,19 @@ export interface DocumentPicture {
   name: string;
 }
 
+/** What a document says of itself apart from its text: a saved page's head, Markdown's front matter. */
+export interface DocumentFields {
+  title?: string;
+  /** As written: one entry may name several people, or begin with “by”. */
+  authors?: string[];
+  date?: { date: Day; certain: boolean };
+  /** BCP 47. Not certain where a site's template says it of all its pages. */
+  language?: { tag: string; certain: boolean };
+  source?: { name: string; date?: Day; url?: string };
+  summary?: string;
+  topics?: string[];
+}
+
 /** A parsed document: everything it shows, in reading order, nothing judged. */
 export interface ParsedDocument {
   format: DocumentFormat;
@@ -87,4 +102,11 @@ export interface ParsedDocument {
   images: Record<string, DocumentPicture>;
   /** What the format's reader could not carry over, for the editor. */
   formatFindings: string[];
+  /** The text begins with the text: no line is taken for a field by its look alone. */
+  fields?: DocumentFields;
+  /** The lines of a saved page that are around its article, in their order, each once. */
+  leftOut?: string[];
 }
+
+/** A document's text as the page shows it beside the article; its pictures stay on disk. */
+export type DocumentText = Omit<ParsedDocument, 'images'>;

@@ -43,6 +43,19 @@ describe('the article of a document', () => {
     expect(article).toMatchObject({ title: 'A Dash', body: ['The text of a short note begins here.'] });
   });
 
+  test('keeps the only words beside a picture that cannot be shown as its text', async () => {
+    const source = {
+      ...documentWith([
+        paragraph([{ text: 'The quick brown fox' }]),
+        { kind: 'image', image: 'i1', alt: '' },
+      ]),
+      images: { i1: { bytes: new Uint8Array([1, 2]), name: 'a.emf' } },
+    };
+    const { article, findings } = await articleOfDocument('a', source, publication, { date: '2023-09-29' });
+    expect(article).toMatchObject({ title: 'The quick brown fox', body: ['The quick brown fox'] });
+    expect(findings.map(({ kind }) => kind)).toContain('dropped-image');
+  });
+
   test('takes its title from the first heading or words, and its author from the publication, if none is given', async () => {
     const { article, findings } = await importLines([...english], { date: '2023-09-29' });
     expect(article).toMatchObject({
@@ -90,6 +103,15 @@ describe('the article of a document', () => {
     expect(await refused(english)).toBe('no-day');
     expect(await refused([])).toBe('empty');
     expect(await refused(head)).toBe('empty');
+  });
+
+  test('of a document without a date has today’s for now where the desk asks, with a finding, and else its own', async () => {
+    const today = '2026-05-06';
+    const { article, findings } = await importLines([...english], { today });
+    expect(article.date).toBe(today);
+    expect(findings[0]).toMatchObject({ kind: 'uncertain-date' });
+    expect(findings.map(({ place }) => place.words)).not.toContain('date');
+    expect((await importLines([...head, ...english], { today })).article.date).toBe('2023-09-29');
   });
 
   test('uses the date and language the editor gives', async () => {

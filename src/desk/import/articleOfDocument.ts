@@ -8,7 +8,12 @@ import { DocumentError } from '../formats/DocumentError.ts';
 import type { Finding } from '../formats/finding.ts';
 import type { ImportedDocument, ImportOptions } from '../formats/importedDocument.ts';
 import type { Join } from '../formats/join.ts';
-import type { DocumentRun, ParsedDocument } from '../formats/parsedDocument.ts';
+import type {
+  DocumentBlock,
+  DocumentFields,
+  DocumentRun,
+  ParsedDocument,
+} from '../formats/parsedDocument.ts';
 import { type LanguageDetector, loadLanguageDetector } from '../text/languageDetector.ts';
 import { toBlocks } from './blocks/toBlocks.ts';
 import { foldedBlocks, withBlocks } from './findBlock.ts';
@@ -48,12 +53,14 @@ export async function articleOfDocument(
     publication,
     detector,
     options.language,
+    document.fields?.language,
   );
   // The language may resolve an ambiguous date.
   if (taken.findings.some(({ kind }) => kind === 'uncertain-date'))
     taken = separateLetterhead(document, publication, language);
 
-  const date = options.date ?? taken.fields.date;
+  const isUndated = options.date === undefined && taken.fields.date === undefined;
+  const date = options.date ?? taken.fields.date ?? options.today;
   if (!taken.blocks.some((block) => block.kind === 'image' || /[\p{L}\p{N}]/u.test(blockText(block))))
     throw noTextError(file, taken);
   if (date === undefined) {
@@ -66,10 +73,17 @@ export async function articleOfDocument(
   const titled = repairedTitle(taken.fields.title, language);
   const title = titled.text || substituteTitle(repaired.blocks);
   const id = `${date}-${slugOf(title)}`;
-  const made = toBlocks(
-    { blocks: repaired.blocks, notes: notes.notes, images: source.images },
-    { language, id, languageOf: (text) => foreignLanguage(text, language, detector) },
-  );
+  const blocksOf = (blocks: DocumentBlock[]) =>
+    toBlocks(
+      { blocks, notes: notes.notes, images: source.images },
+      { language, id, languageOf: (text) => foreignLanguage(text, language, detector) },
+    );
+  const shown = blocksOf(repaired.blocks);
+  // The only words beside a picture that cannot be shown are the text too.
+  const alone = shown.body.length === 0 && titled.text ? taken.fields.title : undefined;
+  const made = alone
+    ? { ...blocksOf([{ kind: 'paragraph', runs: alone }]), findings: shown.findings }
+    : shown;
   if (made.body.length === 0) throw noTextError(file, taken);
 
   const article = withValidCharacters({
@@ -79,6 +93,7 @@ export async function articleOfDocument(
     authors: authorsOf(taken, language, publication),
     date,
     ...sourceFieldOf(taken, language),
+    ...editorsFieldsOf(source.fields, language),
     ...(made.image && { image: made.image }),
     body: made.body,
   });
@@ -89,8 +104,9 @@ export async function articleOfDocument(
     .filter(({ pageSequence }) => pageSequence === order.disorder?.pageSequence)
     .map(({ after }) => after);
   const findings = [
+    ...(isUndated ? [undated] : []),
     ...taken.findings
-      .filter((finding) => !(options.date && isAboutDay(finding)))
+      .filter((finding) => !((options.date || isUndated) && isAboutDay(finding)))
       .map((finding) => withTitle(finding, title)),
     ...languageFindings,
     ...noteInTitle(taken.fields.title),
@@ -105,6 +121,12 @@ export async function articleOfDocument(
   const joined = [...titled.joined, ...withBlocks([...repaired.joined, ...notes.joined], folded)];
   return { article, images: made.images, joined, findings: withoutDuplicates(findings), document: source };
 }
+
+const undated: Finding = {
+  kind: 'uncertain-date',
+  place: { words: '' },
+  message: 'The document names no day; today’s stands in its place.',
+};
 
 function noTextError(file: string, { hasLetterhead }: SeparatedDocument): DocumentError {
   const where = hasLetterhead ? 'below its letterhead' : 'besides its title, author and date';
@@ -125,6 +147,16 @@ function authorsOf({ fields }: SeparatedDocument, language: string, publication:
 function sourceFieldOf({ fields }: SeparatedDocument, language: string): Pick<ArticleFile, 'source'> {
   const name = fields.source && repairedLine([{ text: fields.source.name }], language);
   return fields.source && name ? { source: { ...fields.source, name } } : {};
+}
+
+/** What documents with fields of their own may say and a letterhead does not. */
+function editorsFieldsOf(
+  { summary = '', topics = [] }: DocumentFields = {},
+  language: string,
+): Pick<ArticleFile, 'summary' | 'topics'> {
+  const [said, ...named] = [summary, ...topics].map((text) => repairedLine([{ text }], language));
+  const kept = [...new Set(named.filter((topic) => topic !== undefined))];
+  return { ...(said && { summary: said }), ...(kept.length > 0 && { topics: kept }) };
 }
 
 /** A field's words on one line, repaired like the text: NFC, no extra spaces. */

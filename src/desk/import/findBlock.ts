@@ -34,24 +34,40 @@ export function foldedBlocks(body: readonly (Block | ArticleFile['body'][number]
   });
 }
 
+/** Where the last words were found: in which block, from 0, and where in it. */
+interface Cursor {
+  at: number;
+  index: number;
+}
+
 /**
  * The block in which something found stands, from 1: the named one if it has the words, else the first that has them, looked
- * for from `from` on and then from the beginning. None where the words are nowhere, and for what stands in no block.
+ * for from the cursor's on and then from the beginning. None where the words are nowhere, and for what stands in no block.
+ *
+ * @param cursor moves to the words, so that a thousand things found in one long block do not read it a thousand times
  */
 export function findBlock(
   { kind, place, words }: SearchedFinding,
   folded: readonly string[],
-  from = 0,
+  cursor: Cursor = { at: 0, index: 0 },
 ): number | undefined {
   if (place.block === undefined && kindsOutsideBlocks.has(kind)) return undefined;
   const sought = words.map((some) => fold(some, { spaces: 'one' }).text.trim()).filter(Boolean);
   const named = (place.block ?? 0) - 1;
   if (sought.some((some) => folded[named]?.includes(some))) return named + 1;
   for (const some of sought) {
-    const holds = (text: string, at: number) => at >= from && text.includes(some);
+    const next = folded[cursor.at]?.indexOf(some, cursor.index) ?? -1;
+    if (next >= 0) {
+      cursor.index = next;
+      return cursor.at + 1;
+    }
+    const holds = (text: string, at: number) => at >= cursor.at && text.includes(some);
     const later = folded.findIndex(holds);
     const at = later >= 0 ? later : folded.findIndex((text) => text.includes(some));
-    if (at >= 0) return at + 1;
+    if (at < 0) continue;
+    cursor.at = at;
+    cursor.index = folded[at]?.indexOf(some) ?? 0;
+    return at + 1;
   }
   return undefined;
 }
@@ -62,15 +78,14 @@ export function withBlocks<Found extends Join | Finding>(
   folded: readonly string[],
   alsoBy: (one: Found) => readonly string[] = () => [],
 ): Found[] {
-  let from = 0;
+  const cursor = { at: 0, index: 0 };
   return found.map((one) => {
     if (one.place.block !== undefined) return one;
     const { kind, place } = one;
     const { page, words } = place;
     const boundary = 'before' in one ? [one.before, one.after] : [];
-    const block = findBlock({ kind, place, words: [words, ...boundary, ...alsoBy(one)] }, folded, from);
+    const block = findBlock({ kind, place, words: [words, ...boundary, ...alsoBy(one)] }, folded, cursor);
     if (block === undefined) return one;
-    from = block - 1;
     return { ...one, place: { ...(page !== undefined && { page }), block, words } };
   });
 }

@@ -1,14 +1,15 @@
 import { sectionOf } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import { languageOf } from '../../language/languages.ts';
+import { findLanguage, isLanguageTag, languageOf } from '../../language/languages.ts';
 import type { Finding } from '../formats/finding.ts';
+import type { DocumentFields } from '../formats/parsedDocument.ts';
 import { dominantScript, inScript } from '../text/dominantScript.ts';
 import type { DetectedLanguage, LanguageDetector } from '../text/languageDetector.ts';
 import { blockText, oneLine, textOf } from './letterhead/paragraphText.ts';
 import type { SeparatedDocument } from './letterhead/separateLetterhead.ts';
 
 /**
- * The language of a document: the editor's choice, else the detected one, else the publication's first language in
+ * The language of a document: the editor's choice, else what it says itself, else the detected one, else the publication's first language in
  * the text's script. An uncertain language, or one without a section, is reported.
  */
 export function languageOfDocument(
@@ -16,6 +17,7 @@ export function languageOfDocument(
   publication: Publication,
   detector: LanguageDetector,
   given?: string,
+  said?: DocumentFields['language'],
 ): { language: string; findings: Finding[] } {
   const title = textOf({ runs: fields.title ?? [] });
   const text = [title, ...blocks.map(blockText)].join('\n');
@@ -23,7 +25,7 @@ export function languageOfDocument(
   const finding = (message: string): Finding => ({ kind: 'unknown-language', place: { words }, message });
   const detected =
     given === undefined
-      ? (detector.detect(text) ?? detectAmongOthers(text, title, detector))
+      ? saidOrDetected(text, detector.detect(text) ?? detectAmongOthers(text, title, detector), said)
       : { language: given, certain: true };
   const language = detected?.language ?? likeliestLanguage(text, publication);
   const uncertainty = `The language is uncertain; it was taken for ${languageOf(language).name} (${language}).`;
@@ -35,6 +37,23 @@ export function languageOfDocument(
       ...(sectionOf(publication, language) ? [] : [finding(nowhere)]),
     ],
   };
+}
+
+/** What the document says of its language counts where it can be so, and unless only a site's template says it, before all else. */
+function saidOrDetected(
+  text: string,
+  detected: DetectedLanguage | undefined,
+  said: DocumentFields['language'],
+): DetectedLanguage | undefined {
+  const named = said && isLanguageTag(said.tag) ? findLanguage(said.tag) : undefined;
+  if (!said || !named || named.script !== dominantScript(text)?.script) return detected;
+  if (detected && (detected.certain || !said.certain) && baseOf(detected.language) === baseOf(named.tag))
+    return { ...detected, certain: true };
+  return detected?.certain && !said.certain ? detected : { language: said.tag, certain: said.certain };
+}
+
+function baseOf(tag: string): string {
+  return tag.replace(/-.*$/, '').toLowerCase();
 }
 
 /** Of a text that quotes much in another script: sure where the title is in the script that most of it is in. */

@@ -194,12 +194,12 @@ describe('a document that would fill the memory', () => {
   test('endlessly nested elements', async () => {
     const deep = 200_000;
     expect(await faultOf('a.html', strToU8(`<html>${'<div>'.repeat(deep)}x`))).toMatchObject({
-      kind: 'corrupt',
+      kind: 'too-deep',
     });
     expect(await faultOf('a.odt', packOdt({ text: `<text:p>${'<text:span>'.repeat(deep)}` }))).toMatchObject({
-      kind: 'corrupt',
+      kind: 'too-deep',
     });
-    expect(await faultOf('a.md', strToU8(`${'> '.repeat(20_000)}x`))).toMatchObject({ kind: 'corrupt' });
+    expect(await faultOf('a.md', strToU8(`${'> '.repeat(20_000)}x`))).toMatchObject({ kind: 'too-deep' });
   });
 });
 

@@ -1,8 +1,8 @@
 import { DocumentError } from '../formats/DocumentError.ts';
-import { corruptError, emptyError, tooLargeError } from '../formats/documentErrors.ts';
+import { corruptError, emptyError, tooLargeError, tooLongError } from '../formats/documentErrors.ts';
 import { limits } from '../formats/limits.ts';
 import type { ParsedDocument } from '../formats/parsedDocument.ts';
-import { areBlank } from '../formats/runText.ts';
+import { areBlank, runText } from '../formats/runText.ts';
 import { type SniffedFormat, sniffFormat } from '../formats/sniffFormat.ts';
 
 /** A document as it was given: its name only names it, what it is its bytes say. */
@@ -30,6 +30,7 @@ export async function readDocument(file: DocumentFile): Promise<ParsedDocument> 
         'Some bytes of the file are no letters; they stand as \uFFFD in the text.',
       );
     if (!hasText(document)) throw noTextError(name, document);
+    assertShort(name, textsOf(document));
     return document;
   } catch (error) {
     throw error instanceof DocumentError ? error : corruptError(name, error);
@@ -47,11 +48,33 @@ async function readAs(name: string, bytes: Uint8Array, found: SniffedFormat): Pr
     case 'pdf':
       return (await import('../formats/pdf/readPdf.ts')).readPdf(name, bytes);
     case 'html':
-      return (await import('../formats/html/readHtml.ts')).readHtml(found.text, 'html', name);
+      return (await import('../formats/savedPage/readPage.ts')).readPage(found.text, name);
     case 'markdown':
+      // Pictures may stand in it as text.
+      assertShort(name, [found.text.replace(/base64,[\w+/=]+/g, '')]);
       return (await import('../formats/markdown/readMarkdown.ts')).readMarkdown(found.text, name);
     case 'text':
+      assertShort(name, [found.text]);
       return (await import('../formats/text/readText.ts')).readText(found.text);
+  }
+}
+
+/** @throws DocumentError `too-long` for more text than an article can have */
+function assertShort(name: string, texts: Iterable<string>): void {
+  let length = 0;
+  let lines = 0;
+  for (const text of texts) {
+    length += text.length;
+    for (const line of text.split('\n')) if (/\S/.test(line)) lines += 1;
+    if (length > limits.text || lines > limits.lines) throw tooLongError(name);
+  }
+}
+
+/** The texts of the paragraphs and cells. */
+function* textsOf({ blocks, notes }: ParsedDocument): Generator<string> {
+  for (const block of [...blocks, ...Object.values(notes).flat()]) {
+    if (block.kind === 'paragraph') yield runText(block.runs);
+    if (block.kind === 'table') for (const cell of block.rows.flat()) yield runText(cell);
   }
 }
 

@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { ArticleFile } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import { DocumentError } from '../formats/DocumentError.ts';
 import type { Finding } from '../formats/finding.ts';
-import type { ImportedDocument, ImportOptions } from '../formats/importedDocument.ts';
+import type { DocumentThreads } from '../threads/documentThreads.ts';
 import { DeskError } from './api/DeskError.ts';
 import { openSchema, publishSchema, saveSchema } from './api/requestSchemas.ts';
 import { DraftStore } from './draftStore.ts';
@@ -19,11 +18,7 @@ export interface DeskContext {
   publication: Publication;
   drafts: DraftStore;
   published: PublishedArticles;
-  importDocument: (
-    file: { name: string; bytes: Uint8Array },
-    publication: Publication,
-    options: ImportOptions,
-  ) => Promise<ImportedDocument>;
+  readDocument: DocumentThreads['read'];
   textFindings: (article: ArticleFile) => Finding[];
   today: () => string;
 }
@@ -31,18 +26,24 @@ export interface DeskContext {
 /**
  * Answers the page's requests under `/api/`.
  *
+ * @param signal tells that nobody waits for the answer any more
  * @returns the response's JSON
  * @throws {DeskError} if the request cannot be fulfilled
  */
-export async function deskApi(desk: DeskContext, request: IncomingMessage, url: URL): Promise<unknown> {
+export async function deskApi(
+  desk: DeskContext,
+  request: IncomingMessage,
+  url: URL,
+  signal: AbortSignal,
+): Promise<unknown> {
   const [, , room = '', name = '', act = ''] = partsOf(url.pathname);
   switch (`${request.method} ${room}${name && ' name'}${act && ` ${act}`}`) {
     case 'GET publication':
       return desk.publication;
     case 'GET list':
-      return list(desk, url.searchParams, () => !request.socket.destroyed);
+      return list(desk, url.searchParams, () => !signal.aborted);
     case 'POST documents':
-      return { key: (await uploadDocument(desk, request, url.searchParams.get('name') ?? '')).key };
+      return { key: await uploadDocument(desk, request, url.searchParams.get('name') ?? '', signal) };
     case 'POST articles':
       return { key: (await openArticle(desk, await readJson(request, openSchema))).key };
     case 'GET drafts name':
@@ -94,35 +95,29 @@ async function list(
   );
 }
 
-/** Imports a document as a draft; the same document twice is one draft. */
-async function uploadDocument(desk: DeskContext, request: IncomingMessage, name: string) {
+/**
+ * Imports a document as a draft; the same document twice is one draft. Its reader's thread ends when nobody waits any more.
+ *
+ * @returns the draft's key
+ */
+async function uploadDocument(
+  { drafts, readDocument, today }: DeskContext,
+  request: IncomingMessage,
+  name: string,
+  signal: AbortSignal,
+): Promise<string> {
   const bytes = await readBody(request, limits.document);
-  const kept = await desk.drafts.find(DraftStore.keyOf(bytes));
-  if (kept) return kept;
-  try {
-    return await desk.drafts.addImported({ name, bytes }, await importWithDay(desk, { name, bytes }));
-  } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    throw new DeskError({ kind: 'document', reason: error.kind }, error.message, { cause: error });
+  const key = DraftStore.keyOf(bytes);
+  if (await drafts.find(key)) return key;
+  const answer = await readDocument({ name, bytes }, { today: today() }, signal);
+  if ('error' in answer) {
+    const { kind: reason, message, ...facts } = answer.error;
+    throw new DeskError({ kind: 'document', reason, ...facts }, message);
   }
-}
-
-/** The document as an article; without a date it gets today's for now, with a finding. */
-async function importWithDay(
-  { importDocument, publication, today }: DeskContext,
-  file: { name: string; bytes: Uint8Array },
-) {
-  try {
-    return await importDocument(file, publication, {});
-  } catch (error) {
-    if (!(error instanceof DocumentError) || error.kind !== 'no-day') throw error;
-    const found = await importDocument(file, publication, { date: today() });
-    const message = 'The document names no day; today’s stands in its place.';
-    return {
-      ...found,
-      findings: [{ kind: 'uncertain-date' as const, place: { words: '' }, message }, ...found.findings],
-    };
-  }
+  // Nothing is kept of what was stopped in the last moment.
+  signal.throwIfAborted();
+  await drafts.addImported(key, answer);
+  return key;
 }
 
 /** The draft of a published article: the existing one, or one of its file. */

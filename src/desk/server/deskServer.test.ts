@@ -1,8 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { anArticle } from '../../testing/factories.ts';
-import { DraftStore } from './draftStore.ts';
 import { limits } from './readBody.ts';
 import { aDesk } from './testing/aDesk.ts';
 
@@ -154,17 +152,4 @@ test('an invalid address is a bad request, and nothing is logged', async () => {
   }
   expect(terminal).not.toHaveBeenCalled();
   terminal.mockRestore();
-});
-
-test('a draft that the disk does not take is refused with what to do', async () => {
-  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
-  const write = vi.spyOn(DraftStore.prototype, 'write').mockRejectedValue(full);
-  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const answer = await desk.send('POST', '/api/articles', { id: anArticle().id });
-  write.mockRestore();
-  log.mockRestore();
-  expect(answer.status).toBe(500);
-  expect(answer.json.message).toMatch(
-    /^The disk is full\. \/.*content could not be written: free some space/,
-  );
 });

@@ -10,7 +10,7 @@ import { mediaType } from '../../press/hosting/mediaTypes.ts';
 import { securityHeaders } from '../../press/hosting/securityHeaders.ts';
 import { failureMessage } from '../../press/system/systemAdvice.ts';
 import { terminalError } from '../../press/system/terminalText.ts';
-import { DeskError } from './api/DeskError.ts';
+import { DeskError, statusOf } from './api/DeskError.ts';
 import { type DeskContext, deskApi } from './deskApi.ts';
 import { rejectionReason } from './rejectionReason.ts';
 
@@ -78,15 +78,25 @@ async function answerJson(desk: DeskContext, request: IncomingMessage, response:
     response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
     response.end(JSON.stringify(json));
   };
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
   try {
-    send(200, await deskApi(desk, request, url));
+    send(200, await deskApi(desk, request, url, gone.signal));
   } catch (error) {
+    // Nobody waits for an answer.
+    if (gone.signal.aborted) return;
     // The rest of a rejected body is not awaited.
     if (!request.complete) response.setHeader('Connection', 'close');
     if (error instanceof DeskError) return send(error.status, { ...error.details, message: error.message });
-    console.error(terminalError(error instanceof Error ? error.stack : error));
-    send(500, { kind: 'unexpected', message: failureMessage(error, desk.root) });
+    const kind = isDiskFull(error) ? 'disk-full' : 'unexpected';
+    if (kind === 'unexpected') console.error(terminalError(error instanceof Error ? error.stack : error));
+    send(statusOf[kind], { kind, message: failureMessage(error, desk.root) });
   }
+}
+
+function isDiskFull(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOSPC' || code === 'EDQUOT';
 }
 
 /** The file at an address: the page's, a draft's picture or the archive's; never outside their folders. */

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleFile } from '../../contract/articleSchema.ts';
 import { fileStamp } from '../../press/system/fileStamp.ts';
-import type { ImportedDocument } from '../formats/importedDocument.ts';
+import type { ReadDocument } from '../threads/tryImport.ts';
 import { DeskError } from './api/DeskError.ts';
 import type { Draft } from './api/draft.ts';
 import { parseDraft } from './api/parseDraft.ts';
@@ -93,11 +93,10 @@ export class DraftStore {
   }
 
   /** Creates a draft from an import. For the same document it returns the existing draft, edits included. */
-  addImported(file: { name: string; bytes: Uint8Array }, imported: ImportedDocument): Promise<Draft> {
-    const key = DraftStore.keyOf(file.bytes);
-    const { images: _, ...content } = imported.document;
+  addImported(key: string, imported: ReadDocument): Promise<Draft> {
     const { article, images, joined, findings } = imported;
-    const document = { name: file.name, content, joined, findings };
+    const { name, content } = imported.document;
+    const document = { name, content, joined, findings };
     return this.exclusively(
       key,
       async (kept) =>

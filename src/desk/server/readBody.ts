@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
+import { limits as documentLimits } from '../formats/limits.ts';
 import { DeskError } from './api/DeskError.ts';
 
 const megabyte = 2 ** 20;
 
 /** Size limits in bytes for an article and a document. */
-export const limits = { json: 8 * megabyte, document: 128 * megabyte };
+export const limits = { json: 8 * megabyte, document: documentLimits.file };
 
 /**
  * A request's body, measured while it arrives.

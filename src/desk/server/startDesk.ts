@@ -9,6 +9,7 @@ import { PrintableError } from '../../press/system/PrintableError.ts';
 import { terminalName } from '../../press/system/terminalText.ts';
 import { textFindings } from '../import/findings/textFindings.ts';
 import { today } from '../text/today.ts';
+import { documentThreads } from '../threads/documentThreads.ts';
 import { draftsFolder } from './archive/deskFolder.ts';
 import { sweepParts } from './archive/sweepParts.ts';
 import { builtApp } from './builtApp.ts';
@@ -22,9 +23,13 @@ interface DeskOptions {
   publicDir: string;
   /** 0 for any free port. */
   port: number;
-  importDocument: DeskContext['importDocument'];
+  /** The module that reads documents in threads. */
+  worker: URL;
   tell: (words: string) => void;
 }
+
+/** Each may take its gigabyte, and the page sends two documents at a time. */
+const mostThreads = 2;
 
 /** The project's folder. */
 const project = resolve(import.meta.dirname, '../../..');
@@ -35,19 +40,20 @@ const project = resolve(import.meta.dirname, '../../..');
  * @returns its address and a function to stop it
  * @throws {Error} with a plain message if the publication cannot be read or the port is taken
  */
-export async function startDesk({ publicDir, port, importDocument, tell }: DeskOptions) {
+export async function startDesk({ publicDir, port, worker, tell }: DeskOptions) {
   const root = join(publicDir, 'content');
   const publication = await requirePublication(root);
   sweepParts(root);
   const app = await builtApp(project, mastheadText(publication), () =>
     tell('Building the desk’s page: only when its code has changed …'),
   );
+  const threads = documentThreads(worker, publication, mostThreads);
   const desk: DeskContext = {
     root,
     publication,
     drafts: new DraftStore(draftsFolder(root)),
     published: new PublishedArticles(root),
-    importDocument,
+    readDocument: threads.read,
     textFindings,
     today: () => today(),
   };
@@ -58,7 +64,8 @@ export async function startDesk({ publicDir, port, importDocument, tell }: DeskO
   const second = await listening(deskServer(desk, folders), own, '::1').catch(() => undefined);
   return {
     address: `http://127.0.0.1:${own}/`,
-    stop: () => {
+    stop: async () => {
+      await threads.close();
       for (const server of [first, second]) {
         server?.close();
         server?.closeAllConnections();

@@ -69,7 +69,12 @@ export function findDays(text: string, language?: string): FoundDay[] {
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((one, at) => !found.slice(0, at).some((earlier) => earlier.end > one.start));
+  let taken = 0;
+  return found.filter(({ start, end }) => {
+    const isFree = start >= taken;
+    taken = Math.max(taken, end);
+    return isFree;
+  });
 }
 
 function readDay(groups: Groups, language: string | undefined): ParsedDay | undefined {

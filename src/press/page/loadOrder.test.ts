@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { inLoadOrder } from './loadOrder.ts';
 
@@ -30,6 +31,17 @@ test('every chunk is linked once, the entry last, and waits for the start script
   }
   expect(html.indexOf('/assets/index-1.js')).toBeGreaterThan(html.indexOf('/assets/reader-1.js'));
   expect(html).not.toMatch(/<!--(?:style|code|start)-->|<script [^>]*\bsrc=/);
+});
+
+test('nothing is started in a browser that does not run the reader', async () => {
+  const [, last = ''] = /^[\s\S]*<script>([\s\S]*?)<\/script>/.exec(await built()) ?? [];
+  const touched: string[] = [];
+  const document = new Proxy({ whole: false } as object, {
+    get: (known, name) => (name === 'whole' ? Reflect.get(known, name) : touched.push(String(name))),
+  });
+  runInNewContext(last, { document, navigator: {}, window: {} });
+  expect(touched).toEqual([]);
+  expect(last).toContain('modulepreload');
 });
 
 test('inline scripts keep their place', () => {

@@ -17,7 +17,7 @@ export function loadOrder(): Plugin {
 /**
  * @param html `index.html` as built by Vite
  * @returns the same with the code at `<!--code-->` as links that wait (dependencies first, the entry last), at
- * `<!--start-->` the script that starts them, and the style sheet at `<!--style-->`
+ * `<!--start-->` the script that starts them in browsers that run the reader, and the style sheet at `<!--style-->`
  */
 export function inLoadOrder(html: string): string {
   let rest = html;
@@ -36,7 +36,10 @@ export function inLoadOrder(html: string): string {
   return rest
     .replace('<!--style-->', () => style.join('\n    '))
     .replace('<!--code-->', () => code.join('\n    '))
-    .replace('<!--start-->', () => `<script>${startScript};${recordEarlyPresses}</script>`);
+    .replace(
+      '<!--start-->',
+      () => `<script>if(document.whole){${startScript};${recordEarlyPresses}}</script>`,
+    );
 }
 
 /** A link to a chunk that waits for the start script and then loads with low priority. */

@@ -23,6 +23,7 @@ test('it reads the key of the reader’s settings', async () => {
   const kept = new Map([[settingsKey, '{"chrome":"fr","theme":"dark","textSize":1}']]);
   runInNewContext(script, {
     document: { documentElement },
+    window: { CompressionStream },
     localStorage: { getItem: (key: string) => kept.get(key) ?? null },
   });
   expect(documentElement).toMatchObject({ lang: 'fr', dir: 'ltr', dataset: { theme: 'dark', textSize: 1 } });

@@ -8,10 +8,12 @@ export interface ThreadPool<Message, Answer> {
   /**
    * Waits for a free thread and sends it a message.
    *
+   * @param signal ends the thread that works on the message
+   * @throws the signal's reason, when the answer is no longer wanted
    * @throws {ThreadEndedError} when the thread ends without an answer or takes too long
    * @throws what fails in the thread; with the code `ERR_WORKER_OUT_OF_MEMORY` when it needs more memory than allowed
    */
-  ask(message: Message): Promise<Answer>;
+  ask(message: Message, signal?: AbortSignal): Promise<Answer>;
   /**
    * Works on as many jobs at once as there are threads; `work` asks for its job. Jobs are taken one at a time, so that a
    * generator of a hundred thousand costs no memory.
@@ -78,9 +80,9 @@ export function threadPool<Message, Answer>(
     return thread;
   }
 
-  async function askThread(thread: Worker, message: Message): Promise<Answer> {
+  async function askThread(thread: Worker, message: Message, signal?: AbortSignal): Promise<Answer> {
     try {
-      const answer = await answerOf<Answer>(thread, message, limit);
+      const answer = await answerOf<Answer>(thread, message, limit, signal);
       idle.push(thread);
       return answer;
     } catch (error) {
@@ -89,16 +91,19 @@ export function threadPool<Message, Answer>(
     }
   }
 
-  async function ask(message: Message): Promise<Answer> {
+  async function ask(message: Message, signal?: AbortSignal): Promise<Answer> {
     while (free === 0 && !isClosed) await new Promise<void>((resolve) => waiting.push(resolve));
     if (isClosed) throw new ThreadEndedError(false);
     free--;
-    const used = idle.pop();
     try {
-      return await askThread(used ?? start(), message);
-    } catch (error) {
-      if (!used || !untrusted || isClosed || isOwnFailure(error)) throw error;
-      return await askThread(start(), message);
+      signal?.throwIfAborted();
+      const used = idle.pop();
+      try {
+        return await askThread(used ?? start(), message, signal);
+      } catch (error) {
+        if (!used || !untrusted || isClosed || signal?.aborted || isOwnFailure(error)) throw error;
+        return await askThread(start(), message, signal);
+      }
     } finally {
       free++;
       waiting.shift()?.();
@@ -128,15 +133,23 @@ function isOwnFailure(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
-function answerOf<Answer>(thread: Worker, message: unknown, limit: number | undefined): Promise<Answer> {
+function answerOf<Answer>(
+  thread: Worker,
+  message: unknown,
+  limit: number | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
   let settle = () => {};
   const answered = new Promise<Answer>((resolve, reject) => {
     const onExit = () => reject(new ThreadEndedError(false));
+    const onAbort = () => reject(signal?.reason);
     const timer = limit && setTimeout(() => reject(new ThreadEndedError(true)), limit);
     thread.on('message', resolve).on('error', reject).on('exit', onExit);
+    signal?.addEventListener('abort', onAbort);
     settle = () => {
       clearTimeout(timer);
       thread.off('message', resolve).off('error', reject).off('exit', onExit);
+      signal?.removeEventListener('abort', onAbort);
     };
     thread.postMessage(message);
   });

@@ -11,7 +11,9 @@ import { collapsed, named, shownText, type TreeElement } from '../tree.ts';
 export function itemsAt(address: string, { lists, publication }: Pick<BuiltDist, 'lists' | 'publication'>) {
   if (address === '/') {
     const front = itemsOf(lists, frontList);
-    const led = publication.sections.flatMap(({ id }) => front.filter((item) => item._aaaa.section === id));
+    // The section of the newest article, then the others in the publication's order.
+    const sections = new Set([front[0]?._aaaa.section, ...publication.sections.map(({ id }) => id)]);
+    const led = [...sections].flatMap((id) => front.filter((item) => item._aaaa.section === id));
     const ids = new Set(led.map(({ id }) => id));
     return [
       ...led,

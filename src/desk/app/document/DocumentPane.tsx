@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { attributesOf } from '../../../language/attributes.ts';
-import type { DocumentText } from '../../server/api/draft.ts';
+import type { DocumentText } from '../../formats/parsedDocument.ts';
 import { useDesk } from '../useDesk.ts';
 import styles from './DocumentPane.module.css';
 import { documentLines } from './documentLines.ts';
 import { FileName } from './FileName.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { languageOfLine } from './languageOfLine.ts';
 import { markFindings, type TextSegment } from './markFindings.ts';
 import { needsDecision, type ShownFinding } from './shownFinding.ts';
@@ -54,6 +55,7 @@ export function DocumentPane({ name, document, language, findings, current, onGo
           )}
         </div>
       ))}
+      {document.leftOut && <LeftOut lines={document.leftOut} language={language} />}
     </section>
   );
 }

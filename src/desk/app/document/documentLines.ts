@@ -1,6 +1,5 @@
-import type { DocumentParagraph } from '../../formats/parsedDocument.ts';
+import type { DocumentParagraph, DocumentText } from '../../formats/parsedDocument.ts';
 import { runText } from '../../formats/runText.ts';
-import type { DocumentText } from '../../server/api/draft.ts';
 
 /** A line of the document's text as the desk shows it. */
 export interface DocumentLine {

@@ -63,3 +63,20 @@ test('Ctrl+Z also works on a layout without Latin letters', async () => {
   press('ظ', 'KeyZ');
   await vi.waitFor(() => expect(document.querySelectorAll('article [data-block]')).toHaveLength(2));
 });
+
+test('what was left out of a saved page can be unfolded below the document, each line in its own direction', async () => {
+  const leftOut = ['Home World', 'پربازدیدها'];
+  const content = { format: 'html' as const, blocks: [], notes: {}, formatFindings: [], leftOut };
+  const imported = { name: 'a.html', content, joined: [], findings: [] };
+  const { screen } = await renderDraft({ document: imported }, {}, 'fa-AF');
+  await screen.getByRole('button', { name: 'سند اصلی' }).click();
+  const line = screen.getByText('Home World');
+  await expect.element(line).not.toBeVisible();
+  await screen.getByText('بیرون‌مانده از صفحه (سطرها: ۲)').click();
+  await expect.element(line).toBeVisible();
+  expect(
+    [...document.querySelectorAll('details p')]
+      .filter(({ textContent }) => /Home|پربازدیدها/.test(textContent ?? ''))
+      .map((p) => p.getAttribute('dir')),
+  ).toEqual(['ltr', 'rtl']);
+});

@@ -139,6 +139,8 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
     const next = mine ? withPublishedFields(history.now, otherVersion) : there;
     kept.current = { revision: otherVersion.revision, text: JSON.stringify(toArticleFile(there)) };
     newest.current = toArticleFile(next);
+    // Undo brings back the version that was not chosen.
+    if (mine) step({ do: 'change', change: () => there });
     step({ do: 'change', change: () => next });
     onTaken(otherVersion);
     setOtherVersion(undefined);

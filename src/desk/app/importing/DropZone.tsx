@@ -30,7 +30,7 @@ export function DropZone({ children }: { children: ReactNode }) {
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
       if (pathname !== '/') void navigate('/');
-      void add(files);
+      add(files);
     };
     const listening = new AbortController();
     const { signal } = listening;

@@ -4,7 +4,7 @@ import { RouterProvider } from 'react-router/dom';
 import { vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import 'virtual:fonts.css';
-import '../../../styles/layers.css';
+import '../../../styles/foundation.css';
 import type { ChromeLanguage } from '../../../language/chromeLanguages.ts';
 import { I18nProvider } from '../../../language/I18nProvider.tsx';
 import { applySettings, showLanguage } from '../../../settings/settings.ts';

@@ -10,9 +10,9 @@ import type { Join } from '../../formats/join.ts';
 import { ArchiveWriteError } from '../../server/archive/ArchiveWriteError.ts';
 import { articleText } from '../../server/archive/articleText.ts';
 import { type StoreOptions, storeImport } from '../../server/archive/storeImport.ts';
+import type { ImportAnswer, ReadDocument } from '../../threads/tryImport.ts';
 import { inOrder } from './inOrder.ts';
 import { renumbered } from './renumbered.ts';
-import type { ImportAnswer } from './tryImport.ts';
 
 /** The outcome of one file. */
 export interface ImportResult {
@@ -49,13 +49,15 @@ export async function* importFiles(
 ): AsyncGenerator<ImportResult> {
   const claimed = new Map<string, string>();
   for await (const [file, answer] of inOrder(files, target.ahead, read)) {
-    yield 'error' in answer ? failure(file, answer.error) : storeAnswer(file, answer, target, claimed);
+    yield 'error' in answer
+      ? failure(file, answer.error.message)
+      : storeAnswer(file, answer, target, claimed);
   }
 }
 
 function storeAnswer(
   file: string,
-  answer: Exclude<ImportAnswer, { error: string }>,
+  answer: ReadDocument,
   { root, publication, force, dryRun }: ImportTarget,
   claimed: Map<string, string>,
 ): ImportResult {
@@ -79,10 +81,7 @@ function storeAnswer(
 }
 
 /** Two texts of one title and day are two articles; the same text twice is one. */
-function withFreeId<T extends Exclude<ImportAnswer, { error: string }>>(
-  read: T,
-  isFree: (id: string) => boolean,
-): T {
+function withFreeId(read: ReadDocument, isFree: (id: string) => boolean): ReadDocument {
   let free = read;
   for (let number = 2; !isFree(free.article.id); number++) free = renumbered(read, number);
   return free;

@@ -5,7 +5,7 @@ import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { readArchive } from '../../../press/archive/readArchive.ts';
 import { anArticle } from '../../../testing/factories.ts';
 import { allFiles, anArchiveFolder, png } from '../../server/archive/testing/anArchiveFolder.ts';
-import type { JsonDocument } from './testing/jsonDocuments.ts';
+import type { JsonDocument } from '../../threads/testing/jsonDocuments.ts';
 import { runNode } from './testing/runNode.ts';
 
 // Each run is its own process.

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { systemAdvice } from '../../../press/system/systemAdvice.ts';
 import { terminalError } from '../../../press/system/terminalText.ts';
 import { sweepParts } from '../../server/archive/sweepParts.ts';
+import { documentThreads } from '../../threads/documentThreads.ts';
 import type { Outputs } from '../terminal/outputs.ts';
 import { progressBar } from '../terminal/progressBar.ts';
 import { UsageError } from '../terminal/UsageError.ts';
 import { documentFiles } from './documentFiles.ts';
-import { documentThreads } from './documentThreads.ts';
 import { type ImportArguments, importArguments, importHelp, targetPublication } from './importArguments.ts';
 import { type ImportResult, importFiles } from './importFiles.ts';
 import { ImportTotals, resultLines, totalLine } from './importSummary.ts';
@@ -42,7 +42,7 @@ async function importAll(asked: ImportArguments, worker: URL, { out, err }: Outp
   const { files, leftAlone } = documentFiles(asked.named);
   if (!dryRun) sweepParts(root);
   const most = Math.min(maxThreads, availableParallelism(), Math.max(1, files.length));
-  const threads = documentThreads(worker, { publication, options: { language, date } }, most);
+  const threads = documentThreads(worker, publication, most);
   const bar = progressBar(err, 'importing', files.length);
   const unhook = onInterrupt(() => {
     bar.clear();
@@ -50,8 +50,9 @@ async function importAll(asked: ImportArguments, worker: URL, { out, err }: Outp
   });
   const totals = new ImportTotals();
   try {
+    const read = (path: string) => threads.read({ path }, { language, date });
     const target = { root, publication, force, dryRun, ahead: most * 4 };
-    for await (const result of importFiles(files, target, threads.read)) {
+    for await (const result of importFiles(files, target, read)) {
       totals.add(result);
       bar.clear();
       out.write(json ? jsonLine(result) : `${resultLines(result, asked.out, dryRun).join('\n')}\n`);

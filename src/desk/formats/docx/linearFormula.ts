@@ -1,4 +1,4 @@
-import { subscript, superscript } from '../../text/superscript.ts';
+import { grouped, lowered, raised } from '../formulaParts.ts';
 import { childOf, elementsOf, elementText, type XmlElement } from '../parseXml.ts';
 
 /** A formula in one line, as one would write it in a letter (ECMA-376 part 1, 22.1): a/(b+c), x², √(2). */
@@ -46,18 +46,6 @@ export function linearFormula(element: XmlElement): string {
 }
 
 const none: XmlElement = { name: '', attributes: {}, children: [] };
-
-function grouped(text: string): string {
-  return /^[\p{L}\p{M}\p{N}.]*$/u.test(text) ? text : `(${text})`;
-}
-
-function raised(text: string): string {
-  return text && (superscript(text) ?? `^${grouped(text)}`);
-}
-
-function lowered(text: string): string {
-  return text && (subscript(text) ?? `_${grouped(text)}`);
-}
 
 /** A sign that the element's properties name; an empty name is no sign. */
 function sign(element: XmlElement, name: string, usual: string): string {

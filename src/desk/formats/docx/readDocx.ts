@@ -25,6 +25,10 @@ export function readDocx(file: string, zip: Zip): ParsedDocument {
   };
   const settings = related('settings')?.root;
   const noteParts = { footnote: related('footnotes'), endnote: related('endnotes') };
+  const noteElements = {
+    footnote: elementsById(noteParts.footnote?.root),
+    endnote: elementsById(noteParts.endnote?.root),
+  };
   const counts = { footnote: 0, endnote: 0 };
   // Whether a note is being read: notes in notes could go on without end.
   let reading = false;
@@ -37,7 +41,7 @@ export function readDocx(file: string, zip: Zip): ParsedDocument {
     turns: new Set(),
     note(kind, id, own) {
       const notes = noteParts[kind];
-      const element = elementsOf(notes?.root).find(({ attributes }) => attributes['w:id'] === id);
+      const element = noteElements[kind].get(id);
       if (!notes || !element) return undefined;
       if (reading) {
         office.report('A note that another note refers to was left out.');
@@ -60,6 +64,15 @@ export function readDocx(file: string, zip: Zip): ParsedDocument {
   reportInterruptedLists(office, blocks, context.series);
   const margins = readMargins(file, zip, context, part, sections);
   return finishDocument(office, margins.header, blocks, margins.footer);
+}
+
+function elementsById(root: XmlElement | undefined): Map<string | undefined, XmlElement> {
+  // The first of an id counts.
+  return new Map(
+    elementsOf(root)
+      .toReversed()
+      .map((element) => [element.attributes['w:id'], element]),
+  );
 }
 
 function readStory(

@@ -1,4 +1,5 @@
 import type { Item } from '../documentBuilder.ts';
+import { formulaFinding } from '../linearMath.ts';
 import type { DocumentBlock } from '../parsedDocument.ts';
 import { childOf, elementsOf, elementText, findElement, type XmlElement } from '../parseXml.ts';
 import { isPlaceholder } from './isPlaceholder.ts';
@@ -74,7 +75,7 @@ function addressOf({ part }: WordStory, { attributes }: XmlElement): string | un
 }
 
 function readMath({ story, items, style }: Reading, element: XmlElement): void {
-  story.context.office.report('A formula was kept as plain text; check it.');
+  story.context.office.report(formulaFinding);
   const text = linearFormula(element);
   if (text) items.push({ text, looks: style });
 }

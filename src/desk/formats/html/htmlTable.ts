@@ -1,6 +1,6 @@
 import { cellRuns, type DocumentBuilder } from '../documentBuilder.ts';
 import type { DocumentBlock, DocumentParagraph, DocumentRun, DocumentTable } from '../parsedDocument.ts';
-import { elementsOf, type XmlElement } from '../parseXml.ts';
+import { findElement, type XmlElement } from '../parseXml.ts';
 import { styleProperty } from './htmlTags.ts';
 
 interface TableReading {
@@ -28,9 +28,14 @@ export function readHtmlTable(
   /** How many more rows the cell above goes on for, by column. */
   const covered: number[] = [];
   let bordered = Number(element.attributes.border ?? Number.NaN) > 0;
+  /** Words of a table that are in none of its cells stand before it, as in a browser. */
+  const loose = (child: XmlElement | string) => {
+    if (typeof child !== 'string' || child.trim())
+      before.push(...read({ name: '', attributes: {}, children: [child] }));
+  };
   const readRow = (row: XmlElement, head: boolean) => {
     const cells: DocumentRun[][] = [];
-    const parts = elementsOf(row).filter(({ name }) => name === 'td' || name === 'th');
+    const parts = cellsOf(row, loose);
     const skip = () => {
       while ((covered[cells.length] ?? 0) > 0) {
         covered[cells.length] = (covered[cells.length] ?? 0) - 1;
@@ -57,13 +62,14 @@ export function readHtmlTable(
     table.rows.push(cells);
   };
   const readPart = (part: XmlElement, head: boolean) => {
-    for (const child of elementsOf(part)) {
-      if (child.name === 'tr') readRow(child, head);
+    for (const child of part.children) {
+      if (typeof child === 'string') loose(child);
+      else if (child.name === 'tr') readRow(child, head);
       else if (child.name === 'caption')
         for (const block of read(child))
           before.push(block.kind === 'paragraph' ? { ...block, style: 'caption' } : block);
-      else if (['thead', 'tbody', 'tfoot', 'form'].includes(child.name))
-        readPart(child, child.name === 'thead');
+      else if (findElement(child, 'tr')) readPart(child, child.name === 'thead');
+      else loose(child);
     }
   };
   readPart(element, false);
@@ -83,6 +89,18 @@ export function readHtmlTable(
   if (pictures.length) office.report('A picture in a table was moved after the table.');
   const shown = table.rows.some((cells) => cells.some((cell) => cell.length));
   return [...before, ...(shown ? [table] : []), ...pictures];
+}
+
+/** A row's cells, whatever is around them. */
+function cellsOf(row: XmlElement, loose: (child: XmlElement | string) => void): XmlElement[] {
+  return row.children.flatMap((child) => {
+    if (typeof child !== 'string') {
+      if (child.name === 'td' || child.name === 'th') return [child];
+      if (findElement(child, 'td') ?? findElement(child, 'th')) return cellsOf(child, loose);
+    }
+    loose(child);
+    return [];
+  });
 }
 
 /** Whether a block is more than words in a line. */

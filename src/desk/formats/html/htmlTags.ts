@@ -18,7 +18,6 @@ export const omittedTags: Record<string, string | undefined> = {
   del: 'Text that is marked as deleted was left out.',
   svg: 'A drawing was left out; put it in as a picture.',
   canvas: 'A drawing was left out; put it in as a picture.',
-  math: 'A formula was left out.',
   iframe: 'Embedded content was left out.',
   object: 'Embedded content was left out.',
   embed: 'Embedded content was left out.',

@@ -1,9 +1,10 @@
 import { Parser } from 'htmlparser2';
+import { tooDeepError } from '../documentErrors.ts';
 import type { XmlElement } from '../parseXml.ts';
 import { blockTags } from './htmlTags.ts';
 
 /** Nobody writes deeper nesting, which would only cost time. */
-const maxDepth = 1000;
+export const maxDepth = 1000;
 /** Ends that nobody wrote, one in each paragraph: the parser keeps count of them. */
 const maxUnclosed = 20_000;
 
@@ -11,8 +12,13 @@ const maxUnclosed = 20_000;
 const reopenedTags = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 const cells = new Set(['table', 'td', 'th', 'caption', 'tr', 'tbody', 'thead', 'tfoot']);
 
-/** Reads a web page into a tree as a browser would, ends that are not written included. Nothing in it is run or fetched. */
-export function parseHtml(text: string): XmlElement {
+/**
+ * Reads a web page into a tree as a browser would, ends that are not written included. Nothing in it is run or fetched.
+ *
+ * @param file its name, for the editor
+ * @throws DocumentError `too-deep`
+ */
+export function parseHtml(text: string, file: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const stack = [root];
   /** The elements whose end the parser waits for, and where they are in that row. */
@@ -21,7 +27,7 @@ export function parseHtml(text: string): XmlElement {
   /** Those of them that go on where the next words are, each look once. */
   const waiting = new Map<string, XmlElement>();
   const add = (name: string, attributes: XmlElement['attributes'], place: number) => {
-    if (stack.length > maxDepth) throw new RangeError('nested too deeply');
+    if (stack.length > maxDepth) throw tooDeepError(file, maxDepth);
     const element = { name, attributes, children: [] };
     stack.at(-1)?.children.push(element);
     stack.push(element);
@@ -42,14 +48,18 @@ export function parseHtml(text: string): XmlElement {
   };
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (open.length > maxUnclosed) throw new RangeError('nested too deeply');
+      if (open.length > maxUnclosed) throw tooDeepError(file, maxUnclosed);
       if (name === 'p') endAt(openParagraph(stack));
       else if (!blockTags.has(name) && !cells.has(name)) goOn();
       add(name, attributes, open.length);
     },
     ontext(data) {
       if (waiting.size && data.trim()) goOn();
-      stack.at(-1)?.children.push(data);
+      const siblings = stack.at(-1)?.children;
+      const last = siblings?.at(-1);
+      // The parser gives a text in pieces, five million of them where it is five million signs `<`.
+      if (typeof last === 'string') siblings?.splice(-1, 1, last + data);
+      else siblings?.push(data);
     },
     onclosetag() {
       const element = open.pop();

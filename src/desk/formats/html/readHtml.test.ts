@@ -226,6 +226,22 @@ describe('a web page', () => {
     expect(kinds).toEqual(['table', 'table']);
   });
 
+  test('rows and cells are read through whatever is around them, words in no cell stand before the table', () => {
+    const { blocks } = readHtml(
+      '<table border=1>Loose<tgroup><tr><td>a<td>b</tr><tr><form><td>c<td>d</form></tr></tgroup></table>',
+    );
+    expect(blocks).toMatchObject([
+      { kind: 'paragraph', runs: [{ text: 'Loose' }] },
+      {
+        kind: 'table',
+        rows: [
+          [[{ text: 'a' }], [{ text: 'b' }]],
+          [[{ text: 'c' }], [{ text: 'd' }]],
+        ],
+      },
+    ]);
+  });
+
   test('an embedded picture is extracted, a remote one is reported and not fetched', () => {
     const { blocks, images, formatFindings } = readHtml(
       '<figure><img alt="Blue" src="data:image/png;base64,AQID"><figcaption>Its words</figcaption></figure><img src="https://example.org/spy.gif">',

@@ -9,11 +9,12 @@ import {
 } from '../documentBuilder.ts';
 import { tooLargeError } from '../documentErrors.ts';
 import { limits } from '../limits.ts';
+import { formulaFinding, linearMath } from '../linearMath.ts';
 import type { DocumentBlock, DocumentFormat, ParsedDocument } from '../parsedDocument.ts';
 import { elementText, type XmlElement } from '../parseXml.ts';
 import { converterHeaderOf } from './converterHeader.ts';
 import { findNotes, type HtmlNotes, linksIn } from './htmlNotes.ts';
-import { pictureOf } from './htmlPictures.ts';
+import { pictureOf, reportMissing } from './htmlPictures.ts';
 import { hasLetters, nestedShiftOf, shiftOf } from './htmlShift.ts';
 import { readHtmlTable } from './htmlTable.ts';
 import { blockTags, isHidden, omittedTags, styleProperty } from './htmlTags.ts';
@@ -25,6 +26,7 @@ interface HtmlReading {
   notes: HtmlNotes;
   /** No part of the text. */
   converterHeader: XmlElement | undefined;
+  missingPictures: Set<string>;
   keys: Map<XmlElement, string>;
   countCell(): void;
   blocks: DocumentBlock[];
@@ -39,18 +41,23 @@ interface HtmlReading {
  * Of everything else only the words are kept; scripts and hidden parts are not shown and so not read.
  *
  * @param file its name, for the editor
- * @throws DocumentError `too-large` where its tables have more cells than anybody writes
+ * @throws DocumentError `too-large` where its tables have more cells than anybody writes, `too-deep`
  */
 export function readHtml(
   text: string,
   format: DocumentFormat = 'html',
   file: string = format,
 ): ParsedDocument {
-  const root = parseHtml(text);
+  return readHtmlTree(parseHtml(text, file), format, file);
+}
+
+/** The same for a page that is parsed already. */
+export function readHtmlTree(root: XmlElement, format: DocumentFormat, file: string): ParsedDocument {
   const reading: HtmlReading = {
     office: createDocumentBuilder(format),
     notes: findNotes(root),
     converterHeader: converterHeaderOf(root),
+    missingPictures: new Set(),
     keys: new Map(),
     countCell: cellCounter(file),
     blocks: [],
@@ -60,6 +67,7 @@ export function readHtml(
   };
   walk(reading, root, { look: {}, properties: {}, depth: -1 });
   finish(reading);
+  reportMissing(reading.office, reading.missingPictures);
   return finishDocument(reading.office, [], reading.blocks, []);
 }
 
@@ -141,13 +149,16 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Surround
       reading.blocks.push({ kind: 'rule' });
       return;
     case 'img': {
-      const picture = pictureOf(office, element);
+      const picture = pictureOf(office, element, reading.missingPictures);
       if (picture) reading.items.push({ picture, inline: true });
       return;
     }
     case 'table':
       finish(reading, reading.open);
       reading.blocks.push(...readTable(reading, element, around));
+      return;
+    case 'math':
+      addFormula(reading, element, around);
       return;
     case 'q':
       addText(reading, '“', around);
@@ -197,6 +208,12 @@ function endLine(reading: HtmlReading, { look }: Surroundings): void {
     last.text = last.text.replace(/ $/, '');
   reading.items.push({ text: '\n', looks: { western: look, complex: look } });
   reading.spaced = true;
+}
+
+function addFormula(reading: HtmlReading, element: XmlElement, around: Surroundings): void {
+  const text = linearMath(element);
+  reading.office.report(text ? formulaFinding : 'A formula was left out.');
+  addText(reading, text, around);
 }
 
 /** A list's sign is not a cell's. */

@@ -104,12 +104,3 @@ test('struck-through words are left out and reported, and a tilde before a numbe
   expect(blocks).toMatchObject([{ runs: [{ text: 'The new one costs 5~10 to 20~30.' }] }]);
   expect(formatFindings).toEqual([expect.stringContaining('deleted')]);
 });
-
-test('front matter is read as paragraphs, so nothing is lost', () => {
-  const { blocks } = readMarkdown('---\ntitle: Words\ndate: 2023-09-29\n---\nText\n');
-  expect(blocks).toMatchObject([
-    { runs: [{ text: 'title: Words' }] },
-    { runs: [{ text: 'date: 2023-09-29' }] },
-    { runs: [{ text: 'Text' }] },
-  ]);
-});

@@ -1,6 +1,9 @@
 import { Marked, type TokenizerAndRendererExtension, type Tokens } from 'marked';
+import { tooDeepError } from '../documentErrors.ts';
+import { maxDepth } from '../html/parseHtml.ts';
 import { readHtml } from '../html/readHtml.ts';
 import type { ParsedDocument } from '../parsedDocument.ts';
+import { readFrontMatter } from './frontMatter.ts';
 
 interface NoteToken extends Tokens.Generic {
   label: string;
@@ -18,16 +21,30 @@ const maxMarks = 5000;
 
 /**
  * Reads Markdown (CommonMark, GitHub's tables and footnotes). It goes through HTML, which it may hold anyway, so the one
- * reader of tags decides what is kept. A head of fields between `---` lines is read as paragraphs.
+ * reader of tags decides what is kept. Its front matter says its fields.
+ *
+ * @throws DocumentError as {@link readHtml} does
  */
-export function readMarkdown(text: string, file = 'markdown'): ParsedDocument {
+export function readMarkdown(source: string, file = 'markdown'): ParsedDocument {
+  const { body: text, fields, findings } = readFrontMatter(source);
   const notes: Notes = { numbers: new Map(), referred: new Set(), bodies: new Map() };
   for (const [, label = ''] of text.matchAll(/^ {0,3}\[\^([^\]\s]+)\]:/gm))
     if (!notes.numbers.has(label)) notes.numbers.set(label, notes.numbers.size + 1);
   const extensions = [noteReference(notes), noteBody(notes), aboutSign];
   const marked = new Marked({ gfm: true }, { extensions });
-  const html = marked.parse(escapeExcessMarks(headAsParagraphs(text)), { async: false });
-  return readHtml(html + [...notes.bodies.values()].join(''), 'markdown', file);
+  const html = htmlOf(marked, escapeExcessMarks(text), file);
+  const document = readHtml(html + [...notes.bodies.values()].join(''), 'markdown', file);
+  document.formatFindings.unshift(...findings);
+  return fields ? { ...document, fields } : document;
+}
+
+function htmlOf(marked: Marked, text: string, file: string): string {
+  try {
+    return marked.parse(text, { async: false });
+  } catch (error) {
+    // Its parser calls itself for each level, and the levels that a web page may have are no trouble to it.
+    throw error instanceof RangeError ? tooDeepError(file, maxDepth) : error;
+  }
 }
 
 /**
@@ -47,22 +64,14 @@ function escapeExcessMarks(text: string): string {
 const aboutSign: TokenizerAndRendererExtension = {
   name: 'aboutSign',
   level: 'inline',
-  start: (source) => source.indexOf('~'),
   tokenizer: (source) => (/^~(?!~)/.test(source) ? { type: 'aboutSign', raw: '~' } : undefined),
   renderer: () => '~',
 };
-
-function headAsParagraphs(text: string): string {
-  const head = /^\uFEFF?---[ \t]*\n(.*?)\n---[ \t]*(?:\n|$)/s.exec(text);
-  if (!head || !/^[\w-]+:/.test(head[1] ?? '')) return text;
-  return `${(head[1] ?? '').replaceAll('\n', '\n\n')}\n\n${text.slice(head[0].length)}`;
-}
 
 function noteReference({ numbers, referred }: Notes): TokenizerAndRendererExtension {
   return {
     name: 'noteReference',
     level: 'inline',
-    start: (source) => source.indexOf('[^'),
     tokenizer(source) {
       const match = /^\[\^([^\]\s]+)\]/.exec(source);
       if (!match || !numbers.has(match[1] ?? '')) return undefined;
@@ -86,7 +95,11 @@ function noteBody({ numbers, referred, bodies }: Notes): TokenizerAndRendererExt
   return {
     name: 'noteBody',
     level: 'block',
-    start: (source) => /^ {0,3}\[\^[^\]\s]+\]:/m.exec(source)?.index,
+    start: (source) => {
+      // No paragraph goes on after a blank line.
+      const end = source.search(/\n[ \t]*\n/);
+      return /^ {0,3}\[\^[^\]\s]+\]:/m.exec(end < 0 ? source : source.slice(0, end))?.index;
+    },
     tokenizer(source) {
       const match = note.exec(source);
       if (!match) return undefined;

@@ -1,6 +1,7 @@
 import type { DocumentBuilder, Item } from '../documentBuilder.ts';
+import { formulaFinding, linearMath } from '../linearMath.ts';
 import type { DocumentBlock } from '../parsedDocument.ts';
-import { childOf, elementsOf, elementText, findElement, type XmlElement } from '../parseXml.ts';
+import { childOf, elementsOf, elementText, findElement, parseXml, type XmlElement } from '../parseXml.ts';
 import type { ListSeries } from '../reportInterruptedLists.ts';
 import type { OdtLists } from './odtList.ts';
 import type { OdtStyle, OdtStyles } from './odtStyles.ts';
@@ -93,7 +94,7 @@ export function readOdtText(
         story.office.report('Hidden text was left out.');
     } else if (attributes['loext:showing-place-holder'] === 'true') continue;
     else if (name === 'draw:a') readOdtText(reading, child.children, style, href);
-    else if (name.startsWith('draw:')) readOdtDrawing(reading, child, '');
+    else if (name.startsWith('draw:')) readOdtDrawing(reading, child, '', style.looks);
     else readOdtText(reading, child.children, style, href);
   }
 }
@@ -112,11 +113,23 @@ function collapse(reading: OdtReading, text: string): string {
 }
 
 /** Reads a frame or a shape: its picture, or the words in it. */
-export function readOdtDrawing(reading: OdtReading, element: XmlElement, alt: string): void {
+export function readOdtDrawing(
+  reading: OdtReading,
+  element: XmlElement,
+  alt: string,
+  looks: OdtStyle['looks'] = { western: {}, complex: {} },
+): void {
   const { story, items } = reading;
   const named =
     elementText(childOf(element, 'svg:desc')) || elementText(childOf(element, 'svg:title')) || alt;
   const inline = element.attributes['text:anchor-type'] === 'as-char';
+  const formula = formulaOf(story, childOf(element, 'draw:object'));
+  if (formula) {
+    story.office.report(formulaFinding);
+    items.push({ text: formula, looks });
+    reading.spaced = false;
+    return;
+  }
   const pictures = elementsOf(element, 'draw:image');
   const image = pictures.map((picture) => nameOf(story, picture)).find((found) => found !== undefined);
   const box = elementsOf(element).filter(
@@ -139,11 +152,28 @@ export function readOdtDrawing(reading: OdtReading, element: XmlElement, alt: st
       story.office.report('The words of a text box were moved after the paragraph it belongs to.');
       items.push({ box: reading.blocks(elementsOf(child)) });
     } else if (child.name.startsWith('draw:') && child.name !== 'draw:image')
-      readOdtDrawing(reading, child, named);
+      readOdtDrawing(reading, child, named, looks);
   }
 }
 
 /** The picture's name in the document; undefined if it is not embedded. */
+/** A broken object costs no document. */
+function objectOf(file: string, bytes: Uint8Array): XmlElement | undefined {
+  try {
+    return parseXml(file, bytes, {});
+  } catch {
+    return undefined;
+  }
+}
+
+/** The formula in an embedded object: a part of its own in a package, inside it in a flat document. */
+function formulaOf({ file, read }: OdtStory, object: XmlElement | undefined): string {
+  const path = object?.attributes['xlink:href']?.replace(/^\.\//, '');
+  const bytes = path && read(`${path}/content.xml`);
+  const root = bytes ? objectOf(file, bytes) : elementsOf(object)[0];
+  return root && /^(?:.*:)?math$/.test(root.name) ? linearMath(root) : '';
+}
+
 function nameOf({ office, read }: OdtStory, image: XmlElement): string | undefined {
   const inside = childOf(image, 'office:binary-data');
   const text = elementText(inside).replace(/\s+/g, '');

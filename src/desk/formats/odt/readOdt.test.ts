@@ -17,6 +17,20 @@ describe('an OpenDocument text', () => {
     expect(blocks).toEqual([{ kind: 'paragraph', runs: [{ text: 'One two   three\tfour\nfive-six' }] }]);
   });
 
+  test('a formula’s object gives its line of text, a broken one is told', async () => {
+    const frame = (object: string) =>
+      `<draw:frame text:anchor-type="as-char">${object}<draw:image xlink:href="./ObjectReplacements/Object 1"/></draw:frame>`;
+    const math =
+      '<draw:object><math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></mrow></semantics></math></draw:object>';
+    const { blocks, formatFindings } = await read({ text: `<text:p>Say ${frame(math)} aloud.</text:p>` });
+    expect(blocks).toEqual([{ kind: 'paragraph', runs: [{ text: 'Say E = mc² aloud.' }] }]);
+    expect(formatFindings).toEqual(['A formula was kept as plain text; check it.']);
+    const broken = await read({
+      text: `<text:p>Say ${frame('<draw:object xlink:href="./Object 1"/>')} aloud.</text:p>`,
+    });
+    expect(broken.formatFindings).toEqual([expect.stringContaining('picture')]);
+  });
+
   test('spans take their looks from their styles, per script, and equal neighbours merge', async () => {
     const { blocks } = await read({
       automatic:

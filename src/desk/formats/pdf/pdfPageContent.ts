@@ -5,6 +5,7 @@ import { type FontFacts, type PlacedPicture, pdfPageMarks } from './file/pdfPage
 import { type Cluster, clustersOf } from './lines/clusters.ts';
 import { withoutKashida } from './lines/kashida.ts';
 import { type Line, lineOf } from './lines/lines.ts';
+import { withoutOverprints } from './lines/overprints.ts';
 import { rowsOf } from './lines/rows.ts';
 import { type Table, takeTables } from './tables.ts';
 
@@ -65,7 +66,7 @@ export async function pdfPageContent(
     const link = links.find((area) => x >= area.x && x <= area.end && y >= area.y && y <= area.bottom);
     if (link) glyph.href = link.href;
   }
-  const upright = inside.filter((glyph) => !glyph.rotated);
+  const upright = withoutOverprints(inside.filter((glyph) => !glyph.rotated));
   const clusters = withoutKashida(clustersOf(upright, words));
   const { tables, rest } = takeTables(clusters, marks.rules, page.pageNumber);
   const visible = clusters.filter((cluster) => cluster.text.trim() !== '');

@@ -148,6 +148,12 @@ test('a JPEG is kept byte for byte, and a Node Buffer is read too', async () => 
   expect(document.formatFindings).toEqual([]);
 });
 
+test('a picture that a page draws many times is taken out once', async () => {
+  const image = { x: 100, y: 400, width: 120, height: 120, times: 3 };
+  const document = await readPages({ pieces: typeset(FIRST, { ...COLUMN, y: 760 }), image });
+  expect(Object.keys(document.images)).toEqual(['page-1-1.png']);
+});
+
 test('lost half-spaces are reported for Dari only', async () => {
   const dari = fromRight(DARI, { ...COLUMN, y: 500 });
   const english = [740, 690, 640, 590].flatMap((y) => typeset(FIRST, { ...COLUMN, y }));

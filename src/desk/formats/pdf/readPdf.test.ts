@@ -186,6 +186,11 @@ test('words are separated whether spaces are characters or gaps', async () => {
   expect(textsOf(await readPages({ pieces: free }))).toEqual(['No space is drawn']);
 });
 
+test('letters that are drawn again to look bold are read once, double letters stay', async () => {
+  const pieces = [0, 0.4, 0.8].map((shift) => ({ text: 'All 11 eels...', x: 60 + shift, y: 700 }));
+  expect(textsOf(await readPages({ pieces }))).toEqual(['All 11 eels...']);
+});
+
 test('ligatures come as letters and accents are composed', async () => {
   const document = await readPages({ pieces: [{ text: [...'e\u0301 e', 'ﬃ', ...'cient'], x: 60, y: 700 }] });
   expect(textsOf(document)).toEqual(['é efficient']);
@@ -201,6 +206,44 @@ test('columns without rules stay lines with tabs, and this is reported', async (
   const document = await readPages({ pieces: rows.flatMap((cells, i) => row(700 - i * 15, cells)) });
   expect(textsOf(document)).toEqual(rows.map((cells) => cells.join('\t')));
   expect(document.formatFindings).toEqual([expect.stringContaining('page 1')]);
+});
+
+test('a table in a frame is a table of its own cells, and words beside it are in no cell', async () => {
+  const row = (y: number, cells: string[]) =>
+    cells.map((text, at) => ({ text, x: [65, 165, 265][at] ?? 0, y }));
+  const document = await readPages({
+    pieces: [
+      { text: 'A line of text that runs from one side of the frame to the other', x: 45, y: 700 },
+      ...row(665, ['City', 'Autumn', 'Today']),
+      ...row(645, ['Kabul', '10', '16']),
+      { text: 'Another line of text runs here from one side to the other', x: 45, y: 600 },
+    ],
+    rules: [
+      ...[720, 580].map((y): [number, number, number, number] => [40, y, 500, y]),
+      ...[40, 500].map((x): [number, number, number, number] => [x, 720, x, 580]),
+      ...[680, 660, 640].map((y): [number, number, number, number] => [40, y, 500, y]),
+      ...[60, 160, 260, 360].map((x): [number, number, number, number] => [x, 680, x, 640]),
+    ],
+  });
+  expect(document.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph']);
+  expect(document.blocks[1]).toMatchObject({
+    rows: [
+      [[{ text: 'City' }], [{ text: 'Autumn' }], [{ text: 'Today' }]],
+      [[{ text: 'Kabul' }], [{ text: '10' }], [{ text: '16' }]],
+    ],
+  });
+});
+
+test('rules that run through words make no cells', async () => {
+  const lines = ['Applications are considered in their order', 'Decisions are made within one week of them'];
+  const document = await readPages({
+    pieces: lines.map((text, at) => ({ text, x: 65, y: 665 - 40 * at })),
+    rules: [
+      ...[680, 640, 600].map((y): [number, number, number, number] => [60, y, 500, y]),
+      ...[60, 95, 117, 500].map((x): [number, number, number, number] => [x, 680, x, 600]),
+    ],
+  });
+  expect(textsOf(document)).toEqual(lines);
 });
 
 test('a frame around text is not a table', async () => {

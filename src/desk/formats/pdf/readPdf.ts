@@ -1,4 +1,6 @@
 import { DocumentError } from '../DocumentError.ts';
+import { tooLongError } from '../documentErrors.ts';
+import { limits } from '../limits.ts';
 import type { DocumentBlock, DocumentPicture, ParsedDocument } from '../parsedDocument.ts';
 import { assertReadable, formatFindingsOf } from './assertReadable.ts';
 import { isInColumns } from './columns.ts';
@@ -27,12 +29,13 @@ interface ReadPage extends PdfPageContent {
  * printed.
  *
  * @param name the file's name, for messages.
- * @throws DocumentError 'empty', 'encrypted', 'corrupt', 'too-large', 'scanned', 'unreadable' or 'wrong-order'.
+ * @throws DocumentError 'empty', 'encrypted', 'corrupt', 'too-large', 'too-long', 'scanned', 'unreadable' or 'wrong-order'.
  */
 export function readPdf(name: string, bytes: Uint8Array): Promise<ParsedDocument> {
   return withPdf(name, bytes, async (pdf) => {
     const pages: ReadPage[] = [];
     let objects: RawObjects | undefined;
+    let signs = 0;
     const raw = () => {
       objects ??= new RawObjects(bytes);
       return objects;
@@ -45,6 +48,8 @@ export function readPdf(name: string, bytes: Uint8Array): Promise<ParsedDocument
       const content = await pdfPageContent(page, links.get(number) ?? [], (groups) =>
         actual.of(page.ref?.num, groups),
       );
+      signs += content.signs;
+      if (signs > limits.text) throw tooLongError(name);
       const pictures = await pdfPicturesOf(page, content.pictures, raw);
       Object.assign(images, pictures.images);
       pages.push({ ...content, found: pictures.found, lost: pictures.lost });

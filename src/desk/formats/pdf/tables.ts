@@ -16,6 +16,12 @@ interface Grid {
 
 /** Rules nearer than this, in points, are one. */
 const SAME_RULE = 4;
+/** A page with more rules has a drawing; finding tables in it would compare each rule with every other. */
+const MAX_RULES = 5000;
+/** Letters nearer than this part of their size are one word. */
+const SAME_WORD = 0.15;
+/** A table's own words run over a rule in fewer of its lines. */
+const MAX_CUT = 0.1;
 
 /** Takes what stands inside drawn grids of two columns at the least out of a page's signs, cell by cell. */
 export function takeTables(
@@ -25,7 +31,10 @@ export function takeTables(
 ): { tables: Table[]; rest: Cluster[] } {
   let rest = clusters;
   const tables: Table[] = [];
-  for (const { xs, ys } of gridsOf(rules)) {
+  for (const grid of gridsOf(rules)) {
+    const { ys } = grid;
+    const xs = withoutEmptyEdges(grid, rest);
+    if (cutsWords({ xs, ys }, rest)) continue;
     const cells: Cluster[][][] = ys.slice(1).map(() => xs.slice(1).map(() => []));
     const outside: Cluster[] = [];
     for (const cluster of rest) {
@@ -45,6 +54,7 @@ export function takeTables(
 }
 
 function gridsOf(rules: Box[]): Grid[] {
+  if (rules.length > MAX_RULES) return [];
   const groups: Box[][] = [];
   for (const rule of rules) {
     const touching = groups.filter((group) => group.some((other) => touch(rule, other)));
@@ -57,7 +67,68 @@ function gridsOf(rules: Box[]): Grid[] {
     const lying = group.filter((rule) => rule.bottom - rule.y <= rule.end - rule.x);
     const xs = distinct(upright.map((rule) => (rule.x + rule.end) / 2));
     const ys = distinct(lying.map((rule) => (rule.y + rule.bottom) / 2));
-    return xs.length >= 3 && ys.length >= 2 ? [{ xs, ys }] : [];
+    return xs.length >= 3 && ys.length >= 2 ? dividedParts(upright, ys) : [];
+  });
+}
+
+/** The rows that rules divide into two columns at the least: a frame around a table's page is no part of the table. */
+function dividedParts(upright: Box[], ys: number[]): Grid[] {
+  const parts: { ys: number[]; crossing: Box[] }[] = [];
+  let open: (typeof parts)[number] | undefined;
+  for (const [at, top] of ys.slice(0, -1).entries()) {
+    const bottom = ys[at + 1] ?? top;
+    const middle = (top + bottom) / 2;
+    const crossing = upright.filter((rule) => rule.y <= middle && middle <= rule.bottom);
+    if (distinct(crossing.map(middleOf)).length < 3) open = undefined;
+    else if (open) {
+      open.ys.push(bottom);
+      open.crossing.push(...crossing);
+    } else {
+      open = { ys: [top, bottom], crossing };
+      parts.push(open);
+    }
+  }
+  return parts.map((part) => ({ ys: part.ys, xs: distinct(part.crossing.map(middleOf)) }));
+}
+
+function middleOf(rule: Box): number {
+  return (rule.x + rule.end) / 2;
+}
+
+function inside({ ys }: Grid, clusters: Cluster[]): Cluster[] {
+  return clusters.filter((cluster) => between(ys, cluster.y - 0.25 * cluster.size) >= 0);
+}
+
+/** Between a frame and the table in it there are no cells. */
+function withoutEmptyEdges(grid: Grid, clusters: Cluster[]): number[] {
+  const centres = inside(grid, clusters)
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ x, end }) => between(grid.xs, (x + end) / 2));
+  const full = centres.filter((column) => column >= 0);
+  return grid.xs.filter(
+    (_, at) => full.some((column) => column <= at) && full.some((column) => column >= at - 1),
+  );
+}
+
+/** Whether words run across the rules: then they are some drawing's and no table's. */
+function cutsWords(grid: Grid, clusters: Cluster[]): boolean {
+  const edges = grid.xs.slice(1, -1);
+  const rows = rowsOf(inside(grid, clusters));
+  const cut = rows.filter((row) => edges.some((edge) => isCut(row.clusters, edge)));
+  return cut.length > 1 && cut.length > rows.length * MAX_CUT;
+}
+
+function isCut(clusters: Cluster[], edge: number): boolean {
+  return clusters.some((cluster, at) => {
+    const next = clusters[at + 1];
+    return (
+      next !== undefined &&
+      /[\p{L}\p{N}]$/u.test(cluster.text) &&
+      /^[\p{L}\p{N}]/u.test(next.text) &&
+      (cluster.x + cluster.end) / 2 < edge &&
+      edge <= (next.x + next.end) / 2 &&
+      next.x - cluster.end < SAME_WORD * cluster.size
+    );
   });
 }
 

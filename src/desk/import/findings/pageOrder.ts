@@ -30,9 +30,10 @@ export function pageOrderOf(source: readonly DocumentBlock[], letterhead: Letter
   const sheets = documentPagesOf(source, letterhead);
   const numbered = sheets.filter(({ printed }) => printed);
   const at = numbered.findIndex((sheet, index) => numberOf(sheet) < numberOf(numbered[index - 1]));
+  const between = printedAround(sheets);
   const rows: number[] = [];
   for (const index of sheets.keys())
-    rows.push((rows.at(-1) ?? 0) + Number(index > 0 && !follows(sheets, index, at > 0)));
+    rows.push((rows.at(-1) ?? 0) + Number(index > 0 && !follows(sheets, index, at > 0, between)));
   if (rows.at(-1) === 0) return { blocks: [...source], findings: [] };
   const rowOf = new Map(sheets.flatMap(({ blocks }, index) => blocks.map((block) => [block, rows[index]])));
   const blocks = source.map((block): DocumentBlock => {
@@ -59,13 +60,39 @@ export function pageOrderOf(source: readonly DocumentBlock[], letterhead: Letter
 }
 
 /** Whether a page continues the one before: with certainty, if the order is known to be wrong. */
-function follows(sheets: readonly DocumentPage[], at: number, disordered: boolean): boolean {
+function follows(
+  sheets: readonly DocumentPage[],
+  at: number,
+  disordered: boolean,
+  { before, after }: PrintedAround,
+): boolean {
   if (disordered) return numberOf(sheets[at]) === numberOf(sheets[at - 1]) + 1;
-  const from = sheets.findLastIndex(({ printed }, index) => printed && index < at);
-  const to = sheets.findIndex(({ printed }, index) => printed && index >= at);
-  if (from === -1 || to === -1) return true;
+  const [from, to] = [before[at], after[at]];
+  if (from === undefined || to === undefined) return true;
   const step = numberOf(sheets[to]) - numberOf(sheets[from]);
   return step > 0 && step <= to - from;
+}
+
+/** For each page the nearest one with a printed number before it, and from it on. */
+interface PrintedAround {
+  before: (number | undefined)[];
+  after: (number | undefined)[];
+}
+
+function printedAround(sheets: readonly DocumentPage[]): PrintedAround {
+  let last: number | undefined;
+  const before = sheets.map(({ printed }, index) => {
+    const nearest = last;
+    if (printed) last = index;
+    return nearest;
+  });
+  let next: number | undefined;
+  const after = sheets.map(() => next);
+  for (let index = sheets.length - 1; index >= 0; index--) {
+    if (sheets[index]?.printed) next = index;
+    after[index] = next;
+  }
+  return { before, after };
 }
 
 function numberOf(sheet: DocumentPage | undefined): number {

@@ -5,6 +5,7 @@ import type { DocumentBlock, DocumentParagraph, ParsedDocument } from '../../for
 import { parseDay } from '../../text/parseDay.ts';
 import { readByline } from './fields/byline.ts';
 import { type LetterheadFields, readFields } from './fields/readFields.ts';
+import { readKnownFields } from './fields/readKnownFields.ts';
 import { letterheadOf } from './letterheadParts.ts';
 import { blockText, oneLine, segmentsOf, textOf } from './paragraphText.ts';
 import { stripLetterhead } from './stripLetterhead.ts';
@@ -35,7 +36,9 @@ export function separateLetterhead(
   const stripped = stripLetterhead(document.blocks, letterheadOf(publication));
   const { blocks, lines } = stripRunningLines(stripped.blocks);
   const margins = [...stripped.margins, ...lines];
-  const read = readFields(blocks, stripped.hasLetterhead, language);
+  const read = document.fields
+    ? readKnownFields(blocks, document.fields, language)
+    : readFields(blocks, stripped.hasLetterhead, language);
   const fields = withMarginsOf(margins, read.fields, language);
   const findings = [
     ...missingFields(fields),

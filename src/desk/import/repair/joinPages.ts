@@ -24,6 +24,9 @@ interface PageOptions {
   found: ReadonlyMap<DocumentBlock, LineFindings>;
 }
 
+/** No paragraph goes on over more pages; joining one costs the length that it has already. */
+const mostPageEnds = 100;
+
 /** What a document's paragraphs have in common, so that an exception means something. */
 interface DocumentHabits {
   indents: boolean;
@@ -39,13 +42,16 @@ export function joinPages(
   const joined: Join[] = [];
   const findings: Finding[] = [];
   const habits = { indents: usesIndents(blocks), stops: usesFullStops(blocks) };
+  /** The last block that is no page break, and over how many pages' ends it goes. */
+  let at = -1;
+  let pageEnds = 0;
   for (const block of blocks) {
-    const at = out.findLastIndex(({ kind }) => kind !== 'pageBreak');
     const before = out[at];
     const parted = at < out.length - 1;
     const paragraphs = block.kind === 'paragraph' && before?.kind === 'paragraph';
     if (
       paragraphs &&
+      pageEnds < mostPageEnds &&
       block.pageSequence === before.pageSequence &&
       isContinuation(before, block, parted, language, habits)
     ) {
@@ -57,9 +63,16 @@ export function joinPages(
         out.length - at,
         joinParagraphs(before, block, cleanSpaces(editRuns(runs, [boundary.edit]), language)),
       );
+      pageEnds++;
       joined.push({ ...boundary.join, kind: 'page' });
       if (boundary.finding) findings.push(boundary.finding);
-    } else out.push(block);
+    } else {
+      out.push(block);
+      if (block.kind !== 'pageBreak') {
+        at = out.length - 1;
+        pageEnds = 0;
+      }
+    }
     joined.push(...(found.get(block)?.joined ?? []));
     findings.push(...(found.get(block)?.findings ?? []));
   }

@@ -1,11 +1,11 @@
 import type { ArticleFile } from '../../../contract/articleSchema.ts';
-import type { DocumentErrorKind } from '../../formats/DocumentError.ts';
+import type { DocumentFailure } from '../../formats/DocumentError.ts';
 import type { Draft } from './draft.ts';
 import type { FieldIssue } from './fieldIssue.ts';
 
 /** What the page is told about a failure, besides the message. */
 export type DeskErrorDetails =
-  | { kind: 'request' | 'missing' | 'too-large' | 'unexpected' }
+  | { kind: 'request' | 'missing' | 'too-large' | 'disk-full' | 'unexpected' }
   /** The draft has been saved or published in another tab since this page read it; its current state. */
   | ({ kind: 'stale' } & Pick<Draft, 'article' | 'revision' | 'changed' | 'published'>)
   /** The published file has been edited elsewhere since it was opened; without an article if it is no longer valid. */
@@ -17,9 +17,11 @@ export type DeskErrorDetails =
   /** Another article is published under this id. */
   | { kind: 'taken' }
   | { kind: 'invalid'; issues: FieldIssue[] }
-  | { kind: 'document'; reason: DocumentErrorKind };
+  /** `limit` is the one that the document is over. */
+  | { kind: 'document'; reason: DocumentFailure['kind']; limit?: number };
 
-const statusOf: Record<DeskErrorDetails['kind'], number> = {
+/** The HTTP status of each kind. */
+export const statusOf: Record<DeskErrorDetails['kind'], number> = {
   request: 400,
   missing: 404,
   stale: 409,
@@ -31,6 +33,7 @@ const statusOf: Record<DeskErrorDetails['kind'], number> = {
   broken: 422,
   document: 422,
   unexpected: 500,
+  'disk-full': 507,
 };
 
 /** A failed request, with a message and what the page needs to continue. */

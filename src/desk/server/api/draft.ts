@@ -1,10 +1,7 @@
 import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import type { Finding } from '../../formats/finding.ts';
 import type { Join } from '../../formats/join.ts';
-import type { ParsedDocument } from '../../formats/parsedDocument.ts';
-
-/** A document's text as the page shows it beside the article; its pictures stay on disk. */
-export type DocumentText = Omit<ParsedDocument, 'images'>;
+import type { DocumentText } from '../../formats/parsedDocument.ts';
 
 /** An article on the desk: imported or taken from the archive, edited, not (or not yet again) published. */
 export interface Draft {

@@ -6,6 +6,7 @@ import { articlePath } from '../../../contract/articlePath.ts';
 import { anArticle, aPublication } from '../../../testing/factories.ts';
 import { folderOf } from '../../../testing/folderOf.ts';
 import { textFindings } from '../../import/findings/textFindings.ts';
+import { type ImportDocument, tryImport } from '../../threads/tryImport.ts';
 import type { DeskContext } from '../deskApi.ts';
 import { deskServer } from '../deskServer.ts';
 import { DraftStore } from '../draftStore.ts';
@@ -23,7 +24,8 @@ interface Answer {
 /** A desk with its own archive of the given articles and a page of one line. It closes when the test is over. */
 export async function aDesk(
   articles = [anArticle()],
-  importDocument: DeskContext['importDocument'] = plainImporter,
+  importDocument: ImportDocument = plainImporter,
+  readDocument?: DeskContext['readDocument'],
 ) {
   const folder = await folderOf({
     ...Object.fromEntries(articles.map((article) => [`public/content/${articlePath(article.id)}`, article])),
@@ -38,7 +40,8 @@ export async function aDesk(
       publication: aPublication(),
       drafts: new DraftStore(join(root, '.desk/page')),
       published: new PublishedArticles(root),
-      importDocument,
+      readDocument:
+        readDocument ?? ((source, options) => tryImport(source, importDocument, aPublication(), options)),
       textFindings,
       today: () => '2026-05-06',
     },

@@ -1,11 +1,11 @@
-import type { DeskContext } from '../deskApi.ts';
+import type { ImportDocument } from '../../threads/tryImport.ts';
 import { plainImporter } from './plainImporter.ts';
 
 /**
  * Imports a plain text with one picture of its words, named as the real importer does: by the
  * article's address and its number.
  */
-export const pictureImporter: DeskContext['importDocument'] = async (file, publication, options) => {
+export const pictureImporter: ImportDocument = async (file, publication, options) => {
   const imported = await plainImporter(file, publication, options);
   const src = `images/${imported.article.id}/1.svg`;
   const [paragraph = ''] = imported.article.body;

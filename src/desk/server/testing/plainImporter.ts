@@ -1,11 +1,11 @@
 import { DocumentError } from '../../formats/DocumentError.ts';
-import type { DeskContext } from '../deskApi.ts';
+import type { ImportDocument } from '../../threads/tryImport.ts';
 
 /**
  * Imports a plain text in place of the real importer: the first line is the title, the others are paragraphs.
  * A text `empty` fails.
  */
-export const plainImporter: DeskContext['importDocument'] = async ({ name, bytes }) => {
+export const plainImporter: ImportDocument = async ({ name, bytes }) => {
   const text = new TextDecoder().decode(bytes).trim();
   if (text === '') throw new DocumentError(name, 'empty', `${name} is empty: there is nothing to import.`);
   const [title = '', ...body] = text.split('\n');

@@ -123,3 +123,37 @@ test('an article removed from the archive is republished only when the editor sa
   await expect.element(screen.getByText(`Published: ${published.id}`)).toBeVisible();
   expect(asked.at(-1)).toMatchObject({ body: { over: true } });
 });
+
+test.each([
+  ['Keep mine', 'Mine', 'Theirs'],
+  ['Use the other version', 'Theirs', 'Mine'],
+])('nothing is lost by choosing “%s”: Undo brings the other version back', async (choice, chosen, other) => {
+  const answer = (body: unknown) =>
+    (body as { revision: number }).revision === 1 ? stale() : { revision: 6 };
+  const { screen } = await renderDraft({}, { 'PUT /api/drafts/abc': answer });
+  await typeTitle(screen, 'Mine');
+  await expect.element(screen.getByRole('alert')).toMatchTextContent(/Undo brings the other one back/);
+  await screen.getByRole('button', { name: choice }).click();
+  const title = screen.getByRole('heading', { level: 1 });
+  await expect.element(title).toHaveTextContent(chosen);
+  await screen.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(title).toHaveTextContent(other);
+});
+
+test('on a full disk the editor is told what to do, and what was typed is saved by itself once there is space', async () => {
+  let isFull = true;
+  const full = { kind: 'disk-full', message: 'The disk is full. content could not be written.' };
+  const answer = () => (isFull ? errorResponse(507, full) : { revision: 2 });
+  const { screen, asked } = await renderDraft({}, { 'PUT /api/drafts/abc': answer });
+  await typeTitle(screen, 'Typed on a full disk');
+  await expect
+    .element(screen.getByRole('alert'))
+    .toMatchTextContent(/The disk is full\. Free some space: the desk tries again by itself/);
+  isFull = false;
+  await vi.waitFor(
+    () => expect(asked.at(-1)?.body).toMatchObject({ article: { title: 'Typed on a full disk' } }),
+    10_000,
+  );
+  await expect.element(screen.getByText('All changes saved'), { timeout: 10_000 }).toBeVisible();
+  await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+});

@@ -35,8 +35,15 @@ export async function pdfPicturesOf(
   raw: () => RawObjects,
 ): Promise<FoundPictures> {
   const out: FoundPictures = { found: [], images: {}, lost: 0 };
+  /** By the name that the page draws them by: one may be drawn a thousand times, as a ground is. */
+  const keys = new Map<string, string>();
   for (const picture of placed) {
     if (picture.end - picture.x < ORNAMENT || picture.bottom - picture.y < ORNAMENT) continue;
+    const known = picture.name === undefined ? undefined : keys.get(picture.name);
+    if (known) {
+      out.found.push({ ...picture, key: known });
+      continue;
+    }
     const image = (picture.inline ?? (await decodedImage(page, picture.name))) as
       | DecodedImage
       | null
@@ -51,6 +58,7 @@ export async function pdfPicturesOf(
     const key = `page-${page.pageNumber}-${out.found.length + 1}.${jpeg ? 'jpg' : 'png'}`;
     out.images[key] = { bytes, name: key };
     out.found.push({ ...picture, key });
+    if (picture.name !== undefined) keys.set(picture.name, key);
   }
   return out;
 }

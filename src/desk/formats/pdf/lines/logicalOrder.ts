@@ -5,6 +5,9 @@ const IN_NUMBER = /^[.,:/\u060C\u066B\u066C]$/;
 const BRACKETS: Record<string, string> = { '(': ')', '[': ']', '{': '}', '«': '»', '‹': '›', '<': '>' };
 const OPENING = new Map(Object.entries(BRACKETS).map(([open, close]) => [close, open]));
 
+/** No word, number or pair of brackets in a printed line is longer; looking further would cost a line's length for each sign. */
+const reach = 500;
+
 interface Sign {
   text: string;
 }
@@ -83,7 +86,7 @@ function joins(
 
 /** The nearest left-to-right sign from `at` backwards with nothing right-to-left in between; -1 if there is none. */
 function previous(visual: readonly Sign[], at: number): number {
-  for (let i = at; i >= 0; i--) {
+  for (let i = at; i >= 0 && i > at - reach; i--) {
     const kind = bidiClassOf(visual[i]?.text ?? '');
     if (kind === 'rtl') return -1;
     if (kind !== 'other') return i;
@@ -92,7 +95,7 @@ function previous(visual: readonly Sign[], at: number): number {
 }
 
 function wordHasLetters(visual: readonly Sign[], at: number): boolean {
-  for (let i = at; i >= 0; i--) {
+  for (let i = at; i >= 0 && i > at - reach; i--) {
     const kind = bidiClassOf(visual[i]?.text ?? '');
     if (kind === 'ltr') return true;
     if (kind === 'rtl' || (kind === 'other' && !/[\p{M}'’.-]/u.test(visual[i]?.text ?? ''))) return false;
@@ -113,7 +116,7 @@ function openingOf(visual: readonly Sign[], at: number): number | undefined {
   const closing = visual[at]?.text ?? '';
   const opening = OPENING.get(closing);
   if (opening === undefined) return undefined;
-  for (let i = at - 1, depth = 0; i >= 0; i--) {
+  for (let i = at - 1, depth = 0; i >= 0 && i >= at - reach; i--) {
     if (bidiClassOf(visual[i]?.text ?? '') === 'rtl') return undefined;
     if (visual[i]?.text === closing) depth++;
     if (visual[i]?.text === opening && depth-- === 0) return i;

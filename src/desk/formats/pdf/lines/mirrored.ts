@@ -1,4 +1,4 @@
-import { bidiClassOf } from './bidiClass.ts';
+import { type BidiClass, bidiClassOf } from './bidiClass.ts';
 
 /** Paired signs that are mirrored in right-to-left text (Bidi_Mirrored in the Unicode data). */
 const PAIRS = ['()', '[]', '{}', '«»', '‹›', '<>'] as const;
@@ -22,9 +22,10 @@ export function countBrackets(
   rtl: boolean,
   count: BracketCount,
 ): BracketCount {
+  const standsInRtl = rtlPlaces(ordered, rtl);
   let open = '';
   for (const [i, sign] of ordered.entries()) {
-    if (!MIRROR.has(sign.text) || !standsInRtl(ordered, i, rtl)) continue;
+    if (!MIRROR.has(sign.text) || !standsInRtl(i)) continue;
     if (open && MIRROR.get(open) === sign.text) {
       if (OPENING.has(open)) count.logical++;
       else count.visual++;
@@ -36,21 +37,28 @@ export function countBrackets(
 
 /** Gives brackets stored by their look the meaning they have in right-to-left text. */
 export function mirrored<S extends { text: string }>(ordered: readonly S[], rtl: boolean): S[] {
+  const standsInRtl = rtlPlaces(ordered, rtl);
   return ordered.map((sign, i) => {
     const other = MIRROR.get(sign.text);
-    return other !== undefined && standsInRtl(ordered, i, rtl) ? { ...sign, text: other } : sign;
+    return other !== undefined && standsInRtl(i) ? { ...sign, text: other } : sign;
   });
 }
 
-/** Brackets take the paragraph's direction unless both neighbouring letters have the other one. */
-function standsInRtl(ordered: readonly { text: string }[], at: number, rtl: boolean): boolean {
-  const strong = (step: 1 | -1) => {
-    for (let i = at + step; i >= 0 && i < ordered.length; i += step) {
-      const kind = bidiClassOf(ordered[i]?.text ?? '');
-      if (kind === 'ltr' || kind === 'rtl') return kind;
-    }
-    return undefined;
-  };
-  const [before, after] = [strong(-1), strong(1)];
-  return rtl ? before !== 'ltr' || after !== 'ltr' : before === 'rtl' && after === 'rtl';
+/** Tells of each place whether brackets take the paragraph's direction: unless both neighbouring letters have the other one. */
+function rtlPlaces(ordered: readonly { text: string }[], rtl: boolean): (at: number) => boolean {
+  const kinds = ordered.map(({ text }) => bidiClassOf(text));
+  const before = strongBefore(kinds);
+  const after = strongBefore(kinds.toReversed()).reverse();
+  return (at) =>
+    rtl ? before[at] !== 'ltr' || after[at] !== 'ltr' : before[at] === 'rtl' && after[at] === 'rtl';
+}
+
+/** The direction of the nearest letter before each place. */
+function strongBefore(kinds: readonly BidiClass[]): (BidiClass | undefined)[] {
+  let last: BidiClass | undefined;
+  return kinds.map((kind) => {
+    const before = last;
+    if (kind === 'ltr' || kind === 'rtl') last = kind;
+    return before;
+  });
 }

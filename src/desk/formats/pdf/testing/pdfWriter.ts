@@ -27,8 +27,8 @@ export interface PdfPageSpec {
   /** Lines drawn from one point to another: x1 y1 x2 y2. */
   rules?: [number, number, number, number][];
   links?: { href: string; rect: [number, number, number, number] }[];
-  /** A picture of four points, drawn at x, y with this width and height. */
-  image?: { x: number; y: number; width: number; height: number };
+  /** A picture of four points, drawn at x, y with this width and height, once or several times. */
+  image?: { x: number; y: number; width: number; height: number; times?: number };
   /** A JPEG file's bytes for the picture, and its size in points of the picture. */
   jpeg?: { bytes: Uint8Array; width: number; height: number };
 }
@@ -129,8 +129,12 @@ function contentOf(page: PdfPageSpec, codes: Codes): string {
       : `/Span << /ActualText <FEFF${utf16(piece.actualText)}> >> BDC ${body} EMC`;
   });
   const rules = (page.rules ?? []).map(([x1, y1, x2, y2]) => `${x1} ${y1} m ${x2} ${y2} l S`);
-  const image = page.image
-    ? [`q ${page.image.width} 0 0 ${page.image.height} ${page.image.x} ${page.image.y} cm /Im Do Q`]
+  const drawn = page.image;
+  const image = drawn
+    ? Array.from(
+        { length: drawn.times ?? 1 },
+        () => `q ${drawn.width} 0 0 ${drawn.height} ${drawn.x} ${drawn.y} cm /Im Do Q`,
+      )
     : [];
   return ['0.5 w', ...rules, ...image, ...pieces].join('\n');
 }

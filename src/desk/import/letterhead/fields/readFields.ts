@@ -1,15 +1,15 @@
 import type { Day } from '../../../../language/calendar.ts';
 import type { Finding } from '../../../formats/finding.ts';
 import type { DocumentBlock, DocumentRun } from '../../../formats/parsedDocument.ts';
-import { sliceProse } from '../../../formats/runText.ts';
 import { today } from '../../../text/today.ts';
 import { isBlank, oneLine, textOf } from '../paragraphText.ts';
 import { splitNames } from './byline.ts';
 import { areUncertain, findAuthors } from './findAuthors.ts';
 import { findTitle } from './findTitle.ts';
 import { type HeadLine, headLines, splitHead } from './headLines.ts';
+import { isIdle, lastLine, withoutLabel } from './lastLine.ts';
 import { resolveHeadLines } from './resolveHeadLines.ts';
-import { couldBeSource, isSourceLabel, readSourceLine, type SourceLine } from './sourceLine.ts';
+import { couldBeSource } from './sourceLine.ts';
 
 export interface LetterheadFields {
   title?: DocumentRun[];
@@ -110,60 +110,16 @@ function isAll(lines: readonly HeadLine[], taken: ReadonlySet<HeadLine>, blocks:
   return lines.length > 0 && withoutLines(blocks, new Set([...taken, ...lines])).every(isIdle);
 }
 
-function withoutLines(blocks: readonly DocumentBlock[], taken: ReadonlySet<HeadLine>): DocumentBlock[] {
+export function withoutLines(
+  blocks: readonly DocumentBlock[],
+  taken: ReadonlySet<HeadLine>,
+): DocumentBlock[] {
   const places = new Set([...taken].map(({ at }) => at));
   const kept = blocks.filter((_, at) => !places.has(at));
   const first = kept.findIndex(
     (block) => !isBlank(block) && block.kind !== 'rule' && block.kind !== 'pageBreak',
   );
   return first === -1 ? [] : kept.slice(first);
-}
-
-/** The source in the last paragraph or its last line, with a bare address below it. */
-function lastLine(
-  blocks: readonly DocumentBlock[],
-  language?: string,
-  published?: Day,
-): { source: SourceLine; blocks: DocumentBlock[] } | undefined {
-  const places = blocks.flatMap((block, place) => (isIdle(block) ? [] : [place]));
-  const [at, before] = [places.at(-1), places.at(-2)];
-  if (at === undefined) return undefined;
-  const alone = readAt(blocks, at, language, published);
-  if (alone) return alone;
-  // The name on one line and its address on the next.
-  const last = blocks[at];
-  if (before === undefined || last?.kind !== 'paragraph') return undefined;
-  const url = oneLine(textOf(last));
-  if (!/^https?:\/\/\S+$/iu.test(url)) return undefined;
-  const named = readAt(blocks.slice(0, at), before, language, published);
-  return named && { source: { ...named.source, url: named.source.url ?? url }, blocks: named.blocks };
-}
-
-/** «Sources:» on its own line above them is removed too. */
-function withoutLabel(blocks: readonly DocumentBlock[]): DocumentBlock[] {
-  const at = blocks.findLastIndex((block) => !isIdle(block));
-  const last = blocks[at];
-  return last?.kind === 'paragraph' && isSourceLabel(textOf(last)) ? blocks.slice(0, at) : [...blocks];
-}
-
-function readAt(blocks: readonly DocumentBlock[], at: number, language?: string, published?: Day) {
-  const last = blocks[at];
-  if (last?.kind !== 'paragraph' || last.list || last.style === 'heading') return undefined;
-  const text = textOf(last);
-  const source = readSourceLine(last.runs, language, published);
-  if (source && blocks.slice(0, at).some((block) => !isIdle(block)))
-    return { source, blocks: blocks.slice(0, at) };
-  const boundary = text.trimEnd().lastIndexOf('\n');
-  const below =
-    boundary === -1
-      ? undefined
-      : readSourceLine(sliceProse(last.runs, boundary + 1, text.length), language, published);
-  const rest = { ...last, runs: sliceProse(last.runs, 0, boundary) };
-  return below && { source: below, blocks: [...blocks.slice(0, at), rest] };
-}
-
-function isIdle(block: DocumentBlock): boolean {
-  return block.kind === 'pageBreak' || block.kind === 'rule' || isBlank(block);
 }
 
 /** Its lines are joined like the text's, once the language is known. */

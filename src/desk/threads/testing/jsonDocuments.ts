@@ -1,5 +1,5 @@
-import { DocumentError } from '../../../formats/DocumentError.ts';
-import type { ImportedDocument } from '../../../formats/importedDocument.ts';
+import { DocumentError } from '../../formats/DocumentError.ts';
+import type { ImportedDocument } from '../../formats/importedDocument.ts';
 import type { ImportDocument } from '../tryImport.ts';
 
 /** A test document: what its import gives, or how it fails. */

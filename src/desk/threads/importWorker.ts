@@ -1,4 +1,4 @@
-import { importDocument } from '../../import/importDocument.ts';
+import { importDocument } from '../import/importDocument.ts';
 import { answerDocuments } from './documentWorker.ts';
 
 answerDocuments(importDocument);

@@ -1,0 +1,44 @@
+/** Feature by feature, what a page is like in a browser that lacks it; nothing else may be lacking. */
+export type MayBeLacking = Readonly<Record<string, string>>;
+
+/** Where the reader runs. */
+export const lackedWhereWhole: MayBeLacking = {
+  ':has': 'the sections of the filter share a row',
+  'accent-color': 'controls in the device’s colour',
+  cursor: 'there is none on a phone',
+  'field-sizing': 'the language switch is as wide as its longest name',
+  'grid-template-columns: subgrid': 'bayts leave their hemistichs to the columns (VerseLines.module.css)',
+  'hyphenate-limit-chars': 'shorter words are divided',
+  'scrollbar-gutter': 'a page that scrolls is a scroll bar narrower',
+  'text-size-adjust': 'for phones; the build writes the prefix that they know',
+  'text-wrap': 'titles wrap as text does',
+};
+
+/** Where pages are shown in their style. */
+export const lackedWhereStyled: MayBeLacking = {
+  ...lackedWhereWhole,
+  ':focus-visible': 'the browser’s own ring',
+  '@container': 'bayts are stacked',
+  'align-content: start': 'only needed beside a taller picture',
+  'aspect-ratio': 'a picture in its own ratio',
+  'color-mix()': 'no shade at the edge of a wide table',
+  'color-scheme': 'light form controls in the dark',
+  'container-type': 'see @container',
+  'font-synthesis': 'a slant that is drawn',
+  'justify-content: end': 'a word at the other edge',
+  outline: 'the browser’s own ring',
+  'overflow-wrap: anywhere': 'a very long word may widen the page',
+  'scroll-margin-block-start': 'a block scrolled to is at the very top',
+  'text-align-last': 'hemistichs are not flush',
+  'text-decoration-thickness': 'a thicker line',
+  'user-select: all': 'an address is selected by hand',
+};
+
+/** Members of the libraries’ own objects that are called like a young one of JavaScript. */
+export const ownWords: MayBeLacking = {
+  '.displayName': 'React’s components',
+  '.error': 'a query’s',
+  '.escape': 'i18next’s option',
+  '.isError': 'a query’s',
+  '.use': 'React’s hook, i18next’s plugins',
+};
