@@ -3,7 +3,7 @@ export type MayBeLacking = Readonly<Record<string, string>>;
 
 /** Where the reader runs. */
 export const lackedWhereWhole: MayBeLacking = {
-  ':has': 'the sections of the filter share a row',
+  ':popover-open': 'asked for by `@supports`: without popovers the filter stands open',
   'accent-color': 'controls in the device’s colour',
   cursor: 'there is none on a phone',
   'field-sizing': 'the language switch is as wide as its longest name',
