@@ -1,18 +1,6 @@
+import { holdCode } from './support/holdCode.ts';
 import { articles, expect, hydrated, test } from './support/reader.ts';
 import { words } from './support/words.ts';
-
-/** Holds the code back until it is let go, as a slow line does. */
-async function holdCode(page: import('@playwright/test').Page): Promise<() => void> {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/\/assets\/.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
-}
 
 const article = `/articles/${articles.dari}`;
 

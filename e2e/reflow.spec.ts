@@ -84,3 +84,30 @@ test('with the largest text the masthead and an article still fit the narrowest 
     expect(await lostWords(page), address).toEqual([]);
   }
 });
+
+for (const [width, textSize] of [
+  [320, 0],
+  [390, 3],
+] as const) {
+  test(`a word longer than the screen widens no page: ${width} px, text size ${textSize}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.addInitScript((size) => {
+      const settings = { chrome: 'de', theme: 'system', textSize: size };
+      localStorage.setItem('aa-aa.preferences', JSON.stringify(settings));
+    }, textSize);
+    for (const [kind, address] of Object.entries(pageKinds)) {
+      await openIn(page, 'de', address);
+      await page.evaluate((word) => {
+        const main = document.querySelector('main') ?? document.body;
+        const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          // Days are ours, and stay in one line.
+          if (/\p{L}{3}/u.test(node.nodeValue ?? '') && !node.parentElement?.closest('time'))
+            node.nodeValue = `${node.nodeValue} ${word}`;
+      }, 'Flüchtlingsunterbringungsgesetzesänderungsentwurf');
+      expect(await sidewards(page), kind).toBeLessThanOrEqual(0);
+    }
+  });
+}

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Served, serveFolder } from '../../src/press/hosting/serveFolder.ts';
 import { words } from '../support/words.ts';
-import { engines, isTried, titleOf } from './engines.ts';
-import { Visitor } from './visitor.ts';
+import { inEveryEngine } from './inEveryEngine.ts';
 
 // Run after the build (`npm run test:engines`): a reader's way through it in every engine.
 
@@ -24,22 +23,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-for (const engine of engines) {
-  describe.skipIf(!isTried(engine))(titleOf(engine), () => {
-    let reader: Visitor;
-    beforeAll(async () => {
-      if (engine.missing !== undefined) throw new Error(`${engine.name} is ${engine.missing}`);
-      reader = new Visitor(await engine.open(), site.origin);
-    });
-    afterAll(() => reader?.tab.close());
-
+inEveryEngine(
+  () => site.origin,
+  (reader) => {
     test('the filter narrows the list, and Back widens it again', async () => {
-      await reader.open('/');
-      await reader.click('nav a[href="/sections/european-languages"]');
-      await reader.at('/sections/european-languages');
-      await reader.click(`nav a[href="${german}"]`);
-      await reader.at(german);
-      await reader.sees(
+      await reader().open('/');
+      await reader().click('nav a[href="/sections/european-languages"]');
+      await reader().at('/sections/european-languages');
+      await reader().click(`nav a[href="${german}"]`);
+      await reader().at(german);
+      await reader().sees(
         () =>
           [
             ...new Set(
@@ -48,35 +41,35 @@ for (const engine of engines) {
           ].includes('de'),
         true,
       );
-      await reader.tab.back();
-      await reader.sees(
+      await reader().tab.back();
+      await reader().sees(
         () => document.querySelector('nav [aria-current="page"]')?.getAttribute('href') ?? '',
         '/sections/european-languages',
       );
     });
 
     test('a list is paged to older articles and back', async () => {
-      await reader.open('/page/2');
+      await reader().open('/page/2');
       const first = () =>
-        reader.ask(() => document.querySelector('main article a')?.getAttribute('href') ?? '');
+        reader().ask(() => document.querySelector('main article a')?.getAttribute('href') ?? '');
       const newest = await first();
-      await reader.click('a', home['paging.older']);
-      await reader.at('/page/1');
+      await reader().click('a', home['paging.older']);
+      await reader().at('/page/1');
       await expect.poll(first).not.toBe(newest);
-      await reader.click('a', home['paging.newer']);
+      await reader().click('a', home['paging.newer']);
       await expect.poll(first).toBe(newest);
     });
 
     test.each(Object.values(articles))(
       'an article in $lang is opened from its list and runs $dir',
       async ({ id, list, lang, dir }) => {
-        await reader.open(list);
+        await reader().open(list);
         const link = `main a[href="/articles/${id}"]`;
-        const title = await reader.ask((css) => document.querySelector(css)?.textContent ?? '', link);
-        await reader.click(link);
-        await reader.at(`/articles/${id}`);
-        await reader.title(title);
-        const shown = await reader.ask(() => {
+        const title = await reader().ask((css) => document.querySelector(css)?.textContent ?? '', link);
+        await reader().click(link);
+        await reader().at(`/articles/${id}`);
+        await reader().title(title);
+        const shown = await reader().ask(() => {
           const article = document.querySelector<HTMLElement>('main article');
           const paragraph = document.querySelector('#p1');
           return [article?.lang, article?.dir, paragraph && getComputedStyle(paragraph).direction];
@@ -86,9 +79,9 @@ for (const engine of engines) {
     );
 
     test('another language of the chrome changes it, not the article, and is remembered', async () => {
-      await reader.open(`/articles/${articles.dari.id}`);
+      await reader().open(`/articles/${articles.dari.id}`);
       const choose = (tag: string) =>
-        reader.ask((value) => {
+        reader().ask((value) => {
           const select = document.querySelector<HTMLSelectElement>('select[name="chrome"]');
           if (!select) return;
           select.value = value;
@@ -102,61 +95,61 @@ for (const engine of engines) {
       };
       const inGerman = ['de', 'ltr', words.de['nav.about'], 'fa-AF', 'de'];
       await choose('de');
-      await reader.sees(chrome, inGerman);
-      await reader.open(`/articles/${articles.dari.id}`);
-      await reader.sees(chrome, inGerman);
+      await reader().sees(chrome, inGerman);
+      await reader().open(`/articles/${articles.dari.id}`);
+      await reader().sees(chrome, inGerman);
       await choose('fa-AF');
-      await reader.sees(chrome, ['fa-AF', 'rtl', home['nav.about'], 'fa-AF', 'fa-AF']);
+      await reader().sees(chrome, ['fa-AF', 'rtl', home['nav.about'], 'fa-AF', 'fa-AF']);
     });
 
     test('a footnote opens in its place, and Escape returns to its reference', async () => {
-      await reader.open(`/articles/${articles.english.id}`);
-      await reader.click('[role="doc-noteref"]');
-      await reader.sees(
+      await reader().open(`/articles/${articles.english.id}`);
+      await reader().click('[role="doc-noteref"]');
+      await reader().sees(
         () => document.querySelector('[role="note"]')?.textContent?.includes('1336 (1957)'),
         true,
       );
-      await reader.tab.press('Escape');
-      await reader.sees(() => document.querySelectorAll('[role="note"]').length, 0);
-      await reader.sees(() => document.activeElement?.getAttribute('role') ?? '', 'doc-noteref');
+      await reader().tab.press('Escape');
+      await reader().sees(() => document.querySelectorAll('[role="note"]').length, 0);
+      await reader().sees(() => document.activeElement?.getAttribute('role') ?? '', 'doc-noteref');
     });
 
     test('the address of a block opens the article there and marks it', async () => {
-      await reader.open('/about');
-      await reader.open(`/articles/${articles.dari.id}#p7`);
-      await reader.sees(() => {
+      await reader().open('/about');
+      await reader().open(`/articles/${articles.dari.id}#p7`);
+      await reader().sees(() => {
         const { top = -1 } = document.querySelector('#p7[data-marked]')?.getBoundingClientRect() ?? {};
         return top >= 0 && top < innerHeight;
       }, true);
     });
 
     test('Back returns to the same place of the list', async () => {
-      await reader.open('/page/1');
-      await reader.ask(() =>
+      await reader().open('/page/1');
+      await reader().ask(() =>
         document.querySelectorAll('main article a[href^="/articles/"]')[15]?.scrollIntoView(),
       );
-      const left = await reader.scrolled();
+      const left = await reader().scrolled();
       expect(left).toBeGreaterThan(300);
-      await reader.ask(() => {
+      await reader().ask(() => {
         const links = document.querySelectorAll<HTMLElement>('main article a[href^="/articles/"]');
         [...links].find((one) => one.getBoundingClientRect().top > 60)?.setAttribute('data-pressed', '');
       });
-      await reader.click('[data-pressed]');
-      await reader.sees(() => document.querySelector('#p1') !== null && scrollY === 0, true);
-      await reader.tab.back();
-      await expect.poll(async () => Math.abs((await reader.scrolled()) - left)).toBeLessThanOrEqual(2);
+      await reader().click('[data-pressed]');
+      await reader().sees(() => document.querySelector('#p1') !== null && scrollY === 0, true);
+      await reader().tab.back();
+      await expect.poll(async () => Math.abs((await reader().scrolled()) - left)).toBeLessThanOrEqual(2);
     });
 
     test('the share menu has the address, opened by the pointer, closed by Escape', async () => {
-      await reader.open(`/articles/${articles.english.id}`);
-      await reader.click('main summary', home['share.open']);
+      await reader().open(`/articles/${articles.english.id}`);
+      await reader().click('main summary', home['share.open']);
       const telegram = () =>
         new URL(
           document.querySelector<HTMLAnchorElement>('main details[open] a[href*="t.me"]')?.href ?? 'about:',
         ).searchParams.get('url');
-      await reader.sees(telegram, `${site.origin}/articles/${articles.english.id}`);
-      await reader.tab.press('Escape');
-      await reader.sees(() => document.querySelectorAll('main details[open]').length, 0);
+      await reader().sees(telegram, `${site.origin}/articles/${articles.english.id}`);
+      await reader().tab.press('Escape');
+      await reader().sees(() => document.querySelectorAll('main details[open]').length, 0);
     });
-  });
-}
+  },
+);

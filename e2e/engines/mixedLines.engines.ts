@@ -1,12 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Served } from '../../src/press/hosting/serveFolder.ts';
 import { buildAndServe } from '../support/buildAndServe.ts';
-import { engines, isTried, titleOf } from './engines.ts';
 import { paintedLine } from './glyphOrder.ts';
-import { Visitor } from './visitor.ts';
+import { inEveryEngine } from './inEveryEngine.ts';
 
 // Thirty lines of Persian with what a line of Arabic script tears, measured by their glyphs.
 
@@ -62,18 +61,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-for (const engine of engines) {
-  describe.skipIf(!isTried(engine))(titleOf(engine), () => {
-    let reader: Visitor;
-    beforeAll(async () => {
-      if (engine.missing !== undefined) throw new Error(`${engine.name} is ${engine.missing}`);
-      reader = new Visitor(await engine.open(), site.origin);
-      await reader.tab.open(`${site.origin}/articles/${id}`);
-    });
-    afterAll(() => reader?.tab.close());
+inEveryEngine(
+  () => site.origin,
+  (reader) => {
+    beforeAll(() => reader().tab.open(`${site.origin}/articles/${id}`));
 
     test.each(ownOrder)('in %s what has an order of its own keeps it', async (block, ...pieces) => {
-      const painted = await reader.ask(paintedLine, `main article ${block}`, ...pieces);
+      const painted = await reader().ask(paintedLine, `main article ${block}`, ...pieces);
       const torn = pieces.filter((_, at) => {
         const middles = painted.pieces[at] ?? [];
         return middles.some((middle, glyph) => glyph > 0 && !(middle > (middles[glyph - 1] ?? 0)));
@@ -82,12 +76,12 @@ for (const engine of engines) {
     });
 
     test('a name ends with its stop, in whatever letters it is written', async () => {
-      const { pieces } = await reader.ask(paintedLine, 'main article header', 'O’Neil, Jr.', '(Berlin)');
+      const { pieces } = await reader().ask(paintedLine, 'main article header', 'O’Neil, Jr.', '(Berlin)');
       for (const middles of pieces) expect(middles).toEqual(middles.toSorted((a, b) => a - b));
     });
 
     test('a note’s mark stands after its word, read from the right', async () => {
-      const { pieces } = await reader.ask(paintedLine, '#p28', 'لاتین', 'Kabul', '۱', 'و پس');
+      const { pieces } = await reader().ask(paintedLine, '#p28', 'لاتین', 'Kabul', '۱', 'و پس');
       const [before, word, mark, after] = pieces.map((middles) => middles.at(0) ?? 0);
       expect([before, word, mark, after]).toEqual(
         [before, word, mark, after].toSorted((a = 0, b = 0) => b - a),
@@ -96,11 +90,11 @@ for (const engine of engines) {
 
     test('every line has its words in the order they have in the other engines', async () => {
       for (const line of lines) {
-        const { words } = await reader.ask(paintedLine, line);
+        const { words } = await reader().ask(paintedLine, line);
         expect(words.length).toBeGreaterThan(2);
         expect(words, line).toEqual(seenBefore.get(line) ?? words);
         seenBefore.set(line, words);
       }
     });
-  });
-}
+  },
+);

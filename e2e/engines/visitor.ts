@@ -42,11 +42,19 @@ export class Visitor {
       .toEqual(answer);
   }
 
-  at = (path: string) => this.sees(() => location.pathname + location.hash, path);
+  /** Waits for an address, and for its page: the address is new a moment before the page is. */
+  async at(path: string): Promise<void> {
+    await this.sees(() => location.pathname + location.hash, path);
+    await this.sees(() => document.querySelector('main')?.getAttribute('aria-busy') ?? 'false', 'false');
+  }
+
   title = (words: string) => this.sees(() => document.querySelector('h1')?.textContent ?? '', words);
   scrolled = () => this.ask(() => Math.round(scrollY));
 
-  /** Presses the first element of the selector (that has these words), in the middle of its first line. */
+  /**
+   * Presses the first element of the selector (that has these words), in the middle of its first line, once it stays where
+   * it is and nothing covers it.
+   */
   async click(selector: string, words = ''): Promise<void> {
     const place = () =>
       this.ask(
@@ -54,13 +62,22 @@ export class Visitor {
           const found = [...document.querySelectorAll(css)].find((one) => one.textContent?.includes(text));
           found?.scrollIntoView({ block: 'nearest' });
           const [box] = found?.getClientRects() ?? [];
-          return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+          if (!found || !box) return null;
+          const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          const hit = document.elementFromPoint(point.x, point.y);
+          return hit && (found.contains(hit) || hit.contains(found)) ? point : null;
         },
         selector,
         words,
       );
-    await expect.poll(place, { timeout: 10_000, message: `${selector} ${words}` }).not.toBeNull();
-    const point = await place();
-    if (point) await this.tab.click(point.x, point.y);
+    let point: { x: number; y: number } | null = null;
+    const stays = async () => {
+      const before = point;
+      point = await place();
+      return point !== null && before?.x === point.x && before.y === point.y;
+    };
+    await expect.poll(stays, { timeout: 10_000, interval: 100, message: `${selector} ${words}` }).toBe(true);
+    const { x, y } = point ?? { x: 0, y: 0 };
+    await this.tab.click(x, y);
   }
 }

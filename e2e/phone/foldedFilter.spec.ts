@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { chromeLanguages } from '../../src/language/chromeLanguages.ts';
 import { filterOf } from '../support/filter.ts';
+import { holdCode } from '../support/holdCode.ts';
 import { pageKinds } from '../support/pageKinds.ts';
 import { expect, hydrated, openIn, test } from '../support/reader.ts';
 import { words } from '../support/words.ts';
@@ -103,14 +104,7 @@ test('a screen reader hears what the line is, what is shown, and whether it is o
 });
 
 test('a filter opened before the code is there stays open when it comes', async ({ page }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/\/assets\/.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdCode(page);
   await page.goto('/', { waitUntil: 'commit' });
   await filterOf(page).getByRole('button').click();
   letGo();

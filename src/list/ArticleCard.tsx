@@ -45,6 +45,7 @@ export function ArticleCard({
       <ItemFacts item={item} showLanguage={showLanguage} />
       <div className={styles.words} data-words {...attributesOf(item.language)}>
         <Heading className={styles.title}>
+          {/* `discover`: no attribute for a framework that is not there, on every link of the page. */}
           <Link to={articleAddress(item.id)} discover="none">
             {inOrder(item.title)}
           </Link>

@@ -37,7 +37,8 @@ test.each([german, dari])('each service is given “$title” and the address', 
 });
 
 const anyTitle = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  // The contract refuses a carriage return, which an e-mail’s line end could not be told from.
+  fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\r', '')),
   fc.string({
     unit: fc.constantFrom(
       '&',

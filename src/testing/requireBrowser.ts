@@ -8,7 +8,7 @@ if (!existsSync(path)) {
   console.error(
     [
       'The tests need a browser, and there is none here.',
-      '  On Debian or Ubuntu:  sudo apt-get install chromium',
+      '  On Debian or Ubuntu:  sudo apt-get install chromium-headless-shell (or chromium)',
       '  Anywhere else:        npx playwright install chromium',
       'or name one that you have:  CHROMIUM_PATH=/path/to/chromium npm test',
     ].join('\n'),

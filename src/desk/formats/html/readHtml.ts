@@ -1,40 +1,19 @@
 import { isOrdinalSuffix } from '../../text/superscript.ts';
-import {
-  createDocumentBuilder,
-  type DocumentBuilder,
-  finishDocument,
-  type Item,
-  paragraphBlocks,
-  paragraphsOf,
-} from '../documentBuilder.ts';
+import { createDocumentBuilder, finishDocument, paragraphsOf } from '../documentBuilder.ts';
 import { tooLargeError } from '../documentErrors.ts';
 import { limits } from '../limits.ts';
 import { formulaFinding, linearMath } from '../linearMath.ts';
 import type { DocumentBlock, DocumentFormat, ParsedDocument } from '../parsedDocument.ts';
 import { elementText, type XmlElement } from '../parseXml.ts';
 import { converterHeaderOf } from './converterHeader.ts';
-import { findNotes, type HtmlNotes, linksIn } from './htmlNotes.ts';
+import { findNotes, linksIn } from './htmlNotes.ts';
 import { pictureOf, reportMissing } from './htmlPictures.ts';
+import { addText, continueItem, endLine, finish, type HtmlReading } from './htmlReading.ts';
 import { hasLetters, nestedShiftOf, shiftOf } from './htmlShift.ts';
 import { readHtmlTable } from './htmlTable.ts';
 import { blockTags, isHidden, omittedTags, styleProperty } from './htmlTags.ts';
 import { parseHtml } from './parseHtml.ts';
-import { type Properties, type Surroundings, surroundingsOf } from './surroundings.ts';
-
-interface HtmlReading {
-  office: DocumentBuilder;
-  notes: HtmlNotes;
-  /** No part of the text. */
-  converterHeader: XmlElement | undefined;
-  missingPictures: Set<string>;
-  keys: Map<XmlElement, string>;
-  countCell(): void;
-  blocks: DocumentBlock[];
-  items: Item[];
-  /** The properties of the paragraph that `items` will be. */
-  open: Properties;
-  spaced: boolean;
-}
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /**
  * Reads a web page: paragraphs, headings, lists, quotations, tables, links, notes and pictures that are in the page itself.
@@ -79,48 +58,11 @@ function cellCounter(file: string): () => void {
   };
 }
 
-/** Ends the paragraph that is being read; the next one has these properties. */
-function finish(reading: HtmlReading, next: Properties = {}): void {
-  const last = reading.items.findLast((item) => 'text' in item);
-  if (reading.spaced && last && 'text' in last && last.note === undefined)
-    last.text = last.text.replace(/ $/, '');
-  const blocks = paragraphBlocks(reading.items, { properties: reading.open });
-  reading.blocks.push(...blocks);
-  // A list's sign stands before the first words only.
-  if (blocks.some(({ kind }) => kind === 'paragraph')) delete reading.open.list;
-  reading.items = [];
-  reading.open = next;
-  reading.spaced = true;
-}
-
-/** Ends the paragraph that is being read; in the same item of a list there may be a next one, with these properties. */
-function continueItem(reading: HtmlReading, { list: _, ...next }: Properties): void {
-  finish(reading, reading.open);
-  const { list } = reading.open;
-  reading.open = list ? { ...next, list } : next;
-}
-
 function walk(reading: HtmlReading, parent: XmlElement, around: Surroundings): void {
   for (const child of parent.children) {
     if (typeof child === 'string') addText(reading, child, around);
     else readElement(reading, child, around);
   }
-}
-
-function addText(
-  reading: HtmlReading,
-  text: string,
-  { look, href, verbatim, shiftWriter, struck }: Surroundings,
-): void {
-  let shown = verbatim ? text : text.replace(/[\t\n\f\r ]+/g, ' ');
-  if (!verbatim && reading.spaced) shown = shown.replace(/^ /, '');
-  if (!shown) return;
-  if (struck && shown.trim())
-    reading.office.report('Struck-through text was kept as ordinary text; check whether it belongs there.');
-  reading.spaced = !verbatim && shown.endsWith(' ');
-  const looks = { western: look, complex: look };
-  if (shiftWriter) shown = shiftWriter(shown);
-  reading.items.push(href ? { text: shown, looks, href } : { text: shown, looks });
 }
 
 function readElement(reading: HtmlReading, element: XmlElement, around: Surroundings): void {
@@ -199,15 +141,6 @@ function inlineSurroundings(reading: HtmlReading, element: XmlElement, around: S
   if (!next.shiftWriter && hasLetters(element) && !isOrdinalSuffix(before, elementText(element)))
     office.report('Superscript or subscript text was kept as ordinary text; check it.');
   return { ...next, shifted: true };
-}
-
-/** White space around a line's end is white space of the file. */
-function endLine(reading: HtmlReading, { look }: Surroundings): void {
-  const last = reading.items.at(-1);
-  if (last && 'text' in last && last.note === undefined && reading.spaced)
-    last.text = last.text.replace(/ $/, '');
-  reading.items.push({ text: '\n', looks: { western: look, complex: look } });
-  reading.spaced = true;
 }
 
 function addFormula(reading: HtmlReading, element: XmlElement, around: Surroundings): void {
