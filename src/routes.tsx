@@ -92,7 +92,7 @@ export function routes(client: QueryClient): RouteObject[] {
 }
 
 /** A page's code, loaded like data. */
-const loadPage = <Component,>(load: () => Promise<Component>) => loadCode(load(), window.location.pathname);
+const loadPage = <Component,>(load: () => Promise<Component>) => loadCode(load());
 
 /** Resolves the lazy components of routes in place: a router created later renders them at once. */
 export async function loadComponents(matched: RouteObject[]): Promise<void> {

@@ -46,6 +46,8 @@ export async function renderPage(
   const [failed] = client.getQueryCache().findAll({ predicate: (query) => query.state.status === 'error' });
   if (failed && context.statusCode === 200)
     throw failed.state.error ?? new Error(`${address} has a query that failed`);
+  const [error] = Object.values(context.errors ?? {});
+  if (error && context.statusCode !== 404) throw error;
 
   const router = createStaticRouter(handler.dataRoutes, context);
   // Nothing suspends: the loaders have filled every query, and the route's code is loaded.
