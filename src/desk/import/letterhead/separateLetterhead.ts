@@ -34,7 +34,7 @@ export function separateLetterhead(
   language?: string,
 ): SeparatedDocument {
   const stripped = stripLetterhead(document.blocks, letterheadOf(publication));
-  const { blocks, lines } = stripRunningLines(stripped.blocks);
+  const { blocks, lines, numbers } = stripRunningLines(stripped.blocks);
   const margins = [...stripped.margins, ...lines];
   const read = document.fields
     ? readKnownFields(blocks, document.fields, language)
@@ -44,6 +44,7 @@ export function separateLetterhead(
     ...missingFields(fields),
     ...read.findings,
     ...droppedMargins(stripped.margins, lines, fields, read.blocks),
+    ...droppedNumbers([...stripped.numbers, ...numbers]),
   ];
   return { blocks: read.blocks, fields, hasLetterhead: stripped.hasLetterhead, findings };
 }
@@ -82,26 +83,49 @@ function missingFields({ title, authors, date }: LetterheadFields): Finding[] {
 function droppedMargins(
   margins: readonly DocumentParagraph[],
   running: readonly DocumentParagraph[],
-  { title = [], authors, source }: LetterheadFields,
+  { title = [], authors, source, date }: LetterheadFields,
   blocks: readonly DocumentBlock[],
 ): Finding[] {
   const named = [textOf({ runs: title }), ...authors, source?.name ?? ''];
   const lines = [
-    ...withoutKnownLines(running, named, authors),
-    ...withoutKnownLines(margins, [...named, ...blocks.map(blockText)], authors),
+    ...withoutKnownLines(running, named, authors, date),
+    ...withoutKnownLines(margins, [...named, ...blocks.map(blockText)], authors, date),
   ];
-  const byWords = new Map(lines.map((line) => [oneLine(textOf(line)), line]));
-  return [...byWords].map(([words, { page }]) => ({
-    kind: 'dropped-text',
-    place: { ...(page !== undefined && { page }), words },
-    message: `“${words}” appears only in the page margins and was left out.`,
-  }));
+  // Each page has its own number in it.
+  const once = Map.groupBy(lines, (line) => foldWords(textOf(line)).join(' ').replace(/\d+/g, '#'));
+  return [...once.values()].flatMap(([line]) => (line ? [droppedLine(line)] : []));
+}
+
+function droppedLine(line: DocumentParagraph): Finding {
+  const words = oneLine(textOf(line));
+  const message = `“${words}” appears only in the page margins and was left out.`;
+  return { kind: 'dropped-text', place: { ...pageOf(line), words }, message };
+}
+
+function pageOf({ page }: DocumentParagraph): { page?: number } {
+  return page === undefined ? {} : { page };
+}
+
+/** More would say no more. */
+const mostNumbers = 10;
+
+/** Page numbers in words, told once. A figure alone, where a page counts it, is nobody's text. */
+function droppedNumbers(lines: readonly DocumentParagraph[]): Finding[] {
+  const named = lines.filter((line) => /\p{L}/u.test(textOf(line)));
+  const [first] = named;
+  if (!first) return [];
+  const words = [...new Set(named.map((line) => oneLine(textOf(line))))];
+  const shown = words.slice(0, mostNumbers).map((line) => `“${line}”`);
+  const more = words.length > mostNumbers ? ` and ${words.length - mostNumbers} more` : '';
+  const message = `${shown.join(', ')}${more}: left out as page numbers.`;
+  return [{ kind: 'dropped-text', place: { ...pageOf(first), words: words[0] ?? '' }, message }];
 }
 
 function withoutKnownLines(
   lines: readonly DocumentParagraph[],
   said: readonly string[],
   authors: readonly string[],
+  date: string | undefined,
 ): DocumentParagraph[] {
   const known = ` ${foldWords(said.join(' ')).join(' ')} `;
   return lines.flatMap(segmentsOf).filter((line) => {
@@ -110,6 +134,12 @@ function withoutKnownLines(
       .replace(/^\d+ | \d+$/g, '');
     const named = readByline(textOf(line));
     if (named?.every((name) => authors.includes(name))) return false;
-    return /\p{L}/u.test(words) && !known.includes(` ${words} `) && !parseDay(textOf(line));
+    return /\p{L}/u.test(words) && !known.includes(` ${words} `) && !isDay(textOf(line), date);
   });
+}
+
+/** Whether a line says the article's day; another one is told. */
+function isDay(line: string, date: string | undefined): boolean {
+  const day = parseDay(line);
+  return day !== undefined && (date === undefined || day.date === date);
 }
