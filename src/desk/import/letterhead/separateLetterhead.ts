@@ -93,32 +93,37 @@ function droppedMargins(
   ];
   // Each page has its own number in it.
   const once = Map.groupBy(lines, (line) => foldWords(textOf(line)).join(' ').replace(/\d+/g, '#'));
-  return [...once.values()].flatMap(([line]) => (line ? [droppedLine(line)] : []));
+  return [...once.values()].flatMap((some) => {
+    const [appear, were] = distinct(some).length > 1 ? ['appear', 'were'] : ['appears', 'was'];
+    return droppedFinding(
+      some,
+      (words) => `${words} ${appear} only in the page margins and ${were} left out.`,
+    );
+  });
 }
-
-function droppedLine(line: DocumentParagraph): Finding {
-  const words = oneLine(textOf(line));
-  const message = `“${words}” appears only in the page margins and was left out.`;
-  return { kind: 'dropped-text', place: { ...pageOf(line), words }, message };
-}
-
-function pageOf({ page }: DocumentParagraph): { page?: number } {
-  return page === undefined ? {} : { page };
-}
-
-/** More would say no more. */
-const mostNumbers = 10;
 
 /** Page numbers in words, told once. A figure alone, where a page counts it, is nobody's text. */
 function droppedNumbers(lines: readonly DocumentParagraph[]): Finding[] {
   const named = lines.filter((line) => /\p{L}/u.test(textOf(line)));
-  const [first] = named;
-  if (!first) return [];
-  const words = [...new Set(named.map((line) => oneLine(textOf(line))))];
-  const shown = words.slice(0, mostNumbers).map((line) => `“${line}”`);
-  const more = words.length > mostNumbers ? ` and ${words.length - mostNumbers} more` : '';
-  const message = `${shown.join(', ')}${more}: left out as page numbers.`;
-  return [{ kind: 'dropped-text', place: { ...pageOf(first), words: words[0] ?? '' }, message }];
+  return droppedFinding(named, (words) => `${words}: left out as page numbers.`);
+}
+
+/** More would say no more. */
+const mostLines = 10;
+
+/** What tells of lines that differ only in their figures, at the first of them. */
+function droppedFinding(lines: readonly DocumentParagraph[], message: (words: string) => string): Finding[] {
+  const words = distinct(lines);
+  if (words[0] === undefined) return [];
+  const more = words.length > mostLines ? ` and ${words.length - mostLines} more` : '';
+  const quoted = words.slice(0, mostLines).map((line) => `“${line}”`);
+  const { page } = lines[0] ?? {};
+  const place = { ...(page !== undefined && { page }), words: words[0] };
+  return [{ kind: 'dropped-text', place, message: message(quoted.join(', ') + more) }];
+}
+
+function distinct(lines: readonly DocumentParagraph[]): string[] {
+  return [...new Set(lines.map((line) => oneLine(textOf(line))))];
 }
 
 function withoutKnownLines(

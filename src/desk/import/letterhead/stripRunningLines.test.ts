@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { publication } from '../../../testing/bundledArchive.ts';
 import type { DocumentBlock } from '../../formats/parsedDocument.ts';
 import { heading, paragraph } from '../../formats/testing/documentParts.ts';
-import { fields, masthead, more, read, text } from './testing/readLines.ts';
+import { separateLetterhead } from './separateLetterhead.ts';
+import { documentOf, fields, masthead, more, read, text } from './testing/readLines.ts';
 
 const letters = ['a', 'b', 'c', 'd'];
 
@@ -138,5 +140,13 @@ test('page numbers in words are told once, those in a page’s margin and beside
   const beside = ['Page 2', ...masthead];
   expect(read(...masthead, ...fields, text, '---', ...beside, more).findings).toEqual([
     'dropped-text: Page 2',
+  ]);
+});
+
+test('running lines that differ in their figures are told together, all of them', () => {
+  const lines = ['Gamma 1.0', 'Gamma 5.0'].map((line) => `^${line}`);
+  const { findings } = separateLetterhead(documentOf(...lines, ...masthead, ...fields, text), publication);
+  expect(findings.map(({ message }) => message)).toEqual([
+    '“Gamma 1.0”, “Gamma 5.0” appear only in the page margins and were left out.',
   ]);
 });
