@@ -6,7 +6,7 @@ import { articleAddress, articlePath } from '../../src/contract/articlePath.ts';
 import { articleSchema } from '../../src/contract/articleSchema.ts';
 import { relatedArticlesSchema } from '../../src/contract/listSchema.ts';
 import { publicationSchema } from '../../src/contract/publicationSchema.ts';
-import { compressedForms } from '../../src/press/build/compressedForms.ts';
+import { compressedForms } from '../../src/press/hosting/compressedForms.ts';
 import { staticPage } from './staticPage.ts';
 
 const stylesheet = 'assets/page.css';
