@@ -1,24 +1,22 @@
-import { createBrowserRouter } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
 import 'virtual:fonts.css';
 import './styles/foundation.css';
+import { BrowserReader } from './boot/BrowserReader.tsx';
 import { replayEarlyPresses, takeEarlySettings } from './boot/earlyPresses.ts';
 import { leaveAsBuilt } from './boot/leaveAsBuilt.ts';
 import { loadBlockedStyle } from './boot/loadBlockedStyle.ts';
 import { mountReader } from './boot/mountReader.ts';
+import { openBuiltPage, openPage } from './boot/openPage.ts';
 import { placeOfPage, showAddress } from './boot/placeOfPage.ts';
-import { prepareHydration } from './boot/prepareHydration.ts';
 import { reloadOnMissingChunk } from './boot/reloadOnMissingChunk.ts';
+import { createTravel, type Travel } from './boot/travel.ts';
 import { readPageState, restorePageState } from './data/pageState.ts';
 import { createQueryClient } from './data/queryClient.ts';
 import { defaultChromeLanguage } from './language/chromeLanguages.ts';
 import { createI18n } from './language/createI18n.ts';
-import { Reader } from './Reader.tsx';
-import { routes } from './routes.tsx';
 import { applySettings, changeSettings, readSettings, showLanguage } from './settings/settings.ts';
 
-let router: ReturnType<typeof createBrowserRouter> | undefined;
-reloadOnMissingChunk(() => router?.state.navigation.location);
+let travel: Travel | undefined;
+reloadOnMissingChunk(() => travel?.going());
 loadBlockedStyle();
 // With its slash: in a subfolder the home page is `/folder/`, as on hosts.
 const basename = import.meta.env.BASE_URL;
@@ -33,13 +31,13 @@ async function start(): Promise<void> {
   const early = takeEarlySettings();
   if (Object.keys(early).length > 0) changeSettings(early);
   const client = createQueryClient();
-  const routeTable = routes(client);
+  const open = (pathname: string) => openPage(client, pathname, basename);
   const settings = readSettings();
   const i18nPromise = createI18n(settings.chrome);
 
   if (state) restorePageState(client, state);
-  const hydrationData = state && (await prepareHydration(routeTable, basename, state.status));
-  router = createBrowserRouter(routeTable, { basename, ...(hydrationData && { hydrationData }) });
+  const first = state && (await openBuiltPage(window.location.pathname, basename, state.status));
+  travel = createTravel(basename, open, first);
   const i18n = await i18nPromise;
   const shownLanguage = i18n.language === settings.chrome ? settings.chrome : defaultChromeLanguage;
   applySettings(settings);
@@ -47,11 +45,9 @@ async function start(): Promise<void> {
 
   // A page is built in the default language: if the reader has chosen another, it is rendered again at once.
   mountReader(
-    <Reader chrome={i18n} client={client}>
-      <RouterProvider router={router} />
-    </Reader>,
+    <BrowserReader chrome={i18n} client={client} basename={basename} travel={travel} />,
     state !== undefined && shownLanguage === defaultChromeLanguage,
   );
   replayEarlyPresses();
-  void import('./boot/loadAhead.ts').then(({ loadAhead }) => loadAhead(routeTable, basename));
+  void import('./boot/loadAhead.ts').then(({ loadAhead }) => loadAhead(open));
 }

@@ -1,8 +1,7 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Article } from '../contract/articleSchema.ts';
 import type { Block } from '../contract/blockSchema.ts';
-import { pageStateId } from '../data/pageState.ts';
 import { attributesOf } from '../language/attributes.ts';
 import styles from './ArticleBody.module.css';
 import type { BlockProps } from './blocks/blockProps.ts';
@@ -50,24 +49,12 @@ export function BlockView({ block, notes, language, frame }: Omit<BlockProps<Blo
   );
 }
 
-/** An article's blocks in order, each with its address (`#p7` is the seventh); the addressed one is scrolled to and marked. */
+/** An article's blocks in order, each with its address (`#p7` is the seventh); the addressed one is marked. */
 export function ArticleBody({ article }: { article: Article }) {
-  const { hash, key } = useLocation();
+  const { hash } = useLocation();
   const [addressed, setAddressed] = useState('');
-  const isFirst = useRef(true);
-  // After mounting: a static page knows no hash. `key`, too: a second click on the same link goes there again.
-  useEffect(() => {
-    setAddressed(hash);
-    // The browser has gone to the place of a built page before the code came, and the reader may have moved on since.
-    const arrived = isFirst.current && key === 'default' && document.getElementById(pageStateId) !== null;
-    isFirst.current = false;
-    if (arrived || !/^#(p|note-|reference-)\d+(-\d+)?$/.test(hash)) return;
-    const place = document.getElementById(hash.slice(1));
-    place?.scrollIntoView();
-    // A reference is where reading goes on after its note.
-    if (place instanceof HTMLAnchorElement) place.focus({ preventScroll: true });
-  }, [hash, key]);
-
+  // After mounting: a static page knows no hash.
+  useEffect(() => setAddressed(hash), [hash]);
   const notes = notesOf(article.body, article.language);
   return (
     <div className={styles.body}>

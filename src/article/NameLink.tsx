@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { PageLink } from '../typography/PageLink.tsx';
 import styles from './NameLink.module.css';
 
 /** A name that leads to everything by, or from, whom it names; plain as long as its address is not known. */
@@ -7,8 +7,8 @@ export function NameLink({ address, children }: { address: string | undefined; c
   return address === undefined ? (
     children
   ) : (
-    <Link className={styles.name} to={address}>
+    <PageLink className={styles.name} to={address}>
       {children}
-    </Link>
+    </PageLink>
   );
 }

@@ -1,17 +1,14 @@
-import { type LoaderFunctionArgs, matchRoutes, type RouteObject } from 'react-router';
-
 /** How long a mouse rests on a link that is meant, in milliseconds. A touch, a press or a focus counts at once. */
 const rest = 65;
 
 /**
  * Loads the data and the code of a page when its link is touched, pointed at or focused, so that most of it is there
- * when the link is followed. Loaders fill the cache, which fetches nothing twice. What fails is tried again, and told,
- * when the link is followed.
+ * when the link is followed. What is in the cache is not fetched twice. What fails is tried again, and told, when the link is
+ * followed.
  *
- * @param routeTable the reader's own, with its loaders
- * @param basename the site's base
+ * @param open loads the page of a path
  */
-export function loadAhead(routeTable: RouteObject[], basename: string): void {
+export function loadAhead(open: (pathname: string) => Promise<unknown>): void {
   let timer: ReturnType<typeof setTimeout>;
   const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
   let pointed = '';
@@ -26,18 +23,10 @@ export function loadAhead(routeTable: RouteObject[], basename: string): void {
     }
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
     if (!link || link.origin !== window.location.origin || link.pathname === window.location.pathname) return;
-    timer = setTimeout(() => load(routeTable, basename, link.pathname), delay);
+    timer = setTimeout(() => void open(link.pathname), delay);
   };
   document.addEventListener('pointerdown', onIntent(0), { passive: true });
   if (saves) return;
   document.addEventListener('pointerover', onIntent(rest), { passive: true });
   document.addEventListener('focusin', onIntent(rest), { passive: true });
-}
-
-function load(routeTable: RouteObject[], basename: string, pathname: string): void {
-  for (const { route, params } of matchRoutes(routeTable, pathname, basename) ?? []) {
-    const data = typeof route.loader === 'function' && route.loader({ params } as LoaderFunctionArgs);
-    const code = typeof route.lazy === 'object' && route.lazy.Component?.();
-    void Promise.allSettled([data, code]);
-  }
 }

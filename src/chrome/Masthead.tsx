@@ -1,8 +1,6 @@
-import { Link } from 'react-router';
 import { localizedTexts } from '../contract/localizedText.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
-import { useI18n } from '../language/I18nProvider.tsx';
 import { Addresses } from './Addresses.tsx';
 import styles from './Masthead.module.css';
 import { Motto } from './Motto.tsx';
@@ -30,23 +28,5 @@ export function Masthead({ publication, attributed = false }: MastheadProps) {
       {motto && <Motto verse={attributed ? motto : { ...motto, attribution: undefined }} />}
       <Addresses publication={publication} />
     </div>
-  );
-}
-
-/** The masthead of the other pages: one line that links home. */
-export function MastheadLine({ publication }: { publication: Publication }) {
-  const { t } = useI18n();
-  const [name] = localizedTexts(publication.name);
-  return (
-    <Link className={styles.line} to="/" title={t('nav.home')}>
-      <bdi className={styles.lineMonogram} {...attributesOf('en')}>
-        {publication.monogram}
-      </bdi>
-      {name && (
-        <bdi className={styles.lineName} {...attributesOf(name.language)}>
-          {name.text}
-        </bdi>
-      )}
-    </Link>
   );
 }

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { listKinds, namedKinds } from '../contract/lists.ts';
 import { localizedTexts } from '../contract/localizedText.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
+import { PageLink } from '../typography/PageLink.tsx';
 import { Addresses } from './Addresses.tsx';
 import styles from './SiteFooter.module.css';
 
@@ -20,11 +20,11 @@ export function SiteFooter({ publication }: { publication: Publication }) {
       )}
       <Addresses publication={publication} />
       <p className={styles.links}>
-        <Link to="/about">{t('about.title')}</Link>
+        <PageLink to="/about">{t('about.title')}</PageLink>
         {namedKinds.map((kind) => (
-          <Link key={kind} to={`/${listKinds[kind].index.path}`}>
+          <PageLink key={kind} to={`/${listKinds[kind].index.path}`}>
             {t(listKinds[kind].index.title)}
-          </Link>
+          </PageLink>
         ))}
       </p>
     </footer>

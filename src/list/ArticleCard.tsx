@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { articleAddress } from '../contract/articlePath.ts';
 import type { ListItem } from '../contract/listSchema.ts';
 import { contentAddress } from '../data/contentReader.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { OwnOrder } from '../typography/OwnOrder.tsx';
+import { PageLink } from '../typography/PageLink.tsx';
 import styles from './ArticleCard.module.css';
 import { ItemFacts } from './ItemFacts.tsx';
 
@@ -45,10 +45,7 @@ export function ArticleCard({
       <ItemFacts item={item} showLanguage={showLanguage} />
       <div className={styles.words} data-words {...attributesOf(item.language)}>
         <Heading className={styles.title}>
-          {/* `discover`: no attribute for a framework that is not there, on every link of the page. */}
-          <Link to={articleAddress(item.id)} discover="none">
-            {inOrder(item.title)}
-          </Link>
+          <PageLink to={articleAddress(item.id)}>{inOrder(item.title)}</PageLink>
         </Heading>
         {form !== 'line' && <p className={styles.excerpt}>{inOrder(item.content_text)}</p>}
         {form !== 'line' && source && <p className={styles.source}>{inOrder(source.name)}</p>}

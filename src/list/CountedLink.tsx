@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { listAddress } from '../contract/lists.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { formatNumber } from '../language/numbers.ts';
+import { PageLink } from '../typography/PageLink.tsx';
 import styles from './CountedLink.module.css';
 
 interface CountedLinkProps {
@@ -18,12 +18,12 @@ interface CountedLinkProps {
 export function CountedLink({ list, articles, current, children }: CountedLinkProps) {
   const { t, language } = useI18n();
   return (
-    <Link className={styles.link} to={listAddress(list)} aria-current={current} discover="none">
+    <PageLink className={styles.link} to={listAddress(list)} aria-current={current}>
       {children}{' '}
       <span className={styles.count} aria-hidden="true">
         {articles !== undefined && formatNumber(articles, language)}
       </span>
       {articles !== undefined && <span className="visually-hidden">{t('count', { count: articles })}</span>}
-    </Link>
+    </PageLink>
   );
 }

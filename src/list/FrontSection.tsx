@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import type { ListItem } from '../contract/listSchema.ts';
 import { listAddress, sectionList } from '../contract/lists.ts';
 import type { Section } from '../contract/publicationSchema.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { SectionLabel } from '../publication/SectionLabel.tsx';
+import { PageLink } from '../typography/PageLink.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import styles from './FrontSection.module.css';
 
@@ -32,9 +32,9 @@ export function FrontSection({ section, items, first }: FrontSectionProps) {
             {others.map((item) => (
               <ArticleCard key={item.id} item={item} form="line" level={3} showLanguage={showLanguage} />
             ))}
-            <Link className={styles.more} to={listAddress(sectionList(section.id))}>
+            <PageLink className={styles.more} to={listAddress(sectionList(section.id))}>
               {t('front.more')} <Icon name="forward" />
-            </Link>
+            </PageLink>
           </div>
         </div>
       ) : (

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { listAddress } from '../contract/lists.ts';
 import type { ShownListPage } from '../contract/shownListPage.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { formatNumber } from '../language/numbers.ts';
+import { PageLink } from '../typography/PageLink.tsx';
 import styles from './Paging.module.css';
 
 /** The newest and the oldest number and those around the current one, with `undefined` where some are left out. */
@@ -24,9 +24,9 @@ export function Paging({ list, page }: { list: string; page: ShownListPage }) {
   return (
     <nav className={styles.paging} aria-label={t('paging.label')}>
       {page.newer && (
-        <Link className={styles.step} to={page.newer} rel="prev">
+        <PageLink className={styles.step} to={page.newer} rel="prev">
           <Icon name="back" /> {t('paging.newer')}
-        </Link>
+        </PageLink>
       )}
       <ol className={styles.numbers}>
         {numbersAround(page).map((number, at) => (
@@ -34,21 +34,21 @@ export function Paging({ list, page }: { list: string; page: ShownListPage }) {
             {number === undefined ? (
               '…'
             ) : (
-              <Link
+              <PageLink
                 to={listAddress(list, number)}
                 aria-label={t('paging.goTo', { number })}
                 aria-current={number === page.number ? (page.isFirst ? 'true' : 'page') : undefined}
               >
                 {formatNumber(number, language)}
-              </Link>
+              </PageLink>
             )}
           </li>
         ))}
       </ol>
       {page.older && (
-        <Link className={styles.step} to={page.older} rel="next">
+        <PageLink className={styles.step} to={page.older} rel="next">
           {t('paging.older')} <Icon name="forward" />
-        </Link>
+        </PageLink>
       )}
     </nav>
   );

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { articleAddress } from '../contract/articlePath.ts';
 import type { RelatedArticles } from '../contract/listSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
+import { PageLink } from '../typography/PageLink.tsx';
 import styles from './Versions.module.css';
 
 /** The same text in other languages, each by its own name. */
@@ -16,9 +16,9 @@ export function Versions({ versions }: { versions: RelatedArticles['versions'] }
       <ul>
         {versions.map(({ id, language, title }) => (
           <li key={id}>
-            <Link to={articleAddress(id)} hrefLang={language} title={title} {...attributesOf(language)}>
+            <PageLink to={articleAddress(id)} hrefLang={language} title={title} {...attributesOf(language)}>
               {languageOf(language).name}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
 import { ArticleBody } from '../article/ArticleBody.tsx';
 import { ArticleFooter } from '../article/ArticleFooter.tsx';
 import { ArticleHeader } from '../article/ArticleHeader.tsx';
@@ -23,10 +22,10 @@ import { SectionLabel } from '../publication/SectionLabel.tsx';
 import { ShareMenu } from '../share/ShareMenu.tsx';
 import styles from './ArticlePage.module.css';
 import { PageTitle } from './PageTitle.tsx';
+import type { PageProps } from './visit.ts';
 
 /** One article in its own language and direction, the chrome around it in the reader's. */
-export function ArticlePage() {
-  const { id = '' } = useParams();
+export function ArticlePage({ params: { id = '' } }: PageProps) {
   const { t, language } = useI18n();
   const article = useQuery(articleQuery(id));
   if (article.isError) {

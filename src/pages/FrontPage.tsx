@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
+import { Masthead } from '../chrome/Masthead.tsx';
 import { allArticles, frontList } from '../contract/lists.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { ArticleList } from '../list/ArticleList.tsx';
@@ -12,9 +13,13 @@ import { publicationQuery } from '../publication/publicationQuery.ts';
 import styles from './ListPage.module.css';
 import { PageTitle } from './PageTitle.tsx';
 import { useListPage } from './useListPage.ts';
+import type { PageCode } from './visit.ts';
+
+/** The home page, below the whole letterhead. */
+export const frontPage: PageCode = { Page: FrontPage, Masthead };
 
 /** The home page: the newest of every section, the newest of all first; then what else is new, and the link to all articles. */
-export function FrontPage() {
+function FrontPage() {
   const { t } = useI18n();
   const { data: publication } = useQuery(publicationQuery);
   const { data: archive } = useQuery(archiveQuery);

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
-import { useParams } from 'react-router';
 import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
 import { allArticles, listOfParams, listSteps } from '../contract/lists.ts';
@@ -17,10 +16,10 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { pageNumberFromParam } from './pageNumber.ts';
 import { useListPage } from './useListPage.ts';
+import type { PageProps } from './visit.ts';
 
 /** All articles, those of a section, or those of one language in it: the opening or a numbered page. */
-export function ListPage() {
-  const params = useParams();
+export function ListPage({ params }: PageProps) {
   const { t, language } = useI18n();
   const list = listOfParams(params) ?? '';
   const asked = pageNumberFromParam(params.page);

@@ -1,4 +1,3 @@
-import { Link, useParams } from 'react-router';
 import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
 import { isNamed, listKinds, listOfParams, parseList } from '../contract/lists.ts';
@@ -6,15 +5,16 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import { ArticleList } from '../list/ArticleList.tsx';
 import { Paging } from '../list/Paging.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
+import { PageLink } from '../typography/PageLink.tsx';
 import styles from './ListPage.module.css';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { pageNumberFromParam } from './pageNumber.ts';
 import { useListPage } from './useListPage.ts';
+import type { PageProps } from './visit.ts';
 
 /** Everything by an author or from a source: the opening or a numbered page. */
-export function NamedListPage() {
-  const params = useParams();
+export function NamedListPage({ params }: PageProps) {
   const { t, language } = useI18n();
   const list = listOfParams(params) ?? '';
   const asked = pageNumberFromParam(params.page);
@@ -30,7 +30,7 @@ export function NamedListPage() {
       <PageTitle parts={parts} />
       <header className={styles.heading}>
         <p className={styles.number}>
-          <Link to={`/${path}`}>{t(title)}</Link>
+          <PageLink to={`/${path}`}>{t(title)}</PageLink>
         </p>
         <h1 className={styles.title} tabIndex={-1}>
           {name ? <Isolate language={name.language}>{name.text}</Isolate> : t(title)}

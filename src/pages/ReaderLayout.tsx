@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { type ReactNode, useRef, useState } from 'react';
 import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { LanguageSwitch } from '../chrome/LanguageSwitch.tsx';
 import layout from '../chrome/layout.module.css';
-import { Masthead, MastheadLine } from '../chrome/Masthead.tsx';
+import { MastheadLine } from '../chrome/MastheadLine.tsx';
 import { RouteAnnouncer } from '../chrome/RouteAnnouncer.tsx';
 import { SiteFooter } from '../chrome/SiteFooter.tsx';
 import type { ChromeLanguage } from '../language/chromeLanguages.ts';
@@ -13,15 +12,20 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import { DisplayPanel } from '../settings/DisplayPanel.tsx';
 import { changeSettings, showLanguage } from '../settings/settings.ts';
+import { PageLink } from '../typography/PageLink.tsx';
 import styles from './ReaderLayout.module.css';
+import type { PageCode } from './visit.ts';
+
+interface ReaderLayoutProps extends Pick<PageCode, 'Masthead'> {
+  /** Whether another page is on its way. */
+  travelling: boolean;
+  children: ReactNode;
+}
 
 /** The frame of every page: masthead, the page, the foot. It stays if the page fails. */
-export function ReaderLayout() {
+export function ReaderLayout({ Masthead, travelling, children }: ReaderLayoutProps) {
   const { t, i18n, language } = useI18n();
   const publication = useQuery(publicationQuery);
-  const { pathname } = useLocation();
-  const travelling = useNavigation().state !== 'idle';
-  const arriving = pathname === '/';
 
   const [refused, setRefused] = useState(false);
   const lastChosen = useRef<ChromeLanguage>(undefined);
@@ -43,16 +47,16 @@ export function ReaderLayout() {
       </a>
       <header className={styles.head}>
         <div className={layout.bar}>
-          {publication.data && !arriving ? <MastheadLine publication={publication.data} /> : <span />}
+          {publication.data && !Masthead ? <MastheadLine publication={publication.data} /> : <span />}
           <nav className={styles.tools} aria-label={t('nav.label')}>
-            <Link className={styles.about} to="/about">
+            <PageLink className={styles.about} to="/about">
               {t('nav.about')}
-            </Link>
+            </PageLink>
             <LanguageSwitch onChange={(chosen) => void switchTo(chosen)} />
             <DisplayPanel />
           </nav>
         </div>
-        {publication.data && arriving && <Masthead publication={publication.data} />}
+        {publication.data && Masthead && <Masthead publication={publication.data} />}
         {publication.isError && (
           <ErrorMessage
             what="publication"
@@ -67,11 +71,10 @@ export function ReaderLayout() {
         {travelling && <span className={styles.travelling}>{t('loading')}…</span>}
       </p>
       <main id="text" tabIndex={-1} className={styles.main} aria-busy={travelling}>
-        <Outlet />
+        {children}
       </main>
       {publication.data && <SiteFooter publication={publication.data} />}
       <RouteAnnouncer language={language} />
-      <ScrollRestoration />
     </div>
   );
 }

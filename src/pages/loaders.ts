@@ -1,5 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { data, type LoaderFunction } from 'react-router';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { Params } from 'react-router';
 import { articleQuery } from '../article/articleQuery.ts';
 import { articleIdPattern } from '../contract/articlePath.ts';
 import { allArticles, frontList, listOfParams, type NamedKind } from '../contract/lists.ts';
@@ -16,8 +16,8 @@ import {
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import { pageNumberFromParam } from './pageNumber.ts';
 
-// Loaders fill the cache and decide whether an address exists. Temporary errors are not theirs: they stay in the
-// cache with their query, and the part of the page that needs it shows them with a way to retry.
+// Loaders fill the cache and say whether an address exists. Temporary errors are not theirs: they stay in the cache
+// with their query, and the part of the page that needs it shows them with a way to retry.
 
 /** A list's counts, and whether they loaded: without them it is unknown whether the list exists. */
 async function listCounts(client: QueryClient, list: string) {
@@ -36,17 +36,9 @@ async function prefetchFirstListPage(client: QueryClient, list: string): Promise
   return !isKnown || counts !== undefined;
 }
 
-/** The answer «not found». */
-function notFoundResponse() {
-  return data(null, { status: 404 });
-}
-
-/** Every page needs the letterhead. */
-export function layoutLoader(client: QueryClient): LoaderFunction {
-  return async () => {
-    await client.prefetchQuery(publicationQuery);
-    return null;
-  };
+/** What every page needs: the letterhead. */
+export function loadFrame(client: QueryClient): Promise<void> {
+  return client.prefetchQuery(publicationQuery);
 }
 
 /**
@@ -57,65 +49,54 @@ function buildsWithoutCounts(client: QueryClient): boolean {
   return (client.getDefaultOptions().queries?.meta as QueryMeta | undefined)?.withoutCounts === true;
 }
 
-export function frontLoader(client: QueryClient): LoaderFunction {
-  return async () => {
-    const front = client.prefetchQuery(listPageQuery(frontList, 1));
-    await Promise.all([front, prefetchFirstListPage(client, allArticles)]);
-    return null;
-  };
+export async function loadFront(client: QueryClient): Promise<boolean> {
+  const front = client.prefetchQuery(listPageQuery(frontList, 1));
+  await Promise.all([front, prefetchFirstListPage(client, allArticles)]);
+  return true;
 }
 
-export function listLoader(client: QueryClient): LoaderFunction {
-  return async ({ params }) => {
-    const list = listOfParams(params);
-    const asked = pageNumberFromParam(params.page);
-    if (list === undefined || Number.isNaN(asked)) throw notFoundResponse();
-    if (asked === undefined) {
-      if (!(await prefetchFirstListPage(client, list))) throw notFoundResponse();
-      return null;
-    }
-    const numbered = listPageQuery(list, asked);
-    const counted = buildsWithoutCounts(client)
-      ? { isKnown: false, counts: undefined }
-      : listCounts(client, list);
-    const [{ isKnown, counts }] = await Promise.all([counted, client.prefetchQuery(numbered)]);
-    if (isKnown && !neededListPages(asked, counts?.pages ?? 0)) throw notFoundResponse();
-    const { error } = client.getQueryState(numbered.queryKey) ?? {};
-    if (!isKnown && error && reasonOf(error) === 'missing') throw notFoundResponse();
-    return null;
-  };
+export async function loadList(client: QueryClient, params: Params): Promise<boolean> {
+  const list = listOfParams(params);
+  const asked = pageNumberFromParam(params.page);
+  if (list === undefined || Number.isNaN(asked)) return false;
+  if (asked === undefined) return prefetchFirstListPage(client, list);
+  const numbered = listPageQuery(list, asked);
+  const counted = buildsWithoutCounts(client)
+    ? { isKnown: false, counts: undefined }
+    : listCounts(client, list);
+  const [{ isKnown, counts }] = await Promise.all([counted, client.prefetchQuery(numbered)]);
+  return isKnown
+    ? neededListPages(asked, counts?.pages ?? 0) !== undefined
+    : !isMissing(client, numbered.queryKey);
 }
 
 /** All authors, or all sources. */
-export function listIndexLoader(client: QueryClient, kind: NamedKind): LoaderFunction {
-  return async () => {
+export function loadListIndex(kind: NamedKind) {
+  return async (client: QueryClient): Promise<boolean> => {
     await client.prefetchQuery(listIndexQuery(kind));
-    return null;
+    return true;
   };
 }
 
-export function articleLoader(client: QueryClient): LoaderFunction {
-  return async ({ params: { id = '' } }) => {
-    if (!articleIdPattern.test(id)) throw notFoundResponse();
-    const article = articleQuery(id);
-    await Promise.all([client.prefetchQuery(article), client.prefetchQuery(relatedArticlesQuery(id))]);
-    const { error } = client.getQueryState(article.queryKey) ?? {};
-    if (error && reasonOf(error) === 'missing') throw notFoundResponse();
-    return null;
-  };
+export async function loadArticle(client: QueryClient, { id = '' }: Params): Promise<boolean> {
+  if (!articleIdPattern.test(id)) return false;
+  const article = articleQuery(id);
+  await Promise.all([client.prefetchQuery(article), client.prefetchQuery(relatedArticlesQuery(id))]);
+  return !isMissing(client, article.queryKey);
 }
 
-export function aboutLoader(client: QueryClient): LoaderFunction {
-  return async () => {
-    await client.prefetchQuery(archiveQuery);
-    return null;
-  };
+export async function loadAbout(client: QueryClient): Promise<boolean> {
+  await client.prefetchQuery(archiveQuery);
+  return true;
 }
 
 /** An unknown address. The page shows the sections with their counts. */
-export function notFoundLoader(client: QueryClient): LoaderFunction {
-  return async () => {
-    await client.prefetchQuery(archiveQuery);
-    throw notFoundResponse();
-  };
+export async function loadNothing(client: QueryClient): Promise<boolean> {
+  await client.prefetchQuery(archiveQuery);
+  return false;
+}
+
+function isMissing(client: QueryClient, queryKey: QueryKey): boolean {
+  const { error } = client.getQueryState(queryKey) ?? {};
+  return reasonOf(error) === 'missing';
 }

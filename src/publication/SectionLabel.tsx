@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { ownTextFirst } from '../contract/localizedText.ts';
 import type { Section } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
+import { PageLink } from '../typography/PageLink.tsx';
 import styles from './SectionLabel.module.css';
 
 /**
@@ -13,7 +13,7 @@ export function SectionLabel({ section }: { section: Section }) {
   const { language } = useI18n();
   const [first, ...others] = ownTextFirst(section.label, language);
   return (
-    <Link className={styles.label} to={`/sections/${section.id}`}>
+    <PageLink className={styles.label} to={`/sections/${section.id}`}>
       <span {...attributesOf(first.language)}>{first.text}</span>
       <span className={styles.rule} aria-hidden="true" />
       {others.map((other) => (
@@ -21,6 +21,6 @@ export function SectionLabel({ section }: { section: Section }) {
           {other.text}
         </span>
       ))}
-    </Link>
+    </PageLink>
   );
 }

@@ -60,7 +60,7 @@ const allowed = [
   ['src/contract/blocks/allowed2.ts', 'src/contract/articlePath.ts'],
   ['src/article/blocks/allowed.ts', 'src/publication/publicationQuery.ts'],
   ['src/pages/allowed.ts', 'src/list/Paging.tsx'],
-  ['src/press/page/allowed.ts', 'src/routes.tsx'],
+  ['src/press/page/allowed.ts', 'src/boot/openPage.ts'],
   ['src/press/allowed.ts', 'src/press/build/buildSite.ts'],
   ['src/desk/app/editor/fields/allowed.ts', 'src/desk/server/api/draft.ts'],
   ['src/desk/app/editor/fields/allowed2.ts', 'src/article/Picture.tsx'],

@@ -26,13 +26,21 @@ const reader: Room[] = [
   ...features.map((path) => ({ path, uses: publication })),
   { path: 'src/pages', uses: [...publication, ...features] },
   { path: 'src/routes.tsx', uses: ['src/contract', 'src/data', 'src/pages'] },
-  { path: 'src/Reader.tsx', uses: ['src/language'] },
-  { path: 'src/boot', uses: ['src/language', 'src/settings', 'src/routes.tsx'] },
+  {
+    path: 'src/Reader.tsx',
+    uses: [
+      'src/language',
+      'src/chrome/Loading.tsx',
+      ...['PageBoundary.tsx', 'ReaderLayout.tsx', 'visit.ts'].map((file) => `src/pages/${file}`),
+    ],
+  },
+  {
+    path: 'src/boot',
+    uses: ['src/language', 'src/settings', 'src/pages', 'src/routes.tsx', 'src/Reader.tsx'],
+  },
   {
     path: 'src/main.tsx',
-    uses: ['styles', 'language', 'data', 'settings', 'boot', 'routes.tsx', 'Reader.tsx'].map(
-      (path) => `src/${path}`,
-    ),
+    uses: ['styles', 'language', 'data', 'settings', 'boot'].map((path) => `src/${path}`),
   },
 ];
 
@@ -45,7 +53,7 @@ const press = upwards(
   ],
   [...ground, 'src/data', ...queries],
   {
-    page: ['src/boot', 'src/settings/settingsKey.ts', 'src/routes.tsx', 'src/Reader.tsx'],
+    page: ['src/boot', 'src/settings/settingsKey.ts', 'src/Reader.tsx'],
     edge: ['src/pages/ReaderLayout.module.css'],
   },
 );

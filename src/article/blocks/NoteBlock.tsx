@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { formatNumber, toDigits } from '../../language/numbers.ts';
+import { PageLink } from '../../typography/PageLink.tsx';
 import { NotedText } from '../NotedText.tsx';
 import { referenceId } from '../notesOf.ts';
 import type { BlockProps } from './blockProps.ts';
@@ -23,7 +23,7 @@ export function NoteBlock({ block, notes, language }: BlockProps<'note'>) {
             // References have no ids of their own, and a published text does not reorder.
             <Fragment key={`${at}`}>
               {' '}
-              <Link
+              <PageLink
                 className={styles.back}
                 to={`#${note ? referenceId(note, reference) : ''}`}
                 role="doc-backlink"
@@ -31,7 +31,7 @@ export function NoteBlock({ block, notes, language }: BlockProps<'note'>) {
                 {...attributes}
               >
                 ↑{ordinal && <sup>{ordinal}</sup>}
-              </Link>
+              </PageLink>
             </Fragment>
           );
         })}

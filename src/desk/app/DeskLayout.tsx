@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet } from 'react-router';
+import { Outlet, useLinkClickHandler } from 'react-router';
 import { LanguageSwitch } from '../../chrome/LanguageSwitch.tsx';
 import layout from '../../chrome/layout.module.css';
-import { MastheadLine } from '../../chrome/Masthead.tsx';
+import { MastheadLine } from '../../chrome/MastheadLine.tsx';
 import { changeLanguage } from '../../language/createI18n.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { DisplayPanel } from '../../settings/DisplayPanel.tsx';
@@ -17,6 +17,7 @@ export function DeskLayout() {
   const { i18n } = useI18n();
   const { t } = useDesk();
   const publication = useQuery(publicationQuery);
+  const goHome = useLinkClickHandler('/');
   return (
     <DropZone>
       <div className={styles.page}>
@@ -24,7 +25,7 @@ export function DeskLayout() {
           {t('skip')}
         </a>
         <header className={`${layout.bar} ${styles.bar}`}>
-          {publication.data && <MastheadLine publication={publication.data} />}
+          {publication.data && <MastheadLine publication={publication.data} onClick={goHome} />}
           <span className={styles.desk}>{t('desk')}</span>
           <nav className={styles.tools} aria-label={t('tools')}>
             <LanguageSwitch

@@ -56,6 +56,8 @@ export function documentOf(
   const queries: typeof page.state.queries = [...page.state.queries, [archiveQuery.queryKey, archive]];
   const article = queryData<Article>(page.state, 'article', address.split('/')[2] ?? '');
   const known = { address, status, route, state: { ...page.state, queries }, preview };
-  const head = pageHead(known, { publication, base }) + preloadsFor(preloads, route, article?.language);
+  const head =
+    pageHead(known, { publication, base }) +
+    preloadsFor(preloads, status === 404 ? 'nothing' : route, article?.language);
   return fillTemplate(template, page, head);
 }

@@ -7,6 +7,7 @@ const manifest = {
   '_shared.js': { file: 'assets/shared.js', imports: ['_libraries.js'] },
   'src/pages/ArticlePage.tsx': { file: 'assets/article.js', imports: ['_shared.js', 'index.html'] },
   'src/pages/ListPage.tsx': { file: 'assets/list.js', imports: ['_libraries.js'] },
+  'src/pages/NotFoundPage.tsx': { file: 'assets/nothing.js', imports: ['_shared.js'] },
 };
 const fonts = { chrome: 'f/chrome', latin: 'f/latin', 'latin-italic': 'f/italic', naskh: 'f/naskh' };
 const links = preloads(manifest, fonts, '/sub/');
@@ -28,11 +29,15 @@ test('an article preloads the fonts of its script, and the code that the entry d
   );
 });
 
-test('all lists share their preloads, and «not found» still has the chrome’s font', () => {
+test('all lists share their preloads, and «not found» has its own', () => {
   for (const route of ['page/:page', 'sections/:section', 'sections/:section/:language']) {
     expect(files(preloadsFor(links, route))).toContain('/sub/assets/list.js');
   }
-  expect(files(preloadsFor(links, 'nothing'))).toEqual(['/sub/f/chrome']);
+  expect(files(preloadsFor(links, 'nothing'))).toEqual([
+    '/sub/f/chrome',
+    '/sub/assets/nothing.js',
+    '/sub/assets/shared.js',
+  ]);
 });
 
 test('nothing preloaded blocks the page', () => {

@@ -33,7 +33,7 @@ const kinds: Record<string, Kind> = {
   'article Arab': { component: article, faces: ['chrome', 'naskh', 'naskh-bold', 'latin'] },
   'article Latn': { component: article, faces: ['chrome', 'latin', 'latin-italic'] },
   'article Cyrl': { component: article, faces: ['chrome', 'cyrillic', 'cyrillic-italic'] },
-  other: { faces: ['chrome'] },
+  other: { component: 'src/pages/NotFoundPage.tsx', faces: ['chrome'] },
 };
 
 /** The kind of page that shows each kind of list. */

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Lets the bundler leave out the router's components that the reader does not use (`Form`, `NavLink`): they are kept for the
- * sake of the names that they are given for React's developer tools.
+ * Lets the bundler leave out the router's parts that the reader does not use (`Form`, what loads data): it keeps contexts, components
+ * and classes that are made, named and extended by calls whose effects it cannot know.
  */
 export function leaveOutUnused(): Plugin {
   return {
@@ -13,7 +13,11 @@ export function leaveOutUnused(): Plugin {
       handler: (code) => ({
         code: code
           .replace(/^\w+\.displayName = "[^"]*";$/gm, '')
-          .replace(/= (?=[\w$]+\.(?:forwardRef|createContext)\()/g, '= /* @__PURE__ */ '),
+          .replace(/= (?=[\w$]+\.(?:forwardRef|createContext|memo)\(|new URL\(")/g, '= /* @__PURE__ */ ')
+          .replace(
+            /= (class extends [\w$]+\.Component \{$[\s\S]*?^\});$/gm,
+            '= /* @__PURE__ */ (() => $1)();',
+          ),
         map: null,
       }),
     },

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import bodyStyles from '../../../article/ArticleBody.module.css';
 import { ArticleBody } from '../../../article/ArticleBody.tsx';
 import { ArticleFooter } from '../../../article/ArticleFooter.tsx';
@@ -43,6 +43,7 @@ export function ArticlePane(props: ArticlePaneProps) {
     props;
   const { t, attributes } = useDesk();
   const { pathname } = useLocation();
+  const navigate = useNavigate();
   const [open, setOpen] = useState<number>();
   const article = shownArticle(edited, draftKey);
   const { language } = article;
@@ -53,10 +54,14 @@ export function ArticlePane(props: ArticlePaneProps) {
       className={`${pageStyles.article} ${styles.article}`}
       {...attributesOf(language)}
       onClickCapture={(event) => {
-        // Before the router's links react: only links within the page work here.
+        // Only links within the page work here, and a note's reference, which answers itself.
         const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-        const href = link?.getAttribute('href') ?? '#';
-        if (!href.startsWith('#') && !href.startsWith(`${pathname}#`)) event.preventDefault();
+        const [page = '', place] = link?.getAttribute('href')?.split('#') ?? [];
+        if (!link || page === '') return;
+        event.preventDefault();
+        if (page !== pathname || place === undefined) return;
+        void navigate(`#${place}`);
+        document.getElementById(place)?.scrollIntoView();
       }}
     >
       <ArticleHeader

@@ -1,0 +1,31 @@
+import type { MouseEventHandler } from 'react';
+import { localizedTexts } from '../contract/localizedText.ts';
+import type { Publication } from '../contract/publicationSchema.ts';
+import { attributesOf } from '../language/attributes.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
+import { PageLink } from '../typography/PageLink.tsx';
+import styles from './Masthead.module.css';
+
+interface MastheadLineProps {
+  publication: Publication;
+  /** Follows the link where the reader does not: in the desk. */
+  onClick?: MouseEventHandler<HTMLAnchorElement>;
+}
+
+/** The masthead of the other pages: one line that links home. */
+export function MastheadLine({ publication, onClick }: MastheadLineProps) {
+  const { t } = useI18n();
+  const [name] = localizedTexts(publication.name);
+  return (
+    <PageLink className={styles.line} to="/" onClick={onClick} title={t('nav.home')}>
+      <bdi className={styles.lineMonogram} {...attributesOf('en')}>
+        {publication.monogram}
+      </bdi>
+      {name && (
+        <bdi className={styles.lineName} {...attributesOf(name.language)}>
+          {name.text}
+        </bdi>
+      )}
+    </PageLink>
+  );
+}
