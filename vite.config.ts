@@ -8,6 +8,7 @@ import { fontsPlugin } from './src/press/fonts/fontsPlugin.ts';
 import { mastheadText } from './src/press/fonts/mastheadText.ts';
 import { loadOrder } from './src/press/page/loadOrder.ts';
 import { prepaintPlugin } from './src/press/page/prepaintPlugin.ts';
+import { compressCode } from './src/press/reader/compressCode.ts';
 import { leaveOutUnused } from './src/press/reader/leaveOutUnused.ts';
 import { rendererBuild } from './src/press/reader/rendererBuild.ts';
 import { scopedName } from './src/press/reader/scopedName.ts';
@@ -18,7 +19,11 @@ const publicDir = process.env.PUBLIC_DIR ?? 'public';
 
 /** What one page alone shows, and the entry itself: a room that is not named here is shared, which costs bytes and no page. */
 const ofOnePage =
-  /\/src\/(?:main|boot\/loadAhead|pages\/(?:Front|List|Name|Article|About|use)|article\/(?!articleQuery)|share\/|list\/(?:ArticleList|ArticleCard|FrontSection|ItemFacts|Paging)|contract\/shownListPage)/;
+  /\/src\/(?:main|boot\/loadAhead|pages\/(?:Front|List|Name|Article|About)|article\/(?!articleQuery)|share\/|list\/(?:FrontSection|Neighbours|ReadingTime|Versions)|contract\/block)/;
+
+/** What only lists show, and the pages that lead to them. */
+const ofLists =
+  /\/src\/(?:chrome\/(?:Masthead|Motto)\.tsx|pages\/(?:ListPage\.module|NotFound|use)|list\/(?:ArticleList|CountedLink|Paging|SectionFilter)|contract\/shownListPage)/;
 
 export default defineConfig({
   publicDir,
@@ -30,6 +35,7 @@ export default defineConfig({
     contentPlugin(),
     rendererBuild(),
     leaveOutUnused(),
+    compressCode(),
   ],
   css: { modules: { generateScopedName: scopedName } },
   build: {
@@ -57,6 +63,7 @@ export default defineConfig({
             {
               name: (id, graph) => (isShared(id, graph.getModuleInfo(id)?.importedIds) ? 'reader' : null),
             },
+            { name: 'lists', test: ofLists },
           ],
         },
       },
@@ -126,7 +133,7 @@ export default defineConfig({
 /** Whether every page needs a module of the reader. What reads data is asked for with the data, dictionaries one by one. */
 function isShared(id: string, imported: readonly string[] = []): boolean {
   const onDemand = imported.some((library) => library.includes('/valibot/')) || id.includes('/dictionaries/');
-  return id.includes('/src/') && !onDemand && !ofOnePage.test(id);
+  return id.includes('/src/') && !onDemand && !ofOnePage.test(id) && !ofLists.test(id);
 }
 
 /** The words whose letters the masthead's faces must hold; what is wrong with the file, the press says better. */

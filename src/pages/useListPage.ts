@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { hasOwnCounts, pageSize } from '../contract/lists.ts';
 import { neededListPages } from '../contract/neededListPages.ts';
 import { firstListPage, numberedListPage, type ShownListPage } from '../contract/shownListPage.ts';
@@ -10,11 +10,11 @@ export function useListPage(list: string, asked: number | undefined) {
   const { counts, isKnown, query } = useListCounts(list);
   const opening = counts && asked === undefined ? neededListPages(undefined, counts.pages) : undefined;
   const needed = asked === undefined ? (opening ?? []) : [asked];
-  const stored = useQueries({ queries: needed.map((number) => listPageQuery(list, number)) });
+  const stored = [useStoredPage(list, needed[0]), useStoredPage(list, needed[1])];
   const [newest, before] = stored.map((one) => one.data);
   let page: ShownListPage | undefined;
   if (asked !== undefined) page = newest && numberedListPage(list, asked, counts?.pages, newest);
-  else if (counts && stored.every((one) => one.data))
+  else if (counts && needed.every((_, at) => stored[at]?.data))
     page = firstListPage(list, counts.pages, pageSize, newest, before);
   return {
     page,
@@ -24,6 +24,11 @@ export function useListPage(list: string, asked: number | undefined) {
     isMissing: isKnown && !(counts && neededListPages(asked, counts.pages)),
     error: (asked === undefined ? [query, ...stored] : stored).find((one) => one.isError && !one.data),
   };
+}
+
+/** A stored page that is needed, if it is. */
+function useStoredPage(list: string, number: number | undefined) {
+  return useQuery({ ...listPageQuery(list, number ?? 0), enabled: number !== undefined });
 }
 
 /** A list's counts, and whether they are known: a page that was built without them requests them. */
