@@ -93,7 +93,7 @@ test('paragraphs and headings say their language themselves: a reader view drops
     { type: 'paragraph', text: 'به دری', language: 'fa-AF' },
     { type: 'quote', body: [{ type: 'paragraph', text: 'پښتو', language: 'ps' }] },
   );
-  const texts = [...document.querySelectorAll<HTMLElement>('[data-block] p, [data-block] h2')];
+  const texts = [...document.querySelectorAll<HTMLElement>(':is(p, h2):is([data-block], [data-block] *)')];
   expect(texts.map((one) => [one.textContent, one.lang, one.dir])).toEqual([
     ['In English.', 'en', 'ltr'],
     ['A heading', 'en', 'ltr'],

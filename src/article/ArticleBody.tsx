@@ -35,11 +35,11 @@ const components: { [Type in Block['type']]: ComponentType<BlockProps<Type>> } =
 };
 
 /** One block in its own language: the only place where a block type meets its component. */
-export function BlockView({ block, notes, language }: Omit<BlockProps<Block['type']>, 'children'>) {
+export function BlockView({ block, notes, language, frame }: Omit<BlockProps<Block['type']>, 'children'>) {
   const Component = components[block.type] as ComponentType<BlockProps<Block['type']>>;
   const own = block.language ?? language;
   return (
-    <Component block={block} notes={notes} language={own}>
+    <Component block={block} notes={notes} language={own} frame={frame}>
       {block.type === 'quote' &&
         block.body.map((inner, at) => (
           <div key={`${at}`} {...attributesOf(inner.language ?? own)}>
@@ -73,16 +73,20 @@ export function ArticleBody({ article }: { article: Article }) {
     <div className={styles.body}>
       {article.body.map((block, at) => {
         const anchor = `p${at + 1}`;
+        const frame = {
+          id: anchor,
+          className: styles.block,
+          'data-block': block.type,
+          'data-marked': addressed === `#${anchor}` || undefined,
+          ...attributesOf(block.language ?? article.language),
+        };
+        const view = { block, notes, language: article.language };
+        // Most blocks are these two: an element around each would double the page's.
+        if (block.type === 'paragraph' || block.type === 'heading')
+          return <BlockView key={anchor} {...view} frame={frame} />;
         return (
-          <div
-            key={anchor}
-            id={anchor}
-            className={styles.block}
-            data-block={block.type}
-            data-marked={addressed === `#${anchor}` || undefined}
-            {...attributesOf(block.language ?? article.language)}
-          >
-            <BlockView block={block} notes={notes} language={article.language} />
+          <div key={anchor} {...frame}>
+            <BlockView {...view} />
           </div>
         );
       })}

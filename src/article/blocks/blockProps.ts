@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { HTMLAttributes, ReactNode } from 'react';
 import type { Block } from '../../contract/blockSchema.ts';
 import type { ArticleNote } from '../notesOf.ts';
 
@@ -7,6 +7,8 @@ export interface BlockProps<Type extends Block['type']> {
   block: Extract<Block, { type: Type }>;
   notes: ReadonlyMap<number, ArticleNote>;
   language: string;
+  /** What a block of the article itself bears: its address and its look. */
+  frame?: HTMLAttributes<HTMLElement> | undefined;
   /** The blocks that stand in this one, rendered. */
   children?: ReactNode;
 }

@@ -50,6 +50,8 @@ export const arabicPunctuation = rangesOf(
 export const versePunctuation =
   'U+0020-0021, U+0028-0029, U+002D-002E, U+003A, U+005B, U+005D, U+00A0, U+00AB, U+00BB, U+200C-200F, U+2013-2014, U+2026';
 
+export const latinLetters = 'U+0041-005A, U+0061-007A, U+00C0-00D6, U+00D8-00F6, U+00F8-00FF';
+
 export const latinDigits = 'U+0030-0039';
 
 export const latin = rangesOf(

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
-import { type FontFace, type FontFiles, fontFaces, type MastheadText } from './fontFaces.ts';
-import { fallbackCss } from './fontFallbacks.ts';
+import { type FontFace, type FontFiles, type FontRole, fontFaces, type MastheadText } from './fontFaces.ts';
 import { fontLicences } from './fontLicences.ts';
+import { arabicLetters, latinLetters, type UnicodeRange } from './fontRanges.ts';
 import { fontCacheOf, fontFileName, subsetFace } from './fontSubset.ts';
 
 const folder = 'assets/fonts';
@@ -28,9 +28,9 @@ export function fontsPlugin(masthead: MastheadText = {}): Plugin {
       if (id !== '\0virtual:fonts.css') return;
       const rules = fontFaces(masthead).map(async (face) => {
         const path = await subsetFace(face, cacheFolder);
-        return face.role === 'latin' ? faceCss(face, path) + lettersCss(face, path) : faceCss(face, path);
+        return faceCss(face, path) + lettersCss(face, path);
       });
-      return [...(await Promise.all(rules)), fallbackCss()].join('\n');
+      return (await Promise.all(rules)).join('\n');
     },
   };
 }
@@ -47,13 +47,16 @@ function assetFileName({ originalFileNames }: { originalFileNames: string[] }): 
   return isFont ? `${folder}/[name][extname]` : 'assets/[name]-[hash][extname]';
 }
 
-/**
- * The Latin face once more, for names inside Arabic-script text: letters alone, so that it never takes a space or a full
- * stop there.
- */
+/** The letters of faces that stand in for another within foreign text. */
+const letters: Partial<Record<FontRole, { family: string; unicodeRange: UnicodeRange }>> = {
+  chrome: { family: 'Vazirmatn Letters', unicodeRange: arabicLetters },
+  latin: { family: 'Source Serif Letters', unicodeRange: latinLetters },
+};
+
+/** A face once more, its letters alone, so that it never takes a space or a full stop of the text around. */
 function lettersCss(face: FontFace, path: string): string {
-  const unicodeRange = 'U+41-5A, U+61-7A, U+C0-D6, U+D8-F6, U+F8-FF';
-  return `\n${faceCss({ ...face, family: 'Source Serif Letters', unicodeRange }, path)}`;
+  const own = letters[face.role];
+  return own ? `\n${faceCss({ ...face, ...own }, path)}` : '';
 }
 
 /** Vite treats the url as a file and rewrites it for any base; `no-inline` keeps it out of the stylesheet. */
