@@ -12,7 +12,7 @@ export interface PageKind {
 const firstTitle = { reader: '[id^="item-"] :is(h2, h3)', hand: 'article h2' };
 
 /** The first paragraph of a body. */
-export const firstParagraph = { reader: '[data-block="paragraph"] > p', hand: 'article > div > p' };
+export const firstParagraph = { reader: 'p[data-block="paragraph"]', hand: 'article > div > p' };
 
 export const articles = {
   english: '2026-01-22-dari-farsi-persian',
