@@ -14,8 +14,16 @@ const rest = 65;
 export function loadAhead(routeTable: RouteObject[], basename: string): void {
   let timer: ReturnType<typeof setTimeout>;
   const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+  let pointed = '';
   const onIntent = (delay: number) => (event: Event) => {
     clearTimeout(timer);
+    if (event instanceof PointerEvent) {
+      // A page that moves below a pointer that rests points at nothing.
+      const place = `${event.clientX} ${event.clientY}`;
+      const isResting = event.type === 'pointerover' && place === pointed;
+      pointed = place;
+      if (isResting) return;
+    }
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
     if (!link || link.origin !== window.location.origin || link.pathname === window.location.pathname) return;
     timer = setTimeout(() => load(routeTable, basename, link.pathname), delay);

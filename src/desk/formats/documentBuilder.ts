@@ -1,20 +1,14 @@
 import { assembleRuns, isSameLook, type Looks, type TextPiece } from './assembleRuns.ts';
+import { createFindingPlacer, type FindingPlacer } from './findingPlacer.ts';
+import type { Item } from './item.ts';
 import type {
   DocumentBlock,
   DocumentFormat,
-  DocumentImage,
   DocumentParagraph,
   DocumentRun,
   ParsedDocument,
 } from './parsedDocument.ts';
 import { areBlank, runText } from './runText.ts';
-
-/** What a word processor's paragraph holds, in order. `inline` pictures stand in the line like a letter. */
-export type Item =
-  | TextPiece
-  | { picture: DocumentImage; inline: boolean }
-  | { box: DocumentBlock[] }
-  | { turn: 'page' };
 
 /** A paragraph's properties, and what its named style looks like. */
 export interface ParagraphLook {
@@ -28,7 +22,10 @@ export interface DocumentBuilder {
   /** The page that is being read, if the program that saved the document noted where its pages ended. */
   page: number;
   paged: boolean;
+  /** Tells once what was lost of the document as a whole. */
   report(finding: string): void;
+  /** Tells what was lost at a place. */
+  findings: FindingPlacer;
   /** The picture's name among the document's pictures; the same `path` is the same picture. */
   picture(path: string, bytes: Uint8Array): string;
   /** The name of a known picture, so that it is unpacked only once. */
@@ -46,6 +43,7 @@ export function createDocumentBuilder(format: DocumentFormat): DocumentBuilder {
     document,
     page: 1,
     paged: false,
+    findings: createFindingPlacer(),
     report(finding) {
       if (formatFindings.size !== formatFindings.add(finding).size) document.formatFindings.push(finding);
     },
@@ -211,8 +209,11 @@ export function finishDocument(
     kept.push(block);
   }
   while (kept.at(-1)?.kind === 'pageBreak') kept.pop();
+  const { placed, more } = office.findings.finish();
   if (!office.paged)
-    for (const block of [...kept, ...Object.values(document.notes).flat()]) delete block.page;
+    for (const block of [...kept, ...Object.values(document.notes).flat(), ...placed]) delete block.page;
+  document.placedFindings = placed;
+  for (const message of more) office.report(message);
   document.blocks = [...once(headers), ...kept, ...once(footers)];
   const shown = new Set(kept.map((block) => (block.kind === 'image' ? block.image : '')));
   for (const key of Object.keys(document.images)) {

@@ -11,7 +11,7 @@ test.each([
   ],
   ['<mfenced><mi>a</mi><mi>b</mi></mfenced>', '(a,b)'],
 ])('a formula in a web page is kept in one line, and this is told: %s', (formula, said) => {
-  const { blocks, formatFindings } = readHtml(`<p>Let <math>${formula}</math> be.</p>`);
+  const { blocks, placedFindings } = readHtml(`<p>Let <math>${formula}</math> be.</p>`);
   expect(blocks.map((block) => ('runs' in block ? runText(block.runs) : ''))).toEqual([`Let ${said} be.`]);
-  expect(formatFindings).toEqual(['A formula was kept as plain text; check it.']);
+  expect(placedFindings).toMatchObject([{ message: 'A formula was kept as plain text; check it.' }]);
 });

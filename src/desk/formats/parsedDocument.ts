@@ -80,6 +80,14 @@ export interface DocumentPicture {
   name: string;
 }
 
+/** Something that the format's reader could not carry over, at its place. */
+export interface PlacedFinding extends DocumentPlace {
+  /** For the editor, with the lost words if there are any. */
+  message: string;
+  /** Words of the text around the place. */
+  words: string;
+}
+
 /** What a document says of itself apart from its text: a saved page's head, Markdown's front matter. */
 export interface DocumentFields {
   title?: string;
@@ -100,13 +108,15 @@ export interface ParsedDocument {
   /** The footnotes' paragraphs by key, in the order of their references. */
   notes: Record<string, DocumentParagraph[]>;
   images: Record<string, DocumentPicture>;
-  /** What the format's reader could not carry over, for the editor. */
+  /** What the format's reader could not carry over, for the editor: of the document as a whole. */
   formatFindings: string[];
+  /** The same, of a place in it. */
+  placedFindings?: PlacedFinding[];
   /** The text begins with the text: no line is taken for a field by its look alone. */
   fields?: DocumentFields;
   /** The lines of a saved page that are around its article, in their order, each once. */
   leftOut?: string[];
 }
 
-/** A document's text as the page shows it beside the article; its pictures stay on disk. */
-export type DocumentText = Omit<ParsedDocument, 'images'>;
+/** A document's text as the page shows it beside the article; its pictures stay on disk, and what was found at a place is among the findings. */
+export type DocumentText = Omit<ParsedDocument, 'images' | 'placedFindings'>;

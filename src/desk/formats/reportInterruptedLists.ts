@@ -1,5 +1,7 @@
+import { firstWords } from '../text/letters.ts';
 import type { DocumentBuilder } from './documentBuilder.ts';
 import type { DocumentBlock } from './parsedDocument.ts';
+import { runText } from './runText.ts';
 
 /** Which items a word processor counts together. */
 export type ListSeries = Map<DocumentBlock, string | symbol>;
@@ -26,11 +28,14 @@ export function reportInterruptedLists(
       first = list;
     }
     const series = seriesOf.get(block);
-    if (!list?.ordered || series === undefined) continue;
+    if (block.kind !== 'paragraph' || !list?.ordered || series === undefined) continue;
     const rows = counted.get(series) ?? [];
     const last = rows[list.depth];
     if (last !== undefined && last !== row)
-      office.report('A list that continues counting after other text now begins at 1.');
+      office.findings.reportAt(
+        firstWords(runText(block.runs)),
+        'A list that continues counting after other text now begins at 1.',
+      );
     // A deeper level restarts after this item.
     counted.set(series, [...rows.slice(0, list.depth), ...missing(rows.length, list.depth), row]);
   }

@@ -1,6 +1,7 @@
 import { isOrdinalSuffix, subscript, superscript } from '../text/superscript.ts';
 import type { TextPiece } from './assembleRuns.ts';
-import type { DocumentBuilder, Item } from './documentBuilder.ts';
+import type { DocumentBuilder } from './documentBuilder.ts';
+import type { Item } from './item.ts';
 
 /**
  * Writes a paragraph's superscript and subscript as characters of their own, because an article has no other way
@@ -20,7 +21,7 @@ export function writeShifts(office: DocumentBuilder, items: Item[], mark = ''): 
       // A sign alone says the same in the line, and so does a number's ending.
       const means = /[\p{L}\p{N}]/u.test(text) && !isOrdinalSuffix(textBefore(items, at), text);
       if (written.includes(undefined) && means)
-        office.report('Superscript or subscript text was kept as ordinary text; check it.');
+        office.findings.report('Superscript or subscript text was kept as ordinary text; check it.');
     }
     at += Math.max(1, pieces.length);
   }

@@ -17,6 +17,7 @@ import type {
 import { type LanguageDetector, loadLanguageDetector } from '../text/languageDetector.ts';
 import { toBlocks } from './blocks/toBlocks.ts';
 import { foldedBlocks, withBlocks } from './findBlock.ts';
+import { lossFindings } from './findings/lossFindings.ts';
 import { openBoundaries } from './findings/openBoundaries.ts';
 import { pageOrderOf } from './findings/pageOrder.ts';
 import { textFindings } from './findings/textFindings.ts';
@@ -113,6 +114,7 @@ export async function articleOfDocument(
     ...source.formatFindings.map(
       (words): Finding => ({ kind: 'lost-in-format', place: { words }, message: words }),
     ),
+    ...lossFindings(source.placedFindings, folded),
     ...withBlocks(order.findings, folded, () => sheet),
     ...withBlocks([...repaired.findings, ...notes.findings], folded),
     ...made.findings,

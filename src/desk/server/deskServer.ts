@@ -73,6 +73,8 @@ async function answer(
   response.end(request.method === 'HEAD' ? undefined : html);
 }
 
+const heartbeatTime = 15_000;
+
 async function answerJson(desk: DeskContext, request: IncomingMessage, response: ServerResponse, url: URL) {
   const send = (status: number, json: unknown) => {
     response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
@@ -80,6 +82,8 @@ async function answerJson(desk: DeskContext, request: IncomingMessage, response:
   };
   const gone = new AbortController();
   response.once('close', () => gone.abort());
+  // A document may wait for a free thread, and a browser gives up on a server that says nothing (RFC 2518, 102).
+  const heartbeat = setInterval(() => response.writeProcessing(), heartbeatTime);
   try {
     send(200, await deskApi(desk, request, url, gone.signal));
   } catch (error) {
@@ -91,6 +95,8 @@ async function answerJson(desk: DeskContext, request: IncomingMessage, response:
     const kind = isDiskFull(error) ? 'disk-full' : 'unexpected';
     if (kind === 'unexpected') console.error(terminalError(error instanceof Error ? error.stack : error));
     send(statusOf[kind], { kind, message: failureMessage(error, desk.root) });
+  } finally {
+    clearInterval(heartbeat);
   }
 }
 

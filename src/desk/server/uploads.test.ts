@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { anArticle, aPublication } from '../../testing/factories.ts';
 import { documentThreads } from '../threads/documentThreads.ts';
@@ -48,4 +49,32 @@ test('a document that takes too long, or breaks its reader, is told by name, kin
   const broken = await upload('exit.docx', { trick: 'exit' });
   expect(await broken.json()).toMatchObject({ kind: 'document', reason: 'broken-off' });
   expect((await upload('good.docx', good)).status).toBe(200);
+});
+
+test('while a document waits for the only thread, its upload hears from the server every fifteen seconds', async () => {
+  const timers = vi.spyOn(globalThis, 'setInterval');
+  onTestFinished(() => timers.mockRestore());
+  const { desk, read, upload } = await aDeskWithThread();
+  const leaving = new AbortController();
+  const hanging = upload('hang.docx', { trick: 'hang' }, leaving.signal).catch(() => 'left');
+  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(1));
+  const heard = vi.fn();
+  const waiting = request({
+    host: '127.0.0.1',
+    port: desk.port,
+    method: 'POST',
+    path: '/api/documents?name=good.docx',
+    headers: { origin: `http://127.0.0.1:${desk.port}` },
+  });
+  waiting.on('information', ({ statusCode }) => heard(statusCode));
+  const answered = new Promise((resolve) => waiting.on('response', ({ statusCode }) => resolve(statusCode)));
+  waiting.end(JSON.stringify(good));
+  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+  const [passed] = timers.mock.calls.findLast(([, time]) => time === 15_000) ?? [];
+  passed?.();
+  passed?.();
+  await vi.waitFor(() => expect(heard.mock.calls).toEqual([[102], [102]]));
+  leaving.abort();
+  expect(await answered).toBe(200);
+  expect(await hanging).toBe('left');
 });

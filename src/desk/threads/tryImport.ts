@@ -51,7 +51,7 @@ export async function tryImport(
     // Hashed first, because a reader may change the bytes.
     const key = contentHash(bytes);
     const { document, ...imported } = await importDocument({ name, bytes }, publication, options);
-    const { images: _, ...content } = document;
+    const { images: _, placedFindings: __, ...content } = document;
     return { ...imported, document: { name, bytes: key, content } };
   } catch (error) {
     return { error: failureOf(name, error) };

@@ -46,7 +46,7 @@ export interface MastheadText {
 const ownName = 'افغانستان آزاد – آزاد افغانستان';
 const ownMotto = 'چو کشور نباشد تن من مباد بدین بوم و بر زنده یک همه سر به دهیم از آن که دشمن کشتن';
 const arabic = ranges.rangesOf(ranges.arabicLetters, ranges.arabicPunctuation);
-const naskhRange = ranges.rangesOf(arabic, ranges.arabicNeighbours, ranges.latinDigits, 'U+2009, U+202F');
+const naskhRange = ranges.rangesOf(arabic, ranges.arabicNeighbours, ranges.latinDigits);
 const verseRange = ranges.rangesOf(ranges.arabicLetters, ranges.versePunctuation);
 
 /** Every web font of the reader; of the masthead’s text only Arabic script counts. */
@@ -61,8 +61,8 @@ export function fontFaces({ name = ownName, motto = ownMotto }: MastheadText = {
       style: 'normal',
       bytes: 27_500,
     },
-    naskh('naskh', '400Regular/NotoNaskhArabic_400Regular.ttf', '400', 17_800),
-    naskh('naskh-bold', '700Bold/NotoNaskhArabic_700Bold.ttf', '700', 17_900),
+    naskh('naskh', 'NotoNaskhArabic_400Regular.ttf', '400', 19_800),
+    naskh('naskh-bold', 'NotoNaskhArabic_700Bold.ttf', '700', 20_000),
     amiri('verse', 'Amiri FaPs', '400', verseRange, 47_100),
     // Families of their own: a font with few letters would take the others away from the font that has them all.
     amiri('name', 'Amiri Name', '700', ranges.rangeOfText(name, verseRange), 6_200),
@@ -83,7 +83,11 @@ export function fontFaces({ name = ownName, motto = ownMotto }: MastheadText = {
   return faces.filter((face) => face.unicodeRange !== '');
 }
 
-/** Static weights: only these files have letters and punctuation together; the variable font comes in slices. */
+/**
+ * Static weights: only these files have letters and punctuation together; the variable font comes in slices. Of the package's
+ * versions the last whose letters are glyphs of their own: later ones put each together from a body and its dots, and WebKitGTK
+ * then sets the dots beside the letters.
+ */
 function naskh(role: FontRole, file: string, weight: '400' | '700', bytes: number): FontFace {
   const packageFile = `@expo-google-fonts/noto-naskh-arabic/${file}`;
   const family = 'Noto Naskh FaPs';

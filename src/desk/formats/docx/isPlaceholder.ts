@@ -1,25 +1,27 @@
 import { childOf, elementsOf, elementText, type XmlElement } from '../parseXml.ts';
 import type { WordContext } from './wordStory.ts';
 import { isOn } from './wordStyles.ts';
+import { wordsIn } from './wordsIn.ts';
 
 /**
- * Whether a content control is empty and shows only its placeholder. Words without Word's own style for placeholders may be
- * somebody's, put there by a program that kept the mark, and are reported.
+ * Whether a content control is empty and shows only its placeholder, which is told. Words without Word's own style for
+ * placeholders may be somebody's, put there by a program that kept the mark.
  */
 export function isPlaceholder(control: XmlElement, { styles, office }: WordContext): boolean {
   if (!isOn(childOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr'))) return false;
+  const content = childOf(control, 'w:sdtContent');
   const isPrompt = (run: XmlElement) => {
     const style = styles.other(childOf(childOf(run, 'w:rPr'), 'w:rStyle')?.attributes['w:val']);
     return style?.names.some((name) => name.toLowerCase() === 'placeholder text') === true;
   };
-  const words = runsIn(childOf(control, 'w:sdtContent'))
-    .filter((run) => !isPrompt(run))
-    .map(elementText)
-    .join('')
-    .trim();
+  const isWritten = runsIn(content).some((run) => !isPrompt(run) && elementText(run).trim());
+  const words = wordsIn(content).trim();
   if (words)
-    office.report(
-      `A field that Word takes for empty was left out: “${words.slice(0, 80)}”. Look whether it is text.`,
+    office.findings.report(
+      isWritten
+        ? 'A field that Word takes for empty was left out; look whether it is text.'
+        : 'The prompt of an empty field was left out.',
+      words,
     );
   return true;
 }

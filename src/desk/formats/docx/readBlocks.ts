@@ -1,11 +1,12 @@
-import { cellRuns, type Item, type ParagraphLook, paragraphBlocks } from '../documentBuilder.ts';
+import { cellRuns, type ParagraphLook, paragraphBlocks } from '../documentBuilder.ts';
 import { tooLargeError } from '../documentErrors.ts';
+import type { Item } from '../item.ts';
 import { limits } from '../limits.ts';
 import type { DocumentBlock, DocumentRun, DocumentTable } from '../parsedDocument.ts';
 import { childOf, elementsOf, type XmlElement } from '../parseXml.ts';
 import { writeShifts } from '../writeShifts.ts';
 import { isPlaceholder } from './isPlaceholder.ts';
-import { alternativeOf, readItems } from './readItems.ts';
+import { alternativeOf, deletedText, hiddenText, readItems } from './readItems.ts';
 import { readDeletedFieldChars, type WordContext, type WordStory } from './wordStory.ts';
 import {
   isOn,
@@ -14,6 +15,7 @@ import {
   mergeParagraphProperties,
   readParagraphProperties,
 } from './wordStyles.ts';
+import { wordsIn } from './wordsIn.ts';
 
 /** Reads the blocks of a story: its paragraphs, tables and manual page breaks. */
 export function readBlocks(file: string, story: WordStory, elements: XmlElement[]): DocumentBlock[] {
@@ -27,7 +29,7 @@ function readElements(file: string, story: WordStory, elements: XmlElement[]): D
     else if (element.name === 'w:tbl')
       blocks.push(...readCarried(file, story), ...readTable(file, story, element));
     else if (element.name === 'w:altChunk')
-      story.context.office.report(
+      story.context.office.findings.report(
         'Text stored in another file inside the document was left out. Save the document again in Word to include it.',
       );
     else if (element.name === 'w:sdt' && !isPlaceholder(element, story.context))
@@ -63,6 +65,7 @@ function readParagraph(file: string, story: WordStory, element: XmlElement): Doc
   const own = mergeParagraphProperties(style.paragraph, readParagraphProperties(properties));
   const items: Item[] = [];
   let page = office.page;
+  office.findings.begin(items, page);
   readItems(
     {
       story,
@@ -78,6 +81,7 @@ function readParagraph(file: string, story: WordStory, element: XmlElement): Doc
     [...story.carried.splice(0).flatMap(({ children }) => children), ...element.children],
   );
   writeShifts(office, items, story.mark);
+  office.findings.end();
   const meaning = meaningOfStyle(style, own.outline);
   const list = own.list ?? {};
   const look: ParagraphLook = { properties: { ...meaning } };
@@ -122,7 +126,7 @@ function readTable(file: string, story: WordStory, element: XmlElement): Documen
   for (const row of rowsOf(element, story.context)) {
     const rowProperties = childOf(row, 'w:trPr');
     if (childOf(rowProperties, 'w:del')) {
-      office.report('Text that was deleted with “track changes” on was left out.');
+      office.findings.report(deletedText, wordsIn(row));
       readDeletedFieldChars(story, row);
       continue;
     }
@@ -136,13 +140,20 @@ function readTable(file: string, story: WordStory, element: XmlElement): Documen
     const own = cellsOf(row, story.context);
     for (const cell of own) {
       const cellProperties = childOf(cell, 'w:tcPr');
-      const inner = readBlocks(file, story, elementsOf(cell));
-      if (inner.some(({ kind }) => kind === 'table'))
-        office.report('A table within a table was kept as lines of text.');
-      pictures.push(...inner.filter(({ kind }) => kind === 'image'));
       const merge = childOf(cellProperties, 'w:vMerge');
       const covered = merge && merge.attributes['w:val'] !== 'restart';
-      cells.push(covered ? [] : cellRuns(inner));
+      if (covered) {
+        const words = wordsIn(cell).trim();
+        if (words) office.findings.report(hiddenText, words);
+        readDeletedFieldChars(story, cell);
+      }
+      const inner = covered ? [] : readBlocks(file, story, elementsOf(cell));
+      if (inner.some(({ kind }) => kind === 'table'))
+        office.findings.report('A table within a table was kept as lines of text.');
+      const images = inner.filter(({ kind }) => kind === 'image');
+      if (images.length) office.findings.report('A picture in a table was moved after the table.');
+      pictures.push(...images);
+      cells.push(cellRuns(inner));
       const span = Math.min(Number(childOf(cellProperties, 'w:gridSpan')?.attributes['w:val']) || 1, 63);
       for (let more = 1; more < span; more++) cells.push([]);
       story.cells += span;
@@ -152,7 +163,6 @@ function readTable(file: string, story: WordStory, element: XmlElement): Documen
     if (own.length) rows.push(cells);
   }
   if (!rows.some((cells) => cells.some((cell) => cell.length))) return pictures;
-  if (pictures.length) office.report('A picture in a table was moved after the table.');
   const table: DocumentTable = { kind: 'table', rows, headRows, ruled, page };
   return [table, ...pictures];
 }

@@ -41,13 +41,13 @@ describe('a Word document’s text', () => {
   });
 
   test('deleted text, hidden text and comments are left out and reported', async () => {
-    const { blocks, formatFindings } = await readWord(
+    const { blocks, placedFindings } = await readWord(
       paragraph(
         `${run('Kept')}<w:del><w:r><w:delText> gone</w:delText></w:r></w:del><w:ins>${run(' and new')}</w:ins>${run(' unseen', '<w:vanish/>')}<w:r><w:commentReference w:id="0"/></w:r>`,
       ),
     );
     expect(blocks).toMatchObject([{ runs: [{ text: 'Kept and new' }] }]);
-    expect(formatFindings).toHaveLength(3);
+    expect(placedFindings).toHaveLength(3);
   });
 
   test('a paragraph whose end was deleted continues in the next one', async () => {

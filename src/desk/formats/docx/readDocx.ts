@@ -9,10 +9,11 @@ import { readNumbering } from './wordNumbering.ts';
 import { mainPart, readPart, type WordPart } from './wordPackage.ts';
 import { newStory, type WordContext } from './wordStory.ts';
 import { readStyles } from './wordStyles.ts';
+import { wordsIn } from './wordsIn.ts';
 
 /**
  * Reads a Word document (.docx, ECMA-376): its text in order with what its styles say, notes, tables, pictures, and the
- * headers and footers of its sections. Tracked deletions, hidden text and comments are left out and reported in `formatFindings`.
+ * headers and footers of its sections. Tracked deletions, hidden text and comments are left out and reported at their places.
  *
  * @throws DocumentError `corrupt` or `too-large`
  */
@@ -29,6 +30,7 @@ export function readDocx(file: string, zip: Zip): ParsedDocument {
     footnote: elementsById(noteParts.footnote?.root),
     endnote: elementsById(noteParts.endnote?.root),
   };
+  const comments = elementsById(related('comments')?.root);
   const counts = { footnote: 0, endnote: 0 };
   // Whether a note is being read: notes in notes could go on without end.
   let reading = false;
@@ -39,12 +41,13 @@ export function readDocx(file: string, zip: Zip): ParsedDocument {
     numbering: readNumbering(related('numbering')?.root),
     series: new Map(),
     turns: new Set(),
+    comment: (id) => wordsIn(comments.get(id)),
     note(kind, id, own) {
       const notes = noteParts[kind];
       const element = noteElements[kind].get(id);
       if (!notes || !element) return undefined;
       if (reading) {
-        office.report('A note that another note refers to was left out.');
+        office.findings.report('A note that another note refers to was left out.', wordsIn(element));
         return undefined;
       }
       const key = office.note();
@@ -56,11 +59,12 @@ export function readDocx(file: string, zip: Zip): ParsedDocument {
       return { key, mark };
     },
   };
-  const body = childOf(part.root, 'w:body');
+  // A program may write more than one body.
+  const body = elementsOf(part.root, 'w:body').flatMap((each) => elementsOf(each));
   const sections = sectionsOf(body);
   for (const [index, section] of sections.entries())
     if (index > 0 && beginsPage(section)) context.turns.add(sections[index - 1] ?? section);
-  const blocks = readStory(file, context, part, elementsOf(body));
+  const blocks = readStory(file, context, part, body);
   reportInterruptedLists(office, blocks, context.series);
   const margins = readMargins(file, zip, context, part, sections);
   return finishDocument(office, margins.header, blocks, margins.footer);
@@ -137,8 +141,8 @@ function beginsPage(section: XmlElement): boolean {
   return type !== 'continuous' && type !== 'nextColumn';
 }
 
-function sectionsOf(body: XmlElement | undefined): XmlElement[] {
-  return elementsOf(body).flatMap((child) => {
+function sectionsOf(body: XmlElement[]): XmlElement[] {
+  return body.flatMap((child) => {
     if (child.name === 'w:sectPr') return [child];
     const section = child.name === 'w:p' && childOf(childOf(child, 'w:pPr'), 'w:sectPr');
     return section ? [section] : [];

@@ -1,4 +1,4 @@
-import type { Item } from '../documentBuilder.ts';
+import type { Item } from '../item.ts';
 import { formulaFinding } from '../linearMath.ts';
 import type { DocumentBlock } from '../parsedDocument.ts';
 import { childOf, elementsOf, elementText, findElement, type XmlElement } from '../parseXml.ts';
@@ -7,6 +7,10 @@ import { linearFormula } from './linearFormula.ts';
 import { symbolLetter, withSymbolLetters } from './symbolFonts.ts';
 import { linkOf, readDeletedFieldChars, readFieldChar, type WordStory } from './wordStory.ts';
 import { mergeRunProperties, type RunProperties, readRunProperties } from './wordStyles.ts';
+import { wordsIn } from './wordsIn.ts';
+
+export const deletedText = 'Text that was deleted with “track changes” on was left out.';
+export const hiddenText = 'Hidden text was left out.';
 
 /** A paragraph while it is read. */
 export interface Reading {
@@ -33,7 +37,7 @@ export function readItems(reading: Reading, children: XmlElement['children'], hr
         break;
       case 'w:del':
       case 'w:moveFrom':
-        story.context.office.report('Text that was deleted with “track changes” on was left out.');
+        story.context.office.findings.report(deletedText, wordsIn(child));
         readDeletedFieldChars(story, child);
         break;
       case 'w:pPr':
@@ -54,9 +58,6 @@ export function readItems(reading: Reading, children: XmlElement['children'], hr
       case 'w:dir':
         readItems(reading, child.children, href);
         break;
-      case 'w:commentRangeStart':
-        story.context.office.report('Comments were left out.');
-        break;
       case 'm:oMath':
       case 'm:oMathPara':
         readMath(reading, child);
@@ -75,7 +76,7 @@ function addressOf({ part }: WordStory, { attributes }: XmlElement): string | un
 }
 
 function readMath({ story, items, style }: Reading, element: XmlElement): void {
-  story.context.office.report(formulaFinding);
+  story.context.office.findings.report(formulaFinding);
   const text = linearFormula(element);
   if (text) items.push({ text, looks: style });
 }
@@ -95,12 +96,13 @@ function readRun(reading: Reading, run: XmlElement, outer: string | undefined): 
   const fonts = childOf(own, 'w:rFonts')?.attributes;
   const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? '';
   const looks = mergeRunProperties(mergeRunProperties(style, named), readRunProperties(own));
+  const { findings } = context.office;
   if (looks.hidden && (findElement(run, 'w:t') || findElement(run, 'w:sym')))
-    context.office.report('Hidden text was left out.');
+    findings.report(hiddenText, wordsIn(run));
   const add = (text: string) => {
     if (looks.hidden || fields.some((field) => !field.shown)) return;
     if ((looks.struck || looks.doublyStruck) && text.trim())
-      context.office.report('Struck-through text was kept as ordinary text; check whether it belongs there.');
+      findings.report('Struck-through text was kept as ordinary text; check whether it belongs there.');
     const href = fields.findLast((field) => field.href)?.href ?? outer;
     const shift = looks.shift === 'none' ? undefined : looks.shift;
     items.push({ text, looks, ...(href ? { href } : {}), ...(shift ? { shift } : {}) });
@@ -117,11 +119,13 @@ function readRun(reading: Reading, run: XmlElement, outer: string | undefined): 
     else if (name === 'w:fldChar') readFieldChar(story, child);
     else if (name === 'w:instrText') addCode(story, elementText(child));
     else if (name === 'w:lastRenderedPageBreak') reading.turned();
-    else if (name === 'w:delText')
-      context.office.report('Text that was deleted with “track changes” on was left out.');
-    else if (name === 'w:commentReference') context.office.report('Comments were left out.');
-    else if (name === 'w:ruby') readItems(reading, childOf(child, 'w:rubyBase')?.children ?? [], outer);
-    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
+    else if (name === 'w:delText') findings.report(deletedText, elementText(child));
+    else if (name === 'w:commentReference')
+      findings.report('A comment was left out.', context.comment(attributes['w:id']));
+    else if (name === 'w:ruby') {
+      findings.report('The small letters above words (ruby) were left out.', wordsIn(childOf(child, 'w:rt')));
+      readItems(reading, childOf(child, 'w:rubyBase')?.children ?? [], outer);
+    } else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       if (!looks.hidden) addNote(reading, run, child, looks);
     } else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') {
       if (!looks.hidden) readDrawing(reading, child, '', true);
@@ -146,7 +150,9 @@ function symbolOf({ story }: Reading, attributes: XmlElement['attributes']): str
   if (letter !== undefined) return letter;
   if ((point >= 0x20 && point < 0xd800) || (point >= 0xf900 && point < 0xfffe))
     return String.fromCodePoint(point);
-  story.context.office.report('A character in a symbol font was left out; look for it in the document.');
+  story.context.office.findings.report(
+    'A character in a symbol font was left out; look for it in the document.',
+  );
   return '';
 }
 
@@ -175,23 +181,26 @@ function readDrawing(reading: Reading, element: XmlElement, alt: string, inline:
       if (way) readDrawing(reading, way, alt, inline);
     } else if (name === 'wp:inline' || name === 'wp:anchor') {
       const described = childOf(child, 'wp:docPr')?.attributes ?? {};
-      if (described.hidden === '1' || described.hidden === 'true') continue;
+      if (described.hidden === '1' || described.hidden === 'true') {
+        if (wordsIn(child).trim()) office.findings.report(hiddenText, wordsIn(child));
+        continue;
+      }
       readDrawing(reading, child, described.descr || described.title || '', name === 'wp:inline');
     } else if (name === 'w:txbxContent') {
-      office.report('The words of a text box were moved after the paragraph it belongs to.');
+      office.findings.report('The words of a text box were moved after the paragraph it belongs to.');
       items.push({ box: reading.blocks(elementsOf(child)) });
     } else if (name === 'a:txBody') {
-      office.report('The words of a text box were moved after the paragraph it belongs to.');
+      office.findings.report('The words of a text box were moved after the paragraph it belongs to.');
       items.push({ box: reading.blocks(elementsOf(child, 'a:p').map((one) => paragraphOf(drawnText(one)))) });
     } else if (name === 'v:textpath' && attributes.string) {
-      office.report('The words of a text box were moved after the paragraph it belongs to.');
+      office.findings.report('The words of a text box were moved after the paragraph it belongs to.');
       items.push({ box: reading.blocks([paragraphOf(attributes.string)]) });
     } else if (name === 'a:blip') {
       addPicture(reading, attributes['r:embed'] ?? attributes['r:link'], alt, inline);
     } else if (name === 'v:imagedata') {
       addPicture(reading, attributes['r:id'], alt || attributes['o:title'] || '', inline);
     } else if (name === 'c:chart' || name === 'dgm:relIds') {
-      office.report('A chart or diagram was left out; add it as a picture.');
+      office.findings.report('A chart or diagram was left out; add it as a picture.');
     } else readDrawing(reading, child, name === 'v:shape' ? attributes.alt || alt : alt, inline);
   }
 }
@@ -219,7 +228,7 @@ function addPicture(reading: Reading, id: string | undefined, alt: string, inlin
   const bytes = office.known(path) ? undefined : zip.read(path);
   const image = bytes ? office.picture(path, bytes) : office.known(path);
   if (!image) {
-    office.report('A picture that is not embedded in the document was left out.');
+    office.findings.report('A picture that is not embedded in the document was left out.');
     return;
   }
   reading.items.push({ picture: { kind: 'image', image, alt }, inline });

@@ -39,9 +39,9 @@ test('words continue past a deleted end inside a content control', async () => {
 test('a table’s deleted row is left out and reported', async () => {
   const row = (text: string, properties = '') =>
     `<w:tr><w:trPr>${properties}</w:trPr><w:tc>${paragraph(text)}</w:tc></w:tr>`;
-  const { blocks, formatFindings } = await readWord(
+  const { blocks, placedFindings } = await readWord(
     `<w:tbl>${row('kept')}${row('gone', '<w:del w:id="1"/>')}</w:tbl>`,
   );
   expect(blocks).toMatchObject([{ rows: [[[{ text: 'kept' }]]] }]);
-  expect(formatFindings).toHaveLength(1);
+  expect(placedFindings).toHaveLength(1);
 });

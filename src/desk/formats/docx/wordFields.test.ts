@@ -38,12 +38,12 @@ test('a field without an end neither hides nor links what follows', async () => 
     [`${char('begin')}${char('begin')}${code(' DATE ')}${char('end')}`, 'One two'],
   ] as const) {
     const document = paragraph(`${run('One ')}${begun}${run('two')}`) + paragraph('Three');
-    const { blocks, formatFindings } = await readWord(document);
+    const { blocks, placedFindings } = await readWord(document);
     expect(blocks).toEqual([
       { kind: 'paragraph', runs: [{ text: words }] },
       { kind: 'paragraph', runs: [{ text: 'Three' }] },
     ]);
-    expect(formatFindings).toHaveLength(1);
+    expect(placedFindings).toHaveLength(1);
   }
   const { blocks } = await readWord(
     `${paragraph(`${run('One')}${char('begin')}${code(link)}${char('separate')}`)}<w:tbl>${row}</w:tbl>${paragraph('Three')}`,

@@ -15,6 +15,8 @@ export interface WordContext {
   series: ListSeries;
   /** The section ends (`w:sectPr`) after which a new page begins. */
   turns: Set<XmlElement>;
+  /** The words of a comment. */
+  comment(id: string | undefined): string;
   /** Reads a note. `own` is the author's mark, if it is not numbered. @returns the note's key and mark */
   note(
     kind: 'footnote' | 'endnote',
@@ -67,7 +69,9 @@ export function readFieldChar(
   const kind = char.attributes['w:fldCharType'];
   const field = fields.at(-1);
   if (kind === 'begin' && endless.has(char))
-    context.office.report('A field without an end (a link, a table of contents) was read as plain text.');
+    context.office.findings.report(
+      'A field without an end (a link, a table of contents) was read as plain text.',
+    );
   else if (kind === 'begin') fields.push({ code: '', shown: deleted, deleted });
   else if (kind === 'end') fields.pop();
   else if (kind === 'separate' && field && !field.deleted) {

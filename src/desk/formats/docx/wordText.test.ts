@@ -8,8 +8,8 @@ test('superscript and subscript digits become characters, and struck words are k
   const styles =
     '<w:style w:type="character" w:styleId="High"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
   const readRuns = async (...runs: string[]) => {
-    const { blocks, formatFindings } = await readWord({ styles, document: paragraph(runs.join('')) });
-    return [blocks.flatMap((block) => ('runs' in block ? block.runs : [])), formatFindings.length];
+    const { blocks, placedFindings } = await readWord({ styles, document: paragraph(runs.join('')) });
+    return [blocks.flatMap((block) => ('runs' in block ? block.runs : [])), placedFindings?.length];
   };
   expect(await readRuns(run('10'), high('6 '), run('people, CO'), low('2'))).toEqual([
     [{ text: '10⁶ people, CO₂' }],
@@ -41,16 +41,16 @@ test('superscript and subscript digits become characters, and struck words are k
 });
 
 test('text stored in another file of the document is reported as left out', async () => {
-  const { blocks, formatFindings } = await readWord(`${paragraph('Kept')}<w:altChunk r:id="other"/>`);
+  const { blocks, placedFindings } = await readWord(`${paragraph('Kept')}<w:altChunk r:id="other"/>`);
   expect(blocks).toHaveLength(1);
-  expect(formatFindings).toHaveLength(1);
+  expect(placedFindings).toHaveLength(1);
 });
 
 test('the letters of old WordArt are read', async () => {
   const art = '<w:pict><v:shape><v:textpath on="t" string="آزادی &amp; Heimat"/></v:shape></w:pict>';
-  const { blocks, formatFindings } = await readWord(paragraph(`<w:r>${art}</w:r>${run('Around it')}`));
+  const { blocks, placedFindings } = await readWord(paragraph(`<w:r>${art}</w:r>${run('Around it')}`));
   expect(blocks).toMatchObject([{ runs: [{ text: 'Around it' }] }, { runs: [{ text: 'آزادی & Heimat' }] }]);
-  expect(formatFindings).toHaveLength(1);
+  expect(placedFindings).toHaveLength(1);
 });
 
 test('the placeholder of an empty content control is not read', async () => {
@@ -70,17 +70,22 @@ test('the placeholder of an empty content control is not read', async () => {
   ]);
 });
 
-test('words in a control that Word takes for empty are told, unless they look like its prompt', async () => {
+test('words in a control that Word takes for empty are told beside the words around it, a prompt as what it is', async () => {
   const styles =
     '<w:style w:type="character" w:styleId="Platzhaltertext"><w:name w:val="Placeholder Text"/></w:style>';
   const control = (inner: string) =>
     `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
   const prompt = control(run('Click or tap here', '<w:rStyle w:val="Platzhaltertext"/>'));
   const told = async (inner: string) =>
-    (await readWord({ styles, document: paragraph(run('By ') + inner) })).formatFindings;
-  expect(await told(prompt)).toEqual([]);
+    (await readWord({ styles, document: paragraph(run('By ') + inner) })).placedFindings;
+  expect(await told(prompt)).toEqual([
+    { words: 'By', message: 'The prompt of an empty field was left out: “Click or tap here”.' },
+  ]);
   expect(await told(control(run('Jane Miller')))).toEqual([
-    'A field that Word takes for empty was left out: “Jane Miller”. Look whether it is text.',
+    {
+      words: 'By',
+      message: 'A field that Word takes for empty was left out; look whether it is text: “Jane Miller”.',
+    },
   ]);
 });
 
@@ -89,32 +94,37 @@ test('the signs of Word’s symbol fonts are letters, and one that is not known 
   const known =
     sign('Symbol', 'F061') + sign('Symbol', '00A3') + sign('Wingdings', 'F0FC') + sign('Arial', 'FDFA');
   const typed = run(' \uf062\uf0b0', '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>');
-  const { blocks, formatFindings } = await readWord(paragraph(known + typed));
+  const { blocks, placedFindings } = await readWord(paragraph(known + typed));
   expect(blocks).toMatchObject([{ runs: [{ text: 'α≤✓ﷺ β°' }] }]);
-  expect(formatFindings).toEqual([]);
+  expect(placedFindings).toEqual([]);
   const unknown = await readWord(paragraph(run('A') + sign('Webdings', 'F061')));
   expect(unknown.blocks).toMatchObject([{ runs: [{ text: 'A' }] }]);
-  expect(unknown.formatFindings).toEqual([
-    'A character in a symbol font was left out; look for it in the document.',
+  expect(unknown.placedFindings).toEqual([
+    { words: 'A', message: 'A character in a symbol font was left out; look for it in the document.' },
   ]);
   const hidden = await readWord(
     paragraph(run('A') + sign('Webdings', 'F061').replace('<w:sym', '<w:rPr><w:vanish/></w:rPr><w:sym')),
   );
-  expect(hidden.formatFindings).toEqual(['Hidden text was left out.']);
+  expect(hidden.placedFindings).toEqual([{ words: 'A', message: 'Hidden text was left out.' }]);
 });
 
 test('words drawn by another program and words that only the fallback has are read', async () => {
   const line = (text: string) => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`;
   const canvas = `<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><a:sp><a:txSp><a:txBody><a:bodyPr/>${line('On the')}${line('canvas')}</a:txBody></a:txSp></a:sp></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
   const fallback = `<mc:AlternateContent><mc:Choice Requires="x"/><mc:Fallback>${paragraph('Below')}</mc:Fallback></mc:AlternateContent>`;
-  const { blocks, formatFindings } = await readWord(paragraph(run('Around it') + canvas) + fallback);
+  const { blocks, placedFindings } = await readWord(paragraph(run('Around it') + canvas) + fallback);
   expect(blocks.map((block) => 'runs' in block && block.runs[0]?.text)).toEqual([
     'Around it',
     'On the',
     'canvas',
     'Below',
   ]);
-  expect(formatFindings).toEqual(['The words of a text box were moved after the paragraph it belongs to.']);
+  expect(placedFindings).toEqual([
+    {
+      words: 'Around it',
+      message: 'The words of a text box were moved after the paragraph it belongs to.',
+    },
+  ]);
 });
 
 test('a formula is kept in one line that says the same, with a finding', async () => {
@@ -147,9 +157,11 @@ test('a formula is kept in one line that says the same, with a finding', async (
     const formula = `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${inner}</m:oMath>`;
     // In a paragraph, in a run of one, and in none, where no program should write it.
     for (const around of [paragraph(formula), paragraph(`<w:r>${formula}</w:r>`), formula]) {
-      const { blocks, formatFindings } = await readWord(around);
+      const { blocks, placedFindings } = await readWord(around);
       expect(blocks).toMatchObject([{ runs: [{ text }] }]);
-      expect(formatFindings).toEqual(['A formula was kept as plain text; check it.']);
+      expect(placedFindings).toEqual([
+        { words: text, message: 'A formula was kept as plain text; check it.' },
+      ]);
     }
   }
 });

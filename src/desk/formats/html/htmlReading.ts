@@ -1,4 +1,5 @@
-import { type DocumentBuilder, type Item, paragraphBlocks } from '../documentBuilder.ts';
+import { type DocumentBuilder, paragraphBlocks } from '../documentBuilder.ts';
+import type { Item } from '../item.ts';
 import type { DocumentBlock } from '../parsedDocument.ts';
 import type { XmlElement } from '../parseXml.ts';
 import type { HtmlNotes } from './htmlNotes.ts';
@@ -29,7 +30,9 @@ export function finish(reading: HtmlReading, next: Properties = {}): void {
   reading.blocks.push(...blocks);
   // A list's sign stands before the first words only.
   if (blocks.some(({ kind }) => kind === 'paragraph')) delete reading.open.list;
+  reading.office.findings.end();
   reading.items = [];
+  reading.office.findings.begin(reading.items, 1);
   reading.open = next;
   reading.spaced = true;
 }
@@ -51,7 +54,9 @@ export function addText(
   if (!verbatim && reading.spaced) shown = shown.replace(/^ /, '');
   if (!shown) return;
   if (struck && shown.trim())
-    reading.office.report('Struck-through text was kept as ordinary text; check whether it belongs there.');
+    reading.office.findings.report(
+      'Struck-through text was kept as ordinary text; check whether it belongs there.',
+    );
   reading.spaced = !verbatim && shown.endsWith(' ');
   const looks = { western: look, complex: look };
   if (shiftWriter) shown = shiftWriter(shown);

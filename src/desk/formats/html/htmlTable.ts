@@ -1,6 +1,8 @@
+import { firstWords } from '../../text/letters.ts';
 import { cellRuns, type DocumentBuilder } from '../documentBuilder.ts';
 import type { DocumentBlock, DocumentParagraph, DocumentRun, DocumentTable } from '../parsedDocument.ts';
 import { findElement, type XmlElement } from '../parseXml.ts';
+import { runText } from '../runText.ts';
 import { styleProperty } from './htmlTags.ts';
 
 interface TableReading {
@@ -82,13 +84,18 @@ export function readHtmlTable(
   const isLine =
     new Set(full.map(({ row }) => row)).size < 2 || new Set(full.map(({ column }) => column)).size < 2;
   if (shaped && isLine && !bordered) return [...before, ...inner];
-  if (inner.some(({ kind }) => kind === 'table'))
-    office.report('A table within a table was kept as lines of text.');
-  else if (shaped) office.report('Headings, lists or quotations in a table were kept as lines of text.');
+  const report = (message: string) => office.findings.reportAt(firstWordsOf(table), message);
+  if (inner.some(({ kind }) => kind === 'table')) report('A table within a table was kept as lines of text.');
+  else if (shaped) report('Headings, lists or quotations in a table were kept as lines of text.');
   const pictures = inner.filter(({ kind }) => kind === 'image');
-  if (pictures.length) office.report('A picture in a table was moved after the table.');
+  if (pictures.length) report('A picture in a table was moved after the table.');
   const shown = table.rows.some((cells) => cells.some((cell) => cell.length));
   return [...before, ...(shown ? [table] : []), ...pictures];
+}
+
+function firstWordsOf({ rows }: DocumentTable): string {
+  const lines = rows.flat().map(runText);
+  return firstWords(lines.find((line) => line.trim()) ?? '');
 }
 
 /** A row's cells, whatever is around them. */

@@ -11,10 +11,12 @@ export const blockTags = new Set(
 /** Elements that are not text, and what to report about them, if anything. */
 export const omittedTags: Record<string, string | undefined> = {
   ...Object.fromEntries(
-    'head nav script style template noscript title input select textarea datalist rp rt'
-      .split(' ')
-      .map((name) => [name, undefined]),
+    'head script style template noscript title input datalist rp'.split(' ').map((name) => [name, undefined]),
   ),
+  nav: 'Navigation was left out.',
+  select: 'A field of a form was left out.',
+  textarea: 'A field of a form was left out.',
+  rt: 'The small letters above words (ruby) were left out.',
   del: 'Text that is marked as deleted was left out.',
   svg: 'A drawing was left out; put it in as a picture.',
   canvas: 'A drawing was left out; put it in as a picture.',
@@ -24,6 +26,9 @@ export const omittedTags: Record<string, string | undefined> = {
   video: 'A film was left out.',
   audio: 'A sound was left out.',
 };
+
+/** Of these only the words are told, and nothing where there are none. */
+export const wordTags = new Set(['nav', 'select', 'textarea', 'rt', 'del']);
 
 export const strongTags = new Set(['b', 'strong']);
 export const emTags = new Set(['i', 'em', 'cite', 'dfn', 'var']);

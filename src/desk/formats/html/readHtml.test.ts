@@ -82,9 +82,11 @@ describe('a web page', () => {
   ])(
     'superscript, subscript, struck and deleted text is written as such or reported: %s',
     (html, text, told) => {
-      const { formatFindings } = readHtml(`<p>${html}</p>`);
+      const { placedFindings } = readHtml(`<p>${html}</p>`);
       expect(texts(`<p>${html}</p>`)).toEqual([text]);
-      expect(formatFindings).toEqual(told.map((word) => expect.stringContaining(word)));
+      expect(placedFindings).toEqual(
+        told.map((word) => ({ words: text, message: expect.stringContaining(word) })),
+      );
     },
   );
 
@@ -211,11 +213,11 @@ describe('a web page', () => {
   });
 
   test('a list in a table of several rows and columns is reported', () => {
-    const { blocks, formatFindings } = readHtml(
+    const { blocks, placedFindings } = readHtml(
       '<table border=1><tr><td>A<td>B<tr><td>C<td><ul><li>a<li>b</ul></table>',
     );
     expect(blocks).toMatchObject([{ kind: 'table' }]);
-    expect(formatFindings).toEqual([expect.stringContaining('lists')]);
+    expect(placedFindings).toEqual([{ words: 'A', message: expect.stringContaining('lists') }]);
   });
 
   test('a table in a quotation or a list item stays a table', () => {

@@ -11,7 +11,7 @@ import { pictureOf, reportMissing } from './htmlPictures.ts';
 import { addText, continueItem, endLine, finish, type HtmlReading } from './htmlReading.ts';
 import { hasLetters, nestedShiftOf, shiftOf } from './htmlShift.ts';
 import { readHtmlTable } from './htmlTable.ts';
-import { blockTags, isHidden, omittedTags, styleProperty } from './htmlTags.ts';
+import { blockTags, isHidden, omittedTags, styleProperty, wordTags } from './htmlTags.ts';
 import { parseHtml } from './parseHtml.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -44,8 +44,10 @@ export function readHtmlTree(root: XmlElement, format: DocumentFormat, file: str
     open: {},
     spaced: true,
   };
+  reading.office.findings.begin(reading.items, 1);
   walk(reading, root, { look: {}, properties: {}, depth: -1 });
   finish(reading);
+  reading.office.findings.end();
   reportMissing(reading.office, reading.missingPictures);
   return finishDocument(reading.office, [], reading.blocks, []);
 }
@@ -69,13 +71,14 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Surround
   const { name } = element;
   const { office, notes } = reading;
   if (Object.hasOwn(omittedTags, name)) {
-    if (omittedTags[name] && (name !== 'del' || elementText(element).trim()))
-      office.report(omittedTags[name]);
+    const words = shownText(element).trim();
+    if (omittedTags[name] && (words || !wordTags.has(name))) office.findings.report(omittedTags[name], words);
     return;
   }
   if (notes.bodies.has(element) || notes.backs.has(element) || element === reading.converterHeader) return;
   if (isHidden(element)) {
-    office.report('Hidden text was left out.');
+    const words = shownText(element).trim();
+    if (words) office.findings.report('Hidden text was left out.', words);
     return;
   }
   if (notes.references.has(element)) {
@@ -139,13 +142,20 @@ function inlineSurroundings(reading: HtmlReading, element: XmlElement, around: S
   const last = reading.items.at(-1);
   const before = last && 'text' in last ? last.text : '';
   if (!next.shiftWriter && hasLetters(element) && !isOrdinalSuffix(before, elementText(element)))
-    office.report('Superscript or subscript text was kept as ordinary text; check it.');
+    office.findings.report('Superscript or subscript text was kept as ordinary text; check it.');
   return { ...next, shifted: true };
+}
+
+/** The words in an element that is left out. */
+function shownText({ name, children }: XmlElement): string {
+  if (['script', 'style', 'template'].includes(name)) return '';
+  const text = children.map((child) => (typeof child === 'string' ? child : shownText(child))).join('');
+  return blockTags.has(name) || /^(?:br|option|t[dhr])$/.test(name) ? ` ${text} ` : text;
 }
 
 function addFormula(reading: HtmlReading, element: XmlElement, around: Surroundings): void {
   const text = linearMath(element);
-  reading.office.report(text ? formulaFinding : 'A formula was left out.');
+  reading.office.findings.report(text ? formulaFinding : 'A formula was left out.');
   addText(reading, text, around);
 }
 
@@ -164,8 +174,10 @@ function readTable(reading: HtmlReading, element: XmlElement, around: Surroundin
 function inner(reading: HtmlReading, element: XmlElement, around: Surroundings): DocumentBlock[] {
   const own: HtmlReading = { ...reading, blocks: [], items: [], spaced: true };
   own.open = { ...around.properties };
+  own.office.findings.begin(own.items, 1);
   walk(own, element, around);
   finish(own);
+  own.office.findings.end();
   return own.blocks;
 }
 

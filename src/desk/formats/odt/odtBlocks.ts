@@ -1,11 +1,6 @@
-import {
-  cellRuns,
-  type Item,
-  type ParagraphLook,
-  paragraphBlocks,
-  paragraphsOf,
-} from '../documentBuilder.ts';
+import { cellRuns, type ParagraphLook, paragraphBlocks, paragraphsOf } from '../documentBuilder.ts';
 import { tooLargeError } from '../documentErrors.ts';
+import type { Item } from '../item.ts';
 import { limits } from '../limits.ts';
 import type { DocumentBlock, DocumentRun, DocumentTable } from '../parsedDocument.ts';
 import { childOf, elementsOf, elementText, type XmlElement } from '../parseXml.ts';
@@ -14,7 +9,7 @@ import { headingOf, meaningOf } from '../styleNames.ts';
 import { writeShifts } from '../writeShifts.ts';
 import { listOf, type OdtList } from './odtList.ts';
 import type { OdtStyle } from './odtStyles.ts';
-import { type OdtReading, type OdtStory, readOdtDrawing, readOdtText } from './odtText.ts';
+import { type OdtReading, type OdtStory, readOdtDrawing, readOdtText, reportDeletion } from './odtText.ts';
 
 /** Reads blocks: paragraphs, headings, lists, tables, sections, indexes, and frames that belong to a page. */
 export function readOdtBlocks(story: OdtStory, elements: XmlElement[], list?: OdtList): DocumentBlock[] {
@@ -28,9 +23,11 @@ export function readOdtBlocks(story: OdtStory, elements: XmlElement[], list?: Od
       return [];
     }
     if (name === 'text:section' && attributes['text:display'] === 'none') {
-      story.office.report('Hidden text was left out.');
+      const words = elementText(element).trim();
+      if (words) story.office.findings.report('Hidden text was left out.', words);
       return [];
     }
+    if (name === 'text:change') reportDeletion(story, element);
     if (name.startsWith('draw:')) {
       const reading = newReading(story);
       const { begun } = story;
@@ -94,13 +91,17 @@ function readParagraph(story: OdtStory, element: XmlElement, list: OdtList | und
     turn(story);
     if (!reading.items.some((item) => 'text' in item && item.text.trim())) page = office.page;
   };
+  office.findings.begin(reading.items, page);
   readOdtText(reading, element.children, style);
-  if (isHiddenParagraph(element)) {
-    office.report('Hidden text was left out.');
-    return [];
+  const isHidden = isHiddenParagraph(element);
+  if (isHidden) {
+    office.findings.report('Hidden text was left out.', elementText(element));
+    reading.items.length = 0;
   }
   trimEnd(reading);
   writeShifts(office, reading.items);
+  office.findings.end();
+  if (isHidden) return [];
   const look = paragraphLook(story, element, style, list);
   const blocks = paragraphBlocks(reading.items, look, page);
   for (const block of blocks)
@@ -189,7 +190,6 @@ function readTable(story: OdtStory, element: XmlElement): DocumentBlock[] {
   const pictures: DocumentBlock[] = [];
   readRows(story, element, table, pictures, false);
   const blocks: DocumentBlock[] = [...pictures];
-  if (pictures.length) story.office.report('A picture in a table was moved after the table.');
   if (table.rows.some((cells) => cells.some((cell) => cell.length))) blocks.unshift(table);
   if (own.breakBefore) blocks.unshift({ kind: 'pageBreak' });
   return blocks;
@@ -233,8 +233,10 @@ function readCells(
     if (story.styles.style('table-cell', cell.attributes['table:style-name']).ruled) table.ruled = true;
     const inner = readOdtBlocks(story, elementsOf(cell));
     if (inner.some(({ kind }) => kind === 'table'))
-      story.office.report('A table within a table was kept as lines of text.');
-    pictures.push(...inner.filter(({ kind }) => kind === 'image'));
+      story.office.findings.report('A table within a table was kept as lines of text.');
+    const images = inner.filter(({ kind }) => kind === 'image');
+    if (images.length) story.office.findings.report('A picture in a table was moved after the table.');
+    pictures.push(...images);
     return Array.from({ length: times }, () => cellRuns(inner));
   });
 }

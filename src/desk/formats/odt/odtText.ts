@@ -1,4 +1,5 @@
-import type { DocumentBuilder, Item } from '../documentBuilder.ts';
+import type { DocumentBuilder } from '../documentBuilder.ts';
+import type { Item } from '../item.ts';
 import { formulaFinding, linearMath } from '../linearMath.ts';
 import type { DocumentBlock } from '../parsedDocument.ts';
 import { childOf, elementsOf, elementText, findElement, parseXml, type XmlElement } from '../parseXml.ts';
@@ -21,6 +22,8 @@ export interface OdtStory {
   /** How notes are counted, by class: `1`, `i` and the like. */
   noteFormats: Record<string, string>;
   series: ListSeries;
+  /** The words that were deleted with “track changes” on, by the change. */
+  deletions: ReadonlyMap<string, string>;
   lists: OdtLists;
 }
 
@@ -41,7 +44,6 @@ const unshown = new Set([
   'text:script',
   'svg:title',
   'svg:desc',
-  'text:ruby-text',
   'office:event-listeners',
 ]);
 
@@ -53,16 +55,17 @@ export function readOdtText(
   href?: string,
 ): void {
   const { story, items } = reading;
+  const { findings } = story.office;
   const add = (text: string) => {
     if (!text || style.hidden) return;
     if (style.struck && text.trim())
-      story.office.report('Struck-through text was kept as ordinary text; check whether it belongs there.');
+      findings.report('Struck-through text was kept as ordinary text; check whether it belongs there.');
     const { looks, shift } = style;
     items.push({ text, looks, ...(href ? { href } : {}), ...(shift ? { shift } : {}) });
   };
   for (const child of children) {
     if (typeof child === 'string') {
-      if (style.hidden && child.trim()) story.office.report('Hidden text was left out.');
+      if (style.hidden && child.trim()) findings.report('Hidden text was left out.', child);
       add(collapse(reading, child));
       continue;
     }
@@ -84,19 +87,31 @@ export function readOdtText(
       add(name === 'text:tab' ? '\t' : '\n');
       reading.spaced = false;
     } else if (name === 'text:soft-page-break') reading.turned();
-    else if (name === 'office:annotation') story.office.report('Comments were left out.');
+    else if (name === 'office:annotation')
+      findings.report('A comment was left out.', elementsOf(child, 'text:p').map(elementText).join(' '));
+    else if (name === 'text:change') reportDeletion(story, child);
+    else if (name === 'text:ruby-text')
+      findings.report('The small letters above words (ruby) were left out.', elementText(child));
     else if (name === 'text:note') {
       const { key, mark } = reading.note(child);
       if (!style.hidden) items.push({ text: mark, looks: style.looks, note: key });
       reading.spaced = false;
     } else if (isHidden(child)) {
-      if (name === 'text:hidden-text' || elementText(child).trim())
-        story.office.report('Hidden text was left out.');
-    } else if (attributes['loext:showing-place-holder'] === 'true') continue;
+      const words = elementText(child).trim() || (attributes['text:string-value'] ?? '');
+      if (name === 'text:hidden-text' || words) findings.report('Hidden text was left out.', words);
+    } else if (attributes['loext:showing-place-holder'] === 'true')
+      findings.report('The prompt of an empty field was left out.', elementText(child));
     else if (name === 'draw:a') readOdtText(reading, child.children, style, href);
     else if (name.startsWith('draw:')) readOdtDrawing(reading, child, '', style.looks);
     else readOdtText(reading, child.children, style, href);
   }
+}
+
+/** What was deleted stands apart, and in the text only a mark. */
+export function reportDeletion({ office, deletions }: OdtStory, { attributes }: XmlElement): void {
+  const words = deletions.get(attributes['text:change-id'] ?? '');
+  if (words !== undefined)
+    office.findings.report('Text that was deleted with “track changes” on was left out.', words);
 }
 
 function isHidden({ name, attributes }: XmlElement): boolean {
@@ -125,7 +140,7 @@ export function readOdtDrawing(
   const inline = element.attributes['text:anchor-type'] === 'as-char';
   const formula = formulaOf(story, childOf(element, 'draw:object'));
   if (formula) {
-    story.office.report(formulaFinding);
+    story.office.findings.report(formulaFinding);
     items.push({ text: formula, looks });
     reading.spaced = false;
     return;
@@ -138,25 +153,24 @@ export function readOdtDrawing(
   if (image) {
     items.push({ picture: { kind: 'image', image, alt: named }, inline });
   } else if (pictures.length)
-    story.office.report('A picture that is not embedded in the document was left out.');
+    story.office.findings.report('A picture that is not embedded in the document was left out.');
   else if (childOf(element, 'draw:object') || childOf(element, 'draw:object-ole'))
-    story.office.report(
+    story.office.findings.report(
       'An embedded object (a formula, chart or spreadsheet) was left out; add it as a picture.',
     );
   if (box.length && box.some((part) => findElement(part, 'draw:frame') || elementText(part).trim())) {
-    story.office.report('The words of a text box were moved after the paragraph it belongs to.');
+    story.office.findings.report('The words of a text box were moved after the paragraph it belongs to.');
     items.push({ box: reading.blocks(box) });
   }
   for (const child of elementsOf(element)) {
     if (child.name === 'draw:text-box') {
-      story.office.report('The words of a text box were moved after the paragraph it belongs to.');
+      story.office.findings.report('The words of a text box were moved after the paragraph it belongs to.');
       items.push({ box: reading.blocks(elementsOf(child)) });
     } else if (child.name.startsWith('draw:') && child.name !== 'draw:image')
       readOdtDrawing(reading, child, named, looks);
   }
 }
 
-/** The picture's name in the document; undefined if it is not embedded. */
 /** A broken object costs no document. */
 function objectOf(file: string, bytes: Uint8Array): XmlElement | undefined {
   try {
@@ -174,6 +188,7 @@ function formulaOf({ file, read }: OdtStory, object: XmlElement | undefined): st
   return root && /^(?:.*:)?math$/.test(root.name) ? linearMath(root) : '';
 }
 
+/** The picture's name in the document; undefined if it is not embedded. */
 function nameOf({ office, read }: OdtStory, image: XmlElement): string | undefined {
   const inside = childOf(image, 'office:binary-data');
   const text = elementText(inside).replace(/\s+/g, '');

@@ -22,13 +22,15 @@ describe('an OpenDocument text', () => {
       `<draw:frame text:anchor-type="as-char">${object}<draw:image xlink:href="./ObjectReplacements/Object 1"/></draw:frame>`;
     const math =
       '<draw:object><math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></mrow></semantics></math></draw:object>';
-    const { blocks, formatFindings } = await read({ text: `<text:p>Say ${frame(math)} aloud.</text:p>` });
+    const { blocks, placedFindings } = await read({ text: `<text:p>Say ${frame(math)} aloud.</text:p>` });
     expect(blocks).toEqual([{ kind: 'paragraph', runs: [{ text: 'Say E = mc² aloud.' }] }]);
-    expect(formatFindings).toEqual(['A formula was kept as plain text; check it.']);
+    expect(placedFindings).toEqual([
+      { words: 'Say E = mc² aloud.', message: 'A formula was kept as plain text; check it.' },
+    ]);
     const broken = await read({
       text: `<text:p>Say ${frame('<draw:object xlink:href="./Object 1"/>')} aloud.</text:p>`,
     });
-    expect(broken.formatFindings).toEqual([expect.stringContaining('picture')]);
+    expect(broken.placedFindings).toMatchObject([{ message: expect.stringContaining('picture') }]);
   });
 
   test('spans take their looks from their styles, per script, and equal neighbours merge', async () => {
@@ -83,8 +85,8 @@ describe('an OpenDocument text', () => {
       look('Gone', 'style:text-line-through-style="solid" style:text-line-through-type="single"');
     const span = (name: string, text: string) => `<text:span text:style-name="${name}">${text}</text:span>`;
     const readRuns = async (text: string) => {
-      const { blocks, formatFindings } = await read({ automatic, text: `<text:p>${text}</text:p>` });
-      return [blocks.flatMap((block) => ('runs' in block ? block.runs : [])), formatFindings.length];
+      const { blocks, placedFindings } = await read({ automatic, text: `<text:p>${text}</text:p>` });
+      return [blocks.flatMap((block) => ('runs' in block ? block.runs : [])), placedFindings?.length];
     };
     expect(await readRuns(`10${span('High', '6 ')}people, CO${span('Low', '2')}`)).toEqual([
       [{ text: '10⁶ people, CO₂' }],
@@ -143,7 +145,7 @@ describe('an OpenDocument text', () => {
     const list = (items: string, more = '', name = 'L') =>
       `<text:list text:style-name="${name}" ${more}>${items}</text:list>`;
     const between = '<text:p>Between</text:p>';
-    const findingsOf = async (text: string) => (await read({ automatic, text })).formatFindings.length;
+    const findingsOf = async (text: string) => (await read({ automatic, text })).placedFindings?.length;
     const one = list(item('One'), 'xml:id="l1"');
     expect(await findingsOf(`${list(item('One'))}${between}`.repeat(4))).toBe(0);
     expect(await findingsOf(one + between + list(item('One')))).toBe(0);
@@ -170,10 +172,10 @@ describe('an OpenDocument text', () => {
   });
 
   test('header, footer and page breaks are kept, comments and deletions reported', async () => {
-    const { blocks, formatFindings } = await read({
+    const { blocks, placedFindings } = await read({
       masters:
         '<style:master-page style:name="Standard"><style:header><text:p>AA-AA</text:p></style:header><style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page>',
-      text: '<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>One<office:annotation><text:p>hm</text:p></office:annotation> <text:soft-page-break/>two</text:p><text:soft-page-break/><text:p>Three</text:p>',
+      text: '<text:tracked-changes><text:changed-region text:id="c"><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>One<office:annotation><text:p>hm</text:p></office:annotation> <text:change text:change-id="c"/><text:soft-page-break/>two</text:p><text:soft-page-break/><text:p>Three</text:p>',
     });
     expect(blocks).toMatchObject([
       { runs: [{ text: 'AA-AA' }], margin: 'header' },
@@ -181,7 +183,14 @@ describe('an OpenDocument text', () => {
       { runs: [{ text: 'Three' }], page: 3 },
       { runs: [{ text: 'Page 1' }], margin: 'footer' },
     ]);
-    expect(formatFindings).toHaveLength(2);
+    expect(placedFindings).toEqual([
+      { page: 1, words: 'One two', message: 'A comment was left out: “hm”.' },
+      {
+        page: 1,
+        words: 'One two',
+        message: 'Text that was deleted with “track changes” on was left out: “gone”.',
+      },
+    ]);
   });
 
   test('a first paragraph or table that names its page is on page 1', async () => {
@@ -206,11 +215,11 @@ describe('an OpenDocument text', () => {
   });
 
   test('a hidden field value is not read', async () => {
-    const { blocks, formatFindings } = await read({
+    const { blocks, placedFindings } = await read({
       text: '<text:p>Shown<text:variable-set text:name="v" text:display="none">hidden</text:variable-set><text:variable-set text:name="w" text:display="value"> too</text:variable-set><text:variable-set text:display="none"/></text:p>',
     });
     expect(blocks).toEqual([{ kind: 'paragraph', runs: [{ text: 'Shown too' }] }]);
-    expect(formatFindings).toHaveLength(1);
+    expect(placedFindings).toEqual([{ words: 'Shown too', message: 'Hidden text was left out: “hidden”.' }]);
   });
 
   test('the placeholder of an empty content control is not read', async () => {

@@ -2,7 +2,7 @@ import { createDocumentBuilder, finishDocument, paragraphsOf } from '../document
 import { corruptError, encryptedError } from '../documentErrors.ts';
 import type { Zip } from '../openZip.ts';
 import type { DocumentParagraph, ParsedDocument } from '../parsedDocument.ts';
-import { childOf, elementsOf, findElement, parseXml, type XmlElement } from '../parseXml.ts';
+import { childOf, elementsOf, elementText, findElement, parseXml, type XmlElement } from '../parseXml.ts';
 import { type ListSeries, reportInterruptedLists } from '../reportInterruptedLists.ts';
 import { readOdtBlocks } from './odtBlocks.ts';
 import { readOdtStyles } from './odtStyles.ts';
@@ -50,6 +50,9 @@ function readParts(
   read: OdtStory['read'],
 ): ParsedDocument {
   const office = createDocumentBuilder('odt');
+  const text = childOf(childOf(content, 'office:body'), 'office:text');
+  if (!text) throw corruptError(file);
+  const deletions = deletionsOf(childOf(text, 'text:tracked-changes'));
   const common = childOf(styles, 'office:styles');
   const counts = {};
   const series: ListSeries = new Map();
@@ -68,18 +71,27 @@ function readParts(
     counts,
     noteFormats,
     series,
+    deletions,
     lists: new Map(),
     styles: readOdtStyles([common, childOf(automatic, 'office:automatic-styles')]),
   });
-  const text = childOf(childOf(content, 'office:body'), 'office:text');
-  if (!text) throw corruptError(file);
-  const changes = childOf(text, 'text:tracked-changes');
-  if (findElement(changes, 'text:deletion'))
-    office.report('Text that was deleted with “track changes” on was left out.');
   const body = readOdtBlocks(story(content), elementsOf(text));
   reportInterruptedLists(office, body, series);
   const margins = readMargins(story(styles), styles, content);
   return finishDocument(office, margins.header, body, margins.footer);
+}
+
+function deletionsOf(changes: XmlElement | undefined): Map<string, string> {
+  return new Map(
+    elementsOf(changes, 'text:changed-region').flatMap((region): [string, string][] => {
+      const deletion = childOf(region, 'text:deletion');
+      const words = elementsOf(deletion).map((part) =>
+        part.name === 'office:change-info' ? '' : elementText(part),
+      );
+      const id = region.attributes['text:id'] ?? region.attributes['xml:id'] ?? '';
+      return deletion ? [[id, words.join(' ').trim()]] : [];
+    }),
+  );
 }
 
 /** The headers and footers of the page styles that the text uses: the first, those it names, and those that follow them. */

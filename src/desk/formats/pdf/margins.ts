@@ -15,17 +15,32 @@ const BARE_NUMBER = /^[^\p{L}\p{N}]*[0-9۰-۹٠-٩]{1,4}[^\p{L}\p{N}]*$/u;
  */
 export function marginLines(pages: PdfPageContent[]): Map<Line, 'header' | 'footer'> {
   const found = new Map<Line, 'header' | 'footer'>();
+  const isNumbered =
+    pages.filter((page) => parts.some((part) => numberOf(page, part, pages, found))).length > 1;
   for (const page of pages) {
     for (const line of page.lines) {
       const part = partOf(line, page);
-      if (part && repeats(line, page, pages)) found.set(line, part);
+      if (part && repeats(line, page, pages, isNumbered)) found.set(line, part);
     }
-    for (const part of ['header', 'footer'] as const) {
-      const edge = edgeLine(page, part, found);
-      if (edge && isPageNumber(edge, page, part, pages.length)) found.set(edge, part);
+    for (const part of parts) {
+      const number = numberOf(page, part, pages, found);
+      if (number) found.set(number, part);
     }
   }
   return found;
+}
+
+const parts = ['header', 'footer'] as const;
+
+/** The page number in a page's header or footer, if no running line is beyond it. */
+function numberOf(
+  page: PdfPageContent,
+  part: 'header' | 'footer',
+  pages: PdfPageContent[],
+  found: Map<Line, string>,
+): Line | undefined {
+  const edge = edgeLine(page, part, found);
+  return edge && isPageNumber(edge, page, part, pages.length) ? edge : undefined;
 }
 
 function partOf(line: Line, page: PdfPageContent): 'header' | 'footer' | undefined {
@@ -33,15 +48,19 @@ function partOf(line: Line, page: PdfPageContent): 'header' | 'footer' | undefin
   return line.y > (1 - EDGE) * page.height ? 'footer' : undefined;
 }
 
-/** On half of the other pages at the least (left and right pages may differ), and on one. */
-function repeats(line: Line, page: PdfPageContent, pages: PdfPageContent[]): boolean {
+/**
+ * On half of the other pages at the least (left and right pages may differ), and on two: what only two pages say may be a
+ * salutation, unless it counts the pages or they are numbered.
+ */
+function repeats(line: Line, page: PdfPageContent, pages: PdfPageContent[], isNumbered: boolean): boolean {
   const text = withoutDigits(line);
   if (!/\p{L}|#/u.test(text)) return false;
   const others = pages.filter((other) => other !== page);
   const same = others.filter((other) =>
     other.lines.some((there) => Math.abs(there.y - line.y) <= SAME_HEIGHT && withoutDigits(there) === text),
   );
-  return same.length >= Math.max(1, Math.floor(others.length / 2));
+  const least = isNumbered || text.includes('#') ? 1 : 2;
+  return same.length >= Math.max(least, Math.floor(others.length / 2));
 }
 
 const withoutDigits = (line: Line) =>

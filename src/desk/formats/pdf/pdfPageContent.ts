@@ -7,6 +7,7 @@ import { withoutKashida } from './lines/kashida.ts';
 import { type Line, lineOf } from './lines/lines.ts';
 import { withoutOverprints } from './lines/overprints.ts';
 import { rowsOf } from './lines/rows.ts';
+import { type LinkArea, linkFinder } from './linkFinder.ts';
 import { type Table, takeTables } from './tables.ts';
 
 /** What a page holds, in points from its upper left corner. */
@@ -55,15 +56,13 @@ export async function pdfPageContent(
     fontOf,
     words,
   );
-  const links = linksOf(annotations, viewport.transform as Matrix);
+  const linkAt = linkFinder(linksOf(annotations, viewport.transform as Matrix));
   const inside = marks.glyphs.filter(
     (glyph) =>
       glyph.end > 0 && glyph.x < viewport.width && glyph.y > 0 && glyph.y < viewport.height + glyph.size,
   );
   for (const glyph of inside) {
-    const x = (glyph.x + glyph.end) / 2;
-    const y = glyph.y - 0.3 * glyph.size;
-    const link = links.find((area) => x >= area.x && x <= area.end && y >= area.y && y <= area.bottom);
+    const link = linkAt((glyph.x + glyph.end) / 2, glyph.y - 0.3 * glyph.size);
     if (link) glyph.href = link.href;
   }
   const upright = withoutOverprints(inside.filter((glyph) => !glyph.rotated));
@@ -137,7 +136,7 @@ export async function linksByPage(pdf: PdfDocument): Promise<Map<number, LinkAnn
   return Map.groupBy(all, (link) => link.pageIndex + 1);
 }
 
-function linksOf(annotations: readonly LinkAnnotation[], transform: Matrix) {
+function linksOf(annotations: readonly LinkAnnotation[], transform: Matrix): LinkArea[] {
   return annotations.flatMap((annotation) => {
     const href = annotation.unsafeUrl ?? annotation.url;
     if (typeof href !== 'string' || href === '') return [];

@@ -1,5 +1,5 @@
 import { foldWords } from '../../../language/fold.ts';
-import { blockTags, isHidden, omittedTags } from '../html/htmlTags.ts';
+import { blockTags, isHidden, omittedTags, wordTags } from '../html/htmlTags.ts';
 import type { XmlElement } from '../parseXml.ts';
 import { signsOf } from './pageElements.ts';
 
@@ -30,7 +30,7 @@ const byTag: Record<string, Part> = {
   dialog: 'notice',
 };
 /** Beside paragraphs and the like. */
-const lineTags = new Set('nav br table tr td th button'.split(' '));
+const lineTags = new Set('nav br table tr td th button select option textarea'.split(' '));
 /** So many words in a row are said twice only by a text that is there twice. */
 const shingle = 5;
 
@@ -104,7 +104,7 @@ function linesOf(root: XmlElement): PageLine[] {
 }
 
 function isShown(element: XmlElement): boolean {
-  return (element.name === 'nav' || !Object.hasOwn(omittedTags, element.name)) && !isHidden(element);
+  return (wordTags.has(element.name) || !Object.hasOwn(omittedTags, element.name)) && !isHidden(element);
 }
 
 function partOf(element: XmlElement): Part {

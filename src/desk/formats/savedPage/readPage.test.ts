@@ -58,6 +58,21 @@ describe('a saved page', () => {
     ]);
   });
 
+  test('what else it leaves out is among these lines: a form’s choices, and what a byline says besides the name', async () => {
+    const around =
+      '<form><select><option>Kabul edition<option>Herat edition</select><textarea>Write to us</textarea></form><div class="byline">By Sara Wardak, updated on 14 March 2024 at 9:33 am</div>';
+    const { leftOut } = await readPage(
+      page('<meta property="og:type" content="article">', around + paragraphs),
+      'a',
+    );
+    expect(leftOut).toEqual([
+      'Kabul edition',
+      'Herat edition',
+      'Write to us',
+      'By Sara Wardak, updated on 14 March 2024 at 9:33 am',
+    ]);
+  });
+
   test.each([
     ['<meta property="article:published_time" content="2024-03-12T08:00:00+00:00">', ''],
     ['<meta name="date" content="Tue, 12 Mar 2024 08:00:00 GMT">', ''],

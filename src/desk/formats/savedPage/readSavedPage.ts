@@ -1,3 +1,4 @@
+import { foldWords } from '../../../language/fold.ts';
 import { parseHtml } from '../html/parseHtml.ts';
 import { readHtmlTree } from '../html/readHtml.ts';
 import type { DocumentBlock, DocumentFields, ParsedDocument } from '../parsedDocument.ts';
@@ -45,11 +46,22 @@ export function readSavedPage(
     ...(language && { language: { tag: language, certain: false } }),
     ...(site && { source: { name: site, ...(date && { date: date.date }), ...(url && { url }) } }),
   };
-  const kept = [...document.blocks.flatMap(linesOf), title ?? '', article.byline ?? '', ...authors];
+  const kept = [
+    ...document.blocks.flatMap(linesOf),
+    title ?? '',
+    ...bylineOf(article.byline, authors),
+    ...authors,
+  ];
   const notes = Object.values(document.notes).flat().flatMap(linesOf);
   const leftOut = leftOutOf(root, [...kept, ...notes]);
   if (leftOut.message) document.formatFindings.unshift(leftOut.message);
   return { ...document, fields, ...(leftOut.lines.length > 0 && { leftOut: leftOut.lines }) };
+}
+
+/** A byline that says no more than the names. */
+function bylineOf(byline: string | null | undefined, authors: readonly string[]): string[] {
+  const said = foldWords(byline ?? '').length;
+  return byline && said <= foldWords(authors.join(' ')).length + 2 ? [byline] : [];
 }
 
 function linesOf(block: DocumentBlock): string[] {

@@ -65,12 +65,13 @@ function numberAtEdge(blocks: readonly DocumentBlock[], letterhead: Letterhead):
 }
 
 function numberIn(paragraph: DocumentParagraph, letterhead: Letterhead): PageNumber | undefined {
-  const whole = readPageNumber(textOf(paragraph));
+  const whole = readPageNumber(paragraph);
   if (whole) return whole;
-  const pieces = segmentsOf(paragraph).map(textOf);
+  const pieces = segmentsOf(paragraph);
   if (pieces.length < 2) return undefined;
   const numbers = pieces.map(readPageNumber);
   const others = pieces.filter((_, at) => !numbers[at]);
   const found = numbers.filter((number) => number !== undefined);
-  return found.length === 1 && others.every((piece) => letterhead.recognise(piece)) ? found[0] : undefined;
+  const isAlone = found.length === 1 && others.every((piece) => letterhead.recognise(textOf(piece)));
+  return isAlone ? found[0] : undefined;
 }

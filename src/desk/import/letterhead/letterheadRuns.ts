@@ -1,7 +1,7 @@
 import { foldLetters } from '../../../language/fold.ts';
 import type { DocumentBlock } from '../../formats/parsedDocument.ts';
 import type { PartKind, RecognisedParts } from './letterheadParts.ts';
-import { blockText, isBlank, textOf } from './paragraphText.ts';
+import { blockText, isBlank } from './paragraphText.ts';
 import { readPageNumber } from './readPageNumber.ts';
 
 /** A block with what is known of it. */
@@ -70,5 +70,5 @@ function runFrom(judged: readonly JudgedBlock[], from: number, to: number): Lett
 /** Whether a block is nothing that an article could be made of: a page's end or number, a rule, an empty line. */
 export function isIdle(block: DocumentBlock): boolean {
   if (block.kind === 'pageBreak' || block.kind === 'rule' || isBlank(block)) return true;
-  return block.kind === 'paragraph' && readPageNumber(textOf(block)) !== undefined;
+  return block.kind === 'paragraph' && readPageNumber(block) !== undefined;
 }

@@ -1,4 +1,6 @@
 import { foldText } from '../../../language/fold.ts';
+import type { DocumentParagraph } from '../../formats/parsedDocument.ts';
+import { textOf } from './paragraphText.ts';
 
 export interface PageNumber {
   page: number;
@@ -19,9 +21,9 @@ const whole = new RegExp(
 const atEdge = new RegExp(`(?<![\\p{L}\\p{N}])${word}\\s*\\d{1,4}(?:\\s*${of}\\s*\\d{1,4})?\\s*$`, 'u');
 const aloneAtEdge = /(?:^\s*\d{1,3}(?=\s{2,}|\t|\s*[|–—-]\s))|(?:(?:\s{2,}|\t|\s[|–—-]\s*)\d{1,3}\s*$)/u;
 
-/** Reads a line that is a page's number and nothing else. */
-export function readPageNumber(text: string): PageNumber | undefined {
-  const groups = whole.exec(foldText(text))?.groups;
+/** Reads a line that is a page's number and nothing else; a list's item is none. */
+export function readPageNumber(line: DocumentParagraph): PageNumber | undefined {
+  const groups = line.list ? undefined : whole.exec(foldText(textOf(line)))?.groups;
   if (!groups) return undefined;
   const { page, word, of, dash, after } = groups;
   const named = [word, of, after].some((mark) => mark !== undefined);

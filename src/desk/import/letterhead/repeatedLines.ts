@@ -18,9 +18,17 @@ export interface PageLine {
 
 /**
  * The places of the lines that stand at the same edge of most pages, or of every second one, and nowhere else but above
- * the text, where they are its title. What the text itself says again and again («Question:») stays.
+ * the text, where they are its title. What the text itself says again and again («Question:», «Dear Ahmad,») stays. So does,
+ * unless it counts the pages or they are numbered, what only two pages say, and the last line of a page that its author ends.
+ *
+ * @param isNumbered whether the pages have numbers
+ * @param isByHand whether the pages end where the author ends them, and nowhere else
  */
-export function repeatedLines(pages: readonly PageLine[][]): number[] {
+export function repeatedLines(
+  pages: readonly PageLine[][],
+  isNumbered: boolean,
+  isByHand: boolean,
+): number[] {
   // On a page of few lines each line is at one edge only.
   const above = (page: PageLine[]) => Math.min(edgeDepth, Math.ceil(page.length / 2));
   const top = (page: PageLine[]) => page.slice(0, above(page));
@@ -45,6 +53,8 @@ export function repeatedLines(pages: readonly PageLine[][]): number[] {
       // On its first page it may be the title, which the pages after it repeat; a heading is nothing else.
       const first = edge === top ? lines.find(({ number }) => number === 0) : undefined;
       const titled = first !== undefined || headLetters.has(words);
+      const isText = edge === top ? on.length < 3 && !titled : on.length < 3 || isByHand;
+      if (isText && !isNumbered && !counts(lines)) return [];
       const running = lines.filter((line) => line !== first && (titled || !isHeading(line.paragraph)));
       return running.map(({ at }) => at);
     });
@@ -70,6 +80,11 @@ function isCounted(lines: readonly PageLine[]): boolean {
   });
 }
 
+/** Whether the lines have figures that differ. */
+function counts(lines: readonly PageLine[]): boolean {
+  return new Set(lines.map(({ paragraph }) => figuresOf(paragraph).join(' '))).size > 1;
+}
+
 function figuresOf(paragraph: DocumentParagraph): number[] {
   return (foldLetters(textOf(paragraph)).match(/\d+/g) ?? []).map(Number);
 }
@@ -81,7 +96,7 @@ function isHeading({ style }: DocumentParagraph): boolean {
 /** A line as the next page would have it: other figures, the same words. */
 function keyOf(paragraph: DocumentParagraph, headLetters: ReadonlySet<string>): string {
   const text = textOf(paragraph);
-  if (text.length > longestLine || paragraph.list || /[:：]\s*$/u.test(text)) return '';
+  if (text.length > longestLine || paragraph.list || /[:：,،]\s*$/u.test(text)) return '';
   const letters = foldLetters(text);
   if (!/\p{L}{2}/u.test(letters)) return '';
   // «Part 2» is a heading, whatever the page; a title of one word may have the page's number behind it.

@@ -145,11 +145,12 @@ describe('running lines', () => {
   const own = ['a', 'b', 'c'].map((letter) => `${text} ${letter}`);
 
   test.each(['3/7', '- 3 -', 'Page 3 of 7', 'Seite 3 von 7', '3', 'صفحهٔ ۳', '۳', '(3)', '3 مخ'])(
-    'and page numbers like %s are removed',
+    'and page numbers like %s are removed, and told once if they have words',
     (number) => {
       const at = (page: number) => [number.replace('3', String(page)).replace('۳', '۱۲۳'.charAt(page - 1))];
-      expect(read(...three(at, 'bottom'))).toEqual({ ...whole, text: own });
-      expect(read(...three(at, 'top')).text).toEqual(own);
+      const findings = /\p{L}/u.test(number) ? [`dropped-text: ${at(1)}`] : [];
+      expect(read(...three(at, 'bottom'))).toEqual({ ...whole, text: own, findings });
+      expect(read(...three(at, 'top'))).toMatchObject({ text: own, findings });
     },
   );
 

@@ -34,7 +34,7 @@ export function separateLetterhead(
   language?: string,
 ): SeparatedDocument {
   const stripped = stripLetterhead(document.blocks, letterheadOf(publication));
-  const { blocks, lines } = stripRunningLines(stripped.blocks);
+  const { blocks, lines, numbers } = stripRunningLines(stripped.blocks);
   const margins = [...stripped.margins, ...lines];
   const read = document.fields
     ? readKnownFields(blocks, document.fields, language)
@@ -44,6 +44,7 @@ export function separateLetterhead(
     ...missingFields(fields),
     ...read.findings,
     ...droppedMargins(stripped.margins, lines, fields, read.blocks),
+    ...droppedNumbers([...stripped.numbers, ...numbers]),
   ];
   return { blocks: read.blocks, fields, hasLetterhead: stripped.hasLetterhead, findings };
 }
@@ -82,26 +83,54 @@ function missingFields({ title, authors, date }: LetterheadFields): Finding[] {
 function droppedMargins(
   margins: readonly DocumentParagraph[],
   running: readonly DocumentParagraph[],
-  { title = [], authors, source }: LetterheadFields,
+  { title = [], authors, source, date }: LetterheadFields,
   blocks: readonly DocumentBlock[],
 ): Finding[] {
   const named = [textOf({ runs: title }), ...authors, source?.name ?? ''];
   const lines = [
-    ...withoutKnownLines(running, named, authors),
-    ...withoutKnownLines(margins, [...named, ...blocks.map(blockText)], authors),
+    ...withoutKnownLines(running, named, authors, date),
+    ...withoutKnownLines(margins, [...named, ...blocks.map(blockText)], authors, date),
   ];
-  const byWords = new Map(lines.map((line) => [oneLine(textOf(line)), line]));
-  return [...byWords].map(([words, { page }]) => ({
-    kind: 'dropped-text',
-    place: { ...(page !== undefined && { page }), words },
-    message: `“${words}” appears only in the page margins and was left out.`,
-  }));
+  // Each page has its own number in it.
+  const once = Map.groupBy(lines, (line) => foldWords(textOf(line)).join(' ').replace(/\d+/g, '#'));
+  return [...once.values()].flatMap((some) => {
+    const [appear, were] = distinct(some).length > 1 ? ['appear', 'were'] : ['appears', 'was'];
+    return droppedFinding(
+      some,
+      (words) => `${words} ${appear} only in the page margins and ${were} left out.`,
+    );
+  });
+}
+
+/** Page numbers in words, told once. A figure alone, where a page counts it, is nobody's text. */
+function droppedNumbers(lines: readonly DocumentParagraph[]): Finding[] {
+  const named = lines.filter((line) => /\p{L}/u.test(textOf(line)));
+  return droppedFinding(named, (words) => `${words}: left out as page numbers.`);
+}
+
+/** More would say no more. */
+const mostLines = 10;
+
+/** What tells of lines that differ only in their figures, at the first of them. */
+function droppedFinding(lines: readonly DocumentParagraph[], message: (words: string) => string): Finding[] {
+  const words = distinct(lines);
+  if (words[0] === undefined) return [];
+  const more = words.length > mostLines ? ` and ${words.length - mostLines} more` : '';
+  const quoted = words.slice(0, mostLines).map((line) => `“${line}”`);
+  const { page } = lines[0] ?? {};
+  const place = { ...(page !== undefined && { page }), words: words[0] };
+  return [{ kind: 'dropped-text', place, message: message(quoted.join(', ') + more) }];
+}
+
+function distinct(lines: readonly DocumentParagraph[]): string[] {
+  return [...new Set(lines.map((line) => oneLine(textOf(line))))];
 }
 
 function withoutKnownLines(
   lines: readonly DocumentParagraph[],
   said: readonly string[],
   authors: readonly string[],
+  date: string | undefined,
 ): DocumentParagraph[] {
   const known = ` ${foldWords(said.join(' ')).join(' ')} `;
   return lines.flatMap(segmentsOf).filter((line) => {
@@ -110,6 +139,12 @@ function withoutKnownLines(
       .replace(/^\d+ | \d+$/g, '');
     const named = readByline(textOf(line));
     if (named?.every((name) => authors.includes(name))) return false;
-    return /\p{L}/u.test(words) && !known.includes(` ${words} `) && !parseDay(textOf(line));
+    return /\p{L}/u.test(words) && !known.includes(` ${words} `) && !isDay(textOf(line), date);
   });
+}
+
+/** Whether a line says the article's day; another one is told. */
+function isDay(line: string, date: string | undefined): boolean {
+  const day = parseDay(line);
+  return day !== undefined && (date === undefined || day.date === date);
 }

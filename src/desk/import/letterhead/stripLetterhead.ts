@@ -11,6 +11,8 @@ export interface StrippedDocument {
   hasLetterhead: boolean;
   /** Lines of headers and footers that are neither letterhead nor a page number. */
   margins: DocumentParagraph[];
+  /** Page numbers at pages' edges and beside the letterhead. Those that Word keeps in footers are none: no text is there. */
+  numbers: DocumentParagraph[];
 }
 
 /** Removes the letterhead from every page that has it, and all headers and footers. */
@@ -19,6 +21,7 @@ export function stripLetterhead(source: readonly DocumentBlock[], letterhead: Le
     block.kind === 'paragraph' && block.margin !== undefined;
   const margins = source.filter(inMargin).filter((block) => !isBlank(block));
   const known = margins.filter((block) => isLetterhead(block, letterhead));
+  const others = margins.filter((block) => !known.includes(block));
   const body = splitPartlyRecognised(
     source.filter((block) => !inMargin(block)),
     letterhead,
@@ -33,17 +36,25 @@ export function stripLetterhead(source: readonly DocumentBlock[], letterhead: Le
   const repeated = (run: LetterheadRun) =>
     runs.some((other) => other !== run && other.letters === run.letters);
   const taken = runs.filter((run) => isTaken(run, anyMark, mottoes > 1, repeated(run)));
+  const blocks = without(judged, splitAtPictures(judged, taken));
+  const kept = new Set(blocks);
+  const dropped = judged.filter(({ block, recognised }) => !recognised && !kept.has(block));
+  const numbers = [...others.filter(({ page }) => page !== undefined), ...dropped.map(({ block }) => block)];
   return {
-    blocks: without(judged, splitAtPictures(judged, taken)),
+    blocks,
     hasLetterhead: known.length > 0 || taken.some(({ strongKinds }) => strongKinds.size > 0),
-    margins: margins.filter((block) => !known.includes(block) && !readPageNumber(textOf(block))),
+    margins: others.filter((block) => !readPageNumber(block)),
+    numbers: numbers.filter(
+      (block): block is DocumentParagraph =>
+        block.kind === 'paragraph' && readPageNumber(block) !== undefined,
+    ),
   };
 }
 
 function isLetterhead(paragraph: DocumentParagraph, letterhead: Letterhead): boolean {
   if (letterhead.recognise(textOf(paragraph))) return true;
   const segments = segmentsOf(paragraph);
-  const left = segments.filter((one) => !letterhead.recognise(textOf(one)) && !readPageNumber(textOf(one)));
+  const left = segments.filter((one) => !letterhead.recognise(textOf(one)) && !readPageNumber(one));
   return left.length === 0 && segments.some((one) => letterhead.recognise(textOf(one)));
 }
 

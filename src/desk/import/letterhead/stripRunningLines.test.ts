@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { publication } from '../../../testing/bundledArchive.ts';
 import type { DocumentBlock } from '../../formats/parsedDocument.ts';
-import { heading } from '../../formats/testing/documentParts.ts';
-import { fields, masthead, more, read, text } from './testing/readLines.ts';
+import { heading, paragraph } from '../../formats/testing/documentParts.ts';
+import { separateLetterhead } from './separateLetterhead.ts';
+import { documentOf, fields, masthead, more, read, text } from './testing/readLines.ts';
 
 const letters = ['a', 'b', 'c', 'd'];
 
@@ -89,4 +91,62 @@ test('sections marked by a number between dashes keep their marks', () => {
 test('page numbers in words are removed anywhere in a document without pages', () => {
   const pages = [1, 2, 3].flatMap((number) => [`${text} ${number}`, `Seite ${number} von 3`]);
   expect(read(...masthead, ...fields, ...pages).text).toEqual([1, 2, 3].map((number) => `${text} ${number}`));
+});
+
+test('a salutation or a closing line that repeats on pages ended by hand is text', () => {
+  const letter = (at: number, greeting: string, end: string) => [
+    greeting,
+    `${text} ${letters[at]}`,
+    `${letters[at]} ${more}`,
+    end,
+  ];
+  for (const [greeting, end] of [
+    ['Dear Ahmad,', 'Your mother'],
+    ['سلام پدر،', 'فرزند شما'],
+    ['Frage:', 'So weit unser Reporter'],
+  ] as const) {
+    const pages = [0, 1, 2].map((at) => letter(at, greeting, end));
+    const { text: left, findings } = read(...fields, ...pages.flatMap((page) => [...page, '---']));
+    expect(left.filter((line) => line !== '[pageBreak]')).toEqual(pages.flat());
+    expect(findings).toEqual([]);
+  }
+});
+
+test('a line that only two pages repeat is text, unless the pages are numbered', () => {
+  const page = (at: number, number: string[] = []) => [
+    `${at + 1}:${text} ${letters[at]}`,
+    `${at + 1}:${letters[at]} ${more}`,
+    `${at + 1}:So it stands today`,
+    ...number.map((line) => `${at + 1}:${line}`),
+  ];
+  expect(read(...fields, ...page(0), ...page(1)).text).toHaveLength(6);
+  const numbered = read(...fields, ...page(0, ['1']), ...page(1, ['2']));
+  expect(numbered).toMatchObject({ findings: ['dropped-text: So it stands today'] });
+  expect(numbered.text).toHaveLength(4);
+});
+
+test('an item of a list is no page number', () => {
+  const items = ['1', '2', '3'].map((figure, at) =>
+    paragraph(figure, { page: at + 1, list: { ordered: true, depth: 0 } }),
+  );
+  const lines = items.flatMap((item, at) => [`${at + 1}:${text} ${letters[at]}`, item]);
+  expect(read(...fields, ...lines).text).toHaveLength(6);
+});
+
+test('page numbers in words are told once, those in a page’s margin and beside the letterhead too', () => {
+  const number = (page: number) => paragraph(`page ${page} / 3`, { page, margin: 'footer' });
+  const pages = [1, 2, 3].flatMap((page) => [`${page}:${text} ${letters[page]}`, number(page)]);
+  expect(read(...fields, ...pages).findings).toEqual(['dropped-text: page 1 / 3']);
+  const beside = ['Page 2', ...masthead];
+  expect(read(...masthead, ...fields, text, '---', ...beside, more).findings).toEqual([
+    'dropped-text: Page 2',
+  ]);
+});
+
+test('running lines that differ in their figures are told together, all of them', () => {
+  const lines = ['Gamma 1.0', 'Gamma 5.0'].map((line) => `^${line}`);
+  const { findings } = separateLetterhead(documentOf(...lines, ...masthead, ...fields, text), publication);
+  expect(findings.map(({ message }) => message)).toEqual([
+    '“Gamma 1.0”, “Gamma 5.0” appear only in the page margins and were left out.',
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { DocumentBlock, DocumentParagraph } from '../../formats/parsedDocument.ts';
-import { isBlank, textOf } from './paragraphText.ts';
+import { isBlank } from './paragraphText.ts';
 import { readPageNumber } from './readPageNumber.ts';
 import { edgeDepth, type PageLine, repeatedLines } from './repeatedLines.ts';
 
@@ -11,15 +11,20 @@ export function stripRunningLines(blocks: readonly DocumentBlock[]): {
   blocks: DocumentBlock[];
   /** The removed lines of words. */
   lines: DocumentParagraph[];
+  /** The removed page numbers. */
+  numbers: DocumentParagraph[];
 } {
   const pages = pagesOf(blocks);
   const numbers = new Set(pageNumbers(blocks, pages));
-  const repeated = new Set(repeatedLines(pages).filter((at) => !numbers.has(at)));
+  const isByHand = blocks.every(({ page }) => page === undefined);
+  const lines = repeatedLines(pages, numbers.size > 1, isByHand);
+  const repeated = new Set(lines.filter((at) => !numbers.has(at)));
+  const paragraphsAt = (places: ReadonlySet<number>) =>
+    blocks.filter((block, at): block is DocumentParagraph => block.kind === 'paragraph' && places.has(at));
   return {
     blocks: blocks.filter((_, at) => !numbers.has(at) && !repeated.has(at)),
-    lines: blocks.filter(
-      (block, at) => block.kind === 'paragraph' && repeated.has(at),
-    ) as DocumentParagraph[],
+    lines: paragraphsAt(repeated),
+    numbers: paragraphsAt(numbers),
   };
 }
 
@@ -43,11 +48,11 @@ function pageNumbers(blocks: readonly DocumentBlock[], pages: readonly PageLine[
   const edges =
     pages.length > 1 ? pages.flatMap((page) => [...page.slice(0, edgeDepth), ...page.slice(-edgeDepth)]) : [];
   const known = edges.filter(({ page, paragraph }) => {
-    const number = readPageNumber(textOf(paragraph));
+    const number = readPageNumber(paragraph);
     return number && (number.marked || Math.abs(number.page - page) <= 1);
   });
   const named = blocks.flatMap((block, at) => {
-    const number = block.kind === 'paragraph' ? readPageNumber(textOf(block)) : undefined;
+    const number = block.kind === 'paragraph' ? readPageNumber(block) : undefined;
     // Dashes alone, away from a page's edge, mark a section.
     return number?.named ? [{ at, page: number.page }] : [];
   });
@@ -60,10 +65,10 @@ function pageNumbers(blocks: readonly DocumentBlock[], pages: readonly PageLine[
 /** Figures at the edge of every page that are a row without holes once they are sorted: the pages lie in another order. */
 function numbersOnEveryPage(pages: readonly PageLine[][]): PageLine[] {
   const found = pages.flatMap((page) => {
-    const line = [page[0], page.at(-1)].find((edge) => edge && readPageNumber(textOf(edge.paragraph)));
+    const line = [page[0], page.at(-1)].find((edge) => edge && readPageNumber(edge.paragraph));
     return line ? [line] : [];
   });
-  const numbers = new Set(found.map(({ paragraph }) => readPageNumber(textOf(paragraph))?.page ?? 0));
+  const numbers = new Set(found.map(({ paragraph }) => readPageNumber(paragraph)?.page ?? 0));
   const whole =
     numbers.size === pages.length && Math.max(...numbers) - Math.min(...numbers) + 1 === numbers.size;
   return whole && pages.length > 2 ? found : [];

@@ -18,7 +18,7 @@ const naskh = face(
   'Noto Naskh Arabic',
   700,
   1.1,
-  '@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
+  '@expo-google-fonts/noto-naskh-arabic/NotoNaskhArabic_700Bold.ttf',
 );
 const amiri = face('Amiri', 700, 1.2, '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf');
 const vazirmatn = face('Vazirmatn', 400, 0.94, 'vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf');
