@@ -100,13 +100,19 @@ export function filesIn(folder: string): Map<string, string> {
   return new Map(pathsIn(folder).map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
 }
 
-/** The files of a full build of the site's archive, without any state. */
+const fullBuilds = new Map<string, Map<string, string>>();
+
+/** The files of a full build of the site's archive, without any state; an archive met before is not built again. */
 export async function rebuilt(site: TestSite): Promise<Map<string, string>> {
+  const archive = JSON.stringify([...filesIn(join(site.dist, '../public'))]);
+  const known = fullBuilds.get(archive);
+  if (known) return known;
   const outDir = `${site.dist}-rebuilt`;
   await site.build({ outDir, cache: `${site.cache}-rebuilt` });
   const files = filesIn(outDir);
   rmSync(outDir, { recursive: true });
   rmSync(`${site.cache}-rebuilt`, { recursive: true });
+  fullBuilds.set(archive, files);
   return files;
 }
 

@@ -6,7 +6,7 @@ import { articlePath } from '../../../src/contract/articlePath.ts';
 import { articleSchema } from '../../../src/contract/articleSchema.ts';
 import { type ListItem, listPageSchema, relatedArticlesSchema } from '../../../src/contract/listSchema.ts';
 import { type Publication, publicationSchema } from '../../../src/contract/publicationSchema.ts';
-import { compressedForms } from '../../../src/press/build/compressedForms.ts';
+import { compressedForms } from '../../../src/press/hosting/compressedForms.ts';
 import { handArticle } from './handArticle.ts';
 import { handFont } from './handFont.ts';
 import { handList } from './handList.ts';

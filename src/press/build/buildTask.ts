@@ -5,7 +5,8 @@ import type { WrittenFile } from '../store/builtUnits.ts';
 /** Something to build, as sent to a thread. */
 export type BuildTask =
   | { kind: 'text'; files: [path: string, data: string | Uint8Array][] }
-  | { kind: 'copy'; path: string; from: string }
+  /** What is `packed` has no compressed forms, or they are copied, too. */
+  | { kind: 'copy'; path: string; from: string; packed?: true }
   | {
       kind: 'page';
       path: string;

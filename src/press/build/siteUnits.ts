@@ -8,10 +8,10 @@ import { fileStamp } from '../system/fileStamp.ts';
 import { contentHash } from '../system/keyOf.ts';
 import { type Unit, unit } from './unit.ts';
 
-/** The files that browsers load to run the reader. */
+/** The files that browsers load to run the reader, and their compressed forms. */
 export function* readerUnits({ folder, files }: BuiltReader): Generator<Unit> {
   for (const [path, hash] of Object.entries(files)) {
-    yield unit(path, hash, () => ({ kind: 'copy', path, from: join(folder, path) }));
+    yield unit(path, hash, () => ({ kind: 'copy', path, from: join(folder, path), packed: true }));
   }
 }
 

@@ -10,9 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type CompressionEffort, compressedForms } from '../hosting/compressedForms.ts';
 import { isCompressible } from '../hosting/mediaTypes.ts';
 import type { WrittenFile } from '../store/builtUnits.ts';
-import { type CompressionEffort, compressedForms } from './compressedForms.ts';
 
 /** The folder for new files until all of them are written, each with its compressed forms. */
 export class Stage {
@@ -29,9 +29,9 @@ export class Stage {
     return [['', bytes] as const, ...forms].map(([end, form]) => this.#put(path + end, form));
   }
 
-  /** Copies a file into the stage. */
-  copy(path: string, from: string, effort: CompressionEffort): WrittenFile[] {
-    if (isCompressible(path)) return this.write(path, readFileSync(from), effort);
+  /** Copies a file into the stage; unless `packed` before, with its compressed forms. */
+  copy(path: string, from: string, packed = false): WrittenFile[] {
+    if (!packed && isCompressible(path)) return this.write(path, readFileSync(from), 'fast');
     const file = join(this.#folder, path);
     this.#makeFolder(dirname(file));
     copyFileSync(from, file, constants.COPYFILE_FICLONE);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { CompressionEffort } from '../hosting/compressedForms.ts';
 import type { PageFrame, pageDocument } from '../page/pageDocument.ts';
 import type { BuildResult, BuildTask } from './buildTask.ts';
-import type { CompressionEffort } from './compressedForms.ts';
 import { diskReader } from './diskReader.ts';
 import { Stage } from './stage.ts';
 
@@ -50,15 +50,9 @@ export function taskRunner(setup: WorkerSetup): (task: BuildTask) => Promise<Bui
   };
   return async (task) => {
     inputs = new Set();
-    const effort = effortOf(task);
-    if (task.kind === 'copy') return { files: stage.copy(task.path, task.from, effort), inputs: [] };
+    if (task.kind === 'copy') return { files: stage.copy(task.path, task.from, task.packed), inputs: [] };
+    const effort: CompressionEffort = task.kind === 'page' && task.popular ? 'strong' : 'fast';
     const files = (await filesOf(task)).flatMap(([path, data]) => stage.write(path, data, effort));
     return { files, inputs: [...inputs] };
   };
-}
-
-function effortOf(task: BuildTask): CompressionEffort {
-  if (task.kind === 'page') return task.popular ? 'strong' : 'fast';
-  if (task.kind === 'copy' && task.path.startsWith('assets/')) return 'maximum';
-  return 'fast';
 }

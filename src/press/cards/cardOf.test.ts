@@ -23,7 +23,7 @@ describe('cardOf', () => {
     expect({ templateVersion, looks }).toMatchInlineSnapshot(`
       {
         "looks": "e5b60a87",
-        "templateVersion": 2,
+        "templateVersion": 3,
       }
     `);
   });

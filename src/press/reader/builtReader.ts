@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { FontFiles } from '../fonts/fontFaces.ts';
+import { compressedForms } from '../hosting/compressedForms.ts';
 import { type PageTemplate, pageTemplate } from '../page/pageTemplate.ts';
 import { type Manifest, type Preloads, preloads } from '../page/preloads.ts';
 import { contentHash } from '../system/keyOf.ts';
@@ -17,7 +18,7 @@ export interface BuiltReader {
   key: string;
   /** The folder of the files that browsers load. */
   folder: string;
-  /** Those files, below the folder and below the site, each with its hash. */
+  /** Those files and their compressed forms, below the folder and below the site, each with its hash. */
   files: Record<string, string>;
   /** The module that exports `pageDocument`. */
   renderer: string;
@@ -56,6 +57,7 @@ export async function builtReader(
     rmSync(draft, { recursive: true, force: true });
     rmSync(place, { recursive: true, force: true });
     await build(inputs, publicDir, draft);
+    compress(join(draft, places.client));
     writeFileSync(join(draft, places.note), JSON.stringify({ files: hashesIn(draft) } satisfies ReaderNote));
     putInPlace(draft, place);
   }
@@ -82,6 +84,16 @@ async function build({ root, base }: ReaderInputs, publicDir: string, draft: str
   } catch (cause) {
     const output = (cause as { stderr?: string; stdout?: string }).stderr || (cause as Error).message;
     throw new Error(`The reader could not be built:\n${output.trim()}`, { cause });
+  }
+}
+
+/** Compresses a built reader's files, once for every build of a site. */
+function compress(folder: string): void {
+  for (const path of Object.keys(hashesIn(folder))) {
+    const forms = path.startsWith('assets/')
+      ? compressedForms(path, readFileSync(join(folder, path)), 'strong')
+      : [];
+    for (const [end, data] of forms) writeFileSync(join(folder, path + end), data);
   }
 }
 

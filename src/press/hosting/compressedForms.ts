@@ -1,17 +1,16 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { isCompressible } from '../hosting/mediaTypes.ts';
+import { isCompressible } from './mediaTypes.ts';
 
 /**
  * How hard to compress: `fast` for files of which there are a hundred thousand, `strong` for those that most readers
  * open (more than a sixth smaller: most articles then fit the first flight of packets, some 14,600 bytes, and save a round
- * trip), `maximum` for hashed files, which are cached for ever.
+ * trip), and for the reader's own, which every page needs.
  */
-export type CompressionEffort = 'fast' | 'strong' | 'maximum';
+export type CompressionEffort = 'fast' | 'strong';
 
 const levels: Record<CompressionEffort, { brotli: number; gzip: number }> = {
   fast: { brotli: 4, gzip: 3 },
   strong: { brotli: 11, gzip: 9 },
-  maximum: { brotli: 11, gzip: 9 },
 };
 
 /** Smaller files fit a packet or two uncompressed: compressing them would save hundredths of a second, for twice the files. */
