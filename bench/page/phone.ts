@@ -17,15 +17,18 @@ export const phone = {
   slower: 4,
 } as const;
 
-export interface PhonePage {
-  context: BrowserContext;
+/** The profile in words. */
+export const phoneText = `${phone.width} × ${phone.height}, ${phone.down / 1e6} Mbit/s, ${phone.latency} ms, processor ${phone.slower} times slower`;
+
+/** A tab of the phone, with what slows it. */
+export interface PhoneTab {
   page: Page;
   session: CDPSession;
 }
 
-/** A page on the phone in a new context: no cache, no connection and no storage. */
-export async function openPhone(browser: Browser): Promise<PhonePage> {
-  const context = await browser.newContext({
+/** The phone with nothing kept: no cache, no connection and no storage. The caller closes it. */
+export function unpackPhone(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({
     viewport: { width: phone.width, height: phone.height },
     deviceScaleFactor: phone.density,
     isMobile: true,
@@ -33,6 +36,10 @@ export async function openPhone(browser: Browser): Promise<PhonePage> {
     locale: 'fa-AF',
     timezoneId: 'Asia/Kabul',
   });
+}
+
+/** Opens a tab. Its `TaskDuration` is the processor's own time, which other work on the machine lengthens least. */
+export async function openTab(context: BrowserContext): Promise<PhoneTab> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
@@ -43,6 +50,6 @@ export async function openPhone(browser: Browser): Promise<PhonePage> {
     uploadThroughput: phone.up / 8,
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: phone.slower });
-  await session.send('Performance.enable');
-  return { context, page, session };
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { page, session };
 }

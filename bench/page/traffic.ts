@@ -47,3 +47,8 @@ export function watchTraffic(session: CDPSession): TrafficWatch {
   session.on('Network.loadingFailed', ({ requestId }) => close(requestId, 0));
   return { traffic, pending: () => open.size, idle: () => performance.now() - last };
 }
+
+/** All bytes over the wire. */
+export function bytesOf(traffic: Traffic): number {
+  return Object.values(traffic).reduce((sum, { bytes }) => sum + bytes, 0);
+}

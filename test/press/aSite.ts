@@ -127,3 +127,12 @@ function pathsIn(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
 }
+
+/** `count` articles in three languages, a day apart, the oldest first. */
+export function articles(count: number): ArticleFacts[] {
+  return Array.from({ length: count }, (_, at) => {
+    const date = new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10);
+    const language = ['en', 'de', 'fa-AF'][at % 3] ?? 'en';
+    return { id: `${date}-number-${at}`, language, title: `Number ${at}`, authors: [`Author ${at % 4}`] };
+  });
+}

@@ -15,7 +15,7 @@ export interface InlineHashes {
 
 /**
  * What the pages of a built reader have inline: all pages the scripts of the front page, articles also the style sheet that
- * the front page links.
+ * the front page links. Of a site whose front page links none, that page's own style.
  *
  * @param folder the built reader
  * @throws without a front page or the style sheet that it names
@@ -23,7 +23,10 @@ export interface InlineHashes {
 export function inlineHashes(folder: string): InlineHashes {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
   const sheet = styleOf(folder, html);
-  return { scripts: inlineScriptHashes(html), styles: sheet === undefined ? [] : [cspHash(sheet)] };
+  return {
+    scripts: inlineScriptHashes(html),
+    styles: sheet === undefined ? inlineStyleHashes(html) : [cspHash(sheet)],
+  };
 }
 
 /**

@@ -30,6 +30,12 @@ test('an article has its style inline, with its hash in the host’s policy; a l
   expect(inlineHashes(folder).styles).toEqual([hash]);
 });
 
+test('a site whose front page links no style sheet may use that page’s own', async () => {
+  const folder = await folderOf({ 'index.html': `<head><style>${css}</style></head>` });
+  const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+  expect(inlineHashes(folder).styles).toEqual([hash]);
+});
+
 test.each([
   ['article', '<main id="text"><div id="p1">1</div><div id="p2">2</div></main>', '#p2'],
   ['article', '<main id="text"><div id="p1">the only one</div></main>', '#p1'],
