@@ -13,11 +13,13 @@ export class Visitor {
     this.origin = origin;
   }
 
-  /** Opens an address of the site, points at a link, and waits until all are the router's. */
+  /** Opens an address of the site, points at a control, and waits until all are the router's. */
   async open(path: string): Promise<void> {
     await this.tab.open(this.origin + path);
     await this.ask(() =>
-      document.querySelector('#reader a')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })),
+      document
+        .querySelector('select[name=chrome]')
+        ?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })),
     );
     await this.sees(() => {
       const controls = [...document.querySelectorAll('#reader a, #reader button')];

@@ -40,9 +40,9 @@ export async function openIn(page: Page, language: ChromeLanguage, address: stri
   await hydrated(page);
 }
 
-/** Points at a link and waits for hydration: from here on links and buttons are the router's and React's. */
+/** Points at a control and waits for hydration: from here on links and buttons are the router's and React's. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.locator('#reader a').first().dispatchEvent('pointerover');
+  await page.locator('select[name=chrome]').dispatchEvent('pointerover');
   await page.waitForFunction(() => {
     const links = [...document.querySelectorAll('#reader a, #reader button')];
     const taken = (link: Element) => Object.keys(link).some((key) => key.startsWith('__reactProps$'));

@@ -8,25 +8,15 @@ declare global {
     presses?: Press[] | undefined;
     /** Whether the code is on its way (startScript). */
     started?: 1;
-    /** Leaves what was pressed to the browser. */
-    giveUp?: () => void;
   }
 }
 
-/** How long a pressed link waits for the code, in milliseconds, before the browser follows it. */
-const patience = 2000;
-
 /**
  * The inline script that records what is pressed before the code is there, so that it can be answered then. Disclosures,
- * popovers and links within the page need no code. A link to another page waits for the code that is already on its way: it will
- * fetch less than the browser would.
+ * popovers and links need no code.
  */
 export const recordEarlyPresses = `(d=>{d.presses=[];
-d.giveUp=()=>{let p=d.presses||[];d.presses=undefined;p.map(p=>p[1].href&&p[1].click())};
-let record=e=>{let c=d.presses&&e.target.closest('button:not([popovertarget]),select,input,a');if(!c)return;
-if(c.href){if(!d.started||e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey||c.target||c.hash||c.origin!=location.origin)return;
-e.preventDefault();setTimeout(d.giveUp,${patience})}
-d.presses.push([e.type,c])};
+let record=e=>{let c=d.presses&&e.target.closest('button:not([popovertarget]),select,input');if(c)d.presses.push([e.type,c])};
 d.addEventListener('change',record,true);d.addEventListener('click',record,true)})(document)`;
 
 /** Takes what was chosen before the code came: the last value of each setting that a control bears the name of. */
@@ -48,7 +38,7 @@ export function replayEarlyPresses(): void {
   for (const [type, control] of presses) {
     if (!control.isConnected) continue;
     if (type === 'change') control.dispatchEvent(new Event('change', { bubbles: true }));
-    // A link or a button: fields say more by their change.
-    else if (/^[AB]/.test(control.tagName)) control.click();
+    // Fields say more by their change.
+    else if (control.tagName === 'BUTTON') control.click();
   }
 }

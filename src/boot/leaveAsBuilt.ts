@@ -6,5 +6,5 @@ export function leaveAsBuilt(): void {
   applySettings(readSettings());
   showLanguage(defaultChromeLanguage);
   delete document.documentElement.dataset.waiting;
-  document.giveUp?.();
+  document.presses = undefined;
 }

@@ -1,5 +1,4 @@
-/** How long a mouse rests on a link that is meant, in milliseconds. A touch, a press or a focus counts at once. */
-const rest = 65;
+import { rest } from './startScript.ts';
 
 /**
  * Loads the data and the code of a page when its link is touched, pointed at or focused, so that most of it is there

@@ -22,15 +22,17 @@ function open({ connection, hidden = false, waiting = false, parsed = true, gone
   }));
   const asked = (selector: string) => links.filter((link) => selector.includes(`[rel=${link.rel}]`));
   const loaded: string[] = [];
+  const ahead: string[] = [];
   const listeners = new Map<string, ((event: object) => void)[]>();
   const addEventListener = (type: string, listener: (event: object) => void) =>
     listeners.set(type, [...(listeners.get(type) ?? []), listener]);
-  const giveUp = vi.fn();
   const document = {
     hidden,
-    giveUp,
     readyState: parsed ? 'interactive' : 'loading',
     documentElement: { dataset: waiting ? { waiting: '' } : {} },
+    presses: [],
+    head: { append: ({ rel, href }: { rel: string; href: string }) => ahead.push(`${rel} ${href}`) },
+    createElement: () => ({}),
     querySelectorAll: (selector: string) => asked(selector).filter(({ media }) => media === 'not all'),
     getElementById: () => links.find(({ name }) => name === 'entry'),
     addEventListener,
@@ -40,19 +42,23 @@ function open({ connection, hidden = false, waiting = false, parsed = true, gone
     document,
     navigator: { connection },
     console: { error: () => {} },
+    location: new URL('https://www.example.org/here'),
+    setTimeout: (work: (given: unknown) => void, _: number, given: unknown) => work(given),
+    clearTimeout: () => {},
     window: { addEventListener, requestIdleCallback: (work: () => void) => work() },
     load: (href: string) => {
       loaded.push(href);
       return failing.has(href) ? Promise.reject(new Error('gone')) : Promise.resolve();
     },
   });
-  const happen = (type: string, onControl = false) => {
-    const target = { closest: () => (onControl ? {} : null) };
+  const happen = (type: string, on?: 'control' | URL) => {
+    const isAsked = (selector: string) => (selector === 'a[href]' ? on instanceof URL : on === 'control');
+    const target = { closest: (selector: string) => (isAsked(selector) ? (on ?? null) : null) };
     for (const listener of listeners.get(type) ?? []) listener({ target });
   };
   return {
     loaded,
-    giveUp,
+    ahead,
     happen,
     going: () => links.filter(({ media }) => media === 'all').map(({ name }) => name),
   };
@@ -77,7 +83,7 @@ test('a reader who saves data fetches no code before using it', () => {
   const { happen, going } = open({ connection: { rtt: 50, saveData: true } });
   happen('load');
   expect(going()).toEqual([]);
-  happen('pointerdown', true);
+  happen('pointerdown', 'control');
   expect(going()).toEqual(['library', 'entry']);
 });
 
@@ -86,9 +92,9 @@ test.each(['pointerover', 'pointerdown', 'focusin', 'click', 'change'])(
   async (type) => {
     const { happen, loaded } = open({});
     happen(type);
-    expect(loaded, 'a touch that scrolls starts nothing').toEqual([]);
-    happen(type, true);
-    happen(type, true);
+    expect(loaded, 'a touch of the text starts nothing').toEqual([]);
+    happen(type, 'control');
+    happen(type, 'control');
     await vi.waitFor(() => expect(loaded).toEqual(['/library', '/entry']));
   },
 );
@@ -104,14 +110,34 @@ test.each<[string, Page]>([
 
 test('code runs once the page is parsed', async () => {
   const { happen, loaded } = open({ parsed: false });
-  happen('pointerdown', true);
+  happen('pointerdown', 'control');
   expect(loaded).toEqual([]);
   happen('DOMContentLoaded');
   await vi.waitFor(() => expect(loaded).toContain('/entry'));
 });
 
-test('where the code is gone, the browser gets what was pressed', async () => {
-  const { happen, giveUp } = open({ gone: true });
-  happen('pointerdown', true);
-  await vi.waitFor(() => expect(giveUp).toHaveBeenCalledOnce());
+test('code runs once the reader has begun to scroll', async () => {
+  const { happen, loaded } = open({});
+  happen('scroll');
+  await vi.waitFor(() => expect(loaded).toEqual(['/library', '/entry']));
+});
+
+test.each<[string, string, Page, string[]]>([
+  ['a link of the site is touched', 'https://www.example.org/there', {}, ['pointerdown']],
+  ['a link of the site is rested on', 'https://www.example.org/there', {}, ['pointerover']],
+])('where %s, its page is fetched ahead, once, and no code runs', (_, address, page, types) => {
+  const { happen, ahead, loaded } = open(page);
+  for (const type of [...types, ...types]) happen(type, new URL(address));
+  expect(ahead).toEqual([`prefetch ${address}`]);
+  expect(loaded).toEqual([]);
+});
+
+test.each<[string, string, Page]>([
+  ['a place in the page', 'https://www.example.org/here#p2', {}],
+  ['another site', 'https://www.example.com/there', {}],
+  ['a page, by who saves data', 'https://www.example.org/there', { connection: { rtt: 50, saveData: true } }],
+])('nothing is fetched ahead where a link to %s is rested on', (_, address, page) => {
+  const { happen, ahead } = open(page);
+  happen('pointerover', new URL(address));
+  expect(ahead).toEqual([]);
 });

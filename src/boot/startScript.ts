@@ -4,8 +4,11 @@ export const waiting = 'not all';
 /** The id of the link to the entry chunk. */
 export const entryId = 'code';
 
-/** What a reader touches only to use it. A touch elsewhere scrolls. */
-const controls = 'a,button,select,input,summary,label';
+/** What needs code to answer. */
+const controls = 'button,select,input,summary,label';
+
+/** How long a mouse rests on a link that is meant, in milliseconds. */
+export const rest = 65;
 
 /**
  * The inline script that decides when fonts and code start to load; it is in the head after their links.
@@ -16,19 +19,25 @@ const controls = 'a,button,select,input,summary,label';
  * text.
  *
  * Code: a page is read without it. It is fetched when the page is complete and the browser idle, and runs when the reader
- * points at, touches, focuses or uses a control; at once when nothing is shown before: in a hidden tab, and when the built
- * texts wait for another language (prepaintScript.ts). It runs chunk by chunk, so that a touch never waits for all of it;
- * the entry is last, and includes anything that a failed chunk has held up. What cannot be loaded at all leaves the page
- * to the browser (earlyPresses.ts).
+ * has begun to scroll and the browser is idle, or points at, touches, focuses or uses a control; at once when nothing is
+ * shown before: in a hidden tab, and when the built texts wait for another language (prepaintScript.ts). It runs chunk by
+ * chunk, so that a touch never waits for all of it; the entry is last, and includes anything that a failed chunk has held up.
+ *
+ * Pages: until then links are the browser's. The page of a link that is touched or rested on is fetched ahead.
  */
 export const startScript = `((w,d,c)=>{
 let waiting=rel=>[...d.querySelectorAll('link[rel='+rel+'][media="${waiting}"]')],go=l=>(l.media='all',l.href),
-code=waiting('modulepreload'),saves=c&&c.saveData,start=()=>{if(d.started)return;d.started=1;
+code=waiting('modulepreload'),saves=c&&c.saveData,idle=w.requestIdleCallback||setTimeout,timer,asked={},
+start=()=>{if(d.started)return;d.started=1;
 let files=code.map(go),entry=d.getElementById('${entryId}').href,
-run=()=>files.filter(f=>f!=entry).reduce((before,f)=>before.then(()=>import(f)),Promise.resolve()).catch(()=>{}).then(()=>import(entry)).catch(e=>{d.giveUp();console.error(e)});
-d.readyState=='loading'?d.addEventListener('DOMContentLoaded',run):run()};
+run=()=>files.filter(f=>f!=entry).reduce((before,f)=>before.then(()=>import(f)),Promise.resolve()).catch(()=>{}).then(()=>import(entry)).catch(console.error);
+d.readyState=='loading'?d.addEventListener('DOMContentLoaded',run):run()},
+ahead=a=>{if(asked[a.href]||!d.presses)return;asked[a.href]=1;
+let l=d.createElement('link');l.rel='prefetch';l.href=a.href;d.head.append(l)};
 if(!(saves||c&&c.rtt>100))waiting('preload').map(go);
 if(d.hidden||'waiting' in d.documentElement.dataset)start();
-else{['pointerover','pointerdown','focusin','click','change'].map(type=>
-d.addEventListener(type,e=>e.target.closest&&e.target.closest('${controls}')&&start(),true));
-saves||w.addEventListener('load',()=>(w.requestIdleCallback||setTimeout)(()=>code.map(go)))}})(window,document,navigator.connection)`;
+else{['pointerover','pointerdown','focusin','click','change'].map(type=>d.addEventListener(type,e=>{
+let at=s=>e.target.closest&&e.target.closest(s),a=at('a[href]');clearTimeout(timer);if(at('${controls}'))start();
+else if(a&&a.origin==location.origin&&a.pathname!=location.pathname){if(type=='pointerdown')ahead(a);else if(!saves&&type=='pointerover')timer=setTimeout(ahead,${rest},a)}},true));
+saves||w.addEventListener('load',()=>idle(()=>code.map(go)));
+d.addEventListener('scroll',()=>idle(start),{once:true,passive:true})}})(window,document,navigator.connection)`;
