@@ -5,6 +5,8 @@ test('Back from an article returns to the same place of a list that is not fetch
   page,
 }) => {
   await openIn(page, 'fa-AF', '/page/1');
+  // A numbered page is built without the counts, and asks for them once it has come to life.
+  await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => {
     if (/content\/(lists|archive)/.test(request.url())) asked.push(request.url());
