@@ -96,10 +96,9 @@ for (const spelling of [`${article}/index.html`, `/${article}`, '/about/index.ht
 test('a copy of a page in another place stays readable, and its links lead on', async ({ page, request }) => {
   const html = await (await request.get(`${article}/`)).text();
   await page.route('**/copies/**', (route) => route.fulfill({ contentType: 'text/html', body: html }));
-  const started = page.waitForEvent('requestfinished', (one) => /\/assets\/index-.*\.js$/.test(one.url()));
   await page.goto(`/copies/2026${article}`);
-  await started;
-  await page.waitForTimeout(500);
+  await page.locator('select[name=chrome]').dispatchEvent('pointerover');
+  await page.waitForFunction(() => document.presses === undefined);
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.locator('#p1')).toBeVisible();
   await page.getByRole('link', { name: words['fa-AF']['nav.about'] }).click();

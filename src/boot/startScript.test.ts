@@ -45,7 +45,8 @@ function open({ connection, hidden = false, waiting = false, parsed = true, gone
     location: new URL('https://www.example.org/here'),
     setTimeout: (work: (given: unknown) => void, _: number, given: unknown) => work(given),
     clearTimeout: () => {},
-    window: { addEventListener, requestIdleCallback: (work: () => void) => work() },
+    window: { addEventListener, requestIdleCallback: () => {} },
+    requestIdleCallback: (work: () => void) => work(),
     load: (href: string) => {
       loaded.push(href);
       return failing.has(href) ? Promise.reject(new Error('gone')) : Promise.resolve();

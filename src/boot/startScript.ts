@@ -27,7 +27,7 @@ export const rest = 65;
  */
 export const startScript = `((w,d,c)=>{
 let waiting=rel=>[...d.querySelectorAll('link[rel='+rel+'][media="${waiting}"]')],go=l=>(l.media='all',l.href),
-code=waiting('modulepreload'),saves=c&&c.saveData,idle=w.requestIdleCallback||setTimeout,timer,asked={},
+code=waiting('modulepreload'),saves=c&&c.saveData,soon=work=>w.requestIdleCallback?requestIdleCallback(work,{timeout:2e3}):setTimeout(work),timer,asked={},
 start=()=>{if(d.started)return;d.started=1;
 let files=code.map(go),entry=d.getElementById('${entryId}').href,
 run=()=>files.filter(f=>f!=entry).reduce((before,f)=>before.then(()=>import(f)),Promise.resolve()).catch(()=>{}).then(()=>import(entry)).catch(console.error);
@@ -39,5 +39,5 @@ if(d.hidden||'waiting' in d.documentElement.dataset)start();
 else{['pointerover','pointerdown','focusin','click','change'].map(type=>d.addEventListener(type,e=>{
 let at=s=>e.target.closest&&e.target.closest(s),a=at('a[href]');clearTimeout(timer);if(at('${controls}'))start();
 else if(a&&a.origin==location.origin&&a.pathname!=location.pathname){if(type=='pointerdown')ahead(a);else if(!saves&&type=='pointerover')timer=setTimeout(ahead,${rest},a)}},true));
-saves||w.addEventListener('load',()=>idle(()=>code.map(go)));
-d.addEventListener('scroll',()=>idle(start),{once:true,passive:true})}})(window,document,navigator.connection)`;
+saves||w.addEventListener('load',()=>soon(()=>code.map(go)));
+d.addEventListener('scroll',()=>soon(start),{once:true,passive:true})}})(window,document,navigator.connection)`;
