@@ -41,8 +41,8 @@ export function ArticlePage({ params: { id = '' } }: PageProps) {
   return article.data ? <ShownArticle key={id} article={article.data} /> : <Loading />;
 }
 
-/** How many blocks fill the first screen of any device. */
-const firstBlocks = 8;
+/** How many blocks fill the first screen of a phone. */
+const firstBlocks = 5;
 
 function ShownArticle({ article }: { article: Article }) {
   const { t } = useI18n();
