@@ -29,7 +29,6 @@ const letters: Partial<Record<FontRole, Letters>> = {
   'latin-ext': serif,
   cyrillic: serif,
   'cyrillic-ext': serif,
-  greek: serif,
 };
 
 /**
