@@ -39,6 +39,8 @@ const letters: Partial<Record<FontRole, Letters>> = {
 export function faceRules(face: FontFace, path: string): string {
   const foreign = letters[face.role];
   const rules = [ruleOf(face, path), ...(foreign ? [ruleOf({ ...face, ...foreign }, path)] : [])];
+  // Named where it is: a family that is not there is looked for on the device.
+  if (face.role === 'hebrew') rules.push(`:root {\n  --face-hebrew: "${face.family}";\n}`);
   return rules.join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { languageOf } from '../../language/languages.ts';
 import * as ranges from './fontRanges.ts';
 
 /** The part a file plays on the page, and the start of its published name. */
@@ -40,10 +41,11 @@ export type FontFace = {
 /** The font files of a built reader, below its base. */
 export type FontFiles = Partial<Record<FontRole, string>>;
 
-/** The masthead's texts: its two fonts have the letters of these words and no others. */
+/** What the fonts depend on: the masthead's two have the letters of its words and no others, Hebrew has one where it is published. */
 export interface MastheadText {
   name?: string;
   motto?: string;
+  languages?: string[];
 }
 
 const ownName = 'افغانستان آزاد – آزاد افغانستان';
@@ -56,7 +58,11 @@ const naskhRange = ranges.rangesOf(arabicLetters, arabicNeighbours, arabicPunctu
 const verseRange = ranges.rangesOf(arabicLetters, urduAndUzbek, ranges.versePunctuation);
 
 /** Every web font of the reader; of the masthead’s text only Arabic script counts. */
-export function fontFaces({ name = ownName, motto = ownMotto }: MastheadText = {}): FontFace[] {
+export function fontFaces({
+  name = ownName,
+  motto = ownMotto,
+  languages = ['he'],
+}: MastheadText = {}): FontFace[] {
   const faces: FontFace[] = [
     {
       role: 'chrome',
@@ -100,7 +106,8 @@ export function fontFaces({ name = ownName, motto = ownMotto }: MastheadText = {
       bytes: 11_100,
     },
   ];
-  return faces.filter((face) => face.unicodeRange !== '');
+  const hebrew = languages.some((language) => languageOf(language).script === 'Hebr');
+  return faces.filter(({ role, unicodeRange }) => unicodeRange !== '' && (hebrew || role !== 'hebrew'));
 }
 
 /**

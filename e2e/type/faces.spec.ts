@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildAndServe } from './support/buildAndServe.ts';
-import { drawnFaces, openAgain } from './support/drawnFaces.ts';
-import { lostWords, sidewards } from './support/lostWords.ts';
-import { articles, expect, lists, test } from './support/reader.ts';
+import { buildAndServe } from '../support/buildAndServe.ts';
+import { drawnFaces, openAgain } from '../support/drawnFaces.ts';
+import { lostWords, sidewards } from '../support/lostWords.ts';
+import { articles, expect, lists, test } from '../support/reader.ts';
 
 // Which face draws what, on pages with the letters of eight scripts.
 
@@ -25,10 +25,10 @@ test.beforeAll(async ({ browserName: _ }, info) => {
   test.setTimeout(120_000);
   const out = join(
     import.meta.dirname,
-    '../test-results',
+    '../../test-results',
     `many-scripts-${info.project.name}-${info.workerIndex}`,
   );
-  const served = await buildAndServe(join(import.meta.dirname, 'fixtures/many-scripts'), out);
+  const served = await buildAndServe(join(import.meta.dirname, '../fixtures/many-scripts'), out);
   site = served.origin;
   close = served.close;
 });
