@@ -8,7 +8,7 @@ const standIns = rules.filter((rule) => /"[^"]* Letters"/.test(rule));
 const declared = (rule: string, name: string) => new RegExp(`${name}: ([^;]*);`).exec(rule)?.[1] ?? '';
 
 test('a letter in foreign text brings its size and leaves the spaces and stops to the text around', () => {
-  expect(standIns.length).toBeGreaterThan(6);
+  expect(standIns.length).toBeGreaterThan(4);
   for (const rule of standIns) {
     expect(declared(rule, 'size-adjust')).toMatch(/"Naskh/.test(rule) ? /^114%$/ : /^88%$/);
     const range = charactersOf(declared(rule, 'unicode-range'));

@@ -21,14 +21,13 @@ const naskh: Letters = {
   size: 114,
 };
 
+// Words in Cyrillic and Greek are of one face without it, as large as the text around: each rule stands in every page.
 const letters: Partial<Record<FontRole, Letters>> = {
   naskh,
   'naskh-bold': naskh,
   latin: { ...serif, unicodeRange: latinLetters },
   'latin-marks': serif,
   'latin-ext': serif,
-  cyrillic: serif,
-  'cyrillic-ext': serif,
 };
 
 /**
