@@ -19,7 +19,7 @@ const verse: Verse = {
 async function renderAt(width: number, shown: Verse = verse, language = 'fa-AF') {
   const screen = await render(
     <div style={{ inlineSize: width }}>
-      <VerseLines verse={shown} language={language} />
+      <VerseLines verse={shown} language={language} attribution={shown.attribution as string} />
     </div>,
   );
   const hemistichs = [...screen.container.querySelectorAll('li > span')];
