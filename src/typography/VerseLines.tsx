@@ -2,14 +2,15 @@ import type { ReactNode } from 'react';
 import type { Verse } from '../contract/text/textSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { OwnOrder } from './OwnOrder.tsx';
+import { RichText } from './RichText.tsx';
 import styles from './VerseLines.module.css';
 
 interface VerseLinesProps {
   verse: Verse;
   /** Of the text around it, where the verse has none of its own. */
   language: string;
-  /** Who wrote it, as the caller renders that. */
-  attribution: ReactNode;
+  /** Who wrote it, where the caller renders that. */
+  attribution?: ReactNode;
 }
 
 /**
@@ -20,7 +21,7 @@ export function VerseLines({ verse, language, attribution }: VerseLinesProps) {
   const own = attributesOf(verse.language ?? language);
   const hemistich = (text: string) => (
     <span className={styles.hemistich}>
-      <bdi className={styles.line} dir={own.dir}>
+      <bdi dir={own.dir}>
         <OwnOrder text={text} language={verse.language ?? language} />
       </bdi>
     </span>
@@ -35,7 +36,11 @@ export function VerseLines({ verse, language, attribution }: VerseLinesProps) {
           </li>
         ))}
       </ol>
-      {attribution !== undefined && <figcaption className={styles.attribution}>{attribution}</figcaption>}
+      {verse.attribution !== undefined && (
+        <figcaption className={styles.attribution}>
+          {attribution ?? <RichText text={verse.attribution} language={verse.language ?? language} />}
+        </figcaption>
+      )}
     </figure>
   );
 }

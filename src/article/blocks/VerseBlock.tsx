@@ -3,9 +3,8 @@ import { NotedText } from '../NotedText.tsx';
 import type { BlockProps } from './blockProps.ts';
 
 export function VerseBlock({ block, notes, language }: BlockProps<'verse'>) {
-  const attribution =
-    block.attribution === undefined ? undefined : (
-      <NotedText text={block.attribution} notes={notes} language={language} />
-    );
+  const attribution = block.attribution !== undefined && (
+    <NotedText text={block.attribution} notes={notes} language={language} />
+  );
   return <VerseLines verse={block} language={language} attribution={attribution} />;
 }
