@@ -168,7 +168,7 @@ inEveryEngine(
     test.each(['#p50', '#p51'])(
       'the verse %s is side by side where it fits, else stacked, and never cut',
       async (verse) => {
-        const widths = Array.from({ length: 25 }, (_, at) => 200 + at * 47);
+        const widths = Array.from({ length: 25 }, (_, at) => 120 + at * 47);
         const { room, seen } = await reader().ask(verseAt, verse, ...widths);
         expect(new Set(widths.map((width) => width >= room)).size).toBe(2);
         for (const { width, isBeside, lines, isInside } of seen) {
