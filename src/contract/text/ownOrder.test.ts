@@ -21,13 +21,14 @@ test.each([
   'حجم ⟦3×4⟧ و ⟦5+2=7⟧ و ⟦۵ + ۲ = ۷⟧ و ⟦۷-۲=۵⟧؛ ساعت ⟦10:30⟧؛ ⟦12.5%⟧؛ ⟦2013–2023⟧؛ ⟦34°31′N 69°11′E⟧',
   '«⟦To be, or not to be?⟧» پرسید (⟦Hamlet, 3.1⟧). ⟦“Is this the end?” he asked⟧',
   '⟦Smith, J. (2019), pp. 12–15; doi:10.1000/xyz⟧ و ⟦Boeing 737-800⟧ و ⟦3D⟧ و ⟦Reuters (©️ 2023)⟧',
-  '⟦Die Zeit⟧ (۱۳۹۲–۱۴۰۲) و ⟦Kabul⟧ ۱۳۹۲–۱۴۰۲ و (⟦London⟧)!',
+  '⟦Die Zeit⟧ (۱۳۹۲–۱۴۰۲) و ⟦Kabul⟧ ۱۳۹۲–۱۴۰۲ و ⟦Paris⟧، ⟦London⟧',
 ])('in Arabic script: %s', (line) => {
   expect(ordered([line.replace(/[⟦⟧]/g, '')])).toEqual([line]);
 });
 
-test('words, years and ranges in Persian figures have the order of their line', () => {
-  const line = 'میان سال‌های ۱۳۹۲–۱۴۰۲ و در 2023 و 100 200 300 کاری نشد؛ دو-بخشی (05) 12.';
+test('words between Persian words, years, and ranges in Persian figures have the order of their line', () => {
+  const line =
+    'میان سال‌های ۱۳۹۲–۱۴۰۲ و در 2023 و 100 200 300 کاری نشد؛ دو-بخشی (05) 12 و «Die Zeit» و (London)!';
   expect(ordered([line])).toEqual([line]);
 });
 

@@ -61,8 +61,11 @@ export function inOwnOrder<Made>(
   const tokens = [...text.matchAll(patterns[direction])].filter(({ 0: token, index: at }) => {
     const isControl = token > '\u2029' && token < '\u206a';
     if (isControl) depth += '\u202c\u2069'.includes(token) ? -1 : 1;
+    const before = text.slice(Math.max(0, at - 12), at);
+    const after = text.slice(at + token.length, at + token.length + 12);
+    const isBesideControl = /\p{Bidi_C}$/u.test(before) || /^\p{Bidi_C}/u.test(after);
     return (
-      !isControl && depth === 0 && !/\p{Bidi_C}/u.test(text.charAt(at - 1) + text.charAt(at + token.length))
+      !isControl && depth === 0 && !isBesideControl && !isSafe(before, token, after, strongLetter[direction])
     );
   });
   let next = 0;
@@ -81,4 +84,13 @@ export function inOwnOrder<Made>(
     from = end;
     return made;
   });
+}
+
+/** Whether nothing can tear words or be torn by them: letters alone, between letters of the text's own direction. */
+function isSafe(before: string, token: string, after: string, own: string): boolean {
+  return (
+    /^[\p{L}\p{M} ]+$/u.test(token) &&
+    new RegExp(`(?:^|${own})[^\\p{L}\\p{N}]{0,9}$`, 'u').test(before) &&
+    new RegExp(`^[^\\p{L}\\p{N}]{0,9}(?:$|${own})`, 'u').test(after)
+  );
 }
