@@ -25,7 +25,6 @@ export const lackedWhereStyled: MayBeLacking = {
   'font-synthesis': 'a slant that is drawn',
   'justify-content: end': 'a word at the other edge',
   outline: 'the browser’s own ring',
-  'overflow-x: clip': 'bayts are stacked then, and none is wider than its page',
   'overflow-wrap: anywhere': 'a very long word may widen the page',
   'scroll-margin-block-start': 'a block scrolled to is at the very top',
   'text-align-last': 'hemistichs are not flush',
