@@ -48,6 +48,9 @@ export function DisplayPanel() {
           >
             −
           </button>
+          <output>
+            {t('display.step', { step: textSizes.indexOf(textSize) + 1, all: textSizes.length })}
+          </output>
           <button
             type="button"
             aria-label={t('display.larger')}
