@@ -62,7 +62,6 @@ export function ArticleBody({ article }: { article: Article }) {
         const anchor = `p${at + 1}`;
         const frame = {
           id: anchor,
-          className: styles.block,
           'data-block': block.type,
           'data-marked': addressed === `#${anchor}` || undefined,
           ...attributesOf(block.language ?? article.language),

@@ -15,10 +15,10 @@ export function ArticleDays({ day }: { day: string }) {
           <>
             <span className="visually-hidden">{`${t('article.day')} `}</span>
             <time dateTime={day}>{formatDay(day, language, home)}</time>{' '}
-            <time className={styles.other} dateTime={day}>
-              {`(${formatDay(day, language, home === 'solar' ? 'gregorian' : 'solar')})`}
+            <time dateTime={day}>
+              {`(${formatDay(day, language, home === 'solar' ? 'gregorian' : 'solar')}) `}
+              <Icon name="down" />
             </time>
-            <Icon name="down" />
           </>
         }
       >

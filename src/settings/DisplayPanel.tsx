@@ -44,7 +44,7 @@ export function DisplayPanel() {
             type="button"
             aria-label={t('display.smaller')}
             onClick={() => resize(-1)}
-            aria-disabled={textSize === textSizes[0]}
+            aria-disabled={textSize === textSizes[0] || undefined}
           >
             −
           </button>
@@ -55,7 +55,7 @@ export function DisplayPanel() {
             type="button"
             aria-label={t('display.larger')}
             onClick={() => resize(1)}
-            aria-disabled={textSize === textSizes.at(-1)}
+            aria-disabled={textSize === textSizes.at(-1) || undefined}
           >
             +
           </button>
