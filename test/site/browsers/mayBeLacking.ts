@@ -21,7 +21,6 @@ export const lackedWhereStyled: MayBeLacking = {
   '@container': 'bayts are stacked',
   'align-content: start': 'only needed beside a taller picture',
   'aspect-ratio': 'a picture in its own ratio',
-  'color-mix()': 'no shade at the edge of a wide table',
   'color-scheme': 'light form controls in the dark',
   'container-type': 'see @container',
   'font-synthesis': 'a slant that is drawn',
