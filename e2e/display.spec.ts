@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { articles, expect, openIn, test } from './support/reader.ts';
 import { words } from './support/words.ts';
@@ -60,4 +61,29 @@ test('an unreadable preference loses only itself', async ({ page }) => {
   await openIn(page, 'fa-AF', '/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fa-AF');
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+});
+
+test('on a dark page no picture of the archive has a bright mat around it', async ({ page }) => {
+  const pictures = (await readdir('public/content/images')).map((name) => `/content/images/${name}`);
+  await page.goto('/about');
+  const matted = await page.evaluate(async (addresses) => {
+    const found: string[] = [];
+    for (const address of addresses) {
+      const picture = new Image();
+      picture.src = address;
+      await picture.decode();
+      const side = 100;
+      const context = new OffscreenCanvas(side, side).getContext('2d');
+      if (!context) throw new Error('nothing can be drawn here');
+      context.drawImage(picture, 0, 0, side, side);
+      const { data } = context.getImageData(0, 0, side, side);
+      const corner = (x: number, y: number) => data.slice(4 * (y * side + x), 4 * (y * side + x) + 4).join();
+      const corners = [corner(1, 1), corner(98, 1), corner(1, 98), corner(98, 98)];
+      // A mat is the same in all corners, and opaque.
+      if (new Set(corners).size === 1 && !corners[0]?.endsWith(',0')) found.push(address);
+    }
+    return found;
+  }, pictures);
+  expect(pictures.length).toBeGreaterThan(0);
+  expect(matted).toEqual([]);
 });

@@ -133,9 +133,13 @@ test('on a slow line the old page stays until the new one is ready', async ({ pa
   });
   const heading = page.getByRole('heading', { level: 1 });
   const before = await heading.innerText();
+  const place = () => heading.evaluate((one) => one.getBoundingClientRect().top + window.scrollY);
+  const placeBefore = await place();
   await follow(page, `/articles/${articles.english}`);
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+  await expect(page.getByText(words['fa-AF'].loading)).toBeInViewport();
   expect(await heading.innerText()).toBe(before);
+  expect(await place()).toBe(placeBefore);
   release.resolve();
   await expect(heading).toHaveText('A River Dug by Hand: The Karez');
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');

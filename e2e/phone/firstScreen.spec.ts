@@ -1,6 +1,6 @@
 import { chromeLanguages } from '../../src/language/chromeLanguages.ts';
 import { storedList } from '../support/content.ts';
-import { expect, openIn, test } from '../support/reader.ts';
+import { articles, expect, openIn, test } from '../support/reader.ts';
 
 for (const chrome of chromeLanguages) {
   test(`the newest article’s title is in the first screen of a phone in ${chrome}, below the whole masthead`, async ({
@@ -14,5 +14,32 @@ for (const chrome of chromeLanguages) {
     const first = page.getByRole('main').getByRole('article').first().getByRole('heading');
     await expect(first).toHaveText(newest?.title ?? '');
     await expect(first).toBeInViewport({ ratio: 1 });
+  });
+}
+
+for (const [chrome, article] of [
+  ['fa-AF', articles.english],
+  ['de', articles.german],
+  ['ps', articles.pashto],
+] as const) {
+  test(`with text of 200 % the title of ${article} is in a phone’s first screen in ${chrome}`, async ({
+    page,
+  }) => {
+    await openIn(page, chrome, `/articles/${article}`);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(title).toBeInViewport({ ratio: 1 });
+    // No word of the section's label above it is divided.
+    const label = page.getByRole('article').first().getByRole('link').first();
+    const lines = await label.evaluate((link) =>
+      [...link.querySelectorAll('[lang]')].map((words) => {
+        const range = document.createRange();
+        range.selectNodeContents(words);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }),
+    );
+    expect(lines.every((count) => count === 1)).toBe(true);
   });
 }

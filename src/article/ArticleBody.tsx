@@ -70,7 +70,6 @@ export function ArticleBody({
         const anchor = `p${at + 1}`;
         const frame = {
           id: anchor,
-          className: styles.block,
           'data-block': block.type,
           'data-marked': addressed === `#${anchor}` || undefined,
           ...attributesOf(block.language ?? article.language),

@@ -14,11 +14,11 @@ interface ArticleHeaderProps {
   authorAddresses: string[] | undefined;
   /** The section's label, above the title as on the letterhead. */
   sectionLabel: ReactNode;
-  /** What the page adds beside the date: reading time, sharing. */
+  /** What the page adds beside the date: reading time, sharing, and below them the versions. */
   children: ReactNode;
 }
 
-/** What the letterhead says above a text: its section, title, authors and day. */
+/** What the letterhead says above a text: its section and title, then in one line of chrome its authors and day. */
 export function ArticleHeader({ article, authorAddresses, sectionLabel, children }: ArticleHeaderProps) {
   const { t, attributes } = useI18n();
   return (
@@ -34,20 +34,18 @@ export function ArticleHeader({ article, authorAddresses, sectionLabel, children
           <OwnOrder text={article.summary} language={article.language} />
         </p>
       )}
-      <p className={styles.authors}>
-        <span className="visually-hidden" {...attributes}>
-          {t('article.authors')}{' '}
-        </span>
-        {article.authors.map((author, at) => (
-          <Fragment key={`${at}`}>
-            {at > 0 && <span className={styles.between}> · </span>}
-            <NameLink address={authorAddresses?.[at]}>
-              <Isolate language={article.language}>{author}</Isolate>
-            </NameLink>
-          </Fragment>
-        ))}
-      </p>
       <div className={styles.facts} {...attributes}>
+        <p className={styles.authors}>
+          <span className="visually-hidden">{`${t('article.authors')} `}</span>
+          {article.authors.map((author, at) => (
+            <Fragment key={`${at}`}>
+              {at > 0 && ' · '}
+              <NameLink address={authorAddresses?.[at]}>
+                <Isolate language={article.language}>{author}</Isolate>
+              </NameLink>
+            </Fragment>
+          ))}
+        </p>
         <ArticleDays day={article.date} />
         {children}
       </div>

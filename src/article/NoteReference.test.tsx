@@ -69,7 +69,10 @@ test('clicked again, the reference closes the note', async () => {
 test('the number is in the text’s digits, so that its name contains what is seen', async () => {
   const article = anArticle({ body: [paragraph, note], language: 'fa-AF' });
   const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'en');
-  await expect.element(screen.getByLabelText('Note ۱')).toHaveTextContent('۱');
+  const reference = screen.getByLabelText('Note ۱');
+  await expect.element(reference).toHaveTextContent('۱');
+  // A screen reader changes to the voice of the label, as it does for the button that closes the note.
+  await expect.element(reference).toHaveAttribute('lang', 'en');
 });
 
 test('a reference without its note shows nothing in its place', async () => {

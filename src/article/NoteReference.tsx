@@ -24,7 +24,7 @@ export function NoteReference({
   onEscape,
   anchorRef,
 }: NoteReferenceProps) {
-  const { t } = useI18n();
+  const { t, attributes } = useI18n();
   const figures = toDigits(String(number), language);
   return (
     <sup className={styles.number}>
@@ -35,6 +35,8 @@ export function NoteReference({
         role="doc-noteref"
         aria-expanded={open}
         aria-label={t('note.open', { number: figures })}
+        // The label's language; the figures are the same in all of a script.
+        lang={attributes.lang}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || !open) return;
           event.preventDefault();

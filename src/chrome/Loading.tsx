@@ -1,11 +1,11 @@
 import { useI18n } from '../language/I18nProvider.tsx';
 import styles from './Loading.module.css';
 
-/** Says that something is loading, after a moment: a fast answer must not flash. */
+/** Says that something is loading, after a moment. */
 export function Loading() {
   const { t } = useI18n();
   return (
-    <p className={styles.loading} role="status">
+    <p className={`${styles.loading} late`} role="status">
       {t('loading')}…
     </p>
   );

@@ -30,7 +30,7 @@ export function RouteAnnouncer({ language }: { language: string }) {
   }, [pathname, hash, language, navigation, address]);
 
   return (
-    <p className="visually-hidden" role="status" aria-live="polite">
+    <p className="visually-hidden" role="status">
       {announcement}
     </p>
   );

@@ -108,6 +108,69 @@ test('authors and source lead to everything by them; without their addresses the
     await expect.element(hrefs[at] ?? null).toHaveAttribute('href', `/${path}`);
 });
 
+/** The edges of what holds these words, in whole pixels. */
+function edges(element: Pick<Element, 'getBoundingClientRect'>) {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return { left: Math.round(left), right: Math.round(right), top, bottom, middle: (top + bottom) / 2 };
+}
+
+test.each<[ChromeLanguage, number, string, string]>([
+  ['en', 1280, '2 January 2026', '(12 Jadi 1404)'],
+  ['en', 390, '2 January 2026', '(12 Jadi 1404)'],
+  ['fa-AF', 1280, '۱۲ جدی ۱۴۰۴', '(۲ جنوری ۲۰۲۶)'],
+  ['fa-AF', 390, '۱۲ جدی ۱۴۰۴', '(۲ جنوری ۲۰۲۶)'],
+])(
+  'in %s at %i px author, day, reading time and sharing stand in order in one line, on a phone in two',
+  async (chrome, width, day, other) => {
+    await page.viewport(width, 844);
+    const { screen } = await renderReader(address, filesWith(english), chrome);
+    const time = screen.getByText(day);
+    await expect.element(time).toBeVisible();
+    const minutes = screen.getByText(chrome === 'en' ? '1 minute' : '۱ دقیقه');
+    const share = screen.getByText(chrome === 'en' ? 'Share' : 'هم‌رسانی', { exact: true });
+    const [author, home, second, length, sharing] = [
+      screen.getByText('AA-AA desk'),
+      time,
+      screen.getByText(other),
+      minutes,
+      share,
+    ].map((one) => edges(one.element()));
+    if (!author || !home || !second || !length || !sharing) throw new Error('each was given');
+    const isLine = (...line: { middle: number }[]) =>
+      Math.max(...line.map(({ middle }) => middle)) - Math.min(...line.map(({ middle }) => middle)) < 6;
+    const start = (one: typeof author) => (chrome === 'en' ? one.left : -one.right);
+    const lines =
+      width > 600
+        ? [[author, home, second, length, sharing]]
+        : [
+            [author, sharing],
+            [home, second, length],
+          ];
+    for (const line of lines) {
+      expect(isLine(...line)).toBe(true);
+      expect(line.map(start)).toEqual(line.map(start).toSorted((a, b) => a - b));
+    }
+    if (width < 600) expect(start(home)).toBe(start(author));
+  },
+);
+
+test('the lunar day is a note that the day opens, and says that it is computed', async () => {
+  const { screen } = await renderReader(address, filesWith(english), 'en');
+  const note = screen.getByText('13 Rajab 1447');
+  const day = screen.getByText('Date of publication 2 January 2026 (12 Jadi 1404)');
+  await expect.element(day).toBeVisible();
+  await expect.element(note).not.toBeVisible();
+  await day.click();
+  await expect.element(note).toBeVisible();
+  await expect.element(screen.getByText('13 Rajab 1447 · Lunar Hijri, computed')).toBeVisible();
+});
+
+test('a section is announced once, by the reader’s label, and seen by both', async () => {
+  const { screen } = await renderReader(address, filesWith(english), 'fa-AF');
+  const label = screen.getByRole('article').first().getByRole('link', { name: 'اروپایی', exact: true });
+  await expect.element(label).toHaveTextContent('اروپاییEuropean');
+});
+
 test('versions in other languages are links by their own names', async () => {
   const german = anArticle({ id: '2026-01-02-german', title: 'Was tun?', language: 'de' });
   const files = {
@@ -135,6 +198,36 @@ test('neighbours in the section are shown in their own directions', async () => 
   await expect.element(link).toHaveAttribute('href', '/articles/2026-01-01-older');
   expect(link.element().closest('[lang]')?.getAttribute('dir')).toBe('rtl');
 });
+
+test.each<[ChromeLanguage, number]>([
+  ['fa-AF', 390],
+  ['fa-AF', 1280],
+  ['de', 390],
+  ['de', 1280],
+])(
+  'label, facts and title of a neighbour share an edge in %s at %i px, whatever its language',
+  async (chrome, width) => {
+    await page.viewport(width, 844);
+    const neighbours = {
+      newer: anItem({ id: '2026-01-03-newer', title: 'One and only' }),
+      older: anItem({ id: '2026-01-01-older', title: 'پیشتر', language: 'fa-AF' }),
+    };
+    const files = { ...filesWith(english), [around]: { ...neighbours, versions: [] } };
+    const { screen } = await renderReader(address, files, chrome);
+    await expect.element(screen.getByRole('link', { name: 'پیشتر' })).toBeVisible();
+    for (const { id } of Object.values(neighbours)) {
+      const card = document.getElementById(`item-${id}`);
+      const words = [card?.previousElementSibling, card?.querySelector('p bdi'), card?.querySelector('a')];
+      const starts = words.map((one) => {
+        const range = document.createRange();
+        if (one) range.selectNodeContents(one);
+        const { left, right } = edges(range);
+        return chrome === 'de' ? left : right;
+      });
+      expect(Math.max(...starts) - Math.min(...starts), id).toBeLessThanOrEqual(2);
+    }
+  },
+);
 
 test('an article in an unknown language is shown with a note about it', async () => {
   const { screen } = await renderReader(address, filesWith(anArticle({ language: 'tlh' })), 'en');

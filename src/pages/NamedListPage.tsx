@@ -1,3 +1,4 @@
+import { NameLink } from '../article/NameLink.tsx';
 import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
 import { isNamed, listKinds, listOfParams, parseList } from '../contract/lists.ts';
@@ -5,7 +6,6 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import { ArticleList } from '../list/ArticleList.tsx';
 import { Paging } from '../list/Paging.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
-import { PageLink } from '../typography/PageLink.tsx';
 import styles from './ListPage.module.css';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageTitle } from './PageTitle.tsx';
@@ -30,7 +30,7 @@ export function NamedListPage({ params }: PageProps) {
       <PageTitle parts={parts} />
       <header className={styles.heading}>
         <p className={styles.number}>
-          <PageLink to={`/${path}`}>{t(title)}</PageLink>
+          <NameLink address={`/${path}`}>{t(title)}</NameLink>
         </p>
         <h1 className={styles.title} tabIndex={-1}>
           {name ? <Isolate language={name.language}>{name.text}</Isolate> : t(title)}

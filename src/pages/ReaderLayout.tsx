@@ -66,9 +66,9 @@ export function ReaderLayout({ Masthead, travelling, children }: ReaderLayoutPro
           />
         )}
       </header>
-      <p className={styles.status} aria-live="polite">
+      <p className={travelling ? `${styles.status} late` : styles.status} aria-live="polite">
         {refused && t('error.chromeLanguage')}
-        {travelling && <span className={styles.travelling}>{t('loading')}…</span>}
+        {travelling && `${t('loading')}…`}
       </p>
       <main id="text" tabIndex={-1} className={styles.main} aria-busy={travelling}>
         {children}

@@ -7,7 +7,7 @@ import styles from './SectionLabel.module.css';
 
 /**
  * A section's label as on the letterhead: one language at one end of a rule, the other at the other, the reader's
- * own at the start of the line. One link, named by all its texts.
+ * own at the start of the line. One link, announced once, by the reader's own.
  */
 export function SectionLabel({ section }: { section: Section }) {
   const { language } = useI18n();
@@ -17,7 +17,7 @@ export function SectionLabel({ section }: { section: Section }) {
       <span {...attributesOf(first.language)}>{first.text}</span>
       <span className={styles.rule} aria-hidden="true" />
       {others.map((other) => (
-        <span key={other.language} {...attributesOf(other.language)}>
+        <span key={other.language} aria-hidden="true" {...attributesOf(other.language)}>
           {other.text}
         </span>
       ))}

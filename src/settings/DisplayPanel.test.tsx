@@ -46,10 +46,15 @@ test('the text grows and shrinks step by step, within limits', async () => {
   const smaller = screen.getByRole('button', { name: 'Smaller text' });
   const size = () => Number.parseFloat(getComputedStyle(document.body).fontSize);
   const sizes = [size()];
+  const value = screen.getByText(/^\d of 5$/);
+  await expect.element(value).toHaveTextContent('2 of 5');
+  // What it has become is said.
+  await expect.element(value).toHaveRole('status');
   for (let step = 0; step < 3; step++) {
     await larger.click();
     sizes.push(size());
   }
+  await expect.element(value).toHaveTextContent('5 of 5');
   expect(sizes).toEqual([...new Set(sizes)].sort((a, b) => a - b));
   await expect.element(larger).toBeDisabled();
   expect(kept()).toMatchObject({ textSize: 3 });

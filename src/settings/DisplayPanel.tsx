@@ -44,15 +44,18 @@ export function DisplayPanel() {
             type="button"
             aria-label={t('display.smaller')}
             onClick={() => resize(-1)}
-            aria-disabled={textSize === textSizes[0]}
+            aria-disabled={textSize === textSizes[0] || undefined}
           >
             −
           </button>
+          <output>
+            {t('display.step', { step: textSizes.indexOf(textSize) + 1, all: textSizes.length })}
+          </output>
           <button
             type="button"
             aria-label={t('display.larger')}
             onClick={() => resize(1)}
-            aria-disabled={textSize === textSizes.at(-1)}
+            aria-disabled={textSize === textSizes.at(-1) || undefined}
           >
             +
           </button>

@@ -46,7 +46,8 @@ export function ShareMenu({ title, language, url }: Shared) {
     <Disclosure
       label={
         <>
-          <Icon name="share" /> {t('share.open')}
+          <Icon name="share" />
+          {t('share.open')}
         </>
       }
     >
@@ -54,18 +55,21 @@ export function ShareMenu({ title, language, url }: Shared) {
         {browser.sheet && (
           <li>
             <button type="button" className={styles.way} onClick={() => void openSheet()}>
-              <Icon name="share" /> {t('share.system')}
+              <Icon name="share" />
+              {t('share.system')}
             </button>
           </li>
         )}
         <li>
           <button type="button" className={styles.way} onClick={() => void copyText(shared.url)}>
-            <Icon name="copy" /> {t('share.copy')}
+            <Icon name="copy" />
+            {t('share.copy')}
           </button>
         </li>
         <li>
           <button type="button" className={styles.way} onClick={() => void copyText(shareText(shared))}>
-            <Icon name="copy" /> {t('share.copyText')}
+            <Icon name="copy" />
+            {t('share.copyText')}
           </button>
         </li>
         {shareServices.map((service) => (

@@ -1,6 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { cleanup, render } from 'vitest-browser-react';
 import type { Verse } from '../contract/text/textSchema.ts';
+import { createI18n } from '../language/createI18n.ts';
+import { I18nProvider } from '../language/I18nProvider.tsx';
 import { VerseLines } from './VerseLines.tsx';
 
 const long = 'چو کشور نباشد تن من مباد';
@@ -15,12 +17,16 @@ const verse: Verse = {
   attribution: 'فردوسی',
 };
 
-/** Renders the verse in a container of a width; gives the boxes of its hemistichs in reading order. */
+const german = await createI18n('de');
+
+/** Renders the verse in a container of a width, in German chrome; gives the boxes of its hemistichs in reading order. */
 async function renderAt(width: number, shown: Verse = verse, language = 'fa-AF') {
   const screen = await render(
-    <div style={{ inlineSize: width }}>
-      <VerseLines verse={shown} language={language} />
-    </div>,
+    <I18nProvider chrome={german}>
+      <div style={{ inlineSize: width }}>
+        <VerseLines verse={shown} language={language} />
+      </div>
+    </I18nProvider>,
   );
   const hemistichs = [...screen.container.querySelectorAll('li > span')];
   return { screen, boxes: hemistichs.map((element) => element.getBoundingClientRect()), hemistichs };
@@ -110,11 +116,18 @@ test.each([900, 280])(
 );
 
 test('the verse has its own language, or that of the text around it', async () => {
-  const own = await renderAt(400);
-  expect(own.screen.container.querySelector('figure')?.getAttribute('lang')).toBe('fa-AF');
-  const around = await renderAt(400, { type: 'verse', bayts: [['a', 'b']] }, 'de');
-  const figure = around.screen.container.querySelector('figure');
-  expect([figure?.lang, figure?.dir]).toEqual(['de', 'ltr']);
+  const { screen: own } = await renderAt(400);
+  for (const element of [own.getByRole('list').element(), own.getByText('فردوسی').element()])
+    expect([element.getAttribute('lang'), element.getAttribute('dir')]).toEqual(['fa-AF', 'rtl']);
+  await own.unmount();
+  const { screen: around } = await renderAt(400, { type: 'verse', bayts: [['a', 'b']] }, 'en');
+  await expect.element(around.getByRole('list')).toHaveAttribute('lang', 'en');
+  await expect.element(around.getByRole('list')).toHaveAttribute('dir', 'ltr');
+});
+
+test('a screen reader hears that it is verse, in the chrome’s language and marked as that', async () => {
+  const { screen } = await renderAt(400);
+  await expect.element(screen.getByRole('figure', { name: 'Verse' })).toHaveAttribute('lang', 'de');
 });
 
 test('the attribution is below, and omitted when there is none', async () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Verse } from '../contract/text/textSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { OwnOrder } from './OwnOrder.tsx';
 import { RichText } from './RichText.tsx';
 import styles from './VerseLines.module.css';
@@ -18,17 +19,20 @@ interface VerseLinesProps {
  * the hemistichs keeps copying and reading aloud correct.
  */
 export function VerseLines({ verse, language, attribution }: VerseLinesProps) {
-  const own = attributesOf(verse.language ?? language);
+  const { t, attributes } = useI18n();
+  const own = verse.language ?? language;
+  const ownAttributes = attributesOf(own);
   const hemistich = (text: string) => (
     <span className={styles.hemistich}>
-      <bdi dir={own.dir}>
-        <OwnOrder text={text} language={verse.language ?? language} />
+      <bdi dir={ownAttributes.dir}>
+        <OwnOrder text={text} language={own} />
       </bdi>
     </span>
   );
   return (
-    <figure className={styles.verse} {...own}>
-      <ol className={styles.bayts}>
+    // Of the chrome's attributes its name's language alone: nothing here runs in its direction.
+    <figure className={styles.verse} aria-label={t('article.verse')} lang={attributes.lang}>
+      <ol className={styles.bayts} {...ownAttributes}>
         {verse.bayts.map(([first, second], at) => (
           // A refrain may repeat: a bayt's place is its key.
           <li className={styles.bayt} key={`${at}`}>
@@ -37,8 +41,8 @@ export function VerseLines({ verse, language, attribution }: VerseLinesProps) {
         ))}
       </ol>
       {verse.attribution !== undefined && (
-        <figcaption className={styles.attribution}>
-          {attribution ?? <RichText text={verse.attribution} language={verse.language ?? language} />}
+        <figcaption className={styles.attribution} {...ownAttributes}>
+          {attribution ?? <RichText text={verse.attribution} language={own} />}
         </figcaption>
       )}
     </figure>

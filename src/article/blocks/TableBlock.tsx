@@ -1,3 +1,4 @@
+import { attributesOf } from '../../language/attributes.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { NotedText } from '../NotedText.tsx';
 import type { BlockProps } from './blockProps.ts';
@@ -5,11 +6,17 @@ import styles from './TableBlock.module.css';
 
 /** A table that scrolls on its own where the page is too narrow for it, by keyboard too. */
 export function TableBlock({ block, notes, language }: BlockProps<'table'>) {
-  const { t } = useI18n();
+  const { t, attributes } = useI18n();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={styles.scroller} tabIndex={0} aria-label={t('article.table')}>
-      <table>
+    <section
+      className={styles.scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+      aria-label={t('article.table')}
+      // Its name's language alone: the columns run as the table's own does.
+      lang={attributes.lang}
+    >
+      <table {...attributesOf(language)}>
         {block.head.length > 0 && (
           <thead>
             <tr>

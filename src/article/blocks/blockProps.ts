@@ -7,7 +7,7 @@ export interface BlockProps<Type extends Block['type']> {
   block: Extract<Block, { type: Type }>;
   notes: ReadonlyMap<number, ArticleNote>;
   language: string;
-  /** What a block of the article itself bears: its address and its look. */
+  /** What a block of the article itself bears: its address and its kind. */
   frame?: HTMLAttributes<HTMLElement> | undefined;
   /** The blocks that stand in this one, rendered. */
   children?: ReactNode;

@@ -19,7 +19,6 @@ export const lackedWhereStyled: MayBeLacking = {
   ':focus-visible': 'the browser’s own ring',
   'align-content: start': 'only needed beside a taller picture',
   'aspect-ratio': 'a picture in its own ratio',
-  'color-mix()': 'no shade at the edge of a wide table',
   'color-scheme': 'light form controls in the dark',
   'container-type': 'asked for by `@supports`: bayts are stacked (VerseLines.module.css)',
   'font-synthesis': 'a slant that is drawn',

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import bodyStyles from '../../../article/ArticleBody.module.css';
 import { BlockView } from '../../../article/ArticleBody.tsx';
 import type { ArticleNote } from '../../../article/notesOf.ts';
 import type { Block } from '../../../contract/blockSchema.ts';
@@ -40,7 +39,6 @@ export function BlockCard(props: BlockCardProps) {
     <div className={styles.card} data-open={open || undefined} data-issue={hasIssue || undefined}>
       <div
         id={`p${number}`}
-        className={bodyStyles.block}
         data-block={shown.type}
         data-marked={(current && findings.includes(current)) || undefined}
         {...attributesOf(shown.language ?? language)}
