@@ -4,6 +4,7 @@ import type { Publication } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { PageLink } from '../typography/PageLink.tsx';
+import addresses from './Addresses.module.css';
 import { Addresses } from './Addresses.tsx';
 import styles from './SiteFooter.module.css';
 
@@ -19,7 +20,7 @@ export function SiteFooter({ publication }: { publication: Publication }) {
         </p>
       )}
       <Addresses publication={publication} />
-      <p className={styles.links}>
+      <p className={addresses.addresses}>
         <PageLink to="/about">{t('about.title')}</PageLink>
         {namedKinds.map((kind) => (
           <PageLink key={kind} to={`/${listKinds[kind].index.path}`}>

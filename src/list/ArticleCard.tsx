@@ -14,7 +14,7 @@ interface ArticleCardProps {
   /** The heading's level on its page. */
   level?: 2 | 3 | undefined;
   showLanguage?: boolean;
-  /** The first of the page: its picture is not loaded lazily. */
+  /** The lead of the page: its picture is not loaded lazily. */
   first?: boolean;
 }
 
