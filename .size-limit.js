@@ -17,8 +17,7 @@ function namedBy(page, kind) {
 
 const paths = {
   js: (page) => namedBy(page, '.js'),
-  css: (page) => namedBy(page, '.css'),
-  // As it is served: how hard a page is packed is the press's to say (src/press/build/compressedForms.ts).
+  // With its style, and as it is served: how hard a page is packed is the press's to say (src/press/build/compressedForms.ts).
   html: (page) => [`${page}.br`],
 };
 

@@ -18,6 +18,18 @@ export interface PageRoute {
 const listPage = once(async () => (await import('./pages/ListPage.tsx')).listPage);
 const namedListPage = once(async () => ({ Page: (await import('./pages/NamedListPage.tsx')).NamedListPage }));
 
+const articlePage = once(async () => ({ Page: (await import('./pages/ArticlePage.tsx')).ArticlePage }));
+
+/** Loads what reads and shows an article: where most links lead. */
+export function loadArticleCode(): Promise<unknown> {
+  return Promise.all([
+    articlePage(),
+    import('./contract/articleSchema.ts'),
+    import('./contract/listSchema.ts'),
+    import('./data/parse.ts'),
+  ]);
+}
+
 /** What shows a list of each kind. */
 const listPages: Record<ListKind, PageRoute['code']> = {
   everything: listPage,
@@ -60,7 +72,7 @@ export const routes: PageRoute[] = [
     id: 'article',
     path: 'articles/:id',
     load: loadArticle,
-    code: once(async () => ({ Page: (await import('./pages/ArticlePage.tsx')).ArticlePage })),
+    code: articlePage,
   },
   {
     id: 'about',

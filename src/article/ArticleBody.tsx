@@ -50,7 +50,13 @@ export function BlockView({ block, notes, language, frame }: Omit<BlockProps<Blo
 }
 
 /** An article's blocks in order, each with its address (`#p7` is the seventh); the addressed one is marked. */
-export function ArticleBody({ article }: { article: Article }) {
+export function ArticleBody({
+  article,
+  blocks = article.body,
+}: {
+  article: Article;
+  blocks?: Article['body'];
+}) {
   const { hash } = useLocation();
   const [addressed, setAddressed] = useState('');
   // After mounting: a static page knows no hash.
@@ -58,7 +64,7 @@ export function ArticleBody({ article }: { article: Article }) {
   const notes = notesOf(article.body, article.language);
   return (
     <div className={styles.body}>
-      {article.body.map((block, at) => {
+      {blocks.map((block, at) => {
         const anchor = `p${at + 1}`;
         const frame = {
           id: anchor,

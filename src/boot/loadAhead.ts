@@ -1,9 +1,11 @@
+import { loadArticleCode } from '../routes.tsx';
+import { loadQuietly } from './reloadOnMissingChunk.ts';
 import { rest } from './startScript.ts';
 
 /**
  * Loads the data and the code of a page when its link is touched, pointed at or focused, so that most of it is there
- * when the link is followed. What is in the cache is not fetched twice. What fails is tried again, and told, when the link is
- * followed.
+ * when the link is followed; the code of articles, where most links lead, once the browser is idle. What is in the cache is
+ * not fetched twice. What fails is tried again, and told, when the link is followed.
  *
  * @param open loads the page of a path
  */
@@ -22,10 +24,13 @@ export function loadAhead(open: (pathname: string) => Promise<unknown>): void {
     }
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
     if (!link || link.origin !== window.location.origin || link.pathname === window.location.pathname) return;
-    timer = setTimeout(() => void open(link.pathname), delay);
+    const load = () => void loadQuietly(() => open(link.pathname));
+    if (delay === 0) load();
+    else timer = setTimeout(load, delay);
   };
   document.addEventListener('pointerdown', onIntent(0), { passive: true });
   if (saves) return;
   document.addEventListener('pointerover', onIntent(rest), { passive: true });
   document.addEventListener('focusin', onIntent(rest), { passive: true });
+  (window.requestIdleCallback ?? setTimeout)(() => void loadQuietly(loadArticleCode));
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { reloadOnMissingChunk } from './reloadOnMissingChunk.ts';
+import { loadQuietly, reloadOnMissingChunk } from './reloadOnMissingChunk.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -47,6 +47,20 @@ test('a page whose code is gone reloads', async () => {
   expect(reload).toHaveBeenCalledOnce();
   expect(fetch).toHaveBeenCalledWith('/about', { method: 'HEAD', cache: 'no-store' });
   expect(event.defaultPrevented, 'the import still rejects').toBe(false);
+});
+
+test('code that is loaded before anybody asks for it reloads nothing when it is gone, unless it is asked for meanwhile', async () => {
+  const early = open({ address: '/page/2' });
+  await loadQuietly(async () => {
+    await early.miss();
+    throw new Error('gone');
+  });
+  expect(early.fetch).not.toHaveBeenCalled();
+  await early.miss();
+  expect(early.reload).toHaveBeenCalledOnce();
+  const pressed = open({ address: '/page/3', pressed: '/articles/a' });
+  await loadQuietly(() => pressed.miss());
+  expect(pressed.assign).toHaveBeenCalledWith('/articles/a');
 });
 
 test('a link whose code is gone opens what was asked for, and not the present page again', async () => {

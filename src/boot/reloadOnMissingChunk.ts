@@ -15,8 +15,19 @@ const key = 'aa-aa.reloaded';
  */
 export function reloadOnMissingChunk(asked: () => Path | undefined): void {
   window.addEventListener('vite:preloadError', () => {
-    void loadOnce(asked() ?? window.location);
+    const to = asked() ?? (ahead > 0 ? undefined : window.location);
+    if (to) void loadOnce(to);
   });
+}
+
+/** How many loads run that nobody has asked for yet. */
+let ahead = 0;
+
+/** Loads what may be needed next. What fails is nobody's loss: it neither rejects nor loads the page again. */
+export async function loadQuietly(load: () => Promise<unknown>): Promise<void> {
+  ahead += 1;
+  await load().catch(() => undefined);
+  ahead -= 1;
 }
 
 async function loadOnce({ pathname, search, hash }: Path): Promise<void> {

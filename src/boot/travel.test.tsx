@@ -48,6 +48,20 @@ test('a new page opens at its top; Back shows the list in the next frame, as far
   await expect.element(screen.getByRole('link', { name: article.title })).toHaveFocus();
 });
 
+test('a new article shows its first screen, then the rest', async () => {
+  const { screen } = await open();
+  const seen: number[] = [];
+  const blocks = () => document.querySelectorAll('[data-block]').length;
+  const observer = new MutationObserver(() => seen.push(blocks()));
+  observer.observe(document.body, { subtree: true, childList: true });
+  await screen.getByRole('link', { name: article.title }).click();
+  await expect.poll(blocks).toBe(60);
+  observer.disconnect();
+  const first = seen.find((count) => count > 0);
+  expect(first).toBeGreaterThan(1);
+  expect(first).toBeLessThan(20);
+});
+
 test('a link to a place in another page opens that page there', async () => {
   const link = { type: 'paragraph', text: [{ text: 'there', href: `/articles/${article.id}#p50` }] };
   const body = [...Array(60).fill('A paragraph.'), link];

@@ -12,6 +12,9 @@ export interface TravelState {
   travelling: boolean;
 }
 
+/** How long a page may take before its reader is told that it is on its way, in milliseconds. */
+const patience = 100;
+
 /** The way from page to page in a browser. */
 export interface Travel {
   state(): TravelState;
@@ -50,8 +53,8 @@ export function createTravel(
     if (visit) places.leave(visit.location.key);
     let page: OpenedPage | undefined = visit && isWithin(visit.location, to) ? visit : undefined;
     if (!page) {
-      // Not at once: what is in the cache is there before anything else can be painted.
-      setTimeout(() => going === to && change({ ...state, travelling: true }));
+      // Not at once: what was loaded ahead is there before this is painted, and painting it would hold it back.
+      setTimeout(() => going === to && change({ ...state, travelling: true }), patience);
       page = await open(to.pathname);
       if (going !== to) return;
     }

@@ -1,4 +1,4 @@
-import { createInstance, type i18n } from 'i18next';
+import { createInstance, type FormatterModule, type i18n } from 'i18next';
 import { type ChromeLanguage, defaultChromeLanguage } from './chromeLanguages.ts';
 import defaultDictionary from './dictionaries/fa-AF.json' with { type: 'json' };
 import { formatNumber } from './numbers.ts';
@@ -45,12 +45,19 @@ export function createDefaultI18n(): i18n {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
-  void chrome.init();
-  chrome.services.formatter?.add('digits', (value: number, language) =>
-    formatNumber(value, language ?? defaultChromeLanguage),
-  );
+  void chrome.use(digits).init();
   return chrome;
 }
+
+/** Writes a text's `{{number, digits}}` in the language's own digits. */
+const digits: FormatterModule = {
+  type: 'formatter',
+  init: () => {},
+  add: () => {},
+  addCached: () => {},
+  format: (value, format, language = defaultChromeLanguage) =>
+    format === 'digits' ? formatNumber(value, language) : value,
+};
 
 /** How long to wait for a dictionary, in milliseconds; as long as the style sheet hides the built texts. */
 const dictionaryTimeout = 6000;

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { ArticleBody } from '../article/ArticleBody.tsx';
 import { ArticleFooter } from '../article/ArticleFooter.tsx';
 import { ArticleHeader } from '../article/ArticleHeader.tsx';
@@ -39,8 +41,15 @@ export function ArticlePage({ params: { id = '' } }: PageProps) {
   return article.data ? <ShownArticle key={id} article={article.data} /> : <Loading />;
 }
 
+/** How many blocks fill the first screen of a phone. */
+const firstBlocks = 5;
+
 function ShownArticle({ article }: { article: Article }) {
   const { t } = useI18n();
+  // A page that is built, gone back to or opened at a place is there at once, whole.
+  const isNew = useNavigationType() === NavigationType.Push;
+  const { hash } = useLocation();
+  const whole = useDeferredValue(true, isNew && hash === '' ? false : undefined);
   const { data: publication } = useQuery(publicationQuery);
   const { data: around } = useQuery(relatedArticlesQuery(article.id));
   const section = publication && sectionOf(publication, article.language);
@@ -69,10 +78,12 @@ function ShownArticle({ article }: { article: Article }) {
           />
           {around && <Versions versions={around.versions} />}
         </ArticleHeader>
-        <ArticleBody article={article} />
-        <ArticleFooter article={article} sourceAddress={around?.source && listAddress(around.source)} />
+        <ArticleBody article={article} blocks={whole ? article.body : article.body.slice(0, firstBlocks)} />
+        {whole && (
+          <ArticleFooter article={article} sourceAddress={around?.source && listAddress(around.source)} />
+        )}
       </article>
-      {around && <Neighbours around={around} />}
+      {whole && around && <Neighbours around={around} />}
     </div>
   );
 }

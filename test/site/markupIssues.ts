@@ -16,7 +16,7 @@ const validator = new HtmlValidate(
     extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
     elements: ['html5', alsoHtml],
     rules: {
-      // Articles have the style sheet inline (decision 0006); the policy's hashes allow no other style (inlineIssues.ts).
+      // Pages have the style sheet inline (decision 0006); the policy's hashes allow no other style (inlineIssues.ts).
       'no-style-tag': 'off',
       'no-unknown-attributes': 'error',
       // Style, not validity: HTML's doctype and attribute names are the same in any case (13.1.1, 13.1.2.3), and React

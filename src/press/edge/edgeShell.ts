@@ -1,5 +1,4 @@
 import type { InlineHashes } from '../hosting/inlineHashes.ts';
-import type { PageTemplate } from '../page/pageTemplate.ts';
 import type { Preloads } from '../page/preloads.ts';
 
 /** What the handler needs of the built reader: everything that no new article changes. */
@@ -7,7 +6,7 @@ export interface EdgeShell {
   /** The base path of the site, with a slash at both ends. */
   base: string;
   /** The frame that pages are filled into. */
-  template: PageTemplate;
+  template: string;
   preloads: Preloads;
   /** The pages' inline scripts and styles, as a Content-Security-Policy names them. */
   inline: InlineHashes;

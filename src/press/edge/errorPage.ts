@@ -36,5 +36,5 @@ export function errorPage({ template }: EdgeShell, reason: PageErrorReason): str
     return `<section lang="${lang}" dir="${dir}"><${heading}>${words['error.page']}</${heading}><p>${words[`error.${reason}`]}</p><p>${retry}</p></section>`;
   });
   const head = `<title>${faAF['error.page']}</title><meta name="robots" content="noindex">`;
-  return documentWith(template.linked, head, `<main class="${layout.sheet}">${sections.join('')}</main>`);
+  return documentWith(template, head, `<main class="${layout.sheet}">${sections.join('')}</main>`);
 }

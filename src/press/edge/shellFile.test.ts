@@ -3,11 +3,9 @@ import { folderOf } from '../../testing/folderOf.ts';
 import type { EdgeShell } from './edgeShell.ts';
 import { readShell, shellFile } from './shellFile.ts';
 
-const linked = '<link rel="icon" href="/reader/favicon.svg"><script src="/reader/assets/a.js"></script>';
-
 const shell: EdgeShell = {
   base: '/reader/',
-  template: { linked, inlined: linked },
+  template: '<link rel="icon" href="/reader/favicon.svg"><script src="/reader/assets/a.js"></script>',
   preloads: { front: '<link href="/reader/assets/b.woff2">', other: '' },
   inline: { scripts: [], styles: [] },
 };

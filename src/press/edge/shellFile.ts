@@ -36,7 +36,7 @@ export function readShell(root: string, dist: string): EdgeShell {
 
 /** The hashed files that the shell's pages ask for, below the base. */
 function filesNamed({ base, template, preloads }: EdgeShell): string[] {
-  const html = [template.linked, ...Object.values(preloads)].join('');
+  const html = [template, ...Object.values(preloads)].join('');
   const files = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
   return files
     .filter((address) => address.startsWith(`${base}assets/`))

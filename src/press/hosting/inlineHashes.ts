@@ -14,8 +14,8 @@ export interface InlineHashes {
 }
 
 /**
- * What the pages of a built reader have inline: all pages the scripts of the front page, articles also the style sheet that
- * the front page links. Of a site whose front page links none, that page's own style.
+ * What the pages of a built reader have inline: the scripts of the front page, and the style sheet that it links before it is
+ * filled in, afterwards its own style.
  *
  * @param folder the built reader
  * @throws without a front page or the style sheet that it names

@@ -1,18 +1,14 @@
 import { pageStateId } from '../../data/pageState.ts';
-import type { PageTemplate } from './pageTemplate.ts';
 import type { RenderedPage } from './renderPage.tsx';
 
 /**
- * A page as a document: the built `index.html` with the page's body, head and data. An article, where most readers
- * arrive, also has its style inline: on a slow line the round trip for a style sheet takes longer than the text. Lists,
- * two thirds of its size, link it.
+ * A page as a document: the template with the page's body, head and data.
  *
  * @param head the head besides the title, as HTML
  */
-export function fillTemplate({ linked, inlined }: PageTemplate, page: RenderedPage, head: string): string {
+export function fillTemplate(template: string, page: RenderedPage, head: string): string {
   const json = JSON.stringify(page.state).replaceAll('<', '\\u003c');
   const state = `<script id="${pageStateId}" type="application/json">${json}</script>`;
-  const template = page.route === 'article' ? inlined : linked;
   return documentWith(
     template,
     page.head + head + renderBlockingLink(page.body),

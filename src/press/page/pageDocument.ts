@@ -6,13 +6,12 @@ import { archiveQuery } from '../../list/listQueries.ts';
 import { type PreviewImage, queryData } from '../head/headPage.ts';
 import { pageHead } from '../head/pageHead.ts';
 import { fillTemplate } from './fillTemplate.ts';
-import type { PageTemplate } from './pageTemplate.ts';
 import { type Preloads, preloadsFor } from './preloads.ts';
 import { type RenderedPage, renderPage } from './renderPage.tsx';
 
 /** What all pages of a built reader share. */
 export interface PageFrame {
-  template: PageTemplate;
+  template: string;
   preloads: Preloads;
   /** The base path of the site, with a slash at both ends. */
   base: string;

@@ -1,30 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The built `index.html`: with its style sheet linked, and with it inline. */
-export interface PageTemplate {
-  linked: string;
-  inlined: string;
-}
-
 const link = /<link rel="stylesheet"[^>]*\shref="([^"]*?(assets\/[^"]+))"[^>]*>/;
 
 /**
- * The frame of every page.
+ * The frame of every page: the built `index.html` with its style sheet inline. On a slow line the round trip for a style sheet
+ * takes longer than the text.
  *
  * @param folder the reader as Vite has built it
  */
-export function pageTemplate(folder: string): PageTemplate {
-  const linked = readFileSync(join(folder, 'index.html'), 'utf8');
-  const style = styleOf(folder, linked);
-  if (style === undefined) return { linked, inlined: linked };
+export function pageTemplate(folder: string): string {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const style = styleOf(folder, html);
   // The attribute tells boot/loadBlockedStyle.ts where the style came from.
-  const inlined = linked.replace(link, (_, href) => `<style data-href="${href}">${style}</style>`);
-  return { linked, inlined };
+  return style === undefined
+    ? html
+    : html.replace(link, (_, href) => `<style data-href="${href}">${style}</style>`);
 }
 
 /**
- * The `<link>` of a page's style sheet, to the letter; undefined if it has none.
+ * The style sheet that a page links, to the letter; undefined if it links none.
  *
  * @param folder the built reader
  */

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { FontFiles } from '../fonts/fontFaces.ts';
 import { compressedForms } from '../hosting/compressedForms.ts';
-import { type PageTemplate, pageTemplate } from '../page/pageTemplate.ts';
+import { pageTemplate } from '../page/pageTemplate.ts';
 import { type Manifest, type Preloads, preloads } from '../page/preloads.ts';
 import { contentHash } from '../system/keyOf.ts';
 import { pruneCache } from '../system/pruneCache.ts';
@@ -22,7 +22,7 @@ export interface BuiltReader {
   files: Record<string, string>;
   /** The module that exports `pageDocument`. */
   renderer: string;
-  template: PageTemplate;
+  template: string;
   preloads: Preloads;
 }
 

@@ -6,7 +6,7 @@ import { needsDecision, type ShownFinding } from './shownFinding.ts';
 
 interface FindingsListProps {
   findings: readonly ShownFinding[];
-  /** What the format could not carry, in English. */
+  /** What the format could not carry, in English; a draft of today has it among its findings too. */
   formatFindings: readonly string[];
   /** The article's, whose words are shown. */
   language: string;
@@ -19,6 +19,7 @@ export function FindingsList({ findings, formatFindings, language, current, onGo
   const { t } = useDesk();
   const open = findings.filter(needsDecision);
   const joins = findings.filter((finding) => !needsDecision(finding));
+  const untold = formatFindings.filter((line) => findings.every(({ message }) => message !== line));
   const shown = { language, current, onGo };
   return (
     <section className={styles.findings} aria-label={t('findings.label')}>
@@ -35,7 +36,7 @@ export function FindingsList({ findings, formatFindings, language, current, onGo
           <FindingRows findings={joins} {...shown} />
         </details>
       )}
-      {formatFindings.map((finding) => (
+      {untold.map((finding) => (
         <p key={finding} className={styles.lost}>
           <strong>{t('finding.lost-in-format')}</strong> <bdi {...attributesOf('en')}>{finding}</bdi>
         </p>

@@ -80,3 +80,20 @@ test('what was left out of a saved page can be unfolded below the document, each
       .map((p) => p.getAttribute('dir')),
   ).toEqual(['ltr', 'rtl']);
 });
+
+test('what the format could not carry is said once, for drafts of today and for older ones', async () => {
+  const lost = 'A chart was left out.';
+  const content = {
+    format: 'docx' as const,
+    blocks: [],
+    notes: {},
+    formatFindings: [lost, 'A drawing was left out.'],
+  };
+  const finding = { kind: 'lost-in-format' as const, place: { words: lost }, message: lost };
+  const imported = { name: 'a.docx', content, joined: [], findings: [finding] };
+  const { screen } = await renderDraft({ document: imported }, {}, 'en');
+  await screen.getByRole('button', { name: 'The document' }).click();
+  const findings = screen.getByRole('region', { name: 'Findings' });
+  await expect.element(findings.getByText('A drawing was left out.')).toBeVisible();
+  expect(findings.element().textContent?.split(lost)).toHaveLength(2);
+});

@@ -13,13 +13,11 @@ import { edgeHandler } from '../edgeHandler.ts';
 import type { EdgeOptions } from '../edgeOptions.ts';
 import type { EdgeShell } from '../edgeShell.ts';
 
-const page = (style: string) =>
-  `<!doctype html><html lang="fa-AF" dir="rtl"><head><!--head-->${style}</head><body><div id="reader"></div></body></html>`;
-
 /** A built reader as the handler sees it; each preload names its page. */
 export const shell: EdgeShell = {
   base: '/',
-  template: { linked: page(''), inlined: page('<style>p{}</style>') },
+  template:
+    '<!doctype html><html lang="fa-AF" dir="rtl"><head><!--head--></head><body><div id="reader"></div></body></html>',
   preloads: {
     front: '<link rel="preload" href="/arriving.woff2">',
     article: '<link rel="preload" href="/everywhere.woff2"><link rel="modulepreload" href="/article.js">',
