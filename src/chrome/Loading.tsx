@@ -5,7 +5,7 @@ import styles from './Loading.module.css';
 export function Loading() {
   const { t } = useI18n();
   return (
-    <p className={styles.loading} role="status">
+    <p className={`${styles.loading} ${styles.late}`} role="status">
       {t('loading')}…
     </p>
   );

@@ -38,7 +38,7 @@ export function ArticleCard({
           alt=""
           width={image.width}
           height={image.height}
-          loading={first ? 'eager' : 'lazy'}
+          loading={first ? undefined : 'lazy'}
           decoding="async"
         />
       )}

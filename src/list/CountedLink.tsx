@@ -16,16 +16,16 @@ interface CountedLinkProps extends Pick<ComponentProps<'a'>, 'children' | 'onCli
 /** A list's name that leads there, and how many articles it holds. */
 export function CountedLink({ list, articles, current, onClick, children }: CountedLinkProps) {
   const { t, language } = useI18n();
+  const number = articles !== undefined && formatNumber(articles, language);
   return (
     <PageLink className={styles.link} to={listAddress(list)} aria-current={current} onClick={onClick}>
       {children}{' '}
-      {articles !== undefined && (
-        <>
-          <span className={styles.count} aria-hidden="true">
-            {formatNumber(articles, language)}
-          </span>
-          <span className="visually-hidden">{t('count', { count: articles })}</span>
-        </>
+      {number && (
+        <span className={styles.count}>
+          {number}
+          {/* The number is said with its noun, which every chrome language has behind it. */}
+          <span className="visually-hidden">{t('count', { count: articles }).replace(number, '')}</span>
+        </span>
       )}
     </PageLink>
   );

@@ -34,7 +34,8 @@ export function FrontSection({ section, items, first }: FrontSectionProps) {
             <ArticleCard key={item.id} item={item} form="line" level={3} showLanguage={showLanguage} />
           ))}
           <PageLink className={paging.step} to={listAddress(sectionList(section.id))}>
-            {t('front.more')} <Icon name="forward" />
+            {t('front.more')}
+            <Icon name="forward" />
           </PageLink>
         </div>
       )}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
 import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { LanguageSwitch } from '../chrome/LanguageSwitch.tsx';
+import loading from '../chrome/Loading.module.css';
 import layout from '../chrome/layout.module.css';
 import { MastheadLine } from '../chrome/MastheadLine.tsx';
 import { RouteAnnouncer } from '../chrome/RouteAnnouncer.tsx';
@@ -68,7 +69,7 @@ export function ReaderLayout({ Masthead, Filter, params, travelling, children }:
       </header>
       <p className={styles.status} aria-live="polite">
         {refused && t('error.chromeLanguage')}
-        {travelling && <span className={styles.travelling}>{t('loading')}…</span>}
+        {travelling && <span className={loading.late}>{t('loading')}…</span>}
       </p>
       {Filter && <Filter params={params} />}
       <main id="text" tabIndex={-1} className={styles.main} aria-busy={travelling}>
