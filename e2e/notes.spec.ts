@@ -25,11 +25,15 @@ test('a footnote opens in its place and closes back to where the reader was', as
   await expect(reference).toBeFocused();
 });
 
-test('the note at the end leads back to its reference', async ({ page }) => {
+test('the note at the end leads back to its reference, and Back to the note', async ({ page }) => {
   await openIn(page, 'fa-AF', `/articles/${articles.everyBlock}`);
-  await page.locator('[role="doc-backlink"]').first().click();
+  const wayBack = page.locator('[role="doc-backlink"]').first();
+  await wayBack.click();
   await expect(page).toHaveURL(/#reference-1$/);
   await expect(page.locator(`[role="doc-noteref"][aria-label="${noteOne}"]`)).toBeInViewport();
+  await expect(wayBack).not.toBeInViewport();
+  await page.goBack();
+  await expect(wayBack).toBeInViewport();
 });
 
 const marked = '[data-marked]';

@@ -102,6 +102,21 @@ inEveryEngine(
       await reader().sees(chrome, ['fa-AF', 'rtl', home['nav.about'], 'fa-AF', 'fa-AF']);
     });
 
+    test('after a reload the switch says the page’s language, not one that was chosen before the code was there', async () => {
+      await reader().tab.open(`${site.origin}/about`);
+      await reader().ask(() => {
+        const select = document.querySelector('select');
+        if (select) select.value = 'de';
+        document.documentElement.dataset.before = '';
+        location.reload();
+      });
+      await reader().sees(
+        () => document.readyState === 'complete' && !('before' in document.documentElement.dataset),
+        true,
+      );
+      expect(await reader().ask(() => document.querySelector('select')?.value)).toBe('fa-AF');
+    });
+
     test('a footnote opens in its place, and Escape returns to its reference', async () => {
       await reader().open(`/articles/${articles.english.id}`);
       await reader().click('[role="doc-noteref"]');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aListPage, anArchive, anArticle, anItem, aPublication } from '../testing/factories.ts';
+import { aListPage, anArchive, anArticle, anItem, aPublication, filesWith } from '../testing/factories.ts';
 import { renderReader } from '../testing/renderReader.tsx';
 
 const article = anArticle({ body: Array(60).fill('A paragraph.') });
@@ -100,4 +100,21 @@ test('the link of the page that is shown makes no second entry in the history', 
   await screen.getByRole('link', { name: /About/ }).first().click();
   await expect.poll(() => document.querySelector('main')?.getAttribute('aria-busy')).toBe('false');
   expect(window.history.length).toBe(before);
+});
+
+test('a link in a text to a file of the site is the browser’s, and the article stays', async () => {
+  const body = [{ type: 'paragraph', text: [{ text: 'the feed', href: '/feed.xml' }] }];
+  const { screen } = await renderReader(`/articles/${article.id}`, filesWith(anArticle({ body })), 'en');
+  let taken: boolean | undefined;
+  window.addEventListener(
+    'click',
+    (event) => {
+      taken = event.defaultPrevented;
+      event.preventDefault();
+    },
+    { once: true },
+  );
+  await screen.getByRole('link', { name: 'the feed' }).click();
+  expect(taken).toBe(false);
+  expect([address(), heading()]).toEqual([`/articles/${article.id}`, article.title]);
 });

@@ -42,7 +42,8 @@ test('the system’s share sheet is offered where there is one, and a cancelled 
   const share = vi.fn((_data: ShareData) => Promise.reject(new DOMException('cancelled', 'AbortError')));
   const screen = await openMenu({ share });
   await screen.getByRole('button', { name: 'Share with another app' }).click();
-  expect(share.mock.calls[0]?.[0]).toMatchObject({ title: '\u2067چه باید کرد؟\u2069', url: here() });
+  // Nothing else: an app that is given a text as well shows the title twice.
+  expect(share.mock.calls).toEqual([[{ title: '\u2067چه باید کرد؟\u2069', url: here() }]]);
   await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
   await expect.element(screen.getByRole('button', { name: 'Copy link' })).toBeVisible();
 });

@@ -66,6 +66,22 @@ describe('articleHtml', () => {
     expect(bodyOf({ type: 'paragraph', text: ['A', { text: '7', note: 7 }] })).toContain('<p>A</p>');
   });
 
+  it('keeps a phrase in another language together, with the stress and the note in it', () => {
+    const text = [
+      'کتاب ',
+      { text: 'The Book', language: 'en' },
+      { text: '1', note: 1 },
+      { text: ' of ', language: 'en' },
+      { text: 'Kings', language: 'en', em: true },
+      ' خوانده شد.',
+    ];
+    expect(
+      bodyOf({ type: 'paragraph', text, language: 'fa-AF' }, { type: 'note', number: 1, text: 'x' }),
+    ).toContain(
+      `کتاب <bdi lang="en" dir="ltr">The Book<sup dir="rtl"><a id="reference-1" href="${url}#note-1">۱</a></sup> of <em>Kings</em></bdi> خوانده شد.`,
+    );
+  });
+
   it('makes in-house addresses absolute and keeps foreign text in its direction', () => {
     const text = [
       { text: 'one', href: '/about' },
