@@ -30,7 +30,7 @@ export function ArticleCard({
   const { image, source } = item._aaaa;
   const inOrder = (text: string) => <OwnOrder text={text} language={item.language} />;
   return (
-    <article className={styles[form]} id={`item-${item.id}`}>
+    <article className={styles[form]} id={form !== 'line' ? `item-${item.id}` : undefined}>
       {form === 'lead' && image && (
         <img
           className={styles.image}
@@ -39,7 +39,6 @@ export function ArticleCard({
           width={image.width}
           height={image.height}
           loading={first ? undefined : 'lazy'}
-          decoding="async"
         />
       )}
       <ItemFacts item={item} showLanguage={showLanguage} />
