@@ -30,7 +30,7 @@ export function ArticleCard({
   const { image, source } = item._aaaa;
   const inOrder = (text: string) => <OwnOrder text={text} language={item.language} />;
   return (
-    <article className={styles[form]} id={form !== 'line' ? `item-${item.id}` : undefined}>
+    <article className={styles[form]} id={`item-${item.id}`}>
       {form === 'lead' && image && (
         <img
           className={styles.image}

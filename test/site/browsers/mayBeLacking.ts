@@ -19,7 +19,6 @@ export const lackedWhereStyled: MayBeLacking = {
   ...lackedWhereWhole,
   ':focus-visible': 'the browser’s own ring',
   '@container': 'bayts are stacked',
-  'align-content: start': 'only needed beside a taller picture',
   'aspect-ratio': 'a picture in its own ratio',
   'color-mix()': 'no shade at the edge of a wide table',
   'color-scheme': 'light form controls in the dark',
