@@ -1,3 +1,4 @@
+import { languageOf } from '../../language/languages.ts';
 import * as ranges from './fontRanges.ts';
 
 /** The part a file plays on the page, and the start of its published name. */
@@ -19,7 +20,8 @@ export type FontRole =
   | 'cyrillic-ext'
   | 'cyrillic-ext-italic'
   | 'greek'
-  | 'greek-italic';
+  | 'greek-italic'
+  | 'hebrew';
 
 export type FontFace = {
   role: FontRole;
@@ -30,6 +32,8 @@ export type FontFace = {
   /** One weight, or the two ends of the weight axis that is kept. */
   weight: '400' | '700' | '400 700';
   style: 'normal' | 'italic';
+  /** Shown whenever it comes: for what keeps its place whatever face it is in. All others are there in time, or on the next page. */
+  late?: true;
   /** The file's size when last measured; the test allows five percent more. */
   bytes: number;
 };
@@ -37,35 +41,47 @@ export type FontFace = {
 /** The font files of a built reader, below its base. */
 export type FontFiles = Partial<Record<FontRole, string>>;
 
-/** The masthead's texts: its two fonts have the letters of these words and no others. */
+/** What the fonts depend on: the masthead's two have the letters of its words and no others, Hebrew has one where it is published. */
 export interface MastheadText {
   name?: string;
   motto?: string;
+  languages?: string[];
 }
 
 const ownName = 'افغانستان آزاد – آزاد افغانستان';
 const ownMotto = 'چو کشور نباشد تن من مباد بدین بوم و بر زنده یک همه سر به دهیم از آن که دشمن کشتن';
-const arabic = ranges.rangesOf(ranges.arabicLetters, ranges.arabicPunctuation);
-const naskhRange = ranges.rangesOf(arabic, ranges.arabicNeighbours, ranges.latinDigits);
-const verseRange = ranges.rangesOf(ranges.arabicLetters, ranges.versePunctuation);
+const { arabicLetters, arabicNeighbours, arabicPunctuation, urduAndUzbek } = ranges;
+// One begins like the other: the style sheet is the shorter for it.
+const chromeRange = ranges.rangesOf(arabicLetters, urduAndUzbek, 'U+06C2', arabicPunctuation);
+const naskhRange = ranges.rangesOf(arabicLetters, arabicNeighbours, arabicPunctuation, ranges.latinDigits);
+// WebKitGTK draws Amiri's ۂ wrongly after another letter.
+const verseRange = ranges.rangesOf(arabicLetters, urduAndUzbek, ranges.versePunctuation);
 
 /** Every web font of the reader; of the masthead’s text only Arabic script counts. */
-export function fontFaces({ name = ownName, motto = ownMotto }: MastheadText = {}): FontFace[] {
+export function fontFaces({
+  name = ownName,
+  motto = ownMotto,
+  languages = ['he'],
+}: MastheadText = {}): FontFace[] {
   const faces: FontFace[] = [
     {
       role: 'chrome',
       family: 'Vazirmatn FaPs',
       packageFile: 'vazirmatn/fonts/variable/Vazirmatn[wght].ttf',
-      unicodeRange: arabic,
+      unicodeRange: chromeRange,
       weight: '400 700',
       style: 'normal',
-      bytes: 27_500,
+      bytes: 29_100,
     },
     naskh('naskh', 'NotoNaskhArabic_400Regular.ttf', '400', 19_800),
     naskh('naskh-bold', 'NotoNaskhArabic_700Bold.ttf', '700', 20_000),
-    amiri('verse', 'Amiri FaPs', '400', verseRange, 47_100),
+    amiri('verse', 'Amiri FaPs', '400', verseRange, 51_200),
     // Families of their own: a font with few letters would take the others away from the font that has them all.
-    amiri('name', 'Amiri Name', '700', ranges.rangeOfText(name, verseRange), 6_200),
+    // The space stays with the face below it, which gives the line its metrics: so the line keeps its place when the name's comes.
+    {
+      ...amiri('name', 'Amiri Name', '700', ranges.rangeOfText(name.replaceAll(' ', ''), verseRange), 6_200),
+      late: true,
+    },
     amiri('motto', 'Amiri Motto', '400', ranges.rangeOfText(motto, verseRange), 17_500),
     sourceSerif('latin', ranges.latin, 31_500),
     sourceSerif('latin-italic', ranges.latin, 32_300),
@@ -79,8 +95,19 @@ export function fontFaces({ name = ownName, motto = ownMotto }: MastheadText = {
     sourceSerif('cyrillic-ext-italic', ranges.cyrillicExt, 12_300),
     sourceSerif('greek', ranges.greek, 12_800),
     sourceSerif('greek-italic', ranges.greek, 13_200),
+    {
+      role: 'hebrew',
+      // Upright alone: in a family with slanted faces a slanted title would not find it.
+      family: 'Frank Ruhl',
+      packageFile: '@fontsource-variable/frank-ruhl-libre/files/frank-ruhl-libre-hebrew-wght-normal.woff2',
+      unicodeRange: ranges.hebrew,
+      weight: '400 700',
+      style: 'normal',
+      bytes: 11_100,
+    },
   ];
-  return faces.filter((face) => face.unicodeRange !== '');
+  const hebrew = languages.some((language) => languageOf(language).script === 'Hebr');
+  return faces.filter(({ role, unicodeRange }) => unicodeRange !== '' && (hebrew || role !== 'hebrew'));
 }
 
 /**

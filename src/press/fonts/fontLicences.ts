@@ -7,6 +7,7 @@ const require = createRequire(import.meta.url);
 const licences = {
   'Vazirmatn (vazirmatn)': 'vazirmatn/OFL.txt',
   'Amiri (@expo-google-fonts/amiri)': '@expo-google-fonts/amiri/LICENSE_FONT',
+  'Frank Ruhl Libre (@fontsource-variable/frank-ruhl-libre)': '@fontsource-variable/frank-ruhl-libre/LICENSE',
   'Source Serif 4 (@fontsource-variable/source-serif-4)': '@fontsource-variable/source-serif-4/LICENSE',
 };
 

@@ -36,9 +36,11 @@ export const arabicLetters = rangesOf(
   'U+06A9, U+06AB, U+06AF, U+06BC, U+06BE, U+06C0-06C1, U+06CC-06CD, U+06D0, U+06D4-06D5, U+06F0-06F9',
 );
 
-/** Urdu and Uzbek letters and the honorific marks: they occur only in running text, where a word must not change its font. */
-export const arabicNeighbours =
-  'U+0610-0613, U+0671, U+0679, U+0688, U+0691, U+06BA, U+06C2-06C3, U+06C7, U+06C9, U+06D2-06D3';
+/** The letters of Urdu and of Uzbek in Arabic script: a word must not change its font in the middle. */
+export const urduAndUzbek = 'U+0679, U+0688, U+0691, U+06BA, U+06C7, U+06C9, U+06D2-06D3';
+
+/** These, and what only running text has: the honorific marks and the letters of Arabic quotations. */
+export const arabicNeighbours = rangesOf(urduAndUzbek, 'U+06C2-06C3, U+0610-0613, U+0671');
 
 /** Space, joiners and punctuation, kept with the Arabic letters so that a Persian sentence fetches one file. */
 export const arabicPunctuation = rangesOf(
@@ -50,7 +52,8 @@ export const arabicPunctuation = rangesOf(
 export const versePunctuation =
   'U+0020-0021, U+0028-0029, U+002D-002E, U+003A, U+005B, U+005D, U+00A0, U+00AB, U+00BB, U+200C-200F, U+2013-2014, U+2026';
 
-export const latinLetters = 'U+0041-005A, U+0061-007A, U+00C0-00D6, U+00D8-00F6, U+00F8-00FF';
+export const latinLetters =
+  'U+0041-005A, U+0061-007A, U+00C0-00D6, U+00D8-00F6, U+00F8-00FF, U+0131, U+0152-0153, U+02BB-02BC';
 
 export const latinDigits = 'U+0030-0039';
 
@@ -82,3 +85,6 @@ export const cyrillicExt = rangesOf(
 );
 
 export const greek = 'U+0384-038A, U+038C, U+038E-03A1, U+03A3-03CE';
+
+/** Letters, vowel points and marks of Hebrew and Yiddish. */
+export const hebrew = 'U+05B0-05C3, U+05C7, U+05D0-05EA, U+05F0-05F4';

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
-import { type FontFace, type FontFiles, type FontRole, fontFaces, type MastheadText } from './fontFaces.ts';
+import { faceRules } from './faceRules.ts';
+import { type FontFiles, fontFaces, type MastheadText } from './fontFaces.ts';
 import { fontLicences } from './fontLicences.ts';
-import { arabicLetters, latinLetters, type UnicodeRange } from './fontRanges.ts';
 import { fontCacheOf, fontFileName, subsetFace } from './fontSubset.ts';
 
 const folder = 'assets/fonts';
@@ -26,10 +26,9 @@ export function fontsPlugin(masthead: MastheadText = {}): Plugin {
     resolveId: (id) => (id === 'virtual:fonts.css' ? `\0${id}` : undefined),
     async load(id) {
       if (id !== '\0virtual:fonts.css') return;
-      const rules = fontFaces(masthead).map(async (face) => {
-        const path = await subsetFace(face, cacheFolder);
-        return faceCss(face, path) + lettersCss(face, path);
-      });
+      const rules = fontFaces(masthead).map(async (face) =>
+        faceRules(face, await subsetFace(face, cacheFolder)),
+      );
       return (await Promise.all(rules)).join('\n');
     },
   };
@@ -45,28 +44,4 @@ export async function fontFiles(masthead?: MastheadText): Promise<FontFiles> {
 function assetFileName({ originalFileNames }: { originalFileNames: string[] }): string {
   const isFont = originalFileNames.some((file) => dirname(file).endsWith('.cache/aaaa-fonts'));
   return isFont ? `${folder}/[name][extname]` : 'assets/[name]-[hash][extname]';
-}
-
-/** The letters of faces that stand in for another within foreign text. */
-const letters: Partial<Record<FontRole, { family: string; unicodeRange: UnicodeRange }>> = {
-  chrome: { family: 'Vazirmatn Letters', unicodeRange: arabicLetters },
-  latin: { family: 'Source Serif Letters', unicodeRange: latinLetters },
-};
-
-/** A face once more, its letters alone, so that it never takes a space or a full stop of the text around. */
-function lettersCss(face: FontFace, path: string): string {
-  const own = letters[face.role];
-  return own ? `\n${faceCss({ ...face, ...own }, path)}` : '';
-}
-
-/** Vite treats the url as a file and rewrites it for any base; `no-inline` keeps it out of the stylesheet. */
-function faceCss(face: FontFace, path: string): string {
-  return `@font-face {
-  font-family: "${face.family}";
-  src: url("${path}?no-inline") format("woff2");
-  font-weight: ${face.weight};
-  font-style: ${face.style};
-  font-display: optional;
-  unicode-range: ${face.unicodeRange};
-}`;
 }

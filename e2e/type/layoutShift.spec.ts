@@ -1,5 +1,5 @@
-import { pageKinds } from './support/pageKinds.ts';
-import { articles, expect, openIn, test } from './support/reader.ts';
+import { pageKinds } from '../support/pageKinds.ts';
+import { articles, expect, openIn, test } from '../support/reader.ts';
 
 const addresses = [
   pageKinds.home,
