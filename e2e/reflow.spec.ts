@@ -1,6 +1,7 @@
+import { changeArticle } from './support/content.ts';
 import { lostWords, sidewards } from './support/lostWords.ts';
 import { pageKinds } from './support/pageKinds.ts';
-import { expect, openIn, test } from './support/reader.ts';
+import { articles, expect, follow, lists, openIn, test } from './support/reader.ts';
 
 test.beforeEach(({ allowErrors }) => allowErrors());
 
@@ -70,4 +71,50 @@ for (const [width, textSize] of [
       expect(await sidewards(page), kind).toBeLessThanOrEqual(0);
     }
   });
+}
+
+const address =
+  'https://www.example.org/collections/manuscripts/Or_6810_full_description_and_provenance_notes_2019.html';
+const longName = 'Nordatlantikpaktstaatenverteidigungsministerkonferenz-Abdurrahmanoglu-Featherstonehaugh';
+
+for (const width of [320, 390]) {
+  for (const textSize of [0, 3]) {
+    test(`a long address in a note, long hemistichs and long names widen no page: ${width} px, text size ${textSize}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.addInitScript((size) => {
+        const settings = { chrome: 'fa-AF', theme: 'system', textSize: size };
+        localStorage.setItem('aa-aa.preferences', JSON.stringify(settings));
+      }, textSize);
+      await changeArticle(page, articles.dari, {
+        authors: [longName, 'O’Neil, Jr.'],
+        body: [
+          {
+            type: 'paragraph',
+            text: ['نام ', { text: longName, em: true }, '، ', { text: '', note: 1 }, '.'],
+          },
+          {
+            type: 'verse',
+            bayts: [
+              [
+                'ای ساربان آهسته ران کآرام جانم می‌رود و آن دل که با خود داشتم',
+                'با دل‌ستانم می‌رود من مانده‌ام مهجور از او بیچاره و رنجور از او',
+              ],
+            ],
+            attribution: longName,
+          },
+          { type: 'list', items: [address, longName] },
+          { type: 'table', rows: [[address, longName]] },
+          { type: 'note', number: 1, text: `بنگرید: ${address} و ${longName}.` },
+        ],
+      });
+      await openIn(page, 'fa-AF', lists.dari);
+      await follow(page, `/articles/${articles.dari}`);
+      await page.locator('#p1 sup a').click();
+      await page.getByRole('note').waitFor();
+      expect(await sidewards(page)).toBeLessThanOrEqual(0);
+      expect(await lostWords(page)).toEqual([]);
+    });
+  }
 }

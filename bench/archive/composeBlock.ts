@@ -1,4 +1,4 @@
-import type { Block } from '../../src/contract/blockSchema.ts';
+import type { Block, BlockType } from '../../src/contract/blockSchema.ts';
 import { drawings } from './drawing.ts';
 import type { Random } from './random.ts';
 import { Voice } from './voice.ts';
@@ -6,17 +6,17 @@ import { Voice } from './voice.ts';
 /** What may follow a paragraph, mostly nothing. The Arabic-script half of the archive quotes verse more often. */
 export function composeBlock(voice: Voice, random: Random): Block | undefined {
   const verse = ['fa-AF', 'ps'].includes(voice.language.tag) ? 0.06 : 0.02;
-  const chances: [number, () => Block][] = [
-    [verse, () => composeVerse(voice, random)],
-    [0.05, () => composeQuote(voice, random)],
-    [0.04, () => composeList(voice, random)],
-    [0.03, () => composeFigure(voice, random)],
-    [0.012, () => composeTable(voice, random)],
-    [0.01, () => ({ type: 'break' })],
-    [0.004, () => ({ type: 'gap' })],
-  ];
+  const chances: Record<Exclude<BlockType, 'paragraph' | 'heading' | 'note'>, [number, () => Block]> = {
+    verse: [verse, () => composeVerse(voice, random)],
+    quote: [0.05, () => composeQuote(voice, random)],
+    list: [0.04, () => composeList(voice, random)],
+    figure: [0.03, () => composeFigure(voice, random)],
+    table: [0.012, () => composeTable(voice, random)],
+    break: [0.01, () => ({ type: 'break' })],
+    gap: [0.004, () => ({ type: 'gap' })],
+  };
   let left = random.next();
-  for (const [chance, compose] of chances) {
+  for (const [chance, compose] of Object.values(chances)) {
     left -= chance;
     if (left < 0) return compose();
   }

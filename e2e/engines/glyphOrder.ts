@@ -2,14 +2,14 @@
 export interface PaintedLine {
   /** The words between spaces, numbered as they are written, in the order they are seen in, from the left. */
   words: number[];
-  /** For each piece that was asked for, the glyphs' middles in the order they are written in. */
+  /** For each piece that was asked for, the middles of what is seen of it, in the order it is written in. */
   pieces: number[][];
 }
 
 /**
  * Measures a block's text on one line. Runs in the page: it sees nothing but its parameters.
  *
- * @param pieces parts of the text
+ * @param pieces parts of the text, in the order they are written in
  */
 export function paintedLine(selector: string, ...pieces: string[]): PaintedLine {
   const block = document.querySelector<HTMLElement>(selector);
@@ -37,12 +37,17 @@ export function paintedLine(selector: string, ...pieces: string[]): PaintedLine 
     number,
     x: middle(index, index + word.length),
   }));
+  let from = 0;
   return {
     words: words.sort((a, b) => a.x - b.x).map(({ number }) => number),
     pieces: pieces.map((piece) => {
-      const from = text.indexOf(piece);
-      if (from < 0) throw new Error(`“${piece}” is not in ${selector}: ${text}`);
-      return [...piece].flatMap((glyph, at) => (/\s/.test(glyph) ? [] : [middle(from + at, from + at + 1)]));
+      const start = text.indexOf(piece, from);
+      if (start < 0) throw new Error(`“${piece}” is not in ${selector}: ${text}`);
+      from = start + piece.length;
+      const middles = [...piece].map((glyph, at) =>
+        /\s/.test(glyph) ? NaN : middle(start + at, start + at + 1),
+      );
+      return middles.filter(Number.isFinite);
     }),
   };
 }

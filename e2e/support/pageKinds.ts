@@ -1,4 +1,7 @@
+import { listKinds, namedKinds } from '../../src/contract/lists.ts';
 import { articles } from './reader.ts';
+
+const indexes = namedKinds.map((kind) => listKinds[kind].index.path);
 
 /** One address of every kind of page that the reader has. */
 export const pageKinds = {
@@ -9,7 +12,7 @@ export const pageKinds = {
   'article from right to left': `/articles/${articles.dari}`,
   'article with every block': `/articles/${articles.everyBlock}`,
   author: '/authors/aa-aa-desk',
-  'all authors': '/authors',
+  ...Object.fromEntries(indexes.map((path) => [`all ${path}`, `/${path}`])),
   about: '/about',
   'not found': '/no/such/address',
 };

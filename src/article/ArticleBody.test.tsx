@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { articleSchema } from '../contract/articleSchema.ts';
+import { blockTexts } from '../contract/blockTexts.ts';
 import { anArticle, blocksByType, filesWith } from '../testing/factories.ts';
 import { renderReader } from '../testing/renderReader.tsx';
 
@@ -38,6 +41,10 @@ test('every type of block is shown as the element it is', async () => {
     .element(article.getByText('Text is missing here in the original.', { exact: false }))
     .toBeVisible();
   await expect.element(article.getByRole('separator')).toBeVisible();
+
+  const { body } = v.parse(articleSchema, anArticle({ body: Object.values(blocksByType) }));
+  for (const [at, one] of body.entries())
+    for (const text of blockTexts(one)) expect(block(at + 1).textContent).toContain(text);
 
   expect(block(4).querySelectorAll('ol > li')).toHaveLength(2);
   expect(block(8).querySelector('[role=doc-footnote]')).not.toBeNull();

@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Article } from '../contract/articleSchema.ts';
+import { foldBlock } from '../contract/blockParts.ts';
 import type { Block } from '../contract/blockSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import styles from './ArticleBody.module.css';
@@ -39,12 +40,13 @@ export function BlockView({ block, notes, language, frame }: Omit<BlockProps<Blo
   const own = block.language ?? language;
   return (
     <Component block={block} notes={notes} language={own} frame={frame}>
-      {block.type === 'quote' &&
-        block.body.map((inner, at) => (
-          <div key={`${at}`} {...attributesOf(inner.language ?? own)}>
+      {foldBlock(block, {
+        block: (inner, field) => [
+          <div key={field} {...attributesOf(inner.language ?? own)}>
             <BlockView block={inner} notes={notes} language={own} />
-          </div>
-        ))}
+          </div>,
+        ],
+      })}
     </Component>
   );
 }

@@ -10,7 +10,7 @@ import { NameLink } from './NameLink.tsx';
 interface ArticleFooterProps {
   article: Article;
   /** The address of the source's list, once it is known. */
-  sourceAddress?: string | undefined;
+  sourceAddress: string | undefined;
 }
 
 /** The last line of the letterhead: where a text comes from; then what was changed since, and what it is about. */

@@ -11,7 +11,7 @@ import { Picture } from './Picture.tsx';
 interface ArticleHeaderProps {
   article: Article;
   /** The address of each author's list, once they are known. */
-  authorAddresses?: string[] | undefined;
+  authorAddresses: string[] | undefined;
   /** The section's label, above the title as on the letterhead. */
   sectionLabel: ReactNode;
   /** What the page adds beside the date: reading time, sharing. */

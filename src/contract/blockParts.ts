@@ -88,6 +88,19 @@ export function withImagePaths<AnyBlock extends Block | BlockFile>(
   return moved.length === 0 ? block : ({ ...(block as object), ...Object.fromEntries(moved) } as AnyBlock);
 }
 
+/**
+ * What is made of the blocks directly inside a block, by the field that holds them, unfinished ones too: a plain string, or
+ * nothing yet, counts as one block.
+ */
+export function innerBlocks<Made>(
+  block: { type: BlockType },
+  make: (inner: unknown) => Made,
+): Record<string, Made[]> {
+  const holding = Object.entries(partsByType[block.type]).filter(([, holds]) => holds === 'blocks');
+  const fields: Record<string, unknown> = { ...block };
+  return Object.fromEntries(holding.map(([field]) => [field, [fields[field] ?? ''].flat().map(make)]));
+}
+
 /** Every block of a body, those inside others included, with its dotted path, in reading order. */
 export function blocksWithin<AnyBlock extends Block | BlockFile>(
   body: readonly AnyBlock[],

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Calendar } from './calendar.ts';
 import { calendarNames, namingLanguage } from './calendarNames.ts';
 import { chromeLanguages } from './chromeLanguages.ts';
 
@@ -11,6 +10,9 @@ function intlMonths(tag: string, calendar: string, from: number, step: number): 
     return parts.find(({ type }) => type === 'month')?.value;
   });
 }
+
+/** Pashto has names of its own: CLDR writes them otherwise. */
+const inCldr = chromeLanguages.filter((tag) => tag !== 'ps');
 
 describe('calendar names', () => {
   test.each(chromeLanguages)('are complete, distinct and clean in %s', (language) => {
@@ -30,14 +32,14 @@ describe('calendar names', () => {
     expect(JSON.stringify(calendarNames('ps'))).not.toMatch(/[ىكةگ]/);
   });
 
-  test.each([
-    ['fa-AF', 'gregory', 'gregorian', Date.UTC(2023, 0, 15), 30.4],
-    ['de', 'gregory', 'gregorian', Date.UTC(2023, 0, 15), 30.4],
-    ['en', 'gregory', 'gregorian', Date.UTC(2023, 0, 15), 30.4],
-    ['fr', 'gregory', 'gregorian', Date.UTC(2023, 0, 15), 30.4],
-    ['fa-AF', 'islamic-civil', 'lunar', Date.UTC(2023, 7, 1), 29.5],
-  ] as const)('of %s in the %s calendar are CLDR’s', (tag, intl, calendar, from, step) => {
-    expect(calendarNames(tag).months[calendar as Calendar]).toEqual(intlMonths(tag, intl, from, step));
+  test.each(inCldr)('of %s in the Gregorian calendar are CLDR’s', (tag) => {
+    const expected = intlMonths(tag, 'gregory', Date.UTC(2023, 0, 15), 30.4);
+    expect(calendarNames(tag).months.gregorian).toEqual(expected);
+  });
+
+  test('of Dari in the lunar calendar are CLDR’s', () => {
+    const expected = intlMonths('fa-AF', 'islamic-civil', Date.UTC(2023, 7, 1), 29.5);
+    expect(calendarNames('fa-AF').months.lunar).toEqual(expected);
   });
 
   test('differ from CLDR in the Solar Hijri months by a hamza in Dari, by the Pashto گ in Pashto', () => {
@@ -48,7 +50,7 @@ describe('calendar names', () => {
     expect(calendarNames('ps').months.solar).toEqual(pashto);
   });
 
-  test.each(['fa-AF', 'en', 'de', 'fr'] as const)('of the weekdays of %s are CLDR’s', (tag) => {
+  test.each(inCldr)('of the weekdays of %s are CLDR’s', (tag) => {
     const format = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
     const sunday = Date.UTC(2023, 0, 1);
     const expected = Array.from({ length: 7 }, (_, day) => format.format(sunday + day * 86_400_000));

@@ -81,7 +81,7 @@ const namesByLanguage: Readonly<Record<ChromeLanguage, CalendarNames>> = {
 };
 
 /**
- * The chrome language whose calendar names serve a language: itself for the five and their regions, Dari for
+ * The chrome language whose calendar names serve a language: itself for a chrome language and its regions, Dari for
  * every Persian (this publication counts the months حمل … حوت, not فروردین … اسفند), none for the others.
  */
 export function namingLanguage(tag: string): ChromeLanguage | undefined {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { chromeLanguages } from './chromeLanguages.ts';
 import { formatDay, formatDayPair, formatMonth, formatYear, homeCalendar } from './dates.ts';
-import { languages } from './languages.ts';
+import { languageOf, languages } from './languages.ts';
 
 const day = '2023-09-29';
 
@@ -50,6 +51,20 @@ describe('formatDay', () => {
     expect(formatDay('2025-03-21', 'fa-AF')).toBe('۱ حمل ۱۴۰۴');
     expect(formatDay('2026-03-21', 'fa-AF')).toBe('۱ حمل ۱۴۰۵');
   });
+
+  test.each(chromeLanguages.filter((tag) => languageOf(tag).script === 'Latn'))(
+    'writes the first and the 29th as CLDR does in %s, but for the French “1er”',
+    (tag) => {
+      const format = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      });
+      for (const one of ['2023-09-01', '2023-09-29']) {
+        const written = format.format(new Date(one));
+        expect(formatDay(one, tag)).toBe(tag === 'fr' ? written.replace(/^1 /, '1er ') : written);
+      }
+    },
+  );
 
   test('calls the first of a month “1er” in French, and no other day', () => {
     expect(formatDay('2023-08-01', 'fr')).toBe('1er août 2023');

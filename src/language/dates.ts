@@ -24,9 +24,18 @@ const patterns: Readonly<Record<ChromeLanguage, Readonly<Record<DayStyle, string
   fr: { ...plain, full: '{weekday} {day} {month} {year}' },
 };
 
+const homeCalendars: Readonly<Record<ChromeLanguage, Calendar>> = {
+  'fa-AF': 'solar',
+  ps: 'solar',
+  en: 'gregorian',
+  de: 'gregorian',
+  fr: 'gregorian',
+};
+
 /** The calendar that readers of a language use: Solar Hijri for Dari, Persian and Pashto. */
 export function homeCalendar(tag: string): Calendar {
-  return ['fa-AF', 'fa', 'ps'].includes(languageOf(tag).tag) ? 'solar' : 'gregorian';
+  const naming = namingLanguage(tag);
+  return naming ? homeCalendars[naming] : 'gregorian';
 }
 
 /**

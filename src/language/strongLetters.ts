@@ -1,10 +1,12 @@
 import type { Direction } from './languages.ts';
 
-const rtlLetter = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-const ltrLetter =
-  /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])\p{L}/u;
+/** Letters, marks, figures and signs of the scripts that run from right to left: ranges for a character class. */
+export const rightToLeft = '\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc';
+
+/** A letter by the direction it runs in, as a pattern's source. */
+export const strongLetter = { rtl: `(?=[${rightToLeft}])[^\\P{L}\u0640]`, ltr: `[^\\P{L}${rightToLeft}]` };
 
 /** Whether a text has a letter that runs in this direction; digits, spaces and marks run in none (UAX #9). */
 export function hasLetterOf(direction: Direction, text: string): boolean {
-  return (direction === 'rtl' ? rtlLetter : ltrLetter).test(text.replace(/[\u0640\p{N}\p{P}\p{S}]/gu, ''));
+  return new RegExp(strongLetter[direction], 'u').test(text);
 }

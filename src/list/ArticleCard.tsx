@@ -2,6 +2,7 @@ import { articleAddress } from '../contract/articlePath.ts';
 import type { ListItem } from '../contract/listSchema.ts';
 import { contentAddress } from '../data/contentReader.ts';
 import { attributesOf } from '../language/attributes.ts';
+import { Isolate } from '../typography/Isolate.tsx';
 import { OwnOrder } from '../typography/OwnOrder.tsx';
 import { PageLink } from '../typography/PageLink.tsx';
 import styles from './ArticleCard.module.css';
@@ -47,7 +48,11 @@ export function ArticleCard({
           <PageLink to={articleAddress(item.id)}>{inOrder(item.title)}</PageLink>
         </Heading>
         {form !== 'line' && <p className={styles.excerpt}>{inOrder(item.content_text)}</p>}
-        {form !== 'line' && source && <p className={styles.source}>{inOrder(source.name)}</p>}
+        {form !== 'line' && source && (
+          <p className={styles.source}>
+            <Isolate language={item.language}>{source.name}</Isolate>
+          </p>
+        )}
       </div>
     </article>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type LocalizedText, localizedText } from '../contract/localizedText.ts';
+import { isolateText } from '../contract/text/isolateText.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
-import { isolateText } from '../language/isolateText.ts';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 
 /** The document's title: the page's parts, then the publication's name, each isolated, in the chrome's direction. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { isolateText } from '../contract/text/isolateText.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { useI18n } from '../language/I18nProvider.tsx';
-import { isolateText } from '../language/isolateText.ts';
 import styles from './ShareMenu.module.css';
 import { type Shared, shareAddress, shareServices, shareText } from './shareText.ts';
 

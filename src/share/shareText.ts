@@ -1,4 +1,4 @@
-import { isolateText } from '../language/isolateText.ts';
+import { isolateText } from '../contract/text/isolateText.ts';
 
 /** What is shared of a page. */
 export interface Shared {

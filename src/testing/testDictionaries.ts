@@ -38,5 +38,14 @@ export function testDictionaries(folder: string): Record<string, unknown> {
     const found = Object.fromEntries(placeholders(dictionary(language)));
     expect(found).toEqual(Object.fromEntries(placeholders(contract)));
   });
+
+  test.each(chromeLanguages)('%s is no copy of another language', (language) => {
+    const texts = Object.entries(dictionary(language));
+    for (const other of chromeLanguages.filter((one) => one !== language)) {
+      const theirs = dictionary(other);
+      const same = texts.filter(([key, text]) => theirs[key] === text).map(([key]) => `${other}: ${key}`);
+      expect(same.length > texts.length / 5 ? same : []).toEqual([]);
+    }
+  });
   return contract;
 }

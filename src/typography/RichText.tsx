@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
-import { type Phrase, phrasesOf } from '../contract/text/phrases.ts';
+import { orderedPhrases } from '../contract/text/phrases.ts';
 import { isNoteMarker } from '../contract/text/plainText.ts';
 import type { Span, Text } from '../contract/text/textSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { Anchor } from './Anchor.tsx';
-import { OwnOrder } from './OwnOrder.tsx';
+import { elements, OwnOrder } from './OwnOrder.tsx';
 
 interface RichTextProps {
   text: Text;
@@ -18,9 +18,14 @@ interface RichTextProps {
 export function RichText({ text, language: around, noteReference }: RichTextProps) {
   if (typeof text === 'string') return <OwnOrder text={text} language={around} />;
   // Runs have no names, and a published text does not reorder: their place is their key.
-  return phrasesOf(text).map(({ language, runs }, at) => {
+  return orderedPhrases(text, around, ...elements).map(({ language, runs }, at) => {
     const key = `${at}`;
-    const words = <Runs runs={runs} language={language ?? around} noteReference={noteReference} />;
+    const words = runs.map(({ run, content }, place) => (
+      <Fragment key={`${place}`}>
+        {typeof run === 'string' ? content : !isNoteMarker(run) && <SpanText span={run}>{content}</SpanText>}
+        {typeof run !== 'string' && run.note !== undefined && noteReference?.(run, run.note)}
+      </Fragment>
+    ));
     if (language === undefined) return <Fragment key={key}>{words}</Fragment>;
     return (
       <bdi key={key} {...attributesOf(language)}>
@@ -30,21 +35,8 @@ export function RichText({ text, language: around, noteReference }: RichTextProp
   });
 }
 
-function Runs({ runs, language, noteReference }: Pick<Phrase, 'runs'> & Omit<RichTextProps, 'text'>) {
-  return runs.map((run, at) => (
-    <Fragment key={`${at}`}>
-      {typeof run === 'string' ? (
-        <OwnOrder text={run} language={language} />
-      ) : (
-        !isNoteMarker(run) && <SpanText span={run} language={language} />
-      )}
-      {typeof run !== 'string' && run.note !== undefined && noteReference?.(run, run.note)}
-    </Fragment>
-  ));
-}
-
-function SpanText({ span, language }: { span: Span; language: string }) {
-  let content: ReactNode = <OwnOrder text={span.text} language={language} />;
+function SpanText({ span, children }: { span: Span; children: ReactNode }) {
+  let content = children;
   if (span.em) content = <em>{content}</em>;
   if (span.strong) content = <strong>{content}</strong>;
   return span.href ? <Anchor href={span.href}>{content}</Anchor> : content;

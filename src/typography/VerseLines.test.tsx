@@ -137,3 +137,66 @@ test('a refrain is shown each time it occurs', async () => {
     'a b',
   ]);
 });
+
+/** The boxes of a verse's words, in reading order, at each width of its container. */
+async function wordsAt(widths: number[], bayts: Verse['bayts']) {
+  const { screen } = await renderAt(0, { type: 'verse', bayts }, 'en');
+  const container = screen.container.querySelector<HTMLElement>('div') ?? document.body;
+  return widths.map((width) => {
+    container.style.inlineSize = `${width}px`;
+    const boxes = [...screen.container.querySelectorAll('span > bdi')].map((words) => {
+      const range = document.createRange();
+      range.selectNodeContents(words);
+      const lines = [...range.getClientRects()];
+      const edges = lines.flatMap(({ left, right }) => [left, right]);
+      return {
+        top: lines[0]?.top ?? 0,
+        left: Math.min(...edges),
+        right: Math.max(...edges),
+        lines: lines.length,
+      };
+    });
+    return { width, boxes, outer: container.getBoundingClientRect(), scrolls: container.scrollWidth > width };
+  });
+}
+
+const widths = Array.from({ length: 120 }, (_, at) => 180 + at * 9);
+
+test.each<[string, Verse['bayts']]>([
+  [
+    'short',
+    [
+      ['Tell me, O reed,', 'of whom'],
+      ['you', 'complain'],
+    ],
+  ],
+  [
+    'long',
+    [
+      [
+        'A thousand lines of middling length are standing in a row,',
+        'and every one of them is set as wide as verse can go.',
+      ],
+      ['one', 'two'],
+    ],
+  ],
+])(
+  'whatever its container, a %s verse is side by side where it fits, else all of it is stacked',
+  async (_, bayts) => {
+    const [{ boxes: alone = [] } = {}] = await wordsAt([5000], bayts);
+    const longest = Math.max(...alone.slice(0, 2).map(({ left, right }) => right - left));
+    const room = 2 * longest + 3 * 16;
+    const seen = await wordsAt(widths, bayts);
+    expect(new Set(seen.map(({ width }) => width >= room))).toEqual(new Set([true, false]));
+    for (const { width, boxes, outer, scrolls } of seen) {
+      expect(scrolls).toBe(false);
+      for (const { left, right } of boxes) {
+        expect(left, `${width}`).toBeGreaterThan(outer.left - 1);
+        expect(right, `${width}`).toBeLessThan(outer.right + 1);
+      }
+      const besides = [0, 2].map((at) => Math.abs((boxes[at]?.top ?? 0) - (boxes[at + 1]?.top ?? 0)) < 2);
+      expect(new Set(besides), `${width}`).toEqual(new Set([width >= room]));
+      if (width >= room) expect(Math.max(...boxes.map(({ lines }) => lines))).toBe(1);
+    }
+  },
+);

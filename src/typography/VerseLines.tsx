@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Verse } from '../contract/text/textSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
+import { OwnOrder } from './OwnOrder.tsx';
 import { RichText } from './RichText.tsx';
 import styles from './VerseLines.module.css';
 
@@ -17,14 +18,21 @@ interface VerseLinesProps {
  * the hemistichs keeps copying and reading aloud correct.
  */
 export function VerseLines({ verse, language, attribution }: VerseLinesProps) {
+  const own = attributesOf(verse.language ?? language);
+  const hemistich = (text: string) => (
+    <span className={styles.hemistich}>
+      <bdi dir={own.dir}>
+        <OwnOrder text={text} language={verse.language ?? language} />
+      </bdi>
+    </span>
+  );
   return (
-    <figure className={styles.verse} {...attributesOf(verse.language ?? language)}>
+    <figure className={styles.verse} {...own}>
       <ol className={styles.bayts}>
         {verse.bayts.map(([first, second], at) => (
           // A refrain may repeat: a bayt's place is its key.
           <li className={styles.bayt} key={`${at}`}>
-            <span className={styles.hemistich}>{first}</span>{' '}
-            <span className={styles.hemistich}>{second}</span>
+            {hemistich(first)} {hemistich(second)}
           </li>
         ))}
       </ol>

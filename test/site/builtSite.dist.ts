@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { allArticles, listAddress, listKinds, namedKinds, sectionList } from '../../src/contract/lists.ts';
+import { articleAddress } from '../../src/contract/articlePath.ts';
+import {
+  allArticles,
+  isNamed,
+  listAddress,
+  listKinds,
+  namedKinds,
+  parseList,
+  sectionList,
+} from '../../src/contract/lists.ts';
 import { listMembers } from '../../src/press/lists/listMembers.ts';
 import { styledFrom, wholeFrom } from './browsers/browserFloor.ts';
 import { codeIssues } from './browsers/codeIssues.ts';
@@ -117,6 +126,18 @@ test('every author’s and source’s list holds what the archive has of it', ()
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
   const stored = [...members.keys()].map((list) => [list, ids(itemsOf(lists, list))]);
   expect(stored).toEqual([...members].map(([list, items]) => [list, ids(items)]));
+});
+
+test('every article leads to the list of everyone and everything it names', () => {
+  const named = [...members].filter(([list]) => isNamed(parseList(list)?.kind ?? 'everything'));
+  expect(named).not.toEqual([]);
+  const missing = named.flatMap(([list, items]) =>
+    items.flatMap(({ id }) => {
+      const page = pages.find(({ address }) => address === articleAddress(id));
+      return page?.html.includes(`href="${base.slice(0, -1)}${listAddress(list)}"`) ? [] : [`${id}: ${list}`];
+    }),
+  );
+  expect(missing).toEqual([]);
 });
 
 test('all authors and all sources can be found without scripts', () => {

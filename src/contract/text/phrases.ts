@@ -1,5 +1,7 @@
-import { languageOf } from '../../language/languages.ts';
+import { type Direction, languageOf } from '../../language/languages.ts';
 import { hasLetterOf } from '../../language/strongLetters.ts';
+import { inOwnOrder } from './ownOrder.ts';
+import { isNoteMarker } from './plainText.ts';
 import type { Span, Text } from './textSchema.ts';
 
 type Run = string | Span;
@@ -47,3 +49,32 @@ function fits(run: Run, language: string): boolean {
   const other = languageOf(language).direction === 'rtl' ? 'ltr' : 'rtl';
   return !hasLetterOf(other, text) && !marks[other].test(text);
 }
+
+/**
+ * The phrases of a text with the content of their runs, in which what runs in the other direction is isolated.
+ *
+ * @param around the language of the text around
+ * @param make what makes the content of a run, as in {@link inOwnOrder}
+ */
+export function orderedPhrases<Made>(
+  text: Exclude<Text, string>,
+  around: string,
+  ...make: [
+    words: (text: string) => Made,
+    isolate: (content: Made[], direction: Direction, at: number) => Made,
+  ]
+): { language: string | undefined; runs: { run: Run; content: Made[] }[] }[] {
+  const contentOf = (runs: Run[], language: string) =>
+    inOwnOrder(runs.map(wordsOf), languageOf(language).direction, ...make);
+  // Words may go on from one phrase to the next: they are looked for in the whole text.
+  const whole = contentOf(text, around);
+  let from = 0;
+  return phrasesOf(text).map(({ language, runs }) => {
+    const content =
+      language === undefined ? whole.slice(from, from + runs.length) : contentOf(runs, language);
+    from += runs.length;
+    return { language, runs: runs.map((run, at) => ({ run, content: content[at] ?? [] })) };
+  });
+}
+
+const wordsOf = (run: Run) => (typeof run === 'string' ? run : isNoteMarker(run) ? '' : run.text);

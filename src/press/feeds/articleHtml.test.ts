@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blockTexts } from '../../contract/blockTexts.ts';
 import { articleHtml } from './articleHtml.ts';
 import { aFeedItem, dariItem, fullItem } from './testing/feedFixture.ts';
 
@@ -37,6 +38,8 @@ describe('articleHtml', () => {
     expect(html).toContain('<p>[…]</p>');
     expect(html).toContain('<hr>');
     expect(html).toContain(`<p><a href="${item}">[…]</a></p>`);
+    const words = html.replace(/<[^>]*>/g, '');
+    for (const text of fullItem.article.body.flatMap(blockTexts)) expect(words).toContain(text);
   });
 
   it('ends with the source and the corrections', () => {

@@ -2,7 +2,7 @@ import type { Article } from '../../contract/articleSchema.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { formatDay } from '../../language/dates.ts';
 import { blockHtml, imageHtml } from './blockHtml.ts';
-import { type ArticleContext, absoluteHref } from './textHtml.ts';
+import { type ArticleContext, absoluteHref, wordsHtml } from './textHtml.ts';
 import { attributes, escapeMarkup } from './xmlMarkup.ts';
 
 /**
@@ -38,7 +38,7 @@ function sourceHtml({ source, language }: Article, around: ArticleContext): stri
 function correctionsHtml({ corrections = [], language }: Article): string {
   if (corrections.length === 0) return '';
   const items = corrections.map(
-    ({ date, text }) => `<li>${timeHtml(date, language)} ${escapeMarkup(text)}</li>`,
+    ({ date, text }) => `<li>${timeHtml(date, language)} ${wordsHtml(text, language)}</li>`,
   );
   return `\n<ul>${items.join('')}</ul>`;
 }

@@ -1,3 +1,4 @@
+import { foldBlock } from '../../contract/blockParts.ts';
 import type { Block } from '../../contract/blockSchema.ts';
 import type { Text } from '../../contract/text/textSchema.ts';
 import { attributesOf } from '../../language/attributes.ts';
@@ -10,16 +11,16 @@ type Renderer<Type extends Block['type']> = (
   around: ArticleContext,
   /** `lang` and `dir`, if the block's differ from those around it. */
   own: string,
+  /** The blocks inside it. */
+  inner: string,
 ) => string;
 
 /** One renderer for each block type; the compiler names a missing one. */
 const renderers: { [Type in Block['type']]: Renderer<Type> } = {
   paragraph: ({ text }, around, own) => `<p${own}>${textHtml(text, around)}</p>`,
   heading: ({ level, text }, around, own) => `<h${level}${own}>${textHtml(text, around)}</h${level}>`,
-  quote: ({ body, cite }, around, own) => {
-    const words = body.map((block) => blockHtml(block, around)).join('');
-    return `<blockquote${own}>${words}${cite === undefined ? '' : `<p>${textHtml(cite, around)}</p>`}</blockquote>`;
-  },
+  quote: ({ cite }, around, own, inner) =>
+    `<blockquote${own}>${inner}${cite === undefined ? '' : `<p>${textHtml(cite, around)}</p>`}</blockquote>`,
   list: ({ ordered, items }, around, own) => {
     const name = ordered ? 'ol' : 'ul';
     return `<${name}${own}>${items.map((item) => `<li>${textHtml(item, around)}</li>`).join('')}</${name}>`;
@@ -55,7 +56,9 @@ export function blockHtml(block: Block, around: ArticleContext): string {
   const render = renderers[block.type] as Renderer<Block['type']>;
   const language = block.language ?? around.language;
   const own = language === around.language ? '' : attributes({ ...attributesOf(language) });
-  return render(block, { ...around, language }, own);
+  const within = { ...around, language };
+  const inner = foldBlock(block, { block: (one) => [blockHtml(one, within)] }).join('');
+  return render(block, within, own, inner);
 }
 
 /** An image of the archive with its full address and its size. */

@@ -1,8 +1,9 @@
-import { ownOrder } from '../../contract/text/ownOrder.ts';
-import { phrasesOf } from '../../contract/text/phrases.ts';
+import { inOwnOrder } from '../../contract/text/ownOrder.ts';
+import { orderedPhrases } from '../../contract/text/phrases.ts';
 import { isNoteMarker } from '../../contract/text/plainText.ts';
 import type { Span, Text } from '../../contract/text/textSchema.ts';
 import { attributesOf } from '../../language/attributes.ts';
+import { type Direction, languageOf } from '../../language/languages.ts';
 import { toDigits } from '../../language/numbers.ts';
 import { attributes, escapeMarkup } from './xmlMarkup.ts';
 
@@ -23,26 +24,31 @@ export interface ArticleContext {
 /** A `text` of the contract as HTML: only what the contract names, addresses absolute. */
 export function textHtml(text: Text, around: ArticleContext): string {
   if (typeof text === 'string') return wordsHtml(text, around.language);
-  return phrasesOf(text)
+  return orderedPhrases(text, around.language, ...html)
     .map(({ language, runs }) => {
-      const html = runs.map((run) => runHtml(run, around, language ?? around.language)).join('');
-      return language ? `<bdi${attributes({ ...attributesOf(language) })}>${html}</bdi>` : html;
+      const words = runs.map(({ run, content }) => runHtml(run, content.join(''), around)).join('');
+      return language ? `<bdi${attributes({ ...attributesOf(language) })}>${words}</bdi>` : words;
     })
     .join('');
 }
 
-function runHtml(run: string | Span, around: ArticleContext, language: string): string {
-  if (typeof run === 'string') return wordsHtml(run, language);
-  const words = isNoteMarker(run) ? '' : spanHtml(run, around, language);
-  return words + (run.note === undefined ? '' : referenceHtml(run.note, around));
+function runHtml(run: string | Span, words: string, around: ArticleContext): string {
+  if (typeof run === 'string') return words;
+  const shown = isNoteMarker(run) ? '' : spanHtml(run, words, around);
+  return shown + (run.note === undefined ? '' : referenceHtml(run.note, around));
 }
 
 /** Words in which telephone numbers, dates and the like keep their own order. */
-function wordsHtml(words: string, language: string): string {
-  return ownOrder(words, language)
-    .map((piece, at) => (at % 2 === 0 ? escapeMarkup(piece) : `<bdi dir="ltr">${escapeMarkup(piece)}</bdi>`))
+export function wordsHtml(words: string, language: string): string {
+  return inOwnOrder([words], languageOf(language).direction, ...html)
+    .flat()
     .join('');
 }
+
+const html: [words: typeof escapeMarkup, isolate: (content: string[], direction: Direction) => string] = [
+  escapeMarkup,
+  (content, direction) => `<bdi dir="${direction}">${content.join('')}</bdi>`,
+];
 
 /** The full address of what a text links to: a place in the article, in the publication, or in the world. */
 export function absoluteHref(href: string, { origin, url }: Pick<ArticleContext, 'origin' | 'url'>): string {
@@ -50,8 +56,8 @@ export function absoluteHref(href: string, { origin, url }: Pick<ArticleContext,
   return href.startsWith('/') ? origin + href : href;
 }
 
-function spanHtml(span: Span, around: ArticleContext, language: string): string {
-  let html = wordsHtml(span.text, language);
+function spanHtml(span: Span, words: string, around: ArticleContext): string {
+  let html = words;
   if (span.em) html = `<em>${html}</em>`;
   if (span.strong) html = `<strong>${html}</strong>`;
   return span.href ? `<a${attributes({ href: absoluteHref(span.href, around) })}>${html}</a>` : html;

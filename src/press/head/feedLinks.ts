@@ -1,8 +1,8 @@
 import { allArticles, listAddress, sectionList } from '../../contract/lists.ts';
 import { type LocalizedText, localizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import { isolateText } from '../../contract/text/isolateText.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
-import { isolateText } from '../../language/isolateText.ts';
 import { absolute } from './headPage.ts';
 import { headTag } from './headTag.ts';
 import { joinedLine } from './plainLine.ts';

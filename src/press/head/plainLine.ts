@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../contract/localizedText.ts';
-import { isolateText, stripBidiControls } from '../../language/isolateText.ts';
+import { isolateText, stripBidiControls } from '../../contract/text/isolateText.ts';
 
 const lineSpace = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
 // Forbidden in both HTML and XML text: controls, lone surrogates, noncharacters.

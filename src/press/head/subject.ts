@@ -8,8 +8,8 @@ import {
   sectionOf,
 } from '../../contract/localizedText.ts';
 import type { Publication, Section } from '../../contract/publicationSchema.ts';
+import { isolateText } from '../../contract/text/isolateText.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
-import { isolateText } from '../../language/isolateText.ts';
 import { defaultTranslation } from './defaultTranslation.ts';
 import { type HeadPage, queryData } from './headPage.ts';
 import { type IndexSubject, indexSubject, type ListSubject, listSubject } from './listSubject.ts';

@@ -12,6 +12,7 @@ import {
   type StoredListPage,
 } from '../../contract/listSchema.ts';
 import { anArticle, aPublication } from '../../testing/factories.ts';
+import { type ArticleEntry, articleEntry } from '../archive/articleEntry.ts';
 import { archiveOf, byDay, deriveLists } from './deriveLists.ts';
 import { listItem } from './listItem.ts';
 import { listMembers } from './listMembers.ts';
@@ -227,6 +228,30 @@ test('all versions of a text list each other, the original and its translations'
     ({ id }) => (files.get(`around/2020/${id}.json`) as RelatedArticles).original,
   );
   expect(originals).toEqual([undefined, original.id, original.id, undefined]);
+});
+
+const named = { authors: ['Ann'], source: { name: 'A paper' }, topics: ['Bread'] };
+const itemWith = (facts: Partial<typeof named>) =>
+  listItem(v.parse(articleSchema, anArticle({ ...named, ...facts })), publication);
+
+test.each([{ authors: ['Ann', 'Bob'] }, { source: { name: 'Their paper' } }, { topics: ['Roses'] }])(
+  'a file that changes when an article names %j is made from something else, so that no build leaves it stale',
+  (facts) => {
+    const filesOf = (one: ListItem) => {
+      const members = listMembers(publication, [one]);
+      const derived = deriveLists({ publication, members, originals: new Map(), itemOf: () => one });
+      return new Map([...derived].map(({ path, from, json }) => [path, { from, json: json() }]));
+    };
+    const before = filesOf(itemWith({}));
+    for (const [path, { from, json }] of filesOf(itemWith(facts)))
+      if (JSON.stringify(before.get(path)?.from) === JSON.stringify(from))
+        expect([path, json]).toEqual([path, before.get(path)?.json]);
+  },
+);
+
+test('an article without what only its card or page shows is in the same lists', () => {
+  const keys = (entry: ArticleEntry) => [...listMembers(publication, [entry]).lists.keys()];
+  expect(keys(articleEntry(itemWith({})))).toEqual(keys(itemWith({})));
 });
 
 test('every page is a JSON Feed 1.1 with what the standard requires', () => {

@@ -11,13 +11,13 @@ import {
   frontList,
   frontSize,
   hasOwnCounts,
-  type ListKind,
   listAddress,
   listCountsPath,
   listIndexPath,
   listKey,
   listPagePath,
   listSteps,
+  type NamedKind,
   namedKinds,
   pageSize,
   sectionList,
@@ -160,6 +160,12 @@ function listTitle(
   return [localizedText(publication.name, language).text, ...parts].join(' · ');
 }
 
+/** How the file around an article names the lists of each kind that it is in. */
+const relatedLists: Record<NamedKind, (keys: string[]) => Partial<RelatedArticles>> = {
+  author: (authors) => ({ authors }),
+  source: ([source]) => (source === undefined ? {} : { source }),
+};
+
 function* relatedArticlesFiles<E extends ArticleEntry>({
   publication,
   members: { lists, slugs },
@@ -174,20 +180,19 @@ function* relatedArticlesFiles<E extends ArticleEntry>({
       const original = originals.get(entry.id);
       const family = families.get(original ?? entry.id) ?? [];
       const versions = family.filter((version) => version !== entry);
-      const keysOf = (kind: ListKind) => listsOfKind(kind, entry, publication, slugs).map(listKey);
-      const authors = keysOf('author');
-      const [source] = keysOf('source');
+      const keys = namedKinds.map((kind) => listsOfKind(kind, entry, publication, slugs).map(listKey));
+      const named = (): Partial<RelatedArticles> =>
+        Object.assign({}, ...namedKinds.map((kind, at) => relatedLists[kind](keys[at] ?? [])));
       const json = (): RelatedArticles => ({
         ...(newer && { newer: itemOf(newer) }),
         ...(older && { older: itemOf(older) }),
         ...(original && { original }),
         versions: versions.map(itemOf).map(({ id, language, title }) => ({ id, language, title })),
-        authors,
-        ...(source && { source }),
+        ...named(),
       });
       yield {
         path: `around/${entry.id.slice(0, 4)}/${entry.id}.json`,
-        from: [newer, older, original, ...versions, ...authors, source],
+        from: [newer, older, original, ...versions, ...keys.flat()],
         json,
       };
     }

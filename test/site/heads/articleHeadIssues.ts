@@ -2,7 +2,7 @@ import type { Article } from '../../../src/contract/articleSchema.ts';
 import { blockTexts } from '../../../src/contract/blockTexts.ts';
 import { modifiedOn } from '../../../src/contract/modifiedOn.ts';
 import type { Publication } from '../../../src/contract/publicationSchema.ts';
-import { stripBidiControls } from '../../../src/language/isolateText.ts';
+import { stripBidiControls } from '../../../src/contract/text/isolateText.ts';
 import { plainLine } from '../../../src/press/head/plainLine.ts';
 import { type BuiltPage, headMeta } from '../builtPage.ts';
 import { difference } from '../difference.ts';

@@ -1,4 +1,5 @@
 import type { Article } from '../../../src/contract/articleSchema.ts';
+import { listKinds, namedKinds } from '../../../src/contract/lists.ts';
 import type { Publication } from '../../../src/contract/publicationSchema.ts';
 import { headIssues } from '../../../src/press/head/headIssues.ts';
 import { type BuiltPage, headLinks, headMeta, pageUrl } from '../builtPage.ts';
@@ -6,12 +7,14 @@ import { difference } from '../difference.ts';
 import { articleHeadIssues } from './articleHeadIssues.ts';
 import { newsArticleIssues } from './newsArticleIssues.ts';
 
+const indexes = namedKinds.map((kind) => listKinds[kind].index.path);
+
 /** The type of each kind of page, in Open Graph and in schema.org's terms. */
 const kinds: [address: RegExp, types: string[]][] = [
   [/^\/articles\/[^/]+$/, ['NewsArticle', 'BreadcrumbList']],
   [/^\/$/, ['WebSite']],
   [/^\/about$/, ['AboutPage', 'BreadcrumbList']],
-  [/^\/(?:page|sections|authors|sources)(?:\/|$)/, ['CollectionPage', 'BreadcrumbList']],
+  [new RegExp(`^/(?:page|sections|${indexes.join('|')})(?:/|$)`), ['CollectionPage', 'BreadcrumbList']],
 ];
 
 /** What is wrong with a built page's head; an article's is compared with the article. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Text } from '../../../contract/text/textSchema.ts';
+import { blocksByType } from '../../../testing/factories.ts';
 import { readNotation } from '../text/notation.ts';
 import { convertBlock, joinBlocks, splitBlock } from './convertBlock.ts';
 import { type EditedBlock, toBlockFile, toEditedBlock } from './editedBlock.ts';
@@ -136,6 +137,7 @@ test('blocks of two languages, or of two kinds, are not joined', () => {
 
 test('a file’s blocks that nobody touches come back as they were', () => {
   for (const block of [
+    ...Object.values(blocksByType),
     'Words.',
     { type: 'paragraph', text: 'Worte.', language: 'de' },
     { type: 'list', ordered: true, items: ['a'] },

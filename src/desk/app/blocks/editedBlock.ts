@@ -1,27 +1,28 @@
 import type * as v from 'valibot';
+import { innerBlocks } from '../../../contract/blockParts.ts';
 import {
   type BlockFile,
   type BlockType,
   blockTypes,
   knownBlockSchemas,
-  type QuoteFile,
 } from '../../../contract/blockSchema.ts';
 
-interface EditedQuote extends Omit<QuoteFile, 'body'> {
-  body: EditedBlock[];
-}
+type Edited<File> = File extends object
+  ? { [Field in keyof File]: BlockFile[] extends File[Field] ? EditedBlock[] : File[Field] }
+  : never;
 
 /** A block while it is edited: always an object, as are the blocks inside it. */
-export type EditedBlock = Exclude<BlockFile, string | QuoteFile> | EditedQuote;
+export type EditedBlock = Edited<BlockFile>;
 
 /** A file's block in its edited form; undefined for a type unknown to the contract. */
 export function toEditedBlock(block: unknown): EditedBlock | undefined {
   if (typeof block === 'string') return { type: 'paragraph', text: block };
-  const { type, body } = block as { type: BlockType; body?: unknown };
-  if (!blockTypes.includes(type)) return undefined;
-  if (type !== 'quote') return block as EditedBlock;
-  const quoted = (Array.isArray(body) ? body : [body ?? '']).map(toEditedBlock);
-  return quoted.includes(undefined) ? undefined : ({ ...(block as object), body: quoted } as EditedBlock);
+  const known = block as { type: BlockType };
+  if (!blockTypes.includes(known.type)) return undefined;
+  const inner = innerBlocks(known, toEditedBlock);
+  return Object.values(inner).flat().includes(undefined)
+    ? undefined
+    : ({ ...known, ...inner } as EditedBlock);
 }
 
 /** An edited block as its file holds it: a plain paragraph is a string, and empty fields are absent. */
@@ -31,8 +32,7 @@ export function toBlockFile(block: EditedBlock): BlockFile {
   ) as EditedBlock;
   if (kept.type === 'paragraph' && kept.language === undefined && typeof kept.text === 'string')
     return kept.text;
-  if (kept.type === 'quote') return { ...kept, body: kept.body.map(toBlockFile) } as BlockFile;
-  return kept as BlockFile;
+  return { ...kept, ...innerBlocks(kept, (inner) => toBlockFile(inner as EditedBlock)) } as BlockFile;
 }
 
 function isOptional(type: BlockType, field: string): boolean {

@@ -66,6 +66,7 @@ export function ArticlePane(props: ArticlePaneProps) {
     >
       <ArticleHeader
         article={article}
+        authorAddresses={undefined}
         sectionLabel={
           section &&
           localizedTexts(section.label).map((label) => (
@@ -138,7 +139,7 @@ export function ArticlePane(props: ArticlePaneProps) {
           </p>
         </>
       )}
-      <ArticleFooter article={article} />
+      <ArticleFooter article={article} sourceAddress={undefined} />
     </article>
   );
 }

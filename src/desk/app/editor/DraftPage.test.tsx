@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
+import { articleSchema } from '../../../contract/articleSchema.ts';
+import { blockTexts } from '../../../contract/blockTexts.ts';
 import { anArticle, blocksByType } from '../../../testing/factories.ts';
 import { aDraft } from '../testing/aDraft.ts';
 import { errorResponse, gone, renderDesk, renderDraft, typeTitle } from '../testing/renderDesk.tsx';
@@ -37,12 +40,18 @@ test('typed text shows at once and is saved a moment later, with the revision it
   });
 });
 
-test('every type of block is shown and can be opened without changing it', async () => {
-  const body = Object.values(blocksByType);
-  const { screen, asked } = await renderDraft({ article: anArticle({ body }) });
-  for (let number = 1; number <= body.length; number++) {
-    await screen.getByRole('button', { name: `Edit block ${number}`, exact: true }).click();
+test('every type of block is shown and can be opened with a field for all its words, without changing it', async () => {
+  const article = anArticle({ body: Object.values(blocksByType) });
+  const { screen, asked } = await renderDraft({ article });
+  for (const [at, block] of v.parse(articleSchema, article).body.entries()) {
+    await screen.getByRole('button', { name: `Edit block ${at + 1}`, exact: true }).click();
     await expect.element(screen.getByRole('button', { name: 'Done' })).toBeVisible();
+    const fields = [...document.querySelectorAll<HTMLInputElement>('textarea, input')];
+    const typed = fields.map(({ value }) => value).join(' ');
+    for (const [word] of blockTexts(block)
+      .join(' ')
+      .matchAll(/\p{L}+/gu))
+      expect(typed).toContain(word);
     await screen.getByRole('button', { name: 'Done' }).click();
   }
   expect(asked).toEqual([]);

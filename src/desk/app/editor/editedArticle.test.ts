@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleFile } from '../../../contract/articleSchema.ts';
-import { anArticle } from '../../../testing/factories.ts';
+import { innerBlocks } from '../../../contract/blockParts.ts';
+import { anArticle, blocksByType } from '../../../testing/factories.ts';
 import { issuesIn, toArticleFile, toEditedArticle } from './editedArticle.ts';
 import { issueLabel } from './fields/fieldLabels.ts';
 
@@ -36,6 +37,15 @@ test('empty paragraphs, headings, items and bayts are not published', () => {
     { type: 'quote', body: ['In it.'] },
   ]);
   expect(issuesIn(opened)).toEqual([]);
+});
+
+test('an empty block inside another is not published, whatever holds it', () => {
+  const holding = Object.values(blocksByType).flatMap((block) =>
+    Object.entries(innerBlocks(block, (inner) => inner)).map(([field, inner]) => ({ block, field, inner })),
+  );
+  expect(holding).not.toEqual([]);
+  for (const { block, field, inner } of holding)
+    expect(toArticleFile(edited([{ ...block, [field]: [...inner, ''] }])).body).toEqual([block]);
 });
 
 test('everything else stays as it is, including a lone reference, an empty cell and an unknown block', () => {

@@ -39,6 +39,23 @@ function findingOf(kind: 'cut-sentence' | 'page-order', passage: Passage, messag
   return { kind, place: { block: passage.block, words: lastWords(passage.text, 8) }, message };
 }
 
+/** What a sentence may announce without a full stop: verse, a quotation, a list, a picture, what is said to be missing. */
+const announced: Record<Passage['kind'], boolean> = {
+  paragraph: false,
+  heading: false,
+  quote: true,
+  quoted: true,
+  cite: false,
+  list: true,
+  verse: true,
+  figure: true,
+  table: true,
+  note: false,
+  gap: true,
+  break: false,
+  unknown: false,
+};
+
 function isProse({ kind, text }: Passage): boolean {
   if (kind !== 'paragraph' && kind !== 'quoted' && kind !== 'note') return false;
   const words = text.trim().split(/\s+/).length;
@@ -49,9 +66,8 @@ function isCut({ text, kind, breaksOff }: Passage, next: Passage | undefined): b
   const bare = text.trim();
   if (endsSentence(bare) || /(?:https?:\/\/|www\.|@)\S+$/.test(bare)) return false;
   if (next === undefined || kind === 'note' || breaksOff) return true;
-  // What is announced (verse, a quotation, a list, a picture) or said to be missing cuts nothing; small letters go on.
-  if (['verse', 'quoted', 'list', 'table', 'figure', 'gap'].includes(next.kind) && kind !== next.kind)
-    return false;
+  // What is announced cuts nothing; small letters go on.
+  if (announced[next.kind] && kind !== next.kind) return false;
   return !(next.kind === kind && beginsSmall(next.text));
 }
 

@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import type { BlockFile } from '../../../contract/blockSchema.ts';
+import { blocksByType } from '../../../testing/factories.ts';
+import { passagesOf } from './passages.ts';
 import { textFindings } from './textFindings.ts';
 
 function findingsIn(body: ArticleFile['body'], language = 'en') {
@@ -15,6 +17,12 @@ function findingsIn(body: ArticleFile['body'], language = 'en') {
   };
   return textFindings(article).map(({ kind, place }) => [kind, place.block, place.words]);
 }
+
+test('every type of block has a passage, so that a sentence before it can be cut', () => {
+  const body = Object.values(blocksByType) as unknown as BlockFile[];
+  const passages = passagesOf({ language: 'en', body });
+  expect([...new Set(passages.map(({ block }) => block))]).toEqual(body.map((_, at) => at + 1));
+});
 
 describe('sentences', () => {
   it('reports a paragraph that ends in the middle of one', () => {

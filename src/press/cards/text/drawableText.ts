@@ -1,4 +1,4 @@
-import { stripBidiControls } from '../../../language/isolateText.ts';
+import { stripBidiControls } from '../../../contract/text/isolateText.ts';
 import type { CardStyle } from './cardFonts.ts';
 import { hasGlyph } from './cardRuns.ts';
 

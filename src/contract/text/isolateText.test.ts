@@ -11,6 +11,12 @@ describe('isolate', () => {
     expect(isolateText('nuqneH', 'tlh')).toBe('\u2066nuqneH\u2069');
   });
 
+  test('what runs in the other direction keeps its order inside', () => {
+    expect(isolateText('C++ چیست؟ +93 20 210 1234', 'fa-AF')).toBe(
+      '\u2067\u2066C++\u2069 چیست؟ \u2066+93 20 210 1234\u2069\u2069',
+    );
+  });
+
   test('removes controls that would end or override the isolate', () => {
     expect(isolateText('a\u2069\u202eb', 'de')).toBe('\u2066ab\u2069');
   });
@@ -29,8 +35,17 @@ describe('isolate', () => {
     fc.assert(
       fc.property(fc.array(unit), fc.constantFrom('fa-AF', 'en'), (units, tag) => {
         for (const line of isolateText(units.join(''), tag).split(/[\n\r\u0085\u2029]/)) {
-          const found = [...line].filter((character) => controls.includes(character));
-          expect(found).toEqual(line === '' ? [] : [tag === 'en' ? '\u2066' : '\u2067', '\u2069']);
+          if (line === '') continue;
+          expect(line[0]).toBe(tag === 'en' ? '\u2066' : '\u2067');
+          let depth = 0;
+          const depths = [...line].map((character) => {
+            if (/[\u2066\u2067]/.test(character)) depth++;
+            else if (character === '\u2069') depth--;
+            else expect(controls).not.toContain(character);
+            return depth;
+          });
+          // One isolate around it all, and in it only such as are closed in it.
+          expect(depths.indexOf(0)).toBe(depths.length - 1);
         }
       }),
     );
