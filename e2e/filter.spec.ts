@@ -8,11 +8,13 @@ test('the filter shows the archive’s counts', async ({ page }) => {
   await openIn(page, 'fa-AF', '/');
   const { lists } = await storedArchive(page);
   const filter = await openFilter(page);
-  for (const [list, { articles }] of Object.entries(lists)) {
+  // A section in one language has one entry.
+  const listed = Object.entries(lists).filter(([list]) => !/^sections\/(?:dari|pashto)\//.test(list));
+  for (const [list, { articles }] of listed) {
     const link = filter.locator(`a[href="${list === 'all' ? '/' : `/${list}`}"]`);
     await expect(link).toContainText(filled(words['fa-AF'].count_other, { count: articles }));
   }
-  await expect(filter.getByRole('link')).toHaveCount(Object.keys(lists).length);
+  await expect(filter.getByRole('link')).toHaveCount(listed.length);
 });
 
 test('choosing a section, then a language, narrows the list and changes the address', async ({ page }) => {

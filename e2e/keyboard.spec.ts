@@ -13,6 +13,23 @@ test('the first Tab stop skips the chrome', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
+test('skipping the chrome of a list leads to its articles, past the filter', async ({ page }) => {
+  for (const [address, next] of [
+    ['/', '/sections/pashto'],
+    ['/sections/dari', '/sections/dari'],
+  ] as const) {
+    await openIn(page, 'fa-AF', address);
+    await page.getByRole('link', { name: words['fa-AF'].skip }).press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    await page.keyboard.press('Tab');
+    const label = page.getByRole('main').getByRole('heading').getByRole('link').first();
+    await expect(label).toBeFocused();
+    await expect(label).toHaveAttribute('href', next);
+    await page.keyboard.press('Tab');
+    await expect(titles(page).first()).toBeFocused();
+  }
+});
+
 test('on a new page the heading has the focus and the title is announced', async ({ page }) => {
   await openIn(page, 'fa-AF', lists.english);
   await follow(page, `/articles/${articles.english}`);

@@ -41,7 +41,7 @@ export function Reader({ chrome, client, basename, visit, travelling = false }: 
               location={visit.location}
               navigationType={visit.action}
             >
-              <ReaderLayout Masthead={visit.Masthead} travelling={travelling}>
+              <ReaderLayout {...visit} travelling={travelling}>
                 {page}
               </ReaderLayout>
             </Router>

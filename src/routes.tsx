@@ -15,7 +15,7 @@ export interface PageRoute {
   code: () => Promise<PageCode>;
 }
 
-const listPage = once(async () => ({ Page: (await import('./pages/ListPage.tsx')).ListPage }));
+const listPage = once(async () => (await import('./pages/ListPage.tsx')).listPage);
 const namedListPage = once(async () => ({ Page: (await import('./pages/NamedListPage.tsx')).NamedListPage }));
 
 const articlePage = once(async () => ({ Page: (await import('./pages/ArticlePage.tsx')).ArticlePage }));

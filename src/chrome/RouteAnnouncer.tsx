@@ -22,7 +22,7 @@ export function RouteAnnouncer({ language }: { language: string }) {
     left.current = address;
     // An address that names a place in the page, and going back, have a scroll position of their own.
     const preventScroll = navigation === 'POP' || hash !== '';
-    const back = navigation === 'POP' ? `main a[href="${CSS.escape(followed)}"]` : 'main h1';
+    const back = navigation === 'POP' ? `a[href="${CSS.escape(followed)}"]` : 'main h1';
     const place = find(back);
     // A folded link cannot take the focus.
     if (moved) (place?.offsetParent ? place : find('main h1'))?.focus({ preventScroll });

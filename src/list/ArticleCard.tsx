@@ -15,7 +15,7 @@ interface ArticleCardProps {
   /** The heading's level on its page. */
   level?: 2 | 3 | undefined;
   showLanguage?: boolean;
-  /** The first of the page: its picture is not loaded lazily. */
+  /** The lead of the page: its picture is not loaded lazily. */
   first?: boolean;
 }
 
@@ -39,8 +39,7 @@ export function ArticleCard({
           alt=""
           width={image.width}
           height={image.height}
-          loading={first ? 'eager' : 'lazy'}
-          decoding="async"
+          loading={first ? undefined : 'lazy'}
         />
       )}
       <ItemFacts item={item} showLanguage={showLanguage} />

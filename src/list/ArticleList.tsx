@@ -17,7 +17,7 @@ export function ArticleList({ items, showLanguage, level }: ArticleListProps) {
   return (
     <ol className={styles.list}>
       {items.map((item) => (
-        <li key={item.id} className={styles.item}>
+        <li key={item.id}>
           <ArticleCard item={item} level={level} showLanguage={showLanguage} />
         </li>
       ))}

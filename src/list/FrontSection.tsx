@@ -7,11 +7,12 @@ import { SectionLabel } from '../publication/SectionLabel.tsx';
 import { PageLink } from '../typography/PageLink.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import styles from './FrontSection.module.css';
+import paging from './Paging.module.css';
 
 interface FrontSectionProps {
   section: Section;
   items: ListItem[];
-  /** Whether it is the first on the page. */
+  /** Whether it is the first on the page, which leads over the whole width. */
   first: boolean;
 }
 
@@ -25,20 +26,18 @@ export function FrontSection({ section, items, first }: FrontSectionProps) {
       <h2 className={styles.label}>
         <SectionLabel section={section} />
       </h2>
-      {lead ? (
-        <div className={styles.articles}>
-          <ArticleCard item={lead} form="lead" level={3} showLanguage={showLanguage} first={first} />
-          <div className={styles.others}>
-            {others.map((item) => (
-              <ArticleCard key={item.id} item={item} form="line" level={3} showLanguage={showLanguage} />
-            ))}
-            <PageLink className={styles.more} to={listAddress(sectionList(section.id))}>
-              {t('front.more')} <Icon name="forward" />
-            </PageLink>
-          </div>
+      {!lead && <p>{t('list.empty')}</p>}
+      {lead && <ArticleCard item={lead} form="lead" level={3} showLanguage={showLanguage} first={first} />}
+      {others.length > 0 && (
+        <div className={styles.others}>
+          {others.map((item) => (
+            <ArticleCard key={item.id} item={item} form="line" level={3} showLanguage={showLanguage} />
+          ))}
+          <PageLink className={paging.step} to={listAddress(sectionList(section.id))}>
+            {t('front.more')}
+            <Icon name="forward" />
+          </PageLink>
         </div>
-      ) : (
-        <p>{t('list.empty')}</p>
       )}
     </section>
   );

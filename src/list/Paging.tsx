@@ -25,7 +25,8 @@ export function Paging({ list, page }: { list: string; page: ShownListPage }) {
     <nav className={styles.paging} aria-label={t('paging.label')}>
       {page.newer && (
         <PageLink className={styles.step} to={page.newer} rel="prev">
-          <Icon name="back" /> {t('paging.newer')}
+          <Icon name="back" />
+          {t('paging.newer')}
         </PageLink>
       )}
       <ol className={styles.numbers}>
@@ -47,7 +48,8 @@ export function Paging({ list, page }: { list: string; page: ShownListPage }) {
       </ol>
       {page.older && (
         <PageLink className={styles.step} to={page.older} rel="next">
-          {t('paging.older')} <Icon name="forward" />
+          {t('paging.older')}
+          <Icon name="forward" />
         </PageLink>
       )}
     </nav>

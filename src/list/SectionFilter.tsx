@@ -1,31 +1,30 @@
-import type { ReactNode } from 'react';
-import { useLocation } from 'react-router';
-import type { Archive } from '../contract/listSchema.ts';
-import { allArticles, listSteps, sectionList } from '../contract/lists.ts';
+import { useQuery } from '@tanstack/react-query';
+import type { MouseEvent, ReactNode } from 'react';
+import { type Params, useLocation } from 'react-router';
+import { allArticles, listOfParams, listSteps, sectionList } from '../contract/lists.ts';
 import { ownTextFirst } from '../contract/localizedText.ts';
-import type { Publication } from '../contract/publicationSchema.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
+import { publicationQuery } from '../publication/publicationQuery.ts';
 import { Isolate } from '../typography/Isolate.tsx';
 import { CountedLink } from './CountedLink.tsx';
+import { archiveQuery } from './listQueries.ts';
 import styles from './SectionFilter.module.css';
 
-interface SectionFilterProps {
-  publication: Publication;
-  /** Absent until the counts load, or if they fail: the filter works without them. */
-  archive: Archive | undefined;
-  /** The list that the page shows; on a page that shows none the filter never folds. */
-  current?: string;
-}
-
 /**
- * Every section with its languages and their counts. The filter's state is the address. On a narrow screen it is folded
- * to a line that names the current list, and opens as a popover: without code, and nothing moves.
+ * Every section with its languages and their counts; the filter works without the counts. Its state is the address. On a
+ * narrow screen it is folded to a line that names the current list, and opens as a popover: without code, and nothing moves.
+ *
+ * @param params what the address of the shown list names; on a page that shows no list the filter never folds
  */
-export function SectionFilter({ publication, archive, current }: SectionFilterProps) {
+export function SectionFilter({ params }: { params?: Params }) {
   const { t, language } = useI18n();
   const { pathname } = useLocation();
+  const { data: publication } = useQuery(publicationQuery);
+  const { data: archive } = useQuery(archiveQuery);
+  if (!publication) return null;
+  const current = params && listOfParams(params);
   const everything = { text: t('filter.everything'), language };
   const steps = listSteps(current ?? '', { publication, language });
   // On a numbered page the list is the current one, but its opening is another page.
@@ -34,7 +33,7 @@ export function SectionFilter({ publication, archive, current }: SectionFilterPr
     <CountedLink
       list={list}
       articles={archive?.lists[list]?.articles}
-      current={list === current ? place : undefined}
+      {...(list === current && { current: place, onClick: close })}
     >
       {name}
     </CountedLink>
@@ -53,30 +52,37 @@ export function SectionFilter({ publication, archive, current }: SectionFilterPr
         </button>
       )}
       {/* Another list is another element: the popover is closed when the reader arrives. */}
-      <ul key={current} className={styles.sections} id="filter" popover={current && 'auto'}>
-        <li className={styles.section}>{link(allArticles, everything.text)}</li>
+      <ul key={current} id="filter" popover={current && 'auto'}>
+        <li>{link(allArticles, <Isolate language={language}>{everything.text}</Isolate>)}</li>
         {publication.sections.map(({ id, label, languages }) => (
-          <li key={id} className={styles.section}>
+          <li key={id} className={languages.length > 1 ? styles.several : undefined}>
             {link(
-              sectionList(id),
-              <span className={styles.wordings}>
-                {ownTextFirst(label, language).map((wording) => (
-                  <Isolate key={wording.language} language={wording.language}>
-                    {wording.text}
-                  </Isolate>
-                ))}
-              </span>,
+              // A section in one language has one entry, whichever of its two addresses is shown.
+              languages.length === 1 && current === sectionList(id, languages[0]) ? current : sectionList(id),
+              ownTextFirst(label, language).map((wording) => (
+                <Isolate key={wording.language} language={wording.language}>
+                  {wording.text}
+                </Isolate>
+              )),
             )}
-            <ul className={styles.languages}>
-              {languages.map((one) => (
-                <li key={one}>
-                  {link(sectionList(id, one), <Isolate language={one}>{languageOf(one).name}</Isolate>)}
-                </li>
-              ))}
-            </ul>
+            {languages.length > 1 && (
+              <ul>
+                {languages.map((one) => (
+                  <li key={one}>
+                    {link(sectionList(id, one), <Isolate language={one}>{languageOf(one).name}</Isolate>)}
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+/** The reader is where the pressed link leads: the page stays, and the popover over it is done with. */
+function close({ currentTarget }: MouseEvent<HTMLElement>): void {
+  // Browsers that do not know popovers have nothing to close.
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover?.();
 }

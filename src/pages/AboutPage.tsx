@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Loading } from '../chrome/Loading.tsx';
 import { Masthead } from '../chrome/Masthead.tsx';
 import { useI18n } from '../language/I18nProvider.tsx';
-import { archiveQuery } from '../list/listQueries.ts';
 import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import styles from './AboutPage.module.css';
@@ -12,7 +11,6 @@ import { PageTitle } from './PageTitle.tsx';
 export function AboutPage() {
   const { t, language } = useI18n();
   const { data: publication } = useQuery(publicationQuery);
-  const { data: archive } = useQuery(archiveQuery);
   return (
     <div className={styles.about}>
       <PageTitle parts={[{ text: t('about.title'), language }]} />
@@ -23,7 +21,7 @@ export function AboutPage() {
           <Masthead publication={publication} attributed />
           <section>
             <h2>{t('about.sections')}</h2>
-            <SectionFilter publication={publication} archive={archive} />
+            <SectionFilter />
           </section>
         </>
       )}

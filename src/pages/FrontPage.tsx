@@ -6,7 +6,7 @@ import { allArticles, frontList } from '../contract/lists.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { ArticleList } from '../list/ArticleList.tsx';
 import { FrontSection } from '../list/FrontSection.tsx';
-import { archiveQuery, listPageQuery } from '../list/listQueries.ts';
+import { listPageQuery } from '../list/listQueries.ts';
 import { Paging } from '../list/Paging.tsx';
 import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
@@ -16,13 +16,12 @@ import { useListPage } from './useListPage.ts';
 import type { PageCode } from './visit.ts';
 
 /** The home page, below the whole letterhead. */
-export const frontPage: PageCode = { Page: FrontPage, Masthead };
+export const frontPage: PageCode = { Page: FrontPage, Masthead, Filter: SectionFilter };
 
 /** The home page: the newest of every section, the newest of all first; then what else is new, and the link to all articles. */
 function FrontPage() {
   const { t } = useI18n();
   const { data: publication } = useQuery(publicationQuery);
-  const { data: archive } = useQuery(archiveQuery);
   const front = useQuery(listPageQuery(frontList, 1));
   const { page } = useListPage(allArticles, undefined);
   const led = new Set(publication && front.data?.items.map((item) => item.id));
@@ -33,17 +32,16 @@ function FrontPage() {
     (a, b) => Number(b.id === newest) - Number(a.id === newest),
   );
   return (
-    <div className={styles.columns}>
+    <>
       <PageTitle parts={[]} />
       <h1 className="visually-hidden" tabIndex={-1}>
         {t('front.lead')}
       </h1>
-      {publication && <SectionFilter publication={publication} archive={archive} current={allArticles} />}
-      <div>
-        {front.isError && !front.data && (
-          <ErrorMessage what="list" level={2} error={front.error} onRetry={front.refetch} />
-        )}
-        {front.isPending && <Loading />}
+      {front.isError && !front.data && (
+        <ErrorMessage what="list" level={2} error={front.error} onRetry={front.refetch} />
+      )}
+      {front.isPending && <Loading />}
+      <div className={styles.front}>
         {front.data &&
           sections?.map((section, at) => (
             <FrontSection
@@ -53,14 +51,14 @@ function FrontPage() {
               items={front.data.items.filter((item) => item._aaaa.section === section.id)}
             />
           ))}
-        {page && rest.length > 0 && (
-          <section>
-            <h2 className={styles.onward}>{t('list.everything')}</h2>
-            <ArticleList items={rest} level={3} showLanguage />
-            <Paging list={allArticles} page={page} />
-          </section>
-        )}
       </div>
-    </div>
+      {page && rest.length > 0 && (
+        <section>
+          <h2 className={styles.onward}>{t('list.everything')}</h2>
+          <ArticleList items={rest} level={3} showLanguage />
+          <Paging list={allArticles} page={page} />
+        </section>
+      )}
+    </>
   );
 }

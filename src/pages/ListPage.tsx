@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fragment } from 'react';
 import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
 import { allArticles, listOfParams, listSteps } from '../contract/lists.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { ArticleList } from '../list/ArticleList.tsx';
-import { archiveQuery } from '../list/listQueries.ts';
 import { Paging } from '../list/Paging.tsx';
 import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
@@ -16,15 +14,16 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { pageNumberFromParam } from './pageNumber.ts';
 import { useListPage } from './useListPage.ts';
-import type { PageProps } from './visit.ts';
+import type { PageCode, PageProps } from './visit.ts';
 
 /** All articles, those of a section, or those of one language in it: the opening or a numbered page. */
-export function ListPage({ params }: PageProps) {
+export const listPage: PageCode = { Page: ListPage, Filter: SectionFilter };
+
+function ListPage({ params }: PageProps) {
   const { t, language } = useI18n();
   const list = listOfParams(params) ?? '';
   const asked = pageNumberFromParam(params.page);
   const { data: publication } = useQuery(publicationQuery);
-  const { data: archive } = useQuery(archiveQuery);
   const { page, error, isMissing } = useListPage(list, asked);
   const section = publication?.sections.find((one) => one.id === params.section);
   const steps = listSteps(list, { publication, language });
@@ -33,36 +32,28 @@ export function ListPage({ params }: PageProps) {
 
   if (isMissing) return <NotFoundPage />;
   return (
-    <div className={styles.columns}>
+    <>
       <PageTitle parts={[...name, ...(number ? [{ text: number, language }] : [])]} />
-      {publication && <SectionFilter publication={publication} archive={archive} current={list} />}
-      <div>
-        <div className={styles.heading}>
-          {section && <SectionLabel section={section} />}
-          <h1
-            className={section && !params.language && !number ? 'visually-hidden' : styles.title}
-            tabIndex={-1}
-          >
-            {name.map((part) => (
-              <Fragment key={`${part.language} ${part.text}`}>
-                <Isolate language={part.language}>{part.text}</Isolate>{' '}
-              </Fragment>
-            ))}
-            {number && <span className={styles.number}>{number}</span>}
-          </h1>
-        </div>
-        {error && <ErrorMessage what="list" level={2} error={error.error} onRetry={error.refetch} />}
-        {!error && !page && <Loading />}
-        {page && (
-          <>
-            <ArticleList
-              items={page.items}
-              showLanguage={list === allArticles || (section?.languages.length ?? 2) > 1}
-            />
-            <Paging list={list} page={page} />
-          </>
-        )}
-      </div>
-    </div>
+      <h1 className={styles.title} tabIndex={-1}>
+        {section && <SectionLabel section={section} />}
+        {name.slice(section ? 1 : 0).map((part) => (
+          <Isolate key={part.language} language={part.language}>
+            {part.text}
+          </Isolate>
+        ))}{' '}
+        {number && <span className={styles.number}>{number}</span>}
+      </h1>
+      {error && <ErrorMessage what="list" level={2} error={error.error} onRetry={error.refetch} />}
+      {!error && !page && <Loading />}
+      {page && (
+        <>
+          <ArticleList
+            items={page.items}
+            showLanguage={list === allArticles || (section?.languages.length ?? 2) > 1}
+          />
+          <Paging list={list} page={page} />
+        </>
+      )}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import { ArticleList } from '../list/ArticleList.tsx';
 import { Paging } from '../list/Paging.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
+import about from './AboutPage.module.css';
 import styles from './ListPage.module.css';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageTitle } from './PageTitle.tsx';
@@ -26,9 +27,9 @@ export function NamedListPage({ params }: PageProps) {
   const number = page && asked !== undefined ? t('paging.goTo', { number: asked }) : undefined;
   const parts = [name ?? { text: t(title), language }, ...(number ? [{ text: number, language }] : [])];
   return (
-    <div className={styles.alone}>
+    <div className={about.about}>
       <PageTitle parts={parts} />
-      <header className={styles.heading}>
+      <header>
         <p className={styles.number}>
           <NameLink address={`/${path}`}>{t(title)}</NameLink>
         </p>

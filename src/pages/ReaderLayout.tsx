@@ -14,16 +14,16 @@ import { DisplayPanel } from '../settings/DisplayPanel.tsx';
 import { changeSettings, showLanguage } from '../settings/settings.ts';
 import { PageLink } from '../typography/PageLink.tsx';
 import styles from './ReaderLayout.module.css';
-import type { PageCode } from './visit.ts';
+import type { PageCode, PageProps } from './visit.ts';
 
-interface ReaderLayoutProps extends Pick<PageCode, 'Masthead'> {
+interface ReaderLayoutProps extends Pick<PageCode, 'Masthead' | 'Filter'>, PageProps {
   /** Whether another page is on its way. */
   travelling: boolean;
   children: ReactNode;
 }
 
 /** The frame of every page: masthead, the page, the foot. It stays if the page fails. */
-export function ReaderLayout({ Masthead, travelling, children }: ReaderLayoutProps) {
+export function ReaderLayout({ Masthead, Filter, params, travelling, children }: ReaderLayoutProps) {
   const { t, i18n, language } = useI18n();
   const publication = useQuery(publicationQuery);
 
@@ -70,6 +70,7 @@ export function ReaderLayout({ Masthead, travelling, children }: ReaderLayoutPro
         {refused && t('error.chromeLanguage')}
         {travelling && `${t('loading')}…`}
       </p>
+      {Filter && <Filter params={params} />}
       <main id="text" tabIndex={-1} className={styles.main} aria-busy={travelling}>
         {children}
       </main>

@@ -12,6 +12,8 @@ export interface PageCode {
   Page: ComponentType<PageProps>;
   /** What stands above the page in place of the line that links home. */
   Masthead?: ComponentType<{ publication: Publication }>;
+  /** What stands between the head and the page, so that skipping to the page skips it too. */
+  Filter?: ComponentType<PageProps>;
 }
 
 /** A page that can be shown: its data is in the cache, its code is there. */

@@ -9,6 +9,7 @@ import {
   listKinds,
   namedKinds,
   parseList,
+  sectionList,
 } from '../../src/contract/lists.ts';
 import { listMembers } from '../../src/press/lists/listMembers.ts';
 import { styledFrom, wholeFrom } from './browsers/browserFloor.ts';
@@ -147,9 +148,12 @@ test('all authors and all sources can be found without scripts', () => {
 });
 
 test('every page is reached by links alone', async () => {
-  // What is on a list's only page, its opening shows whole.
+  // What is on a list's only page, its opening shows whole; what is in a section's only language, the section.
   const only = [...lists].flatMap(([list, stored]) => (stored.length === 1 ? [listAddress(list, 1)] : []));
-  expect(await unreachedPages(pages, base, follow, new Set(only))).toEqual([]);
+  const alone = publication.sections
+    .filter(({ languages }) => languages.length === 1)
+    .map(({ id, languages }) => listAddress(sectionList(id, languages[0])));
+  expect(await unreachedPages(pages, base, follow, new Set([...only, ...alone]))).toEqual([]);
 });
 
 test('every address in pages, feeds, lists, sitemaps, manifest and style sheets leads somewhere', async () => {

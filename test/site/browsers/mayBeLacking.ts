@@ -17,7 +17,6 @@ export const lackedWhereWhole: MayBeLacking = {
 export const lackedWhereStyled: MayBeLacking = {
   ...lackedWhereWhole,
   ':focus-visible': 'the browser’s own ring',
-  'align-content: start': 'only needed beside a taller picture',
   'aspect-ratio': 'a picture in its own ratio',
   'color-scheme': 'light form controls in the dark',
   'container-type': 'asked for by `@supports`: bayts are stacked (VerseLines.module.css)',

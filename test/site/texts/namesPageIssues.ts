@@ -27,11 +27,13 @@ export function namesPageIssues(
   const shown = (main ? named(main, 'li') : []).flatMap((item) => {
     const [link] = named(item, 'a');
     const [name] = named(item, 'bdi');
-    const [count] = named(item, 'span');
+    // The number, and the noun that is only said.
+    const [count, noun] = named(item, 'span');
     if (!link || !name || !count) return ['an entry without name, link or number'];
-    return [
-      [link.attribs.href, shownText(name), name.attribs.lang, name.attribs.dir, shownText(count)].join(' | '),
-    ];
+    const number = shownText(count)
+      .replace(noun ? shownText(noun) : '', '')
+      .trim();
+    return [[link.attribs.href, shownText(name), name.attribs.lang, name.attribs.dir, number].join(' | ')];
   });
   return difference('the names', shown.sort(), expected.sort());
 }
