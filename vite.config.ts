@@ -19,7 +19,7 @@ const publicDir = process.env.PUBLIC_DIR ?? 'public';
 
 /** What one page alone shows, and the entry itself: a room that is not named here is shared, which costs bytes and no page. */
 const ofOnePage =
-  /\/src\/(?:main|boot\/loadAhead|pages\/(?:Front|List|Name|Article|About)|article\/(?!articleQuery)|share\/|list\/(?:FrontSection|Neighbours|ReadingTime|Versions)|contract\/block)/;
+  /\/src\/(?:main|boot\/loadAhead|pages\/(?:Front|List|Name|Article|About)|article\/(?!articleQuery|NameLink)|share\/|list\/(?:FrontSection|Neighbours|ReadingTime|Versions)|contract\/block)/;
 
 /** What only lists show, and the pages that lead to them. */
 const ofLists =

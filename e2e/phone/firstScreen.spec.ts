@@ -15,6 +15,19 @@ for (const chrome of chromeLanguages) {
     await expect(first).toHaveText(newest?.title ?? '');
     await expect(first).toBeInViewport({ ratio: 1 });
   });
+
+  test(`with text twice as large the newest article’s title begins in the first screen in ${chrome}`, async ({
+    page,
+  }) => {
+    await openIn(page, chrome, '/');
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% !important }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    await expect(page.getByRole('banner').getByText('AA-AA', { exact: true })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('main').getByRole('article').first().getByRole('heading')).toBeInViewport();
+  });
 }
 
 for (const [chrome, article] of [

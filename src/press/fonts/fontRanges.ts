@@ -23,10 +23,19 @@ export function rangeOfText(text: string, within: UnicodeRange): UnicodeRange {
   const allowed = new Set(charactersOf(within));
   const points = [...new Set(text)]
     .filter((character) => allowed.has(character))
-    .map((character) => character.codePointAt(0) ?? 0);
+    .map((character) => character.codePointAt(0) ?? 0)
+    .sort((a, b) => a - b);
+  const ends = points.filter((point, at) => points[at + 1] !== point + 1);
+  const starts = points.filter((point, at) => points[at - 1] !== point - 1);
   return rangesOf(
-    ...points.sort((a, b) => a - b).map((point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`),
+    ...starts.map((start, at) =>
+      start === ends[at] ? `U+${hex(start)}` : `U+${hex(start)}-${hex(ends[at])}`,
+    ),
   );
+}
+
+function hex(point = 0): string {
+  return point.toString(16).toUpperCase().padStart(4, '0');
 }
 
 /** Letters, marks, signs and digits of Dari, Persian, Pashto and Arabic. */
