@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Article } from '../contract/articleSchema.ts';
+import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
 import { OwnOrder } from '../typography/OwnOrder.tsx';
@@ -37,14 +38,16 @@ export function ArticleHeader({ article, authorAddresses, sectionLabel, children
       <div className={styles.facts} {...attributes}>
         <p className={styles.authors}>
           <span className="visually-hidden">{`${t('article.authors')} `}</span>
-          {article.authors.map((author, at) => (
-            <Fragment key={`${at}`}>
-              {at > 0 && ' · '}
-              <NameLink address={authorAddresses?.[at]}>
-                <Isolate language={article.language}>{author}</Isolate>
-              </NameLink>
-            </Fragment>
-          ))}
+          <span {...attributesOf(article.language)}>
+            {article.authors.map((author, at) => (
+              <Fragment key={`${at}`}>
+                {at > 0 && ' · '}
+                <NameLink address={authorAddresses?.[at]}>
+                  <Isolate language={article.language}>{author}</Isolate>
+                </NameLink>
+              </Fragment>
+            ))}
+          </span>
         </p>
         <ArticleDays day={article.date} />
         {children}

@@ -1,3 +1,4 @@
+import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { toDigits } from '../language/numbers.ts';
 import styles from './NoteReference.module.css';
@@ -37,6 +38,7 @@ export function NoteReference({
         aria-label={t('note.open', { number: figures })}
         // The label's language; the figures are the same in all of a script.
         lang={attributes.lang}
+        dir={attributesOf(language).dir}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || !open) return;
           event.preventDefault();

@@ -32,8 +32,9 @@ export function OpenNote({ language, children, onClose }: OpenNoteProps) {
         className={styles.close}
         onClick={onClose}
         aria-label={t('note.close')}
-        // Its language only: in the chrome's direction it would be at the note's other end.
+        // The label's language; in the chrome's direction it would be at the note's other end.
         lang={attributes.lang}
+        dir={attributesOf(language).dir}
       >
         <Icon name="note" />
       </button>

@@ -30,8 +30,13 @@ export function VerseLines({ verse, language, attribution }: VerseLinesProps) {
     </span>
   );
   return (
-    // Of the chrome's attributes its name's language alone: nothing here runs in its direction.
-    <figure className={styles.verse} aria-label={t('article.verse')} lang={attributes.lang}>
+    // The name's language is the chrome's, the direction the verse's.
+    <figure
+      className={styles.verse}
+      aria-label={t('article.verse')}
+      lang={attributes.lang}
+      dir={ownAttributes.dir}
+    >
       <ol className={styles.bayts} {...ownAttributes}>
         {verse.bayts.map(([first, second], at) => (
           // A refrain may repeat: a bayt's place is its key.

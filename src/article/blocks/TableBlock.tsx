@@ -7,16 +7,18 @@ import styles from './TableBlock.module.css';
 /** A table that scrolls on its own where the page is too narrow for it, by keyboard too. */
 export function TableBlock({ block, notes, language }: BlockProps<'table'>) {
   const { t, attributes } = useI18n();
+  const own = attributesOf(language);
   return (
     <section
       className={styles.scroller}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
       tabIndex={0}
       aria-label={t('article.table')}
-      // Its name's language alone: the columns run as the table's own does.
+      // The name's language is the chrome's, the direction the table's.
       lang={attributes.lang}
+      dir={own.dir}
     >
-      <table {...attributesOf(language)}>
+      <table {...own}>
         {block.head.length > 0 && (
           <thead>
             <tr>
