@@ -34,7 +34,7 @@ export async function subsetFace(face: FontFace, cacheFolder: string): Promise<s
 function nameFor(face: FontFace, source: Buffer): string {
   const tool: { version: string } = require('subset-font/package.json');
   const recipe = JSON.stringify([face.unicodeRange, cutOf(face), tool.version]);
-  const key = createHash('sha256').update(recipe).update(source).digest('hex').slice(0, 6);
+  const key = createHash('sha256').update(recipe).update(source).digest('hex').slice(0, 5);
   return `${face.role}-${key}.woff2`;
 }
 

@@ -10,7 +10,7 @@ const link = /<link rel="stylesheet"[^>]*\shref="([^"]*?(assets\/[^"]+))"[^>]*>/
  * @param folder the reader as Vite has built it
  */
 export function pageTemplate(folder: string): string {
-  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const html = readFileSync(join(folder, 'index.html'), 'utf8').replace(/\n\s+</g, '\n<');
   const style = styleOf(folder, html);
   // The attribute tells boot/loadBlockedStyle.ts where the style came from.
   return style === undefined
