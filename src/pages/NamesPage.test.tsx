@@ -29,7 +29,7 @@ test('every name is a link in its own direction, with its articles in the chrome
     item.querySelector('a')?.getAttribute('href'),
     item.querySelector('bdi')?.lang,
     item.querySelector('bdi')?.dir,
-    item.querySelector('[aria-hidden]')?.textContent,
+    item.querySelector('a > span')?.firstChild?.textContent,
   ]);
   expect(shown).toEqual([
     ['/authors/wlid', 'fa-AF', 'rtl', '۱٬۲۰۰'],

@@ -14,7 +14,7 @@ import {
 import { anArticle, aPublication } from '../../testing/factories.ts';
 import { type ArticleEntry, articleEntry } from '../archive/articleEntry.ts';
 import { archiveOf, byDay, deriveLists } from './deriveLists.ts';
-import { listItem } from './listItem.ts';
+import { lineItem, listItem } from './listItem.ts';
 import { listMembers } from './listMembers.ts';
 
 const publication = aPublication();
@@ -174,14 +174,15 @@ test('`archive.json` and the counts of authors and sources say how much each lis
   });
 });
 
-test('the front list has the newest five of every section, newest first', () => {
+test('the front list has the newest five of every section, newest first, each section’s newest in full', () => {
   forAny(archives, (items) => {
     const [front] = listPages(derive(items), 'front');
     const of = (section: string) =>
       items
         .filter((one) => one._aaaa.section === section)
         .sort(byDay)
-        .slice(0, 5);
+        .slice(0, 5)
+        .map((one, at) => (at === 0 ? one : lineItem(one)));
     expect(front?.items).toEqual([...of('dari'), ...of('european-languages')].sort(byDay));
   });
 });
@@ -196,7 +197,8 @@ test('each article has its neighbours in the section', () => {
           relatedArticlesSchema,
           files.get(`around/2020/${one.id}.json`),
         ) as RelatedArticles;
-        expect([around.newer?.id, around.older?.id]).toEqual([members[at - 1]?.id, members[at + 1]?.id]);
+        const [newer, older] = [members[at - 1], members[at + 1]];
+        expect([around.newer, around.older]).toEqual([newer && lineItem(newer), older && lineItem(older)]);
       }
     }
   });

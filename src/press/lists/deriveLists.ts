@@ -26,6 +26,7 @@ import { type LocalizedText, localizedText } from '../../contract/localizedText.
 import type { Publication } from '../../contract/publicationSchema.ts';
 import type { ArticleEntry } from '../archive/articleEntry.ts';
 import { listIndex } from './listIndex.ts';
+import { lineItem } from './listItem.ts';
 import { type ListMembers, listsOfKind, nameOfList } from './listMembers.ts';
 
 /** A derived file, generated on demand. */
@@ -64,7 +65,7 @@ export function* deriveLists<E extends ArticleEntry>(derivation: Derivation<E>):
   }
   for (const kind of namedKinds)
     yield derivedFrom(listIndexPath(kind), listIndex(kind, members, publication));
-  yield listPage(derivation, frontList, 1, frontMembers(publication, members.lists));
+  yield frontPage(derivation);
   yield* relatedArticlesFiles(derivation);
 }
 
@@ -98,6 +99,21 @@ function frontMembers<E extends ArticleEntry>(
   return publication.sections
     .flatMap((section) => (lists.get(sectionList(section.id)) ?? []).slice(0, frontSize))
     .sort(byDay);
+}
+
+/** The home page shows the first of each section in full. */
+function frontPage<E extends ArticleEntry>(derivation: Derivation<E>): Derived<E> {
+  const { publication, members, itemOf } = derivation;
+  const shown = frontMembers(publication, members.lists);
+  const frontItems = () => {
+    const seen = new Set<string>();
+    return shown.map(itemOf).map((item) => {
+      const { section } = item._aaaa;
+      return seen.size === seen.add(section).size ? lineItem(item) : item;
+    });
+  };
+  const json = () => pageJson(publication, frontList, 1, frontItems(), undefined);
+  return { path: listPagePath(frontList, 1), from: shown, json };
 }
 
 /** Pages count from the oldest: page 1 is full and never changes once there is a page 2. */
@@ -184,8 +200,8 @@ function* relatedArticlesFiles<E extends ArticleEntry>({
       const named = (): Partial<RelatedArticles> =>
         Object.assign({}, ...namedKinds.map((kind, at) => relatedLists[kind](keys[at] ?? [])));
       const json = (): RelatedArticles => ({
-        ...(newer && { newer: itemOf(newer) }),
-        ...(older && { older: itemOf(older) }),
+        ...(newer && { newer: lineItem(itemOf(newer)) }),
+        ...(older && { older: lineItem(itemOf(older)) }),
         ...(original && { original }),
         versions: versions.map(itemOf).map(({ id, language, title }) => ({ id, language, title })),
         ...named(),

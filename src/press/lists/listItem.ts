@@ -6,6 +6,21 @@ import { sectionOf } from '../../contract/localizedText.ts';
 import { modifiedOn } from '../../contract/modifiedOn.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 
+/** An item as one line shows it: its day, length and title. What no line shows would weigh on every page that has one. */
+export function lineItem({ id, url, title, language, date_published, _aaaa }: ListItem): ListItem {
+  const { section, words } = _aaaa;
+  return {
+    id,
+    url,
+    title,
+    language,
+    content_text: '',
+    date_published,
+    authors: [],
+    _aaaa: { section, words },
+  };
+}
+
 /** An article as lists show it. */
 export function listItem(article: Article, publication: Publication): ListItem {
   const section = sectionOf(publication, article.language);
