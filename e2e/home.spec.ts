@@ -132,7 +132,9 @@ for (const chrome of ['fa-AF', 'de'] as const) {
     const sections = await main.locator('section:has(h3 ~ *)').evaluateAll((all) =>
       all.slice(0, 3).map((section) => {
         const title = section.querySelector('h3') ?? section;
-        return { width: section.clientWidth, size: Number.parseFloat(getComputedStyle(title).fontSize) };
+        const style = getComputedStyle(title);
+        const prominence = Number(style.getPropertyValue('--prominence'));
+        return { width: section.clientWidth, size: Number.parseFloat(style.fontSize), prominence };
       }),
     );
     const [first, second, third] = sections;
@@ -140,6 +142,7 @@ for (const chrome of ['fa-AF', 'de'] as const) {
     expect(first.width).toBe(await main.evaluate((one) => one.clientWidth));
     expect(first.size).toBeGreaterThan(second.size * 1.1);
     expect(second.size).toBeGreaterThan(first.size / 3);
+    expect(second.prominence).toBeGreaterThan(third.prominence);
     if ((viewport?.width ?? 0) < 600) return;
     expect(first.size).toBeGreaterThanOrEqual(40);
     expect(second.width).toBeGreaterThan(third.width * 1.2);

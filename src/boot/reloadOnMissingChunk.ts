@@ -23,7 +23,7 @@ export function reloadOnMissingChunk(asked: () => Path | undefined): void {
 /** How many loads run that nobody has asked for yet. */
 let ahead = 0;
 
-/** Loads what may be needed next. What fails is nobody's loss: it neither rejects nor loads the page again. */
+/** Loads what may be needed next. What fails does not reject, and loads no page unless its reader is on the way to one. */
 export async function loadQuietly(load: () => Promise<unknown>): Promise<void> {
   ahead += 1;
   await load().catch(() => undefined);

@@ -3,7 +3,7 @@ import { useHref, useLocation, useNavigationType } from 'react-router';
 
 /**
  * Says where a route change has led: the focus goes to the page's heading and the title is announced. The first page
- * announces itself; going back, the focus returns to the link that was followed, and the scroll position is the router's.
+ * announces itself; going back, the focus returns to the link that was followed, and the scroll position is the page's own.
  */
 export function RouteAnnouncer({ language }: { language: string }) {
   const { pathname, hash } = useLocation();
@@ -23,9 +23,9 @@ export function RouteAnnouncer({ language }: { language: string }) {
     // An address that names a place in the page, and going back, have a scroll position of their own.
     const preventScroll = navigation === 'POP' || hash !== '';
     const back = navigation === 'POP' ? `a[href="${CSS.escape(followed)}"]` : 'main h1';
-    const place = find(back);
-    // A folded link cannot take the focus.
-    if (moved) (place?.offsetParent ? place : find('main h1'))?.focus({ preventScroll });
+    // A folded link cannot take the focus; of several the last is the page's, not the filter's.
+    const place = find(back) ?? find('main h1');
+    if (moved) place?.focus({ preventScroll });
     setAnnouncement(document.title);
   }, [pathname, hash, language, navigation, address]);
 
@@ -36,6 +36,6 @@ export function RouteAnnouncer({ language }: { language: string }) {
   );
 }
 
-function find(selector: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(selector);
+function find(selector: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>(selector)].findLast((place) => place.offsetParent);
 }

@@ -52,7 +52,7 @@ export function SectionFilter({ params }: { params?: Params }) {
         </button>
       )}
       {/* Another list is another element: the popover is closed when the reader arrives. */}
-      <ul key={current} id="filter" popover={current && 'auto'}>
+      <ul key={current} id={current && 'filter'} popover={current && 'auto'}>
         <li>{link(allArticles, <Isolate language={language}>{everything.text}</Isolate>)}</li>
         {publication.sections.map(({ id, label, languages }) => (
           <li key={id} className={languages.length > 1 ? styles.several : undefined}>

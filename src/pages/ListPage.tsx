@@ -35,7 +35,7 @@ function ListPage({ params }: PageProps) {
     <>
       <PageTitle parts={[...name, ...(number ? [{ text: number, language }] : [])]} />
       <h1 className={styles.title} tabIndex={-1}>
-        {section && <SectionLabel section={section} />}
+        {section && <SectionLabel section={section} />}{' '}
         {name.slice(section ? 1 : 0).map((part) => (
           <Isolate key={part.language} language={part.language}>
             {part.text}

@@ -67,9 +67,9 @@ export function ReaderLayout({ Masthead, Filter, params, travelling, children }:
         )}
       </header>
       <p className={travelling ? `${styles.status} late` : styles.status} aria-live="polite">
-        {refused && t('error.chromeLanguage')}
         {travelling && `${t('loading')}…`}
       </p>
+      {refused && <p role="alert">{t('error.chromeLanguage')}</p>}
       {Filter && <Filter params={params} />}
       <main id="text" tabIndex={-1} className={styles.main} aria-busy={travelling}>
         {children}

@@ -1,5 +1,5 @@
-import { expect, onTestFinished, test } from 'vitest';
-import { cleanup, render } from 'vitest-browser-react';
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
 import type { Verse } from '../contract/text/textSchema.ts';
 import { createI18n } from '../language/createI18n.ts';
 import { I18nProvider } from '../language/I18nProvider.tsx';
@@ -51,21 +51,6 @@ test('where there is room, hemistichs are in two columns, flush at both edges', 
     expect(below.left).toBeCloseTo(above.left, 0);
     expect(below.top).toBeGreaterThan(above.top);
   }
-});
-
-test('where subgrid is not known, hemistichs stand in the same two columns', async () => {
-  const placesOf = async () =>
-    (await renderAt(900)).boxes.map(({ x, y, width }) => [x, y, width].map(Math.round));
-  const places = await placesOf();
-  await cleanup();
-  for (const style of document.querySelectorAll('style')) {
-    const { textContent } = style;
-    style.textContent = textContent.replaceAll('subgrid', 'unknown');
-    onTestFinished(() => {
-      style.textContent = textContent;
-    });
-  }
-  expect(await placesOf()).toEqual(places);
 });
 
 test('a short hemistich is stretched to its column, word by word', async () => {

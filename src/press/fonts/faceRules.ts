@@ -21,7 +21,7 @@ const naskh: Letters = {
   size: 114,
 };
 
-// Words in Cyrillic and Greek are of one face without it, as large as the text around: each rule stands in every page.
+// Cyrillic and Greek have no such rules and keep their size: every rule is in every page.
 const letters: Partial<Record<FontRole, Letters>> = {
   naskh,
   'naskh-bold': naskh,

@@ -51,7 +51,7 @@ export interface MastheadText {
 const ownName = 'افغانستان آزاد – آزاد افغانستان';
 const ownMotto = 'چو کشور نباشد تن من مباد بدین بوم و بر زنده یک همه سر به دهیم از آن که دشمن کشتن';
 const { arabicLetters, arabicNeighbours, arabicPunctuation, urduAndUzbek } = ranges;
-// One begins like the other: the style sheet is the shorter for it.
+// Both ranges begin alike, so the style sheet compresses better.
 const chromeRange = ranges.rangesOf(arabicLetters, urduAndUzbek, 'U+06C2', arabicPunctuation);
 const naskhRange = ranges.rangesOf(arabicLetters, arabicNeighbours, arabicPunctuation, ranges.latinDigits);
 // WebKitGTK draws Amiri's ۂ wrongly after another letter.
