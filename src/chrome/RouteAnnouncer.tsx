@@ -22,9 +22,9 @@ export function RouteAnnouncer({ language }: { language: string }) {
     left.current = address;
     // An address that names a place in the page, and going back, have a scroll position of their own.
     const preventScroll = navigation === 'POP' || hash !== '';
-    const back = navigation === 'POP' ? `a[href="${CSS.escape(followed)}"]` : 'main h1';
-    // A folded link cannot take the focus; of several the last is the page's, not the filter's.
-    const place = find(back) ?? find('main h1');
+    const back = navigation === 'POP' ? `a[href="${CSS.escape(followed)}"]` : 'h1';
+    // The page's own link before the filter's; a folded one cannot take the focus.
+    const place = find(`main ${back}`) ?? find(back) ?? find('main h1');
     if (moved) place?.focus({ preventScroll });
     setAnnouncement(document.title);
   }, [pathname, hash, language, navigation, address]);
@@ -37,5 +37,5 @@ export function RouteAnnouncer({ language }: { language: string }) {
 }
 
 function find(selector: string): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>(selector)].findLast((place) => place.offsetParent);
+  return [...document.querySelectorAll<HTMLElement>(selector)].find((place) => place.offsetParent);
 }
