@@ -62,7 +62,7 @@ const fromTheRight: [block: string, ...pieces: string[]][] = [
     '!',
     ')',
   ],
-  ['header p:nth-of-type(2)', 'Jean-Luc Müller (Berlin)', 'احمد', 'O’Neil, Jr.'],
+  ['header div p', 'Jean-Luc Müller (Berlin)', 'احمد', 'O’Neil, Jr.'],
   ['#p31', 'سرخط', 'Latin', ':', 'Open Source', '?'],
   ['#p32', '۱۳۹۲', '–', '۱۴۰۲', ':', '«', 'ده', '»', '(', 'Ten Years', ')'],
   ['#p33 li:first-child', 'نخست', 'C++'],
