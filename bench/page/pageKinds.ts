@@ -8,8 +8,8 @@ export interface PageKind {
   text: { reader: string; hand: string };
 }
 
-/** The first words of an article in a list. */
-const firstTitle = { reader: '[id^="item-"] :is(h2, h3)', hand: 'article h2' };
+/** The first words of an article in a list; on a phone its link is a block, whose text is timed as its own. */
+const firstTitle = { reader: '[id^="item-"] :is(h2, h3) a', hand: 'article h2' };
 
 /** The first paragraph of a body. */
 export const firstParagraph = { reader: 'p[data-block="paragraph"]', hand: 'article > div > p' };
