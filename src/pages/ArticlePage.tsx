@@ -54,6 +54,7 @@ function ShownArticle({ article }: { article: Article }) {
   const { data: publication } = useQuery(publicationQuery);
   const { data: around } = useQuery(relatedArticlesQuery(article.id));
   const section = publication && sectionOf(publication, article.language);
+  const { retraction } = article;
   return (
     <div className={styles.page}>
       <PageTitle parts={[{ text: article.title, language: article.language }]} />
@@ -71,7 +72,7 @@ function ShownArticle({ article }: { article: Article }) {
           authorAddresses={around?.authors?.map((list) => listAddress(list))}
           sectionLabel={section && <SectionLabel section={section} />}
         >
-          {!article.retraction && (
+          {!retraction && (
             <>
               <ReadingTime words={countWords(article)} language={article.language} />
               <ShareMenu
@@ -83,7 +84,7 @@ function ShownArticle({ article }: { article: Article }) {
             </>
           )}
         </ArticleHeader>
-        {article.retraction && (
+        {retraction && (
           <div className={styles.notice} role="note">
             <Retraction article={article} />
           </div>

@@ -31,7 +31,10 @@ export function jsonSchemas(): [path: string, json: object][] {
   } as const;
   const withBlocks = { ...options, definitions: { block } };
   return [
-    ['schema/article.json', { title: 'AA-AA article', ...toJsonSchema(article, withBlocks), ...textOrRetraction }],
+    [
+      'schema/article.json',
+      { title: 'AA-AA article', ...toJsonSchema(article, withBlocks), ...textOrRetraction },
+    ],
     ['schema/publication.json', { title: 'AA-AA publication', ...toJsonSchema(publicationSchema, options) }],
   ];
 }

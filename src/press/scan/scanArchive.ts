@@ -106,7 +106,18 @@ class ScanResult {
   readonly claims: [file: string, id: string][] = [];
   readonly issues: Issue[] = [];
 
-  add({ file, id, row, entry, itemKey, fileKey, translationOf, retracted, references, issues }: StoredRecord): void {
+  add({
+    file,
+    id,
+    row,
+    entry,
+    itemKey,
+    fileKey,
+    translationOf,
+    retracted,
+    references,
+    issues,
+  }: StoredRecord): void {
     this.issues.push(...issues);
     if (id !== undefined) this.claims.push([file, id]);
     if (!entry) return;
