@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
-import { cp, readFile, rm } from 'node:fs/promises';
+import { chmod, cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { aPublication } from '../../../testing/factories.ts';
@@ -22,6 +23,16 @@ mkdirSync(outDir, { recursive: true });
 for (const page of ['index.html', '404.html']) writeFileSync(outDir + '/' + page, '<!doctype html><title>' + page);
 process.send({ pages: 3, seconds: 0.5 });
 `;
+
+/** In place of ssh: runs the command on this machine, with a shell as a server does. */
+const localSsh = `#!/bin/sh
+while [ "$1" = -o ]; do shift 2; done
+[ "$1" = -l ] && shift 2
+shift
+exec sh -c "$*"
+`;
+
+const hasRsync = spawnSync('rsync', ['--version']).status === 0;
 
 /** A site with a press of its own and the project's script, or another. */
 async function aSite(files: Record<string, unknown> = {}) {
@@ -119,8 +130,24 @@ test('a server that is not reached is told as such', async () => {
   const target = 'rsync://127.0.0.1:1/site';
   work.configure({ target, base: '/' });
   work.start(true);
-  expect((await finished()).at(-1)).toEqual({ kind: 'failed', why: 'unreachable', target });
+  const why = hasRsync ? 'unreachable' : 'no-program';
+  expect((await finished()).at(-1)).toEqual({ kind: 'failed', why, target });
 });
+
+test.runIf(hasRsync)(
+  'a site is released to a server by ssh: copied beside the live one, then switched',
+  async () => {
+    const { work, finished, folder } = await aSite({ 'bin/ssh': localSsh });
+    await chmod(join(folder, 'bin/ssh'), 0o755);
+    vi.stubEnv('PATH', `${join(folder, 'bin')}:${process.env.PATH}`);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const server = await folderOf();
+    work.configure({ target: `me@example.org:${server}/site`, base: '/' });
+    work.start(true);
+    expect((await finished()).at(-1)).toEqual({ kind: 'released', target: `me@example.org:${server}/site` });
+    expect(await readFile(join(server, 'site/current/site/index.html'), 'utf8')).toContain('index.html');
+  },
+);
 
 test('a build that is stopped says so, and the next one works', async () => {
   const { work, finished, folder } = await aSite({ 'public/content/slow': '' });
