@@ -6,6 +6,7 @@ import type { Change } from '../server/api/change.ts';
 import type { DeskErrorDetails } from '../server/api/DeskError.ts';
 import type { Draft } from '../server/api/draft.ts';
 import type { ListAnswer } from '../server/api/listAnswer.ts';
+import type { PastedAnswer, PastedRequest } from '../server/api/pasted.ts';
 
 /** A request that the desk's server rejected or did not answer (`gone`). */
 export class RequestError extends Error {
@@ -41,6 +42,9 @@ export const deskClient = {
   },
   save: (key: string, revision: number, article: ArticleFile) =>
     request<{ revision: number }>('PUT', `/drafts/${key}`, { revision, article }),
+  /** What was copied in another program, as blocks. */
+  paste: (pasted: PastedRequest, signal: AbortSignal) =>
+    request<PastedAnswer>('POST', '/pasted', pasted, signal),
   remove: (key: string) => request<object>('DELETE', `/drafts/${key}`),
   publish: (key: string, revision: number, change: Change | undefined, over: boolean) =>
     request<Draft>('POST', `/drafts/${key}/publish`, { revision, ...(change && { change }), over }),

@@ -1,9 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { ArticleFile } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import { DocumentError } from '../formats/DocumentError.ts';
 import type { Finding } from '../formats/finding.ts';
 import type { DocumentThreads } from '../threads/documentThreads.ts';
 import { DeskError } from './api/DeskError.ts';
+import { type PastedAnswer, type PastedRequest, pastedSchema } from './api/pasted.ts';
 import { openSchema, publishSchema, saveSchema } from './api/requestSchemas.ts';
 import { DraftStore } from './draftStore.ts';
 import { listPage } from './listing.ts';
@@ -46,6 +48,8 @@ export async function deskApi(
       return { key: await uploadDocument(desk, request, url.searchParams.get('name') ?? '', signal) };
     case 'POST articles':
       return { key: (await openArticle(desk, await readJson(request, openSchema))).key };
+    case 'POST pasted':
+      return readPasted(desk, await readJson(request, pastedSchema));
     case 'GET drafts name':
       return desk.drafts.get(name);
     case 'PUT drafts name': {
@@ -118,6 +122,21 @@ async function uploadDocument(
   signal.throwIfAborted();
   await drafts.addImported(key, answer);
   return key;
+}
+
+/** What an editor pastes, read as documents are. The importer is loaded when something is pasted for the first time. */
+async function readPasted(
+  { publication }: DeskContext,
+  { language, html, text }: PastedRequest,
+): Promise<PastedAnswer> {
+  const { blocksOfPasted } = await import('../import/blocksOfPasted.ts');
+  const pasted = { ...(html !== undefined && { html }), ...(text !== undefined && { text }) };
+  try {
+    return await blocksOfPasted(pasted, language, publication);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    throw new DeskError({ kind: 'document', reason: error.kind }, error.message, { cause: error });
+  }
 }
 
 /** The draft of a published article: the existing one, or one of its file. */
