@@ -257,6 +257,8 @@ for (const chrome of ['fa-AF', 'en'] as const) {
       if (there === 'editor') {
         await draft.click();
         await page.locator('#p1').click();
+        await page.keyboard.press('Control+Alt+t');
+        await page.keyboard.type('a');
         await page
           .locator('summary')
           .filter({ hasText: /About the article|مشخصات نوشته/ })

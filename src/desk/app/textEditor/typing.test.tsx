@@ -25,6 +25,17 @@ test('a paragraph in a right-to-left article runs from the right while it is typ
   await saves(['یک جمله دیگر.', { ...german, text: 'Ein Wort. Mehr.' }]);
 });
 
+test('with the article’s language its text changes direction, and goes on being edited', async () => {
+  const { screen, at, press, saves } = await renderText(['یک جمله'], 'en');
+  await screen.getByText('About the article').click();
+  await screen.getByRole('combobox', { name: 'Language', exact: true }).selectOptions('fa-AF');
+  const text = screen.getByRole('textbox', { name: 'Text', exact: true });
+  await expect.element(text).toHaveAttribute('dir', 'rtl');
+  await at('یک جمله');
+  await press('.');
+  await saves(['یک جمله.']);
+});
+
 test('words of the other direction are isolated while they are typed, and nothing of that is saved', async () => {
   const { element, at, press, saves } = await renderText(['کتاب'], 'fa-AF');
   await at('کتاب');
@@ -44,6 +55,14 @@ test('selected words get a language, their own direction and an isolate', async 
   await saves([
     { type: 'paragraph', text: ['Das Wort ', { text: 'کتاب!', language: 'fa-AF' }, ' steht hier.'] },
   ]);
+});
+
+test('without any selected, the words typed next are in the chosen language', async () => {
+  const { screen, at, press, saves } = await renderText(['Das Wort '], 'de');
+  await at('Das Wort ');
+  await screen.getByRole('combobox', { name: 'Language of the words' }).selectOptions('fa-AF');
+  await press('کتاب');
+  await saves([{ type: 'paragraph', text: ['Das Wort ', { text: 'کتاب', language: 'fa-AF' }] }]);
 });
 
 test('a block gets a language and its direction', async () => {

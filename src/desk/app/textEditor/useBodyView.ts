@@ -29,6 +29,9 @@ export interface BodyViewOptions extends OuterActions {
   onHistory: (what: 'undo' | 'redo') => void;
 }
 
+/** How far the cursor stays from the edges of the window, in pixels. */
+const belowTools = { top: 220, bottom: 40, left: 0, right: 0 };
+
 interface BodyView {
   /** Where the text goes. */
   mount: RefObject<HTMLDivElement | null>;
@@ -84,6 +87,9 @@ export function useBodyView(options: BodyViewOptions, className: string): BodyVi
         'aria-describedby': `${labelledBy}-hint`,
         ...attributesOf(language),
       },
+      // Not below the tools, which stick above the text.
+      scrollMargin: belowTools,
+      scrollThreshold: belowTools,
       nodeViews: {
         figure: (node, around, getPos) => new PortalView(node, around, getPos, portals),
         gap: (node, around, getPos) => new PortalView(node, around, getPos, portals),

@@ -15,7 +15,12 @@ const { nodes } = bodySchema;
 export const enter: Edit = (tr) => {
   if (tr.selection instanceof NodeSelection) return addParagraph(tr);
   if (!(tr.selection instanceof TextSelection)) return false;
-  if (!tr.selection.empty) tr.deleteSelection();
+  const { $to, empty } = tr.selection;
+  // Tab selects a cell’s or a hemistich’s words; Enter then goes on, and does not take them away.
+  const isPart = [nodes.cellText, nodes.hemistich].includes($to.parent.type as never);
+  if (!empty && isPart && tr.selection.$from.sameParent($to))
+    tr.setSelection(TextSelection.create(tr.doc, $to.pos));
+  else if (!empty) tr.deleteSelection();
   const { $from } = tr.selection;
   switch ($from.parent.type) {
     case nodes.paragraph:

@@ -5,6 +5,7 @@ import { fieldsOf } from '../../richText/blockSpecs.ts';
 import { bodySchema } from '../../richText/bodySchema.ts';
 import { nodeOf } from '../../richText/nodeBlocks.ts';
 import { notesIn, referencesIn } from '../commands/notes.ts';
+import { selectedBlocks } from '../commands/places.ts';
 
 const { nodes, marks } = bodySchema;
 
@@ -25,6 +26,8 @@ export function insertBlocks(tr: Transaction, blocks: readonly BlockFile[]): Tra
   if (isText) return insertBetween(tr, pasted);
   if (!$from.parent.inlineContent) return tr.replaceSelection(new Slice(pasted, 0, 0));
   const texts = textsIn(pasted);
+  // A line or a gap has no words: it comes below.
+  if (texts.length === 0) return tr.insert(selectedBlocks(tr.selection).end, pasted);
   return $from.parent.type === nodes.item ? insertItems(tr, texts) : insertTexts(tr, texts);
 }
 

@@ -33,7 +33,7 @@ export async function renderText(
     },
     press: (keys: string) => userEvent.keyboard(keys),
     /** Puts the cursor behind these words, before them, or selects them. */
-    at: (words: string, where: Where = 'behind') => placeCursor(element, words, where),
+    at: (words: string, where: Where = 'behind') => placeCursor(text.element() as HTMLElement, words, where),
   };
 }
 
