@@ -66,7 +66,8 @@ export function BodyEditor(props: BodyEditorProps) {
   );
   const shown = useSyncExternalStore(portals.subscribe, portals.snapshot);
   useLayoutEffect(() => {
-    if (!view) return;
+    // With the article's language the view has changed in this very render.
+    if (!view || view.isDestroyed) return;
     const byBlock = Map.groupBy(
       findings.filter(({ id }) => places.has(id)),
       ({ id }) => places.get(id) ?? 0,

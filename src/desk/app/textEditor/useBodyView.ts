@@ -126,7 +126,7 @@ export function useBodyView(options: BodyViewOptions, className: string): BodyVi
   }, [language, portals, className]);
 
   useLayoutEffect(() => {
-    if (!view || body === known.current) return;
+    if (!view || view.isDestroyed || body === known.current) return;
     known.current = body;
     const change = bodyChange(view.state, documentOf(body, language));
     if (change) view.dispatch(change.scrollIntoView());
