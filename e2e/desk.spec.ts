@@ -141,6 +141,18 @@ test('words, date and structure are edited live, undone, kept over a reload, and
   await page.keyboard.press('Control+b');
   await expect(text.locator('strong')).toHaveText('white');
 
+  // As another program gives it, under the page's own policy.
+  await text.getByText('On the other side').click();
+  await page.keyboard.press('End');
+  await text.evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<p class=MsoNormal>It ends at <b>the sea</b>.<p>There it rests.');
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(text.locator('strong').last()).toHaveText('the sea');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(text.locator('strong')).toHaveCount(1);
+
   await text.getByText('On the other side').click();
   await page.getByRole('combobox', { name: 'Type', exact: true }).selectOption('Quotation');
   await expect(text.locator('blockquote')).toHaveText('On the other side the road climbs again.');

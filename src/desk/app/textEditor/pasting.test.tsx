@@ -79,7 +79,7 @@ test('what was copied in the text itself comes back as it was, with its language
   element.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }));
   await at('End.');
   await press('{Enter}');
-  paste(element, { 'text/html': data.getData('text/html'), 'text/plain': data.getData('text/plain') });
+  paste(element, Object.fromEntries(data.types.map((type) => [type, data.getData(type)])));
   await saves([...copied, 'End.', ...copied, 'End.']);
 });
 

@@ -3,6 +3,7 @@ import { Plugin, PluginKey, type Selection, Selection as Selections } from 'pros
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import type { BlockFile } from '../../../../contract/blockSchema.ts';
 import type { PastedAnswer, PastedRequest } from '../../../server/api/pasted.ts';
+import { copy, pasteCopied } from './copied.ts';
 import { insertBlocks } from './insertBlocks.ts';
 
 /** Who reads what is pasted, and what becomes of what is said. */
@@ -38,11 +39,24 @@ export function pastePlugin(language: string, pasting: Pasting): Plugin {
     },
     view: () => ({ destroy: () => stop.abort() }),
     props: {
-      handlePaste: (view, { clipboardData }) => take(view, clipboardData, view.state.selection),
-      handleDrop(view, event, _slice, moved) {
-        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-        if (moved || !at || event.dataTransfer?.files.length) return false;
-        return take(view, event.dataTransfer, Selections.near(view.state.doc.resolve(at.pos)));
+      // Before ProseMirror, which would have the browser parse the HTML: the page's policy forbids that to all code.
+      handleDOMEvents: {
+        copy: (view, event) => copy(view, event),
+        cut: (view, event) => {
+          if (copy(view, event)) view.dispatch(view.state.tr.deleteSelection().scrollIntoView());
+          return true;
+        },
+        paste(view, event) {
+          event.preventDefault();
+          return pasteCopied(view, event) || take(view, event.clipboardData, view.state.selection) || true;
+        },
+        drop(view, event) {
+          const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+          if (view.dragging || !at || event.dataTransfer?.files.length) return false;
+          event.preventDefault();
+          take(view, event.dataTransfer, Selections.near(view.state.doc.resolve(at.pos)));
+          return true;
+        },
       },
     },
   });
@@ -50,7 +64,7 @@ export function pastePlugin(language: string, pasting: Pasting): Plugin {
   function take(view: EditorView, data: DataTransfer | null, selection: Selection): boolean {
     const html = data?.getData('text/html') ?? '';
     const text = data?.getData('text/plain') ?? '';
-    if (/ data-pm-slice=/.test(html) || (html === '' && text === '')) return false;
+    if (html === '' && text === '') return false;
     const { tr } = view.state;
     tr.setSelection(selection).setMeta('own step', true);
     if (html === '' && !/[\n\r]/.test(text.trim())) {
