@@ -50,16 +50,17 @@ async function placeCursor(element: HTMLElement, words: string, where: Where): P
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const start = node.textContent?.indexOf(words) ?? -1;
     if (start < 0) continue;
-    const selection = document.getSelection();
     const end = start + words.length;
-    selection?.setBaseAndExtent(
-      node,
-      where === 'behind' ? end : start,
-      node,
-      where === 'before' ? start : end,
-    );
-    // The text hears of it by an event.
-    await new Promise((done) => setTimeout(done, 30));
+    const from = where === 'behind' ? end : start;
+    const to = where === 'before' ? start : end;
+    // ProseMirror, too, sets the cursor a moment after the text gets the focus: then it is set once more.
+    await vi.waitFor(async () => {
+      const selection = document.getSelection();
+      selection?.setBaseAndExtent(node, from, node, to);
+      document.dispatchEvent(new Event('selectionchange'));
+      await new Promise((done) => setTimeout(done, 30));
+      expect([selection?.anchorOffset, selection?.focusOffset]).toEqual([from, to]);
+    });
     return;
   }
   throw new Error(`The text has no “${words}”.`);
