@@ -6,6 +6,7 @@ import type { Change } from '../server/api/change.ts';
 import type { DeskErrorDetails } from '../server/api/DeskError.ts';
 import type { Draft } from '../server/api/draft.ts';
 import type { ListAnswer } from '../server/api/listAnswer.ts';
+import type { PastedAnswer, PastedRequest } from '../server/api/pasted.ts';
 import type { SiteSettings, SiteState } from '../server/api/siteState.ts';
 
 /** A larger picture is not sent: see pictures/preparePicture.ts. */
@@ -68,6 +69,9 @@ export const deskClient = {
   configureSite: (settings: SiteSettings) => request<SiteState>('PUT', '/site', settings),
   buildSite: (release: boolean) => request<SiteState>('POST', '/site', { release }),
   stopSite: () => request<SiteState>('DELETE', '/site'),
+  /** What was copied in another program, as blocks. */
+  paste: (pasted: PastedRequest, signal: AbortSignal) =>
+    request<PastedAnswer>('POST', '/pasted', pasted, signal),
   remove: (key: string) => request<object>('DELETE', `/drafts/${key}`),
   publish: (key: string, revision: number, change: Change | undefined, over: boolean) =>
     request<Draft>('POST', `/drafts/${key}/publish`, { revision, ...(change && { change }), over }),

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ArticleFile } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import { DocumentError } from '../formats/DocumentError.ts';
 import type { Finding } from '../formats/finding.ts';
 import { openFindings } from '../import/findings/openFindings.ts';
 import { allWithoutMetadata } from '../pictures/withoutMetadata.ts';
@@ -8,6 +9,7 @@ import type { DocumentThreads } from '../threads/documentThreads.ts';
 import { addPicture } from './addPicture.ts';
 import { DeskError } from './api/DeskError.ts';
 import type { Draft } from './api/draft.ts';
+import { type PastedAnswer, type PastedRequest, pastedSchema } from './api/pasted.ts';
 import {
   newArticleSchema,
   openSchema,
@@ -68,6 +70,8 @@ export async function deskApi(
       const { language } = await readJson(request, newArticleSchema);
       return { key: (await desk.drafts.create(newArticle(language, desk.today()))).key };
     }
+    case 'POST pasted':
+      return readPasted(desk, await readJson(request, pastedSchema));
     case 'GET drafts name':
       return desk.drafts.get(name);
     case 'PUT drafts name': {
@@ -182,6 +186,21 @@ async function uploadDocument(
   signal.throwIfAborted();
   await drafts.addImported(key, { ...answer, images: await allWithoutMetadata(answer.images) });
   return key;
+}
+
+/** What an editor pastes, read as documents are. The importer is loaded when something is pasted for the first time. */
+async function readPasted(
+  { publication }: DeskContext,
+  { language, html, text }: PastedRequest,
+): Promise<PastedAnswer> {
+  const { blocksOfPasted } = await import('../import/blocksOfPasted.ts');
+  const pasted = { ...(html !== undefined && { html }), ...(text !== undefined && { text }) };
+  try {
+    return await blocksOfPasted(pasted, language, publication);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    throw new DeskError({ kind: 'document', reason: error.kind }, error.message, { cause: error });
+  }
 }
 
 /** The draft of a published article: the existing one, or one of its file. */

@@ -102,10 +102,12 @@ export function Editor(props: EditorProps) {
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
       // Inside a field the browser's own undo works letter by letter.
-      if (!(event.ctrlKey || event.metaKey) || !isKeyZ(event)) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const what = isKey(event, 'y') || (isKey(event, 'z') && event.shiftKey) ? 'redo' : 'undo';
+      if (what === 'undo' && !isKey(event, 'z')) return;
       if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return;
       event.preventDefault();
-      step({ do: event.shiftKey ? 'redo' : 'undo' });
+      step({ do: what });
     };
     window.addEventListener('keydown', keys);
     return () => window.removeEventListener('keydown', keys);
@@ -219,6 +221,7 @@ export function Editor(props: EditorProps) {
                   change: (now) => ({ ...now, body: change(now.body) }),
                 })
               }
+              onHistory={(what) => step({ do: what })}
             />
           </section>
           {imported && (
@@ -247,6 +250,6 @@ export function Editor(props: EditorProps) {
 }
 
 /** By letter on a Latin layout, otherwise by the key's position. */
-function isKeyZ({ key, code }: KeyboardEvent): boolean {
-  return /^[a-z]$/i.test(key) ? key.toLowerCase() === 'z' : code === 'KeyZ';
+function isKey({ key, code }: KeyboardEvent, letter: string): boolean {
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() === letter : code === `Key${letter.toUpperCase()}`;
 }
