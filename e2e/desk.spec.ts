@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { axeFindings } from './support/axeFindings.ts';
 import { buildAndServe } from './support/buildAndServe.ts';
+import { selectWords } from './support/deskDay.ts';
 import { openDesk } from './support/openDesk.ts';
 import { expect, openIn, test } from './support/reader.ts';
 import { wordDocument } from './support/wordDocument.ts';
@@ -45,25 +46,6 @@ const id = '2023-09-29-a-road-along-the-river';
 
 async function choose(page: Page, ...files: { name: string; buffer: Buffer }[]) {
   await page.locator('input[type=file]').setInputFiles(files.map((file) => ({ ...file, mimeType: '' })));
-}
-
-/** Selects words of the text. The editor, too, sets the cursor a moment after it gets the focus: then they are selected once more. */
-async function select(page: Page, words: string) {
-  await page.locator('#field-body').focus();
-  const selected = () =>
-    page.evaluate(async (wanted) => {
-      const selection = document.getSelection();
-      const body = document.querySelector('#field-body') ?? document;
-      const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const start = node.textContent?.indexOf(wanted) ?? -1;
-        if (start >= 0) selection?.setBaseAndExtent(node, start, node, start + wanted.length);
-      }
-      document.dispatchEvent(new Event('selectionchange'));
-      await new Promise((done) => setTimeout(done, 30));
-      return selection?.toString();
-    }, words);
-  await expect.poll(selected).toBe(words);
 }
 
 async function saved(page: Page) {
@@ -124,9 +106,9 @@ test('words, date and structure are edited live, undone, kept over a reload, and
   const shown = page.getByRole('article');
 
   const text = page.getByRole('textbox', { name: 'Text', exact: true });
-  await select(page, 'the the');
+  await selectWords(page, 'the the');
   await page.keyboard.type('the white');
-  await select(page, 'white');
+  await selectWords(page, 'white');
   await page.keyboard.press('Control+b');
   await expect(text.locator('strong')).toHaveText('white');
 
@@ -185,7 +167,7 @@ test('a published article is corrected: the date and the text of the correction 
   allowErrors();
   await openIn(page, 'en', desk);
   await page.getByRole('button', { name: 'A road along the river' }).click();
-  await select(page, 'climbs again');
+  await selectWords(page, 'climbs again');
   await page.keyboard.type('ends');
   await saved(page);
   // Meanwhile someone else has changed the file.

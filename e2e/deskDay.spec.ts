@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { axeFindings } from './support/axeFindings.ts';
-import { type DeskWords, deskWords, dropFile, replaceIn, writeParagraph } from './support/deskDay.ts';
+import { type DeskWords, deskWords, dropFile, replaceWords, writeText } from './support/deskDay.ts';
 import { type OpenDesk, openDesk } from './support/openDesk.ts';
 import { expect, openIn, test } from './support/reader.ts';
 
@@ -95,7 +95,7 @@ for (const [chrome, project] of [
     await page.getByRole('button', { name: say('list.new') }).click();
     await page.getByRole('textbox', { name: say('field.title'), exact: true }).fill(day.title);
     await page.getByRole('textbox', { name: say('field.authors') }).fill(day.author);
-    await writeParagraph(page, say, day.text);
+    await writeText(page, day.text);
     await expect(page.getByText(say('saving.saved'))).toBeVisible();
     const first = await publish(page, say);
     expect(first).toMatch(/^\d{4}-\d\d-\d\d-[a-z]+-[a-z-]+$/);
@@ -114,7 +114,7 @@ for (const [chrome, project] of [
     // Findings: one is mended, the others are right as they are.
     const next = page.getByRole('button', { name: say('findings.next') });
     const settle = page.getByRole('button', { name: say('findings.settle') });
-    await replaceIn(page, say, 1, day.mend[0] ?? '', day.mend[1] ?? '');
+    await replaceWords(page, day.mend[0] ?? '', day.mend[1] ?? '');
     await next.click();
     while ((await settle.getAttribute('aria-disabled')) === 'false') await settle.click();
     await expect(page.getByText(say('findings.done'))).toBeVisible();

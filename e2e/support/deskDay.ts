@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ChromeLanguage } from '../../src/language/chromeLanguages.ts';
 import { filled } from './words.ts';
 
@@ -20,24 +20,35 @@ export function deskWords(language: ChromeLanguage) {
 
 export type DeskWords = ReturnType<typeof deskWords>;
 
-/** Writes the first paragraph of an article that has none. */
-export async function writeParagraph(page: Page, say: DeskWords, text: string): Promise<void> {
-  await page.getByRole('button', { name: say('block.addEnd') }).click();
-  await page.getByRole('textbox', { name: say('block.text', { block: 1 }) }).fill(text);
+/** Selects words of the article’s text. The editor, too, sets the cursor a moment after it gets the focus: then they are selected once more. */
+export async function selectWords(page: Page, words: string) {
+  await page.locator('#field-body').focus();
+  const selected = () =>
+    page.evaluate(async (wanted) => {
+      const selection = document.getSelection();
+      const body = document.querySelector('#field-body') ?? document;
+      const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.textContent?.indexOf(wanted) ?? -1;
+        if (start >= 0) selection?.setBaseAndExtent(node, start, node, start + wanted.length);
+      }
+      document.dispatchEvent(new Event('selectionchange'));
+      await new Promise((done) => setTimeout(done, 30));
+      return selection?.toString();
+    }, words);
+  await expect.poll(selected).toBe(words);
 }
 
-/** Replaces words in a block. */
-export async function replaceIn(
-  page: Page,
-  say: DeskWords,
-  block: number,
-  from: string,
-  to: string,
-): Promise<void> {
-  await page.getByRole('button', { name: say('block.edit', { block }), exact: true }).click();
-  const field = page.getByRole('textbox', { name: say('block.text', { block }) });
-  await field.fill((await field.inputValue()).replace(from, to));
-  await field.press('Escape');
+/** Writes the text of an article that has none. */
+export async function writeText(page: Page, text: string): Promise<void> {
+  await page.locator('#field-body').click();
+  await page.keyboard.type(text);
+}
+
+/** Replaces words of the article’s text by others. */
+export async function replaceWords(page: Page, from: string, to: string): Promise<void> {
+  await selectWords(page, from);
+  await page.keyboard.type(to);
 }
 
 /** Drops a file on an element, as from the system's file manager. */
