@@ -17,7 +17,7 @@ export function assertReadable(
   name: string,
   pages: (PdfPageContent & { found: unknown[]; lost: number })[],
 ): void {
-  const signs = pages.reduce((sum, page) => sum + page.signs + page.rotatedText.length, 0);
+  const signs = pages.reduce((sum, page) => sum + page.signs + page.slantedText.length, 0);
   const unknown = pages.reduce((sum, page) => sum + page.unknown, 0);
   const pictured = pages.filter((page) => page.found.length + page.lost > 0).length;
   if (signs < MIN_SIGNS_PER_PAGE * pages.length && pictured * 2 >= pages.length && pictured > 0)
@@ -74,8 +74,13 @@ export function formatFindingsOf(
     );
   if (text.includes('\uFFFD'))
     formatFindings.push('Some characters have no meaning in the file; they appear as \uFFFD in the text.');
-  if (pages.some((page) => page.rotatedText))
+  if (pages.some((page) => page.rotated.length > 0))
     formatFindings.push('Rotated text was moved to the end of its page.');
+  const slanted = pages.filter((page) => page.slantedText).map(({ page }) => page);
+  if (slanted.length > 0)
+    formatFindings.push(
+      `Text that is set aslant has no certain order; it stands at the end of its page (page ${slanted.join(', ')}).`,
+    );
   return formatFindings;
 }
 

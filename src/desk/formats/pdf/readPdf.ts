@@ -141,7 +141,9 @@ function blocksOf(
   ];
   placed.sort((a, b) => a.y - b.y);
   const blocks = placed.map(({ block }) => block);
-  if (page.rotatedText)
-    blocks.push({ kind: 'paragraph', page: page.page, runs: [{ text: page.rotatedText }] });
+  const turned = page.rotated.flatMap((lines) => paragraphsOf(lines, measureOf(lines)));
+  blocks.push(...turned.map((group) => paragraphOf(group, runsOf(group, byLooks))));
+  if (page.slantedText)
+    blocks.push({ kind: 'paragraph', page: page.page, runs: [{ text: page.slantedText }] });
   return blocks;
 }

@@ -1,6 +1,6 @@
 import type { Glyph } from './glyph.ts';
 import { type Box, boxAround, IDENTITY, type Matrix, multiply, place } from './matrix.ts';
-import { rulesOf } from './rules.ts';
+import { type Painted, rulesOf } from './rules.ts';
 
 export interface PlacedPicture extends Box {
   /** pdf.js' name of the picture, or the picture itself. */
@@ -85,6 +85,7 @@ export function pdfPageMarks(
     leading: 0,
     outlined: false,
   };
+  const initial = { ...state };
   const saved: State[] = [];
   let text: Matrix = IDENTITY;
   let line: Matrix = IDENTITY;
@@ -119,6 +120,8 @@ export function pdfPageMarks(
       text = multiply(text, [1, 0, 0, 1, (width + spacing) * state.stretch, 0]);
       const straight =
         Math.abs(endY - y) < 0.05 * size + 0.01 && Math.abs(whole[1]) < 0.1 * Math.abs(whole[0] || 1e-9);
+      // On a page y runs downwards: letters that stand on their heads run to the left and upwards.
+      const onHead = whole[0] * state.size < 0 && whole[3] * state.size > 0;
       marks.glyphs.push({
         text: sign.unicode,
         x: Math.min(x, end),
@@ -130,7 +133,7 @@ export function pdfPageMarks(
         known: state.font.means(sign.originalCharCode) && !UNKNOWN.test(sign.unicode),
         shape: `${state.font.name} ${sign.originalCharCode}`,
         ...(group === undefined ? {} : { group }),
-        ...(straight && !state.font.vertical ? {} : { rotated: true }),
+        ...(straight && !onHead && !state.font.vertical ? {} : { rotated: true }),
       });
     }
   };
@@ -210,7 +213,16 @@ export function pdfPageMarks(
         open.pop();
         break;
       case OPS.constructPath:
-        marks.rules.push(...rulesOf(args[1]?.[0], state.matrix));
+        marks.rules.push(...rulesOf(args[1]?.[0], state.matrix, paintedBy(args[0], OPS)));
+        break;
+      // What is drawn for a form's field or a stamp has a place of its own.
+      case OPS.beginAnnotation:
+        saved.push({ ...state });
+        state = { ...initial };
+        if (args[1]) state.matrix = multiply(multiply(state.matrix, args[2]), args[3]);
+        break;
+      case OPS.endAnnotation:
+        state = saved.pop() ?? state;
         break;
       case OPS.paintImageXObject:
         marks.pictures.push({ name: args[0], ...extent(state.matrix) });
@@ -224,6 +236,12 @@ export function pdfPageMarks(
     }
   }
   return marks;
+}
+
+function paintedBy(operator: number, OPS: Record<string, number>): Painted {
+  const strokes = [OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke];
+  if ([...strokes, OPS.closeFillStroke, OPS.closeEOFillStroke].includes(operator)) return 'stroke';
+  return operator === OPS.fill || operator === OPS.eoFill ? 'fill' : 'nothing';
 }
 
 /** Where the unit square, into which a picture is drawn, comes to stand. */

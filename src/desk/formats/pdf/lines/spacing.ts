@@ -12,67 +12,110 @@ const NARROW = 1 / 3;
 const GAP_WITH_SPACES = 0.3;
 const GAP_WITHOUT_SPACES = 0.18;
 
+/** Where nearly all letters of a row touch, less is a word space. */
+const GAP_IN_EVEN_ROW = 0.11;
+/** Letters that are no further apart touch: a space drawn there takes no room. */
+const TOUCHING = 0.06;
+/** How well a half-space stands at the edge of its letters. */
+const AT_EDGE = 0.03;
+const ARABIC_LETTER = /^\p{Script=Arabic}/u;
+const ZWNJ = '\u200C';
+
 /**
  * The row's signs with ' ' between words and '\t' between columns. Producers draw spaces, leave them out or draw them all at once
- * over the words, so only the gap between two signs counts.
+ * over the words, so only the gap between two signs counts. A space without room between two Arabic letters is how TeX draws a
+ * half-space (ZWNJ).
  */
 export function spaced(row: Row): Cluster[] {
   const printed = row.clusters.filter((cluster) => !isSpace(cluster));
-  const spaces = row.clusters.filter(isSpace);
-  const out: Cluster[] = [];
-  const usual = usualGap(printed, spaces);
-  let at = 0;
-  for (const [i, cluster] of printed.entries()) {
+  const between = spacesBetween(printed, row.clusters.filter(isSpace));
+  const visible = between.map((spaces, i) => {
+    const [before, next] = [printed[i], printed[i + 1]] as [Cluster, Cluster];
+    return next.x - before.end > TOUCHING * row.size ? spaces : [];
+  });
+  const manner = mannerOf(printed, visible, row.size);
+  return printed.flatMap((cluster, i) => {
     const before = printed[i - 1];
-    if (before) {
-      const middle = (before.x + before.end) / 2;
-      const nextMiddle = (cluster.x + cluster.end) / 2;
-      while (at < spaces.length && centre(spaces[at]) <= middle) at++;
-      let count = 0;
-      let kept = '';
-      while (at < spaces.length && centre(spaces[at]) < nextMiddle) {
-        count += spaces[at]?.text.length ?? 0;
-        kept = /[\u00A0\u202F]/.exec(spaces[at]?.text ?? '')?.[0] ?? kept;
-        at++;
-      }
-      const room = roomBetween(
-        cluster.x - before.end,
-        count,
-        Math.min(row.size, 1.5 * cluster.size),
-        spaces.length > 0,
-        usual,
-      );
-      if (room) out.push({ ...gapStyle(before, cluster), text: room === ' ' && kept ? kept : room });
-    }
-    out.push(cluster);
-  }
-  return out;
+    if (!before) return [cluster];
+    const [all, spaces] = [between[i - 1] ?? [], visible[i - 1] ?? []];
+    if (all.length > spaces.length)
+      return isHalfSpace(before, cluster, all)
+        ? [{ ...gapStyle(before, cluster), text: ZWNJ }, cluster]
+        : [cluster];
+    const size = Math.min(row.size, 1.5 * cluster.size);
+    const room = roomBetween(cluster.x - before.end, lengthOf(spaces), size, manner);
+    const kept = spaces.findLast(({ text }) => /[\u00A0\u202F]/.test(text));
+    const text = room === ' ' && kept ? (/[\u00A0\u202F]/.exec(kept.text)?.[0] ?? room) : room;
+    return room ? [{ ...gapStyle(before, cluster), text }, cluster] : [cluster];
+  });
 }
 
-/** The median of the row's gaps; undefined if too few spaces are drawn to tell. */
-function usualGap(printed: Cluster[], spaces: Cluster[]): number | undefined {
-  const gaps = printed
-    .slice(1)
-    .map((cluster, i) => cluster.x - (printed[i]?.end ?? 0))
-    .filter((gap) => gap > 0.1 * (printed[0]?.size ?? 0))
-    .sort((a, b) => a - b);
-  return spaces.length < 4 ? undefined : gaps[Math.floor(gaps.length / 2)];
+/** The drawn spaces between each sign and the next. */
+function spacesBetween(printed: Cluster[], spaces: Cluster[]): Cluster[][] {
+  let at = 0;
+  return printed.slice(1).map((cluster, i) => {
+    const [from, to] = [centre(printed[i]), centre(cluster)];
+    while (at < spaces.length && centre(spaces[at]) <= from) at++;
+    const start = at;
+    while (at < spaces.length && centre(spaces[at]) < to) at++;
+    return spaces.slice(start, at);
+  });
+}
+
+/** Whether a space without room begins or ends exactly where two Arabic letters meet. */
+function isHalfSpace(before: Cluster, next: Cluster, spaces: Cluster[]): boolean {
+  const near = (a: number, b: number) => Math.abs(a - b) <= AT_EDGE * before.size;
+  return (
+    ARABIC_LETTER.test(before.text) &&
+    ARABIC_LETTER.test(next.text) &&
+    spaces.some(({ x, end }) => [x, end].some((edge) => near(edge, before.end) || near(edge, next.x)))
+  );
+}
+
+/** How a row's producer separates words. */
+interface Manner {
+  /** Spaces are drawn. */
+  drawn: boolean;
+  /** The median of the row's gaps; undefined if too few spaces are drawn to tell. */
+  usual: number | undefined;
+  /** The least word space where none is drawn, as a part of the size. */
+  least: number;
+}
+
+function mannerOf(printed: Cluster[], spaces: Cluster[][], size: number): Manner {
+  const gaps = printed.slice(1).map((cluster, i) => cluster.x - (printed[i]?.end ?? 0));
+  const wide = gaps.filter((gap) => gap > 0.1 * (printed[0]?.size ?? 0)).sort((a, b) => a - b);
+  const count = spaces.filter(({ length }) => length > 0).length;
+  const drawn = count > 0;
+  const least = areEven(gaps.filter((_, i) => spaces[i]?.length === 0).map((gap) => gap / size))
+    ? GAP_IN_EVEN_ROW
+    : drawn
+      ? GAP_WITH_SPACES
+      : GAP_WITHOUT_SPACES;
+  return { drawn, usual: count < 4 ? undefined : wide[Math.floor(wide.length / 2)], least };
+}
+
+/** Whether a row's letters stand as their font says, without kerning or stretching: two in three touch as well as can be. */
+function areEven(gaps: number[]): boolean {
+  const touching = gaps.filter((gap) => Math.abs(gap) < 0.025).length;
+  return gaps.length >= 8 && touching >= 0.66 * gaps.length;
 }
 
 function roomBetween(
   gap: number,
   spaces: number,
   size: number,
-  drawn: boolean,
-  usual: number | undefined,
+  { drawn, usual, least }: Manner,
 ): '' | ' ' | '\t' {
   if (gap > WIDE_GAP * size) return '\t';
   if (spaces >= 4 && gap > TAB_GAP * size) return '\t';
   if (spaces > 0) return ' ';
   if (gap > TAB_GAP * size && drawn) return '\t';
   if (usual !== undefined && gap > CELL_GAP * size && usual < NARROW * gap) return '\t';
-  return gap > (drawn ? GAP_WITH_SPACES : GAP_WITHOUT_SPACES) * size ? ' ' : '';
+  return gap > least * size ? ' ' : '';
 }
+
+const lengthOf = (spaces: Cluster[]) => spaces.reduce((sum, { text }) => sum + text.length, 0);
 
 /** A space looks like both its neighbours, as far as they agree. */
 function gapStyle(before: Cluster, after: Cluster): Cluster {
