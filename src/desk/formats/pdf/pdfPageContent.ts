@@ -1,4 +1,5 @@
 import { getResolvedPDFJS } from 'unpdf';
+import { type Flow, flowsOf } from './columns/flows.ts';
 import type { Glyph } from './file/glyph.ts';
 import { type Box, boxAround, type Matrix, place } from './file/matrix.ts';
 import type { PdfDocument, PdfPage } from './file/openPdf.ts';
@@ -17,7 +18,10 @@ export interface PdfPageContent {
   page: number;
   width: number;
   height: number;
+  /** All lines, from the top to the foot. */
   lines: Line[];
+  /** The same lines, in the order in which they are read. */
+  flows: Flow[];
   tables: Table[];
   rules: Box[];
   pictures: PlacedPicture[];
@@ -67,13 +71,15 @@ export async function pdfPageContent(
   };
   const clusters = clustersIn(main);
   const { tables, rest } = takeTables(clusters, main.marks.rules, page.pageNumber);
+  const flows = flowsOf(rest, tables, page.pageNumber);
   const turned = others.map(clustersIn);
   const visible = [clusters, ...turned].flat().filter((cluster) => cluster.text.trim() !== '');
   return {
     page: page.pageNumber,
     width: main.width,
     height: main.height,
-    lines: rowsOf(rest).map((row) => lineOf(row, page.pageNumber)),
+    lines: flows.flatMap(({ lines }) => lines).sort((a, b) => a.y - b.y),
+    flows,
     tables,
     rules: main.marks.rules,
     pictures: main.marks.pictures,

@@ -1,5 +1,6 @@
 import { lettersOf } from './bidiClass.ts';
 import type { Cluster } from './clusters.ts';
+import { logicalOrder } from './logicalOrder.ts';
 import type { Row } from './rows.ts';
 import { spaced } from './spacing.ts';
 
@@ -36,4 +37,11 @@ export function lineOf(row: Row, page: number): Line {
 /** The line's text as it looks on the page, for comparing. */
 export function visualText(line: Line): string {
   return line.signs.map((sign) => sign.text).join('');
+}
+
+/** The line's text in the order of reading, by its own direction. */
+export function logicalText(line: Line): string {
+  return logicalOrder(line.signs, line.rtl)
+    .map((sign) => sign.text)
+    .join('');
 }
