@@ -65,9 +65,7 @@ export function takeTables(
 function cellsOf(band: Cluster[], xs: number[], { upright, middle }: Grid & { middle: number }): Cluster[][] {
   const rows = rowsOf(band);
   const divides = (edge: number) =>
-    upright.some(
-      (rule) => Math.abs(middleOf(rule) - edge) <= SAME_RULE && rule.y <= middle && middle <= rule.bottom,
-    ) && !rows.some((row) => isCut(row.clusters, edge));
+    isDrawn(upright, edge, middle) && !rows.some((row) => isCut(row.clusters, edge));
   const parted = xs.map((edge, at) => at === 0 || at === xs.length - 1 || divides(edge));
   const { rtl, ltr } = lettersOf(band);
   const first = (column: number) =>
@@ -134,13 +132,22 @@ function withoutEmptyEdges(grid: Grid, clusters: Cluster[]): number[] {
   );
 }
 
-/** The columns' edges without those that would cut words here and there: they are some drawing's or another table's. */
+/** The columns' edges without those whose rules would cut words here and there: they are some drawing's and no table's. */
 function withoutCuttingEdges(grid: Grid, clusters: Cluster[]): number[] {
   const rows = rowsOf(inside(grid, clusters));
   return grid.xs.filter((edge, at) => {
-    const cut = rows.filter((row) => isCut(row.clusters, edge)).length;
-    return at === 0 || at === grid.xs.length - 1 || cut < 2 || cut <= rows.length * MAX_CUT;
+    if (at === 0 || at === grid.xs.length - 1) return true;
+    const beside = rows.filter((row) => isDrawn(grid.upright, edge, row.y - 0.25 * row.size));
+    const cut = beside.filter((row) => isCut(row.clusters, edge)).length;
+    return cut < 2 || cut <= beside.length * MAX_CUT;
   });
+}
+
+/** Whether a column's edge is drawn at this height. */
+function isDrawn(upright: Box[], edge: number, y: number): boolean {
+  return upright.some(
+    (rule) => Math.abs(middleOf(rule) - edge) <= SAME_RULE && rule.y <= y && y <= rule.bottom,
+  );
 }
 
 function isCut(clusters: Cluster[], edge: number): boolean {

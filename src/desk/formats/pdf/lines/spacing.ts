@@ -52,23 +52,29 @@ export function spaced(row: Row): Cluster[] {
 
 /** The drawn spaces between each sign and the next. */
 function spacesBetween(printed: Cluster[], spaces: Cluster[]): Cluster[][] {
+  const between: Cluster[][] = printed.slice(1).map(() => []);
   let at = 0;
-  return printed.slice(1).map((cluster, i) => {
-    const [from, to] = [centre(printed[i]), centre(cluster)];
-    while (at < spaces.length && centre(spaces[at]) <= from) at++;
-    const start = at;
-    while (at < spaces.length && centre(spaces[at]) < to) at++;
-    return spaces.slice(start, at);
-  });
+  for (const space of spaces) {
+    while (at < printed.length && centre(printed[at]) < centre(space)) at++;
+    // Drawn over a letter, a space is where it begins, and not where its middle is.
+    const touched = [at - 2, at - 1, at].find((gap) => {
+      const [before, next] = [printed[gap], printed[gap + 1]];
+      return before && next && isTouching(before, next) && isNear(space.x, before.end, before.size);
+    });
+    between[touched ?? at - 1]?.push(space);
+  }
+  return between;
 }
+
+const isTouching = (before: Cluster, next: Cluster) => next.x - before.end <= TOUCHING * before.size;
+const isNear = (a: number, b: number, size: number) => Math.abs(a - b) <= AT_EDGE * size;
 
 /** Whether a space without room begins or ends exactly where two Arabic letters meet. */
 function isHalfSpace(before: Cluster, next: Cluster, spaces: Cluster[]): boolean {
-  const near = (a: number, b: number) => Math.abs(a - b) <= AT_EDGE * before.size;
   return (
     ARABIC_LETTER.test(before.text) &&
     ARABIC_LETTER.test(next.text) &&
-    spaces.some(({ x, end }) => [x, end].some((edge) => near(edge, before.end) || near(edge, next.x)))
+    spaces.some(({ x, end }) => isNear(x, before.end, before.size) || isNear(end, next.x, before.size))
   );
 }
 
