@@ -5,6 +5,7 @@ import { flowMeasures } from './columns/flowMeasures.ts';
 import type { Flow } from './columns/flows.ts';
 import { isInColumns } from './columns/isInColumns.ts';
 import { placeInFlows } from './columns/placeInFlows.ts';
+import { contentsFinding, withoutContents } from './contentsList.ts';
 import { paragraphOf, tableOf } from './documentBlocks.ts';
 import type { Box } from './file/matrix.ts';
 import type { FoundPicture } from './file/pdfPictures.ts';
@@ -12,7 +13,7 @@ import { takeFootnotes } from './footnotes.ts';
 import type { Line } from './lines/lines.ts';
 import type { Measure } from './lines/measure.ts';
 import { measureOf } from './lines/measureOf.ts';
-import { marginLines } from './margins.ts';
+import { marginLines, partOf } from './margins.ts';
 import { type LineGroup, paragraphsOf } from './paragraphs.ts';
 import type { PdfPageContent } from './pdfPageContent.ts';
 import { bracketsOf, runsOf } from './runs.ts';
@@ -62,9 +63,10 @@ export function pdfDocument(
     if (i > 0) blocks.push({ kind: 'pageBreak', page: page.page });
     blocks.push(...blocksOf(page, groups, margins, byLooks));
   }
+  const contents = withoutContents(blocks);
   const document: ParsedDocument = {
     format: 'pdf',
-    blocks,
+    blocks: contents.blocks,
     notes: Object.fromEntries(
       noteGroups.map((note) => [
         note.key,
@@ -75,7 +77,10 @@ export function pdfDocument(
     formatFindings: [],
   };
   if (document.blocks.length === 0) throw new DocumentError(name, 'empty', `“${name}” has no text.`);
-  document.formatFindings = formatFindingsOf(name, document, pages);
+  document.formatFindings = [
+    ...formatFindingsOf(name, document, pages),
+    ...contents.left.map(contentsFinding),
+  ];
   return document;
 }
 
@@ -98,11 +103,18 @@ function blocksOf(
 ): DocumentBlock[] {
   const texts = page.flows.map((flow) =>
     (groups.get(flow) ?? []).map((group, at) => {
-      const margin = margins.get(group.lines[0] as Line);
+      const first = group.lines[0] as Line;
+      const margin = margins.get(first);
       const paragraph = paragraphOf(group, runsOf(group, byLooks));
       const startsColumn = at === 0 && flow.column !== undefined;
-      const block = { ...paragraph, ...(margin && { margin }), ...(startsColumn && { startsColumn }) };
-      return { y: group.lines[0]?.y ?? 0, block };
+      const midPage = !partOf(first, page);
+      const block = {
+        ...paragraph,
+        ...(margin && { margin }),
+        ...(midPage && { midPage }),
+        ...(startsColumn && { startsColumn }),
+      };
+      return { y: first.y, block };
     }),
   );
   const others: { box: Box; y: number; block: DocumentBlock }[] = [

@@ -6,6 +6,7 @@ import type { PdfDocument, PdfPage } from './file/openPdf.ts';
 import { type PageView, pageViews } from './file/pageViews.ts';
 import { type FontFacts, type PlacedPicture, pdfPageMarks } from './file/pdfPageMarks.ts';
 import { type Cluster, clustersOf } from './lines/clusters.ts';
+import { withDropCaps } from './lines/dropCaps.ts';
 import { withoutKashida } from './lines/kashida.ts';
 import { type Line, lineOf } from './lines/lines.ts';
 import { withoutOverprints } from './lines/overprints.ts';
@@ -67,7 +68,7 @@ export async function pdfPageContent(
       const link = linkAt((glyph.x + glyph.end) / 2, glyph.y - 0.3 * glyph.size);
       if (link) glyph.href = link.href;
     }
-    return withoutKashida(clustersOf(withoutOverprints(inside), words));
+    return withDropCaps(withoutKashida(clustersOf(withoutOverprints(inside), words)));
   };
   const clusters = clustersIn(main);
   const { tables, rest } = takeTables(clusters, main.marks.rules, page.pageNumber);
@@ -116,6 +117,7 @@ interface PdfFont {
   name?: string;
   vertical?: boolean;
   fontMatrix?: number[];
+  differences?: (string | undefined)[];
   toUnicode?: { _map?: (string | null | undefined)[]; firstChar?: number };
 }
 
@@ -128,6 +130,7 @@ function factsOf(font: PdfFont | undefined): FontFacts {
     vertical: font?.vertical ?? false,
     unit: font?.fontMatrix?.[0] ?? 0.001,
     means: (code) => (map ? map[code] != null : !blind),
+    nameOf: (code) => font?.differences?.[code],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Glyph } from './glyph.ts';
+import { ligatureOf } from './ligatureOf.ts';
 import { type Box, boxAround, IDENTITY, type Matrix, multiply, place } from './matrix.ts';
-import { type Painted, rulesOf } from './rules.ts';
+import { paintedBy, rulesOf } from './rules.ts';
 
 export interface PlacedPicture extends Box {
   /** pdf.js' name of the picture, or the picture itself. */
@@ -27,6 +28,8 @@ export interface FontFacts {
   unit: number;
   /** Whether the file says what the sign of this code means. */
   means: (code: number) => boolean;
+  /** The name that the font gives the sign of this code. */
+  nameOf: (code: number) => string | undefined;
 }
 
 interface ShownGlyph {
@@ -48,7 +51,13 @@ interface State {
   outlined: boolean;
 }
 
-const NO_FONT: FontFacts = { name: '', vertical: false, unit: 0.001, means: () => true };
+const NO_FONT: FontFacts = {
+  name: '',
+  vertical: false,
+  unit: 0.001,
+  means: () => true,
+  nameOf: () => undefined,
+};
 /** The text rendering mode by which a letter is drawn bolder. */
 const FILLED_AND_STROKED = 2;
 const STRONG = /bold|black|heavy|semibold|demi/i;
@@ -122,16 +131,19 @@ export function pdfPageMarks(
         Math.abs(endY - y) < 0.05 * size + 0.01 && Math.abs(whole[1]) < 0.1 * Math.abs(whole[0] || 1e-9);
       // On a page y runs downwards: letters that stand on their heads run to the left and upwards.
       const onHead = whole[0] * state.size < 0 && whole[3] * state.size > 0;
+      const code = sign.originalCharCode;
+      const known = state.font.means(code) && !UNKNOWN.test(sign.unicode);
+      const ligature = known ? undefined : ligatureOf(state.font.nameOf(code));
       marks.glyphs.push({
-        text: sign.unicode,
+        text: ligature ?? sign.unicode,
         x: Math.min(x, end),
         end: Math.max(x, end),
         y,
         size,
         strong,
         em: em || (slant > 0.1 && slant < 0.7),
-        known: state.font.means(sign.originalCharCode) && !UNKNOWN.test(sign.unicode),
-        shape: `${state.font.name} ${sign.originalCharCode}`,
+        known: known || ligature !== undefined,
+        shape: `${state.font.name} ${code}`,
         ...(group === undefined ? {} : { group }),
         ...(straight && !onHead && !state.font.vertical ? {} : { rotated: true }),
       });
@@ -236,12 +248,6 @@ export function pdfPageMarks(
     }
   }
   return marks;
-}
-
-function paintedBy(operator: number, OPS: Record<string, number>): Painted {
-  const strokes = [OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke];
-  if ([...strokes, OPS.closeFillStroke, OPS.closeEOFillStroke].includes(operator)) return 'stroke';
-  return operator === OPS.fill || operator === OPS.eoFill ? 'fill' : 'nothing';
 }
 
 /** Where the unit square, into which a picture is drawn, comes to stand. */

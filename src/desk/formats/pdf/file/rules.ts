@@ -6,6 +6,13 @@ const RULE_THICKNESS = 2.5;
 /** What a path is painted with: its outline, its surface, or nothing (it only clips what is painted later). */
 export type Painted = 'stroke' | 'fill' | 'nothing';
 
+/** What the operator with which a path ends paints; `OPS` are pdf.js' numbers. */
+export function paintedBy(operator: number, OPS: Record<string, number>): Painted {
+  const strokes = [OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke];
+  if ([...strokes, OPS.closeFillStroke, OPS.closeEOFillStroke].includes(operator)) return 'stroke';
+  return operator === OPS.fill || operator === OPS.eoFill ? 'fill' : 'nothing';
+}
+
 /**
  * The rules that a path paints: the thin straight parts of an outline, and surfaces so thin that they look like a line. The edges of a
  * ground are no rules.
