@@ -1,10 +1,11 @@
 import type { Glyph } from '../file/glyph.ts';
 
 /** A letter drawn again nearer than this part of its size is the same letter. */
-const SAME_PLACE = 0.1;
+const SAME_PLACE = 0.05;
 /** So is one that is further off, as a part of its width and its size, if the letter beside it is drawn again as far off. */
 const SHADOW_WIDTH = 0.5;
 const SHADOW = 0.2;
+const LEAST_SHADOW = 0.1;
 const SAME_WAY = 0.03;
 
 /** How far from a letter it is drawn again. */
@@ -36,7 +37,7 @@ function shiftsOf(glyphs: Glyph[]): (Shift | undefined)[] {
     if (glyph.group !== undefined || !(glyph.size > 0) || !/^[^\p{M}\p{Z}\p{C}]/u.test(glyph.text))
       return undefined;
     const near = Math.max(
-      SAME_PLACE * glyph.size,
+      LEAST_SHADOW * glyph.size,
       Math.min(SHADOW_WIDTH * (glyph.end - glyph.x), SHADOW * glyph.size),
     );
     const [column, row] = [Math.floor(glyph.x / near), Math.floor(glyph.y / near)];
