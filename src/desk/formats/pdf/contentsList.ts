@@ -49,7 +49,11 @@ export function withoutContents(blocks: readonly DocumentBlock[]): {
       at++;
     }
   }
-  return { blocks: kept, left };
+  // A document that is nothing else stays what it is.
+  const isAll = !kept.some(
+    (block) => block.kind === 'table' || (block.kind === 'paragraph' && !block.margin),
+  );
+  return isAll ? { blocks: [...blocks], left: [] } : { blocks: kept, left };
 }
 
 /** For the editor. */

@@ -62,3 +62,9 @@ test('a title that is printed again a little aside, for a shadow, is read once',
   const pieces = [0, 2].map((shift) => ({ text: 'All 11 ballads', x: 60 + shift, y: 700 - shift, size: 18 }));
   expect(textsOf(await readPages({ pieces }))).toEqual(['All 11 ballads']);
 });
+
+test('a title whose letters are set apart is whole', async () => {
+  const pieces = [...'PRICES'].map((text, at) => ({ text, x: 60 + 10 * at, y: 700 }));
+  const second = [...'OF BREAD'].map((text, at) => ({ text, x: 128 + 10 * at, y: 700 }));
+  expect(textsOf(await readPages({ pieces: [...pieces, ...second] }))).toEqual(['PRICES OF BREAD']);
+});

@@ -1,4 +1,3 @@
-import { lettersOf } from '../lines/bidiClass.ts';
 import type { Cluster } from '../lines/clusters.ts';
 import { type Line, lineOf, logicalText } from '../lines/lines.ts';
 import { rowsOf } from '../lines/rows.ts';
@@ -6,7 +5,11 @@ import { rowsOf } from '../lines/rows.ts';
 /** Lines of text have so many letters and words; cells of a table and labels of a form have fewer. */
 const LETTERS = 14;
 const WORDS = 3;
-/** Half of a column's lines fill this much of it. */
+/** On unlike heights even short lines are columns, if there are so many; they have so many letters. */
+const APART = 0.5;
+const NARROW_LINES = 8;
+const NARROW_LETTERS = 9;
+/** Half of a column's lines are as long as this part of its long ones. */
 const FILLED = 0.7;
 /** Lines that stand on one height with the other side's, as a part of all. */
 const LEVEL = 0.85;
@@ -30,12 +33,16 @@ export function areColumns(
   const isLeft = ({ x, end }: Cluster) => (x + end) / 2 < middle;
   const left = linesOf(clusters.filter(isLeft));
   const right = linesOf(clusters.filter((cluster) => !isLeft(cluster)));
+  const level = left.length < right.length ? levelWith(left, right) : levelWith(right, left);
+  if (level < APART && [left, right].every(isNarrowText)) return true;
   if (!isText(left) || !isText(right)) return false;
-  const level = (lines: Line[], others: Line[]) =>
-    lines.filter(({ y, size }) => others.some((other) => Math.abs(other.y - y) < 0.12 * size)).length /
-    lines.length;
-  const fewer = left.length < right.length ? level(left, right) : level(right, left);
-  return fewer < LEVEL || isProse([...left, ...right]);
+  return level < LEVEL || isProse([...left, ...right]);
+}
+
+/** How many of some lines, as a part, stand on the height of one of the others. */
+function levelWith(lines: Line[], others: Line[]): number {
+  const level = lines.filter(({ y, size }) => others.some((other) => Math.abs(other.y - y) < 0.12 * size));
+  return level.length / lines.length;
 }
 
 function linesOf(clusters: Cluster[]): Line[] {
@@ -43,17 +50,33 @@ function linesOf(clusters: Cluster[]): Line[] {
 }
 
 function isText(lines: Line[]): boolean {
-  if (lines.length < 3) return false;
-  const [x, end] = [Math.min(...lines.map((line) => line.x)), Math.max(...lines.map((line) => line.end))];
-  const letters = lines.map(({ signs }) => {
-    const count = lettersOf(signs);
-    return count.rtl + count.ltr;
-  });
   return (
-    middleOf(letters) >= LETTERS &&
+    lines.length >= 3 &&
+    middleOf(lines.map(lettersIn)) >= LETTERS &&
     middleOf(lines.map(wordsIn)) >= WORDS &&
-    middleOf(lines.map((line) => (line.end - line.x) / (end - x))) >= FILLED
+    isFilled(lines)
   );
+}
+
+function isNarrowText(lines: Line[]): boolean {
+  return lines.length >= NARROW_LINES && middleOf(lines.map(lettersIn)) >= NARROW_LETTERS && isFilled(lines);
+}
+
+function isFilled(lines: Line[]): boolean {
+  const widths = lines.flatMap(partWidths).sort((a, b) => a - b);
+  return middleOf(widths) >= FILLED * (widths[Math.floor(0.9 * widths.length)] ?? 0);
+}
+
+/** How wide is what stands between a line's wide gaps: there may be further columns. */
+function partWidths({ signs, x, end }: Line): number[] {
+  const gaps = signs.filter(({ text }) => text === '\t');
+  const starts = [x, ...gaps.map((gap) => gap.end)];
+  const ends = [...gaps.map((gap) => gap.x), end];
+  return starts.map((start, at) => (ends[at] ?? end) - start);
+}
+
+function lettersIn({ letters }: Line): number {
+  return letters.rtl + letters.ltr;
 }
 
 /** Lines of prose are longer than half a verse, and sentences end inside them; words are divided at their ends. */

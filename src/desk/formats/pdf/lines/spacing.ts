@@ -93,11 +93,9 @@ function mannerOf(printed: Cluster[], spaces: Cluster[][], size: number): Manner
   const wide = gaps.filter((gap) => gap > 0.1 * (printed[0]?.size ?? 0)).sort((a, b) => a - b);
   const count = spaces.filter(({ length }) => length > 0).length;
   const drawn = count > 0;
-  const least = areEven(gaps.filter((_, i) => spaces[i]?.length === 0).map((gap) => gap / size))
-    ? GAP_IN_EVEN_ROW
-    : drawn
-      ? GAP_WITH_SPACES
-      : GAP_WITHOUT_SPACES;
+  const inner = gaps.filter((_, i) => spaces[i]?.length === 0).map((gap) => gap / size);
+  const usualLeast = drawn ? GAP_WITH_SPACES : GAP_WITHOUT_SPACES;
+  const least = areEven(inner) ? GAP_IN_EVEN_ROW : Math.max(usualLeast, 2 * letterSpacingOf(inner));
   return { drawn, usual: count < 4 ? undefined : wide[Math.floor(wide.length / 2)], least };
 }
 
@@ -105,6 +103,14 @@ function mannerOf(printed: Cluster[], spaces: Cluster[][], size: number): Manner
 function areEven(gaps: number[]): boolean {
   const touching = gaps.filter((gap) => Math.abs(gap) < 0.025).length;
   return gaps.length >= 8 && touching >= 0.66 * gaps.length;
+}
+
+/** The room that sets all letters of a row apart, which parts no words; 0 if some touch. */
+function letterSpacingOf(gaps: number[]): number {
+  const sorted = [...gaps].sort((a, b) => a - b);
+  const [small, middle] = [0.2, 0.5].map((part) => sorted[Math.floor(part * sorted.length)] ?? 0);
+  const spaced = gaps.length >= 5 && (small ?? 0) > 0.08 && (middle ?? 0) <= 0.6;
+  return spaced ? (middle ?? 0) : 0;
 }
 
 function roomBetween(
