@@ -1,6 +1,7 @@
 import { DocumentError } from '../DocumentError.ts';
 import type { DocumentBlock, DocumentPicture, ParsedDocument } from '../parsedDocument.ts';
 import { formatFindingsOf } from './assertReadable.ts';
+import { withClosedWords } from './closedWords.ts';
 import { flowMeasures } from './columns/flowMeasures.ts';
 import type { Flow } from './columns/flows.ts';
 import { isInColumns } from './columns/isInColumns.ts';
@@ -64,9 +65,10 @@ export function pdfDocument(
     blocks.push(...blocksOf(page, groups, margins, byLooks));
   }
   const contents = withoutContents(blocks);
+  const words = withClosedWords(contents.blocks);
   const document: ParsedDocument = {
     format: 'pdf',
-    blocks: contents.blocks,
+    blocks: words.blocks,
     notes: Object.fromEntries(
       noteGroups.map((note) => [
         note.key,
