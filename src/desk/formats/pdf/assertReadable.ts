@@ -67,6 +67,11 @@ export function formatFindingsOf(
     formatFindings.push(
       `What looks like a table without rules was kept as lines with tabs (page ${columns.join(', ')}).`,
     );
+  const doubtful = pages.filter(hasDoubtfulWords).map(({ page }) => page);
+  if (doubtful.length > 0)
+    formatFindings.push(
+      `Some gaps may part words or only letters: words may be torn or joined (page ${doubtful.join(', ')}).`,
+    );
   const lost = pages.reduce((sum, page) => sum + page.lost, 0);
   if (lost > 0)
     formatFindings.push(
@@ -82,6 +87,20 @@ export function formatFindingsOf(
       `Text that is set aslant has no certain order; it stands at the end of its page (page ${slanted.join(', ')}).`,
     );
   return formatFindings;
+}
+
+/** So many gaps that may part words or not, and such a part of a page's words, are no chance. */
+const DOUBTS = 3;
+const DOUBTED = 0.01;
+
+function hasDoubtfulWords({ lines, tables }: PdfPageContent): boolean {
+  const all = [...lines, ...tables.flatMap(({ rows }) => rows.flat(2))];
+  const words = all.reduce(
+    (sum, { signs }) => sum + signs.filter(({ text }) => /\s/.test(text)).length + 1,
+    0,
+  );
+  const doubts = all.reduce((sum, line) => sum + line.doubts, 0);
+  return doubts >= DOUBTS && doubts > DOUBTED * words;
 }
 
 /** The letters that only Pashto has, in which half-spaces are rare. */

@@ -2,12 +2,9 @@ import type { DocumentBlock, DocumentRun } from '../parsedDocument.ts';
 
 const ZWNJ = '\u200C';
 const LETTER = String.raw`[\p{Script=Arabic}&&[\p{L}\p{M}]]`;
-const WORD = new RegExp(String.raw`${LETTER}+(?:${ZWNJ}${LETTER}+)*`, 'gv');
+const WORD = new RegExp(`${LETTER}+(?:${ZWNJ}${LETTER}+)*`, 'gv');
 /** Two words with one space between them, the second looked ahead at: it may be the first of the next two. */
-const PAIR = new RegExp(
-  String.raw`(?<!${LETTER}|${ZWNJ})(${LETTER}+) (?=(${LETTER}+)(?!${LETTER}|${ZWNJ}))`,
-  'gv',
-);
+const PAIR = new RegExp(`(?<!${LETTER}|${ZWNJ})(${LETTER}+) (?=(${LETTER}+)(?!${LETTER}|${ZWNJ}))`, 'gv');
 /** What is written with a half-space before or after its word. */
 const PREFIX = /^(?:ن?می|بی)$/;
 const SUFFIX = /^(?:ها|های|هایی|هایش|هایم|هایت|هایشان|تر|تری|ترین|ام|ای|اند|ایم|اید|یی|مند|گر|گری|شان|مان)$/;

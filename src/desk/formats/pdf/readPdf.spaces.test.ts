@@ -68,3 +68,17 @@ test('a title whose letters are set apart is whole', async () => {
   const second = [...'OF BREAD'].map((text, at) => ({ text, x: 128 + 10 * at, y: 700 }));
   expect(textsOf(await readPages({ pieces: [...pieces, ...second] }))).toEqual(['PRICES OF BREAD']);
 });
+
+test('gaps that may part words or only letters are told', async () => {
+  const gaps = [0.17, 0.19, 0.16, 0.2, 0.18];
+  const line = (y: number) => {
+    let x = 60;
+    return [...'breadandmilkandcheese'].map((text, at) => {
+      const piece = { text, x, y };
+      x += WIDE + (gaps[at % gaps.length] ?? 0) * SIZE * (at % 2 === 0 ? 1 : 0.1);
+      return piece;
+    });
+  };
+  const document = await readPages({ pieces: [line(700), line(685)].flat() });
+  expect(document.formatFindings).toEqual([expect.stringContaining('torn or joined (page 1)')]);
+});

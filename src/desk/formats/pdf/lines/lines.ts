@@ -2,7 +2,7 @@ import { lettersOf } from './bidiClass.ts';
 import type { Cluster } from './clusters.ts';
 import { logicalOrder } from './logicalOrder.ts';
 import type { Row } from './rows.ts';
-import { spaced } from './spacing.ts';
+import { doubtfulGaps, spaced } from './spacing.ts';
 
 /** A line of a page: its signs from left to right, with the spaces between words. */
 export interface Line extends Pick<Cluster, 'x' | 'end' | 'y' | 'size' | 'strong' | 'em'> {
@@ -10,6 +10,8 @@ export interface Line extends Pick<Cluster, 'x' | 'end' | 'y' | 'size' | 'strong
   page: number;
   /** Most of its letters are right-to-left. */
   rtl: boolean;
+  /** How many of its gaps may part words or not. */
+  doubts: number;
   /** The number of letters in each direction. */
   letters: { rtl: number; ltr: number };
 }
@@ -31,6 +33,7 @@ export function lineOf(row: Row, page: number): Line {
     em: all.every((sign) => sign.em),
     rtl: directions.rtl > directions.ltr,
     letters: directions,
+    doubts: doubtfulGaps(row),
   };
 }
 

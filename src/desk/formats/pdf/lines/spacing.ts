@@ -78,6 +78,23 @@ function isHalfSpace(before: Cluster, next: Cluster, spaces: Cluster[]): boolean
   );
 }
 
+/** A gap that is so near to the least word space, as a part of it, may be either. */
+const DOUBT = 0.25;
+const IN_WORD = /^[\p{L}\p{N}]/u;
+
+/** How many gaps of a row are as wide as its narrowest word spaces and its widest gaps between letters: words may be torn or joined. */
+export function doubtfulGaps(row: Row): number {
+  const printed = row.clusters.filter((cluster) => !isSpace(cluster));
+  const between = spacesBetween(printed, row.clusters.filter(isSpace));
+  const { least } = mannerOf(printed, between, row.size);
+  return printed.slice(1).filter((next, i) => {
+    const before = printed[i] as Cluster;
+    const gap = (next.x - before.end) / Math.min(row.size, 1.5 * next.size);
+    const letters = IN_WORD.test(before.text) && IN_WORD.test(next.text);
+    return letters && between[i]?.length === 0 && Math.abs(gap - least) < DOUBT * least;
+  }).length;
+}
+
 /** How a row's producer separates words. */
 interface Manner {
   /** Spaces are drawn. */
