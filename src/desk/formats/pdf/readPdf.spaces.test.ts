@@ -82,3 +82,16 @@ test('gaps that may part words or only letters are told', async () => {
   const document = await readPages({ pieces: [line(700), line(685)].flat() });
   expect(document.formatFindings).toEqual([expect.stringContaining('torn or joined (page 1)')]);
 });
+
+test('dots that are set apart do not join the words before them', async () => {
+  const words = ['The', 'second', 'part'].reduce<Piece[]>(
+    (all, text, at) => all.concat({ text, x: [60, 81, 120][at] ?? 0, y: 700 }),
+    [],
+  );
+  const dots = Array.from(
+    { length: 30 },
+    (_, at): Piece => ({ text: '.', x: 150 + 9 * at, y: 700, width: 0.25 }),
+  );
+  const [text = ''] = textsOf(await readPages({ pieces: [...words, ...dots] }));
+  expect(text).toMatch(/^The second part/);
+});

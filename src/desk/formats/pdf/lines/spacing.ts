@@ -80,7 +80,8 @@ function isHalfSpace(before: Cluster, next: Cluster, spaces: Cluster[]): boolean
 
 /** A gap that is so near to the least word space, as a part of it, may be either. */
 const DOUBT = 0.25;
-const IN_WORD = /^[\p{L}\p{N}]/u;
+const isInWord = (cluster: Cluster | undefined) =>
+  cluster !== undefined && /^[\p{L}\p{N}]/u.test(cluster.text);
 
 /** How many gaps of a row are as wide as its narrowest word spaces and its widest gaps between letters: words may be torn or joined. */
 export function doubtfulGaps(row: Row): number {
@@ -90,7 +91,7 @@ export function doubtfulGaps(row: Row): number {
   return printed.slice(1).filter((next, i) => {
     const before = printed[i] as Cluster;
     const gap = (next.x - before.end) / Math.min(row.size, 1.5 * next.size);
-    const letters = IN_WORD.test(before.text) && IN_WORD.test(next.text);
+    const letters = isInWord(before) && isInWord(next);
     return letters && between[i]?.length === 0 && Math.abs(gap - least) < DOUBT * least;
   }).length;
 }
@@ -111,8 +112,14 @@ function mannerOf(printed: Cluster[], spaces: Cluster[][], size: number): Manner
   const count = spaces.filter(({ length }) => length > 0).length;
   const drawn = count > 0;
   const inner = gaps.filter((_, i) => spaces[i]?.length === 0).map((gap) => gap / size);
+  // The dots that lead to a number are set apart, and the words before them are not.
+  const inWords = gaps.filter(
+    (_, i) => spaces[i]?.length === 0 && isInWord(printed[i]) && isInWord(printed[i + 1]),
+  );
   const usualLeast = drawn ? GAP_WITH_SPACES : GAP_WITHOUT_SPACES;
-  const least = areEven(inner) ? GAP_IN_EVEN_ROW : Math.max(usualLeast, 2 * letterSpacingOf(inner));
+  const least = areEven(inner)
+    ? GAP_IN_EVEN_ROW
+    : Math.max(usualLeast, 2 * letterSpacingOf(inWords.map((gap) => gap / size)));
   return { drawn, usual: count < 4 ? undefined : wide[Math.floor(wide.length / 2)], least };
 }
 
