@@ -95,3 +95,11 @@ test('dots that are set apart do not join the words before them', async () => {
   const [text = ''] = textsOf(await readPages({ pieces: [...words, ...dots] }));
   expect(text).toMatch(/^The second part/);
 });
+
+test('a word that a page has in two pieces and whole is closed, and this is told', async () => {
+  const document = await readPages({
+    pieces: [...texLine('کتا بخانه در شهر است', 0.3, 700), ...texLine('کتابخانه چراغ دارد', 0.3, 660)],
+  });
+  expect(textsOf(document)).toEqual(['کتابخانه در شهر است', 'کتابخانه چراغ دارد']);
+  expect(document.formatFindings).toContainEqual(expect.stringContaining('“کتابخانه”'));
+});

@@ -2,11 +2,11 @@ import { tooLongError } from '../documentErrors.ts';
 import { limits } from '../limits.ts';
 import type { DocumentPicture, ParsedDocument } from '../parsedDocument.ts';
 import { assertReadable } from './assertReadable.ts';
+import { pdfDocument, type ReadPage } from './document/pdfDocument.ts';
 import { ActualText } from './file/actualText.ts';
 import { withPdf } from './file/openPdf.ts';
 import { pdfPicturesOf } from './file/pdfPictures.ts';
 import { RawObjects } from './file/rawObjects.ts';
-import { pdfDocument, type ReadPage } from './pdfDocument.ts';
 import { linksByPage, pdfPageContent } from './pdfPageContent.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { DocumentBlock, DocumentRun } from '../parsedDocument.ts';
+import type { DocumentBlock, DocumentRun } from '../../parsedDocument.ts';
 
 const ZWNJ = '\u200C';
 const LETTER = String.raw`[\p{Script=Arabic}&&[\p{L}\p{M}]]`;

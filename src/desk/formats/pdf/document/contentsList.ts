@@ -1,6 +1,6 @@
-import { toAsciiDigits } from '../../../language/numbers.ts';
-import type { DocumentBlock } from '../parsedDocument.ts';
-import { runText } from '../runText.ts';
+import { toAsciiDigits } from '../../../../language/numbers.ts';
+import type { DocumentBlock } from '../../parsedDocument.ts';
+import { runText } from '../../runText.ts';
 
 /** A line of a table of contents: words, dots or a wide gap, and the number of a page. */
 const ENTRY =

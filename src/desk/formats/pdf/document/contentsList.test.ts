@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { storedFromRight, typeset } from './testing/typeset.ts';
-import { FIRST, readPages, textsOf } from './testing/words.ts';
+import { storedFromRight, typeset } from '../testing/typeset.ts';
+import { FIRST, readPages, textsOf } from '../testing/words.ts';
 
 const body = typeset(FIRST, { x: 60, y: 500, width: 480 });
 const CHAPTERS = ['The bakers', 'The school on the hill', 'The river', 'The harvest', 'The roads'];

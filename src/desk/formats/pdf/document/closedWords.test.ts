@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runText } from '../runText.ts';
+import { runText } from '../../runText.ts';
 import { withClosedWords } from './closedWords.ts';
 
 const ZWNJ = '\u200C';

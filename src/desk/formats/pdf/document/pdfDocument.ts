@@ -1,23 +1,23 @@
-import { DocumentError } from '../DocumentError.ts';
-import type { DocumentBlock, DocumentPicture, ParsedDocument } from '../parsedDocument.ts';
-import { formatFindingsOf } from './assertReadable.ts';
-import { withClosedWords } from './closedWords.ts';
-import { flowMeasures } from './columns/flowMeasures.ts';
-import type { Flow } from './columns/flows.ts';
-import { isInColumns } from './columns/isInColumns.ts';
-import { placeInFlows } from './columns/placeInFlows.ts';
+import { DocumentError } from '../../DocumentError.ts';
+import type { DocumentBlock, DocumentPicture, ParsedDocument } from '../../parsedDocument.ts';
+import { formatFindingsOf } from '../assertReadable.ts';
+import { flowMeasures } from '../columns/flowMeasures.ts';
+import type { Flow } from '../columns/flows.ts';
+import { isInColumns } from '../columns/isInColumns.ts';
+import { placeInFlows } from '../columns/placeInFlows.ts';
+import type { Box } from '../file/matrix.ts';
+import type { FoundPicture } from '../file/pdfPictures.ts';
+import { takeFootnotes } from '../footnotes.ts';
+import type { Line } from '../lines/lines.ts';
+import type { Measure } from '../lines/measure.ts';
+import { measureOf } from '../lines/measureOf.ts';
+import { marginLines, partOf } from '../margins.ts';
+import { type LineGroup, paragraphsOf } from '../paragraphs.ts';
+import type { PdfPageContent } from '../pdfPageContent.ts';
+import { bracketsOf, runsOf } from '../runs.ts';
+import { closedFindings, withClosedWords } from './closedWords.ts';
 import { contentsFinding, withoutContents } from './contentsList.ts';
 import { paragraphOf, tableOf } from './documentBlocks.ts';
-import type { Box } from './file/matrix.ts';
-import type { FoundPicture } from './file/pdfPictures.ts';
-import { takeFootnotes } from './footnotes.ts';
-import type { Line } from './lines/lines.ts';
-import type { Measure } from './lines/measure.ts';
-import { measureOf } from './lines/measureOf.ts';
-import { marginLines, partOf } from './margins.ts';
-import { type LineGroup, paragraphsOf } from './paragraphs.ts';
-import type { PdfPageContent } from './pdfPageContent.ts';
-import { bracketsOf, runsOf } from './runs.ts';
 
 export interface ReadPage extends PdfPageContent {
   found: FoundPicture[];
@@ -82,6 +82,7 @@ export function pdfDocument(
   document.formatFindings = [
     ...formatFindingsOf(name, document, pages),
     ...contents.left.map(contentsFinding),
+    ...closedFindings(words.closed),
   ];
   return document;
 }
