@@ -26,6 +26,9 @@ const EDGE = 0.12;
 /** Rows at a column's head or foot that stand further from it than this, in sizes, are a page's own lines. */
 const APART = 2.6;
 
+/** So many strips are tried, those beside the most lines first. */
+const MOST = 12;
+
 /** Bands of rows, with tables as bands of their own that no gutter crosses. */
 export function bandsOf(rows: Row[], tables: readonly Box[]): Band[] {
   const bands = rows.map(
@@ -49,27 +52,27 @@ function inksOf(clusters: Cluster[], size: number): Band['inks'] {
 
 /** The gutter with the most lines on both its sides; none where the text is not certainly set in columns. */
 export function gutterOf(bands: Band[]): Gutter | undefined {
+  const strips = stripsIn(bands).sort((a, b) => b.lines - a.lines);
+  const found = strips.slice(0, MOST).find((strip) => areColumns(bands.slice(strip.from, strip.to), strip));
+  return found && { from: found.from, to: found.to, x: found.x, end: found.end };
+}
+
+/** The free strips with three lines and more on both sides, each once. */
+function stripsIn(bands: Band[]): (Gutter & { lines: number })[] {
   const inks = bands.flatMap((band) => band.inks);
   const [left, right] = [Math.min(...inks.map(({ x }) => x)), Math.max(...inks.map(({ end }) => end))];
   const size = sizeOf(bands);
   const width = right - left;
-  const judged = new Map<string, boolean>();
-  const isGutter = (gutter: Gutter) => {
-    const key = Object.values(gutter).join(' ');
-    const is = judged.get(key) ?? areColumns(bands.slice(gutter.from, gutter.to), gutter);
-    judged.set(key, is);
-    return is;
-  };
-  let best: (Gutter & { lines: number }) | undefined;
+  const strips = new Map<string, Gutter & { lines: number }>();
   for (let x = left + EDGE * width; x < right - EDGE * width; x += 2) {
     for (const run of clearRuns(bands, x, (GUTTER * size) / 2)) {
       const lines = Math.min(...sidesOf(bands, run, x));
-      if (lines < 3 || (best && lines <= best.lines)) continue;
-      const gutter = { ...trimmed(bands, run, x), ...stripAt(bands, run, x) };
-      if (isGutter(gutter)) best = { ...gutter, lines };
+      if (lines < 3) continue;
+      const strip = { ...trimmed(bands, run, x), ...stripAt(bands, run, x) };
+      strips.set(Object.values(strip).join(' '), { ...strip, lines });
     }
   }
-  return best && { from: best.from, to: best.to, x: best.x, end: best.end };
+  return [...strips.values()];
 }
 
 interface Run {

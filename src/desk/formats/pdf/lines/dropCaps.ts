@@ -17,12 +17,11 @@ const QUOTATION = /^["'“”„«‘’‚]$/u;
  * @param clusters a page's signs.
  */
 export function withDropCaps(clusters: Cluster[]): Cluster[] {
-  const large = clusters.filter(({ text }) => INITIAL.test(text));
-  if (large.length === 0) return clusters;
+  const size = usualSize(clusters);
+  const initials = clusters.filter((cap) => cap.size >= LARGER * size && INITIAL.test(cap.text));
+  if (initials.length === 0) return clusters;
   const rows = rowsOf(clusters);
-  const size = usualSize(rows);
-  const initials = large.filter((cap) => cap.size >= LARGER * size);
-  if (initials.length === 0 || initials.length > Math.max(2, rows.length / 4)) return clusters;
+  if (initials.length > Math.max(2, rows.length / 4)) return clusters;
   const words = rows.flatMap(wordsIn);
   const moved = new Map<Cluster, Cluster>();
   for (const cap of initials) {
@@ -44,9 +43,9 @@ export function withDropCaps(clusters: Cluster[]): Cluster[] {
   return clusters.map((cluster) => moved.get(cluster) ?? cluster);
 }
 
-/** The size in which most lines are set. */
-function usualSize(rows: Row[]): number {
-  const sizes = rows.map(({ size }) => size).sort((a, b) => a - b);
+/** The size in which most signs are set. */
+function usualSize(clusters: Cluster[]): number {
+  const sizes = clusters.map(({ size }) => size).sort((a, b) => a - b);
   return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }
 
