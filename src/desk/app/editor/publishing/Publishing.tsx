@@ -1,17 +1,21 @@
 import { useRef, useState } from 'react';
-import { attributesOf } from '../../../language/attributes.ts';
-import type { Change } from '../../server/api/change.ts';
-import type { Draft } from '../../server/api/draft.ts';
-import type { FieldIssue } from '../../server/api/fieldIssue.ts';
-import { DeskErrorMessage } from '../DeskErrorMessage.tsx';
-import { deskClient, RequestError } from '../deskClient.ts';
-import { useDesk } from '../useDesk.ts';
-import { Conflict } from './dialogs/Conflict.tsx';
-import dialogStyles from './dialogs/Dialog.module.css';
+import { attributesOf } from '../../../../language/attributes.ts';
+import type { Change } from '../../../server/api/change.ts';
+import type { Draft } from '../../../server/api/draft.ts';
+import type { FieldIssue } from '../../../server/api/fieldIssue.ts';
+import { DeskErrorMessage } from '../../DeskErrorMessage.tsx';
+import { deskClient, RequestError } from '../../deskClient.ts';
+import { useDesk } from '../../useDesk.ts';
+import { Conflict } from '../dialogs/Conflict.tsx';
+import dialogStyles from '../dialogs/Dialog.module.css';
+import { AddressField } from './AddressField.tsx';
 import styles from './Publishing.module.css';
 
 interface PublishingProps {
   draft: Draft;
+  /** The address's last part as it is edited. */
+  id: string;
+  onId: (id: string) => void;
   issues: readonly FieldIssue[];
   save: () => Promise<number>;
   onPublished: (draft: Draft) => void;
@@ -21,7 +25,8 @@ interface PublishingProps {
 }
 
 /** Publishes the article. For a published one it asks whether the change is a fix or a correction. */
-export function Publishing({ draft, issues, save, onPublished, onConflict, onReopen }: PublishingProps) {
+export function Publishing(props: PublishingProps) {
+  const { draft, id, onId, issues, save, onPublished, onConflict, onReopen } = props;
   const { t } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
   const [kind, setKind] = useState<Change['kind']>('silent');
@@ -69,7 +74,7 @@ export function Publishing({ draft, issues, save, onPublished, onConflict, onReo
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void publish(false);
+            if (!incomplete) void publish(false);
           }}
         >
           <h2 id="publishing">{t(again ? 'publish.again' : 'publish')}</h2>
@@ -96,7 +101,10 @@ export function Publishing({ draft, issues, save, onPublished, onConflict, onReo
               )}
             </fieldset>
           ) : (
-            <p>{t('publish.explain')}</p>
+            <>
+              <p>{t('publish.explain')}</p>
+              <AddressField id={id} issues={issues} onId={onId} />
+            </>
           )}
           {errorKind === 'withdrawn' ? (
             <Conflict what="withdrawn" onMine={() => void publish(true)} />
@@ -106,7 +114,7 @@ export function Publishing({ draft, issues, save, onPublished, onConflict, onReo
             Boolean(error) && <DeskErrorMessage error={error} />
           )}
           <p className={dialogStyles.buttons}>
-            <button type="submit" className={styles.publish}>
+            <button type="submit" className={styles.publish} aria-disabled={incomplete}>
               {t('publish.do')}
             </button>
             <button type="button" onClick={() => dialog.current?.close()}>
