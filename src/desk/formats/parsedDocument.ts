@@ -44,6 +44,10 @@ export interface DocumentParagraph extends DocumentPlace {
   /** Known from geometry (PDF): the first line is set in, the last line runs to the measure's end. */
   indented?: boolean;
   full?: boolean;
+  /** Known from geometry (PDF): it stands too far from the page's edges for a running line. */
+  midPage?: boolean;
+  /** Known from geometry (PDF): it stands at a column's head, where a paragraph may go on as on a new page. */
+  startsColumn?: boolean;
   /** Known from geometry (PDF): its lines end for want of room and not by their author's will. */
   wrapped?: boolean;
   /** The page it ends on, where it was joined over a page's end. */

@@ -17,7 +17,7 @@ export function assertReadable(
   name: string,
   pages: (PdfPageContent & { found: unknown[]; lost: number })[],
 ): void {
-  const signs = pages.reduce((sum, page) => sum + page.signs + page.rotatedText.length, 0);
+  const signs = pages.reduce((sum, page) => sum + page.signs + page.slantedText.length, 0);
   const unknown = pages.reduce((sum, page) => sum + page.unknown, 0);
   const pictured = pages.filter((page) => page.found.length + page.lost > 0).length;
   if (signs < MIN_SIGNS_PER_PAGE * pages.length && pictured * 2 >= pages.length && pictured > 0)
@@ -67,6 +67,11 @@ export function formatFindingsOf(
     formatFindings.push(
       `What looks like a table without rules was kept as lines with tabs (page ${columns.join(', ')}).`,
     );
+  const doubtful = pages.filter(hasDoubtfulWords).map(({ page }) => page);
+  if (doubtful.length > 0)
+    formatFindings.push(
+      `Some gaps may part words or only letters: words may be torn or joined (page ${doubtful.join(', ')}).`,
+    );
   const lost = pages.reduce((sum, page) => sum + page.lost, 0);
   if (lost > 0)
     formatFindings.push(
@@ -74,9 +79,28 @@ export function formatFindingsOf(
     );
   if (text.includes('\uFFFD'))
     formatFindings.push('Some characters have no meaning in the file; they appear as \uFFFD in the text.');
-  if (pages.some((page) => page.rotatedText))
+  if (pages.some((page) => page.rotated.length > 0))
     formatFindings.push('Rotated text was moved to the end of its page.');
+  const slanted = pages.filter((page) => page.slantedText).map(({ page }) => page);
+  if (slanted.length > 0)
+    formatFindings.push(
+      `Text that is set aslant has no certain order; it stands at the end of its page (page ${slanted.join(', ')}).`,
+    );
   return formatFindings;
+}
+
+/** So many gaps that may part words or not, and such a part of a page's words, are no chance. */
+const DOUBTS = 3;
+const DOUBTED = 0.01;
+
+function hasDoubtfulWords({ lines, tables }: PdfPageContent): boolean {
+  const all = [...lines, ...tables.flatMap(({ rows }) => rows.flat(2))];
+  const words = all.reduce(
+    (sum, { signs }) => sum + signs.filter(({ text }) => /\s/.test(text)).length + 1,
+    0,
+  );
+  const doubts = all.reduce((sum, line) => sum + line.doubts, 0);
+  return doubts >= DOUBTS && doubts > DOUBTED * words;
 }
 
 /** The letters that only Pashto has, in which half-spaces are rare. */

@@ -1,8 +1,16 @@
+import type { Box } from './file/matrix.ts';
 import type { Cluster } from './lines/clusters.ts';
 import type { Line } from './lines/lines.ts';
 import { logicalOrder } from './lines/logicalOrder.ts';
 import type { Measure } from './lines/measure.ts';
-import type { PdfPageContent } from './pdfPageContent.ts';
+
+/** Text with notes at its foot: a page, or a column of it. */
+export interface NotedText {
+  page: number;
+  lines: Line[];
+  rules: Box[];
+  measure: Measure;
+}
 
 /** A footnote: its key, and its lines without the mark. */
 export interface Footnote {
@@ -15,22 +23,21 @@ const MARK = /^(?:[0-9۰-۹٠-٩]{1,3}|[*†‡§]{1,3}|[a-z])$/;
 const SMALLER = 0.95;
 
 /**
- * Takes the footnotes from the pages' feet: the last lines of a page, smaller than the text and below a short rule or a gap, of which
+ * Takes the footnotes from the feet of pages and columns: the last lines, smaller than the text and below a short rule or a gap, of which
  * the first begins with a mark that is a superscript in the text above. Those marks get the notes' keys. What cannot be
  * matched so is left where it is.
  *
  * @returns the notes in the order of their marks, and the lines that are theirs now.
  */
 export function takeFootnotes(
-  pages: PdfPageContent[],
+  texts: readonly NotedText[],
   margins: ReadonlyMap<Line, unknown>,
-  measure: Measure,
 ): { notes: Footnote[]; taken: Set<Line> } {
   const notes: Footnote[] = [];
   const taken = new Set<Line>();
-  for (const page of pages) {
-    const lines = page.lines.filter((line) => !margins.has(line));
-    const foot = footOf(lines, page, measure);
+  for (const text of texts) {
+    const lines = text.lines.filter((line) => !margins.has(line));
+    const foot = footOf(lines, text);
     const body = lines.filter((line) => !foot.includes(line));
     const marks = body.flatMap(superscriptMarks);
     let current = notes.at(-1);
@@ -38,7 +45,12 @@ export function takeFootnotes(
     for (const line of foot) {
       const next = marks.slice(found.length).find((mark) => beginsWith(line, mark.text));
       if (next) {
-        current = { key: `${page.page}-${next.text}`, lines: [withoutMark(line, next.text)] };
+        const key = `${text.page}-${next.text}`;
+        const again = notes.some((note) => note.key === key) || found.some((note) => note.key === key);
+        current = {
+          key: again ? `${key}-${notes.length + found.length}` : key,
+          lines: [withoutMark(line, next.text)],
+        };
         for (const sign of next.signs) sign.note = current.key;
         found.push(current);
       } else if (current) current.lines.push(line);
@@ -51,14 +63,14 @@ export function takeFootnotes(
 }
 
 /** The small lines at the page's end, below a short rule or a gap. */
-function footOf(lines: Line[], page: PdfPageContent, measure: Measure): Line[] {
+function footOf(lines: Line[], { rules, measure }: NotedText): Line[] {
   let from = lines.length;
   while (from > 0 && (lines[from - 1] as Line).size <= SMALLER * measure.size) from--;
   for (let i = Math.max(from, 0); i < lines.length; i++) {
     const line = lines[i] as Line;
     const above = lines[i - 1];
     const top = above?.y ?? 0;
-    const ruled = page.rules.some(
+    const ruled = rules.some(
       (rule) =>
         rule.bottom - rule.y < 3 &&
         rule.end - rule.x < 0.7 * (measure.end - measure.x) &&

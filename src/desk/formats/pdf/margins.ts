@@ -1,3 +1,4 @@
+import { toAsciiDigits } from '../../../language/numbers.ts';
 import { type Line, visualText } from './lines/lines.ts';
 import type { PdfPageContent } from './pdfPageContent.ts';
 
@@ -43,7 +44,8 @@ function numberOf(
   return edge && isPageNumber(edge, page, part, pages.length) ? edge : undefined;
 }
 
-function partOf(line: Line, page: PdfPageContent): 'header' | 'footer' | undefined {
+/** In which part of its page a line stands where running lines do; undefined in the middle. */
+export function partOf(line: Line, page: PdfPageContent): 'header' | 'footer' | undefined {
   if (line.y < EDGE * page.height) return 'header';
   return line.y > (1 - EDGE) * page.height ? 'footer' : undefined;
 }
@@ -56,12 +58,23 @@ function repeats(line: Line, page: PdfPageContent, pages: PdfPageContent[], isNu
   const text = withoutDigits(line);
   if (!/\p{L}|#/u.test(text)) return false;
   const others = pages.filter((other) => other !== page);
-  const same = others.filter((other) =>
-    other.lines.some((there) => Math.abs(there.y - line.y) <= SAME_HEIGHT && withoutDigits(there) === text),
-  );
-  const least = isNumbered || text.includes('#') ? 1 : 2;
+  const same = others.flatMap((other) => {
+    const there = other.lines.find(
+      (one) => Math.abs(one.y - line.y) <= SAME_HEIGHT && withoutDigits(one) === text,
+    );
+    return there ? [{ there, ahead: other.page - page.page }] : [];
+  });
+  const least = isNumbered || same.some(({ there, ahead }) => counts(line, there, ahead)) ? 1 : 2;
   return same.length >= Math.max(least, Math.floor(others.length / 2));
 }
+
+/** Whether a number in a line is as many greater in the other page's line as that page comes after this one. */
+function counts(line: Line, there: Line, ahead: number): boolean {
+  const [here, other] = [line, there].map((one) => numbersIn(visualText(one)));
+  return here?.some((value, at) => (other?.[at] ?? 0) - value === ahead) ?? false;
+}
+
+const numbersIn = (text: string) => (toAsciiDigits(text).match(/\d+/g) ?? []).map(Number);
 
 const withoutDigits = (line: Line) =>
   visualText(line)

@@ -1,8 +1,12 @@
 import { getResolvedPDFJS } from 'unpdf';
+import { type Flow, flowsOf } from './columns/flows.ts';
+import type { Glyph } from './file/glyph.ts';
 import { type Box, boxAround, type Matrix, place } from './file/matrix.ts';
 import type { PdfDocument, PdfPage } from './file/openPdf.ts';
+import { type PageView, pageViews } from './file/pageViews.ts';
 import { type FontFacts, type PlacedPicture, pdfPageMarks } from './file/pdfPageMarks.ts';
 import { type Cluster, clustersOf } from './lines/clusters.ts';
+import { withDropCaps } from './lines/dropCaps.ts';
 import { withoutKashida } from './lines/kashida.ts';
 import { type Line, lineOf } from './lines/lines.ts';
 import { withoutOverprints } from './lines/overprints.ts';
@@ -15,12 +19,17 @@ export interface PdfPageContent {
   page: number;
   width: number;
   height: number;
+  /** All lines, from the top to the foot. */
   lines: Line[];
+  /** The same lines, in the order in which they are read. */
+  flows: Flow[];
   tables: Table[];
   rules: Box[];
   pictures: PlacedPicture[];
-  /** Text that is set across the page's direction, in the order of the file. */
-  rotatedText: string;
+  /** The lines of text that is set across the page's direction, a list for each direction. */
+  rotated: Line[][];
+  /** Text that is set aslant, in the order of the file. */
+  slantedText: string;
   /** How many visible signs there are, and of how many the file does not say what they mean. */
   signs: number;
   unknown: number;
@@ -38,7 +47,6 @@ export async function pdfPageContent(
   said: (groups: number) => readonly (string | undefined)[],
 ): Promise<PdfPageContent> {
   const { OPS } = await getResolvedPDFJS();
-  const viewport = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList();
   const kinds = Array.from(list.fnArray);
   const words = said(countGroups(kinds, OPS));
@@ -49,43 +57,48 @@ export async function pdfPageContent(
     fonts.set(name, font);
     return font;
   };
-  const marks = pdfPageMarks(
-    { fnArray: kinds, argsArray: list.argsArray },
-    viewport.transform,
-    OPS,
-    fontOf,
-    words,
+  const operators = { fnArray: kinds, argsArray: list.argsArray };
+  const { main, others, isUpright } = pageViews(page, (transform) =>
+    pdfPageMarks(operators, transform, OPS, fontOf, words),
   );
-  const linkAt = linkFinder(linksOf(annotations, viewport.transform as Matrix));
-  const inside = marks.glyphs.filter(
-    (glyph) =>
-      glyph.end > 0 && glyph.x < viewport.width && glyph.y > 0 && glyph.y < viewport.height + glyph.size,
-  );
-  for (const glyph of inside) {
-    const link = linkAt((glyph.x + glyph.end) / 2, glyph.y - 0.3 * glyph.size);
-    if (link) glyph.href = link.href;
-  }
-  const upright = withoutOverprints(inside.filter((glyph) => !glyph.rotated));
-  const clusters = withoutKashida(clustersOf(upright, words));
-  const { tables, rest } = takeTables(clusters, marks.rules, page.pageNumber);
-  const visible = clusters.filter((cluster) => cluster.text.trim() !== '');
+  const clustersIn = (view: PageView): Cluster[] => {
+    const linkAt = linkFinder(linksOf(annotations, view.transform));
+    const inside = view.marks.glyphs.filter((glyph) => !glyph.rotated && isInside(glyph, view));
+    for (const glyph of inside) {
+      const link = linkAt((glyph.x + glyph.end) / 2, glyph.y - 0.3 * glyph.size);
+      if (link) glyph.href = link.href;
+    }
+    return withDropCaps(withoutKashida(clustersOf(withoutOverprints(inside), words)));
+  };
+  const clusters = clustersIn(main);
+  const { tables, rest } = takeTables(clusters, main.marks.rules, page.pageNumber);
+  const flows = flowsOf(rest, tables, page.pageNumber);
+  const turned = others.map(clustersIn);
+  const visible = [clusters, ...turned].flat().filter((cluster) => cluster.text.trim() !== '');
   return {
     page: page.pageNumber,
-    width: viewport.width,
-    height: viewport.height,
-    lines: rowsOf(rest).map((row) => lineOf(row, page.pageNumber)),
+    width: main.width,
+    height: main.height,
+    lines: flows.flatMap(({ lines }) => lines).sort((a, b) => a.y - b.y),
+    flows,
     tables,
-    rules: marks.rules,
-    pictures: marks.pictures,
-    rotatedText: inside
-      .filter((glyph) => glyph.rotated && glyph.known)
-      .map((glyph) => glyph.text)
+    rules: main.marks.rules,
+    pictures: main.marks.pictures,
+    rotated: turned
+      .map((some) => rowsOf(some).map((row) => lineOf(row, page.pageNumber)))
+      .filter(({ length }) => length > 0),
+    slantedText: main.marks.glyphs
+      .filter((glyph, at) => !isUpright[at] && glyph.known && isInside(glyph, main))
+      .map(({ text }) => text)
       .join('')
       .trim(),
     signs: visible.length,
-    unknown: visible.filter((cluster: Cluster) => cluster.text.includes('\uFFFD')).length,
+    unknown: visible.filter(({ text }) => text.includes('\uFFFD')).length,
   };
 }
+
+const isInside = (glyph: Glyph, { width, height }: PageView) =>
+  glyph.end > 0 && glyph.x < width && glyph.y > 0 && glyph.y < height + glyph.size;
 
 function countGroups(kinds: number[], OPS: Record<string, number>): number {
   let forms = 0;
@@ -104,6 +117,7 @@ interface PdfFont {
   name?: string;
   vertical?: boolean;
   fontMatrix?: number[];
+  differences?: (string | undefined)[];
   toUnicode?: { _map?: (string | null | undefined)[]; firstChar?: number };
 }
 
@@ -116,6 +130,7 @@ function factsOf(font: PdfFont | undefined): FontFacts {
     vertical: font?.vertical ?? false,
     unit: font?.fontMatrix?.[0] ?? 0.001,
     means: (code) => (map ? map[code] != null : !blind),
+    nameOf: (code) => font?.differences?.[code],
   };
 }
 

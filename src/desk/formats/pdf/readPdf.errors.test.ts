@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { MAX_BYTES, MAX_PAGES } from './file/openPdf.ts';
 import { readPdf } from './readPdf.ts';
 import { pdfOf } from './testing/pdfWriter.ts';
-import { typeset } from './testing/typeset.ts';
 import { textsOf } from './testing/words.ts';
 
 const NAME = 'نامه ۷.pdf';
@@ -72,10 +71,4 @@ test('too many pages or bytes are too large', async () => {
   const page = { pieces: [{ text: TEXT, x: 60, y: 700 }] };
   expect(await refusal(pdfOf(Array.from({ length: MAX_PAGES + 1 }, () => page)))).toBe('too-large');
   expect(await refusal(new Uint8Array(MAX_BYTES + 1))).toBe('too-large');
-});
-
-test('text in columns is not read across them', async () => {
-  const column = (x: number) =>
-    typeset(`${TEXT} ${TEXT} ${TEXT} ${TEXT} ${TEXT}`, { x, y: 700, width: 225, size: 10, leading: 13 });
-  expect(await refusal(pdfOf([{ pieces: [...column(60), ...column(315)] }]))).toBe('wrong-order');
 });

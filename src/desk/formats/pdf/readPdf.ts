@@ -1,27 +1,13 @@
-import { DocumentError } from '../DocumentError.ts';
 import { tooLongError } from '../documentErrors.ts';
 import { limits } from '../limits.ts';
-import type { DocumentBlock, DocumentPicture, ParsedDocument } from '../parsedDocument.ts';
-import { assertReadable, formatFindingsOf } from './assertReadable.ts';
-import { isInColumns } from './columns.ts';
-import { paragraphOf, tableOf } from './documentBlocks.ts';
+import type { DocumentPicture, ParsedDocument } from '../parsedDocument.ts';
+import { assertReadable } from './assertReadable.ts';
+import { pdfDocument, type ReadPage } from './document/pdfDocument.ts';
 import { ActualText } from './file/actualText.ts';
 import { withPdf } from './file/openPdf.ts';
-import { type FoundPicture, pdfPicturesOf } from './file/pdfPictures.ts';
+import { pdfPicturesOf } from './file/pdfPictures.ts';
 import { RawObjects } from './file/rawObjects.ts';
-import { takeFootnotes } from './footnotes.ts';
-import type { Line } from './lines/lines.ts';
-import type { Measure } from './lines/measure.ts';
-import { measureOf } from './lines/measureOf.ts';
-import { marginLines } from './margins.ts';
-import { type LineGroup, paragraphsOf } from './paragraphs.ts';
-import { linksByPage, type PdfPageContent, pdfPageContent } from './pdfPageContent.ts';
-import { bracketsOf, runsOf } from './runs.ts';
-
-interface ReadPage extends PdfPageContent {
-  found: FoundPicture[];
-  lost: number;
-}
+import { linksByPage, pdfPageContent } from './pdfPageContent.ts';
 
 /**
  * Reads a PDF with a text layer: paragraphs by the places of their lines, in the order of reading for either direction, with running
@@ -56,92 +42,6 @@ export function readPdf(name: string, bytes: Uint8Array): Promise<ParsedDocument
       page.cleanup();
     }
     assertReadable(name, pages);
-    return documentOf(name, pages, images);
+    return pdfDocument(name, pages, images);
   });
-}
-
-function documentOf(
-  name: string,
-  pages: ReadPage[],
-  images: Record<string, DocumentPicture>,
-): ParsedDocument {
-  const margins = marginLines(pages);
-  const all = pages.flatMap((page) => page.lines.filter((line) => !margins.has(line)));
-  const measure = measureOf(all);
-  for (const page of pages) {
-    if (isInColumns(page.lines, measure))
-      throw new DocumentError(
-        name,
-        'wrong-order',
-        `“${name}” is set in columns on page ${page.page}; a PDF does not give their order reliably. Use the Word file.`,
-      );
-  }
-  const { notes, taken } = takeFootnotes(pages, margins, measure);
-  const groups = pages.map((page) =>
-    groupsOf(
-      page.lines.filter((line) => !taken.has(line)),
-      margins,
-      measure,
-    ),
-  );
-  const noteGroups = notes.map((note) => ({ key: note.key, groups: paragraphsOf(note.lines, measure) }));
-  const everything = [...groups.flat(), ...noteGroups.flatMap((note) => note.groups)];
-  const brackets = bracketsOf(everything);
-  const byLooks = brackets.visual > brackets.logical;
-  const blocks: DocumentBlock[] = [];
-  for (const [i, page] of pages.entries()) {
-    if (i > 0) blocks.push({ kind: 'pageBreak', page: page.page });
-    blocks.push(...blocksOf(page, groups[i] ?? [], margins, byLooks));
-  }
-  const document: ParsedDocument = {
-    format: 'pdf',
-    blocks,
-    notes: Object.fromEntries(
-      noteGroups.map((note) => [
-        note.key,
-        note.groups.map((group) => paragraphOf(group, runsOf(group, byLooks))),
-      ]),
-    ),
-    images,
-    formatFindings: [],
-  };
-  if (document.blocks.length === 0) throw new DocumentError(name, 'empty', `“${name}” has no text.`);
-  document.formatFindings = formatFindingsOf(name, document, pages);
-  return document;
-}
-
-/** Running lines are paragraphs of their own, never one with the text beside them. */
-function groupsOf(lines: Line[], margins: ReadonlyMap<Line, unknown>, measure: Measure): LineGroup[] {
-  const text = paragraphsOf(
-    lines.filter((line) => !margins.has(line)),
-    measure,
-  );
-  const edges = lines.filter((line) => margins.has(line)).flatMap((line) => paragraphsOf([line], measure));
-  return [...text, ...edges].sort((a, b) => (a.lines[0]?.y ?? 0) - (b.lines[0]?.y ?? 0));
-}
-
-/** A page's blocks from its top to its foot. */
-function blocksOf(
-  page: ReadPage,
-  groups: LineGroup[],
-  margins: ReadonlyMap<Line, 'header' | 'footer'>,
-  byLooks: boolean,
-): DocumentBlock[] {
-  const placed: { y: number; block: DocumentBlock }[] = [
-    ...groups.map((group) => {
-      const margin = margins.get(group.lines[0] as Line);
-      const paragraph = paragraphOf(group, runsOf(group, byLooks));
-      return { y: group.lines[0]?.y ?? 0, block: { ...paragraph, ...(margin ? { margin } : {}) } };
-    }),
-    ...page.tables.map((table) => ({ y: table.y, block: tableOf(table, byLooks) })),
-    ...page.found.map((picture) => ({
-      y: (picture.y + picture.bottom) / 2,
-      block: { kind: 'image' as const, image: picture.key, alt: '', page: page.page },
-    })),
-  ];
-  placed.sort((a, b) => a.y - b.y);
-  const blocks = placed.map(({ block }) => block);
-  if (page.rotatedText)
-    blocks.push({ kind: 'paragraph', page: page.page, runs: [{ text: page.rotatedText }] });
-  return blocks;
 }

@@ -1,3 +1,4 @@
+import { lowered, raised } from '../formulaParts.ts';
 import type { DocumentRun } from '../parsedDocument.ts';
 import type { Cluster } from './lines/clusters.ts';
 import { logicalOrder } from './lines/logicalOrder.ts';
@@ -36,7 +37,7 @@ export function runsOf(group: Pick<LineGroup, 'lines' | 'rtl'>, byLooks: boolean
   for (const [i, line] of orderedSigns(group).entries()) {
     if (i > 0) add('\n', {});
     for (const sign of byLooks ? mirrored(line, group.rtl) : line) {
-      add(sign.text, {
+      add(withLevel(sign), {
         ...(sign.strong ? { strong: true } : {}),
         ...(sign.em ? { em: true } : {}),
         ...(sign.href === undefined ? {} : { href: sign.href }),
@@ -45,4 +46,10 @@ export function runsOf(group: Pick<LineGroup, 'lines' | 'rtl'>, byLooks: boolean
     }
   }
   return runs.map((run) => ({ ...run, text: repairedWords(run.text).normalize('NFC') }));
+}
+
+/** Raised and lowered figures of formulas, and of marks whose note was not found, as what they are: x², H₂O. */
+function withLevel({ text, superscript, subscript, note }: Cluster): string {
+  if (note !== undefined || !(superscript || subscript)) return text;
+  return text.replace(/[0-9]/g, (digit) => (superscript ? raised(digit) : lowered(digit)));
 }

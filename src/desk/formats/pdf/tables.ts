@@ -1,4 +1,5 @@
 import type { Box } from './file/matrix.ts';
+import { lettersOf } from './lines/bidiClass.ts';
 import type { Cluster } from './lines/clusters.ts';
 import { type Line, lineOf } from './lines/lines.ts';
 import { rowsOf } from './lines/rows.ts';
@@ -12,6 +13,7 @@ export interface Table extends Box {
 interface Grid {
   xs: number[];
   ys: number[];
+  upright: Box[];
 }
 
 /** Rules nearer than this, in points, are one. */
@@ -33,24 +35,44 @@ export function takeTables(
   const tables: Table[] = [];
   for (const grid of gridsOf(rules)) {
     const { ys } = grid;
-    const xs = withoutEmptyEdges(grid, rest);
-    if (cutsWords({ xs, ys }, rest)) continue;
-    const cells: Cluster[][][] = ys.slice(1).map(() => xs.slice(1).map(() => []));
+    const xs = withoutCuttingEdges({ ...grid, xs: withoutEmptyEdges(grid, rest) }, rest);
+    if (xs.length < 3) continue;
+    const bands: Cluster[][] = ys.slice(1).map(() => []);
     const outside: Cluster[] = [];
     for (const cluster of rest) {
-      const row = between(ys, cluster.y - 0.25 * cluster.size);
-      const column = between(xs, (cluster.x + cluster.end) / 2);
-      const cell = cells[row]?.[column];
-      if (cell) cell.push(cluster);
+      const band = bands[between(ys, cluster.y - 0.25 * cluster.size)];
+      if (band && between(xs, (cluster.x + cluster.end) / 2) >= 0) band.push(cluster);
       else outside.push(cluster);
     }
-    const rows = cells.map((row) => row.map((cell) => rowsOf(cell).map((line) => lineOf(line, page))));
+    const rows = bands.map((band, at) => {
+      const middle = ((ys[at] ?? 0) + (ys[at + 1] ?? 0)) / 2;
+      return cellsOf(band, xs, { ...grid, middle }).map((cell) =>
+        rowsOf(cell).map((line) => lineOf(line, page)),
+      );
+    });
     // A frame around a page or a box is not a table.
     if (rows.filter((row) => row.filter((cell) => cell.length > 0).length >= 2).length < 2) continue;
     rest = outside;
     tables.push({ page, rows, x: xs[0] ?? 0, end: xs.at(-1) ?? 0, y: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 });
   }
   return { tables, rest };
+}
+
+/**
+ * A row's signs cell by cell. A cell that reaches over several columns has no rule inside it, or words that such a rule would cut; what it
+ * says stands in the first of its columns, and the others are empty.
+ */
+function cellsOf(band: Cluster[], xs: number[], { upright, middle }: Grid & { middle: number }): Cluster[][] {
+  const rows = rowsOf(band);
+  const divides = (edge: number) =>
+    isDrawn(upright, edge, middle) && !rows.some((row) => isCut(row.clusters, edge));
+  const parted = xs.map((edge, at) => at === 0 || at === xs.length - 1 || divides(edge));
+  const { rtl, ltr } = lettersOf(band);
+  const first = (column: number) =>
+    rtl > ltr ? parted.indexOf(true, column + 1) - 1 : parted.lastIndexOf(true, column);
+  const cells: Cluster[][] = xs.slice(1).map(() => []);
+  for (const cluster of band) cells[first(between(xs, (cluster.x + cluster.end) / 2))]?.push(cluster);
+  return cells;
 }
 
 function gridsOf(rules: Box[]): Grid[] {
@@ -88,7 +110,7 @@ function dividedParts(upright: Box[], ys: number[]): Grid[] {
       parts.push(open);
     }
   }
-  return parts.map((part) => ({ ys: part.ys, xs: distinct(part.crossing.map(middleOf)) }));
+  return parts.map((part) => ({ ys: part.ys, xs: distinct(part.crossing.map(middleOf)), upright }));
 }
 
 function middleOf(rule: Box): number {
@@ -110,12 +132,22 @@ function withoutEmptyEdges(grid: Grid, clusters: Cluster[]): number[] {
   );
 }
 
-/** Whether words run across the rules: then they are some drawing's and no table's. */
-function cutsWords(grid: Grid, clusters: Cluster[]): boolean {
-  const edges = grid.xs.slice(1, -1);
+/** The columns' edges without those whose rules would cut words here and there: they are some drawing's and no table's. */
+function withoutCuttingEdges(grid: Grid, clusters: Cluster[]): number[] {
   const rows = rowsOf(inside(grid, clusters));
-  const cut = rows.filter((row) => edges.some((edge) => isCut(row.clusters, edge)));
-  return cut.length > 1 && cut.length > rows.length * MAX_CUT;
+  return grid.xs.filter((edge, at) => {
+    if (at === 0 || at === grid.xs.length - 1) return true;
+    const beside = rows.filter((row) => isDrawn(grid.upright, edge, row.y - 0.25 * row.size));
+    const cut = beside.filter((row) => isCut(row.clusters, edge)).length;
+    return cut < 2 || cut <= beside.length * MAX_CUT;
+  });
+}
+
+/** Whether a column's edge is drawn at this height. */
+function isDrawn(upright: Box[], edge: number, y: number): boolean {
+  return upright.some(
+    (rule) => Math.abs(middleOf(rule) - edge) <= SAME_RULE && rule.y <= y && y <= rule.bottom,
+  );
 }
 
 function isCut(clusters: Cluster[], edge: number): boolean {

@@ -96,7 +96,8 @@ function isHeading({ style }: DocumentParagraph): boolean {
 /** A line as the next page would have it: other figures, the same words. */
 function keyOf(paragraph: DocumentParagraph, headLetters: ReadonlySet<string>): string {
   const text = textOf(paragraph);
-  if (text.length > longestLine || paragraph.list || /[:：,،]\s*$/u.test(text)) return '';
+  if (text.length > longestLine || paragraph.list || paragraph.midPage || /[:：,،]\s*$/u.test(text))
+    return '';
   const letters = foldLetters(text);
   if (!/\p{L}{2}/u.test(letters)) return '';
   // «Part 2» is a heading, whatever the page; a title of one word may have the page's number behind it.

@@ -53,7 +53,7 @@ export function joinPages(
       paragraphs &&
       pageEnds < mostPageEnds &&
       block.pageSequence === before.pageSequence &&
-      isContinuation(before, block, parted, language, habits)
+      isContinuation(before, block, parted || block.startsColumn === true, language, habits)
     ) {
       const head = runText(before.runs).length;
       const runs = [...withLineEnd(before.runs), ...block.runs];

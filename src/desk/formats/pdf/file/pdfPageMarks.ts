@@ -1,6 +1,7 @@
 import type { Glyph } from './glyph.ts';
+import { ligatureOf } from './ligatureOf.ts';
 import { type Box, boxAround, IDENTITY, type Matrix, multiply, place } from './matrix.ts';
-import { rulesOf } from './rules.ts';
+import { paintedBy, rulesOf } from './rules.ts';
 
 export interface PlacedPicture extends Box {
   /** pdf.js' name of the picture, or the picture itself. */
@@ -27,6 +28,8 @@ export interface FontFacts {
   unit: number;
   /** Whether the file says what the sign of this code means. */
   means: (code: number) => boolean;
+  /** The name that the font gives the sign of this code. */
+  nameOf: (code: number) => string | undefined;
 }
 
 interface ShownGlyph {
@@ -48,7 +51,13 @@ interface State {
   outlined: boolean;
 }
 
-const NO_FONT: FontFacts = { name: '', vertical: false, unit: 0.001, means: () => true };
+const NO_FONT: FontFacts = {
+  name: '',
+  vertical: false,
+  unit: 0.001,
+  means: () => true,
+  nameOf: () => undefined,
+};
 /** The text rendering mode by which a letter is drawn bolder. */
 const FILLED_AND_STROKED = 2;
 const STRONG = /bold|black|heavy|semibold|demi/i;
@@ -85,6 +94,7 @@ export function pdfPageMarks(
     leading: 0,
     outlined: false,
   };
+  const initial = { ...state };
   const saved: State[] = [];
   let text: Matrix = IDENTITY;
   let line: Matrix = IDENTITY;
@@ -119,18 +129,23 @@ export function pdfPageMarks(
       text = multiply(text, [1, 0, 0, 1, (width + spacing) * state.stretch, 0]);
       const straight =
         Math.abs(endY - y) < 0.05 * size + 0.01 && Math.abs(whole[1]) < 0.1 * Math.abs(whole[0] || 1e-9);
+      // On a page y runs downwards: letters that stand on their heads run to the left and upwards.
+      const onHead = whole[0] * state.size < 0 && whole[3] * state.size > 0;
+      const code = sign.originalCharCode;
+      const known = state.font.means(code) && !UNKNOWN.test(sign.unicode);
+      const ligature = known ? undefined : ligatureOf(state.font.nameOf(code));
       marks.glyphs.push({
-        text: sign.unicode,
+        text: ligature ?? sign.unicode,
         x: Math.min(x, end),
         end: Math.max(x, end),
         y,
         size,
         strong,
         em: em || (slant > 0.1 && slant < 0.7),
-        known: state.font.means(sign.originalCharCode) && !UNKNOWN.test(sign.unicode),
-        shape: `${state.font.name} ${sign.originalCharCode}`,
+        known: known || ligature !== undefined,
+        shape: `${state.font.name} ${code}`,
         ...(group === undefined ? {} : { group }),
-        ...(straight && !state.font.vertical ? {} : { rotated: true }),
+        ...(straight && !onHead && !state.font.vertical ? {} : { rotated: true }),
       });
     }
   };
@@ -210,7 +225,16 @@ export function pdfPageMarks(
         open.pop();
         break;
       case OPS.constructPath:
-        marks.rules.push(...rulesOf(args[1]?.[0], state.matrix));
+        marks.rules.push(...rulesOf(args[1]?.[0], state.matrix, paintedBy(args[0], OPS)));
+        break;
+      // What is drawn for a form's field or a stamp has a place of its own.
+      case OPS.beginAnnotation:
+        saved.push({ ...state });
+        state = { ...initial };
+        if (args[1]) state.matrix = multiply(multiply(state.matrix, args[2]), args[3]);
+        break;
+      case OPS.endAnnotation:
+        state = saved.pop() ?? state;
         break;
       case OPS.paintImageXObject:
         marks.pictures.push({ name: args[0], ...extent(state.matrix) });

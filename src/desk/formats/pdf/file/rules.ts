@@ -3,13 +3,28 @@ import { type Box, boxAround, type Matrix, place } from './matrix.ts';
 /** Thicker than this, in points, is a surface and no rule. */
 const RULE_THICKNESS = 2.5;
 
-/** The thin straight parts of a path, as pdf.js codes it: 0 a move, 1 a line, 2 and 3 curves, 4 the way back. */
-export function rulesOf(path: ArrayLike<number> | null | undefined, matrix: Matrix): Box[] {
+/** What a path is painted with: its outline, its surface, or nothing (it only clips what is painted later). */
+export type Painted = 'stroke' | 'fill' | 'nothing';
+
+/** What the operator with which a path ends paints; `OPS` are pdf.js' numbers. */
+export function paintedBy(operator: number, OPS: Record<string, number>): Painted {
+  const strokes = [OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke];
+  if ([...strokes, OPS.closeFillStroke, OPS.closeEOFillStroke].includes(operator)) return 'stroke';
+  return operator === OPS.fill || operator === OPS.eoFill ? 'fill' : 'nothing';
+}
+
+/**
+ * The rules that a path paints: the thin straight parts of an outline, and surfaces so thin that they look like a line. The edges of a
+ * ground are no rules.
+ *
+ * @param path as pdf.js codes it: 0 a move, 1 a line, 2 and 3 curves, 4 the way back.
+ */
+export function rulesOf(path: ArrayLike<number> | null | undefined, matrix: Matrix, painted: Painted): Box[] {
   const rules: Box[] = [];
-  if (!path) return rules;
+  if (!path || painted === 'nothing') return rules;
   let part: [number, number][] = [];
   const close = () => {
-    if (part.length > 1) rules.push(...thinParts(part));
+    if (part.length > 1) rules.push(...thinParts(part, painted));
     part = [];
   };
   const coordinates = [2, 2, 6, 4, 0];
@@ -26,12 +41,13 @@ export function rulesOf(path: ArrayLike<number> | null | undefined, matrix: Matr
   return rules;
 }
 
-function thinParts(points: [number, number][]): Box[] {
+function thinParts(points: [number, number][], painted: Painted): Box[] {
   const thin = (rule: Box) =>
     Math.min(rule.end - rule.x, rule.bottom - rule.y) < RULE_THICKNESS &&
     Math.max(rule.end - rule.x, rule.bottom - rule.y) > 3 * RULE_THICKNESS;
   const whole = boxAround(points);
   if (thin(whole)) return [whole];
+  if (painted === 'fill') return [];
   return points.slice(1).flatMap((point, i) => {
     const side = boxAround([points[i] ?? point, point]);
     return thin(side) ? [side] : [];

@@ -7,6 +7,8 @@ export interface Cluster extends Pick<Glyph, 'text' | 'x' | 'end' | 'y' | 'size'
   shape?: string;
   /** Set above its line, like a footnote's mark. */
   superscript?: boolean;
+  /** Set below its line, like a number in a formula. */
+  subscript?: boolean;
   /** The key of the footnote it refers to. */
   note?: string;
 }
@@ -51,8 +53,13 @@ export function isSpace(cluster: { text: string }): boolean {
   return SPACE.test(cluster.text);
 }
 
+/** Some producers write the hyphen of a divided word as U+0002, and a space as the sign that ends a line or a cell. */
+const MEANINGS: Record<string, string> = { '\u0002': SOFT_HYPHEN, '\t': ' ', '\n': ' ', '\r': ' ' };
+
 function clusterOf(glyph: Glyph): Cluster {
-  const { text, x, end, y, size, strong, em, href, known, shape } = glyph;
+  const { x, end, y, size, strong, em, href, shape } = glyph;
+  const meaning = MEANINGS[glyph.text];
+  const [text, known] = [meaning ?? glyph.text, meaning !== undefined || glyph.known];
   const look = { strong, em, ...(href === undefined ? {} : { href }), ...(known ? {} : { shape }) };
   return { text: known ? text : '\uFFFD', x, end, y, size, ...look };
 }

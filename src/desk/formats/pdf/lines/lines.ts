@@ -1,7 +1,8 @@
 import { lettersOf } from './bidiClass.ts';
 import type { Cluster } from './clusters.ts';
+import { logicalOrder } from './logicalOrder.ts';
 import type { Row } from './rows.ts';
-import { spaced } from './spacing.ts';
+import { doubtfulGaps, spaced } from './spacing.ts';
 
 /** A line of a page: its signs from left to right, with the spaces between words. */
 export interface Line extends Pick<Cluster, 'x' | 'end' | 'y' | 'size' | 'strong' | 'em'> {
@@ -9,6 +10,8 @@ export interface Line extends Pick<Cluster, 'x' | 'end' | 'y' | 'size' | 'strong
   page: number;
   /** Most of its letters are right-to-left. */
   rtl: boolean;
+  /** How many of its gaps may part words or not. */
+  doubts: number;
   /** The number of letters in each direction. */
   letters: { rtl: number; ltr: number };
 }
@@ -30,10 +33,18 @@ export function lineOf(row: Row, page: number): Line {
     em: all.every((sign) => sign.em),
     rtl: directions.rtl > directions.ltr,
     letters: directions,
+    doubts: doubtfulGaps(row),
   };
 }
 
 /** The line's text as it looks on the page, for comparing. */
 export function visualText(line: Line): string {
   return line.signs.map((sign) => sign.text).join('');
+}
+
+/** The line's text in the order of reading, by its own direction. */
+export function logicalText(line: Line): string {
+  return logicalOrder(line.signs, line.rtl)
+    .map((sign) => sign.text)
+    .join('');
 }

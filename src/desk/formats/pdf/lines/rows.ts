@@ -1,4 +1,5 @@
 import { type Cluster, isSpace } from './clusters.ts';
+import { layersOf } from './layers.ts';
 
 /** The signs on one baseline, from left to right. */
 export interface Row {
@@ -27,7 +28,10 @@ export function rowsOf(clusters: Cluster[]): Row[] {
     else groups.push([cluster]);
     y = cluster.y;
   }
+  const drawn = new Map(clusters.map((cluster, at) => [cluster, at]));
+  const inOrder = (group: Cluster[]) => group.sort((a, b) => (drawn.get(a) ?? 0) - (drawn.get(b) ?? 0));
   const rows = groups
+    .flatMap((group) => layersOf(inOrder(group)))
     .filter((group) => group.some((cluster) => !isSpace(cluster)))
     .map((group) => rowOf(group));
   return withSuperscripts(rows).map((row) => rowOf(row.clusters, row.y));
@@ -71,8 +75,8 @@ function withSuperscripts(rows: Row[]): Row[] {
       kept.push(row);
       continue;
     }
-    const superscript = row.y < line.y;
-    const part = row.clusters.map((cluster) => ({ ...cluster, ...(superscript ? { superscript } : {}) }));
+    const level = row.y < line.y ? { superscript: true } : { subscript: true };
+    const part = row.clusters.map((cluster) => ({ ...cluster, ...level }));
     parts.set(line, [...(parts.get(line) ?? []), ...part]);
   }
   return kept.map((row) => {

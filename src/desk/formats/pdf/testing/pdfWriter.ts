@@ -16,6 +16,8 @@ export interface Piece {
   /** Each sign is placed by itself, one step of `width` after (or, when negative, before) the one before. */
   step?: number;
   rise?: number;
+  /** Degrees by which the text is turned against the clock. */
+  turn?: 90 | 180 | 270;
   /** Codes without a meaning. */
   mute?: boolean;
   /** What the producer says of the piece. */
@@ -26,6 +28,9 @@ export interface PdfPageSpec {
   pieces?: Piece[];
   /** Lines drawn from one point to another: x1 y1 x2 y2. */
   rules?: [number, number, number, number][];
+  /** Surfaces that are filled, and such that only clip what comes after them and are not painted: x y width height. */
+  grounds?: [number, number, number, number][];
+  clips?: [number, number, number, number][];
   links?: { href: string; rect: [number, number, number, number] }[];
   /** A picture of four points, drawn at x, y with this width and height, once or several times. */
   image?: { x: number; y: number; width: number; height: number; times?: number };
@@ -116,10 +121,11 @@ endcmap CMapName currentdict /CMap defineresource pop end end`;
 function contentOf(page: PdfPageSpec, codes: Codes): string {
   const pieces = (page.pieces ?? []).map((piece) => {
     const { text, x, y, size = 12, font = 'Plain', width = SIGN_WIDTH, step, rise = 0, mute = false } = piece;
+    const turned = { 0: '1 0 0 1', 90: '0 1 -1 0', 180: '-1 0 0 -1', 270: '0 -1 1 0' }[piece.turn ?? 0];
     const signs = Array.isArray(text) ? text : [...text];
     const shown =
       step === undefined
-        ? `1 0 0 1 ${x} ${y} Tm <${signs.map((sign) => codes.of(sign, width, mute)).join('')}> Tj`
+        ? `${turned} ${x} ${y} Tm <${signs.map((sign) => codes.of(sign, width, mute)).join('')}> Tj`
         : signs
             .map((sign, i) => `1 0 0 1 ${x + i * step * size} ${y} Tm <${codes.of(sign, width, mute)}> Tj`)
             .join('\n');
@@ -129,6 +135,9 @@ function contentOf(page: PdfPageSpec, codes: Codes): string {
       : `/Span << /ActualText <FEFF${utf16(piece.actualText)}> >> BDC ${body} EMC`;
   });
   const rules = (page.rules ?? []).map(([x1, y1, x2, y2]) => `${x1} ${y1} m ${x2} ${y2} l S`);
+  const rectangles = (some: [number, number, number, number][] = [], operator: string) =>
+    some.map((edges) => `${edges.join(' ')} re ${operator}`);
+  const surfaces = [...rectangles(page.grounds, 'f'), ...rectangles(page.clips, 'W n')];
   const drawn = page.image;
   const image = drawn
     ? Array.from(
@@ -136,7 +145,7 @@ function contentOf(page: PdfPageSpec, codes: Codes): string {
         () => `q ${drawn.width} 0 0 ${drawn.height} ${drawn.x} ${drawn.y} cm /Im Do Q`,
       )
     : [];
-  return ['0.5 w', ...rules, ...image, ...pieces].join('\n');
+  return ['0.5 w', '0.9 g', ...surfaces, '0 g', ...rules, ...image, ...pieces].join('\n');
 }
 
 function fileOf(objects: string[]): Uint8Array {

@@ -46,6 +46,16 @@ export function typeset(
   });
 }
 
+/** Sets words of a right-to-left script: the same lines, seen in a mirror. */
+export function typesetRtl(text: string, setting: Setting): Piece[] {
+  return typeset(text, setting).map((piece) => {
+    const signs = [...piece.text].filter((sign) => sign !== ' ');
+    const size = piece.size ?? 12;
+    const x = 2 * setting.x + setting.width - piece.x - signs.length * SIGN_WIDTH * size;
+    return { ...piece, text: signs.reverse(), x };
+  });
+}
+
 /** A line of signs that stand as they look, from the left, stored in the order in which they stand. */
 export function storedAsSeen(seen: string[], x: number, y: number): Piece[] {
   return [{ text: seen, x, y }];

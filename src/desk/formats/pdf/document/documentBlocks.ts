@@ -1,8 +1,8 @@
-import type { DocumentParagraph, DocumentRun, DocumentTable } from '../parsedDocument.ts';
-import type { Line } from './lines/lines.ts';
-import type { LineGroup } from './paragraphs.ts';
-import { runsOf } from './runs.ts';
-import type { Table } from './tables.ts';
+import type { DocumentParagraph, DocumentRun, DocumentTable } from '../../parsedDocument.ts';
+import type { Line } from '../lines/lines.ts';
+import type { LineGroup } from '../paragraphs.ts';
+import { runsOf } from '../runs.ts';
+import type { Table } from '../tables.ts';
 
 /** The shape that all formats share, of a group of lines. */
 export function paragraphOf(group: LineGroup, runs: DocumentRun[]): DocumentParagraph {
