@@ -61,6 +61,10 @@ function readParagraph(file: string, story: WordStory, element: XmlElement): Doc
     story.carried.push(element);
     return [];
   }
+  if (isDropCap(properties)) {
+    story.carried.push(plainLetters(element));
+    return [];
+  }
   const style = styles.paragraph(childOf(properties, 'w:pStyle')?.attributes['w:val']);
   const own = mergeParagraphProperties(style.paragraph, readParagraphProperties(properties));
   const items: Item[] = [];
@@ -104,6 +108,22 @@ function readParagraph(file: string, story: WordStory, element: XmlElement): Doc
   const section = childOf(properties, 'w:sectPr');
   if (section && story.context.turns.has(section)) blocks.push({ kind: 'pageBreak' });
   return blocks;
+}
+
+/** A large first letter, which Word keeps in a paragraph of its own (ECMA-376 part 1, 17.3.1.11). */
+function isDropCap(properties: XmlElement | undefined): boolean {
+  const kind = childOf(properties, 'w:framePr')?.attributes['w:dropCap'];
+  return kind === 'drop' || kind === 'margin';
+}
+
+/** The letter in the look of the words that it begins. */
+function plainLetters(paragraph: XmlElement): XmlElement {
+  const children = elementsOf(paragraph).map((child) =>
+    child.name === 'w:r'
+      ? { ...child, children: elementsOf(child).filter(({ name }) => name !== 'w:rPr') }
+      : child,
+  );
+  return { ...paragraph, children: children.filter(({ name }) => name !== 'w:pPr') };
 }
 
 /** Word's left is the side where lines begin, also from right to left (ECMA-376 part 1, 17.18.44). */
