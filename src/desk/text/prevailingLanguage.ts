@@ -33,7 +33,7 @@ export function prevailingLanguage(
   const [most, second] = [...letters].sort((a, b) => b[1] - a[1]);
   if (!most) return undefined;
   const [language, weight] = most;
-  const share = weight / letters.values().reduce((sum, one) => sum + one, 0);
+  const share = weight / [...letters.values()].reduce((sum, one) => sum + one, 0);
   const prevails =
     share >= certainShare || (share > 0.5 && isTitleIn(language, title, second?.[0], detector));
   return { language, certain: sure.has(language) && prevails };
