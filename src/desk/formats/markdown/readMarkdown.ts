@@ -3,6 +3,7 @@ import { tooDeepError } from '../documentErrors.ts';
 import { maxDepth } from '../html/parseHtml.ts';
 import { readHtml } from '../html/readHtml.ts';
 import type { ParsedDocument } from '../parsedDocument.ts';
+import { contentsFinding } from '../tableOfContents.ts';
 import { readFrontMatter } from './frontMatter.ts';
 
 interface NoteToken extends Tokens.Generic {
@@ -18,6 +19,7 @@ interface Notes {
 }
 
 const maxMarks = 5000;
+const contentsMark = /^ {0,3}(?:\[\[?_?toc_?\]\]?|\{:toc\}|<!-- ?toc ?-->)[ \t]*$/gim;
 
 /**
  * Reads Markdown (CommonMark, GitHub's tables and footnotes). It goes through HTML, which it may hold anyway, so the one
@@ -26,7 +28,9 @@ const maxMarks = 5000;
  * @throws DocumentError as {@link readHtml} does
  */
 export function readMarkdown(source: string, file = 'markdown'): ParsedDocument {
-  const { body: text, fields, findings } = readFrontMatter(source);
+  const { body, fields, findings } = readFrontMatter(source);
+  // Where programs put a table of contents.
+  const text = body.replace(contentsMark, '');
   const notes: Notes = { numbers: new Map(), referred: new Set(), bodies: new Map() };
   for (const [, label = ''] of text.matchAll(/^ {0,3}\[\^([^\]\s]+)\]:/gm))
     if (!notes.numbers.has(label)) notes.numbers.set(label, notes.numbers.size + 1);
@@ -34,7 +38,7 @@ export function readMarkdown(source: string, file = 'markdown'): ParsedDocument 
   const marked = new Marked({ gfm: true }, { extensions });
   const html = htmlOf(marked, escapeExcessMarks(text), file);
   const document = readHtml(html + [...notes.bodies.values()].join(''), 'markdown', file);
-  document.formatFindings.unshift(...findings);
+  document.formatFindings.unshift(...findings, ...(text === body ? [] : [contentsFinding]));
   return fields ? { ...document, fields } : document;
 }
 

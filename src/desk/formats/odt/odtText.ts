@@ -1,9 +1,9 @@
 import type { DocumentBuilder } from '../documentBuilder.ts';
 import type { Item } from '../item.ts';
 import { formulaFinding, linearMath } from '../linearMath.ts';
+import type { ListSeries } from '../numberLists.ts';
 import type { DocumentBlock } from '../parsedDocument.ts';
 import { childOf, elementsOf, elementText, findElement, parseXml, type XmlElement } from '../parseXml.ts';
-import type { ListSeries } from '../reportInterruptedLists.ts';
 import type { OdtLists } from './odtList.ts';
 import type { OdtStyle, OdtStyles } from './odtStyles.ts';
 
