@@ -5,6 +5,7 @@ import { readHtml } from '../html/readHtml.ts';
 import type { ParsedDocument } from '../parsedDocument.ts';
 import { contentsFinding } from '../tableOfContents.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import { markdownFormula } from './markdownFormula.ts';
 
 interface NoteToken extends Tokens.Generic {
   label: string;
@@ -34,7 +35,7 @@ export function readMarkdown(source: string, file = 'markdown'): ParsedDocument 
   const notes: Notes = { numbers: new Map(), referred: new Set(), bodies: new Map() };
   for (const [, label = ''] of text.matchAll(/^ {0,3}\[\^([^\]\s]+)\]:/gm))
     if (!notes.numbers.has(label)) notes.numbers.set(label, notes.numbers.size + 1);
-  const extensions = [noteReference(notes), noteBody(notes), aboutSign];
+  const extensions = [noteReference(notes), noteBody(notes), aboutSign, markdownFormula];
   const marked = new Marked({ gfm: true }, { extensions });
   const html = htmlOf(marked, escapeExcessMarks(text), file);
   const document = readHtml(html + [...notes.bodies.values()].join(''), 'markdown', file);
