@@ -73,7 +73,7 @@ export async function articleOfDocument(
   const notes = repairedNotes(document.notes, language);
   const titled = repairedTitle(taken.fields.title, language);
   const title = titled.text || substituteTitle(repaired.blocks);
-  const id = `${date}-${titleSlug(title, language)}`;
+  const id = `${date}-${options.slug ?? titleSlug(title, language)}`;
   const blocksOf = (blocks: DocumentBlock[]) =>
     toBlocks(
       { blocks, notes: notes.notes, images: source.images },
