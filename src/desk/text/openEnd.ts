@@ -1,6 +1,6 @@
 // Words that never end a sentence: what they belong to must follow.
 const dangling: Readonly<Record<string, string>> = {
-  en: 'the a an of to in on at for from with by and or but that which who whose is are was were be been has have had will would can could should may might must not their his her its our your my this these those as if than because while into between',
+  en: 'the a an of to in on at for from with by and or but that which who whose is are was were be been has have had will would can could should may might must not their his her its our your my this these those as if than because while into between when whether under',
   de: 'der die das den dem des ein eine einen einem einer eines und oder aber dass weil wenn als wie im am zum zur von vom mit nach bei aus für auf in zu über unter zwischen durch gegen ohne um ist sind war waren wird werden wurde wurden hat haben hatte kann nicht sehr sein seine ihr ihre deren dessen',
   fr: 'le la les un une des du de et ou mais que qui dont où à au aux en dans sur sous par pour avec sans entre vers chez est sont était étaient sera a ont avait ne ce cette ces son sa ses leur leurs si comme quand très',
   es: 'el la los las un una unos unas de del y o pero que a al en con por para sin sobre entre desde hasta es son era fue ha han no su sus este esta si como cuando muy',
@@ -27,7 +27,7 @@ export function endsOpen(text: string, language: string): boolean {
 }
 
 const reference =
-  /\b(?:ISBN|ISSN|doi|PubMed|Retrieved|et al|pp?\. ?\d|vol\. ?\d|Bd\. ?\d|Hrsg|eds?\.)|\d{4} ?; ?\d+|\d+ ?\(\d+\) ?[:,]|\(\p{N}{4}\p{Ll}?\)[.:,]|\p{L}, \p{Lu}\.(?: ?\p{Lu}\.)*(?: \(|,|:)/iu;
+  /\b(?:ISBN|ISSN|PubMed|Retrieved (?:on )?(?:\p{Lu}|\d)|et al\.|pp?\. ?\d|[Vv]ol\. ?\d|Bd\. ?\d|Hrsg\.|[Ee]ds?\.\))|doi:|\d{4} ?; ?\d+ ?[:(]|\d+ ?\(\d+\) ?[:,] ?\d|^\P{L}*\p{Lu}[^.(]{1,60}\(\p{N}{4}\p{Ll}?\)[.:,]|^\P{L}*\p{Lu}[\p{L}’'-]+, \p{Lu}\./u;
 
 /** An entry of a list of books and papers, which ends as its style has it. */
 export function isReference(text: string): boolean {

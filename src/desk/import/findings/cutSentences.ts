@@ -13,15 +13,16 @@ import type { Passage } from './passages.ts';
  */
 export function cutSentences(passages: readonly Passage[]): Finding[] {
   const withStops = endWithStops(passages);
-  const cut = passages.filter(
-    (passage, at) =>
-      !passage.ends &&
-      isProse(passage) &&
-      isUnended(passage, passages[at + 1]) &&
-      (passage.breaksOff ||
-        endsOpen(passage.text, passage.language) ||
-        (withStops && passage.kind !== 'note')),
-  );
+  const cut = passages.filter((passage, at) => {
+    if (passage.ends || !isProse(passage)) return false;
+    const isOpen = endsOpen(passage.text, passage.language);
+    // A picture or a table that stands between a sentence's halves is announced by neither.
+    const next = isOpen
+      ? passages.find(({ kind }, place) => place > at && !standsBetween[kind])
+      : passages[at + 1];
+    if (!isUnended(passage, next)) return false;
+    return passage.breaksOff === true || isOpen || (withStops && passage.kind !== 'note');
+  });
   const orphans = passages.filter((passage, at) => !passage.begins && isOrphan(passage, passages[at - 1]));
   const [only] = cut;
   const [rest] = orphans;
@@ -66,6 +67,9 @@ const announced: Record<Passage['kind'], boolean> = {
   unknown: false,
 };
 
+/** What a sentence may run around. */
+const standsBetween: Partial<Record<Passage['kind'], true>> = { figure: true, table: true };
+
 const innerSentence = /[\p{Ll}\p{Lo}]{3,}[.!?؟۔…]["'\p{Pf}\p{Pe}]?\s+["'\p{Pi}\p{Ps}]?[\p{Lu}\p{Lo}]/u;
 
 function isProse({ kind, text }: Passage): boolean {
@@ -89,8 +93,8 @@ function isUnended({ text, kind, breaksOff }: Passage, next: Passage | undefined
 }
 
 /** Where many paragraphs have no full stop, their author writes so: in a list, a form, a poem. */
-const mostUnended = 0.15;
-const fewUnended = 2;
+const mostUnended = 0.3;
+const fewUnended = 3;
 
 /** Whether an article's paragraphs end with a full stop as a rule, so that one without it is worth a look. */
 function endWithStops(passages: readonly Passage[]): boolean {
