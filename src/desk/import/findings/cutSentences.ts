@@ -12,7 +12,9 @@ import type { Passage } from './passages.ts';
  * count that break off after a word that must go on.
  */
 export function cutSentences(passages: readonly Passage[]): Finding[] {
-  const withStops = endWithStops(passages);
+  // A paragraph of several sentences is compared with its like, a line with lines.
+  const long = endWithStops(passages.filter(({ text }) => innerSentence.test(text)));
+  const short = endWithStops(passages.filter(({ text }) => !innerSentence.test(text)));
   const cut = passages.filter((passage, at) => {
     if (passage.ends || !isProse(passage)) return false;
     const isOpen = endsOpen(passage.text, passage.language);
@@ -21,6 +23,7 @@ export function cutSentences(passages: readonly Passage[]): Finding[] {
       ? passages.find(({ kind }, place) => place > at && !standsBetween[kind])
       : passages[at + 1];
     if (!isUnended(passage, next)) return false;
+    const withStops = innerSentence.test(passage.text) ? long : short;
     return passage.breaksOff === true || isOpen || (withStops && passage.kind !== 'note');
   });
   const orphans = passages.filter((passage, at) => !passage.begins && isOrphan(passage, passages[at - 1]));
