@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: the first bytes of files hold them
-import { type DecodedText, decodeText } from './decodeText.ts';
+
 import { corruptError, emptyError, encryptedError, unknownTypeError } from './documentErrors.ts';
+import { type DecodedText, decodeText } from './encoding/decodeText.ts';
 import { openZip, type Zip } from './openZip.ts';
 
 export type SniffedFormat =

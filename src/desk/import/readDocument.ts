@@ -1,6 +1,6 @@
 import { DocumentError } from '../formats/DocumentError.ts';
-import type { DecodedText } from '../formats/decodeText.ts';
 import { corruptError, emptyError, tooLargeError, tooLongError } from '../formats/documentErrors.ts';
+import type { DecodedText } from '../formats/encoding/decodeText.ts';
 import { limits } from '../formats/limits.ts';
 import type { ParsedDocument } from '../formats/parsedDocument.ts';
 import { areBlank, runText } from '../formats/runText.ts';

@@ -1,8 +1,8 @@
 import { isOrdinalSuffix } from '../../text/superscript.ts';
 import { createDocumentBuilder, finishDocument, paragraphsOf } from '../documentBuilder.ts';
 import { tooLargeError } from '../documentErrors.ts';
+import { formulaFinding, linearMath } from '../formulas/linearMath.ts';
 import { limits } from '../limits.ts';
-import { formulaFinding, linearMath } from '../linearMath.ts';
 import type { DocumentBlock, DocumentFormat, ParsedDocument } from '../parsedDocument.ts';
 import { elementText, type XmlElement } from '../parseXml.ts';
 import { contentsFinding } from '../tableOfContents.ts';

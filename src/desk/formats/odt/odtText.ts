@@ -1,6 +1,6 @@
 import type { DocumentBuilder } from '../documentBuilder.ts';
+import { formulaFinding, linearMath } from '../formulas/linearMath.ts';
 import type { Item } from '../item.ts';
-import { formulaFinding, linearMath } from '../linearMath.ts';
 import type { ListSeries } from '../numberLists.ts';
 import type { DocumentBlock } from '../parsedDocument.ts';
 import { childOf, elementsOf, elementText, findElement, parseXml, type XmlElement } from '../parseXml.ts';
