@@ -17,17 +17,20 @@ const known = new Map(
   Object.entries(dangling).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 
+/** What is longer is looked at from behind alone: a run without spaces may be as long as a book. */
+const longestWord = 80;
+
 /** Whether a text breaks off where it must go on: after a word like “the”, «که», “und”, or after a comma. */
 export function endsOpen(text: string, language: string): boolean {
   const bare = text.trimEnd();
   if (/[,،(«„“‘-]$/u.test(bare)) return true;
-  const last = /[\p{L}\p{M}\u200c’']+$/u.exec(bare)?.[0].toLowerCase();
+  const last = /[\p{L}\p{M}\u200c’']+$/u.exec(bare.slice(-longestWord))?.[0].toLowerCase();
   const words = known.get(language.split('-')[0] ?? '');
   return last !== undefined && words?.has(last) === true;
 }
 
 const reference =
-  /\b(?:ISBN|ISSN|PubMed|Retrieved (?:on )?(?:\p{Lu}|\d)|et al\.|pp?\. ?\d|[Vv]ol\. ?\d|Bd\. ?\d|Hrsg\.|[Ee]ds?\.\))|doi:|\d{4} ?; ?\d+ ?[:(]|\d+ ?\(\d+\) ?[:,] ?\d|^\P{L}*\p{Lu}[^.(]{1,60}\(\p{N}{4}\p{Ll}?\)[.:,]|^\P{L}*\p{Lu}[\p{L}’'-]+, \p{Lu}\./u;
+  /\b(?:ISBN|ISSN|PubMed|Retrieved (?:on )?(?:\p{Lu}|\d)|et al\.|pp?\. ?\d|[Vv]ol\. ?\d|Bd\. ?\d|Hrsg\.|[Ee]ds?\.\))|doi:|\d{4} ?; ?\d{1,4} ?[:(]|\d{1,4} ?\(\d{1,3}\) ?[:,] ?\d|^\P{L}*\p{Lu}[^.(]{1,60}\(\p{N}{4}\p{Ll}?\)[.:,]|^\P{L}*\p{Lu}[\p{L}’'-]{1,40}, \p{Lu}\./u;
 
 /** An entry of a list of books and papers, which ends as its style has it. */
 export function isReference(text: string): boolean {
@@ -38,7 +41,7 @@ export function isReference(text: string): boolean {
 export function endsWithoutStop(text: string): boolean {
   const bare = text.trimEnd();
   if (/[)\]}>]$/u.test(bare)) return true;
-  const last = /\S+$/u.exec(bare)?.[0] ?? '';
+  const last = /\S+$/u.exec(bare.slice(-longestWord))?.[0] ?? '';
   return (
     /[@/\\#_]|^www\.|\p{L}\.\p{L}/u.test(last) ||
     /^(?:1\d|20)\d\d$|^[۱۲][۰-۹]{3}$|^\p{N}+[-–/:]\p{N}+$/u.test(last)

@@ -35,7 +35,12 @@ export function readMarkdown(source: string, file = 'markdown'): ParsedDocument 
   const notes: Notes = { numbers: new Map(), referred: new Set(), bodies: new Map() };
   for (const [, label = ''] of text.matchAll(/^ {0,3}\[\^([^\]\s]+)\]:/gm))
     if (!notes.numbers.has(label)) notes.numbers.set(label, notes.numbers.size + 1);
-  const extensions = [noteReference(notes), noteBody(notes), aboutSign, markdownFormula];
+  const extensions = [
+    noteReference(notes),
+    noteBody(notes),
+    aboutSign,
+    ...(text.includes('$') ? [markdownFormula] : []),
+  ];
   const marked = new Marked({ gfm: true }, { extensions });
   const html = htmlOf(marked, escapeExcessMarks(text), file);
   const document = readHtml(html + [...notes.bodies.values()].join(''), 'markdown', file);

@@ -73,7 +73,7 @@ const announced: Record<Passage['kind'], boolean> = {
 /** What a sentence may run around. */
 const standsBetween: Partial<Record<Passage['kind'], true>> = { figure: true, table: true };
 
-const innerSentence = /[\p{Ll}\p{Lo}]{3,}[.!?؟۔…]["'\p{Pf}\p{Pe}]?\s+["'\p{Pi}\p{Ps}]?[\p{Lu}\p{Lo}]/u;
+const innerSentence = /(?<=[\p{Ll}\p{Lo}]{3})[.!?؟۔…]["'\p{Pf}\p{Pe}]?\s+["'\p{Pi}\p{Ps}]?[\p{Lu}\p{Lo}]/u;
 
 function isProse({ kind, text }: Passage): boolean {
   if (kind !== 'paragraph' && kind !== 'quoted' && kind !== 'note') return false;
