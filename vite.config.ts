@@ -111,6 +111,10 @@ export default defineConfig({
             ...['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'vitest-browser-react'],
             ...['react-router', 'react-router/dom', '@tanstack/react-query', 'i18next'],
             ...['valibot', 'jalaali-js'],
+            // The desk's editor.
+            ...['model', 'state', 'view', 'transform', 'commands', 'keymap', 'tables', 'gapcursor'].map(
+              (part) => `prosemirror-${part}`,
+            ),
           ],
         },
         test: {

@@ -29,8 +29,10 @@ export const imageSchema = v.object({
   height: pixelsSchema,
 });
 
-/** One article of the archive (docs/contract.md): what a file holds on one side, what the reader shows on the other. */
-export const articleSchema = v.object({
+/** When an article was retracted, and why: the words that stand at its address in place of the text. */
+const retractionSchema = v.object({ date: daySchema, text: wordsSchema });
+
+const articleFields = v.object({
   id: articleIdSchema,
   language: languageTagSchema,
   title: wordsSchema,
@@ -43,8 +45,22 @@ export const articleSchema = v.object({
   updated: v.optional(daySchema),
   corrections: v.optional(v.array(v.object({ date: daySchema, text: wordsSchema }))),
   image: v.optional(imageSchema),
-  body: v.pipe(v.array(blockSchema), v.minLength(1, 'is empty')),
+  retraction: v.optional(retractionSchema),
+  body: v.array(blockSchema),
 });
+
+/** One article of the archive (docs/contract.md): what a file holds on one side, what the reader shows on the other. */
+export const articleSchema = v.pipe(
+  articleFields,
+  v.forward(
+    v.partialCheck(
+      [['body'], ['retraction']],
+      ({ body, retraction }) => retraction !== undefined || body.length > 0,
+      'is empty',
+    ),
+    ['body'],
+  ),
+);
 
 export type Article = v.InferOutput<typeof articleSchema>;
 /** An article as its file holds it, before the schema has read it. */

@@ -328,3 +328,20 @@ test.each([320, 1280])('nothing is wider than a page of %i px', async (width) =>
   await expect.element(screen.getByRole('table')).toBeVisible();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
 });
+
+test.each<[ChromeLanguage, RegExp]>([
+  ['fa-AF', /این نوشته پس گرفته شده است\./],
+  ['en', /This article was retracted\. .*2026/],
+])(
+  'a retracted article says in %s that it was retracted, and why in its own language',
+  async (chrome, words) => {
+    const retraction = { date: '2026-02-03', text: 'Die Quelle hat ihn zurückgezogen.' };
+    const article = anArticle({ language: 'de', title: 'Ein Weg', retraction, body: [] });
+    const { screen } = await renderReader(address, filesWith(article), chrome);
+    const notice = screen.getByRole('note');
+    await expect.element(notice).toMatchTextContent(words);
+    const reason = notice.getByText(retraction.text).element();
+    expect(reason.closest('[lang]')?.getAttribute('lang')).toBe('de');
+    await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Ein Weg');
+  },
+);

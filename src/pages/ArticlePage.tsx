@@ -5,6 +5,7 @@ import { ArticleBody } from '../article/ArticleBody.tsx';
 import { ArticleFooter } from '../article/ArticleFooter.tsx';
 import { ArticleHeader } from '../article/ArticleHeader.tsx';
 import { articleQuery } from '../article/articleQuery.ts';
+import { Retraction } from '../article/Retraction.tsx';
 import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
 import { articleAddress } from '../contract/articlePath.ts';
@@ -53,6 +54,7 @@ function ShownArticle({ article }: { article: Article }) {
   const { data: publication } = useQuery(publicationQuery);
   const { data: around } = useQuery(relatedArticlesQuery(article.id));
   const section = publication && sectionOf(publication, article.language);
+  const { retraction } = article;
   return (
     <div className={styles.page}>
       <PageTitle parts={[{ text: article.title, language: article.language }]} />
@@ -70,14 +72,23 @@ function ShownArticle({ article }: { article: Article }) {
           authorAddresses={around?.authors?.map((list) => listAddress(list))}
           sectionLabel={section && <SectionLabel section={section} />}
         >
-          <ReadingTime words={countWords(article)} language={article.language} />
-          <ShareMenu
-            title={article.title}
-            language={article.language}
-            url={(publication?.origin ?? '') + articleAddress(article.id)}
-          />
-          {around && <Versions versions={around.versions} />}
+          {!retraction && (
+            <>
+              <ReadingTime words={countWords(article)} language={article.language} />
+              <ShareMenu
+                title={article.title}
+                language={article.language}
+                url={(publication?.origin ?? '') + articleAddress(article.id)}
+              />
+              {around && <Versions versions={around.versions} />}
+            </>
+          )}
         </ArticleHeader>
+        {retraction && (
+          <div className={styles.notice} role="note">
+            <Retraction article={article} />
+          </div>
+        )}
         <ArticleBody article={article} blocks={whole ? article.body : article.body.slice(0, firstBlocks)} />
         {whole && (
           <ArticleFooter article={article} sourceAddress={around?.source && listAddress(around.source)} />

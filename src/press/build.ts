@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { press } from './press.ts';
-import { progressOn } from './system/progress.ts';
+import { progressMessages, progressOn } from './system/progress.ts';
 import { terminalError, terminalName } from './system/terminalText.ts';
 
 /** `npm run build [-- --base /FOLDER/ --pages none --out-dir DIR --public DIR --cache DIR --report FILE]`: builds the publication. */
@@ -17,7 +17,8 @@ const { values } = parseArgs({
   },
 });
 const begun = performance.now();
-const progress = progressOn(process.stderr);
+const send = process.send?.bind(process);
+const progress = send ? progressMessages((message) => void send(message)) : progressOn(process.stderr);
 try {
   const report = await press(
     {
@@ -34,10 +35,13 @@ try {
   const seconds = (performance.now() - begun) / 1000;
   const { articles, pages, files } = report;
   const count = (number: number) => number.toLocaleString('en');
-  console.log(
-    `✓ ${count(articles)} articles on ${count(pages.all)} pages: ${count(pages.built)} built, ` +
-      `${count(files.written)} files written, ${count(files.removed)} removed, in ${seconds.toFixed(1)} s`,
-  );
+  // Who listens is told in figures, below.
+  if (send) send({ pages: pages.all, seconds });
+  else
+    console.log(
+      `✓ ${count(articles)} articles on ${count(pages.all)} pages: ${count(pages.built)} built, ` +
+        `${count(files.written)} files written, ${count(files.removed)} removed, in ${seconds.toFixed(1)} s`,
+    );
   if (values.report) writeFileSync(values.report, `${JSON.stringify({ ...report, seconds }, null, 2)}\n`);
 } catch (error) {
   progress.end();

@@ -65,7 +65,7 @@ const pressOfDesk = ['archive', 'system', 'fonts', 'hosting'].map((room) => `src
 const desk: Room[] = [
   ...upwards(
     'src/desk',
-    ['text', 'formats', 'import', 'threads', 'server', 'cli'],
+    ['text', 'formats', 'pictures', 'import', 'threads', 'server', 'cli'],
     [...ground, ...pressOfDesk],
   ),
   {

@@ -165,3 +165,32 @@ test('a built reader damaged in the cache is built again', async () => {
   await site.build();
   expect(filesIn(site.dist)).toEqual(sound);
 });
+
+test('a retracted article keeps its page, which says so to search engines too, and leaves lists, feeds and sitemap', async () => {
+  const all = articles(9);
+  const site = aSite(all);
+  await site.build();
+  const [first, second, third] = all;
+  if (!first || !second || !third) throw new Error('nine were made');
+  site.write({ ...third, translationOf: first.id });
+  const retraction = { date: '2025-03-03', text: 'Why it was withdrawn.' };
+  site.write({ ...second, title: 'Withdrawn', retraction, body: [] });
+  // A translation stays when its original is retracted.
+  site.write({ ...first, title: 'Withdrawn too', retraction, body: [] });
+  await site.build();
+  const page = readFileSync(join(site.dist, 'articles', second.id, 'index.html'), 'utf8');
+  expect(page).toContain('Why it was withdrawn.');
+  expect(page).toContain('<meta name="robots" content="noindex">');
+  const named = [...filesIn(site.dist)].flatMap(([path, text]) =>
+    !/\.(?:br|gz)$/.test(path) && text.includes(second.id) ? [path] : [],
+  );
+  expect(named.sort()).toEqual([
+    `articles/${second.id}/index.html`,
+    `content/articles/2025/${second.id}.json`,
+  ]);
+  expect(filesIn(site.dist)).toEqual(await rebuilt(site));
+  site.write(second);
+  site.write(first);
+  await site.build();
+  expect(filesIn(site.dist)).toEqual(await rebuilt(site));
+});

@@ -1,4 +1,4 @@
-import type { ArticleFile } from '../../contract/articleSchema.ts';
+import type { ArticleFile, Image } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { tooLargeError } from '../formats/documentErrors.ts';
 import { limits } from '../formats/limits.ts';
@@ -6,6 +6,11 @@ import type { Change } from '../server/api/change.ts';
 import type { DeskErrorDetails } from '../server/api/DeskError.ts';
 import type { Draft } from '../server/api/draft.ts';
 import type { ListAnswer } from '../server/api/listAnswer.ts';
+import type { PastedAnswer, PastedRequest } from '../server/api/pasted.ts';
+import type { SiteSettings, SiteState } from '../server/api/siteState.ts';
+
+/** A larger picture is not sent: see pictures/preparePicture.ts. */
+const pictureBytes = 60 * 2 ** 20;
 
 /** A request that the desk's server rejected or did not answer (`gone`). */
 export class RequestError extends Error {
@@ -39,8 +44,34 @@ export const deskClient = {
     const path = `/documents?name=${encodeURIComponent(file.name)}`;
     return request<{ key: string }>('POST', path, file, signal);
   },
-  save: (key: string, revision: number, article: ArticleFile) =>
-    request<{ revision: number }>('PUT', `/drafts/${key}`, { revision, article }),
+  /** An article that nobody has written yet. */
+  create: (language: string) => request<{ key: string }>('POST', '/drafts', { language }),
+  save: (key: string, revision: number, article: ArticleFile, settled: readonly string[]) =>
+    request<{ revision: number }>('PUT', `/drafts/${key}`, { revision, article, settled }),
+  /** Keeps a picture for a draft. @returns where it is, and its size */
+  addPicture: (key: string, file: File) => {
+    if (file.size > pictureBytes)
+      return Promise.reject(
+        new RequestError(
+          { kind: 'picture', reason: 'too-large', limit: pictureBytes / 2 ** 20 },
+          'The picture is too large.',
+        ),
+      );
+    return request<Pick<Image, 'src' | 'width' | 'height'>>('POST', `/drafts/${key}/pictures`, file);
+  },
+  /** @param over whether to withdraw what was changed elsewhere */
+  retract: (key: string, revision: number, text: string, over = false) =>
+    request<Draft>('POST', `/drafts/${key}/retract`, { revision, text, over }),
+  restore: (key: string, revision: number) => request<Draft>('POST', `/drafts/${key}/restore`, { revision }),
+  removePublished: (key: string, revision: number, over = false) =>
+    request<object>('POST', `/drafts/${key}/removal`, { revision, over }),
+  site: () => request<SiteState>('GET', '/site'),
+  configureSite: (settings: SiteSettings) => request<SiteState>('PUT', '/site', settings),
+  buildSite: (release: boolean) => request<SiteState>('POST', '/site', { release }),
+  stopSite: () => request<SiteState>('DELETE', '/site'),
+  /** What was copied in another program, as blocks. */
+  paste: (pasted: PastedRequest, signal: AbortSignal) =>
+    request<PastedAnswer>('POST', '/pasted', pasted, signal),
   remove: (key: string) => request<object>('DELETE', `/drafts/${key}`),
   publish: (key: string, revision: number, change: Change | undefined, over: boolean) =>
     request<Draft>('POST', `/drafts/${key}/publish`, { revision, ...(change && { change }), over }),

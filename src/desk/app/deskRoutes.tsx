@@ -4,6 +4,7 @@ import { DeskNotFoundPage } from './DeskNotFoundPage.tsx';
 import { DeskPageError } from './DeskPageError.tsx';
 import { DraftPage } from './editor/DraftPage.tsx';
 import { DeskListPage } from './list/DeskListPage.tsx';
+import { BuiltPage } from './site/BuiltPage.tsx';
 
 /** The desk's addresses. */
 export const deskRoutes: RouteObject[] = [
@@ -16,6 +17,7 @@ export const deskRoutes: RouteObject[] = [
         children: [
           { path: '/', element: <DeskListPage /> },
           { path: '/drafts/:key', element: <DraftPage /> },
+          { path: '/page/:id', element: <BuiltPage /> },
           { path: '*', element: <DeskNotFoundPage /> },
         ],
       },

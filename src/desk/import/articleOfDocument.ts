@@ -176,7 +176,7 @@ function repairedTitle(
 }
 
 /** The notes' paragraphs, repaired like the text, with their findings. */
-function repairedNotes(
+export function repairedNotes(
   notes: ParsedDocument['notes'],
   language: string,
 ): Pick<ParsedDocument, 'notes'> & Pick<ImportedDocument, 'joined' | 'findings'> {
@@ -191,7 +191,7 @@ function repairedNotes(
 }
 
 /** The language of a foreign passage, if certain, or if it cannot be the article's own. */
-function foreignLanguage(text: string, own: string, detector: LanguageDetector): string | undefined {
+export function foreignLanguage(text: string, own: string, detector: LanguageDetector): string | undefined {
   const detected = detector.detect(text);
   return detected && (detected.certain || languageOf(detected.language).script !== languageOf(own).script)
     ? detected.language

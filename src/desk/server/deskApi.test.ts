@@ -49,6 +49,21 @@ test('the same document uploaded again opens the existing draft, with its edits'
   expect(await desk.upload(text)).toMatchObject({ key, article: { title: 'Another title' } });
 });
 
+test('what is pasted comes back as blocks of the contract; a request that says nothing is refused', async () => {
+  const { json } = await desk.send('POST', '/api/pasted', {
+    language: 'en',
+    html: '<p class=x>One <b>two</b>',
+  });
+  expect(json).toEqual({
+    blocks: [{ type: 'paragraph', text: ['One ', { text: 'two', strong: true }] }],
+    lost: [],
+  });
+  expect((await desk.send('POST', '/api/pasted', { language: 'en' })).status).toBe(400);
+  const deep = '<div>'.repeat(2000);
+  const refused = await desk.send('POST', '/api/pasted', { language: 'en', html: deep });
+  expect([refused.status, refused.json.reason]).toEqual([422, 'too-deep']);
+});
+
 test('a document that fails says why, and leaves nothing behind', async () => {
   const { status, json } = await desk.send('POST', '/api/documents?name=road%20to.txt', ' ');
   expect(status).toBe(422);

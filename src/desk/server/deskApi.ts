@@ -1,15 +1,35 @@
 import type { IncomingMessage } from 'node:http';
 import type { ArticleFile } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import { DocumentError } from '../formats/DocumentError.ts';
 import type { Finding } from '../formats/finding.ts';
+import { openFindings } from '../import/findings/openFindings.ts';
+import { allWithoutMetadata } from '../pictures/withoutMetadata.ts';
 import type { DocumentThreads } from '../threads/documentThreads.ts';
+import { addPicture } from './addPicture.ts';
 import { DeskError } from './api/DeskError.ts';
-import { openSchema, publishSchema, saveSchema } from './api/requestSchemas.ts';
+import type { Draft } from './api/draft.ts';
+import { type PastedAnswer, type PastedRequest, pastedSchema } from './api/pasted.ts';
+import {
+  newArticleSchema,
+  openSchema,
+  publishSchema,
+  removalSchema,
+  restoreSchema,
+  retractSchema,
+  saveSchema,
+  siteSchema,
+} from './api/requestSchemas.ts';
 import { DraftStore } from './draftStore.ts';
 import { listPage } from './listing.ts';
+import { newArticle } from './newArticle.ts';
 import { publish } from './publish.ts';
 import type { PublishedArticles } from './publishedArticles.ts';
 import { limits, readBody, readJson } from './readBody.ts';
+import { siteSettingsSchema } from './site/siteSettings.ts';
+import type { SiteWork } from './site/siteWork.ts';
+import { removeArticle } from './withdrawing/removeArticle.ts';
+import { restore, retract } from './withdrawing/retract.ts';
 
 /** What the desk works with: the archive, the drafts, and the functions that import, check and write. */
 export interface DeskContext {
@@ -19,8 +39,8 @@ export interface DeskContext {
   drafts: DraftStore;
   published: PublishedArticles;
   readDocument: DocumentThreads['read'];
-  textFindings: (article: ArticleFile) => Finding[];
   today: () => string;
+  site: SiteWork;
 }
 
 /**
@@ -46,22 +66,64 @@ export async function deskApi(
       return { key: await uploadDocument(desk, request, url.searchParams.get('name') ?? '', signal) };
     case 'POST articles':
       return { key: (await openArticle(desk, await readJson(request, openSchema))).key };
+    case 'POST drafts': {
+      const { language } = await readJson(request, newArticleSchema);
+      return { key: (await desk.drafts.create(newArticle(language, desk.today()))).key };
+    }
+    case 'POST pasted':
+      return readPasted(desk, await readJson(request, pastedSchema));
     case 'GET drafts name':
       return desk.drafts.get(name);
     case 'PUT drafts name': {
-      const { revision, article } = await readJson(request, saveSchema);
-      return { revision: (await desk.drafts.save(name, revision, article)).revision };
+      const { revision, article, settled } = await readJson(request, saveSchema);
+      return { revision: (await desk.drafts.save(name, revision, article, settled)).revision };
     }
+    case 'POST drafts name pictures':
+      return addPicture(desk.drafts, name, await readBody(request, limits.picture));
     case 'DELETE drafts name':
       await desk.drafts.remove(name);
       return {};
     case 'POST drafts name publish': {
       const { revision, change, over } = await readJson(request, publishSchema);
-      return desk.drafts.atRevision(name, revision, (draft) => publish(desk, draft, change, over));
+      return changing(desk, () =>
+        desk.drafts.atRevision(name, revision, (draft) => publish(desk, draft, change, over)),
+      );
     }
+    case 'POST drafts name retract': {
+      const { revision, text, over } = await readJson(request, retractSchema);
+      return changing(desk, () =>
+        desk.drafts.atRevision(name, revision, (draft) => retract(desk, draft, text, over)),
+      );
+    }
+    case 'POST drafts name restore': {
+      const { revision } = await readJson(request, restoreSchema);
+      return desk.drafts.atRevision(name, revision, (draft) => restore(desk, draft));
+    }
+    case 'POST drafts name removal': {
+      const { revision, over } = await readJson(request, removalSchema);
+      await changing(desk, () =>
+        desk.drafts.atRevision(name, revision, (draft) => removeArticle(desk, draft, over)),
+      );
+      return {};
+    }
+    case 'GET site':
+      return desk.site.state();
+    case 'PUT site':
+      return desk.site.configure(await readJson(request, siteSettingsSchema));
+    case 'POST site':
+      return desk.site.start((await readJson(request, siteSchema)).release);
+    case 'DELETE site':
+      return desk.site.stop();
     default:
       throw new DeskError({ kind: 'missing' }, `The desk has no ${request.method} ${url.pathname}.`);
   }
+}
+
+/** Changes the archive, so that the built site no longer has everything. */
+async function changing<Done>({ site }: DeskContext, work: () => Promise<Done>): Promise<Done> {
+  const done = await work();
+  site.outdated();
+  return done;
 }
 
 /** The parts of an address. @throws {DeskError} `request` if it is not UTF-8 */
@@ -74,25 +136,31 @@ function partsOf(pathname: string): string[] {
 }
 
 /** A page of the list. A request cancelled by further typing is not answered. */
-async function list(
-  { drafts, published, textFindings }: DeskContext,
-  asked: URLSearchParams,
-  isAwaited: () => boolean,
-) {
+async function list({ drafts, published }: DeskContext, asked: URLSearchParams, isAwaited: () => boolean) {
   const show = asked.get('show');
+  const all = await drafts.all();
   return listPage(
     {
       text: asked.get('text') ?? '',
       show: show === 'draft' || show === 'published' ? show : 'all',
       page: Number(asked.get('page')) || 1,
     },
-    await drafts.all(),
+    all,
     await published.summaries(isAwaited),
-    async (id) => {
-      const file = await published.read(id);
-      return file?.article ? findingsIn(textFindings, file.article).length : 0;
+    async ({ kind, name }) => {
+      const draft = all.find(({ key, published: own }) =>
+        kind === 'draft' ? key === name : own?.id === name,
+      );
+      const article = kind === 'draft' ? draft?.article : (await published.read(name))?.article;
+      return article ? openFindingsOf(article, draft).length : 0;
     },
   );
+}
+
+/** What an editor has still to decide about an article, its draft's judgements included. */
+function openFindingsOf(article: ArticleFile, draft: Draft | undefined): Finding[] {
+  const { settled, document } = draft ?? {};
+  return openFindings({ article, settled, ...(document && { imported: document }) });
 }
 
 /**
@@ -116,8 +184,23 @@ async function uploadDocument(
   }
   // Nothing is kept of what was stopped in the last moment.
   signal.throwIfAborted();
-  await drafts.addImported(key, answer);
+  await drafts.addImported(key, { ...answer, images: await allWithoutMetadata(answer.images) });
   return key;
+}
+
+/** What an editor pastes, read as documents are. The importer is loaded when something is pasted for the first time. */
+async function readPasted(
+  { publication }: DeskContext,
+  { language, html, text }: PastedRequest,
+): Promise<PastedAnswer> {
+  const { blocksOfPasted } = await import('../import/blocksOfPasted.ts');
+  const pasted = { ...(html !== undefined && { html }), ...(text !== undefined && { text }) };
+  try {
+    return await blocksOfPasted(pasted, language, publication);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    throw new DeskError({ kind: 'document', reason: error.kind }, error.message, { cause: error });
+  }
 }
 
 /** The draft of a published article: the existing one, or one of its file. */
@@ -140,13 +223,4 @@ async function openArticle(
     const state = { article, changed: false, published: { id, hash } };
     return drafts.write({ key, revision: 0, saved: 0, ...draft, ...state });
   });
-}
-
-/** A published file may be invalid; its findings must not break the list. */
-function findingsIn(textFindings: DeskContext['textFindings'], article: ArticleFile): Finding[] {
-  try {
-    return textFindings(article);
-  } catch {
-    return [];
-  }
 }

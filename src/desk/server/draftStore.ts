@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleFile } from '../../contract/articleSchema.ts';
 import { fileStamp } from '../../press/system/fileStamp.ts';
+import { importState } from '../import/findings/openFindings.ts';
 import type { ReadDocument } from '../threads/tryImport.ts';
 import { DeskError } from './api/DeskError.ts';
 import type { Draft } from './api/draft.ts';
@@ -96,7 +97,7 @@ export class DraftStore {
   addImported(key: string, imported: ReadDocument): Promise<Draft> {
     const { article, images, joined, findings } = imported;
     const { name, content } = imported.document;
-    const document = { name, content, joined, findings };
+    const document = { name, content, joined, findings, state: importState(article, findings) };
     return this.exclusively(
       key,
       async (kept) =>
@@ -131,17 +132,44 @@ export class DraftStore {
    * Saves an edited article.
    *
    * @param revision the revision that was edited
+   * @param settled the findings judged right; undefined leaves them as they are
    * @throws {DeskError} `stale` if it has been saved elsewhere since
    */
-  save(key: string, revision: number, article: ArticleFile): Promise<Draft> {
-    return this.atRevision(key, revision, (draft) => this.write({ ...draft, article, changed: true }));
+  save(key: string, revision: number, article: ArticleFile, settled?: string[]): Promise<Draft> {
+    return this.atRevision(key, revision, (draft) => {
+      // What was judged right says nothing to readers: an article is changed by its words.
+      const changed = draft.changed || JSON.stringify(article) !== JSON.stringify(draft.article);
+      return this.write({ ...draft, article, changed, ...(settled && { settled }) });
+    });
+  }
+
+  /**
+   * Creates a draft of a new article.
+   *
+   * @param article unfinished
+   */
+  create(article: ArticleFile): Promise<Draft> {
+    return this.write({ key: `n-${randomUUID()}`, revision: 0, saved: 0, article, changed: true });
   }
 
   /** @throws {DeskError} `missing` */
   remove(key: string): Promise<void> {
     return this.exclusively(key, async (draft) => {
       known(key, draft);
-      await rm(join(this.#folder, key), { recursive: true, force: true });
+      await this.drop(key);
+    });
+  }
+
+  /** Deletes a draft that is worked on alone, if it exists. */
+  async drop(key: string): Promise<void> {
+    if (keyPattern.test(key)) await rm(join(this.#folder, key), { recursive: true, force: true });
+  }
+
+  /** Keeps a picture for a draft. @throws {DeskError} `missing` */
+  keepPicture(key: string, path: string, bytes: Uint8Array): Promise<void> {
+    return this.exclusively(key, async (draft) => {
+      known(key, draft);
+      writeTogether([[this.imagePath(key, path), bytes]]);
     });
   }
 

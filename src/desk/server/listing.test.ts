@@ -13,7 +13,7 @@ const heads: PublishedSummary[] = Array.from({ length: 95 }, (_, at) => ({
 
 test('a long list comes page by page, and findings are counted for one page only', async () => {
   const asked: string[] = [];
-  const countFindings = async (id: string) => asked.push(id);
+  const countFindings = async ({ name }: { name: string }) => asked.push(name);
   const last = await listPage({ text: '', show: 'all', page: 99 }, [], heads, countFindings);
   expect(last).toMatchObject({ total: 95, page: 4, pages: 4 });
   expect(last.entries).toHaveLength(5);

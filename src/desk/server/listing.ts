@@ -20,13 +20,13 @@ export interface ListQuery {
  * One page of the list: drafts first, by time of saving, then published articles by date; an article with an
  * open draft is listed once, as a draft.
  *
- * @param countFindings counts a published article's findings; called for the shown ones only
+ * @param countFindings counts the open findings of a row; called for the shown ones only
  */
 export async function listPage(
   question: ListQuery,
   drafts: readonly Draft[],
   published: readonly PublishedSummary[],
-  countFindings: (id: string) => Promise<number>,
+  countFindings: (row: ListEntry) => Promise<number>,
 ): Promise<ListAnswer> {
   const open = drafts.filter((draft) => draft.changed).sort((a, b) => b.saved - a.saved);
   const taken = new Set(open.map((draft) => draft.published?.id));
@@ -44,7 +44,7 @@ export async function listPage(
   const shown = found.slice((page - 1) * perPage, page * perPage);
   const entries = await Promise.all(
     shown.map(async (row) =>
-      row.kind === 'draft' || row.broken ? row : { ...row, findings: await countFindings(row.name) },
+      row.broken || row.retracted ? row : { ...row, findings: await countFindings(row) },
     ),
   );
   return { entries, total: found.length, page, pages };
@@ -52,10 +52,8 @@ export async function listPage(
 
 function draftEntry({ key, article, document }: Draft): ListEntry {
   const { title, language, date, authors } = article;
-  const facts = { kind: 'draft' as const, name: key, title, language, date, authors };
-  return document
-    ? { ...facts, document: document.name, findings: document.findings.length }
-    : { ...facts, findings: 0 };
+  const facts = { kind: 'draft' as const, name: key, title, language, date, authors, findings: 0 };
+  return document ? { ...facts, document: document.name } : facts;
 }
 
 async function withWords(rows: ListEntry[], wanted: string[]): Promise<ListEntry[]> {

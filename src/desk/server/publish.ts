@@ -12,7 +12,8 @@ import type { DraftStore } from './draftStore.ts';
 import { placePictures } from './placePictures.ts';
 import type { PublishedArticles } from './publishedArticles.ts';
 
-interface PublishingDesk {
+/** What publishing and withdrawing need of the desk. */
+export interface PublishingDesk {
   /** The archive's folder, `content`. */
   root: string;
   publication: Publication;
@@ -62,7 +63,7 @@ export async function publish(
 }
 
 /** The errors for an archive that no longer holds what the draft was opened from. */
-const conflictErrors = {
+export const conflictErrors = {
   exists: (id: string) => new DeskError({ kind: 'taken' }, `Another article is already published as ${id}.`),
   missing: (id: string) =>
     new DeskError({ kind: 'withdrawn' }, `The article ${id} is no longer in the archive.`),
@@ -73,8 +74,13 @@ const conflictErrors = {
     ),
 };
 
-/** Writes into the archive, only over the version that was read. */
-function writeToArchive(
+/**
+ * Writes into the archive, only over the version that was read.
+ *
+ * @returns the new version
+ * @throws {DeskError} `taken`, `changed`, `withdrawn`, `invalid`
+ */
+export function writeToArchive(
   { root, publication }: PublishingDesk,
   article: ArticleFile,
   images: Record<string, Uint8Array>,
@@ -109,7 +115,8 @@ function withChange(
 ): ArticleFile {
   if (!published) return article;
   const { updated: _, corrections: __, ...own } = article;
-  const { updated, corrections } = there ?? article;
+  // A retracted article has none; those of the text that is put back are its own.
+  const { updated, corrections } = there && !there.retraction ? there : article;
   if (change?.kind === 'correction') {
     // Further east it may already be tomorrow; a correction is never dated before the article.
     const day = today < own.date ? own.date : today;

@@ -92,8 +92,8 @@ export class PublishedArticles {
 function summaryOf(name: string, text: string): PublishedSummary | undefined {
   const article = articleIn(text);
   if (!article) return undefined;
-  const { title, language, date, authors } = article;
-  return { name, title, language, date, authors };
+  const { title, language, date, authors, retraction } = article;
+  return { name, title, language, date, authors, ...(retraction && { retracted: true }) };
 }
 
 /** The article of a file, if the desk can edit it; other issues are reported when it is published. */

@@ -1,12 +1,17 @@
 import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
 import { limits as documentLimits } from '../formats/limits.ts';
+import { pictureLimits } from '../pictures/preparePicture.ts';
 import { DeskError } from './api/DeskError.ts';
 
 const megabyte = 2 ** 20;
 
-/** Size limits in bytes for an article and a document. */
-export const limits = { json: 8 * megabyte, document: documentLimits.file };
+/** Size limits in bytes for an article, a document and a picture. */
+export const limits = {
+  json: 8 * megabyte,
+  document: documentLimits.file,
+  picture: pictureLimits.bytes + megabyte,
+};
 
 /**
  * A request's body, measured while it arrives.

@@ -25,7 +25,13 @@ test('the desk removes what a killed one left half-written, and nothing of one t
   renameSync(content, join(publicDir, 'content'));
   mkdirSync(content);
   const worker = new URL('../threads/testing/jsonWorker.ts', import.meta.url);
-  const desk = await startDesk({ publicDir, port: 0, worker, tell: () => {} });
+  const desk = await startDesk({
+    publicDir,
+    outDir: join(publicDir, 'dist'),
+    port: 0,
+    worker,
+    tell: () => {},
+  });
   await desk.stop();
   const parts = Object.keys(allFiles(publicDir)).filter((path) => path.endsWith('.part'));
   expect(parts).toEqual([join('content', part('articles/2026/b.json', process.pid))]);

@@ -7,7 +7,6 @@ import { readPublication } from '../../press/archive/readArchive.ts';
 import { mastheadText } from '../../press/fonts/mastheadText.ts';
 import { PrintableError } from '../../press/system/PrintableError.ts';
 import { terminalName } from '../../press/system/terminalText.ts';
-import { textFindings } from '../import/findings/textFindings.ts';
 import { today } from '../text/today.ts';
 import { documentThreads } from '../threads/documentThreads.ts';
 import { draftsFolder } from './archive/deskFolder.ts';
@@ -17,10 +16,13 @@ import type { DeskContext } from './deskApi.ts';
 import { deskServer } from './deskServer.ts';
 import { DraftStore } from './draftStore.ts';
 import { PublishedArticles } from './publishedArticles.ts';
+import { SiteWork } from './site/siteWork.ts';
 
 interface DeskOptions {
   /** The publication's folder, with `content/`. */
   publicDir: string;
+  /** Where the site is built. */
+  outDir: string;
   /** 0 for any free port. */
   port: number;
   /** The module that reads documents in threads. */
@@ -40,7 +42,7 @@ const project = resolve(import.meta.dirname, '../../..');
  * @returns its address and a function to stop it
  * @throws {Error} with a plain message if the publication cannot be read or the port is taken
  */
-export async function startDesk({ publicDir, port, worker, tell }: DeskOptions) {
+export async function startDesk({ publicDir, outDir, port, worker, tell }: DeskOptions) {
   const root = join(publicDir, 'content');
   const publication = await requirePublication(root);
   sweepParts(root);
@@ -54,8 +56,8 @@ export async function startDesk({ publicDir, port, worker, tell }: DeskOptions) 
     drafts: new DraftStore(draftsFolder(root)),
     published: new PublishedArticles(root),
     readDocument: threads.read,
-    textFindings,
     today: () => today(),
+    site: new SiteWork({ project, publicDir, outDir }),
   };
   const folders = { app, publicDir };
   const first = await listening(deskServer(desk, folders), port, '127.0.0.1');
@@ -66,6 +68,7 @@ export async function startDesk({ publicDir, port, worker, tell }: DeskOptions) 
     address: `http://127.0.0.1:${own}/`,
     stop: async () => {
       await threads.close();
+      await desk.site.close();
       for (const server of [first, second]) {
         server?.close();
         server?.closeAllConnections();

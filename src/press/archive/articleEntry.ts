@@ -15,6 +15,8 @@ export interface IndexedEntry extends ArticleEntry {
   /** The hash of the list item's fields. */
   itemKey: string;
   translationOf?: string;
+  /** It has a page, and is in no list, feed or sitemap. */
+  retracted?: true;
 }
 
 /** An article without the parts that only its card or page shows. */

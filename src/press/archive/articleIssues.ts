@@ -24,6 +24,7 @@ export function articleIssues(article: Article, publication: Publication): Issue
     issue('updated', 'is earlier than the article’s own date');
   for (const [at, { date }] of (article.corrections ?? []).entries())
     if (date < article.date) issue(`corrections.${at}.date`, 'is earlier than the article’s own date');
+  for (const { field, message } of retractionIssues(article)) issue(field, message);
   if (article.translationOf === article.id) issue('translationOf', 'refers to the article itself');
   for (const [block, field] of blocksWithin(article.body)) {
     if (block.type === 'unknown')
@@ -35,6 +36,26 @@ export function articleIssues(article: Article, publication: Publication): Issue
   }
   for (const { field, message } of noteIssues(article.body)) issue(field, message);
   return issues;
+}
+
+/** What a retracted article may no longer have: everything that its text could be read from. */
+const withdrawnFields = ['summary', 'topics', 'image', 'updated', 'corrections'] as const;
+
+/** What is wrong with a retraction, which somebody may have edited by hand. */
+function retractionIssues(article: Article): { field: string; message: string }[] {
+  const { retraction, date, body } = article;
+  if (!retraction) return [];
+  const left = withdrawnFields.filter((field) => article[field] !== undefined);
+  return [
+    ...(retraction.date < date
+      ? [{ field: 'retraction.date', message: 'is earlier than the article’s own date' }]
+      : []),
+    ...[...left, ...(body.length > 0 ? ['body'] : [])].map((field) => ({
+      field,
+      message:
+        'is still there, but the article is retracted: remove it, or remove “retraction” to publish the article again',
+    })),
+  ];
 }
 
 function rowLengths({ head, rows }: Extract<Block, { type: 'table' }>): Set<number> {

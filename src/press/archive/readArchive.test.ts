@@ -271,3 +271,36 @@ test('whatever a file holds, reading never throws', async () => {
     }),
   );
 });
+
+const retraction = { date: '2026-02-03', text: 'Its source has withdrawn it.' };
+
+test('a retracted article has no text, and everything that somebody put back by hand is named with its file', async () => {
+  const sound = await read({ ...good, [path]: anArticle({ retraction, body: [] }) });
+  expect(sound.issues).toEqual([]);
+  const corrections = [{ date: '2026-01-03', text: 'A name.' }];
+  const edited = anArticle({
+    retraction: { ...retraction, date: '2026-01-01' },
+    summary: 'In short.',
+    corrections,
+  });
+  const archive = await read({ ...good, [path]: edited });
+  expect(archive.errors).toEqual(
+    ['retraction.date', 'summary', 'corrections', 'body'].map((field) => `${path} › ${field}`),
+  );
+  expect(archive.issues.at(-1)?.message).toContain('the article is retracted: remove it');
+});
+
+test.each([
+  [{ date: 'yesterday', text: 'Why.' }, 'retraction.date'],
+  [{ date: '2026-02-03', text: ' ' }, 'retraction.text'],
+  [{ date: '2026-02-03' }, 'retraction.text'],
+  ['withdrawn', 'retraction'],
+])('a retraction %j is an error at %s', async (given, field) => {
+  const archive = await read({ ...good, [path]: { ...anArticle({ body: [] }), retraction: given } });
+  expect(archive.errors).toContain(`${path} › ${field}`);
+});
+
+test('an article without a text that is not retracted is an error', async () => {
+  const archive = await read({ ...good, [path]: anArticle({ body: [] }) });
+  expect(archive.errors).toEqual([`${path} › body`]);
+});

@@ -53,12 +53,13 @@ export async function buildSite(
   folders: SiteFolders,
   progress: Progress,
 ): Promise<{ all: number; built: number }> {
-  const { publication, entries, itemOf } = index;
-  const originals = originalsOf(entries);
+  const { publication, entries, retracted, itemOf } = index;
+  const all = [...entries, ...retracted];
+  const originals = originalsOf(all);
   const members = listMembers(publication, entries);
   const { lists } = members;
   const archive = archiveOf(lists);
-  const keys = new ContentKeys(site, archive, entries);
+  const keys = new ContentKeys(site, archive, all);
   const cards = pageCards(publication, entries, itemOf);
   const setup: WorkerSetup = {
     renderer: reader.renderer,
@@ -93,14 +94,14 @@ export async function buildSite(
     progress.begin('derive');
     await printAll(readerUnits(reader));
     await printAll(publicUnits(publicDir));
-    await printAll(articleUnits(publicDir, entries));
-    await printAll(derivedUnits({ publication, members, originals, itemOf }, archive, keys));
+    await printAll(articleUnits(publicDir, all));
+    await printAll(derivedUnits({ publication, members, originals, retracted, itemOf }, archive, keys));
     const before = building.written;
-    let all = 0;
-    progress.begin('pages', entries.length);
+    let pages = 0;
+    progress.begin('pages', all.length);
     const counted = function* () {
-      for (const page of pageUnits({ site, lists, entries, keys, previewFor: cards.previewFor })) {
-        all++;
+      for (const page of pageUnits({ site, lists, entries: all, keys, previewFor: cards.previewFor })) {
+        pages++;
         yield page;
       }
     };
@@ -112,7 +113,7 @@ export async function buildSite(
     await printAll(hostUnits(host));
     progress.begin('cards', cards.tasks.length);
     await drawCards(cards.tasks);
-    return { all, built };
+    return { all: pages, built };
   } finally {
     await pool.close();
   }

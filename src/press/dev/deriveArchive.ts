@@ -24,12 +24,14 @@ export interface DerivedArchive {
 export async function deriveArchive(root: string): Promise<DerivedArchive> {
   const { publication: read, articles, issues } = await readArchive(root);
   const { publication, warnings } = requireNoErrors(root, read, issues);
-  const items = articles.map((article) => listItem(article, publication)).sort(byDay);
+  const listed = articles.filter(({ retraction }) => !retraction);
+  const retracted = articles.filter(({ retraction }) => retraction);
+  const items = listed.map((article) => listItem(article, publication)).sort(byDay);
   const originals = originalsOf(articles);
   const files = new Map<string, string>();
   const members = listMembers(publication, items);
   const itemOf = (item: ListItem) => item;
-  for (const { path, json } of deriveLists({ publication, members, originals, itemOf }))
+  for (const { path, json } of deriveLists({ publication, members, originals, retracted, itemOf }))
     files.set(path, JSON.stringify(json()));
   files.set('archive.json', JSON.stringify(archiveOf(members.lists)));
   for (const [path, json] of jsonSchemas()) files.set(path, `${JSON.stringify(json, null, 2)}\n`);

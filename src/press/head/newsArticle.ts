@@ -33,6 +33,7 @@ export function newsArticle(
     inLanguage: article.language,
     datePublished: article.date,
     dateModified: modifiedOn(article) ?? article.date,
+    creativeWorkStatus: article.retraction && 'Retracted',
     articleSection: section && plainLine(localizedText(section.label, article.language).text),
     author: plainLines(article.authors).map((byline) => articleAuthor(byline, publication)),
     publisher: publisher(publication),

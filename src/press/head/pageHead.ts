@@ -22,7 +22,7 @@ export function pageHead(page: HeadPage, site: Site): string {
   const url = lost ? undefined : absolute(publication, page.address);
   return [
     metaName('description', calling.description),
-    ...(lost ? [metaName('robots', 'noindex')] : []),
+    ...(lost || isRetracted(subject) ? [metaName('robots', 'noindex')] : []),
     ...(url === undefined ? [] : [headTag('link', { rel: 'canonical', href: url })]),
     ...openGraph(subject, calling, publication, url, page.preview),
     ...(subject.kind === 'article' ? alternateLinks(subject, publication) : []),
@@ -34,6 +34,11 @@ export function pageHead(page: HeadPage, site: Site): string {
     ),
     ...structuredData(subject, calling, publication, page.preview).map(jsonLd),
   ].join('');
+}
+
+/** A retracted article keeps its page, and search engines are asked to forget it. */
+function isRetracted(subject: Subject): boolean {
+  return subject.kind === 'article' && subject.article.retraction !== undefined;
 }
 
 /**

@@ -101,7 +101,9 @@ export function metadataOf(subject: Subject, publication: Publication): PageMeta
 
 function articleMetadata(article: Article): PageMetadata {
   const title = plainLine(article.title) || article.id;
-  const words = plainLine(articleExcerpt(article)) || plainLine(article.body.flatMap(blockTexts).join(' '));
+  const words =
+    plainLine(article.retraction?.text ?? articleExcerpt(article)) ||
+    plainLine(article.body.flatMap(blockTexts).join(' '));
   return { language: article.language, title, description: shorten(words, descriptionLength) || title };
 }
 

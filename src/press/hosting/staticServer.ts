@@ -18,14 +18,19 @@ export function staticServer(folder: string, base = '/'): Server {
   return createServer(staticListener(folder, base));
 }
 
-/** The listener of `staticServer`, for another kind of server. */
+/**
+ * The listener of `staticServer`, for another kind of server.
+ *
+ * @param caching one `Cache-Control` for everything, where files change under the same address
+ */
 export function staticListener(
   folder: string,
   base = '/',
+  caching?: string,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const security = securityOf(folder);
   return (request, response) => {
-    serve({ folder, base, security }, request, response).catch(() => {
+    serve({ folder, base, security, caching }, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -45,10 +50,11 @@ interface Served {
   folder: string;
   base: string;
   security: Record<string, string>;
+  caching: string | undefined;
 }
 
 async function serve(
-  { folder, base, security: secure }: Served,
+  { folder, base, security: secure, caching }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -69,7 +75,7 @@ async function serve(
   const headers: Record<string, string> = {
     ...secure,
     'content-type': mediaType(path),
-    'cache-control': cachePolicy(path),
+    'cache-control': caching ?? cachePolicy(path),
     etag,
     vary: 'accept-encoding',
     ...(coding && { 'content-encoding': coding }),

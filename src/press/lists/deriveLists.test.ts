@@ -37,7 +37,13 @@ function item({ language, day, author = 'Ann' }: Facts, at: number): ListItem {
 function derive(items: ListItem[], translations = new Map<string, string>()): Map<string, unknown> {
   const entries = [...items].sort(byDay);
   const members = listMembers(publication, entries);
-  const files = deriveLists({ publication, members, originals: translations, itemOf: (one) => one });
+  const files = deriveLists({
+    publication,
+    members,
+    originals: translations,
+    retracted: [],
+    itemOf: (one) => one,
+  });
   const archive: [string, unknown] = ['archive.json', archiveOf(members.lists)];
   return new Map([...[...files].map(({ path, json }): [string, unknown] => [path, json()]), archive]);
 }
@@ -241,7 +247,13 @@ test.each([{ authors: ['Ann', 'Bob'] }, { source: { name: 'Their paper' } }, { t
   (facts) => {
     const filesOf = (one: ListItem) => {
       const members = listMembers(publication, [one]);
-      const derived = deriveLists({ publication, members, originals: new Map(), itemOf: () => one });
+      const derived = deriveLists({
+        publication,
+        members,
+        originals: new Map(),
+        retracted: [],
+        itemOf: () => one,
+      });
       return new Map([...derived].map(({ path, from, json }) => [path, { from, json: json() }]));
     };
     const before = filesOf(itemWith({}));

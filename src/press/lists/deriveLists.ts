@@ -44,6 +44,8 @@ export interface Derivation<E extends ArticleEntry> {
   members: ListMembers<E>;
   /** From a translation's id to its original's. */
   originals: ReadonlyMap<string, string>;
+  /** The articles that have a page and are in no list. */
+  retracted: Iterable<Pick<E, 'id'>>;
   itemOf(entry: E): ListItem;
 }
 
@@ -67,6 +69,13 @@ export function* deriveLists<E extends ArticleEntry>(derivation: Derivation<E>):
     yield derivedFrom(listIndexPath(kind), listIndex(kind, members, publication));
   yield frontPage(derivation);
   yield* relatedArticlesFiles(derivation);
+  // Nothing leads from a retracted article to others, but its page asks for the file.
+  for (const { id } of derivation.retracted)
+    yield { path: relatedArticlesPath(id), from: [], json: () => ({ versions: [] }) };
+}
+
+function relatedArticlesPath(id: string): string {
+  return `around/${id.slice(0, 4)}/${id}.json`;
 }
 
 /** `archive.json`: the counts of the lists that exist whatever is published. */
@@ -207,7 +216,7 @@ function* relatedArticlesFiles<E extends ArticleEntry>({
         ...named(),
       });
       yield {
-        path: `around/${entry.id.slice(0, 4)}/${entry.id}.json`,
+        path: relatedArticlesPath(entry.id),
         from: [newer, older, original, ...versions, ...keys.flat()],
         json,
       };

@@ -7,7 +7,7 @@ import { jsonSchemas } from './jsonSchemas.ts';
 type Schema = Record<string, unknown>;
 
 /** Keywords that restrict nothing. */
-const silent = new Set(['title', '$schema', '$defs', 'default', 'description']);
+const silent = new Set(['title', 'then', 'else', '$schema', '$defs', 'default', 'description']);
 
 /**
  * The places where a value breaks a schema. It knows only the keywords that valibot writes, so that a new one fails here.
@@ -41,6 +41,11 @@ function breaches(root: Schema, schema: Schema, value: unknown, at = ''): string
       children.flatMap((child, key) => (key < elements.length ? inside(child, elements[key], key) : [])),
     anyOf: (children: Schema[]) =>
       children.some((child) => inside(child, value, '').length === 0) ? [] : [at],
+    maxItems: (most: number) => (!Array.isArray(value) || value.length <= most ? [] : [at]),
+    if: (condition: Schema) =>
+      inside(schema[inside(condition, value, '').length === 0 ? 'then' : 'else'], value, '').map((place) =>
+        place.replace(/^\./, ''),
+      ),
     $ref: (reference: string) => breaches(root, resolve(root, reference), value, at),
   };
   return Object.entries(schema).flatMap(([keyword, rule]) => {
@@ -118,6 +123,7 @@ test.each([
   [{ body: [{ type: 'paragraph', text: [{ text: 'a', href: 'javascript:alert(1)' }] }] }, 'body.0'],
   [{ body: [7] }, 'body.0'],
   [{ body: [] }, 'body'],
+  [{ retraction: { date: '2026-02-03', text: 'Why.' } }, 'body'],
   [{ id: 'An Article' }, 'id'],
   [{ authors: [] }, 'authors'],
   [{ image: { src: '../a.svg', alt: '', width: 1, height: 1 } }, 'image.src'],

@@ -22,7 +22,7 @@ export function jsonSchemas(): [path: string, json: object][] {
   ]);
   const article = v.object({
     ...articleSchema.entries,
-    body: v.pipe(v.array(blocks), v.minLength(1)) as v.GenericSchema<unknown, Block[]>,
+    body: v.array(blocks) as v.GenericSchema<unknown, Block[]>,
   });
   const options = {
     typeMode: 'input',
@@ -31,7 +31,18 @@ export function jsonSchemas(): [path: string, json: object][] {
   } as const;
   const withBlocks = { ...options, definitions: { block } };
   return [
-    ['schema/article.json', { title: 'AA-AA article', ...toJsonSchema(article, withBlocks) }],
+    [
+      'schema/article.json',
+      { title: 'AA-AA article', ...toJsonSchema(article, withBlocks), ...textOrRetraction },
+    ],
     ['schema/publication.json', { title: 'AA-AA publication', ...toJsonSchema(publicationSchema, options) }],
   ];
 }
+
+/** What valibot has no words for: a retracted article has no text, any other has one. */
+const textOrRetraction = {
+  if: { required: ['retraction'] },
+  // biome-ignore lint/suspicious/noThenProperty: JSON Schema's keyword
+  then: { properties: { body: { maxItems: 0 } } },
+  else: { properties: { body: { minItems: 1 } } },
+};

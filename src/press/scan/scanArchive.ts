@@ -24,8 +24,10 @@ import { type ScannedFile, scanFile } from './scanFile.ts';
 /** The archive as the press keeps it: what orders and names every article, the rest on demand. */
 export interface ArchiveIndex {
   publication: Publication;
-  /** Newest first. */
+  /** Newest first; without the retracted ones. */
   entries: IndexedEntry[];
+  /** The retracted articles: each has a page and is in no list. */
+  retracted: IndexedEntry[];
   itemOf(entry: IndexedEntry): ListItem;
   warnings: string[];
   /** How many files were read, the others being unchanged. */
@@ -86,9 +88,11 @@ export async function scanArchive(
   const sizes = storedImageSizes(store, root);
   found.issues.push(...(await referenceIssues(found.ids(), found.references, imageCheck(root, sizes))));
   const { warnings: more } = requireNoErrors(root, publication, found.sortedIssues());
+  const all = found.entries.sort(byDay);
   return {
     publication,
-    entries: found.entries.sort(byDay),
+    entries: all.filter((entry) => !entry.retracted),
+    retracted: all.filter((entry) => entry.retracted),
     itemOf: itemReader(root, records, publication),
     warnings: [...warnings, ...more],
     read: changed.length,
@@ -102,11 +106,29 @@ class ScanResult {
   readonly claims: [file: string, id: string][] = [];
   readonly issues: Issue[] = [];
 
-  add({ file, id, row, entry, itemKey, fileKey, translationOf, references, issues }: StoredRecord): void {
+  add({
+    file,
+    id,
+    row,
+    entry,
+    itemKey,
+    fileKey,
+    translationOf,
+    retracted,
+    references,
+    issues,
+  }: StoredRecord): void {
     this.issues.push(...issues);
     if (id !== undefined) this.claims.push([file, id]);
     if (!entry) return;
-    this.entries.push({ ...entry, row, itemKey, fileKey, ...(translationOf && { translationOf }) });
+    this.entries.push({
+      ...entry,
+      row,
+      itemKey,
+      fileKey,
+      ...(translationOf && { translationOf }),
+      ...(retracted && { retracted }),
+    });
     if (references.length > 0) this.references.push([file, references]);
   }
 

@@ -44,13 +44,14 @@ function recordOf(file: string, text: string, publication: Publication): Omit<Sc
   const claim = id !== undefined && { id };
   if (!article) return { record: { fileKey, ...claim, references: [], issues }, item: '' };
   const item = listItem(article, publication);
-  const { translationOf } = article;
+  const { translationOf, retraction } = article;
   return {
     record: {
       fileKey,
       ...claim,
       entry: articleEntry(item),
       ...(translationOf && { translationOf }),
+      ...(retraction && { retracted: true }),
       references: articleReferences(article),
       issues,
     },

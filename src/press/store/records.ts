@@ -13,6 +13,7 @@ export interface ArticleRecord {
   /** Undefined if an error keeps the file from being an article. */
   entry?: ArticleEntry;
   translationOf?: string;
+  retracted?: true;
   references: ArticleReference[];
   issues: Issue[];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressLine, progressOn } from './progress.ts';
+import { progressLine, progressMessages, progressOn } from './progress.ts';
 
 test.each([
   [12_000, 100_000, 25, '12,000 of 100,000 · 480 a second · 4 min to go'],
@@ -58,4 +58,28 @@ test('each part has its own time, and a repeated part adds up', () => {
   progress.begin('read');
   clock.now = 3500;
   expect(progress.end()).toEqual({ read: 1.5, pages: 2 });
+});
+
+test('another program is sent each part, how far it is now and then, and where it ended', () => {
+  const sent: object[] = [];
+  let now = 0;
+  const progress = progressMessages(
+    (message) => sent.push(message),
+    () => now,
+  );
+  progress.begin('pages', 500);
+  for (let page = 0; page < 500; page++) {
+    now += 1;
+    progress.step();
+  }
+  progress.begin('commit');
+  expect(sent).toEqual([
+    { begin: 'pages', total: 500 },
+    { done: 1 },
+    { done: 201 },
+    { done: 401 },
+    { done: 500 },
+    { begin: 'commit' },
+  ]);
+  expect(progress.end()).toEqual({ pages: 0.5, commit: 0 });
 });

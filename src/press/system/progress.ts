@@ -81,3 +81,45 @@ export function progressLine(what: string, done: number, total: number | undefin
 function duration(seconds: number): string {
   return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
 }
+
+/** Milliseconds between two messages about one part. */
+const messagePause = 200;
+
+/**
+ * Progress for a program that shows it in its own way: `{ begin, total }`, then `{ done }` now and then.
+ *
+ * @param send such as `process.send` of a child process
+ * @param now milliseconds, from any start
+ */
+export function progressMessages(
+  send: (message: object) => void,
+  now: () => number = () => performance.now(),
+): Progress {
+  const seconds: Record<string, number> = {};
+  let part: { name: string; begun: number; done: number } | undefined;
+  let sent = Number.NEGATIVE_INFINITY;
+  const close = () => {
+    if (!part) return;
+    seconds[part.name] = (seconds[part.name] ?? 0) + (now() - part.begun) / 1000;
+    if (part.done > 0) send({ done: part.done });
+    part = undefined;
+  };
+  return {
+    begin(name, total) {
+      close();
+      part = { name, begun: now(), done: 0 };
+      send({ begin: name, ...(total !== undefined && { total }) });
+    },
+    step(count = 1) {
+      if (!part) return;
+      part.done += count;
+      if (now() - sent < messagePause) return;
+      sent = now();
+      send({ done: part.done });
+    },
+    end() {
+      close();
+      return seconds;
+    },
+  };
+}

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Text } from '../../../contract/text/textSchema.ts';
 import { blocksByType } from '../../../testing/factories.ts';
-import { readNotation } from '../text/notation.ts';
-import { convertBlock, joinBlocks, splitBlock } from './convertBlock.ts';
+import { convertBlock, joinBlocks } from './convertBlock.ts';
 import { type EditedBlock, toBlockFile, toEditedBlock } from './editedBlock.ts';
 
 const paragraph: EditedBlock = { type: 'paragraph', text: ['One ', { text: 'two', em: true }, ' three.'] };
@@ -34,17 +33,6 @@ test('lines become bayts, two hemistichs each, and paragraphs again', () => {
 test('a quotation keeps whom it cites as its last words', () => {
   const quote: EditedBlock = { type: 'quote', body: [paragraph], cite: 'Somebody' };
   expect(convertBlock(quote, 'paragraph')).toEqual([paragraph, { type: 'paragraph', text: 'Somebody' }]);
-});
-
-test('a paragraph is parted at the cursor and joined again', () => {
-  const [first, second] = splitBlock(paragraph, 'One _two_ three.', 4) ?? [];
-  expect(first).toEqual({ type: 'paragraph', text: 'One' });
-  expect(second).toEqual({ type: 'paragraph', text: [{ text: 'two', em: true }, ' three.'] });
-  expect(first && second && joinBlocks(first, second)).toEqual({
-    type: 'paragraph',
-    text: ['One', ' ', { text: 'two', em: true }, ' three.'],
-  });
-  expect(splitBlock(paragraph, 'One two three.', 0)).toBeUndefined();
 });
 
 test('what a kind cannot hold is not changed into it: a quoted table, note or gap keeps its quotation', () => {
@@ -109,25 +97,13 @@ test('an empty block of any kind becomes an empty block of another, and is not g
   expect(convertBlock({ type: 'verse', bayts: [] }, 'paragraph')).toEqual([{ type: 'paragraph', text: '' }]);
 });
 
-test('parted inside words with a quality, both halves keep it and no sign stands in the text', () => {
-  const half = (typed: string, cursor: number) =>
-    splitBlock({ type: 'paragraph', text: readNotation(typed) }, typed, cursor)?.map(
-      (block) => block.type === 'paragraph' && block.text,
-    );
-  expect(half('*Hello world*', 6)).toEqual([
-    [{ text: 'Hello', strong: true }],
-    [{ text: 'world', strong: true }],
-  ]);
-  expect(half('{de:ein Wort}', 8)).toEqual([
-    [{ text: 'ein', language: 'de' }],
-    [{ text: 'Wort', language: 'de' }],
-  ]);
-  expect(half('a [b c](https://example.org/) d', 5)).toEqual([
-    ['a ', { text: 'b', href: 'https://example.org/' }],
-    [{ text: 'c', href: 'https://example.org/' }, ' d'],
-  ]);
-  expect(half('a claim[^12] and', 9)).toEqual([['a claim', { text: '12', note: 12 }], 'and']);
-  expect(half('5 \\* 3', 4)).toEqual(['5 *', '3']);
+test('neighbours of one kind are joined with every word', () => {
+  const list: EditedBlock = { type: 'list', items: ['a'] };
+  expect(joinBlocks(paragraph, paragraph)).toEqual({
+    type: 'paragraph',
+    text: ['One ', { text: 'two', em: true }, ' three.', ' ', 'One ', { text: 'two', em: true }, ' three.'],
+  });
+  expect(joinBlocks(list, { type: 'list', items: ['b'] })).toEqual({ type: 'list', items: ['a', 'b'] });
 });
 
 test('blocks of two languages, or of two kinds, are not joined', () => {

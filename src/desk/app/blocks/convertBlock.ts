@@ -1,12 +1,12 @@
 import { plainText } from '../../../contract/text/plainText.ts';
 import type { Span, Text } from '../../../contract/text/textSchema.ts';
-import { splitNotation } from '../text/notation.ts';
 import type { EditedBlock } from './editedBlock.ts';
 
 /** The types that convert into each other: those that are only a series of texts. */
-export const convertibleTypes = ['paragraph', 'heading', 'quote', 'list', 'verse'] as const;
+const convertibleTypes = ['paragraph', 'heading', 'quote', 'list', 'verse'] as const;
 
-type ConvertibleType = (typeof convertibleTypes)[number];
+/** One of them. */
+export type ConvertibleType = (typeof convertibleTypes)[number];
 
 /**
  * Converts a block to another type, keeping every word and its formatting; several blocks if the new type holds only one
@@ -43,22 +43,6 @@ export function convertBlock(
   }
 }
 
-/** Splits a block at the cursor in its typed text; undefined if it is not one text, or a half would be empty. */
-export function splitBlock(
-  block: EditedBlock,
-  typed: string,
-  cursor: number,
-): [EditedBlock, EditedBlock] | undefined {
-  if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
-  const [before, after] = splitNotation(typed, cursor);
-  if (before === '' || after === '') return undefined;
-  const { language } = block;
-  return [
-    { ...block, text: before },
-    { type: 'paragraph', text: after, ...(language !== undefined && { language }) },
-  ];
-}
-
 /** Joins two neighbours, keeping every word; undefined if they do not go together. */
 export function joinBlocks(first: EditedBlock, second: EditedBlock): EditedBlock | undefined {
   if ((first.language ?? '') !== (second.language ?? '')) return undefined;
@@ -81,7 +65,7 @@ export function joinBlocks(first: EditedBlock, second: EditedBlock): EditedBlock
 }
 
 /** Two texts in a row, a space between them. */
-export function joinTexts(first: Text, second: Text): Text {
+function joinTexts(first: Text, second: Text): Text {
   if (typeof first === 'string' && typeof second === 'string') return `${first} ${second}`;
   return [first, ' ', second].flat();
 }

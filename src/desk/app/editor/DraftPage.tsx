@@ -1,17 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import type { Draft } from '../../server/api/draft.ts';
 import { DeskErrorMessage } from '../DeskErrorMessage.tsx';
 import { deskClient } from '../deskClient.ts';
+import { SitePanel } from '../site/SitePanel.tsx';
 import { useDesk } from '../useDesk.ts';
 import { Editor } from './Editor.tsx';
+import { RetractedArticle } from './withdrawing/RetractedArticle.tsx';
 
 /** One article on the desk. */
 export function DraftPage() {
   const { key = '' } = useParams();
   const { t } = useDesk();
   const client = useQueryClient();
+  const navigate = useNavigate();
   const [published, setPublished] = useState<string>();
   // Counts how often the editor restarted from the archive's version.
   const [beginning, setBeginning] = useState(0);
@@ -39,11 +42,19 @@ export function DraftPage() {
     show(next);
     setBeginning((times) => times + 1);
   };
+  const goToList = () => void navigate('/');
+  if (draft.data.article.retraction && !draft.data.changed) {
+    return (
+      <RetractedArticle key={draft.data.revision} draft={draft.data} onChanged={begin} onRemoved={goToList} />
+    );
+  }
   return (
     <Editor
       key={`${key} ${beginning}`}
       draft={draft.data}
       notice={published && t('publish.done', { id: published })}
+      onRetracted={begin}
+      onRemovedPublished={goToList}
       onPublished={(next) => {
         begin(next);
         setPublished(next.article.id);
@@ -57,6 +68,8 @@ export function DraftPage() {
       onRemove={async () => {
         await deskClient.remove(key);
       }}
-    />
+    >
+      {published && <SitePanel id={published} />}
+    </Editor>
   );
 }

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { ArticleFile } from '../../../contract/articleSchema.ts';
-import type { Finding } from '../../formats/finding.ts';
-import { textFindings } from '../../import/findings/textFindings.ts';
+import { openFindings } from '../../import/findings/openFindings.ts';
 import type { Draft } from '../../server/api/draft.ts';
 import { DeskErrorMessage } from '../DeskErrorMessage.tsx';
 import { publicationQuery } from '../deskClient.ts';
 import { DocumentPane } from '../document/DocumentPane.tsx';
 import { FindingsList } from '../document/FindingsList.tsx';
 import { findingBlocks } from '../document/findingBlocks.ts';
-import { type ShownFinding, shownFindings } from '../document/shownFinding.ts';
+import { needsDecision, type ShownFinding, shownFindings } from '../document/shownFinding.ts';
+import { PictureAsking } from '../pictures/PictureAsking.tsx';
+import { PicturesPanel } from '../pictures/PicturesPanel.tsx';
 import { useDesk } from '../useDesk.ts';
 import { ArticlePane } from './ArticlePane.tsx';
 import { Conflict } from './dialogs/Conflict.tsx';
@@ -19,25 +19,33 @@ import { useLeaving } from './dialogs/useLeaving.ts';
 import styles from './Editor.module.css';
 import { EditorBar } from './EditorBar.tsx';
 import { issuesIn, shownBlock } from './editedArticle.ts';
+import { FindingSteps } from './FindingSteps.tsx';
 import { Fields } from './fields/Fields.tsx';
+import { nextFinding } from './findingSteps.ts';
 import { IssueList } from './IssueList.tsx';
-import { Publishing } from './Publishing.tsx';
+import { Publishing } from './publishing/Publishing.tsx';
 import { type OtherVersion, useDraft } from './useDraft.ts';
+import { Withdrawing } from './withdrawing/Withdrawing.tsx';
 
 interface EditorProps {
   draft: Draft;
   /** Such as “Published”. */
   notice: string | undefined;
+  /** What follows publication: the site. */
+  children?: ReactNode;
   onPublished: (draft: Draft) => void;
   /** Called with the version another window saved. */
   onTaken: (facts: OtherVersion) => void;
   /** Discards this draft for the archive's version. */
   onReopen: (id: string) => Promise<void>;
   onRemove: () => Promise<void>;
+  onRetracted: (draft: Draft) => void;
+  onRemovedPublished: () => void;
 }
 
 /** The article as readers will see it beside the document it came from, with its fields, findings and issues. */
-export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove }: EditorProps) {
+export function Editor(props: EditorProps) {
+  const { draft, notice, onPublished, onTaken, onReopen, onRemove } = props;
   const { t } = useDesk();
   const navigate = useNavigate();
   const publication = useQuery(publicationQuery);
@@ -51,12 +59,13 @@ export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove
   const [failure, setFailure] = useState<unknown>();
   const issues = useMemo(() => issuesIn(edited), [edited]);
   const { document: imported } = draft;
-  // Without a document the text itself is checked, as `npm run check` does.
+  const { settled } = edited;
   const findings = useMemo(
-    () =>
-      imported ? shownFindings(imported.findings, imported.joined) : shownFindings(findingsIn(file), []),
-    [imported, file],
+    // Without a document the text itself is checked, as `npm run check` does.
+    () => shownFindings(openFindings({ article: file, settled, imported }), imported?.joined ?? []),
+    [imported, file, settled],
   );
+  const open = useMemo(() => findings.filter(needsDecision), [findings]);
   const places = useMemo(
     () =>
       findingBlocks(
@@ -65,7 +74,9 @@ export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove
       ),
     [findings, edited.body, draft.key],
   );
-  const [current, setCurrent] = useState<ShownFinding>();
+  const [shown, setCurrent] = useState<ShownFinding>();
+  // A finding that is mended is none any more.
+  const current = shown && findings.find(({ key }) => key === shown.key);
   const [view, setView] = useState<'article' | 'document'>('article');
   const [proof, setProof] = useState(false);
   const go = (finding: ShownFinding) => {
@@ -73,6 +84,13 @@ export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove
     for (const place of [`document-${finding.id}`, `p${places.get(finding.id) ?? 0}`]) {
       document.getElementById(place)?.scrollIntoView({ block: 'center' });
     }
+  };
+
+  const settle = (finding: ShownFinding) => {
+    const { key } = finding;
+    const next = nextFinding(open, finding);
+    step({ do: 'change', change: (now) => ({ ...now, settled: [...(now.settled ?? []), key] }) });
+    if (next && next.key !== finding.key) go(next);
   };
 
   const remove = async () => {
@@ -84,10 +102,12 @@ export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
       // Inside a field the browser's own undo works letter by letter.
-      if (!(event.ctrlKey || event.metaKey) || !isKeyZ(event)) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const what = isKey(event, 'y') || (isKey(event, 'z') && event.shiftKey) ? 'redo' : 'undo';
+      if (what === 'undo' && !isKey(event, 'z')) return;
       if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return;
       event.preventDefault();
-      step({ do: event.shiftKey ? 'redo' : 'undo' });
+      step({ do: what });
     };
     window.addEventListener('keydown', keys);
     return () => window.removeEventListener('keydown', keys);
@@ -110,8 +130,29 @@ export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove
         view={imported ? view : undefined}
         onView={setView}
       >
+        {(open.length > 0 || settled?.length !== 0) && (
+          <FindingSteps open={open} current={current} onGo={go} onSettle={settle} />
+        )}
+        {draft.published && (
+          <Withdrawing
+            draft={draft}
+            save={save}
+            onRetracted={(next) => {
+              editing.discard();
+              props.onRetracted(next);
+            }}
+            onRemoved={() => {
+              editing.discard();
+              props.onRemovedPublished();
+            }}
+          />
+        )}
         <Publishing
           draft={draft}
+          id={file.id}
+          onId={(id) =>
+            step({ do: 'change', about: 'id', change: (now) => ({ ...now, fields: { ...now.fields, id } }) })
+          }
           issues={issues}
           save={save}
           onPublished={onPublished}
@@ -122,6 +163,7 @@ export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove
       <p role="status" className={styles.notice}>
         {notice}
       </p>
+      {props.children}
       {saving === 'failed' && <DeskErrorMessage error={error} />}
       {Boolean(failure) && <DeskErrorMessage error={failure} />}
       {otherVersion && (
@@ -132,79 +174,82 @@ export function Editor({ draft, notice, onPublished, onTaken, onReopen, onRemove
         />
       )}
       {leaving && <LeaveDialog onStay={leaving.stay} onGo={leave} />}
-      <div className={styles.panes}>
-        <section className={styles.article} aria-label={t('pane.article')} tabIndex={-1}>
-          <IssueList issues={issues} />
-          {!imported && findings.length > 0 && (
-            <FindingsList
-              findings={findings}
-              formatFindings={[]}
-              language={file.language}
-              current={current}
-              onGo={go}
+      <PictureAsking
+        draftKey={draft.key}
+        edited={edited}
+        onChange={(change) => step({ do: 'change', change })}
+      >
+        <div className={styles.panes}>
+          <section className={styles.article} aria-label={t('pane.article')} tabIndex={-1}>
+            <IssueList issues={issues} />
+            {!imported && open.length > 0 && (
+              <FindingsList
+                findings={findings}
+                formatFindings={[]}
+                language={file.language}
+                current={current}
+                onGo={go}
+              />
+            )}
+            <Fields
+              fields={edited.fields}
+              issues={issues}
+              keepsId={draft.published !== undefined}
+              onChange={(about, change) =>
+                step({ do: 'change', about, change: (now) => ({ ...now, fields: change(now.fields) }) })
+              }
             />
-          )}
-          <Fields
-            fields={edited.fields}
-            issues={issues}
-            keepsId={draft.published !== undefined}
-            onChange={(about, change) =>
-              step({ do: 'change', about, change: (now) => ({ ...now, fields: change(now.fields) }) })
-            }
-          />
-          <ArticlePane
-            draftKey={draft.key}
-            edited={edited}
-            publication={publication.data}
-            issues={issues}
-            findings={findings}
-            places={places}
-            current={current}
-            proof={proof}
-            onFinding={go}
-            onChange={(about, change) =>
-              step({
-                do: 'change',
-                ...(about && { about }),
-                change: (now) => ({ ...now, body: change(now.body) }),
-              })
-            }
-          />
-        </section>
-        {imported && (
-          <section className={styles.document} aria-label={t('pane.document')}>
-            <FindingsList
-              language={file.language}
-              findings={findings}
-              formatFindings={imported.content.formatFindings}
-              current={current}
-              onGo={go}
+            <PicturesPanel
+              draftKey={draft.key}
+              edited={edited}
+              onChange={(about, change) => step({ do: 'change', ...(about && { about }), change })}
             />
-            <DocumentPane
-              name={imported.name}
-              document={imported.content}
-              language={file.language}
+            <ArticlePane
+              draftKey={draft.key}
+              edited={edited}
+              publication={publication.data}
+              issues={issues}
               findings={findings}
+              places={places}
               current={current}
-              onGo={go}
+              proof={proof}
+              onFinding={go}
+              onChange={(about, change) =>
+                step({
+                  do: 'change',
+                  ...(about && { about }),
+                  change: (now) => ({ ...now, body: change(now.body) }),
+                })
+              }
+              onHistory={(what) => step({ do: what })}
             />
           </section>
-        )}
-      </div>
+          {imported && (
+            <section className={styles.document} aria-label={t('pane.document')}>
+              <FindingsList
+                language={file.language}
+                findings={findings}
+                formatFindings={imported.content.formatFindings}
+                current={current}
+                onGo={go}
+              />
+              <DocumentPane
+                name={imported.name}
+                document={imported.content}
+                language={file.language}
+                findings={findings}
+                current={current}
+                onGo={go}
+              />
+            </section>
+          )}
+        </div>
+      </PictureAsking>
     </div>
   );
 }
 
 /** By letter on a Latin layout, otherwise by the key's position. */
-function isKeyZ({ key, code }: KeyboardEvent): boolean {
-  return /^[a-z]$/i.test(key) ? key.toLowerCase() === 'z' : code === 'KeyZ';
-}
-
-/** Half-typed text may have a shape the checks do not expect. */
-function findingsIn(article: ArticleFile): Finding[] {
-  try {
-    return textFindings(article);
-  } catch {
-    return [];
-  }
+function isKey({ key, code }: KeyboardEvent, letter: string): boolean {
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() === letter : code === `Key${letter.toUpperCase()}`;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useDesk } from '../useDesk.ts';
 import styles from './EditorBar.module.css';
 import type { SavingState } from './useDraft.ts';
@@ -25,8 +25,19 @@ interface EditorBarProps {
 export function EditorBar(props: EditorBarProps) {
   const { t } = useDesk();
   const { saving, canUndo, canRedo, proof, view } = props;
+  const bar = useRef<HTMLDivElement>(null);
+  // The text's tools stick below it, however many lines it has.
+  useEffect(() => {
+    const { current } = bar;
+    if (!current) return;
+    const observer = new ResizeObserver(() =>
+      current.parentElement?.style.setProperty('--bar-block-size', `${current.offsetHeight}px`),
+    );
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       <button type="button" onClick={props.onList}>
         {t('toList')}
       </button>

@@ -16,6 +16,8 @@ export interface KeyedBlock {
 export interface EditedArticle {
   fields: Omit<ArticleFile, 'body'>;
   body: readonly KeyedBlock[];
+  /** The findings that are right as they are, by their keys. */
+  settled?: readonly string[];
 }
 
 let lastKey = 0;
@@ -52,13 +54,14 @@ export function toArticleFile({ fields, body }: EditedArticle): ArticleFile {
  * and its published corrections.
  */
 export function withPublishedFields(
-  { fields, body }: EditedArticle,
+  { fields, body, settled }: EditedArticle,
   there: Pick<Draft, 'article' | 'published'>,
 ): EditedArticle {
   const { updated: _, corrections: __, ...own } = fields;
   const { updated, corrections } = there.article;
   return {
     body,
+    ...(settled && { settled }),
     fields: {
       ...own,
       ...(there.published && { id: there.published.id }),

@@ -10,6 +10,22 @@ export type SavingState = 'saved' | 'waiting' | 'saving' | 'failed' | 'stale';
 const saveDelay = 700;
 const retryDelay = 4000;
 
+const none: readonly string[] = [];
+
+/** What is saved of an edited draft. */
+interface Kept {
+  file: ArticleFile;
+  settled: readonly string[];
+}
+
+function keptOf(edited: EditedArticle): Kept {
+  return { file: toArticleFile(edited), settled: edited.settled ?? none };
+}
+
+function textOf({ file, settled }: Kept): string {
+  return JSON.stringify([file, settled]);
+}
+
 /** The version another window saved. */
 export type OtherVersion = Pick<Draft, 'article' | 'revision' | 'changed' | 'published'>;
 
@@ -46,19 +62,23 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
   const [history, step] = useReducer(
     historyReducer<EditedArticle>,
     draft,
-    ({ article }): History<EditedArticle> => ({ now: toEditedArticle(article), past: [], future: [] }),
+    ({ article, settled = [] }): History<EditedArticle> => ({
+      now: { ...toEditedArticle(article), settled },
+      past: [],
+      future: [],
+    }),
   );
   const file = useMemo(() => toArticleFile(history.now), [history.now]);
+  const { settled = none } = history.now;
   const [saving, setSaving] = useState<SavingState>('saved');
   const [failure, setFailure] = useState<unknown>();
   const [otherVersion, setOtherVersion] = useState<OtherVersion>();
   const { key } = draft;
-  const opened = useRef(JSON.stringify(file));
-  const kept = useRef({ revision: draft.revision, text: opened.current });
-  const newest = useRef(file);
+  const kept = useRef({ revision: draft.revision, text: textOf({ file, settled }) });
+  const newest = useRef({ file, settled });
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const discarded = useRef(false);
-  newest.current = file;
+  newest.current = { file, settled };
 
   const takeConflict = useCallback((error: unknown): boolean => {
     if (!(error instanceof RequestError) || error.details.kind !== 'stale') return false;
@@ -72,7 +92,8 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
     const next = queue.current
       .catch(() => {})
       .then(async () => {
-        const text = JSON.stringify(newest.current);
+        const sent = newest.current;
+        const text = textOf(sent);
         if (text === kept.current.text || discarded.current) {
           setSaving((now) => (now === 'stale' ? now : 'saved'));
           return kept.current.revision;
@@ -80,9 +101,9 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
         // A retry does not report again.
         setSaving((now) => (now === 'failed' ? now : 'saving'));
         try {
-          const { revision } = await deskClient.save(key, kept.current.revision, newest.current);
+          const { revision } = await deskClient.save(key, kept.current.revision, sent.file, sent.settled);
           kept.current = { revision, text };
-          setSaving(text === JSON.stringify(newest.current) ? 'saved' : 'waiting');
+          setSaving(text === textOf(newest.current) ? 'saved' : 'waiting');
           return revision;
         } catch (error) {
           if (!takeConflict(error)) {
@@ -97,22 +118,19 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
     return next;
   }, [key, takeConflict]);
 
-  const isUnsaved = useCallback(
-    () => !discarded.current && JSON.stringify(newest.current) !== kept.current.text,
-    [],
-  );
+  const isUnsaved = useCallback(() => !discarded.current && textOf(newest.current) !== kept.current.text, []);
   const discard = useCallback(() => {
     discarded.current = true;
   }, []);
 
   useEffect(() => {
-    if (JSON.stringify(file) === kept.current.text)
+    if (textOf({ file, settled }) === kept.current.text)
       return setSaving((now) => (now === 'waiting' || now === 'failed' ? 'saved' : now));
     setSaving((now) => (now === 'stale' || now === 'failed' ? now : 'waiting'));
     // A failure is shown; the next key and every pause retry.
     const timer = setTimeout(() => void save().catch(() => {}), saveDelay);
     return () => clearTimeout(timer);
-  }, [file, save]);
+  }, [file, settled, save]);
 
   useEffect(() => {
     if (saving !== 'failed') return;
@@ -135,10 +153,10 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
 
   const resolveConflict = (mine: boolean) => {
     if (!otherVersion) return;
-    const there = toEditedArticle(otherVersion.article);
+    const there: EditedArticle = { ...toEditedArticle(otherVersion.article), settled };
     const next = mine ? withPublishedFields(history.now, otherVersion) : there;
-    kept.current = { revision: otherVersion.revision, text: JSON.stringify(toArticleFile(there)) };
-    newest.current = toArticleFile(next);
+    kept.current = { revision: otherVersion.revision, text: textOf(keptOf(there)) };
+    newest.current = keptOf(next);
     // Undo brings back the version that was not chosen.
     if (mine) step({ do: 'change', change: () => there });
     step({ do: 'change', change: () => next });

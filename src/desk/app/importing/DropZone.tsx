@@ -1,10 +1,15 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { isPicture } from '../pictures/isPicture.ts';
+import { type PictureDrop, PictureDropContext } from '../pictures/pictureDrop.ts';
 import { useDesk } from '../useDesk.ts';
 import styles from './DropZone.module.css';
 import { UploadContext, useUploadQueue } from './useUploads.ts';
 
-/** Uploads what is dropped anywhere on the desk and shows the list, where the outcome appears. */
+/**
+ * Uploads the documents that are dropped anywhere on the desk and shows the list, where the outcome appears; gives pictures
+ * to the open article.
+ */
 export function DropZone({ children }: { children: ReactNode }) {
   const { t } = useDesk();
   const queue = useUploadQueue();
@@ -12,6 +17,7 @@ export function DropZone({ children }: { children: ReactNode }) {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [over, setOver] = useState(false);
+  const taken = useRef<PictureDrop>(undefined);
 
   useEffect(() => {
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -29,8 +35,15 @@ export function DropZone({ children }: { children: ReactNode }) {
       event.preventDefault();
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (pathname !== '/') void navigate('/');
-      add(files);
+      const isOnList = pathname === '/';
+      // A picture belongs to the open article; on the list it is told so, like any file that is no document.
+      const pictures = isOnList ? [] : files.filter(isPicture);
+      const documents = files.filter((file) => !pictures.includes(file));
+      if (pictures.length > 0)
+        taken.current?.(pictures, event.target instanceof Element ? event.target : null);
+      if (documents.length === 0) return;
+      if (!isOnList) void navigate('/');
+      add(documents);
     };
     const listening = new AbortController();
     const { signal } = listening;
@@ -43,10 +56,10 @@ export function DropZone({ children }: { children: ReactNode }) {
 
   return (
     <UploadContext value={queue}>
-      {children}
+      <PictureDropContext value={taken}>{children}</PictureDropContext>
       {over && (
         <div className={styles.over} aria-hidden="true">
-          <p>{t('upload.here')}</p>
+          <p>{t(pathname === '/' ? 'upload.here' : 'upload.hereOrPicture')}</p>
         </div>
       )}
     </UploadContext>

@@ -7,6 +7,9 @@ import { useDesk } from '../useDesk.ts';
 import styles from './UploadRow.module.css';
 import type { Upload } from './useUploads.ts';
 
+/** Failures whose reason only the server's message names. */
+const inServersWords = new Set(['documentError.failed', 'documentError.unreadable']);
+
 /** A document on its way: what is done with it, for how long, and how it ended. */
 export function UploadRow({ upload, onStop }: { upload: Upload; onStop: () => void }) {
   const { t } = useDesk();
@@ -28,7 +31,7 @@ export function UploadRow({ upload, onStop }: { upload: Upload; onStop: () => vo
       return (
         <li className={styles.failed}>
           {name} <strong>{t(upload.why, { limit: upload.limit ?? 0, lines: limits.lines })}</strong>
-          <p {...attributesOf('en')}>{upload.message}</p>
+          {inServersWords.has(upload.why) && <p {...attributesOf('en')}>{upload.message}</p>}
         </li>
       );
     default:

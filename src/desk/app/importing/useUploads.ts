@@ -3,6 +3,7 @@ import { createContext, useCallback, useContext, useRef, useState } from 'react'
 import { limits } from '../../formats/limits.ts';
 import type { DeskWord } from '../deskChrome.ts';
 import { deskClient, RequestError } from '../deskClient.ts';
+import { isPicture } from '../pictures/isPicture.ts';
 
 /** A document on its way into the desk, and the outcome. */
 export type Upload = { at: number; name: string } & (
@@ -96,7 +97,8 @@ async function uploadOutcome({ at, file, stopping }: Job): Promise<Upload> {
     return { ...row, state: 'done', key };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { ...row, state: 'failed', message, ...uploadFailure(error) };
+    const failure = isPicture(file) ? ({ why: 'upload.picture' } as const) : uploadFailure(error);
+    return { ...row, state: 'failed', message, ...failure };
   }
 }
 

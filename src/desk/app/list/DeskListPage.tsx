@@ -4,10 +4,12 @@ import { useSearchParams } from 'react-router';
 import { DeskErrorMessage } from '../DeskErrorMessage.tsx';
 import { deskClient } from '../deskClient.ts';
 import { DocumentUpload } from '../importing/DocumentUpload.tsx';
+import { SitePanel } from '../site/SitePanel.tsx';
 import { useDesk } from '../useDesk.ts';
 import styles from './DeskListPage.module.css';
 import { EntryRow } from './EntryRow.tsx';
 import { ListPaging } from './ListPaging.tsx';
+import { NewArticle } from './NewArticle.tsx';
 
 const shownKinds = ['all', 'draft', 'published'] as const;
 
@@ -41,7 +43,12 @@ export function DeskListPage() {
     <div className={styles.page}>
       <title>{t('list.title')}</title>
       <h1>{t('list.title')}</h1>
+      <NewArticle onError={setError} />
       <DocumentUpload />
+      <details className={styles.site}>
+        <summary>{t('site.title')}</summary>
+        <SitePanel />
+      </details>
       <search className={styles.filter}>
         <label>
           {t('list.filter')}{' '}

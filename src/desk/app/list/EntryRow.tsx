@@ -19,7 +19,7 @@ interface EntryRowProps {
 export function EntryRow({ entry, onError }: EntryRowProps) {
   const { t, language: chrome } = useDesk();
   const navigate = useNavigate();
-  const { kind, name, title, language, date, authors, document, findings, broken } = entry;
+  const { kind, name, title, language, date, authors, document, findings, retracted, broken } = entry;
   const open = async () => {
     try {
       const key = kind === 'draft' ? name : (await deskClient.open(name)).key;
@@ -34,7 +34,9 @@ export function EntryRow({ entry, onError }: EntryRowProps) {
         {title.trim() ? <bdi {...attributesOf(language)}>{title}</bdi> : t('list.untitled')}
       </button>
       <p className={styles.facts}>
-        <span className={kind === 'draft' ? styles.draft : undefined}>{t(`list.${kind}`)}</span>
+        <span className={kind === 'draft' ? styles.draft : undefined}>
+          {t(retracted ? 'list.retracted' : `list.${kind}`)}
+        </span>
         <Isolate language={language}>{languageOf(language).name}</Isolate>
         {isDay(date) && <time dateTime={date}>{formatDay(date, chrome)}</time>}
         {authors.length > 0 && (

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sectionOf } from '../../../contract/localizedText.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
@@ -7,6 +6,7 @@ import { findLanguage, isLanguageTag } from '../../../language/languages.ts';
 import { issueLine } from '../../../press/archive/issue.ts';
 import { readPublication } from '../../../press/archive/readArchive.ts';
 import { terminalMessage, terminalName, terminalText } from '../../../press/system/terminalText.ts';
+import { folderAdvice, publicationFolder } from '../../server/archive/publicationFolder.ts';
 import { UsageError } from '../terminal/UsageError.ts';
 
 /** What `npm run import` was asked to do. */
@@ -28,7 +28,7 @@ export const importHelp = `npm run import -- FILE|FOLDER …
 
 Turns documents into articles: .docx .odt .pdf .html .md .txt; folders are searched recursively.
 
-  --out DIR          the archive to write to, a folder with publication.json (default: public/content)
+  --out DIR          the publication's folder, or the archive in it (default: public)
   --language TAG     the articles' language, instead of the detected one: fa-AF, ps, en, de …
   --date YYYY-MM-DD  the publication date, instead of the documents' own
   --slug WORDS       one document's address, instead of the one made of its title: the-price-of-bread. It stays for ever
@@ -44,7 +44,7 @@ Exit status: 0 if every file was imported, with or without findings; 1 if any fa
 /** Reads the command line. @throws {UsageError} for invalid arguments */
 export function importArguments(argv: readonly string[]): ImportArguments {
   const { values, positionals } = parsed(argv);
-  const { out = 'public/content', language, date, slug, help = false } = values;
+  const { out = 'public', language, date, slug, help = false } = values;
   if (language !== undefined && !(isLanguageTag(language) && findLanguage(language)))
     throw new UsageError(
       `--language ${terminalText(language)} is not a language the reader knows (fa-AF, ps, en, de …).`,
@@ -64,12 +64,17 @@ export function importArguments(argv: readonly string[]): ImportArguments {
 }
 
 /**
- * The publication that the articles are for.
+ * The publication that the articles are for, and its archive's folder.
  *
  * @throws {UsageError} if the folder is not an archive, or the publication has no section for the language
  */
-export async function targetPublication({ out, language }: ImportArguments): Promise<Publication> {
-  const { publication, issues } = await readPublication(resolve(out));
+export async function targetPublication({
+  out,
+  language,
+}: ImportArguments): Promise<{ publication: Publication; root: string }> {
+  const folder = publicationFolder(out);
+  if (!folder) throw new UsageError(`--out ${terminalName(out)} ${folderAdvice}`);
+  const { publication, issues } = await readPublication(folder.root);
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (!publication || errors.length > 0)
     throw new UsageError(
@@ -77,7 +82,7 @@ export async function targetPublication({ out, language }: ImportArguments): Pro
     );
   if (language !== undefined && !sectionOf(publication, language))
     throw new UsageError(`--language ${language}: no section of the publication lists this language.`);
-  return publication;
+  return { publication, root: folder.root };
 }
 
 function parsed(argv: readonly string[]) {

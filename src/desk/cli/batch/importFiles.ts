@@ -7,6 +7,7 @@ import { contentHash } from '../../../press/system/keyOf.ts';
 import { failureMessage } from '../../../press/system/systemAdvice.ts';
 import type { Finding } from '../../formats/finding.ts';
 import type { Join } from '../../formats/join.ts';
+import { allWithoutMetadata } from '../../pictures/withoutMetadata.ts';
 import { ArchiveWriteError } from '../../server/archive/ArchiveWriteError.ts';
 import { articleText } from '../../server/archive/articleText.ts';
 import { type StoreOptions, storeImport } from '../../server/archive/storeImport.ts';
@@ -51,7 +52,7 @@ export async function* importFiles(
   for await (const [file, answer] of inOrder(files, target.ahead, read)) {
     yield 'error' in answer
       ? failure(file, answer.error.message)
-      : storeAnswer(file, answer, target, claimed);
+      : storeAnswer(file, { ...answer, images: await allWithoutMetadata(answer.images) }, target, claimed);
   }
 }
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { systemAdvice } from '../../../press/system/systemAdvice.ts';
 import { terminalError } from '../../../press/system/terminalText.ts';
 import { sweepParts } from '../../server/archive/sweepParts.ts';
@@ -37,8 +37,9 @@ export async function runImport(argv: readonly string[], worker: URL, outputs: O
 
 async function importAll(asked: ImportArguments, worker: URL, { out, err }: Outputs): Promise<0 | 1> {
   const { language, date, slug, dryRun, json, force } = asked;
-  const publication = await targetPublication(asked);
-  const root = resolve(asked.out);
+  const { publication, root } = await targetPublication(asked);
+  // As the editor named it, for messages.
+  const shownRoot = root === resolve(asked.out) ? asked.out : join(asked.out, 'content');
   const { files, leftAlone } = documentFiles(asked.named);
   if (slug !== undefined && files.length > 1)
     throw new UsageError(`--slug is the address of one article: name one document, not ${files.length}.`);
@@ -57,7 +58,7 @@ async function importAll(asked: ImportArguments, worker: URL, { out, err }: Outp
     for await (const result of importFiles(files, target, read)) {
       totals.add(result);
       bar.clear();
-      out.write(json ? jsonLine(result) : `${resultLines(result, asked.out, dryRun).join('\n')}\n`);
+      out.write(json ? jsonLine(result) : `${resultLines(result, shownRoot, dryRun).join('\n')}\n`);
       bar.step();
     }
   } finally {

@@ -103,7 +103,7 @@ function checkArticle(
   );
   const finding = (kind: CheckFinding['kind'], message: string) =>
     findings.push({ file, severity: 'notice', kind, place: { words: article.title }, message });
-  if (!article.summary) finding('missing-summary', 'There is no summary.');
+  if (!article.summary && !article.retraction) finding('missing-summary', 'There is no summary.');
   const first = titles.add(file, article.title, article.language);
   if (first) finding('duplicate-title', `${first} has the same title.`);
   return { id, references: articleReferences(article), findings };

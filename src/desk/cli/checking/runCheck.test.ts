@@ -177,7 +177,7 @@ test('a folder without a publication and an unknown option are errors', async ()
   expect(
     await runCheck([join(anArchiveFolder({ 'articles/a.json': '' }), 'articles'), '--json'], none, outputs),
   ).toBe(1);
-  expect(err).toContain('no publication.json');
+  expect(err).toContain('there is no publication.json in it');
   expect(await check({}, ['--colour'])).toMatchObject({
     status: 1,
     out: '',

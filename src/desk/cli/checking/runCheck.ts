@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { systemAdvice } from '../../../press/system/systemAdvice.ts';
 import { terminalError, terminalMessage, terminalName } from '../../../press/system/terminalText.ts';
+import { folderAdvice, publicationFolder } from '../../server/archive/publicationFolder.ts';
 import type { Outputs } from '../terminal/outputs.ts';
 import { type ProgressBar, progressBar } from '../terminal/progressBar.ts';
 import { UsageError } from '../terminal/UsageError.ts';
@@ -13,7 +12,8 @@ import { findingsTable } from './findingsTable.ts';
 /** The text of `--help`. */
 const help = `npm run check [-- DIR] [--json]
 
-Checks an archive (public/content) and its drafts: everything the build requires, and what looks uncertain in the texts.
+Checks an archive and its drafts: everything the build requires, and what looks uncertain in the texts. DIR is the
+publication's folder, or the archive in it (default: public).
 
   --json    print one JSON object: articles, drafts, errors, warnings, notices (how many of each),
             findings (file, severity, kind, field, place, message)
@@ -46,11 +46,9 @@ export async function runCheck(
       return 0;
     }
     let bar: ProgressBar | undefined;
-    const root = resolve(folder);
-    if (!existsSync(join(root, 'publication.json')))
-      throw new UsageError(
-        `${terminalName(folder)} is not an archive: it has no publication.json. Name the archive’s folder: npm run check -- DIR`,
-      );
+    const place = publicationFolder(folder);
+    if (!place) throw new UsageError(`${terminalName(folder)} ${folderAdvice}`);
+    const { root } = place;
     const checked = await checkArchive(root, checkText, await readDrafts(root), (total) => {
       bar ??= progressBar(err, 'checking', total);
       bar.step();
@@ -76,7 +74,7 @@ function checkArguments(argv: readonly string[]): { json: boolean; folder: strin
     if (positionals.length > 1) throw new Error('Name only one archive: npm run check -- DIR');
     return {
       json: values.json ?? false,
-      folder: positionals[0] ?? 'public/content',
+      folder: positionals[0] ?? 'public',
       helped: values.help ?? false,
     };
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import type { DocumentFailure } from '../../formats/DocumentError.ts';
+import type { PictureFailure } from '../../pictures/PictureError.ts';
 import type { Draft } from './draft.ts';
 import type { FieldIssue } from './fieldIssue.ts';
 
@@ -14,6 +15,12 @@ export type DeskErrorDetails =
   | { kind: 'withdrawn' }
   /** The published file exists but is not an article that can be edited. */
   | { kind: 'broken' }
+  /** Other articles lead to the one that was to be removed. */
+  | { kind: 'referenced'; articles: { id: string; title: string }[] }
+  /** A picture that cannot be taken; `limit` is the one that it is over. */
+  | { kind: 'picture'; reason: PictureFailure['reason']; limit?: number; found?: number }
+  /** The site cannot be built or released now. */
+  | { kind: 'site'; reason: 'running' | 'no-target' | 'bad-target' }
   /** Another article is published under this id. */
   | { kind: 'taken' }
   | { kind: 'invalid'; issues: FieldIssue[] }
@@ -28,10 +35,13 @@ export const statusOf: Record<DeskErrorDetails['kind'], number> = {
   changed: 409,
   withdrawn: 409,
   taken: 409,
+  referenced: 409,
+  site: 409,
   'too-large': 413,
   invalid: 422,
   broken: 422,
   document: 422,
+  picture: 422,
   unexpected: 500,
   'disk-full': 507,
 };

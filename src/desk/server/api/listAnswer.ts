@@ -11,6 +11,8 @@ export interface ListEntry {
   document?: string;
   /** How many findings it has. */
   findings: number;
+  /** Readers see only that it was withdrawn, and why. */
+  retracted?: boolean;
   /** The published file cannot be read as an article. */
   broken?: boolean;
 }

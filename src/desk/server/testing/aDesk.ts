@@ -5,12 +5,12 @@ import { onTestFinished } from 'vitest';
 import { articlePath } from '../../../contract/articlePath.ts';
 import { anArticle, aPublication } from '../../../testing/factories.ts';
 import { folderOf } from '../../../testing/folderOf.ts';
-import { textFindings } from '../../import/findings/textFindings.ts';
 import { type ImportDocument, tryImport } from '../../threads/tryImport.ts';
 import type { DeskContext } from '../deskApi.ts';
 import { deskServer } from '../deskServer.ts';
 import { DraftStore } from '../draftStore.ts';
 import { PublishedArticles } from '../publishedArticles.ts';
+import { SiteWork } from '../site/siteWork.ts';
 import { plainImporter } from './plainImporter.ts';
 
 interface Answer {
@@ -42,8 +42,12 @@ export async function aDesk(
       published: new PublishedArticles(root),
       readDocument:
         readDocument ?? ((source, options) => tryImport(source, importDocument, aPublication(), options)),
-      textFindings,
       today: () => '2026-05-06',
+      site: new SiteWork({
+        project: folder,
+        publicDir: join(folder, 'public'),
+        outDir: join(folder, 'dist'),
+      }),
     },
     { app: join(folder, 'page'), publicDir: join(folder, 'public') },
   );

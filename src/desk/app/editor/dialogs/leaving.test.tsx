@@ -109,6 +109,7 @@ test('a link in the text does not leave the editor, but a link within the page w
   const { screen, router } = await renderDraft({ article: anArticle({ body }) });
   await screen.getByRole('link', { name: 'another' }).click();
   expect(router.state.location.pathname).toBe('/drafts/abc');
+  await screen.getByRole('button', { name: 'As readers see it' }).click();
   await screen.getByRole('link', { name: 'below' }).click();
   await vi.waitFor(() => expect(router.state.location.hash).toBe('#p2'));
   await expect.element(screen.getByRole('article')).toBeVisible();

@@ -23,7 +23,7 @@ interface FieldsProps {
 /** All of an article's fields except its text. */
 export function Fields({ fields, issues, keepsId, onChange }: FieldsProps) {
   const { t } = useDesk();
-  const { language, source, image } = fields;
+  const { language, source } = fields;
   // Open from the start if there are issues; fixing them does not close the fields while editing.
   const [open, setOpen] = useState(() => issues.some(({ field }) => !field.startsWith('body.')));
   const set = (about: FieldName, facts: Partial<ArticleFields>) =>
@@ -47,7 +47,12 @@ export function Fields({ fields, issues, keepsId, onChange }: FieldsProps) {
           name="title"
           lines={2}
           value={fields.title}
-          onChange={(title) => set('title', { title: title.replace(/\n/g, ' ') })}
+          onChange={(typed) => {
+            const title = typed.replace(/\n/g, ' ');
+            // Until somebody has written another one, the address is the title's.
+            const follows = !keepsId && fields.id === idOf(fields);
+            set('title', { title, ...(follows && { id: idOf({ ...fields, title }) }) });
+          }}
         />
         <TextField
           {...common}
@@ -103,15 +108,6 @@ export function Fields({ fields, issues, keepsId, onChange }: FieldsProps) {
           value={fields.summary ?? ''}
           onChange={(summary) => set('summary', { summary })}
         />
-        {image && (
-          <TextField
-            {...common}
-            name="imageAlt"
-            lines={2}
-            value={image.alt}
-            onChange={(alt) => set('imageAlt', { image: { ...image, alt } })}
-          />
-        )}
         <TextField
           name="translationOf"
           language="en"
@@ -134,7 +130,7 @@ export function Fields({ fields, issues, keepsId, onChange }: FieldsProps) {
             <button
               type="button"
               className={styles.fromTitle}
-              onClick={() => set('id', { id: `${fields.date}-${slugOf(fields.title || 'article')}` })}
+              onClick={() => set('id', { id: idOf(fields) })}
             >
               {t('id.fromTitle')}
             </button>
@@ -143,4 +139,9 @@ export function Fields({ fields, issues, keepsId, onChange }: FieldsProps) {
       </div>
     </details>
   );
+}
+
+/** The address that a date and a title give. */
+function idOf({ date, title }: Pick<ArticleFields, 'date' | 'title'>): string {
+  return `${date}-${slugOf(title.trim() || 'article')}`;
 }

@@ -24,7 +24,7 @@ export function fieldLabel(path: string): { word: `field.${FieldName | 'block'}`
 /** The id of the element where a field is edited; undefined for fields the desk keeps by itself. */
 export function fieldAnchor(path: string): string | undefined {
   const { word, block } = fieldLabel(path);
-  if (block !== undefined) return `edit-${block}`;
+  if (block !== undefined) return `p${block}`;
   if (word === 'field.updated' || word === 'field.corrections') return undefined;
   return word.replace('.', '-');
 }

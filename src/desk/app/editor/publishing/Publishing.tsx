@@ -1,0 +1,128 @@
+import { useRef, useState } from 'react';
+import { attributesOf } from '../../../../language/attributes.ts';
+import type { Change } from '../../../server/api/change.ts';
+import type { Draft } from '../../../server/api/draft.ts';
+import type { FieldIssue } from '../../../server/api/fieldIssue.ts';
+import { DeskErrorMessage } from '../../DeskErrorMessage.tsx';
+import { deskClient, RequestError } from '../../deskClient.ts';
+import { useDesk } from '../../useDesk.ts';
+import { Conflict } from '../dialogs/Conflict.tsx';
+import dialogStyles from '../dialogs/Dialog.module.css';
+import { AddressField } from './AddressField.tsx';
+import styles from './Publishing.module.css';
+
+interface PublishingProps {
+  draft: Draft;
+  /** The address's last part as it is edited. */
+  id: string;
+  onId: (id: string) => void;
+  issues: readonly FieldIssue[];
+  save: () => Promise<number>;
+  onPublished: (draft: Draft) => void;
+  /** Takes up what another window saved. @returns whether the error is such a conflict */
+  onConflict: (error: unknown) => boolean;
+  onReopen: () => Promise<void>;
+}
+
+/** Publishes the article. For a published one it asks whether the change is a fix or a correction. */
+export function Publishing(props: PublishingProps) {
+  const { draft, id, onId, issues, save, onPublished, onConflict, onReopen } = props;
+  const { t } = useDesk();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [kind, setKind] = useState<Change['kind']>('silent');
+  const [text, setText] = useState('');
+  const [error, setError] = useState<unknown>();
+  const again = draft.published !== undefined;
+  const incomplete = issues.length > 0;
+  const publish = async (over: boolean) => {
+    setError(undefined);
+    try {
+      const change: Change | undefined = again ? (kind === 'silent' ? { kind } : { kind, text }) : undefined;
+      const published = await deskClient.publish(draft.key, await save(), change, over);
+      dialog.current?.close();
+      onPublished(published);
+    } catch (failure) {
+      // The draft's own conflict is resolved behind the dialog, where both versions are visible.
+      if (onConflict(failure)) dialog.current?.close();
+      else setError(failure);
+    }
+  };
+  const takeTheirs = async () => {
+    try {
+      await onReopen();
+      dialog.current?.close();
+    } catch (failure) {
+      setError(failure);
+    }
+  };
+  const errorKind = error instanceof RequestError ? error.details.kind : undefined;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.publish}
+        aria-disabled={incomplete}
+        onClick={() => {
+          setError(undefined);
+          if (incomplete) document.getElementById('issues')?.scrollIntoView();
+          else dialog.current?.showModal();
+        }}
+      >
+        {t(again ? 'publish.again' : 'publish')}
+      </button>
+      <dialog ref={dialog} className={dialogStyles.dialog} aria-labelledby="publishing">
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!incomplete) void publish(false);
+          }}
+        >
+          <h2 id="publishing">{t(again ? 'publish.again' : 'publish')}</h2>
+          {again ? (
+            <fieldset className={styles.kinds}>
+              <legend>{t('change.what')}</legend>
+              {(['silent', 'correction'] as const).map((one) => (
+                <label key={one}>
+                  <input type="radio" name="change" checked={kind === one} onChange={() => setKind(one)} />
+                  <span>{t(`change.${one}`)}</span>
+                </label>
+              ))}
+              {kind === 'correction' && (
+                <label className={styles.text}>
+                  {t('change.text')}
+                  <textarea
+                    {...attributesOf(draft.article.language)}
+                    required
+                    rows={3}
+                    value={text}
+                    onChange={(event) => setText(event.target.value)}
+                  />
+                </label>
+              )}
+            </fieldset>
+          ) : (
+            <>
+              <p>{t('publish.explain')}</p>
+              <AddressField id={id} issues={issues} onId={onId} />
+            </>
+          )}
+          {errorKind === 'withdrawn' ? (
+            <Conflict what="withdrawn" onMine={() => void publish(true)} />
+          ) : errorKind === 'changed' ? (
+            <Conflict what="changed" onMine={() => void publish(true)} onTheirs={() => void takeTheirs()} />
+          ) : (
+            Boolean(error) && <DeskErrorMessage error={error} />
+          )}
+          <p className={dialogStyles.buttons}>
+            <button type="submit" className={styles.publish} aria-disabled={incomplete}>
+              {t('publish.do')}
+            </button>
+            <button type="button" onClick={() => dialog.current?.close()}>
+              {t('cancel')}
+            </button>
+          </p>
+        </form>
+      </dialog>
+    </>
+  );
+}
