@@ -7,22 +7,25 @@ import { flatDocument } from '../../test/desk/flatDocument.ts';
 import { alignTable } from '../alignTable.ts';
 import { composeArticle } from '../archive/composeArticle.ts';
 import { sizesOf } from '../press/pressBench.ts';
-import { importTable } from './importTable.ts';
+import { importTable, mixedTable } from './importTable.ts';
 import { letterheadOfArticle } from './letterheadOfArticle.ts';
+import { type DocumentFile, mixedFiles } from './mixedFiles.ts';
 import { type ImportRun, runImport } from './runImport.ts';
 
 const publication = join(import.meta.dirname, '../../public/content/publication.json');
 const seed = 1;
 
 /**
- * `npm run bench -- import [--documents 100,300] [--json FILE]`: documents of some 900 words written by LibreOffice,
- * nine Word files for each OpenDocument text, imported by the real command in one run. Throws when one is refused.
+ * `npm run bench -- import [--documents 100,300] [--mixed 200] [--json FILE]`: documents of some 900 words written by
+ * LibreOffice, nine Word files for each OpenDocument text, and a set of every format, each imported by the real command in one
+ * run. Throws when one is refused.
  */
 export async function runImportBench(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
       documents: { type: 'string', multiple: true, default: ['100,300'] },
+      mixed: { type: 'string', default: '200' },
       json: { type: 'string' },
     },
   });
@@ -34,18 +37,21 @@ export async function runImportBench(args: string[]): Promise<void> {
     runs.push(await measure(files.slice(0, documents)));
   }
   console.log(`\n${alignTable(importTable(runs))}`);
+  const count = Number(values.mixed);
+  console.error(`… importing ${count} of every format`);
+  const mixed = await measure(await mixedFiles(count));
+  console.log(`\n${alignTable(mixedTable(mixed))}`);
   if (values.json === undefined) return;
   const machine = { node: process.version, processors: cpus().map(({ model }) => model) };
-  writeFileSync(values.json, `${JSON.stringify({ machine, runs }, null, 2)}\n`);
+  writeFileSync(values.json, `${JSON.stringify({ machine, runs, mixed }, null, 2)}\n`);
 }
 
-interface DocumentFile {
-  name: string;
-  path: string;
+function tellOfWriting(count: number): void {
+  console.error(`… ${count} documents; LibreOffice writes those that are missing`);
 }
 
 async function documentFiles(count: number): Promise<DocumentFile[]> {
-  console.error(`… ${count} documents; LibreOffice writes those that are missing`);
+  tellOfWriting(count);
   const texts = { docx: new Map<string, string>(), odt: new Map<string, string>() };
   for (let number = 0; number < count; number++) {
     const document = letterheadOfArticle(composeArticle(number, seed));
@@ -70,7 +76,9 @@ async function measure(files: DocumentFile[]): Promise<ImportRun> {
     const [documents, out] = [join(folder, 'documents'), join(folder, 'content')];
     for (const each of [documents, out]) mkdirSync(each);
     copyFileSync(publication, join(out, 'publication.json'));
-    for (const { name, path } of files) copyFileSync(path, join(documents, name));
+    for (const { name, path, text } of files)
+      if (path === undefined) writeFileSync(join(documents, name), text);
+      else copyFileSync(path, join(documents, name));
     return await runImport(documents, files.length, out);
   } finally {
     rmSync(folder, { recursive: true, force: true });

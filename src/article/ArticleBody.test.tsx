@@ -53,6 +53,15 @@ test('every type of block is shown as the element it is', async () => {
   );
 });
 
+test('an ordered list begins with the number it has, and a bulleted one has none', async () => {
+  await renderBody(
+    { type: 'list', ordered: true, start: 3, items: ['Three', 'Four'] },
+    { type: 'list', start: 3, items: ['dot'] },
+  );
+  expect(block(1).querySelector('ol')?.start).toBe(3);
+  expect(block(2).querySelector('[start]')).toBeNull();
+});
+
 test('headings keep their levels, below the title’s', async () => {
   const heading = (level: number) => ({ type: 'heading', level, text: `Level ${level}` });
   const screen = await renderBody(heading(2), heading(3), heading(4));

@@ -34,6 +34,10 @@ const heading = v.object({
 const list = v.object({
   type: v.literal('list'),
   ordered: v.optional(v.boolean(), false),
+  /** The number that an ordered list begins with, where it is not 1. */
+  start: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(0, 'must be the number the list begins with')),
+  ),
   items: v.pipe(v.array(textSchema), v.minLength(1, 'is empty')),
   language,
 });

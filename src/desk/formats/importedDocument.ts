@@ -8,6 +8,8 @@ export interface ImportOptions {
   language?: string;
   /** The publication date, YYYY-MM-DD; overrides the document's own. */
   date?: string;
+  /** The words of the article's address, instead of those made of its title. */
+  slug?: string;
   /** Today, for now, where the document names no day; with a finding. */
   today?: string;
 }

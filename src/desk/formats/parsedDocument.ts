@@ -35,8 +35,11 @@ export interface DocumentParagraph extends DocumentPlace {
   level?: number;
   /** Nothing where lines begin at the start, as they do by themselves. */
   align?: 'start' | 'center' | 'end' | 'justify';
-  /** `depth` is 0 in an outermost list; it `restarts` where its numbers fall back to 1. Only an item’s first paragraph has this. */
-  list?: { ordered: boolean; depth: number; restarts?: true };
+  /**
+   * `depth` is 0 in an outermost list; it `restarts` where its numbers fall back to 1, and `start` is another number that a list
+   * begins with. Only an item’s first paragraph has this.
+   */
+  list?: { ordered: boolean; depth: number; restarts?: true; start?: number };
   /** Text size in points. */
   size?: number;
   /** Kept by the format apart from the text (Word's header and footer), or found at a page's edge (PDF). */

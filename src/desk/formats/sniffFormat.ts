@@ -1,13 +1,14 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: the first bytes of files hold them
-import { decodeText } from './decodeText.ts';
+
 import { corruptError, emptyError, encryptedError, unknownTypeError } from './documentErrors.ts';
+import { type DecodedText, decodeText } from './encoding/decodeText.ts';
 import { openZip, type Zip } from './openZip.ts';
 
 export type SniffedFormat =
   | { format: 'docx'; zip: Zip }
   | { format: 'odt'; zip?: Zip }
   | { format: 'pdf' }
-  | { format: 'html' | 'markdown' | 'text'; text: string; damaged: boolean };
+  | ({ format: 'html' | 'markdown' | 'text' } & DecodedText);
 
 const saveAs = 'Open it in a word processor, save it as .docx or .odt and import that.';
 const notText = 'Import the document that its text was written in: .docx, .odt, .pdf, .html, .md or .txt.';

@@ -3,7 +3,6 @@ import { type ArticleFile, articleSchema } from '../../contract/articleSchema.ts
 import { localizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { languageOf } from '../../language/languages.ts';
-import { slugOf } from '../../language/slug.ts';
 import { DocumentError } from '../formats/DocumentError.ts';
 import type { Finding } from '../formats/finding.ts';
 import type { ImportedDocument, ImportOptions } from '../formats/importedDocument.ts';
@@ -15,6 +14,7 @@ import type {
   ParsedDocument,
 } from '../formats/parsedDocument.ts';
 import { type LanguageDetector, loadLanguageDetector } from '../text/languageDetector.ts';
+import { titleSlug } from '../text/titleSlug.ts';
 import { toBlocks } from './blocks/toBlocks.ts';
 import { foldedBlocks, withBlocks } from './findBlock.ts';
 import { lossFindings } from './findings/lossFindings.ts';
@@ -73,7 +73,7 @@ export async function articleOfDocument(
   const notes = repairedNotes(document.notes, language);
   const titled = repairedTitle(taken.fields.title, language);
   const title = titled.text || substituteTitle(repaired.blocks);
-  const id = `${date}-${slugOf(title)}`;
+  const id = `${date}-${options.slug ?? titleSlug(title, language)}`;
   const blocksOf = (blocks: DocumentBlock[]) =>
     toBlocks(
       { blocks, notes: notes.notes, images: source.images },

@@ -59,3 +59,15 @@ test('a saved Persian page whose template says English is a Persian article, wit
   ]);
   expect(document.leftOut).toContain('پربازدیدها');
 });
+
+test('a given slug is the address, in place of the title’s words', async () => {
+  const bytes = new TextEncoder().encode(
+    'نان گران شد\n\n2026-10-31\n\nنانوایان این شهر بهای نان را بالا برده‌اند و بسیاری نیم آن می‌خرند.\n',
+  );
+  const idWith = async (slug?: string) => {
+    const { article } = await importDocument({ name: 'a.txt', bytes }, publication, { slug });
+    return article.id;
+  };
+  expect(await idWith()).toBe('2026-10-31-nan-geran-shod');
+  expect(await idWith('bread')).toBe('2026-10-31-bread');
+});

@@ -3,8 +3,9 @@ import type { Publication } from '../../contract/publicationSchema.ts';
 import { findLanguage, isLanguageTag, languageOf } from '../../language/languages.ts';
 import type { Finding } from '../formats/finding.ts';
 import type { DocumentFields } from '../formats/parsedDocument.ts';
-import { dominantScript, inScript } from '../text/dominantScript.ts';
+import { dominantScript } from '../text/dominantScript.ts';
 import type { DetectedLanguage, LanguageDetector } from '../text/languageDetector.ts';
+import { prevailingLanguage } from '../text/prevailingLanguage.ts';
 import { blockText, oneLine, textOf } from './letterhead/paragraphText.ts';
 import type { SeparatedDocument } from './letterhead/separateLetterhead.ts';
 
@@ -20,12 +21,13 @@ export function languageOfDocument(
   said?: DocumentFields['language'],
 ): { language: string; findings: Finding[] } {
   const title = textOf({ runs: fields.title ?? [] });
-  const text = [title, ...blocks.map(blockText)].join('\n');
+  const paragraphs = [title, ...blocks.map(blockText)];
+  const text = paragraphs.join('\n');
   const words = oneLine(text).slice(0, 60);
   const finding = (message: string): Finding => ({ kind: 'unknown-language', place: { words }, message });
   const detected =
     given === undefined
-      ? saidOrDetected(text, detector.detect(text) ?? detectAmongOthers(text, title, detector), said)
+      ? saidOrDetected(text, prevailingLanguage(paragraphs, title, detector), said)
       : { language: given, certain: true };
   const language = detected?.language ?? likeliestLanguage(text, publication);
   const uncertainty = `The language is uncertain; it was taken for ${languageOf(language).name} (${language}).`;
@@ -54,18 +56,6 @@ function saidOrDetected(
 
 function baseOf(tag: string): string {
   return tag.replace(/-.*$/, '').toLowerCase();
-}
-
-/** Of a text that quotes much in another script: sure where the title is in the script that most of it is in. */
-function detectAmongOthers(
-  text: string,
-  title: string,
-  detector: LanguageDetector,
-): DetectedLanguage | undefined {
-  const script = dominantScript(text)?.script;
-  const detected = script && detector.detect(inScript(text, script));
-  if (!detected) return undefined;
-  return { ...detected, certain: detected.certain && dominantScript(title)?.script === script };
 }
 
 function likeliestLanguage(text: string, { sections }: Publication): string {

@@ -1,5 +1,6 @@
 import { DocumentError } from '../formats/DocumentError.ts';
 import { corruptError, emptyError, tooLargeError, tooLongError } from '../formats/documentErrors.ts';
+import type { DecodedText } from '../formats/encoding/decodeText.ts';
 import { limits } from '../formats/limits.ts';
 import type { ParsedDocument } from '../formats/parsedDocument.ts';
 import { areBlank, runText } from '../formats/runText.ts';
@@ -25,16 +26,21 @@ export async function readDocument(file: DocumentFile): Promise<ParsedDocument> 
     if (bytes.length > limits.file) throw tooLargeError(name);
     const found = sniffFormat(name, bytes);
     const document = await readAs(name, bytes, found);
-    if ('damaged' in found && found.damaged)
-      document.formatFindings.push(
-        'Some bytes of the file are no letters; they stand as \uFFFD in the text.',
-      );
+    if ('damaged' in found) tellOfCharacters(document, found);
     if (!hasText(document)) throw noTextError(name, document);
     assertShort(name, textsOf(document));
     return document;
   } catch (error) {
     throw error instanceof DocumentError ? error : corruptError(name, error);
   }
+}
+
+function tellOfCharacters(document: ParsedDocument, { damaged, cleaned }: DecodedText): void {
+  if (damaged)
+    document.formatFindings.push('Some bytes of the file are no letters; they stand as \uFFFD in the text.');
+  const message = 'A control character, which shows nothing, was left out here.';
+  const placed = cleaned.map((words) => ({ message, words }));
+  if (placed.length > 0) document.placedFindings = [...(document.placedFindings ?? []), ...placed];
 }
 
 async function readAs(name: string, bytes: Uint8Array, found: SniffedFormat): Promise<ParsedDocument> {

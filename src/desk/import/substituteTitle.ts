@@ -1,4 +1,5 @@
 import type { DocumentBlock } from '../formats/parsedDocument.ts';
+import { isInvocation } from './letterhead/fields/noName.ts';
 import { oneLine, textOf } from './letterhead/paragraphText.ts';
 
 const maxWords = 8;
@@ -7,7 +8,9 @@ const maxWords = 8;
 export function substituteTitle(blocks: readonly DocumentBlock[]): string {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   const lines = (some: typeof paragraphs) =>
-    some.map((one) => oneLine(textOf(one))).filter((line) => /[\p{L}\p{N}]/u.test(line));
+    some
+      .map((one) => oneLine(textOf(one)))
+      .filter((line) => /[\p{L}\p{N}]/u.test(line) && !isInvocation(line));
   const heading = lines(paragraphs.filter(({ style }) => style === 'title' || style === 'heading'))[0];
   if (heading !== undefined) return heading;
   const cells = blocks.flatMap((block) =>

@@ -50,6 +50,7 @@ export function balanceOf(text: string, language: string): Balance {
     const mark = text.charAt(at);
     if (!(mark in closers) && !closing.test(mark)) continue;
     if (isApostrophe(text, at) || isMeasure(text, at, open) || isItemSign(text, at, open)) continue;
+    if (isGershayim(text, at) || isSmile(text, at)) continue;
     const depth = findOpened(open, mark);
     const opens = mark in closers && !neverOpens.test(mark) && looksOpening(text, at);
     if (depth >= 0 && !(opens && closesElsewise(mark, open[depth]?.mark))) {
@@ -60,6 +61,11 @@ export function balanceOf(text: string, language: string): Balance {
     else if (!/[’‘]/.test(mark)) stray.push({ mark, at });
   }
   return { open: counted([...lost, ...open], single), stray: counted(stray, single) };
+}
+
+/** Whether a mark may close what another has opened. */
+export function isClosedBy(opened: string, mark: string): boolean {
+  return closers[opened]?.includes(mark) === true;
 }
 
 function counted(marks: Mark[], single: boolean): Mark[] {
@@ -84,10 +90,18 @@ function canClose(mark: string): boolean {
   return closing.test(mark) && !/[„‚«]/.test(mark);
 }
 
-/** Nothing, a space, a dash or another opening mark before it, and a word behind it. */
+/**
+ * Nothing, a space, a dash or another opening mark before it, and a word behind it, or with a space before it anything that does
+ * not close: “#hashtag”, “+”.
+ */
 function looksOpening(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.slice(at + 1, at + 3);
+  // Chinese and Japanese have no spaces: there the mark alone tells.
+  if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}，。：；、！？（）]/u.test(before))
+    return /[“"]/.test(text.charAt(at));
+  if (/^$|[\s\p{Ps}=]/u.test(before) && /^(?:[^\s\p{Pe}\p{Pf}“"’'.,;:!?،؛؟]|[.:]\S)/u.test(after))
+    return true;
   // After an elision, too: l’«azzurro».
   return (
     /^$|[\s\p{Ps}\p{Pi}„‚"'’—–/-]/u.test(before) &&
@@ -98,6 +112,19 @@ function looksOpening(text: string, at: number): boolean {
 
 function isApostrophe(text: string, at: number): boolean {
   return /['’‘]/.test(text.charAt(at)) && /[\p{L}\p{N}]['’‘][\p{L}\p{N}]/u.test(text.slice(at - 1, at + 2));
+}
+
+/** The sign of a Hebrew abbreviation, typed as a quotation mark: צה"ל */
+function isGershayim(text: string, at: number): boolean {
+  return (
+    /["”“]/.test(text.charAt(at)) &&
+    /\p{Script=Hebrew}["”“]\p{Script=Hebrew}/u.test(text.slice(at - 1, at + 2))
+  );
+}
+
+/** :) and ;-) */
+function isSmile(text: string, at: number): boolean {
+  return /[()]/.test(text.charAt(at)) && /(?:^|\s)[:;]-?$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** Inches and minutes: 5" */

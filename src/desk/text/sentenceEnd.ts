@@ -13,8 +13,3 @@ export function endsSentence(text: string): boolean {
   const bare = text.trimEnd();
   return end.test(bare.replace(/[[(]?[\d۰-۹]{1,3}[\])]$/u, '')) || (end.test(bare) && !opening.test(bare));
 }
-
-/** Whether a text has the end of a sentence anywhere inside it: it is prose, not a label. */
-export function holdsSentence(text: string): boolean {
-  return /[\p{L}\p{N}][.!?؟۔…]["'\p{Pf}\p{Pe}]?\s+\S/u.test(text);
-}

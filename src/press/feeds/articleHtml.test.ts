@@ -42,6 +42,13 @@ describe('articleHtml', () => {
     for (const text of fullItem.article.body.flatMap(blockTexts)) expect(words).toContain(text);
   });
 
+  it('has the number that a list begins with', () => {
+    expect(bodyOf({ type: 'list', ordered: true, start: 3, items: ['Three'] })).toContain(
+      '<ol start="3"><li>Three</li></ol>',
+    );
+    expect(bodyOf({ type: 'list', start: 3, items: ['dot'] })).toContain('<ul><li>dot</li></ul>');
+  });
+
   it('ends with the source and the corrections', () => {
     expect(htmlOf(fullItem)).toContain(
       '<p><cite><a href="https://example.com/?a=1&amp;b=&quot;2&quot;"><bdi>World &amp; Socialist</bdi></a></cite> <bdi><time datetime="2023-09-28">28 September 2023</time></bdi></p>',

@@ -21,9 +21,10 @@ const renderers: { [Type in Block['type']]: Renderer<Type> } = {
   heading: ({ level, text }, around, own) => `<h${level}${own}>${textHtml(text, around)}</h${level}>`,
   quote: ({ cite }, around, own, inner) =>
     `<blockquote${own}>${inner}${cite === undefined ? '' : `<p>${textHtml(cite, around)}</p>`}</blockquote>`,
-  list: ({ ordered, items }, around, own) => {
+  list: ({ ordered, start, items }, around, own) => {
     const name = ordered ? 'ol' : 'ul';
-    return `<${name}${own}>${items.map((item) => `<li>${textHtml(item, around)}</li>`).join('')}</${name}>`;
+    const first = ordered && start !== undefined ? attributes({ start }) : '';
+    return `<${name}${own}${first}>${items.map((item) => `<li>${textHtml(item, around)}</li>`).join('')}</${name}>`;
   },
   verse: ({ bayts, attribution }, around, own) => {
     const lines = bayts.map((bayt) => `<p>${bayt.map(escapeMarkup).join('<br>')}</p>`).join('');

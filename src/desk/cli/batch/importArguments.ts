@@ -17,6 +17,7 @@ export interface ImportArguments {
   out: string;
   language?: string;
   date?: string;
+  slug?: string;
   dryRun: boolean;
   json: boolean;
   force: boolean;
@@ -30,6 +31,7 @@ Turns documents into articles: .docx .odt .pdf .html .md .txt; folders are searc
   --out DIR          the publication's folder, or the archive in it (default: public)
   --language TAG     the articles' language, instead of the detected one: fa-AF, ps, en, de …
   --date YYYY-MM-DD  the publication date, instead of the documents' own
+  --slug WORDS       one document's address, instead of the one made of its title: the-price-of-bread. It stays for ever
   --dry-run          show what would be done, write nothing
   --json             print one line of JSON per file: file, path, article, joined, flags, error
   --force            replace an existing article with different content; its summary, topics, translation,
@@ -42,7 +44,7 @@ Exit status: 0 if every file was imported, with or without findings; 1 if any fa
 /** Reads the command line. @throws {UsageError} for invalid arguments */
 export function importArguments(argv: readonly string[]): ImportArguments {
   const { values, positionals } = parsed(argv);
-  const { out = 'public', language, date, help = false } = values;
+  const { out = 'public', language, date, slug, help = false } = values;
   if (language !== undefined && !(isLanguageTag(language) && findLanguage(language)))
     throw new UsageError(
       `--language ${terminalText(language)} is not a language the reader knows (fa-AF, ps, en, de …).`,
@@ -51,10 +53,14 @@ export function importArguments(argv: readonly string[]): ImportArguments {
     throw new UsageError(
       `--date ${terminalText(date)} is not a valid date; write YYYY-MM-DD in Latin digits.`,
     );
+  if (slug !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
+    throw new UsageError(
+      `--slug ${terminalText(slug)} is not an address: write small Latin letters, digits and hyphens, the-price-of-bread.`,
+    );
   if (positionals.length === 0 && !help)
     throw new UsageError('Name the documents or folders to import: npm run import -- FILE|FOLDER …');
   const { 'dry-run': dryRun = false, json = false, force = false } = values;
-  return { help, named: positionals, out, language, date, dryRun, json, force };
+  return { help, named: positionals, out, language, date, slug, dryRun, json, force };
 }
 
 /**
@@ -88,6 +94,7 @@ function parsed(argv: readonly string[]) {
         out: { type: 'string' },
         language: { type: 'string' },
         date: { type: 'string' },
+        slug: { type: 'string' },
         'dry-run': { type: 'boolean' },
         json: { type: 'boolean' },
         force: { type: 'boolean' },

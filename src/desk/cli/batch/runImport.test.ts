@@ -229,6 +229,7 @@ test.each([
   [['--language', 'english'], '--language english is not a language'],
   [['--language', 'ru'], 'no section of the publication lists this language'],
   [['--out', '/nowhere'], 'is not a usable archive'],
+  [['--slug', 'نان گران شد'], 'is not an address: write small Latin letters'],
   [['--colour'], "Unknown option '--colour'"],
 ])('an invalid command does nothing and says why: %j', async (options, said) => {
   const desk = aDesk({ 'a.docx': document('2026-01-02-a') });
@@ -239,10 +240,17 @@ test.each([
   expect(Object.keys(allFiles(desk.root))).toEqual(['publication.json']);
 });
 
+test('one address is for one document', async () => {
+  const desk = aDesk({ 'a.docx': document('2026-01-02-a'), 'b.docx': document('2026-01-03-b') });
+  const { status, err } = await desk.run(['--slug', 'bread']);
+  expect([status, err]).toEqual([1, '--slug is the address of one article: name one document, not 2.\n']);
+  expect(Object.keys(allFiles(desk.root))).toEqual(['publication.json']);
+});
+
 test('--help lists every option', async () => {
   const { status, out } = await runNode('src/desk/cli/batch/testing/importJson.ts', ['--help']);
   expect(status).toBe(0);
-  for (const option of ['out', 'language', 'date', 'dry-run', 'json', 'force'])
+  for (const option of ['out', 'language', 'date', 'slug', 'dry-run', 'json', 'force'])
     expect(out).toContain(`--${option}`);
 });
 

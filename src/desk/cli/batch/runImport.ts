@@ -36,11 +36,13 @@ export async function runImport(argv: readonly string[], worker: URL, outputs: O
 }
 
 async function importAll(asked: ImportArguments, worker: URL, { out, err }: Outputs): Promise<0 | 1> {
-  const { language, date, dryRun, json, force } = asked;
+  const { language, date, slug, dryRun, json, force } = asked;
   const { publication, root } = await targetPublication(asked);
   // As the editor named it, for messages.
   const shownRoot = root === resolve(asked.out) ? asked.out : join(asked.out, 'content');
   const { files, leftAlone } = documentFiles(asked.named);
+  if (slug !== undefined && files.length > 1)
+    throw new UsageError(`--slug is the address of one article: name one document, not ${files.length}.`);
   if (!dryRun) sweepParts(root);
   const most = Math.min(maxThreads, availableParallelism(), Math.max(1, files.length));
   const threads = documentThreads(worker, publication, most);
@@ -51,7 +53,7 @@ async function importAll(asked: ImportArguments, worker: URL, { out, err }: Outp
   });
   const totals = new ImportTotals();
   try {
-    const read = (path: string) => threads.read({ path }, { language, date });
+    const read = (path: string) => threads.read({ path }, { language, date, slug });
     const target = { root, publication, force, dryRun, ahead: most * 4 };
     for await (const result of importFiles(files, target, read)) {
       totals.add(result);

@@ -1,4 +1,4 @@
-import { grouped, lowered, raised } from '../formulaParts.ts';
+import { grouped, lowered, raised } from '../formulas/formulaParts.ts';
 import { childOf, elementsOf, elementText, type XmlElement } from '../parseXml.ts';
 
 /** A formula in one line, as one would write it in a letter (ECMA-376 part 1, 22.1): a/(b+c), x², √(2). */

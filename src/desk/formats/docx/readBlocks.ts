@@ -3,7 +3,8 @@ import { tooLargeError } from '../documentErrors.ts';
 import type { Item } from '../item.ts';
 import { limits } from '../limits.ts';
 import type { DocumentBlock, DocumentRun, DocumentTable } from '../parsedDocument.ts';
-import { childOf, elementsOf, type XmlElement } from '../parseXml.ts';
+import { childOf, elementsOf, findElement, type XmlElement } from '../parseXml.ts';
+import { contentsFinding, isContentsStyle } from '../tableOfContents.ts';
 import { writeShifts } from '../writeShifts.ts';
 import { isPlaceholder } from './isPlaceholder.ts';
 import { alternativeOf, deletedText, hiddenText, readItems } from './readItems.ts';
@@ -32,6 +33,7 @@ function readElements(file: string, story: WordStory, elements: XmlElement[]): D
       story.context.office.findings.report(
         'Text stored in another file inside the document was left out. Save the document again in Word to include it.',
       );
+    else if (isContents(element)) leaveOut(story, element);
     else if (element.name === 'w:sdt' && !isPlaceholder(element, story.context))
       blocks.push(...readElements(file, story, elementsOf(childOf(element, 'w:sdtContent'))));
     else if (['w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'].includes(element.name))
@@ -42,6 +44,29 @@ function readElements(file: string, story: WordStory, elements: XmlElement[]): D
       blocks.push(...readParagraph(file, story, { name: 'w:p', attributes: {}, children: [element] }));
   }
   return blocks;
+}
+
+/** Word's own table of contents: a content control from its gallery. */
+function isContents(element: XmlElement): boolean {
+  const gallery = findElement(childOf(element, 'w:sdtPr'), 'w:docPartGallery');
+  return element.name === 'w:sdt' && gallery?.attributes['w:val'] === 'Table of Contents';
+}
+
+function leaveOut(story: WordStory, element: XmlElement): void {
+  const { office } = story.context;
+  office.findings.report(contentsFinding, wordsIn(element));
+  readDeletedFieldChars(story, element);
+  for (let turn = countOf(element, 'w:lastRenderedPageBreak'); turn > 0; turn--) {
+    office.paged = true;
+    office.page++;
+  }
+}
+
+function countOf(element: XmlElement, name: string): number {
+  return elementsOf(element).reduce(
+    (sum, child) => sum + countOf(child, name),
+    element.name === name ? 1 : 0,
+  );
 }
 
 /** Paragraphs whose end was deleted and that no other paragraph follows: they keep their own looks, those of the last. */
@@ -59,6 +84,10 @@ function readParagraph(file: string, story: WordStory, element: XmlElement): Doc
   const properties = childOf(element, 'w:pPr');
   if (childOf(childOf(properties, 'w:rPr'), 'w:del')) {
     story.carried.push(element);
+    return [];
+  }
+  if (isDropCap(properties)) {
+    story.carried.push(plainLetters(element));
     return [];
   }
   const style = styles.paragraph(childOf(properties, 'w:pStyle')?.attributes['w:val']);
@@ -80,8 +109,10 @@ function readParagraph(file: string, story: WordStory, element: XmlElement): Doc
     },
     [...story.carried.splice(0).flatMap(({ children }) => children), ...element.children],
   );
+  const contents = isContentsStyle(style.names) ? itemsText(items.splice(0)) : '';
   writeShifts(office, items, story.mark);
   office.findings.end();
+  if (contents.trim()) office.findings.report(contentsFinding, contents);
   const meaning = meaningOfStyle(style, own.outline);
   const list = own.list ?? {};
   const look: ParagraphLook = { properties: { ...meaning } };
@@ -97,13 +128,33 @@ function readParagraph(file: string, story: WordStory, element: XmlElement): Doc
   const blocks = paragraphBlocks(items, look, page);
   for (const block of blocks)
     if (numbered && block.kind === 'paragraph' && block.list === look.properties.list)
-      story.context.series.set(block, numbered.series);
+      story.context.series.set(block, numbered);
   if (own.breakBefore) blocks.unshift({ kind: 'pageBreak' });
   if (!blocks.some(({ kind }) => kind !== 'pageBreak') && style.names[0]?.toLowerCase() === 'horizontal line')
     blocks.push({ kind: 'rule' });
   const section = childOf(properties, 'w:sectPr');
   if (section && story.context.turns.has(section)) blocks.push({ kind: 'pageBreak' });
   return blocks;
+}
+
+/** A large first letter, which Word keeps in a paragraph of its own (ECMA-376 part 1, 17.3.1.11). */
+function isDropCap(properties: XmlElement | undefined): boolean {
+  const kind = childOf(properties, 'w:framePr')?.attributes['w:dropCap'];
+  return kind === 'drop' || kind === 'margin';
+}
+
+/** The letter in the look of the words that it begins. */
+function plainLetters(paragraph: XmlElement): XmlElement {
+  const children = elementsOf(paragraph).map((child) =>
+    child.name === 'w:r'
+      ? { ...child, children: elementsOf(child).filter(({ name }) => name !== 'w:rPr') }
+      : child,
+  );
+  return { ...paragraph, children: children.filter(({ name }) => name !== 'w:pPr') };
+}
+
+function itemsText(items: readonly Item[]): string {
+  return `${items.map((item) => ('text' in item ? item.text : ' ')).join('')} `;
 }
 
 /** Word's left is the side where lines begin, also from right to left (ECMA-376 part 1, 17.18.44). */

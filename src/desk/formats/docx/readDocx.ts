@@ -1,8 +1,8 @@
 import { createDocumentBuilder, finishDocument, paragraphsOf } from '../documentBuilder.ts';
+import { numberLists } from '../numberLists.ts';
 import type { Zip } from '../openZip.ts';
 import type { DocumentParagraph, ParsedDocument } from '../parsedDocument.ts';
 import { childOf, elementsOf, type XmlElement } from '../parseXml.ts';
-import { reportInterruptedLists } from '../reportInterruptedLists.ts';
 import { roman } from '../roman.ts';
 import { readBlocks } from './readBlocks.ts';
 import { readNumbering } from './wordNumbering.ts';
@@ -65,7 +65,7 @@ export function readDocx(file: string, zip: Zip): ParsedDocument {
   for (const [index, section] of sections.entries())
     if (index > 0 && beginsPage(section)) context.turns.add(sections[index - 1] ?? section);
   const blocks = readStory(file, context, part, body);
-  reportInterruptedLists(office, blocks, context.series);
+  numberLists(blocks, context.series);
   const margins = readMargins(file, zip, context, part, sections);
   return finishDocument(office, margins.header, blocks, margins.footer);
 }

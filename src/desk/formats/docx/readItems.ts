@@ -1,5 +1,5 @@
+import { formulaFinding } from '../formulas/linearMath.ts';
 import type { Item } from '../item.ts';
-import { formulaFinding } from '../linearMath.ts';
 import type { DocumentBlock } from '../parsedDocument.ts';
 import { childOf, elementsOf, elementText, findElement, type XmlElement } from '../parseXml.ts';
 import { isPlaceholder } from './isPlaceholder.ts';

@@ -6,19 +6,35 @@ const style = (id: string, name: string, inner: string) =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${inner}</w:style>`;
 
 const numbering =
-  '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="6"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>';
+  '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="6"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num><w:num w:numId="7"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>';
 const item = (text: string, list = '4', level = 0) =>
   paragraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
-const findingsOf = async (document: string) =>
-  (await readWord({ numbering, document })).placedFindings?.length;
+/** Each item's number where its list begins with another than 1, `again` where it begins again at 1. */
+const numbersOf = async (document: string) => {
+  const { blocks } = await readWord({ numbering, document });
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.list
+      ? [block.list.start ?? (block.list.restarts ? 'again' : '')]
+      : [],
+  );
+};
 
-test('a list that continues counting after other text is reported', async () => {
-  expect(await findingsOf(item('One') + paragraph('Between') + item('Two'))).toBe(1);
-  expect(await findingsOf(item('One') + paragraph('Between') + item('Two', '5'))).toBe(1);
-  expect(await findingsOf(item('One') + item('dot', '4', 1) + item('Two'))).toBe(0);
-  expect(await findingsOf(item('One') + paragraph('') + item('Two'))).toBe(0);
-  expect(await findingsOf(item('One') + paragraph('Between') + item('One', '6'))).toBe(0);
-  expect(await findingsOf(item('dot', '4', 1) + paragraph('Between') + item('dot', '4', 1))).toBe(0);
+test('a list that continues counting after other text keeps its number', async () => {
+  const between = paragraph('Between');
+  expect(await numbersOf(item('One') + between + item('Two'))).toEqual(['', 2]);
+  expect(await numbersOf(item('One') + item('Two') + between + item('Three', '5') + item('Four'))).toEqual([
+    '',
+    '',
+    3,
+    '',
+  ]);
+  expect(await numbersOf(item('One') + item('dot', '4', 1) + item('Two'))).toEqual(['', '', '']);
+  expect(await numbersOf(item('One') + item('dot', '4', 1) + between + item('Two'))).toEqual(['', '', 2]);
+  expect(await numbersOf(item('One') + paragraph('') + item('Two'))).toEqual(['', '']);
+  expect(await numbersOf(item('One') + between + item('One', '6'))).toEqual(['', '']);
+  expect(await numbersOf(item('One') + item('One', '6') + item('Two', '6'))).toEqual(['', 'again', '']);
+  expect(await numbersOf(item('dot', '4', 1) + between + item('dot', '4', 1))).toEqual(['', '']);
+  expect(await numbersOf(item('Five', '7') + item('Six', '7'))).toEqual([5, '']);
 });
 
 test('a list numbered by its style is a list even if the paragraph names its level', async () => {

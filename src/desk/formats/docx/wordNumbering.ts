@@ -5,6 +5,8 @@ interface ListLevel {
   format: string;
   /** Lists with the same name go on counting each other's items. */
   series: string;
+  /** The number of its first item. */
+  first: number;
 }
 
 /** Finds a list's level; undefined if there is no such list. */
@@ -32,11 +34,19 @@ export function readNumbering(root: XmlElement | undefined): WordNumbering {
     const definition = childOf(override, 'w:lvl') ?? atLevel(levels, level);
     if (!definition) return undefined;
     const restarts = overrides.some((each) => childOf(each, 'w:startOverride'));
+    const first = childOf(override, 'w:startOverride') ??
+      childOf(definition, 'w:start') ?? { attributes: { 'w:val': '1' } };
     return {
       format: childOf(definition, 'w:numFmt')?.attributes['w:val'] ?? 'decimal',
       series: restarts ? `list ${id}` : `kind ${kindOf(list)}`,
+      first: firstOf(first.attributes['w:val']),
     };
   };
+}
+
+function firstOf(value: string | undefined): number {
+  const first = Number(value);
+  return Number.isInteger(first) && first >= 0 ? first : 1;
 }
 
 function kindOf(list: XmlElement | undefined): string {

@@ -1,7 +1,7 @@
 import type { DocumentBuilder } from '../documentBuilder.ts';
+import type { ListSeries } from '../numberLists.ts';
 import type { Zip } from '../openZip.ts';
 import type { XmlElement } from '../parseXml.ts';
-import type { ListSeries } from '../reportInterruptedLists.ts';
 import type { WordNumbering } from './wordNumbering.ts';
 import type { WordPart } from './wordPackage.ts';
 import type { WordStyles } from './wordStyles.ts';

@@ -1,10 +1,12 @@
 import { isOrdinalSuffix } from '../../text/superscript.ts';
 import { createDocumentBuilder, finishDocument, paragraphsOf } from '../documentBuilder.ts';
 import { tooLargeError } from '../documentErrors.ts';
+import { formulaFinding, linearMath } from '../formulas/linearMath.ts';
 import { limits } from '../limits.ts';
-import { formulaFinding, linearMath } from '../linearMath.ts';
 import type { DocumentBlock, DocumentFormat, ParsedDocument } from '../parsedDocument.ts';
 import { elementText, type XmlElement } from '../parseXml.ts';
+import { contentsFinding } from '../tableOfContents.ts';
+import { isContentsHeading, isContentsList } from './contentsList.ts';
 import { converterHeaderOf } from './converterHeader.ts';
 import { findNotes, linksIn } from './htmlNotes.ts';
 import { pictureOf, reportMissing } from './htmlPictures.ts';
@@ -13,7 +15,7 @@ import { hasLetters, nestedShiftOf, shiftOf } from './htmlShift.ts';
 import { readHtmlTable } from './htmlTable.ts';
 import { blockTags, isHidden, omittedTags, styleProperty, wordTags } from './htmlTags.ts';
 import { parseHtml } from './parseHtml.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { numberOf, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /**
  * Reads a web page: paragraphs, headings, lists, quotations, tables, links, notes and pictures that are in the page itself.
@@ -81,6 +83,12 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Surround
     if (words) office.findings.report('Hidden text was left out.', words);
     return;
   }
+  if (isContentsList(element)) {
+    finish(reading, reading.open);
+    if (isContentsHeading(reading.blocks.at(-1))) reading.blocks.pop();
+    office.findings.report(contentsFinding, shownText(element).trim());
+    return;
+  }
   if (notes.references.has(element)) {
     addNote(reading, element);
     return;
@@ -124,11 +132,23 @@ function readElement(reading: HtmlReading, element: XmlElement, around: Surround
     finish(reading, reading.open);
     reading.blocks.push({ kind: 'pageBreak' });
   }
-  if (name === 'li') finish(reading, { ...next.properties });
+  if (name === 'li') finish(reading, itemProperties(element, next.properties));
   else continueItem(reading, next.properties);
   walk(reading, element, next);
   continueItem(reading, around.properties);
   if (name === 'li') delete reading.open.list;
+}
+
+/** A list's first item has the number that the list begins with, any other one only its own. */
+function itemProperties(
+  { attributes }: XmlElement,
+  properties: Surroundings['properties'],
+): Surroundings['properties'] {
+  if (!properties.list) return { ...properties };
+  const { start: first, ...list } = properties.list;
+  delete properties.list.start;
+  const start = numberOf(attributes.value) ?? first;
+  return { ...properties, list: { ...list, ...(start !== undefined && list.ordered && { start }) } };
 }
 
 /** The surroundings of an inline element; a note's mark is superscript anyway. */

@@ -63,8 +63,17 @@ function propertiesOf(element: XmlElement, { properties }: Surroundings, next: S
     own.margin = attributes.title as 'header' | 'footer';
   if (align === 'start') delete own.align;
   else if (align && blockTags.has(name)) own.align = align;
-  if (name === 'ul' || name === 'ol') own.list = { ordered: name === 'ol', depth: Math.max(0, next.depth) };
+  if (name === 'ul' || name === 'ol') {
+    const start = name === 'ol' ? numberOf(attributes.start) : undefined;
+    const depth = Math.max(0, next.depth);
+    own.list = { ordered: name === 'ol', depth, ...(start !== undefined && start !== 1 && { start }) };
+  }
   return own;
+}
+
+/** The number of a list or an item, as the attributes `start` and `value` give it. */
+export function numberOf(value: string | undefined): number | undefined {
+  return value !== undefined && /^\s*\d{1,6}\s*$/.test(value) ? Number(value) : undefined;
 }
 
 function alignOf(value: string | undefined, rightToLeft: boolean | undefined): DocumentParagraph['align'] {

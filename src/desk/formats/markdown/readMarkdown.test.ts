@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { runText } from '../runText.ts';
 import { readMarkdown } from './readMarkdown.ts';
 
 test('Markdown’s marks, and HTML within it, become what they mean', () => {
@@ -103,4 +104,13 @@ test('struck-through words are left out and reported, and a tilde before a numbe
   const { blocks, placedFindings } = readMarkdown('The ~~old~~ new one costs 5~10 to 20~30.\n');
   expect(blocks).toMatchObject([{ runs: [{ text: 'The new one costs 5~10 to 20~30.' }] }]);
   expect(placedFindings).toMatchObject([{ message: expect.stringContaining('deleted') }]);
+});
+
+test.each([
+  ['Let $a*b*c = x_1 + y_2$ be.', 'Let $a*b*c = x_1 + y_2$ be.'],
+  ['So $$\n\\sum_{i} a_i * b_i < c\n$$ it is.', 'So $$ \\sum_{i} a_i * b_i < c $$ it is.'],
+  ['It costs $5 *or* 10$ more.', 'It costs $5 or 10$ more.'],
+])('a formula keeps its signs, and a price is none: %s', (source, shown) => {
+  const { blocks } = readMarkdown(source);
+  expect(blocks.map((block) => (block.kind === 'paragraph' ? runText(block.runs) : ''))).toEqual([shown]);
 });

@@ -3,7 +3,9 @@ import { tooDeepError } from '../documentErrors.ts';
 import { maxDepth } from '../html/parseHtml.ts';
 import { readHtml } from '../html/readHtml.ts';
 import type { ParsedDocument } from '../parsedDocument.ts';
+import { contentsFinding } from '../tableOfContents.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import { markdownFormula } from './markdownFormula.ts';
 
 interface NoteToken extends Tokens.Generic {
   label: string;
@@ -18,6 +20,7 @@ interface Notes {
 }
 
 const maxMarks = 5000;
+const contentsMark = /^ {0,3}(?:\[\[?_?toc_?\]\]?|\{:toc\}|<!-- ?toc ?-->)[ \t]*$/gim;
 
 /**
  * Reads Markdown (CommonMark, GitHub's tables and footnotes). It goes through HTML, which it may hold anyway, so the one
@@ -26,15 +29,22 @@ const maxMarks = 5000;
  * @throws DocumentError as {@link readHtml} does
  */
 export function readMarkdown(source: string, file = 'markdown'): ParsedDocument {
-  const { body: text, fields, findings } = readFrontMatter(source);
+  const { body, fields, findings } = readFrontMatter(source);
+  // Where programs put a table of contents.
+  const text = body.replace(contentsMark, '');
   const notes: Notes = { numbers: new Map(), referred: new Set(), bodies: new Map() };
   for (const [, label = ''] of text.matchAll(/^ {0,3}\[\^([^\]\s]+)\]:/gm))
     if (!notes.numbers.has(label)) notes.numbers.set(label, notes.numbers.size + 1);
-  const extensions = [noteReference(notes), noteBody(notes), aboutSign];
+  const extensions = [
+    noteReference(notes),
+    noteBody(notes),
+    aboutSign,
+    ...(text.includes('$') ? [markdownFormula] : []),
+  ];
   const marked = new Marked({ gfm: true }, { extensions });
   const html = htmlOf(marked, escapeExcessMarks(text), file);
   const document = readHtml(html + [...notes.bodies.values()].join(''), 'markdown', file);
-  document.formatFindings.unshift(...findings);
+  document.formatFindings.unshift(...findings, ...(text === body ? [] : [contentsFinding]));
   return fields ? { ...document, fields } : document;
 }
 

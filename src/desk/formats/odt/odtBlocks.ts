@@ -6,6 +6,7 @@ import type { DocumentBlock, DocumentRun, DocumentTable } from '../parsedDocumen
 import { childOf, elementsOf, elementText, type XmlElement } from '../parseXml.ts';
 import { roman } from '../roman.ts';
 import { headingOf, meaningOf } from '../styleNames.ts';
+import { contentsFinding } from '../tableOfContents.ts';
 import { writeShifts } from '../writeShifts.ts';
 import { listOf, type OdtList } from './odtList.ts';
 import type { OdtStyle } from './odtStyles.ts';
@@ -27,6 +28,10 @@ export function readOdtBlocks(story: OdtStory, elements: XmlElement[], list?: Od
       if (words) story.office.findings.report('Hidden text was left out.', words);
       return [];
     }
+    if (name === 'text:table-of-content') {
+      story.office.findings.report(contentsFinding, contentsText(element));
+      return [];
+    }
     if (name === 'text:change') reportDeletion(story, element);
     if (name.startsWith('draw:')) {
       const reading = newReading(story);
@@ -40,6 +45,11 @@ export function readOdtBlocks(story: OdtStory, elements: XmlElement[], list?: Od
       return readOdtBlocks(story, elementsOf(element), list);
     return [];
   });
+}
+
+function contentsText(element: XmlElement): string {
+  const lines = [...elementsOf(childOf(element, 'text:index-body'))];
+  return lines.map((line) => elementText(line).trim()).join(' … ');
 }
 
 function turn(story: OdtStory): void {
@@ -106,7 +116,10 @@ function readParagraph(story: OdtStory, element: XmlElement, list: OdtList | und
   const blocks = paragraphBlocks(reading.items, look, page);
   for (const block of blocks)
     if (list && block.kind === 'paragraph' && block.list && block.list === look.properties.list)
-      story.series.set(block, list.series);
+      story.series.set(block, {
+        series: list.series,
+        first: list.first ?? story.styles.firstNumber(list.style ?? style.listStyle, list.depth),
+      });
   if (!blocks.length && style.names.some((name) => name.toLowerCase() === 'horizontal line'))
     blocks.push({ kind: 'rule' });
   if (before) blocks.unshift({ kind: 'pageBreak' });
@@ -166,7 +179,8 @@ function alignOf({ align, writingMode }: OdtStyle): 'center' | 'end' | 'justify'
 function readList(story: OdtStory, element: XmlElement, outer: OdtList | undefined): DocumentBlock[] {
   const list = listOf(story.lists, element.attributes, outer);
   return elementsOf(element).flatMap((item) => {
-    if (item.attributes['text:start-value']) list.series = Symbol();
+    const start = Number(item.attributes['text:start-value'] || Number.NaN);
+    if (Number.isInteger(start) && start >= 0) Object.assign(list, { series: Symbol(), first: start });
     let first = item.name === 'text:list-item';
     return elementsOf(item).flatMap((child) => {
       if (child.name === 'text:list') return readList(story, child, list);

@@ -5,6 +5,8 @@ export interface OdtList {
   style: string | undefined;
   depth: number;
   series: symbol;
+  /** The number of its first item, where the document gives one. */
+  first?: number;
 }
 
 /** The lists so far by id, and the last one of each style. */

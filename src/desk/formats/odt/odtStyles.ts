@@ -25,6 +25,8 @@ export interface OdtStyles {
   span(name: string | undefined, below: OdtStyle): OdtStyle;
   /** Whether a list's level is numbered; undefined if it shows no mark at all. */
   ordered(list: string | undefined, depth: number): boolean | undefined;
+  /** The number that a list's level begins with. */
+  firstNumber(list: string | undefined, depth: number): number;
 }
 
 /** @param sources the elements that hold styles; later ones override earlier ones */
@@ -64,14 +66,20 @@ export function readOdtStyles(sources: (XmlElement | undefined)[]): OdtStyles {
     known.set(key, made);
     return made;
   };
+  const levelOf = (list: string | undefined, depth: number) =>
+    elementsOf(lists.get(list ?? '')).find(
+      ({ attributes }) => attributes['text:level'] === String(depth + 1),
+    );
   return {
     style,
     span: (name, below) =>
       chain('text', name ?? '').reduce((made, element) => apply(made, element, false), below),
+    firstNumber(list, depth) {
+      const first = Number(levelOf(list, depth)?.attributes['text:start-value'] ?? 1);
+      return Number.isInteger(first) && first >= 0 ? first : 1;
+    },
     ordered(list, depth) {
-      const level = elementsOf(lists.get(list ?? '')).find(
-        ({ attributes }) => attributes['text:level'] === String(depth + 1),
-      );
+      const level = levelOf(list, depth);
       if (level?.name !== 'text:list-level-style-number') return false;
       return level.attributes['style:num-format'] ? true : undefined;
     },

@@ -1,9 +1,9 @@
 import type { DocumentBuilder } from '../documentBuilder.ts';
+import { formulaFinding, linearMath } from '../formulas/linearMath.ts';
 import type { Item } from '../item.ts';
-import { formulaFinding, linearMath } from '../linearMath.ts';
+import type { ListSeries } from '../numberLists.ts';
 import type { DocumentBlock } from '../parsedDocument.ts';
 import { childOf, elementsOf, elementText, findElement, parseXml, type XmlElement } from '../parseXml.ts';
-import type { ListSeries } from '../reportInterruptedLists.ts';
 import type { OdtLists } from './odtList.ts';
 import type { OdtStyle, OdtStyles } from './odtStyles.ts';
 
@@ -63,7 +63,7 @@ export function readOdtText(
     const { looks, shift } = style;
     items.push({ text, looks, ...(href ? { href } : {}), ...(shift ? { shift } : {}) });
   };
-  for (const child of children) {
+  for (const [at, child] of children.entries()) {
     if (typeof child === 'string') {
       if (style.hidden && child.trim()) findings.report('Hidden text was left out.', child);
       add(collapse(reading, child));
@@ -102,9 +102,24 @@ export function readOdtText(
     } else if (attributes['loext:showing-place-holder'] === 'true')
       findings.report('The prompt of an empty field was left out.', elementText(child));
     else if (name === 'draw:a') readOdtText(reading, child.children, style, href);
-    else if (name.startsWith('draw:')) readOdtDrawing(reading, child, '', style.looks);
+    else if (isDropCap(reading, child, children[at + 1])) {
+      add(elementText(child).trim());
+      reading.spaced = false;
+    } else if (name.startsWith('draw:')) readOdtDrawing(reading, child, '', style.looks);
     else readOdtText(reading, child.children, style, href);
   }
+}
+
+/** A frame with the first letter of the word that goes on behind it: how other programs' drop caps come into OpenDocument. */
+function isDropCap(
+  { items }: OdtReading,
+  { name, children }: XmlElement,
+  next: XmlElement['children'][number] | undefined,
+): boolean {
+  if (!name.startsWith('draw:') || items.some((item) => 'text' in item && item.text.trim())) return false;
+  const words = typeof next === 'string' ? next : next?.name === 'text:span' ? elementText(next) : '';
+  const letter = children.map((child) => (typeof child === 'string' ? child : elementText(child))).join('');
+  return /^\s*[«“"„‘]?\p{L}\p{M}*\s*$/u.test(letter) && /^[\p{Ll}\p{Lo}’']/u.test(words);
 }
 
 /** What was deleted stands apart, and in the text only a mark. */

@@ -137,7 +137,7 @@ describe('an OpenDocument text', () => {
     expect(notes).toEqual({ n1: [{ kind: 'paragraph', runs: [{ text: 'Note' }] }] });
   });
 
-  test('a list that continues counting after other text is reported', async () => {
+  test('a list that continues counting after other text keeps its number', async () => {
     const automatic =
       '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style><text:list-style style:name="B"><text:list-level-style-bullet text:level="1"/></text:list-style>';
     const item = (text: string, more = '') =>
@@ -145,30 +145,42 @@ describe('an OpenDocument text', () => {
     const list = (items: string, more = '', name = 'L') =>
       `<text:list text:style-name="${name}" ${more}>${items}</text:list>`;
     const between = '<text:p>Between</text:p>';
-    const findingsOf = async (text: string) => (await read({ automatic, text })).placedFindings?.length;
+    /** Where a list begins with another number than 1. */
+    const startsOf = async (text: string) => {
+      const { blocks } = await read({ automatic, text });
+      return blocks.flatMap((block) => (block.kind === 'paragraph' ? (block.list?.start ?? []) : []));
+    };
     const one = list(item('One'), 'xml:id="l1"');
-    expect(await findingsOf(`${list(item('One'))}${between}`.repeat(4))).toBe(0);
-    expect(await findingsOf(one + between + list(item('One')))).toBe(0);
-    expect(await findingsOf(one + between + list(item('Two'), 'text:continue-numbering="true"'))).toBe(1);
+    expect(await startsOf(`${list(item('One'))}${between}`.repeat(4))).toEqual([]);
+    expect(await startsOf(one + between + list(item('One')))).toEqual([]);
+    expect(await startsOf(one + between + list(item('Two'), 'text:continue-numbering="true"'))).toEqual([2]);
     expect(
-      await findingsOf(
+      await startsOf(
         one + between + list(item('One')) + between + list(item('Two'), 'text:continue-list="l1"'),
       ),
-    ).toBe(1);
-    expect(await findingsOf(one + list(item('Two'), 'text:continue-numbering="true"'))).toBe(0);
+    ).toEqual([2]);
+    expect(await startsOf(one + list(item('Two'), 'text:continue-numbering="true"'))).toEqual([]);
     expect(
-      await findingsOf(
+      await startsOf(
         one + between + list(item('One', 'text:start-value="1"'), 'text:continue-numbering="true"'),
       ),
-    ).toBe(0);
+    ).toEqual([]);
     expect(
-      await findingsOf(list(`<text:list-item><text:p>One</text:p>${between}</text:list-item>${item('Two')}`)),
-    ).toBe(1);
+      await startsOf(list(`<text:list-item><text:p>One</text:p>${between}</text:list-item>${item('Two')}`)),
+    ).toEqual([2]);
     expect(
-      await findingsOf(
+      await startsOf(
         list(item('dot'), '', 'B') + between + list(item('dot'), 'text:continue-numbering="true"', 'B'),
       ),
-    ).toBe(0);
+    ).toEqual([]);
+    expect(await startsOf(list(item('Seven', 'text:start-value="7"') + item('Eight')))).toEqual([7]);
+    expect(
+      await startsOf(
+        list(item('One') + item('Two'), 'xml:id="l1"') +
+          between +
+          list(item('Three'), 'text:continue-list="l1"'),
+      ),
+    ).toEqual([3]);
   });
 
   test('header, footer and page breaks are kept, comments and deletions reported', async () => {

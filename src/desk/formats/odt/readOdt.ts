@@ -1,9 +1,9 @@
 import { createDocumentBuilder, finishDocument, paragraphsOf } from '../documentBuilder.ts';
 import { corruptError, encryptedError } from '../documentErrors.ts';
+import { type ListSeries, numberLists } from '../numberLists.ts';
 import type { Zip } from '../openZip.ts';
 import type { DocumentParagraph, ParsedDocument } from '../parsedDocument.ts';
 import { childOf, elementsOf, elementText, findElement, parseXml, type XmlElement } from '../parseXml.ts';
-import { type ListSeries, reportInterruptedLists } from '../reportInterruptedLists.ts';
 import { readOdtBlocks } from './odtBlocks.ts';
 import { readOdtStyles } from './odtStyles.ts';
 import type { OdtStory } from './odtText.ts';
@@ -76,7 +76,7 @@ function readParts(
     styles: readOdtStyles([common, childOf(automatic, 'office:automatic-styles')]),
   });
   const body = readOdtBlocks(story(content), elementsOf(text));
-  reportInterruptedLists(office, body, series);
+  numberLists(body, series);
   const margins = readMargins(story(styles), styles, content);
   return finishDocument(office, margins.header, body, margins.footer);
 }

@@ -83,3 +83,49 @@ test.each(damaged)('UTF-8 with %s stays UTF-8, and the damage is reported', asyn
   expect(blocks).toMatchObject([{ runs: [{ text: expect.stringMatching(words) }] }]);
   expect(formatFindings).toEqual([expect.stringContaining('\ufffd')]);
 });
+
+const persianSentence = 'نانوایان شهر پشت در ایستاده‌اند.';
+const sentence = 'The bakers of three cities wait for winter flour, and nobody knows when it will come.';
+
+test.each([
+  ['a hyphen that a PDF hid', sentence.replace('winter', 'win\x02ter'), 'for winter flour, and'],
+  ['a bell', sentence.replace('nobody', '\x07nobody'), 'and nobody knows when'],
+  ['a nought', `${persianSentence}\0`, 'در ایستاده‌اند.'],
+])('%s is left out and told, and the text comes in', async (_, text, words) => {
+  const { blocks, placedFindings } = await readDocument({ name: 'a.txt', bytes: Buffer.from(text) });
+  expect(blocks).toMatchObject([{ runs: [{ text: expect.stringMatching(/^\P{Cc}+\.$/u) }] }]);
+  expect(placedFindings).toEqual([
+    {
+      message: 'A control character, which shows nothing, was left out here.',
+      words: words,
+    },
+  ]);
+});
+
+test('bytes of which many are control characters are no text', async () => {
+  const bytes = Buffer.from(sentence.replace(/[aeiou]/g, '\x03'));
+  await expect(readDocument({ name: 'a.txt', bytes })).rejects.toMatchObject({ kind: 'unknown-type' });
+});
+
+function utf32(text: string, bigEndian: boolean, mark: boolean): Buffer {
+  const points = [...(mark ? '\ufeff' : ''), ...text].map((character) => character.codePointAt(0) ?? 0);
+  const buffer = Buffer.alloc(points.length * 4);
+  for (const [at, point] of points.entries())
+    bigEndian ? buffer.writeUInt32BE(point, at * 4) : buffer.writeUInt32LE(point, at * 4);
+  return buffer;
+}
+
+test.each([
+  ['with its mark', sentence, false, true],
+  ['from the other end with its mark', persianSentence, true, true],
+  ['without its mark', persianSentence, false, false],
+  [
+    'from the other end without its mark, with a character beyond the first plane',
+    `${sentence} 😀.`,
+    true,
+    false,
+  ],
+])('a text in UTF-32 %s is the same text', async (_, text, bigEndian, mark) => {
+  const { blocks } = await readDocument({ name: 'a.txt', bytes: utf32(text, bigEndian, mark) });
+  expect(blocks).toMatchObject([{ runs: [{ text }] }]);
+});

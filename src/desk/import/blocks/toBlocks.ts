@@ -106,8 +106,8 @@ function blockReader(
     const items: DocumentParagraph[] = [];
     for (let block = blocks[at]; block?.kind === 'paragraph'; block = blocks[at + items.length]) {
       if (block.list === undefined) break;
-      const { depth, ordered, restarts } = block.list;
-      const another = restarts || ordered !== first.list?.ordered;
+      const { depth, ordered, restarts, start } = block.list;
+      const another = restarts || start !== undefined || ordered !== first.list?.ordered;
       if (items.length > 0 && depth === first.list?.depth && another) break;
       items.push(block);
     }
@@ -117,6 +117,7 @@ function blockReader(
       builder.push({
         type: 'list',
         ordered: first.list?.ordered ?? false,
+        ...(first.list?.start !== undefined && first.list.start !== 1 && { start: first.list.start }),
         items: texts,
         ...withLanguage(language),
       });

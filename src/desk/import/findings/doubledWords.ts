@@ -1,4 +1,5 @@
 import type { Finding } from '../../formats/finding.ts';
+import { isCode } from '../../text/isCode.ts';
 import { isMistakenDouble } from './doublings.ts';
 import type { Passage } from './passages.ts';
 
@@ -9,6 +10,7 @@ const twice =
 export function doubledWords(passages: readonly Passage[]): Finding[] {
   return passages.flatMap((passage) => {
     if (passage.kind === 'verse' || passage.kind === 'table' || passage.kind === 'cite') return [];
+    if (isCode(passage.own)) return [];
     return doublesIn(passage.own, passage.language).map(
       ({ words }): Finding => ({
         kind: 'doubled-word',
@@ -21,10 +23,17 @@ export function doubledWords(passages: readonly Passage[]): Finding[] {
 
 function doublesIn(text: string, language: string): { words: string }[] {
   const found: { words: string }[] = [];
+  let before: { word: string; next: number } | undefined;
   for (let match = twice.exec(text); match; match = twice.exec(text)) {
     const [words, first = '', second = ''] = match;
-    if (isMistakenDouble(first, second, language))
+    const end = match.index + words.length;
+    const after = /^\s+([\p{L}\p{M}\u200c]+)/u.exec(text.slice(end, end + 60))?.[1];
+    const last = before?.next === match.index ? before.word : undefined;
+    // Three in a row are meant: ha ha ha.
+    const isRow = [last, after].some((word) => word?.toLowerCase() === first.toLowerCase());
+    if (!isRow && isMistakenDouble(first, second, language))
       found.push({ words: around(text, match.index, words.length) });
+    before = { word: first, next: end - second.length };
     // The second word may be the first of the next pair.
     twice.lastIndex = match.index + first.length;
   }

@@ -54,7 +54,65 @@ describe('sentences', () => {
   });
 });
 
+describe('a paragraph without a full stop', () => {
+  const prose = [
+    'The workers wait for the flour that was promised. Nobody knows when it will come.',
+    'The lorries stand in the valley. The road has been closed since the first snow.',
+    'In the town bread costs more than it did. Many families buy half of it.',
+  ];
+
+  test.each([
+    'The report was printed in the town and may be read at https://www.afgazad.com/report',
+    'Write to the editors about it. Their address is desk@afgazad.com',
+    'The road was built a long time before. It was opened to the lorries in the autumn of 1978',
+    'The road was built a long time before. The lorries came to the town (all of them by night)',
+    'Desk, L. (1994). A history of bread in the three towns. Valley Press, 2nd edition',
+    'The Price of Bread in the Three Towns, a Report by the Culture Desk and the Language Desk',
+    'import { bread } from "town"; const price = bread({ kind: "white" }); return price',
+  ])('is not cut where its end may stand without one: %s', (line) => {
+    expect(findingsIn([...prose, line, ...prose])).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'The road was built a long time before. The lorries came to the'],
+    ['en', 'The road was built a long time before and the lorries came by night over the pass'],
+    ['de', 'Die Straße wurde lange vorher gebaut. Die Lastwagen kamen in der Nacht und'],
+    ['fr', 'La route a été construite longtemps avant. Les camions sont venus la nuit par le'],
+    ['fa-AF', 'این راه سال‌ها پیش ساخته شد. بارها شبانه از کوه می‌گذشتند و به'],
+    ['ps', 'دا لار کلونه مخکې جوړه شوه. بارونه د شپې له غره تېرېدل او د'],
+  ])('is cut where prose breaks off, in %s: %s', (language, line) => {
+    expect(findingsIn([...prose, line, ...prose], language)).toMatchObject([
+      ['cut-sentence', 4, expect.any(String)],
+    ]);
+  });
+
+  it('is cut in a poem or a list only where a word must follow', () => {
+    const lines = [
+      'The lorries come by night over the pass and bring the flour to the town',
+      'The bakers stand before their doors in snow and wait until the morning comes',
+      'The children carry home the bread that costs them more than it has cost before',
+      'The road is closed again and all the lorries stand in the valley and the',
+    ];
+    expect(findingsIn(lines)).toMatchObject([['cut-sentence', 4, expect.any(String)]]);
+  });
+});
+
 describe('quotations', () => {
+  it('may run through several paragraphs without opening each', () => {
+    expect(findingsIn(['He said: «It is long.', 'It is steep.', 'It is cold.»'])).toEqual([]);
+    expect(findingsIn(['He said: «It is long.', 'It is steep.', 'It is “cold.'])).toHaveLength(2);
+  });
+
+  it.each([
+    ['en', 'Call fetch("/data.json").then((rows) => { return rows["a"] = "b; });'],
+    ['en', '<a href="#top" class="x>Up</a> and <b id="y">more</b>'],
+    ['en', 'The tag "#bread" and the sign "+" and the file "./a.txt" are known :-)'],
+    ['he', 'כוחות צה"ל ודו"ח האו"ם.'],
+    ['zh', '他说：“今天很冷。”然后他走了，带着“书”。'],
+  ])('knows code, signs, abbreviations and other scripts, in %s: %s', (language, text) => {
+    expect(findingsIn([text], language)).toEqual([]);
+  });
+
   it('reports unclosed and unopened marks in every style', () => {
     expect(findingsIn(['He said: “It is long.'])).toEqual([['unbalanced-quotation', 1, '“It is long.']]);
     expect(findingsIn(['Er sagte: „Es ist lang. Dann ging er.'], 'de')).toHaveLength(1);
@@ -115,6 +173,11 @@ describe('words', () => {
     expect(findingsIn(['گفت که که راه دراز است.'], 'fa-AF')).toEqual([
       ['doubled-word', 1, 'گفت که که راه دراز'],
     ]);
+  });
+
+  it('allows three in a row', () => {
+    expect(findingsIn(['The baker laughed: ha ha ha and blah blah blah.'])).toEqual([]);
+    expect(findingsIn(['Over the pass the the lorries came.'])).toHaveLength(1);
   });
 
   it('allows a language’s own doublings', () => {

@@ -1,26 +1,66 @@
 import type { Finding } from '../../formats/finding.ts';
+import { isCode } from '../../text/isCode.ts';
 import { firstWords } from '../../text/letters.ts';
-import { balanceOf, type Mark } from '../../text/quotationBalance.ts';
+import { balanceOf, isClosedBy, type Mark } from '../../text/quotationBalance.ts';
 import type { Passage } from './passages.ts';
 
 // A text that quotes like nothing we know would drown everything else.
 const maxInOnePassage = 4;
 
+/** A speech that runs through more paragraphs than this opens again somewhere. */
+const longestSpeech = 8;
+
+interface Loose {
+  passage: Passage;
+  /** The passage's place among all. */
+  at: number;
+  mark: Mark;
+  opened: boolean;
+}
+
 /**
  * Quotations and brackets that are not closed, or not opened. A quotation of several paragraphs opens each of them again and
- * closes in its last.
+ * closes in its last, or opens in its first alone. Programs pair their marks in their own ways.
  */
 export function unbalancedQuotations(passages: readonly Passage[]): Finding[] {
-  return passages.flatMap((passage, at) => {
-    const { open, stray } = balanceOf(passage.text, passage.language);
-    if (open.length + stray.length === 0) return [];
-    const next = passages.find(({ kind }, place) => place > at && kind === passage.kind);
-    const left = open
-      .filter((mark) => !passage.ends && !goesOn(mark, passage, next))
-      .map((mark) => findingOf(passage, mark, true));
-    const closed = passage.begins ? [] : stray;
-    return [...left, ...closed.map((mark) => findingOf(passage, mark, false))].slice(0, maxInOnePassage);
-  });
+  const loose = passages.flatMap((passage, at) =>
+    isCode(passage.text) ? [] : looseMarks(passages, passage, at),
+  );
+  const found = Map.groupBy(withoutSpeeches(loose), ({ at }) => at);
+  return [...found.values()].flatMap((marks) => marks.slice(0, maxInOnePassage).map(findingOf));
+}
+
+function looseMarks(passages: readonly Passage[], passage: Passage, at: number): Loose[] {
+  const { open, stray } = balanceOf(passage.text, passage.language);
+  if (open.length + stray.length === 0) return [];
+  const next = passages.find(({ kind }, place) => place > at && kind === passage.kind);
+  const left = open.filter((mark) => !passage.ends && !goesOn(mark, passage, next));
+  const closed = passage.begins ? [] : stray;
+  const of = (opened: boolean) => (mark: Mark) => ({ passage, at, mark, opened });
+  return [...closed.map(of(false)), ...left.map(of(true))];
+}
+
+/** Without the pairs that open in one paragraph and close in a later one. */
+function withoutSpeeches(loose: readonly Loose[]): Loose[] {
+  const paired = new Set<Loose>();
+  for (const end of loose) {
+    if (end.opened || !runsThrough(end.passage)) continue;
+    const begin = loose.findLast(
+      (one) =>
+        one.opened &&
+        !paired.has(one) &&
+        one.at < end.at &&
+        end.at - one.at <= longestSpeech &&
+        one.passage.kind === end.passage.kind &&
+        isClosedBy(one.mark.mark, end.mark.mark),
+    );
+    if (begin) paired.add(begin).add(end);
+  }
+  return loose.filter((one) => !paired.has(one));
+}
+
+function runsThrough({ kind }: Passage): boolean {
+  return kind === 'paragraph' || kind === 'quoted' || kind === 'list';
 }
 
 /** The next paragraph opens the same quotation again. */
@@ -29,7 +69,7 @@ function goesOn({ mark }: Mark, { kind }: Passage, next: Passage | undefined): b
   return runs && next?.text.trimStart().startsWith(mark) === true;
 }
 
-function findingOf({ block, text }: Passage, { mark, at }: Mark, opened: boolean): Finding {
+function findingOf({ passage: { block, text }, mark: { mark, at }, opened }: Loose): Finding {
   const words = opened
     ? toTheEnd(text.slice(at, at + 300))
     : text

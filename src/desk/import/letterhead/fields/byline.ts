@@ -1,11 +1,7 @@
 import { oneLine } from '../paragraphText.ts';
+import { hasAuthorLabel, labelAlone, namesAfterLabel } from './authorLabels.ts';
+import { isPartName } from './noName.ts';
 
-const labels =
-  'by|author|authors|written by|von|autor|autorin|autoren|verfasser|par|auteur|auteurs|por|autora|autores|di|da|autore|door|av|författare|yazan|автор|авторы|' +
-  'نویسنده|نویسندگان|نوشته|نوشتهٔ|نوشته‌ی|به قلم|بقلم|از قلم|از|لیکوال|ليکوال|لیکوالان|لیکونکی|ليکونکی|لیکنه|ليکنه';
-// Without a colon, only words that cannot begin any other line around a title.
-const opening = new RegExp(`^\\s*(?:${labels})\\s*[:：]\\s*(?<names>\\S.*)$`, 'iu');
-const bare = /^\s*(?:by|von|par|por|door|av|به قلم|بقلم|نوشتهٔ|نوشته‌ی)\s+(?<names>\S.*)$/iu;
 // Those that may also begin a title, and what then follows more often than in a name.
 const ambiguous = /^\s*(?:by|von|par|por|door|av)\s+(?<names>\S.*)$/iu;
 const routeWords = /\s(?:nach|zu|zum|zur|bis|to|à|naar|till)\s/iu;
@@ -28,7 +24,7 @@ const maxNameWords = 8;
 export function readByline(text: string): string[] | undefined {
   const line = oneLine(text);
   if (isTranslatorLine(line)) return undefined;
-  const names = opening.exec(line)?.groups?.names ?? bare.exec(line)?.groups?.names;
+  const names = namesAfterLabel(line);
   return names !== undefined && isShort(names) ? splitNames(names) : undefined;
 }
 
@@ -44,7 +40,7 @@ export function namesTranslator(text: string): boolean {
 /** How likely a line with a bare by, von or par is a title: «By the Rivers of Babylon» more than «by AA-AA desk». */
 export function titleInByline(text: string): 'likely' | 'possible' | 'hardly' | undefined {
   const names = ambiguous.exec(oneLine(text))?.groups?.names;
-  if (names === undefined || opening.test(text)) return undefined;
+  if (names === undefined || hasAuthorLabel(text)) return undefined;
   if (isRoute(text) || (inTitles.test(names) && / (?:of|a) /iu.test(names) && !organisations.test(names)))
     return 'likely';
   return looksLikeNames(names) && !inTitles.test(names) ? 'hardly' : 'possible';
@@ -55,9 +51,11 @@ export function isRoute(text: string): boolean {
   return ambiguous.test(text) && routeWords.test(text) && !organisations.test(text);
 }
 
-/** Whether a line could name somebody, judging by its length only. */
+/** Whether a line could name somebody, judging by its length and by what it cannot be. */
 export function couldBeNames(text: string): boolean {
-  return isShort(oneLine(text)) && !isTranslatorLine(text);
+  return (
+    isShort(oneLine(text)) && !isTranslatorLine(text) && !isPartName(text) && labelAlone(text) === undefined
+  );
 }
 
 /** Whether a line looks only like names: every word but von, de, al has a capital. */

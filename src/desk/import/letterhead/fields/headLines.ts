@@ -2,7 +2,9 @@ import type { Day } from '../../../../language/calendar.ts';
 import type { DocumentBlock, DocumentParagraph } from '../../../formats/parsedDocument.ts';
 import { findDays, parseDay } from '../../../text/parseDay.ts';
 import { blockText, isBlank, oneLine, piecesOf, textOf } from '../paragraphText.ts';
-import { couldBeNames, isTranslatorLine, readByline } from './byline.ts';
+import { labelAlone } from './authorLabels.ts';
+import { couldBeNames, isTranslatorLine, readByline, splitNames } from './byline.ts';
+import { isInvocation } from './noName.ts';
 import { readSourceLine, type SourceLine } from './sourceLine.ts';
 
 /** A line above the text, with what it may be. */
@@ -57,7 +59,7 @@ export function headLines(blocks: readonly DocumentBlock[], language?: string): 
     if (line.isUndecided && isText(block, look)) break;
     lines.push(line);
   }
-  return lines;
+  return withLabelledNames(lines);
 }
 
 function readLine(at: number, paragraph: DocumentParagraph, look: number, language?: string): HeadLine {
@@ -74,7 +76,26 @@ function readLine(at: number, paragraph: DocumentParagraph, look: number, langua
     const said = readByline(beside.rest);
     return { ...line, day: beside.day, ...(said ? { names: said } : { besideDay: beside.rest }) };
   }
-  return { ...line, isUndecided: !isTranslatorLine(text) };
+  return { ...line, isUndecided: !isTranslatorLine(text) && !isInvocation(text) };
+}
+
+/** Under «نویسندگان» or Presented by: the name is in the next line, several authors in those that follow. */
+function withLabelledNames(lines: readonly HeadLine[]): HeadLine[] {
+  let label: 'one' | 'several' | undefined;
+  return lines.map((line) => {
+    const named = line.isUndecided && label !== undefined && isNameLine(line);
+    const begins = line.isUndecided ? labelAlone(line.text) : undefined;
+    if (begins) {
+      label = begins;
+      return { ...line, names: [], isUndecided: false };
+    }
+    if (label === 'one' || !named) label = undefined;
+    return named ? { ...line, names: splitNames(line.text), isUndecided: false } : line;
+  });
+}
+
+function isNameLine({ text, titleScore }: HeadLine): boolean {
+  return titleScore < 3 && couldBeNames(text);
 }
 
 function readLabelledSource(paragraph: DocumentParagraph, language?: string): SourceLine | undefined {

@@ -1,19 +1,29 @@
+import { decodeUtf32 } from './utf32.ts';
+
 export interface DecodedText {
   text: string;
   /** Whether some of the bytes are no letters. */
   damaged: boolean;
+  /** The words around the control characters that were left out. */
+  cleaned: string[];
 }
+
+/** A text has hardly any control characters; in packed data every tenth is one. */
+const mostControls = 0.005;
+/** More of them say no more. */
+const mostCleaned = 20;
 
 /**
  * Decodes a text file: by its byte order mark, as UTF-8 where it is that, by the encoding a web page names for itself, else as
  * one of the old Windows encodings that our editors' computers used (1256 for Arabic script, 1252 for Western Europe). A file
- * in UTF-8 with a few damaged bytes stays one; they stand as U+FFFD in the text.
+ * in UTF-8 with a few damaged bytes stays one; they stand as U+FFFD in the text. Single control characters are left out.
  *
  * @returns nothing where the bytes are no text at all
  */
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
-  const encoding = encodingOf(bytes);
-  const decoded = new TextDecoder(encoding ?? 'utf-8').decode(bytes);
+  const wide = decodeUtf32(bytes);
+  const encoding = wide === undefined ? encodingOf(bytes) : 'utf-32';
+  const decoded = wide ?? new TextDecoder(encoding ?? 'utf-8').decode(bytes);
   // DOS ended a text so; Word writes a line's end within a paragraph and its two hyphens with the other three.
   const text = decoded
     .slice(0, decoded.endsWith('\x1a') ? decoded.indexOf('\x1a') : undefined)
@@ -21,13 +31,26 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
     .replace(/[\r\v]/g, '\n')
     .replaceAll('\x1e', '\u2011')
     .replaceAll('\x1f', '');
-  return isText(text) ? { text, damaged: encoding === undefined } : undefined;
+  const cleaned = withoutControls(text);
+  return cleaned && { ...cleaned, damaged: encoding === undefined };
 }
 
-/** Control characters other than tabulators, line ends and page ends stand in no text. */
-function isText(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return !/[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]/.test(text);
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controls = /[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]/g;
+
+/**
+ * Without the characters that stand in no text: those of control other than tabulators, line ends and page ends. Where a program
+ * has copied a line's end out of a PDF, U+0002 is the hyphen of a parted word. Nothing where they are too many for a text.
+ */
+function withoutControls(text: string): Pick<DecodedText, 'text' | 'cleaned'> | undefined {
+  const found = [...text.matchAll(controls)];
+  if (found.length > Math.max(1, text.length * mostControls)) return undefined;
+  const cleaned = found.slice(0, mostCleaned).map(({ index }) => {
+    const before = /\S*\s?\S*$/.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
+    const after = /^\S*(?:\s\S+){0,2}/.exec(text.slice(index + 1, index + 60))?.[0] ?? '';
+    return (before + after).replace(controls, '').trim();
+  });
+  return { text: found.length > 0 ? text.replace(controls, '') : text, cleaned };
 }
 
 /** Nothing for UTF-8 with damaged bytes. */

@@ -1,4 +1,4 @@
-import { subscript, superscript } from '../text/superscript.ts';
+import { subscript, superscript } from '../../text/superscript.ts';
 
 /** A part of a formula in one line, in brackets unless it is one number or name. */
 export function grouped(text: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readHtml } from './html/readHtml.ts';
-import { runText } from './runText.ts';
+import { readHtml } from '../html/readHtml.ts';
+import { runText } from '../runText.ts';
 
 test.each([
   ['<mfrac><mi>a</mi><mrow><mi>b</mi><mo>+</mo><mi>c</mi></mrow></mfrac>', 'a/(b + c)'],

@@ -1,5 +1,5 @@
+import { elementsOf, elementText, type XmlElement } from '../parseXml.ts';
 import { grouped, lowered, raised } from './formulaParts.ts';
-import { elementsOf, elementText, type XmlElement } from './parseXml.ts';
 
 /** What editors are told of a formula that was kept. */
 export const formulaFinding = 'A formula was kept as plain text; check it.';
