@@ -1,4 +1,4 @@
-import { lowered, raised } from '../formulaParts.ts';
+import { lowered, raised } from '../formulas/formulaParts.ts';
 import type { DocumentRun } from '../parsedDocument.ts';
 import type { Cluster } from './lines/clusters.ts';
 import { logicalOrder } from './lines/logicalOrder.ts';
