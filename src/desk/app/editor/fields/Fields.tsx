@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { slugOf } from '../../../../language/slug.ts';
 import type { FieldIssue } from '../../../server/api/fieldIssue.ts';
+import { titleSlug } from '../../../text/titleSlug.ts';
 import { useDesk } from '../../useDesk.ts';
 import type { EditedArticle } from '../editedArticle.ts';
 import { DayField } from './DayField.tsx';
@@ -142,6 +142,6 @@ export function Fields({ fields, issues, keepsId, onChange }: FieldsProps) {
 }
 
 /** The address that a date and a title give. */
-function idOf({ date, title }: Pick<ArticleFields, 'date' | 'title'>): string {
-  return `${date}-${slugOf(title.trim() || 'article')}`;
+function idOf({ date, title, language }: Pick<ArticleFields, 'date' | 'title' | 'language'>): string {
+  return `${date}-${titleSlug(title.trim() || 'article', language)}`;
 }
