@@ -17,6 +17,9 @@ const known = new Map(
   Object.entries(dangling).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 
+// Words that join two of a kind, and so may stand again at once: step by step by step, من و تو و او.
+const joining = new Set('and or und oder et ou y e o en of och eller и или ve و یا او'.split(' '));
+
 /** What is longer is looked at from behind alone: a run without spaces may be as long as a book. */
 const longestWord = 80;
 
@@ -24,9 +27,18 @@ const longestWord = 80;
 export function endsOpen(text: string, language: string): boolean {
   const bare = text.trimEnd();
   if (/[,،(«„“‘-]$/u.test(bare)) return true;
-  const last = /[\p{L}\p{M}\u200c’']+$/u.exec(bare.slice(-longestWord))?.[0].toLowerCase();
-  const words = known.get(language.split('-')[0] ?? '');
-  return last !== undefined && words?.has(last) === true;
+  const last = /[\p{L}\p{M}\u200c’']+$/u.exec(bare.slice(-longestWord))?.[0];
+  return last !== undefined && mustGoOn(last, language);
+}
+
+/** Whether a word never ends a sentence, in a language that has a list of them. */
+export function mustGoOn(word: string, language: string): boolean {
+  return known.get(language.split('-')[0] ?? '')?.has(word.toLowerCase()) === true;
+}
+
+/** Whether a word joins two of a kind: and, یا. */
+export function joins(word: string, language: string): boolean {
+  return joining.has(word) && mustGoOn(word, language);
 }
 
 const reference =

@@ -15,6 +15,8 @@ export interface Passage {
   text: string;
   /** The same with every segment in another language as one unknown sign. */
   own: string;
+  /** Those segments. */
+  insertions: { text: string; language: string }[];
   language: string;
   /** It begins or ends at an open boundary: the rest is elsewhere. */
   begins?: boolean;
@@ -63,6 +65,7 @@ function passagesOfBlock(block: Block, at: number, outer: string): Passage[] {
     kind,
     text: plainText(text),
     own: ownText(text),
+    insertions: insertionsOf(text),
     language,
   });
   // They have no words, and still a sentence ends before them or is cut.
@@ -82,4 +85,20 @@ function ownText(text: Text): string {
   return text
     .map((run) => (typeof run === 'string' ? run : run.language === undefined ? plainText([run]) : unknown))
     .join('');
+}
+
+/** The segments in another language; what emphasis or a link parts is one. */
+function insertionsOf(text: Text): Passage['insertions'] {
+  if (typeof text === 'string') return [];
+  const found: Passage['insertions'] = [];
+  let last: string | undefined;
+  for (const run of text) {
+    const language = typeof run === 'string' ? undefined : run.language;
+    if (language !== undefined && language === last) {
+      const before = found.at(-1);
+      if (before) before.text += plainText([run]);
+    } else if (language !== undefined) found.push({ text: plainText([run]), language });
+    last = language;
+  }
+  return found;
 }

@@ -175,6 +175,85 @@ describe('words', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'The road of of the valley is long.'],
+    ['en', 'The bread cost much much in the town.'],
+    ['en', 'They know that that the road is long.'],
+    ['en', 'It was her her bread, the bread of her her mother.'],
+    ['en', 'The the the road is long.'],
+    ['de', 'Er ging in die die Stadt.'],
+    ['fr', 'Ils se se lavent.'],
+    ['es', 'Dice que que el camino es largo.'],
+    ['ru', 'Дорога дорога длинная.'],
+    ['ru', 'Она идёт через долину долину и город.'],
+    ['el', 'Ο δρόμος είναι είναι μακρύς.'],
+    ['cs', 'Cesta je dlouhá dlouhá a úzká úzká.'],
+    ['ar', 'الطريق طويل طويل جدا.'],
+    ['fa-AF', 'او به به کابل رفت.'],
+    ['fa-AF', 'در در خانه نان نبود.'],
+    ['fa-AF', 'او به شهر می می‌رود.'],
+    ['fa-AF', 'او به شهر می‌رود میرود.'],
+    ['ps', 'دا د د کلي لار ده.'],
+  ])('reports what no sense doubles, in %s: %s', (language, text) => {
+    expect(findingsIn([text], language)[0]).toMatchObject(['doubled-word', 1, expect.any(String)]);
+  });
+
+  it.each([
+    ['en', 'She said that that road is long, gave her her bread, and what it is is a much much longer road.'],
+    ['en', '“No no,” he said; “there there!” A far far better road.'],
+    ['de', 'Das Haus, in dem dem Gast nichts fehlt; meiner Meinung nach nach wie vor.'],
+    ['fr', 'Ils vont à la ville tout en en parlant.'],
+    ['ru', 'Это было давно давно, еле еле видно.'],
+    ['el', 'Το βιβλίο του του άρεσε πολύ πολύ.'],
+    ['ar', 'قرأ الكتاب صفحة كلمة كلمة وشيئا شيئا.'],
+    ['fa-AF', 'گفت: «به به! چه نانی، نه نه، بیا».'],
+    ['tr', 'Yavaş yavaş yürüdü, uzun uzun baktı.'],
+    ['vi', 'xanh xanh'],
+    ['en', 'Body body = town.getBody();'],
+  ])('knows where a word fits twice, in %s: %s', (language, text) => {
+    expect(findingsIn([text], language).filter(([kind]) => kind === 'doubled-word')).toEqual([]);
+  });
+
+  it('reports a name only where it also stands alone', () => {
+    expect(findingsIn(['They drove to Kabul Kabul by night.', 'Kabul lies high.'])).toEqual([
+      ['doubled-word', 1, 'drove to Kabul Kabul by night.'],
+    ]);
+    expect(findingsIn(['They drove to Walla Walla by night.', 'In Walla Walla it is cold.'])).toEqual([]);
+  });
+
+  it('reports two words that are written again', () => {
+    expect(findingsIn(['They live in the in the valley.'])).toEqual([
+      ['doubled-word', 1, 'They live in the in the valley.'],
+    ]);
+    expect(findingsIn(['آنان از این از این راه رفتند.'], 'fa-AF')).toHaveLength(1);
+    for (const [language, text] of [
+      ['en', 'They went step by step by step, day after day after day, over and over and over.'],
+      ['de', 'Sie gingen nach und nach und von Haus zu Haus zu den Leuten.'],
+      ['fa-AF', 'آنان خانه به خانه به پیش رفتند.'],
+    ] as const)
+      expect([text, findingsIn([text], language)]).toEqual([text, []]);
+  });
+
+  it('reports a word that emphasis parts from itself, and one in a quotation of another language', () => {
+    const parted: BlockFile = { type: 'paragraph', text: ['Over the ', { text: 'the', em: true }, ' pass.'] };
+    expect(findingsIn([parted])).toEqual([['doubled-word', 1, 'Over the the pass.']]);
+    const inserted = (text: string): BlockFile => ({
+      type: 'paragraph',
+      text: ['او گفت: ', { text, language: 'en' }, '.'],
+    });
+    expect(findingsIn([inserted('over the the pass')], 'fa-AF')).toEqual([
+      ['doubled-word', 1, 'over the the pass'],
+    ]);
+    expect(findingsIn([inserted('a very very long road')], 'fa-AF')).toEqual([]);
+  });
+
+  it('reports a word that stands again at the beginning of the next paragraph', () => {
+    expect(findingsIn(['The lorries drove over the', 'the pass by night.'])).toEqual([
+      ['doubled-word', 1, 'drove over the'],
+    ]);
+    expect(findingsIn(['The lorries drove over it.', 'it was night.'])).toEqual([]);
+  });
+
   it('allows three in a row', () => {
     expect(findingsIn(['The baker laughed: ha ha ha and blah blah blah.'])).toEqual([]);
     expect(findingsIn(['Over the pass the the lorries came.'])).toHaveLength(1);
