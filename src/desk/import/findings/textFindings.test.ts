@@ -86,6 +86,81 @@ describe('a paragraph without a full stop', () => {
     ]);
   });
 
+  test.each([
+    ['The flour comes from the mill; the bread from the bakers of the town; and'],
+    ['Fed. R. Town. P. 1016 Death of the Baker. Notices of the Desk'],
+  ])('is no cut sentence as an item or a title: %s', (line) => {
+    expect(findingsIn([...prose, line, ...prose])).toEqual([]);
+  });
+
+  test.each([
+    ['with a word of two ways', 'The road was built before. The lorries came by night with flour/bread'],
+    [
+      'in prose that names a paper',
+      `${'The road was built a long time before the lorries came (Desk et al. 1994). '.repeat(8)}It goes up to`,
+    ],
+    ['in one long sentence', `The lorries ${'drove over the pass and down to the town '.repeat(4)}all night`],
+    ['in a short line', 'They drove up to the'],
+    ['behind a figure', 'The price of bread was 120 in 1978. The bakers of the town say so again and say'],
+  ])('is cut %s', (_, line) => {
+    expect(findingsIn([...prose, line, ...prose])).toMatchObject([['cut-sentence', 4, expect.any(String)]]);
+  });
+
+  test.each([
+    ['fa-AF', 'آنان شبانه از کوه گذشتند و نان را از شهر به قریه‌های'],
+    ['ar', 'جاءت الشاحنات ليلا من الطريق الطويل إلى المدينة وعبرت الجبل من'],
+    ['el', 'Τα φορτηγά ήρθαν τη νύχτα από τον μακρύ δρόμο στην πόλη και από την'],
+    ['ru', 'Грузовики шли ночью по длинной дороге в город и стояли на перевале вследствие'],
+  ])('is cut where a word must follow, in %s', (language, line) => {
+    expect(findingsIn([line, line, line, `${line}.`], language)).toHaveLength(3);
+  });
+
+  const rows: BlockFile[] = [
+    { type: 'table', rows: [['bread', '12']] },
+    { type: 'list', items: ['one', 'two'] },
+  ];
+
+  it('is cut before a table, too, unless it is a line', () => {
+    const cut = 'The bakers of the town have bread for everybody. They bring it in the morning with their';
+    expect(findingsIn([...prose, `${cut} lorries`, ...rows])).toMatchObject([
+      ['cut-sentence', 4, expect.any(String)],
+    ]);
+    expect(findingsIn([...prose, 'The bakers of the town and what they have', ...rows])).toEqual([]);
+  });
+
+  it('is cut before a list where a word of its own must follow', () => {
+    const cut = 'The bakers of the town have bread for everybody. They bring it in the morning with their';
+    expect(findingsIn([...prose, cut, ...rows.slice(1)])).toMatchObject([
+      ['cut-sentence', 4, expect.any(String)],
+    ]);
+    expect(findingsIn([...prose, `${cut} lorries`, ...rows.slice(1)])).toEqual([]);
+  });
+
+  it('is cut in a list where an item breaks off, not where it joins the next', () => {
+    const items = (end: string) => [
+      { type: 'list' as const, items: [`The lorries come by night over the pass ${end}`, 'The bakers wait'] },
+    ];
+    expect(findingsIn(items('to the'))).toMatchObject([['cut-sentence', 1, expect.any(String)]]);
+    expect(findingsIn(items('and down, or'))).toEqual([]);
+  });
+
+  it('may end with a comma where a declaration’s paragraphs do', () => {
+    const clause = (verb: string) =>
+      `${verb} that the road is long, that it is closed in the winter, and that all the lorries stand in the valley for many weeks,`;
+    const verbs = ['Considering', 'Knowing', 'Recalling', 'Seeing'];
+    expect(findingsIn([...verbs.map(clause), 'The towns agree on this.'])).toEqual([]);
+    expect(findingsIn([clause('Considering'), ...prose])).toMatchObject([
+      ['cut-sentence', 1, expect.any(String)],
+    ]);
+  });
+
+  it('does not go on in a command or a picture’s credit', () => {
+    const cut = 'The road was built a long time before. The lorries came to the town by';
+    for (const next of ['$ cd town', 'desk/Bread Pictures'])
+      expect(findingsIn([...prose, cut, next])).toMatchObject([['cut-sentence', 4, expect.any(String)]]);
+    expect(findingsIn([...prose, cut, 'night and stood in the valley.'])).toEqual([]);
+  });
+
   it('is cut in a poem or a list only where a word must follow', () => {
     const lines = [
       'The lorries come by night over the pass and bring the flour to the town',
@@ -147,6 +222,28 @@ describe('quotations', () => {
     expect(findingsIn(['He said: “It is long.', '“It is steep.', '“It is cold.”'])).toEqual([]);
     expect(findingsIn(['He said: “It is long.', '“It is steep.'])).toEqual([
       ['unbalanced-quotation', 2, '“It is steep.'],
+    ]);
+  });
+
+  it('tells a mark that was forgotten from one that goes on', () => {
+    const next = '“It is steep,” the baker said.';
+    for (const forgotten of [
+      '“It is long. The baker laughed. “And cold.”',
+      '“It is long, the baker said. He went on.',
+      'The road is old. “It is long and cold, said the old baker of the town.',
+    ])
+      expect([forgotten, findingsIn([forgotten, next])]).toEqual([
+        forgotten,
+        [['unbalanced-quotation', 1, expect.any(String)]],
+      ]);
+    expect(findingsIn(['“It is long. I have seen it.', next])).toEqual([]);
+    expect(findingsIn(["\"The baker came. 'It is long,' he said, and went.", '"It is cold."'])).toEqual([]);
+  });
+
+  it('does not go on over a heading', () => {
+    const heading: BlockFile = { type: 'heading', level: 2, text: 'The pass' };
+    expect(findingsIn(['He said: “It is long.', heading, '“It is steep,” she said.'])).toEqual([
+      ['unbalanced-quotation', 1, '“It is long.'],
     ]);
   });
 

@@ -33,8 +33,12 @@ export function unbalancedQuotations(passages: readonly Passage[]): Finding[] {
 function looseMarks(passages: readonly Passage[], passage: Passage, at: number): Loose[] {
   const { open, stray } = balanceOf(passage.text, passage.language);
   if (open.length + stray.length === 0) return [];
-  const next = passages.find(({ kind }, place) => place > at && kind === passage.kind);
-  const left = open.filter((mark) => !passage.ends && !goesOn(mark, passage, next));
+  const next = passages.find(
+    ({ kind }, place) => place > at && (kind === passage.kind || kind === 'heading'),
+  );
+  const left = open.filter(
+    (mark) => !passage.ends && !(goesOn(mark, passage, next) && !isForgotten(mark, passage.text)),
+  );
   const closed = passage.begins ? [] : stray;
   const of = (opened: boolean) => (mark: Mark) => ({ passage, at, mark, opened });
   return [...closed.map(of(false)), ...left.map(of(true))];
@@ -66,7 +70,22 @@ function runsThrough({ kind }: Passage): boolean {
 /** The next paragraph opens the same quotation again. */
 function goesOn({ mark }: Mark, { kind }: Passage, next: Passage | undefined): boolean {
   const runs = (kind === 'paragraph' || kind === 'quoted' || kind === 'note') && !/[([{]/.test(mark);
-  return runs && next?.text.trimStart().startsWith(mark) === true;
+  return runs && next?.kind === kind && next.text.trimStart().startsWith(mark);
+}
+
+/** Who speaks, behind a comma that ends the words: …, the baker said. */
+const speaking =
+  /[,!?](?:\s[\p{L}\p{N}.'’-]+){0,4}\s(?:said|says|asked|asks|wrote|writes|told|tells|added|adds|replied|answered|explained|noted|recalled|argued|claimed|warned|sagte|sagt|fragte|schrieb|erklärte|meinte|antwortete|dit|demanda|répondit|écrit|explique|dijo|dice|respondió|preguntó|escribió|disse|rispose|zei|zegt|schreef|sade|säger|frågade|сказал|сказала|спросил|спросила|ответил|ответила)(?=[\s.,:]|$)/u;
+
+/**
+ * Whether a mark that the next paragraph seems to go on from was rather forgotten: another of its kind is opened and closed
+ * behind it, or the speaker is named as it is behind a quotation.
+ */
+function isForgotten({ mark, at }: Mark, text: string): boolean {
+  const rest = text.slice(at + 1);
+  if (mark !== '"' && rest.includes(mark)) return true;
+  // Who tells a story quotes its speakers within.
+  return !/(?:^|\s)['‘‹]/u.test(rest) && !rest.startsWith("'") && speaking.test(rest);
 }
 
 function findingOf({ passage: { block, text }, mark: { mark, at }, opened }: Loose): Finding {
