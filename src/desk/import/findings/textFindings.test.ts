@@ -182,8 +182,6 @@ describe('quotations', () => {
     ['en', 'Call fetch("/data.json").then((rows) => { return rows["a"] = "b; });'],
     ['en', '<a href="#top" class="x>Up</a> and <b id="y">more</b>'],
     ['en', 'The tag "#bread" and the sign "+" and the file "./a.txt" are known :-)'],
-    ['en', ' });'],
-    ['en', '(function(rows) {'],
     ['he', 'כוחות צה"ל ודו"ח האו"ם.'],
     ['zh', '他说：“今天很冷。”然后他走了，带着“书”。'],
   ])('knows code, signs, abbreviations and other scripts, in %s: %s', (language, text) => {

@@ -24,7 +24,7 @@ interface Loose {
  */
 export function unbalancedQuotations(passages: readonly Passage[]): Finding[] {
   const loose = passages.flatMap((passage, at) =>
-    isCode(passage.text) || !/[\p{L}\p{N}]/u.test(passage.text) ? [] : looseMarks(passages, passage, at),
+    isCode(passage.text) ? [] : looseMarks(passages, passage, at),
   );
   const found = Map.groupBy(withoutSpeeches(loose), ({ at }) => at);
   return [...found.values()].flatMap((marks) => marks.slice(0, maxInOnePassage).map(findingOf));
