@@ -59,7 +59,10 @@ export async function publish(
     over ? there?.hash : draft.published?.hash,
   );
   const state = { article: placed.article, changed: false, published: { id, hash } };
-  return desk.drafts.write({ ...draft, ...state }, placed.images);
+  // A text that is published again need no longer be kept.
+  const { before, ...rest } = draft;
+  const kept = article.retraction && before ? { before } : {};
+  return desk.drafts.write({ ...rest, ...kept, ...state }, placed.images);
 }
 
 /** The errors for an archive that no longer holds what the draft was opened from. */
