@@ -101,7 +101,7 @@ export function TextToolbar({ view, ref }: { view: EditorView; ref: Ref<ToolbarH
                   value={note}
                   onChange={({ target: { valueAsNumber } }) => {
                     // An emptied field is no number.
-                    if (Number.isInteger(valueAsNumber) && valueAsNumber > 0)
+                    if (!Number.isNaN(valueAsNumber))
                       commandOf(setNoteNumber(valueAsNumber))(view.state, view.dispatch);
                   }}
                 />
