@@ -43,20 +43,40 @@ function looseMarks(passages: readonly Passage[], passage: Passage, at: number):
 /** Without the pairs that open in one paragraph and close in a later one. */
 function withoutSpeeches(loose: readonly Loose[]): Loose[] {
   const paired = new Set<Loose>();
-  for (const end of loose) {
-    if (end.opened || !runsThrough(end.passage)) continue;
-    const begin = loose.findLast(
-      (one) =>
-        one.opened &&
-        !paired.has(one) &&
-        one.at < end.at &&
-        end.at - one.at <= longestSpeech &&
-        one.passage.kind === end.passage.kind &&
-        isClosedBy(one.mark.mark, end.mark.mark),
-    );
-    if (begin) paired.add(begin).add(end);
+  const opened = new Map<number, Map<string, Loose[]>>();
+  for (const one of loose) {
+    if (one.opened) keep(opened, one);
+    else if (runsThrough(one.passage)) {
+      const begin = takeBegin(opened, one);
+      if (begin) paired.add(begin).add(one);
+    }
   }
   return loose.filter((one) => !paired.has(one));
+}
+
+function keep(opened: Map<number, Map<string, Loose[]>>, one: Loose): void {
+  const bySign = opened.get(one.at) ?? new Map<string, Loose[]>();
+  opened.set(one.at, bySign);
+  const same = bySign.get(one.mark.mark) ?? [];
+  bySign.set(one.mark.mark, same);
+  same.push(one);
+}
+
+/** The nearest mark in a paragraph before that this one closes; it is taken out. */
+function takeBegin(opened: Map<number, Map<string, Loose[]>>, end: Loose): Loose | undefined {
+  for (let at = end.at - 1; at >= end.at - longestSpeech; at--) {
+    const [begin] = [...(opened.get(at)?.values() ?? [])]
+      .flatMap((same) => same.at(-1) ?? [])
+      .filter(
+        ({ passage, mark }) => passage.kind === end.passage.kind && isClosedBy(mark.mark, end.mark.mark),
+      )
+      .sort((a, b) => b.mark.at - a.mark.at);
+    if (begin) {
+      opened.get(at)?.get(begin.mark.mark)?.pop();
+      return begin;
+    }
+  }
+  return undefined;
 }
 
 function runsThrough({ kind }: Passage): boolean {

@@ -16,7 +16,7 @@ import { type LineGroup, paragraphsOf } from '../paragraphs.ts';
 import type { PdfPageContent } from '../pdfPageContent.ts';
 import { bracketsOf, runsOf } from '../runs.ts';
 import { closedFindings, withClosedWords } from './closedWords.ts';
-import { contentsFinding, withoutContents } from './contentsList.ts';
+import { contentsFinding, withoutContents } from './pdfContents.ts';
 import { paragraphOf, tableOf } from './documentBlocks.ts';
 
 export interface ReadPage extends PdfPageContent {
