@@ -23,6 +23,9 @@ export function assertSafeDrawing(text: string): void {
         for (const [attribute, value] of Object.entries(attributes)) {
           const key = attribute.toLowerCase();
           if (/^on/.test(key)) found.push(key);
+          // An animation could set an address after this look at it.
+          if (key === 'attributename' && references.has(value.trim().toLowerCase()))
+            found.push(`${key}="${value.slice(0, 40)}"`);
           // Within the drawing, or a picture in it as data.
           if (references.has(key) && !/^(?:#|data:image\/(?:png|jpeg|webp|gif);)/i.test(value.trim()))
             found.push(`${key}="${value.slice(0, 40)}"`);

@@ -79,9 +79,18 @@ test.each([
   '<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">a</p></foreignObject>',
   '<style>@import "https://example.org/a.css";</style>',
   '<rect style="fill: url(https://example.org/a.svg#b)"/>',
+  '<image><set attributeName="href" to="https://example.org/a.png"/></image>',
+  '<a><animate attributeName="xlink:href" values="java&#9;script:alert(1)"/></a>',
 ])('a drawing that runs code or loads something is refused: %s', async (inside) => {
   expect(await failureOf(drawing(inside))).toEqual({ reason: 'script' });
 });
+
+test.each(['<?xml a>', '<!---->', '<!DOCTYPE a []>'])(
+  'a file of nothing but %s is read in no time, and refused',
+  async (part) => {
+    expect(await failureOf(new TextEncoder().encode(part.repeat(900)))).toEqual({ reason: 'format' });
+  },
+);
 
 test('a drawing without a size, a damaged picture and another file are refused, each with its reason', async () => {
   expect(await failureOf(drawing('<circle r="1"/>', ''))).toEqual({ reason: 'no-size' });

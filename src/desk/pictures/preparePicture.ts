@@ -37,7 +37,8 @@ export async function preparePicture(bytes: Uint8Array): Promise<PreparedPicture
 }
 
 function isDrawing(bytes: Uint8Array): boolean {
-  return /^(?:\ufeff|\s|<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?>|<\?[^>]*>)*<(?:\w+:)?svg[\s>]/i.test(
+  // Each part can be read in one way only: otherwise a file of many would take years.
+  return /^(?:\ufeff|\s|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>|<\?[^>]*>)*<(?:\w+:)?svg[\s>]/i.test(
     new TextDecoder().decode(bytes.subarray(0, 20_000)),
   );
 }

@@ -28,6 +28,7 @@ import type { PublishedArticles } from './publishedArticles.ts';
 import { limits, readBody, readJson } from './readBody.ts';
 import { siteSettingsSchema } from './site/siteSettings.ts';
 import type { SiteWork } from './site/siteWork.ts';
+import { discardDraft } from './withdrawing/discardDraft.ts';
 import { removeArticle } from './withdrawing/removeArticle.ts';
 import { restore, retract } from './withdrawing/retract.ts';
 
@@ -81,7 +82,7 @@ export async function deskApi(
     case 'POST drafts name pictures':
       return addPicture(desk.drafts, name, await readBody(request, limits.picture));
     case 'DELETE drafts name':
-      await desk.drafts.remove(name);
+      await discardDraft(desk, name);
       return {};
     case 'POST drafts name publish': {
       const { revision, change, over } = await readJson(request, publishSchema);

@@ -25,7 +25,7 @@ test('a second desk on the same archive does not overwrite what the first saved'
     details: { kind: 'stale', article: { title: 'Here' }, revision: revision + 1 },
   });
   expect((await there.all())[0]?.article.title).toBe('Here');
-  await there.remove('one');
+  await there.drop('one');
   expect(await here.all()).toEqual([]);
 });
 
@@ -60,7 +60,7 @@ test('of a save and a publication at once, one wins and the other is stale', asy
 test('a draft discarded and opened again is not the one another window still holds', async () => {
   const drafts = new DraftStore(folder);
   const held = await drafts.write(draft);
-  await drafts.remove('one');
+  await drafts.drop('one');
   await setTimeout(2);
   await drafts.write(draft);
   await expect(drafts.save('one', held.revision, article('Mine'))).rejects.toMatchObject({

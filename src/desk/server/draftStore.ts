@@ -77,7 +77,7 @@ export class DraftStore {
   }
 
   /**
-   * As `alone`, with the draft at the revision the caller has seen.
+   * As `exclusively`, with the draft at the revision the caller has seen.
    *
    * @throws {DeskError} `stale` if it has been saved elsewhere since, `missing`
    */
@@ -85,9 +85,16 @@ export class DraftStore {
     return this.exclusively(key, async (found) => {
       const draft = known(key, found);
       if (draft.revision === revision) return work(draft);
-      const { article, changed, published } = draft;
+      const { article, changed, published, before } = draft;
       throw new DeskError(
-        { kind: 'stale', article, revision: draft.revision, changed, ...(published && { published }) },
+        {
+          kind: 'stale',
+          article,
+          revision: draft.revision,
+          changed,
+          ...(published && { published }),
+          ...(before && { before }),
+        },
         'This draft has been saved in another window since you opened it.',
       );
     });
@@ -112,7 +119,7 @@ export class DraftStore {
 
   /**
    * Writes a draft as its next revision: completely, or not at all if the disk fails. To read a draft
-   * first, do both in one `alone`.
+   * first, do both in one `exclusively`.
    *
    * @param images its new pictures by path (`images/…`)
    */
@@ -121,11 +128,21 @@ export class DraftStore {
     const saved = Date.now();
     // The first revision comes from the clock, so a draft discarded and created again is not taken for the old one.
     const next = { ...draft, revision: draft.revision === 0 ? saved : draft.revision + 1, saved };
+    this.keepBefore(next, images);
+    return next;
+  }
+
+  /**
+   * Writes a draft at the revision it has, with the text that is about to leave the archive: if that fails, the open page can
+   * still save.
+   *
+   * @param images its new pictures by path (`images/…`)
+   */
+  keepBefore(draft: Draft, images: Record<string, Uint8Array>): void {
     const pictures = Object.entries(images).map(
       ([path, bytes]) => [this.imagePath(draft.key, path), bytes] as const,
     );
-    writeTogether([...pictures, [this.#file(draft.key), JSON.stringify(next)]]);
-    return next;
+    writeTogether([...pictures, [this.#file(draft.key), JSON.stringify(draft)]]);
   }
 
   /**
@@ -152,15 +169,7 @@ export class DraftStore {
     return this.write({ key: `n-${randomUUID()}`, revision: 0, saved: 0, article, changed: true });
   }
 
-  /** @throws {DeskError} `missing` */
-  remove(key: string): Promise<void> {
-    return this.exclusively(key, async (draft) => {
-      known(key, draft);
-      await this.drop(key);
-    });
-  }
-
-  /** Deletes a draft that is worked on alone, if it exists. */
+  /** Deletes a draft that is worked on exclusively, if it exists. */
   async drop(key: string): Promise<void> {
     if (keyPattern.test(key)) await rm(join(this.#folder, key), { recursive: true, force: true });
   }

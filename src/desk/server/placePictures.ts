@@ -7,7 +7,8 @@ import { withImagePaths } from '../../contract/blockParts.ts';
 import { imagesNamed } from './archive/imagesNamed.ts';
 import { isOther } from './archive/isOther.ts';
 
-interface PlacedArticle {
+/** An article whose pictures have their places in the archive. */
+export interface PlacedArticle {
   /** The article with its pictures' final paths. */
   article: ArticleFile;
   /** The files to write, by their path in the archive. */

@@ -121,3 +121,14 @@ test('an article dated tomorrow (it has begun further east) can be corrected', a
   expect((await desk.publish(key, revision, correction('A name.'))).status).toBe(200);
   expect(await onDisk()).toMatchObject({ updated: '2026-05-07', corrections: [{ date: '2026-05-07' }] });
 });
+
+test('a picture that was copied from another draft alone is named, and nothing is published', async () => {
+  const { key, revision, article } = await dropped('Some words.');
+  const figure = { type: 'figure', src: 'images/2026-01-01-elsewhere/1.svg', alt: 'A', width: 2, height: 2 };
+  const saved = await desk.save(key, revision, { ...article, body: ['Words.', figure] });
+  const answer = await desk.publish(key, saved.json.revision);
+  expect(answer).toMatchObject({ status: 422, json: { kind: 'invalid' } });
+  expect(answer.json.message).toContain(figure.src);
+  await lay(figure.src, pictureOf('In the archive'));
+  expect((await desk.publish(key, saved.json.revision)).status).toBe(200);
+});

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { type ArticleFile, articleSchema } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
@@ -8,8 +10,9 @@ import type { Draft } from './api/draft.ts';
 import type { FieldIssue } from './api/fieldIssue.ts';
 import { ArchiveWriteError } from './archive/ArchiveWriteError.ts';
 import { saveArticle } from './archive/archiveFolder.ts';
+import { imagesNamed } from './archive/imagesNamed.ts';
 import type { DraftStore } from './draftStore.ts';
-import { placePictures } from './placePictures.ts';
+import { type PlacedArticle, placePictures } from './placePictures.ts';
 import type { PublishedArticles } from './publishedArticles.ts';
 
 /** What publishing and withdrawing need of the desk. */
@@ -52,6 +55,7 @@ export async function publish(
   if (there && there.hash !== draft.published?.hash && !over) throw conflictErrors.changed(id, there.article);
   const own = (src: string) => desk.drafts.imagePath(draft.key, src);
   const placed = await placePictures(desk.root, own, article, there?.article);
+  assertPictures(desk.root, placed);
   const hash = writeToArchive(
     desk,
     placed.article,
@@ -59,7 +63,26 @@ export async function publish(
     over ? there?.hash : draft.published?.hash,
   );
   const state = { article: placed.article, changed: false, published: { id, hash } };
-  return desk.drafts.write({ ...draft, ...state }, placed.images);
+  // A text that is published again need no longer be kept.
+  const { before, ...rest } = draft;
+  const kept = article.retraction && before ? { before } : {};
+  return desk.drafts.write({ ...rest, ...kept, ...state }, placed.images);
+}
+
+/**
+ * A figure that was copied from another draft names a picture that is only there: the archive would no longer build.
+ *
+ * @throws {DeskError} `invalid`, naming the pictures
+ */
+function assertPictures(root: string, { article, images }: PlacedArticle): void {
+  const missing = imagesNamed(article).filter(
+    (src) => !Object.hasOwn(images, src) && !existsSync(join(root, src)),
+  );
+  if (missing.length === 0) return;
+  throw new DeskError(
+    { kind: 'invalid', issues: [] },
+    `These pictures are neither with this draft nor in the archive; add them again: ${missing.join(', ')}.`,
+  );
 }
 
 /** The errors for an archive that no longer holds what the draft was opened from. */

@@ -46,6 +46,15 @@ test.each([3, cardsKept, cardsKept + 1, cardsKept + 24, cardsKept + 37])(
   },
 );
 
+test('a retracted article has the picture that the build gives it: it has no card', async () => {
+  const { items, archive, client } = archiveOf(3);
+  const retraction = { date: '2026-02-03', text: 'Why.' };
+  const article = v.parse(articleSchema, anArticle({ retraction, body: [] }));
+  const address = articleAddress(article.id);
+  const found = await edgePreview({ address, article, publication, archive, client });
+  expect(found).toEqual(pageCards(publication, items, (item) => item).previewFor(address));
+});
+
 test.each(['/', '/about', '/404', '/page/2', '/sections/dari', '/sections/european-languages/de/page/1'])(
   '%s has the picture that the build gives it',
   async (address) => {

@@ -29,7 +29,8 @@ export interface EdgePage {
 export async function edgePreview(page: EdgePage): Promise<PreviewImage> {
   const { address, article, publication } = page;
   const cards = publicationCards(publication);
-  const item = article && listItem(article, publication);
+  // A retracted article has no card of its own.
+  const item = article && !article.retraction ? listItem(article, publication) : undefined;
   const section = item ? item._aaaa.section : sectionOfAddress(address);
   const card = item && (await ownsCard(item, page)) ? cards.ofArticle(item) : cards.ofSection(section);
   return previewOf(cardPath(card, await sha256(cardInputs(card.facts))), card.facts);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { openFindings } from '../../import/findings/openFindings.ts';
 import type { Draft } from '../../server/api/draft.ts';
@@ -25,6 +25,7 @@ import { nextFinding } from './findingSteps.ts';
 import { IssueList } from './IssueList.tsx';
 import { Publishing } from './publishing/Publishing.tsx';
 import { type OtherVersion, useDraft } from './useDraft.ts';
+import { useHistoryKeys } from './useHistoryKeys.ts';
 import { Withdrawing } from './withdrawing/Withdrawing.tsx';
 
 interface EditorProps {
@@ -99,19 +100,7 @@ export function Editor(props: EditorProps) {
     await navigate('/');
   };
 
-  useEffect(() => {
-    const keys = (event: KeyboardEvent) => {
-      // Inside a field the browser's own undo works letter by letter.
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const what = isKey(event, 'y') || (isKey(event, 'z') && event.shiftKey) ? 'redo' : 'undo';
-      if (what === 'undo' && !isKey(event, 'z')) return;
-      if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return;
-      event.preventDefault();
-      step({ do: what });
-    };
-    window.addEventListener('keydown', keys);
-    return () => window.removeEventListener('keydown', keys);
-  }, [step]);
+  useHistoryKeys(step);
 
   return (
     <div className={styles.editor} data-view={view} data-alone={imported ? undefined : ''}>
@@ -247,9 +236,4 @@ export function Editor(props: EditorProps) {
       </PictureAsking>
     </div>
   );
-}
-
-/** By letter on a Latin layout, otherwise by the key's position. */
-function isKey({ key, code }: KeyboardEvent, letter: string): boolean {
-  return /^[a-z]$/i.test(key) ? key.toLowerCase() === letter : code === `Key${letter.toUpperCase()}`;
 }

@@ -27,7 +27,7 @@ function textOf({ file, settled }: Kept): string {
 }
 
 /** The version another window saved. */
-export type OtherVersion = Pick<Draft, 'article' | 'revision' | 'changed' | 'published'>;
+export type OtherVersion = Pick<Draft, 'article' | 'revision' | 'changed' | 'published' | 'before'>;
 
 interface EditedDraft {
   edited: EditedArticle;

@@ -43,6 +43,7 @@ export function PictureAsking({ draftKey, edited, onChange, children }: PictureA
   usePictureDrop(useCallback((files, target) => ask(files, placeUnder(target, body.current)), [ask]));
   const [first] = asked;
   const next = () => setAsked((all) => all.slice(1));
+  const nextBehind = () => setAsked(([done, ...rest]) => (done ? behind(done.place, rest) : []));
   return (
     <AskContext value={ask}>
       {children}
@@ -56,13 +57,22 @@ export function PictureAsking({ draftKey, edited, onChange, children }: PictureA
           words={wordsAt(edited, first.place)}
           onDone={(picture) => {
             onChange((article) => withPicture(article, first.place, picture));
-            next();
+            nextBehind();
           }}
           onCancel={next}
         />
       )}
     </AskContext>
   );
+}
+
+/** Pictures that are dropped together stand in their order, and only the first of them can be the lead picture. */
+function behind(place: PicturePlace, rest: readonly AskedPicture[]): AskedPicture[] {
+  const after: PicturePlace =
+    place.kind === 'after'
+      ? { ...place, before: (place.before ?? 0) + 1 }
+      : { kind: 'after', key: undefined };
+  return rest.map((one) => (one.place === place ? { ...one, place: after } : one));
 }
 
 /** The words of the picture that is replaced. */

@@ -1,10 +1,13 @@
 import type { Image } from '../../../contract/articleSchema.ts';
 import { type EditedArticle, type KeyedBlock, keyed } from '../editor/editedArticle.ts';
 
-/** Where a picture goes: above the article, after a block (by its key; undefined: at the end), or in place of a figure's. */
+/**
+ * Where a picture goes: above the article, after a block (by its key; undefined: at the end), or in place of a figure's.
+ * `before` counts the pictures of the same drop that stand there already.
+ */
 export type PicturePlace =
   | { kind: 'lead' }
-  | { kind: 'after'; key: number | undefined }
+  | { kind: 'after'; key: number | undefined; before?: number }
   | { kind: 'replace'; key: number };
 
 /** A picture with what its editor says of it. */
@@ -23,11 +26,13 @@ export function withPicture(
   const at = body.findIndex(({ key }) => key === place.key);
   const standing = body[at];
   if (place.kind === 'after' || !standing) {
-    const end = at < 0 ? body.length : at + 1;
+    const end = at < 0 ? body.length : at + 1 + (place.kind === 'after' ? (place.before ?? 0) : 0);
     return { ...rest, fields, body: body.toSpliced(end, 0, keyed(figure)) };
   }
-  const kept = figureOf(standing)?.language;
-  const replaced = { ...standing, block: { ...figure, ...(kept !== undefined && { language: kept }) } };
+  const { caption: words, ...kept } = figureOf(standing) ?? {};
+  // A caption with a link or a note in it is edited in the text alone, and stays.
+  const marked = caption === undefined && typeof words === 'object' && { caption: words };
+  const replaced = { ...standing, block: { ...kept, ...figure, ...marked } };
   return { ...rest, fields, body: body.with(at, replaced) };
 }
 

@@ -1,6 +1,9 @@
 import { expect, test, vi } from 'vitest';
+import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import { anArticle } from '../../../testing/factories.ts';
+import { toEditedArticle } from '../editor/editedArticle.ts';
 import { errorResponse, renderDraft } from '../testing/renderDesk.tsx';
+import { withPicture } from './picturePlace.ts';
 
 const taken = { src: 'images/2026-01-02-an-article/abc.webp', width: 40, height: 30 };
 const takes = { 'POST /api/drafts/abc/pictures': taken };
@@ -30,6 +33,35 @@ test('a picture dropped on a block is asked for its words, and stands after that
     }),
   );
   expect(router.state.location.pathname).toBe('/drafts/abc');
+});
+
+test('pictures that are dropped together stand in their order', async () => {
+  const { screen, asked } = await renderDraft({ article }, takes);
+  await expect.element(screen.getByText('One.')).toBeVisible();
+  drop(document.getElementById('p1') as Element, 'a.jpg', 'b.jpg', 'c.jpg');
+  const dialog = screen.getByRole('dialog');
+  for (const name of ['a', 'b', 'c']) {
+    await expect.element(dialog.getByText(`${name}.jpg`)).toBeVisible();
+    await dialog.getByRole('textbox', { name: /Description/ }).fill(name);
+    await expect.element(dialog.getByText('is being prepared', { exact: false })).not.toBeInTheDocument();
+    await dialog.getByRole('button', { name: 'Put it into the article' }).click();
+  }
+  const figures = ['a', 'b', 'c'].map((alt) => ({ ...taken, alt }));
+  await vi.waitFor(() =>
+    expect(asked.at(-1)?.body).toMatchObject({ article: { body: ['One.', ...figures, 'Two.'] } }),
+  );
+});
+
+test('a picture that is replaced keeps a caption with a link in it', () => {
+  const caption = ['See ', { text: 'there', href: 'https://example.org/' }];
+  const figure = { type: 'figure' as const, src: 'images/a.jpg', alt: 'A', width: 4, height: 3, caption };
+  const edited = toEditedArticle(anArticle({ body: [figure] }) as ArticleFile);
+  const place = { kind: 'replace' as const, key: edited.body[0]?.key ?? 0 };
+  const { body } = withPicture(edited, place, { ...taken, alt: 'B' });
+  expect(body[0]?.block).toEqual({ ...figure, ...taken, alt: 'B' });
+  expect(withPicture(edited, place, { ...taken, alt: 'B', caption: 'Other' }).body[0]?.block).toMatchObject({
+    caption: 'Other',
+  });
 });
 
 test('a picture dropped on the title is the lead picture; it can be removed, and Undo brings it back', async () => {

@@ -64,7 +64,7 @@ export function SitePanel({ id }: { id?: string }) {
       </p>
       {Boolean(error) && <DeskErrorMessage error={error} />}
       <SiteLog log={log} running={running !== undefined} />
-      <SiteSettingsForm key={settings.target} settings={settings} />
+      <SiteSettingsForm settings={settings} />
     </section>
   );
 }

@@ -17,6 +17,8 @@ export function SiteSettingsForm({ settings }: { settings: SiteSettings }) {
   const [base, setBase] = useState(settings.base);
   const [error, setError] = useState<unknown>();
   const [isSaved, setSaved] = useState(false);
+  // Saving does not close it over what it says.
+  const [isNew] = useState(settings.target === '');
   const save = async () => {
     setError(undefined);
     setSaved(false);
@@ -29,7 +31,7 @@ export function SiteSettingsForm({ settings }: { settings: SiteSettings }) {
   };
   const latin = attributesOf('en');
   return (
-    <details className={styles.settings} open={settings.target === '' || undefined}>
+    <details className={styles.settings} open={isNew || undefined}>
       <summary>
         {t('site.settings')} {settings.target && <bdi {...latin}>{settings.target}</bdi>}
       </summary>

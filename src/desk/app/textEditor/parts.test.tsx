@@ -133,6 +133,20 @@ test('a note is put among the others, counted, and written where it stands', asy
   expect(element.querySelector('p')?.textContent).toBe('Before1x.');
 });
 
+test('an emptied field for a note’s number leaves the note its number', async () => {
+  const { screen, element, at } = await renderText([
+    { type: 'paragraph', text: ['One', { text: '1', note: 1 }, '.'] },
+    { type: 'note', number: 1, text: 'The first.' },
+  ]);
+  const number = () => element.querySelector('[data-part=number]')?.textContent;
+  await at('The first');
+  const field = screen.getByRole('spinbutton');
+  await field.fill('');
+  expect(number()).toBe('1');
+  await field.fill('3');
+  expect(number()).toBe('3');
+});
+
 test('a note’s number is in the digits of its language, and leads to the note', async () => {
   const text = ['سخن', { text: '12', note: 12 }, '.'];
   const { element, press, saves } = await renderText(

@@ -73,6 +73,18 @@ test('Backspace takes the first item out of its list, the others to the one befo
   await saves(['onetwo']);
 });
 
+test('the numbers of a list go on behind a paragraph that an empty item became', async () => {
+  const items = ['one', 'two', 'three'];
+  const { at, press, saves } = await renderText([{ type: 'list', ordered: true, start: 4, items }]);
+  await at('two', 'behind');
+  await press('{Enter}{Enter}Between.');
+  await saves([
+    { type: 'list', ordered: true, start: 4, items: ['one', 'two'] },
+    'Between.',
+    { type: 'list', ordered: true, start: 6, items: ['three'] },
+  ]);
+});
+
 test('a block becomes what the list of kinds says, with its marks, and never what would lose one', async () => {
   const text = ['See ', { text: 'this', href: 'https://example.org/' }];
   const { screen, at, saves } = await renderText([{ type: 'paragraph', text }, 'Two.']);

@@ -24,9 +24,11 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   const wide = decodeUtf32(bytes);
   const encoding = wide === undefined ? encodingOf(bytes) : 'utf-32';
   const decoded = wide ?? new TextDecoder(encoding ?? 'utf-8').decode(bytes);
-  // DOS ended a text so; Word writes a line's end within a paragraph and its two hyphens with the other three.
+  // DOS filled a text's end with this sign; Word writes a line's end within a paragraph and its two hyphens with the other three.
+  let end = decoded.length;
+  while (decoded[end - 1] === '\x1a') end -= 1;
   const text = decoded
-    .slice(0, decoded.endsWith('\x1a') ? decoded.indexOf('\x1a') : undefined)
+    .slice(0, end)
     .replaceAll('\r\n', '\n')
     .replace(/[\r\v]/g, '\n')
     .replaceAll('\x1e', '\u2011')

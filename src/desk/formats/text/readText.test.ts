@@ -39,6 +39,12 @@ test('the control characters Word writes into plain text are read as what they m
   ]);
 });
 
+test('DOS’s sign for a text’s end inside a text ends nothing', async () => {
+  const bytes = Buffer.from('One \x1agoes on.\n\nTwo.\x1a\x1a');
+  const { blocks } = await readDocument({ name: 'a.txt', bytes });
+  expect(blocks).toMatchObject([{ runs: [{ text: 'One goes on.' }] }, { runs: [{ text: 'Two.' }] }]);
+});
+
 test('a form feed ends a page', () => {
   expect(readText('One\n\n\fTwo\f').blocks).toEqual([
     { kind: 'paragraph', runs: [{ text: 'One' }], page: 1 },

@@ -8,7 +8,7 @@ import type { FieldIssue } from './fieldIssue.ts';
 export type DeskErrorDetails =
   | { kind: 'request' | 'missing' | 'too-large' | 'disk-full' | 'unexpected' }
   /** The draft has been saved or published in another tab since this page read it; its current state. */
-  | ({ kind: 'stale' } & Pick<Draft, 'article' | 'revision' | 'changed' | 'published'>)
+  | ({ kind: 'stale' } & Pick<Draft, 'article' | 'revision' | 'changed' | 'published' | 'before'>)
   /** The published file has been edited elsewhere since it was opened; without an article if it is no longer valid. */
   | { kind: 'changed'; article?: ArticleFile }
   /** The published file is no longer in the archive. */

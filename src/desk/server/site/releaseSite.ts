@@ -35,7 +35,8 @@ const lostConnection = new Set([5, 10, 12, 30, 35, 255]);
 
 /**
  * Puts a built site live as docs/deploying.md says: with `hosting/release.sh` in a folder, here or on a server, or by rsync
- * alone where no script can be run. Readers get the old site until all of the new one is there.
+ * alone where no script can be run. Readers get the old site until all of the new one is there; rsync alone then changes its
+ * files one after the other.
  *
  * @throws {ReleaseError}
  */

@@ -8,8 +8,8 @@ export type ReleaseTarget =
   /** A module of an rsync daemon, which runs no script. */
   | { kind: 'rsync'; address: string };
 
-/** What passes through a remote shell unchanged. */
-const remote = /^((?:[\w.-]+@)?[a-z0-9][\w.-]*):(?!\/\/)([\w./~-]*\/?[\w.~-]+)$/i;
+/** What passes through a remote shell unchanged, and is no option of ssh. */
+const remote = /^((?:\w[\w.-]*@)?[a-z0-9][\w.-]*):(?!\/\/)([\w./~-]*\/?[\w.~-]+)$/i;
 const daemon = /^rsync:\/\/(?:[\w.-]+@)?[\w.-]+(?::\d+)?\/[\w./~-]+$/i;
 
 /**

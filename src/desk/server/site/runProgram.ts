@@ -36,6 +36,8 @@ export function runProgram(
   { cwd, signal, onLine, onMessage, input }: Run,
 ): Promise<void> {
   return new Promise((done, refuse) => {
+    // Between two programs nobody listens to the signal.
+    if (signal.aborted) return refuse(new ProgramError(program, undefined, false));
     const child: ChildProcess = spawn(program, [...args], {
       cwd,
       // Its own group, so that stopping it stops what it has started.
@@ -43,7 +45,11 @@ export function runProgram(
       stdio: [input ?? 'ignore', 'pipe', 'pipe', ...(onMessage ? (['ipc'] as const) : [])],
     });
     const stop = () => {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+      try {
+        if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+      } catch {
+        // It has ended by itself in this moment.
+      }
     };
     signal.addEventListener('abort', stop, { once: true });
     for (const stream of [child.stdout, child.stderr])

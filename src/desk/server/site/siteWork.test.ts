@@ -6,6 +6,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { aPublication } from '../../../testing/factories.ts';
 import { folderOf } from '../../../testing/folderOf.ts';
 import type { DeskError } from '../api/DeskError.ts';
+import { runProgram } from './runProgram.ts';
 import { SiteWork } from './siteWork.ts';
 
 /** A press that sends what the real one does, and writes a site; in an archive with a file `broken` it refuses. */
@@ -159,10 +160,18 @@ test('a build that is stopped says so, and the next one works', async () => {
   expect((await finished()).at(-1)).toMatchObject({ kind: 'built' });
 });
 
+test('what is stopped between two programs does not begin the second', async () => {
+  const said: string[] = [];
+  const run = { cwd: '.', signal: AbortSignal.abort(), onLine: (line: string) => said.push(line) };
+  await expect(runProgram('echo', ['begun'], run)).rejects.toThrow('echo ended with a signal');
+  expect(said).toEqual([]);
+});
+
 test.each([
   '-e sh',
   'host:/srv/$(reboot)',
   'host:-rf',
+  '-Fconfig@host:/srv/site',
   'relative/folder',
   '/',
   'rsync://host',

@@ -20,6 +20,6 @@ export async function publishedFile(
   const there = await published.read(id);
   if (!there) throw conflictErrors.missing(id);
   if (there.hash !== draft.published?.hash && !over) throw conflictErrors.changed(id, there.article);
-  // What cannot be read any more is known from the draft.
-  return { article: there.article ?? { ...draft.article, id }, hash: there.hash };
+  // What cannot be read any more is known from the draft. A copied file may still have the id of the one it was copied from.
+  return { article: { ...(there.article ?? draft.article), id }, hash: there.hash };
 }

@@ -17,7 +17,7 @@ import { usesElsewhere } from './usesElsewhere.ts';
  * @throws {DeskError} `referenced` if other articles lead to it: the archive would no longer build; `withdrawn`, `changed`
  */
 export async function removeArticle(desk: PublishingDesk, draft: Draft, over: boolean): Promise<void> {
-  const { article } = await publishedFile(desk, draft, over);
+  const { article, hash } = await publishedFile(desk, draft, over);
   const { id } = article;
   const images = imagesNamed(article);
   const uses = await usesElsewhere(desk.root, id, images);
@@ -26,6 +26,8 @@ export async function removeArticle(desk: PublishingDesk, draft: Draft, over: bo
       { kind: 'referenced', articles: uses.articles },
       `Other articles lead to ${id}: ${uses.articles.map((one) => one.id).join(', ')}.`,
     );
+  // The search takes a while in a large archive, and the file may have been changed meanwhile.
+  await publishedFile(desk, { ...draft, published: { id, hash } }, false);
   await rm(articleFile(desk.root, id));
   await rm(importRecordFile(desk.root, id), { force: true });
   for (const src of images) if (!uses.images.has(src)) await rm(join(desk.root, src), { force: true });

@@ -11,7 +11,7 @@ import { usesElsewhere } from './usesElsewhere.ts';
 /**
  * Retracts a published article: its file keeps the title, the authors and the address, and says when and why it was
  * withdrawn. The text and the pictures that no other article shows leave the archive and stay in the draft, so that it can be
- * put back. An article that is retracted gets another reason.
+ * put back. An article that is retracted gets another reason; so does one that is being put back, with the edits made since.
  *
  * @param text the reason, as readers will see it
  * @param over whether the editor has confirmed that the file was changed elsewhere
@@ -28,15 +28,13 @@ export async function retract(
   // Further east it may already be tomorrow; a retraction is never dated before the article.
   const today = desk.today();
   const date = there.retraction?.date ?? (today < there.date ? there.date : today);
-  const before = there.retraction ? (wholeOf(there) ?? draft.before) : { ...draft.article, id };
+  const before = draft.article.retraction ? (wholeOf(there) ?? draft.before) : { ...draft.article, id };
   const images = imagesNamed(there);
   const shared = await usesElsewhere(desk.root, id, images);
   const gone = images.filter((src) => !shared.images.has(src));
+  const kept = { ...draft, ...(before && { before }) };
   // First the copy: whatever happens now, the text is not lost.
-  const kept = await desk.drafts.write(
-    { ...draft, ...(before && { before }) },
-    await picturesOf(desk, draft, images),
-  );
+  desk.drafts.keepBefore(kept, await picturesOf(desk, images));
   const article = withoutText(there, { date, text: text.trim() });
   const version = writeToArchive(desk, article, {}, hash);
   for (const src of gone) await rm(join(desk.root, src), { force: true });
@@ -44,18 +42,20 @@ export async function retract(
 }
 
 /**
- * Makes a draft of a retracted article as it was. Readers see it again once it is published.
+ * Makes a draft of a retracted article as it was. Readers see it again once it is published; until then the text is kept
+ * besides, because the draft may be discarded.
  *
- * @throws {DeskError} `missing` if this machine does not have its text
+ * @throws {DeskError} `request` for one that is not retracted, `missing` if this machine does not have its text
  */
 export function restore(desk: PublishingDesk, draft: Draft): Promise<Draft> {
-  const { before = wholeOf(draft.article), ...rest } = draft;
+  const { article, before = wholeOf(article) } = draft;
+  if (!article.retraction) throw new DeskError({ kind: 'request' }, `${article.id} is not retracted.`);
   if (!before)
     throw new DeskError(
       { kind: 'missing' },
-      `The text of ${draft.article.id} was not kept on this machine: it was retracted on another.`,
+      `The text of ${article.id} was not kept on this machine: it was retracted on another.`,
     );
-  return desk.drafts.write({ ...rest, article: before, changed: true });
+  return desk.drafts.write({ ...draft, article: before, changed: true });
 }
 
 /** A retracted article whose text somebody has put back by hand, without its retraction; undefined if it has none. */
@@ -63,31 +63,24 @@ function wholeOf({ retraction: _, ...article }: ArticleFile): ArticleFile | unde
   return article.body.length > 0 ? article : undefined;
 }
 
-function withoutText(
-  {
-    body: _,
-    summary: __,
-    topics: ___,
-    image: ____,
-    updated: _____,
-    corrections: ______,
-    ...rest
-  }: ArticleFile,
-  retraction: NonNullable<ArticleFile['retraction']>,
-): ArticleFile {
-  return { ...rest, retraction, body: [] };
+/** The fields that stay: the text could be read from any other, one that another program wrote included. */
+const staying = ['$schema', 'id', 'language', 'title', 'authors', 'date', 'source', 'translationOf'];
+
+function withoutText(article: ArticleFile, retraction: NonNullable<ArticleFile['retraction']>): ArticleFile {
+  const fields = Object.entries(article).filter(([name]) => staying.includes(name));
+  return { ...(Object.fromEntries(fields) as ArticleFile), retraction, body: [] };
 }
 
-/** The archive's pictures that the draft has no copy of. */
+/** The archive's pictures, also where the draft has a copy: one that was replaced in the archive by hand is newer. */
 async function picturesOf(
-  { root, drafts }: PublishingDesk,
-  { key }: Draft,
+  { root }: PublishingDesk,
   images: readonly string[],
 ): Promise<Record<string, Uint8Array>> {
   const found: Record<string, Uint8Array> = {};
   for (const src of images) {
-    const own = await readFile(drafts.imagePath(key, src)).catch(() => undefined);
-    const bytes = own ? undefined : await readFile(join(root, src)).catch(() => undefined);
+    const bytes = await readFile(join(root, src)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
     if (bytes) found[src] = new Uint8Array(bytes);
   }
   return found;

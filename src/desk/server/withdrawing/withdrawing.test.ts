@@ -102,6 +102,79 @@ test('a text put back by hand beside the retraction is not lost when the reason 
   expect(back.json.article).toEqual(withPictures);
 });
 
+test('a text that is being put back is not lost when the draft is discarded, or retracted once more', async () => {
+  const desk = await aDeskWithPictures();
+  const { key, revision } = await desk.open(id);
+  const first = await desk.send('POST', `/api/drafts/${key}/retract`, { revision, text: 'One.' });
+  const restore = (from: number) => desk.send('POST', `/api/drafts/${key}/restore`, { revision: from });
+  await restore(first.json.revision);
+  await desk.send('DELETE', `/api/drafts/${key}`);
+  const discarded = await desk.draft(key);
+  expect(discarded).toMatchObject({ changed: false, article: { body: [], retraction: { text: 'One.' } } });
+  const second = await restore(discarded.revision);
+  expect(second.json.article).toEqual(withPictures);
+  const edited = await desk.save(key, second.json.revision, { ...withPictures, title: 'Edited' });
+  const next = { revision: edited.json.revision, text: 'Two.' };
+  const again = await desk.send('POST', `/api/drafts/${key}/retract`, next);
+  expect((await fileOf(desk)).retraction.text).toBe('Two.');
+  const third = await restore(again.json.revision);
+  expect(third.json.article).toEqual({ ...withPictures, title: 'Edited' });
+  await desk.publish(key, third.json.revision, { change: { kind: 'silent' } });
+  expect(await readFile(join(desk.root, own), 'utf8')).toContain(own);
+  expect(await desk.draft(key)).not.toHaveProperty('before');
+});
+
+test('a picture that was replaced in the archive by hand is put back as it was last', async () => {
+  const desk = await aDeskWithPictures();
+  const { key, revision } = await desk.open(id);
+  const answers = [await desk.send('POST', `/api/drafts/${key}/retract`, { revision, text: 'One.' })];
+  const go = async (act: string, body: object) =>
+    answers.push(
+      await desk.send('POST', `/api/drafts/${key}/${act}`, {
+        revision: answers.at(-1)?.json.revision,
+        ...body,
+      }),
+    );
+  await go('restore', {});
+  await go('publish', { change: { kind: 'silent' } });
+  await writeFile(join(desk.root, own), '<svg viewBox="0 0 4 3"><title>By hand</title></svg>');
+  await go('retract', { text: 'Two.' });
+  await go('restore', {});
+  await go('publish', { change: { kind: 'silent' } });
+  expect(await readFile(join(desk.root, own), 'utf8')).toContain('By hand');
+});
+
+test('what another program wrote into the file leaves the archive too', async () => {
+  const desk = await aDesk([{ ...withPictures, abstract: 'In their words.' } as typeof withPictures]);
+  const { key, revision } = await desk.open(id);
+  await desk.send('POST', `/api/drafts/${key}/retract`, { revision, text: 'One.' });
+  expect(await fileOf(desk)).not.toHaveProperty('abstract');
+});
+
+test('an article that cannot be retracted yet can still be saved', async () => {
+  const desk = await aDesk([{ ...withPictures, authors: [] }]);
+  const { key, revision } = await desk.open(id);
+  const answer = await desk.send('POST', `/api/drafts/${key}/retract`, { revision, text: 'Why.' });
+  expect(answer.json.kind).toBe('invalid');
+  expect((await desk.save(key, revision, withPictures)).status).toBe(200);
+});
+
+test('an article that is not retracted is not put back over its edits', async () => {
+  const desk = await aDesk();
+  const { key, revision } = await desk.open(id);
+  const answer = await desk.send('POST', `/api/drafts/${key}/restore`, { revision });
+  expect(answer).toMatchObject({ status: 400, json: { kind: 'request' } });
+});
+
+test('a file that was copied, and still has the first one’s id, is removed alone', async () => {
+  const desk = await aDesk();
+  const copy = '2026-01-02-a-copy';
+  await writeFile(desk.file(copy), JSON.stringify(anArticle()));
+  const { key, revision } = await desk.open(copy);
+  expect((await desk.send('POST', `/api/drafts/${key}/removal`, { revision })).status).toBe(200);
+  expect([existsSync(desk.file(copy)), existsSync(desk.file(id))]).toEqual([false, true]);
+});
+
 test('a removed article is gone with its draft and the pictures that nobody else shows', async () => {
   const desk = await aDeskWithPictures(other);
   const { key, revision } = await desk.open(id);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { anArticle } from '../../../../testing/factories.ts';
 import { aDraft } from '../../testing/aDraft.ts';
-import { errorResponse, renderDraft } from '../../testing/renderDesk.tsx';
+import { errorResponse, renderDraft, typeTitle } from '../../testing/renderDesk.tsx';
 
 const { id } = anArticle();
 const published = { id, hash: 'h' };
@@ -45,6 +45,14 @@ test('a retracted article can be put back as a draft', async () => {
   await screen.getByRole('button', { name: 'Put it back as a draft' }).click();
   await expect.element(screen.getByRole('button', { name: 'Publish the changes' })).toBeVisible();
   expect(asked.at(-1)?.body).toEqual({ revision: 4 });
+});
+
+test('an article that another window has retracted can be put back from this one', async () => {
+  const stale = () => errorResponse(409, { ...retracted, kind: 'stale', message: '' });
+  const { screen } = await renderDraft({ published }, { ...site, 'PUT /api/drafts/abc': stale });
+  await typeTitle(screen, 'Mine');
+  await screen.getByRole('button', { name: 'Use the other version' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Put it back as a draft' })).toBeVisible();
 });
 
 test('an article is removed after a question; while others lead to it, they are named once', async () => {

@@ -1,4 +1,4 @@
-import type { NodeType } from 'prosemirror-model';
+import type { Attrs, Node, NodeType } from 'prosemirror-model';
 import { NodeSelection, Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import { fieldsOf, ownLanguage } from '../../richText/blockSpecs.ts';
 import { bodySchema } from '../../richText/bodySchema.ts';
@@ -101,10 +101,19 @@ export function itemToParagraph(tr: Transaction): void {
   const above = list.children.slice(0, at);
   const below = list.children.slice(at + 1);
   const before = above.length > 0 ? [list.copy(list.content.cut(0, sizeOf(above)))] : [];
-  const after = below.length > 0 ? [list.copy(list.content.cut(list.content.size - sizeOf(below)))] : [];
+  const rest = list.content.cut(list.content.size - sizeOf(below));
+  const after = below.length > 0 ? [list.type.create(numberedFrom(list, at), rest)] : [];
   const start = $from.before(-1);
   tr.replaceWith(start, $from.after(-1), [...before, paragraph, ...after]);
   tr.setSelection(TextSelection.create(tr.doc, start + sizeOf(before) + 1));
+}
+
+/** The attributes of the part of a list that follows its first items: its numbers go on. */
+function numberedFrom(list: Node, above: number): Attrs {
+  const { ordered, start, ...others } = fieldsOf(list);
+  if (!ordered || above === 0) return list.attrs;
+  const first = typeof start === 'number' ? start : 1;
+  return { ...list.attrs, fields: { ordered, start: first + above, ...others } };
 }
 
 function sizeOf(some: readonly { nodeSize: number }[]): number {

@@ -99,9 +99,11 @@ export function TextToolbar({ view, ref }: { view: EditorView; ref: Ref<ToolbarH
                   type="number"
                   min={1}
                   value={note}
-                  onChange={(event) =>
-                    commandOf(setNoteNumber(Number(event.target.value)))(view.state, view.dispatch)
-                  }
+                  onChange={({ target: { valueAsNumber } }) => {
+                    // An emptied field is no number.
+                    if (!Number.isNaN(valueAsNumber))
+                      commandOf(setNoteNumber(valueAsNumber))(view.state, view.dispatch);
+                  }}
                 />
               </label>
               {Object.values(noteActions).map(button)}

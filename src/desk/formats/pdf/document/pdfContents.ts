@@ -14,6 +14,8 @@ const HEADING =
 /** So many entries are a table of contents; without a heading, so many with dots. */
 const ENTRIES = 3;
 const DOTTED = 5;
+/** In characters; what is longer is no entry, and the patterns are slow on it. */
+const LONGEST_ENTRY = 400;
 
 /** A table of contents that was left out. */
 export interface ContentsList {
@@ -84,6 +86,7 @@ function listAt(blocks: readonly DocumentBlock[], from: number, isHeaded: boolea
 
 /** The number of the page that an entry names; beside Latin words a Persian line may have it before its dots. */
 function numberOf(line: string, isHeaded: boolean): string | undefined {
+  if (line.length > LONGEST_ENTRY) return undefined;
   return (isHeaded ? HEADED_ENTRY : ENTRY).exec(line)?.[1] ?? BEFORE_DOTS.exec(line)?.[1];
 }
 

@@ -16,8 +16,8 @@ import { type LineGroup, paragraphsOf } from '../paragraphs.ts';
 import type { PdfPageContent } from '../pdfPageContent.ts';
 import { bracketsOf, runsOf } from '../runs.ts';
 import { closedFindings, withClosedWords } from './closedWords.ts';
-import { contentsFinding, withoutContents } from './pdfContents.ts';
 import { paragraphOf, tableOf } from './documentBlocks.ts';
+import { contentsFinding, withoutContents } from './pdfContents.ts';
 
 export interface ReadPage extends PdfPageContent {
   found: FoundPicture[];
