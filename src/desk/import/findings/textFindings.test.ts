@@ -276,6 +276,7 @@ describe('words', () => {
     ['en', 'The road of of the valley is long.'],
     ['en', 'The bread cost much much in the town.'],
     ['en', 'They know that that the road is long.'],
+    ['en', 'They see the roads that that are long.'],
     ['en', 'It was her her bread, the bread of her her mother.'],
     ['en', 'The the the road is long.'],
     ['de', 'Er ging in die die Stadt.'],
