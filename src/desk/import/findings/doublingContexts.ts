@@ -15,7 +15,8 @@ const contexts: Readonly<Record<string, readonly Context[]>> = {
   en: [
     {
       words: 'that',
-      after: /^(?!\s+(?:the|an?|these|those|he|she|it|they|we|you|i|his|her|their|our|my|your|are|were|have)\b)/iu,
+      after:
+        /^(?!\s+(?:the|an?|these|those|he|she|it|they|we|you|i|his|her|their|our|my|your|are|were|have)\b)/iu,
     },
     { words: 'had', after: /^(?!\s+been\b)/u },
     { words: 'is', before: /\b(?:what|who|how|where)\b[^.!?]{0,60}$/iu },
