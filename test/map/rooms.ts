@@ -7,7 +7,7 @@ export interface Room {
 const ground = ['src/language', 'src/contract'];
 const text = [...ground, 'src/typography', 'src/controls'];
 const publication = [...text, 'src/data', 'src/publication'];
-const features = ['src/article', 'src/list', 'src/chrome', 'src/settings', 'src/share'];
+const features = ['article', 'list', 'chrome', 'settings', 'share', 'library'].map((room) => `src/${room}`);
 const queries = [
   'src/article/articleQuery.ts',
   'src/list/listQueries.ts',
