@@ -7,7 +7,7 @@ export interface Room {
 const ground = ['src/language', 'src/contract'];
 const text = [...ground, 'src/typography', 'src/controls'];
 const publication = [...text, 'src/data', 'src/publication'];
-const features = ['article', 'list', 'chrome', 'settings', 'share', 'library'].map((room) => `src/${room}`);
+const features = ['src/article', 'src/list', 'src/chrome', 'src/settings', 'src/share'];
 const queries = [
   'src/article/articleQuery.ts',
   'src/list/listQueries.ts',
@@ -24,7 +24,8 @@ const reader: Room[] = [
   { path: 'src/controls', uses: ground },
   { path: 'src/publication', uses: [...text, 'src/data'] },
   ...features.map((path) => ({ path, uses: publication })),
-  { path: 'src/pages', uses: [...publication, ...features] },
+  { path: 'src/library', uses: [...publication, 'src/settings'] },
+  { path: 'src/pages', uses: [...publication, ...features, 'src/library'] },
   { path: 'src/routes.tsx', uses: ['src/contract', 'src/data', 'src/pages'] },
   {
     path: 'src/Reader.tsx',
