@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -70,6 +71,8 @@ export default defineConfig({
     },
   },
   test: {
+    // By default a machine with two cores has one worker.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Layout, fonts, bidi, storage and React are asked of a real browser; the rest of Node.
     projects: [
       {

@@ -7,7 +7,15 @@ const root = join(import.meta.dirname, '../..');
 
 /** Builds a publication's folder into `out` and serves it. */
 export async function buildAndServe(publicDir: string, out: string): Promise<Served> {
-  const build = [join(root, 'src/press/build.ts'), '--public', publicDir, '--out-dir', out];
+  const build = [
+    join(root, 'src/press/build.ts'),
+    '--public',
+    publicDir,
+    '--out-dir',
+    out,
+    '--compression',
+    'fast',
+  ];
   await promisify(execFile)(process.execPath, build, { cwd: root });
   return serveFolder(out);
 }

@@ -5,7 +5,7 @@ import { press } from './press.ts';
 import { progressMessages, progressOn } from './system/progress.ts';
 import { terminalError, terminalName } from './system/terminalText.ts';
 
-/** `npm run build [-- --base /FOLDER/ --pages none --out-dir DIR --public DIR --cache DIR --report FILE]`: builds the publication. */
+/** `npm run build [-- --base /FOLDER/ --pages none --out-dir DIR --public DIR --cache DIR --compression fast --report FILE]`: builds the publication. */
 const { values } = parseArgs({
   options: {
     base: { type: 'string', default: '/' },
@@ -13,6 +13,7 @@ const { values } = parseArgs({
     public: { type: 'string', default: process.env.PUBLIC_DIR ?? 'public' },
     cache: { type: 'string', default: 'node_modules/.cache/aaaa-press' },
     pages: { type: 'string', default: 'all' },
+    compression: { type: 'string', default: 'strong' },
     report: { type: 'string' },
   },
 });
@@ -27,6 +28,7 @@ try {
       outDir: resolve(values['out-dir']),
       base: `/${values.base}/`.replace(/\/{2,}/g, '/'),
       cache: resolve(values.cache),
+      compression: values.compression === 'fast' ? 'fast' : 'strong',
       pages: values.pages !== 'none',
     },
     progress,

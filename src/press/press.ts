@@ -7,6 +7,7 @@ import { commit, finishCommit } from './build/commit.ts';
 import { type SiteFolders, siteFolders } from './build/siteFolders.ts';
 import { writeShell } from './edge/shellFile.ts';
 import { mastheadText } from './fonts/mastheadText.ts';
+import type { CompressionEffort } from './hosting/compressedForms.ts';
 import { builtReader } from './reader/builtReader.ts';
 import { readerKey } from './reader/readerKey.ts';
 import { type ArchiveIndex, scanArchive } from './scan/scanArchive.ts';
@@ -27,6 +28,8 @@ export interface PressOptions {
   base: string;
   /** Where intermediate results are kept between builds. */
   cache: string;
+  /** `fast` for a build that is looked at and not released: a quarter of the time, pages a sixth larger on the wire. */
+  compression?: CompressionEffort;
   /** Whether to build pages; without, they are rendered on demand (docs/edge.md), and everything else is built. */
   pages?: boolean;
 }
@@ -87,7 +90,7 @@ async function withStore<T>(file: string, work: (store: Store) => Promise<T>): P
 async function buildInto(
   store: Store,
   folders: SiteFolders,
-  { root, publicDir, base, cache, pages: withPages = true }: PressOptions,
+  { root, publicDir, base, cache, compression = 'strong', pages: withPages = true }: PressOptions,
   progress: Progress,
 ): Promise<PressReport> {
   finishCommit(store, folders);
@@ -97,12 +100,16 @@ async function buildInto(
   const masthead = mastheadText(archive.publication);
   const reader = await builtReader({ root, base, masthead }, resolve(publicDir), join(cache, 'reader'));
   writeShell(cache, folders.site, base, reader);
-  const site = keyOf(reader.key, archive.publication);
+  const site = keyOf(reader.key, archive.publication, compression);
   beginStage(store, folders, site);
 
   const plan = new BuildPlan(store, folders);
   const pages = await buildSite(
-    { site, base, publicDir: resolve(publicDir), reader, archive, withPages, cards: join(cache, 'cards') },
+    {
+      ...{ site, base, reader, archive, compression, withPages },
+      publicDir: resolve(publicDir),
+      cards: join(cache, 'cards'),
+    },
     plan,
     folders,
     progress,

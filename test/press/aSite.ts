@@ -34,8 +34,8 @@ export interface TestSite {
 }
 
 const root = resolve(import.meta.dirname, '../..');
-/** The reader of the test publication is built once: it takes seconds. */
-const shared = join(root, 'node_modules/.cache/aaaa-press-tests');
+/** The reader of the test publication is built once by each of Vitest's workers, which do not share it: a test damages it. */
+const shared = join(root, 'node_modules/.cache/aaaa-press-tests', process.env.VITEST_POOL_ID ?? '1');
 
 /** Removed when the test ends. */
 export function aSite(articles: ArticleFacts[] = []): TestSite {
@@ -65,11 +65,12 @@ export function aSite(articles: ArticleFacts[] = []): TestSite {
     writeFile,
     build: ({ outDir = dist, cache: own = cache } = {}) => {
       shareSlowParts(own);
-      return press({ root, publicDir, outDir, base: '/', cache: own }, progressOn({ write: () => {} }));
+      const options = { root, publicDir, outDir, base: '/', cache: own, compression: 'fast' } as const;
+      return press(options, progressOn({ write: () => {} }));
     },
     buildOnFailingDisk: async (issue) => {
       shareSlowParts(cache);
-      const options = ['--public', publicDir, '--out-dir', dist, '--cache', cache];
+      const options = ['--public', publicDir, '--out-dir', dist, '--cache', cache, '--compression', 'fast'];
       const env = {
         ...process.env,
         FAILING_DISK: issue,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pageCards } from '../cards/pageCards.ts';
 import { type CardTask, renderCards } from '../cards/renderCards.ts';
+import type { CompressionEffort } from '../hosting/compressedForms.ts';
 import { archiveOf } from '../lists/deriveLists.ts';
 import { listMembers } from '../lists/listMembers.ts';
 import { originalsOf } from '../lists/originalsOf.ts';
@@ -30,6 +31,8 @@ export interface SiteInputs {
   publicDir: string;
   reader: BuiltReader;
   archive: ArchiveIndex;
+  /** How hard the pages that most readers open are compressed. */
+  compression: CompressionEffort;
   /** Whether pages are built, or rendered on demand. */
   withPages: boolean;
   /** Where drawn cards are kept for the next build. */
@@ -48,7 +51,7 @@ const batchSize = 16;
  * @throws what fails first
  */
 export async function buildSite(
-  { site, base, publicDir, reader, archive: index, withPages, cards: cardCache }: SiteInputs,
+  { site, base, publicDir, reader, archive: index, compression, withPages, cards: cardCache }: SiteInputs,
   building: BuildPlan,
   folders: SiteFolders,
   progress: Progress,
@@ -67,6 +70,7 @@ export async function buildSite(
     content: join(publicDir, 'content'),
     published: join(folders.site, 'content'),
     stage: folders.stage,
+    popular: compression,
   };
   const pool = threadPool<BuildTask[], BuildResult[]>(new URL('./buildWorker.ts', import.meta.url), setup);
   const printAll = async (units: Iterable<Unit>) => {

@@ -15,6 +15,8 @@ export interface WorkerSetup {
   content: string;
   published: string;
   stage: string;
+  /** How hard the pages that most readers open are compressed. */
+  popular: CompressionEffort;
 }
 
 /** Runs tasks, one at a time. Code that few tasks need is loaded with the first of them. */
@@ -51,7 +53,7 @@ export function taskRunner(setup: WorkerSetup): (task: BuildTask) => Promise<Bui
   return async (task) => {
     inputs = new Set();
     if (task.kind === 'copy') return { files: stage.copy(task.path, task.from, task.packed), inputs: [] };
-    const effort: CompressionEffort = task.kind === 'page' && task.popular ? 'strong' : 'fast';
+    const effort: CompressionEffort = task.kind === 'page' && task.popular ? setup.popular : 'fast';
     const files = (await filesOf(task)).flatMap(([path, data]) => stage.write(path, data, effort));
     return { files, inputs: [...inputs] };
   };
