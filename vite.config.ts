@@ -13,14 +13,15 @@ import { compressCode } from './src/press/reader/compressCode.ts';
 import { leaveOutUnused } from './src/press/reader/leaveOutUnused.ts';
 import { rendererBuild } from './src/press/reader/rendererBuild.ts';
 import { scopedName } from './src/press/reader/scopedName.ts';
+import { workerBuild } from './src/press/reader/workerBuild.ts';
 import { launchOptions } from './src/testing/chromium.ts';
 
 // Another publication's `public/` can be built without touching this one.
 const publicDir = process.env.PUBLIC_DIR ?? 'public';
 
-/** What one page alone shows, and the entry itself: a room that is not named here is shared, which costs bytes and no page. */
+/** What one page alone shows, what comes late, and the entry itself: a room that is not named here is shared, which costs bytes and no page. */
 const ofOnePage =
-  /\/src\/(?:main|boot\/loadAhead|pages\/(?:Front|List|Name|Article|About)|article\/(?!articleQuery|NameLink)|share\/|list\/(?:FrontSection|Neighbours|ReadingTime|Versions)|contract\/block)/;
+  /\/src\/(?:main|library\/|boot\/(?:late\/|loadAhead)|pages\/(?:Front|List|Name|Article|About|Late)|article\/(?!articleQuery|NameLink)|share\/|list\/(?:FrontSection|Neighbours|ReadingTime|Versions)|contract\/(?:block|packs\/packM))/;
 
 /** What only lists show, and the pages that lead to them. */
 const ofLists =
@@ -35,6 +36,7 @@ export default defineConfig({
     loadOrder(),
     contentPlugin(),
     rendererBuild(),
+    workerBuild(),
     leaveOutUnused(),
     compressCode(),
   ],
@@ -59,7 +61,7 @@ export default defineConfig({
         // The libraries change seldom: a reader who comes back keeps them when the reader's own code is new.
         codeSplitting: {
           groups: [
-            { name: 'libraries', test: /node_modules(?!.*valibot)/ },
+            { name: 'libraries', test: /node_modules(?!.*(?:valibot|\/idb\/))/ },
             // What every page shares goes in one piece: small files compress badly and each is a request.
             {
               name: (id, graph) => (isShared(id, graph.getModuleInfo(id)?.importedIds) ? 'reader' : null),

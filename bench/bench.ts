@@ -1,5 +1,6 @@
 import { terminalError } from '../src/press/system/terminalText.ts';
 import { runImportBench } from './importing/importBench.ts';
+import { runOfflineBench } from './offline/offlineBench.ts';
 import { runPageBench } from './page/pageBench.ts';
 import { runPressBench } from './press/pressBench.ts';
 
@@ -10,6 +11,7 @@ import { runPressBench } from './press/pressBench.ts';
 const parts: Record<string, (args: string[]) => Promise<void>> = {
   press: runPressBench,
   page: runPageBench,
+  offline: runOfflineBench,
   import: runImportBench,
 };
 

@@ -21,6 +21,8 @@ export default defineConfig({
     // Traces cost every test a quarter of its runner's time: `--trace on` records one where it is wanted.
     trace: process.env.CI ? 'retain-on-failure' : 'off',
     actionTimeout: 10_000,
+    // What a worker answers, a test's own answers do not reach; the journeys without a line allow it.
+    serviceWorkers: 'block',
   },
   projects: [
     {
@@ -32,7 +34,7 @@ export default defineConfig({
     {
       name: 'phone',
       // A page's requests and its host's policy are the same on every screen.
-      testIgnore: /(?:requests|contentSecurityPolicy)\.spec\.ts$/,
+      testIgnore: /(?:requests|contentSecurityPolicy|offline)\.spec\.ts$/,
       use: { ...devices['Pixel 7'], defaultBrowserType: 'chromium', viewport: { width: 390, height: 844 } },
     },
   ],

@@ -49,5 +49,5 @@ async function start(): Promise<void> {
     state !== undefined && shownLanguage === defaultChromeLanguage,
   );
   replayEarlyPresses();
-  void import('./boot/loadAhead.ts').then(({ loadAhead }) => loadAhead(open));
+  void import('./boot/late/afterStart.ts').then(({ afterStart }) => afterStart(open, client, i18n));
 }

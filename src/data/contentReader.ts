@@ -1,4 +1,5 @@
 import { DataError } from './dataError.ts';
+import { fetchOverLine } from './line.ts';
 
 /**
  * Reads the text of a file of the archive.
@@ -61,5 +62,5 @@ export function httpReader({
   };
 }
 
-/** Reads the archive beside the reader. */
-export const fetchContent: ContentReader = httpReader({ addressOf: contentAddress });
+/** Reads the archive beside the reader; what is kept on this device, while the line is cut. */
+export const fetchContent: ContentReader = httpReader({ addressOf: contentAddress, fetch: fetchOverLine });

@@ -42,6 +42,12 @@ export interface KeptPack {
   ids: string[];
   /** When it was last brought up to date, in milliseconds since 1970. */
   at: number;
+  /** How many articles were to be brought; more than `ids` where the line was cut or some were damaged. */
+  wanted?: number;
+  /** The pack files that have come whole, by name. */
+  files?: string[];
+  /** The hash of each article that the list's manifest names, as it was when it was brought. */
+  versions?: Record<string, string>;
 }
 
 /** Where a reader stopped in an article; kept only while the reader wants it. */

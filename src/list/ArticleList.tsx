@@ -1,4 +1,5 @@
 import type { ListItem } from '../contract/listSchema.ts';
+import { isCut } from '../data/line.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import styles from './ArticleList.module.css';
@@ -13,7 +14,8 @@ interface ArticleListProps {
 /** Articles, newest first, or a note that there are none yet. */
 export function ArticleList({ items, showLanguage, level }: ArticleListProps) {
   const { t } = useI18n();
-  if (items.length === 0) return <p className={styles.empty}>{t('list.empty')}</p>;
+  if (items.length === 0)
+    return <p className={styles.empty}>{t(isCut() ? 'error.offline' : 'list.empty')}</p>;
   return (
     <ol className={styles.list}>
       {items.map((item) => (

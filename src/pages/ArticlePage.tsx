@@ -31,7 +31,8 @@ import type { PageProps } from './visit.ts';
 export function ArticlePage({ params: { id = '' } }: PageProps) {
   const { t, language } = useI18n();
   const article = useQuery(articleQuery(id));
-  if (article.isError) {
+  // What is there stays, whatever a later request has met.
+  if (article.isError && !article.data) {
     return (
       <>
         <PageTitle parts={[{ text: t('error.article'), language }]} />

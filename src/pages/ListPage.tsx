@@ -9,6 +9,7 @@ import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import { SectionLabel } from '../publication/SectionLabel.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
+import { LateTakeAlong } from './LateTakeAlong.tsx';
 import styles from './ListPage.module.css';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageTitle } from './PageTitle.tsx';
@@ -52,6 +53,9 @@ function ListPage({ params }: PageProps) {
             showLanguage={list === allArticles || (section?.languages.length ?? 2) > 1}
           />
           <Paging list={list} page={page} />
+          <div className={styles.late}>
+            <LateTakeAlong list={list} />
+          </div>
         </>
       )}
     </>

@@ -3,6 +3,7 @@ import { hasOwnCounts, pageSize } from '../contract/lists.ts';
 import { neededListPages } from '../contract/neededListPages.ts';
 import { firstListPage, numberedListPage, type ShownListPage } from '../contract/shownListPage.ts';
 import { reasonOf } from '../data/dataError.ts';
+import { isCut } from '../data/line.ts';
 import { archiveQuery, listCountsQuery, listPageQuery } from '../list/listQueries.ts';
 
 /** A list's page at an address, once its stored pages have loaded, and the first error among them. */
@@ -21,7 +22,7 @@ export function useListPage(list: string, asked: number | undefined) {
     /** The list's name, if lists of its kind are named after what articles name. */
     name: newest?._aaaa?.name,
     articles: counts?.articles,
-    isMissing: isKnown && !(counts && neededListPages(asked, counts.pages)),
+    isMissing: !isCut() && isKnown && !(counts && neededListPages(asked, counts.pages)),
     error: (asked === undefined ? [query, ...stored] : stored).find((one) => one.isError && !one.data),
   };
 }

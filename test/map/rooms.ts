@@ -25,6 +25,7 @@ const reader: Room[] = [
   { path: 'src/publication', uses: [...text, 'src/data'] },
   ...features.map((path) => ({ path, uses: publication })),
   { path: 'src/library', uses: [...publication, 'src/settings'] },
+  { path: 'src/offline', uses: [...ground, 'src/library'] },
   { path: 'src/pages', uses: [...publication, ...features, 'src/library'] },
   { path: 'src/routes.tsx', uses: ['src/contract', 'src/data', 'src/pages'] },
   {
@@ -37,7 +38,9 @@ const reader: Room[] = [
   },
   {
     path: 'src/boot',
-    uses: ['src/language', 'src/settings', 'src/pages', 'src/routes.tsx', 'src/Reader.tsx'],
+    uses: ['language', 'data', 'settings', 'library', 'pages', 'routes.tsx', 'Reader.tsx'].map(
+      (path) => `src/${path}`,
+    ),
   },
   {
     path: 'src/main.tsx',
@@ -50,12 +53,13 @@ const press = upwards(
   'src/press',
   [
     ...['system', 'archive', 'fonts', 'head', 'lists', 'store', 'scan', 'page', 'feeds', 'sitemap'],
-    ...['hosting', 'cards', 'reader', 'edge', 'dev', 'build'],
+    ...['hosting', 'cards', 'reader', 'worker', 'packs', 'edge', 'dev', 'build'],
   ],
   [...ground, 'src/data', ...queries],
   {
     page: ['src/boot', 'src/settings/settingsKey.ts', 'src/Reader.tsx'],
     edge: ['src/pages/ReaderLayout.module.css'],
+    worker: ['src/library/worker/workerNames.ts', 'src/offline/shellList.ts'],
   },
 );
 

@@ -16,6 +16,8 @@ export type BuildTask =
       preview: PreviewImage;
     }
   | { kind: 'feed'; list: FeedList }
+  /** The articles' files below `content/`, newest first. */
+  | { kind: 'pack'; path: string; files: string[] }
   | { kind: 'schemas' };
 
 /** A thread's result: the files it wrote, and the files of the archive that it read for them. */

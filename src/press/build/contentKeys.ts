@@ -1,7 +1,7 @@
 import { articlePath } from '../../contract/articlePath.ts';
+import type { Derived } from '../../contract/derived/deriveLists.ts';
 import type { Archive } from '../../contract/listSchema.ts';
-import type { IndexedEntry } from '../archive/articleEntry.ts';
-import type { Derived } from '../lists/deriveLists.ts';
+import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import { keyOf } from '../system/keyOf.ts';
 
 /** The hash of every file of the archive, which tells a page when a file that it read has changed. */

@@ -1,6 +1,6 @@
+import { type Derivation, deriveLists } from '../../contract/derived/deriveLists.ts';
 import type { Archive } from '../../contract/listSchema.ts';
-import type { IndexedEntry } from '../archive/articleEntry.ts';
-import { type Derivation, deriveLists } from '../lists/deriveLists.ts';
+import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import type { ContentKeys } from './contentKeys.ts';
 import { type Unit, unit } from './unit.ts';
 

@@ -1,9 +1,9 @@
+import type { ListMembers } from '../../contract/derived/listMembers.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import type { IndexedEntry } from '../archive/articleEntry.ts';
+import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import { feedPath } from '../feeds/feedFiles.ts';
 import { feedLists } from '../feeds/feedLists.ts';
-import type { ListMembers } from '../lists/listMembers.ts';
 import { keyOf } from '../system/keyOf.ts';
 import { type Unit, unit } from './unit.ts';
 

@@ -1,23 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { versionsByOriginal } from '../../contract/derived/deriveLists.ts';
+import type { ListMembers } from '../../contract/derived/listMembers.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import type { IndexedEntry } from '../archive/articleEntry.ts';
+import type { IndexedEntry } from '../archive/indexedEntry.ts';
 // Drawn here, not in a thread: what draws is native code, and a library that only threads had loaded would be unloaded with
 // the last of them, under the feet of its own clean-up. So it stays as long as the press does.
 import { icons } from '../hosting/icons.ts';
 import { inlineHashes } from '../hosting/inlineHashes.ts';
 import { netlifyHeaders, netlifyRedirects } from '../hosting/netlifyFiles.ts';
 import { robotsTxt } from '../hosting/robotsTxt.ts';
+import { screenshotsIn } from '../hosting/screenshots.ts';
 import { securityHeaders } from '../hosting/securityHeaders.ts';
 import { webManifest } from '../hosting/webManifest.ts';
-import { versionsByOriginal } from '../lists/deriveLists.ts';
-import type { ListMembers } from '../lists/listMembers.ts';
 import { sitePages } from '../lists/sitePages.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
 import { sitemapFiles } from '../sitemap/sitemapFiles.ts';
 import type { Version } from '../sitemap/versionLinks.ts';
 import { contentHash } from '../system/keyOf.ts';
+import { workerFiles } from '../worker/workerFiles.ts';
 import { textUnit } from './siteUnits.ts';
 import { type Unit, unit } from './unit.ts';
 
@@ -34,7 +36,7 @@ export interface HostInputs {
   base: string;
 }
 
-/** The files beside the pages: sitemaps, robots.txt, manifest, icons, schemas, and the static hosts' own files. */
+/** The files beside the pages: sitemaps, robots.txt, manifest, icons, schemas, the service worker, and the static hosts' own files. */
 export function* hostUnits(inputs: HostInputs): Generator<Unit> {
   const { publication, lists, entries, itemOf, reader, publicDir, base } = inputs;
   const pages = listPageAddresses(lists);
@@ -43,12 +45,13 @@ export function* hostUnits(inputs: HostInputs): Generator<Unit> {
     yield textUnit(path, text);
   }
   yield textUnit('robots.txt', robotsTxt(publication));
-  yield textUnit('manifest.webmanifest', webManifest(publication, base));
+  yield textUnit('manifest.webmanifest', webManifest(publication, base, screenshotsIn(publicDir)));
   const headers = securityHeaders(inlineHashes(reader.folder));
   yield textUnit('_headers', netlifyHeaders(headers, base));
   // Rules that lead to pages would come before whoever renders them.
   if (inputs.withPages) yield textUnit('_redirects', netlifyRedirects(publication, base));
   yield unit('content/schema', reader.key, () => ({ kind: 'schemas' }));
+  for (const [path, text] of workerFiles(inputs)) yield textUnit(path, text);
   const favicon = join(publicDir, 'favicon.svg');
   if (existsSync(favicon)) {
     const svg = readFileSync(favicon, 'utf8');

@@ -1,6 +1,6 @@
-import type { IndexedEntry } from '../archive/articleEntry.ts';
+import type { ListMembers } from '../../contract/derived/listMembers.ts';
+import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import type { PreviewImage } from '../head/headPage.ts';
-import type { ListMembers } from '../lists/listMembers.ts';
 import { type SitePage, sitePages } from '../lists/sitePages.ts';
 import { keyOf } from '../system/keyOf.ts';
 import type { ContentKeys } from './contentKeys.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { articlePath } from '../../contract/articlePath.ts';
-import type { IndexedEntry } from '../archive/articleEntry.ts';
+import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import { isWithin } from '../archive/isWithin.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
 import { fileStamp } from '../system/fileStamp.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CompressionEffort } from '../hosting/compressedForms.ts';
+import { packText } from '../packs/packText.ts';
 import type { PageFrame, pageDocument } from '../page/pageDocument.ts';
 import type { BuildResult, BuildTask } from './buildTask.ts';
 import { diskReader } from './diskReader.ts';
@@ -40,6 +41,10 @@ export function taskRunner(setup: WorkerSetup): (task: BuildTask) => Promise<Bui
       case 'feed': {
         const { fullTextFeeds } = await import('../feeds/fullTextFeeds.ts');
         return fullTextFeeds(frame.publication, task.list, source);
+      }
+      case 'pack': {
+        const texts = await Promise.all(task.files.map((file) => source(file)));
+        return [[task.path, packText(texts)]];
       }
       case 'schemas': {
         const { jsonSchemas } = await import('../lists/jsonSchemas.ts');

@@ -1,7 +1,7 @@
+import type { ArticleEntry } from '../../contract/derived/articleEntry.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import { sectionOfAddress } from '../../contract/lists.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import type { ArticleEntry } from '../archive/articleEntry.ts';
 import type { PreviewImage } from '../head/headPage.ts';
 import { cardKey } from './cardKey.ts';
 import { type Card, cardPath, cardsKept, previewOf, publicationCards } from './publicationCards.ts';

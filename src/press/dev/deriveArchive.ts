@@ -1,11 +1,11 @@
+import { archiveOf, byDay, deriveLists } from '../../contract/derived/deriveLists.ts';
+import { listItem } from '../../contract/derived/listItem.ts';
+import { listMembers } from '../../contract/derived/listMembers.ts';
+import { originalsOf } from '../../contract/derived/originalsOf.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import { requireNoErrors } from '../archive/issue.ts';
 import { readArchive } from '../archive/readArchive.ts';
-import { archiveOf, byDay, deriveLists } from '../lists/deriveLists.ts';
 import { jsonSchemas } from '../lists/jsonSchemas.ts';
-import { listItem } from '../lists/listItem.ts';
-import { listMembers } from '../lists/listMembers.ts';
-import { originalsOf } from '../lists/originalsOf.ts';
 
 export interface DerivedArchive {
   /** Path below `content/` to the file's text. */

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { articleAddress } from '../../contract/articlePath.ts';
 import { articleSchema } from '../../contract/articleSchema.ts';
+import { byDay } from '../../contract/derived/deriveLists.ts';
+import { listItem } from '../../contract/derived/listItem.ts';
 import { createQueryClient } from '../../data/queryClient.ts';
 import { aListPage, anArchive, anArticle, aPublication } from '../../testing/factories.ts';
 import { pageCards } from '../cards/pageCards.ts';
 import { cardsKept } from '../cards/publicationCards.ts';
-import { byDay } from '../lists/deriveLists.ts';
-import { listItem } from '../lists/listItem.ts';
 import { edgePreview } from './edgePreview.ts';
 
 const publication = aPublication();

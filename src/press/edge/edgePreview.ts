@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Article } from '../../contract/articleSchema.ts';
+import { byDay } from '../../contract/derived/deriveLists.ts';
+import { listItem } from '../../contract/derived/listItem.ts';
 import type { Archive, ListItem } from '../../contract/listSchema.ts';
 import { allArticles, sectionOfAddress } from '../../contract/lists.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
@@ -7,8 +9,6 @@ import { listPageQuery } from '../../list/listQueries.ts';
 import { cardInputs } from '../cards/cardFacts.ts';
 import { cardPath, cardsKept, previewOf, publicationCards } from '../cards/publicationCards.ts';
 import type { PreviewImage } from '../head/headPage.ts';
-import { byDay } from '../lists/deriveLists.ts';
-import { listItem } from '../lists/listItem.ts';
 import { sha256 } from './sha256.ts';
 
 /** What the handler knows once a page is rendered. */

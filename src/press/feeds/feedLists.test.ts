@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { listMembers } from '../../contract/derived/listMembers.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import { anItem, aPublication, someItems } from '../../testing/factories.ts';
-import { listMembers } from '../lists/listMembers.ts';
 import { feedLists } from './feedLists.ts';
 
 const inDari = { language: 'fa-AF', _aaaa: { section: 'dari', words: 1 } };

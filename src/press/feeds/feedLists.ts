@@ -1,10 +1,10 @@
+import type { ArticleEntry } from '../../contract/derived/articleEntry.ts';
+import { type ListMembers, nameOfList } from '../../contract/derived/listMembers.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import { listSteps } from '../../contract/lists.ts';
 import { type LocalizedText, localizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
-import type { ArticleEntry } from '../archive/articleEntry.ts';
-import { type ListMembers, nameOfList } from '../lists/listMembers.ts';
 import { feedLength } from './feed.ts';
 
 /** A list and the items of its feeds. */

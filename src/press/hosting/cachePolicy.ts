@@ -14,6 +14,9 @@ export const revalidate = 'no-cache';
  * numbered lists: the name does not say which one is the newest, and a correction changes an old one.
  */
 export const cachePolicies: [pattern: PathPattern, policy: string][] = [
+  // An old worker would go on starting an old reader.
+  ['worker.js', revalidate],
+  ['packs/*', immutable],
   ['assets/*', immutable],
   ['cards/*', immutable],
   ['content/images/*', aDay],

@@ -73,7 +73,7 @@ test('the policy allows the scripts and the style, and nothing else', () => {
   expect(policy).toContain(`style-src 'self' ${hash('2')};`);
   expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
   expect(policy).toMatch(/^default-src 'none'; /);
-  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types worker");
   expect(Object.keys(headers)).not.toContain('Strict-Transport-Security');
   expect(securityHeaders({ scripts: [], styles: [] }, { hstsSeconds: 60 })['Strict-Transport-Security']).toBe(
     'max-age=60',

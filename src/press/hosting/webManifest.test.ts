@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { aPublication } from '../../testing/factories.ts';
+import { screenshotsIn } from './screenshots.ts';
 import { paperColour, webManifest } from './webManifest.ts';
 
 it('installs the reader from its folder, in the language of its name', () => {
@@ -26,6 +27,18 @@ it('installs the reader from its folder, in the language of its name', () => {
 
 it('names no host, so that a mirror is an installation of its own', () => {
   expect(webManifest(aPublication(), './')).not.toContain('example.org');
+});
+
+it('shows the reader as it is, on a narrow screen and on a wide one', () => {
+  const shots = screenshotsIn('public');
+  const { screenshots } = JSON.parse(webManifest(aPublication(), '/mirror/', shots));
+  const forms = screenshots.map((shot: { form_factor: string }) => shot.form_factor);
+  expect(new Set(forms)).toEqual(new Set(['narrow', 'wide']));
+  for (const { src, sizes, type } of screenshots) {
+    expect(src).toMatch(/^\/mirror\/screenshots\//);
+    expect(sizes).toMatch(/^\d+x\d+$/);
+    expect(type).toBe('image/webp');
+  }
 });
 
 it('draws on the reader’s own paper', async () => {

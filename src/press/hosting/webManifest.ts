@@ -4,6 +4,7 @@ import type { Publication } from '../../contract/publicationSchema.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
 import { plainLine } from '../head/plainLine.ts';
+import { mediaType } from './mediaTypes.ts';
 
 /** `--paper` of tokens.css: the system draws its bars and the opening screen before any style is read. */
 export const paperColour = '#faf7f0';
@@ -22,13 +23,26 @@ const icons = [
   png('maskable', 512, 'maskable'),
 ];
 
+/** A picture of the reader that stores and browsers show before it is installed. */
+export interface Screenshot {
+  /** Below the site's base. */
+  src: string;
+  width: number;
+  height: number;
+}
+
 /**
  * The web app manifest (W3C) as JSON. A manifest has one language and one direction: those of the name in the default
  * chrome's language. No address has a host, so that a mirror installs itself.
  *
  * @param base Vite's base, beginning and ending with a slash
+ * @param screenshots the publication's own, each of the form that its sides say
  */
-export function webManifest(publication: Publication, base: string): string {
+export function webManifest(
+  publication: Publication,
+  base: string,
+  screenshots: readonly Screenshot[] = [],
+): string {
   const name = localizedText(publication.name, defaultChromeLanguage);
   const manifest = {
     name: plainLine(name.text),
@@ -42,6 +56,14 @@ export function webManifest(publication: Publication, base: string): string {
     background_color: paperColour,
     categories: ['news'],
     icons: icons.map((icon) => ({ ...icon, src: base + icon.src })),
+    ...(screenshots.length > 0 && {
+      screenshots: screenshots.map(({ src, width, height }) => ({
+        src: base + src,
+        sizes: `${width}x${height}`,
+        type: mediaType(src),
+        form_factor: width > height ? 'wide' : 'narrow',
+      })),
+    }),
     shortcuts: publication.sections.map((section) => ({
       name: plainLine(localizedText(section.label, name.language).text),
       url: base + listAddress(sectionList(section.id)).slice(1),

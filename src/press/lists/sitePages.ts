@@ -1,8 +1,8 @@
 import { articleAddress } from '../../contract/articlePath.ts';
+import { countsOf } from '../../contract/derived/deriveLists.ts';
+import type { ListMembers } from '../../contract/derived/listMembers.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import { allArticles, hasOwnCounts, listAddress, listKinds, namedKinds } from '../../contract/lists.ts';
-import { countsOf } from './deriveLists.ts';
-import type { ListMembers } from './listMembers.ts';
 
 /** A page to build. */
 export interface SitePage {

@@ -24,6 +24,10 @@ export interface BuiltReader {
   renderer: string;
   template: string;
   preloads: Preloads;
+  /** Vite's manifest: the file of every module that is loaded by itself. */
+  manifest: Manifest;
+  /** The service worker's script, without its list of files. */
+  worker: string;
 }
 
 /** The hashes of a built reader's files, the renderer's among them, to detect damage. */
@@ -32,7 +36,12 @@ interface ReaderNote {
 }
 
 /** The layout of a built reader's folder. */
-const places = { client: 'client', renderer: 'renderer/pageDocument.js', note: 'reader.json' };
+const places = {
+  client: 'client',
+  renderer: 'renderer/pageDocument.js',
+  worker: 'worker/worker.js',
+  note: 'reader.json',
+};
 
 /** How many built readers are kept: a site's, a mirror's in a subfolder, and those of a release or two before. */
 const kept = 4;
@@ -114,6 +123,8 @@ function open(key: string, place: string, base: string): BuiltReader {
     renderer: join(place, places.renderer),
     template: pageTemplate(folder),
     preloads: preloads(manifest, fonts, base),
+    manifest,
+    worker: readFileSync(join(place, places.worker), 'utf8'),
   };
 }
 

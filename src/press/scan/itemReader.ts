@@ -1,7 +1,7 @@
 import { articlePath } from '../../contract/articlePath.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import type { IndexedEntry } from '../archive/articleEntry.ts';
+import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import type { Records } from '../store/records.ts';
 import { scanFile } from './scanFile.ts';
 

@@ -1,16 +1,16 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { byDay } from '../../contract/derived/deriveLists.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import type { IndexedEntry } from '../archive/articleEntry.ts';
 import { articleFiles } from '../archive/articleFiles.ts';
 import type { ArticleReference } from '../archive/articleReferences.ts';
 import { idIssues } from '../archive/idIssues.ts';
 import { imageCheck } from '../archive/imageCheck.ts';
+import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import { type Issue, requireNoErrors } from '../archive/issue.ts';
 import { readPublication } from '../archive/readArchive.ts';
 import { referenceIssues } from '../archive/referenceIssues.ts';
-import { byDay } from '../lists/deriveLists.ts';
 import { Records, type StoredRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { storedImageSizes } from '../store/storedImageSizes.ts';

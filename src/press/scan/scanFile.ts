@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { articleEntry } from '../../contract/derived/articleEntry.ts';
+import { listItem } from '../../contract/derived/listItem.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import { articleEntry } from '../archive/articleEntry.ts';
 import { articleReferences } from '../archive/articleReferences.ts';
 import { scanArticle } from '../archive/scanArticle.ts';
 import { unreadable } from '../archive/unreadable.ts';
-import { listItem } from '../lists/listItem.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import { fileStamp } from '../system/fileStamp.ts';
 import { contentHash } from '../system/keyOf.ts';

@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../archive/articleEntry.ts';
+import type { ArticleEntry } from '../../contract/derived/articleEntry.ts';
 import type { ArticleReference } from '../archive/articleReferences.ts';
 import type { Issue } from '../archive/issue.ts';
 import { contentHash, keyOf } from '../system/keyOf.ts';

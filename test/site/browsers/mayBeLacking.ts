@@ -39,3 +39,9 @@ export const ownWords: MayBeLacking = {
   '.isError': 'a query’s',
   '.use': 'React’s hook, i18next’s plugins',
 };
+
+/** What the code asks for before it uses it, too. */
+export const lackedByCode: MayBeLacking = {
+  ...ownWords,
+  trustedTypes: 'where there are none, the worker’s address is a plain text',
+};

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { listMembers } from '../../../src/contract/derived/listMembers.ts';
 import { feedFiles } from '../../../src/press/feeds/feedFiles.ts';
 import { feedLists } from '../../../src/press/feeds/feedLists.ts';
 import { dariItem, fullItem } from '../../../src/press/feeds/testing/feedFixture.ts';
-import { listMembers } from '../../../src/press/lists/listMembers.ts';
 import type { BuiltDist } from '../builtDist.ts';
 import { aBuiltPage, byId, publication } from '../pageFixture.ts';
 import { siteFeedIssues } from './siteFeedIssues.ts';

@@ -1,7 +1,7 @@
+import { listMembers } from '../../../src/contract/derived/listMembers.ts';
 import { allArticles, listAddress } from '../../../src/contract/lists.ts';
 import { feedLength } from '../../../src/press/feeds/feed.ts';
 import { feedPath } from '../../../src/press/feeds/feedFiles.ts';
-import { listMembers } from '../../../src/press/lists/listMembers.ts';
 import { type BuiltDist, itemsOf } from '../builtDist.ts';
 import { difference } from '../difference.ts';
 import { inFile } from '../inFile.ts';

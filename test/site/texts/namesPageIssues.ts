@@ -1,8 +1,8 @@
+import { listMembers, nameOfList } from '../../../src/contract/derived/listMembers.ts';
 import { allArticles, listAddress, listKinds, type NamedKind } from '../../../src/contract/lists.ts';
 import { attributesOf } from '../../../src/language/attributes.ts';
 import { defaultChromeLanguage } from '../../../src/language/chromeLanguages.ts';
 import { formatNumber } from '../../../src/language/numbers.ts';
-import { listMembers, nameOfList } from '../../../src/press/lists/listMembers.ts';
 import { type BuiltDist, itemsOf } from '../builtDist.ts';
 import type { BuiltPage } from '../builtPage.ts';
 import { difference } from '../difference.ts';

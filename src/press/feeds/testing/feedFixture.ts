@@ -1,6 +1,6 @@
+import { listItem } from '../../../contract/derived/listItem.ts';
 import { type anArticle, aPublication, blocksByType } from '../../../testing/factories.ts';
 import { hostileArticle } from '../../../testing/hostileArticle.ts';
-import { listItem } from '../../lists/listItem.ts';
 import type { Feed, FeedItem } from '../feed.ts';
 
 /** For tests: an article of the archive, as a feed's input. */

@@ -1,7 +1,8 @@
-import type { ListIndex } from '../../contract/listSchema.ts';
-import { listKinds, type NamedKind } from '../../contract/lists.ts';
-import type { Publication } from '../../contract/publicationSchema.ts';
 import { languageOf } from '../../language/languages.ts';
+import type { ListIndex } from '../listSchema.ts';
+import { listKinds, type NamedKind } from '../lists.ts';
+import type { Publication } from '../publicationSchema.ts';
+import { groupBy } from './groupBy.ts';
 import { type ListMembers, nameOfList } from './listMembers.ts';
 import { compareNames, scriptOfName } from './nameOrder.ts';
 
@@ -18,7 +19,7 @@ export function listIndex(
   });
   const own = publication.sections.flatMap(({ languages }) => languages.map((tag) => languageOf(tag).script));
   const rank = (script: string) => (own.includes(script) ? own.indexOf(script) : own.length);
-  const groups = [...Map.groupBy(named, ({ name }) => scriptOfName(name.text))];
+  const groups = [...groupBy(named, ({ name }) => scriptOfName(name.text))];
   return {
     groups: groups
       .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))

@@ -1,10 +1,10 @@
-import { articleAddress } from '../../contract/articlePath.ts';
-import type { Article } from '../../contract/articleSchema.ts';
-import { articleExcerpt, countWords } from '../../contract/blockTexts.ts';
-import type { ListItem } from '../../contract/listSchema.ts';
-import { sectionOf } from '../../contract/localizedText.ts';
-import { modifiedOn } from '../../contract/modifiedOn.ts';
-import type { Publication } from '../../contract/publicationSchema.ts';
+import { articleAddress } from '../articlePath.ts';
+import type { Article } from '../articleSchema.ts';
+import { articleExcerpt, countWords } from '../blockTexts.ts';
+import type { ListItem } from '../listSchema.ts';
+import { sectionOf } from '../localizedText.ts';
+import { modifiedOn } from '../modifiedOn.ts';
+import type { Publication } from '../publicationSchema.ts';
 
 /** An item as one line shows it: its day, length and title. What no line shows would weigh on every page that has one. */
 export function lineItem({ id, url, title, language, date_published, _aaaa }: ListItem): ListItem {

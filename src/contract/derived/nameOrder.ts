@@ -11,7 +11,7 @@ const places = new Map(
 /** Vowel signs, tatweel and invisible characters, which make no difference between names. */
 const silent = /[\p{M}\p{Cf}ـ]/gu;
 
-// Other scripts have the order of the Unicode root in Node's ICU: it is used when the site is built, never in a browser.
+// Other scripts have the order of the Unicode root in Node's ICU: a browser's is close enough for what it has kept.
 const root = new Intl.Collator('en');
 
 const scripts = 'Arab Latn Cyrl Grek Hebr Armn Geor Deva Hani Hira Kana Hang'.split(' ');

@@ -5,7 +5,7 @@ import type {
   ListItem,
   RelatedArticles,
   StoredListPage,
-} from '../../contract/listSchema.ts';
+} from '../listSchema.ts';
 import {
   allArticles,
   frontList,
@@ -21,10 +21,11 @@ import {
   namedKinds,
   pageSize,
   sectionList,
-} from '../../contract/lists.ts';
-import { type LocalizedText, localizedText } from '../../contract/localizedText.ts';
-import type { Publication } from '../../contract/publicationSchema.ts';
-import type { ArticleEntry } from '../archive/articleEntry.ts';
+} from '../lists.ts';
+import { type LocalizedText, localizedText } from '../localizedText.ts';
+import type { Publication } from '../publicationSchema.ts';
+import type { ArticleEntry } from './articleEntry.ts';
+import { groupBy } from './groupBy.ts';
 import { listIndex } from './listIndex.ts';
 import { lineItem } from './listItem.ts';
 import { type ListMembers, listsOfKind, nameOfList } from './listMembers.ts';
@@ -232,5 +233,5 @@ export function versionsByOriginal<E extends ArticleEntry>(
   const rendered = new Set(originals.values());
   const originalOf = ({ id }: E) => originals.get(id) ?? id;
   const several = entries.filter((entry) => rendered.has(originalOf(entry)));
-  return Map.groupBy(several, originalOf);
+  return groupBy(several, originalOf);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { articleSchema } from '../../contract/articleSchema.ts';
+import { anArticle, aPublication } from '../../testing/factories.ts';
+import { articleSchema } from '../articleSchema.ts';
 import {
   type Archive,
   archiveSchema,
@@ -10,9 +11,8 @@ import {
   type RelatedArticles,
   relatedArticlesSchema,
   type StoredListPage,
-} from '../../contract/listSchema.ts';
-import { anArticle, aPublication } from '../../testing/factories.ts';
-import { type ArticleEntry, articleEntry } from '../archive/articleEntry.ts';
+} from '../listSchema.ts';
+import { type ArticleEntry, articleEntry } from './articleEntry.ts';
 import { archiveOf, byDay, deriveLists } from './deriveLists.ts';
 import { lineItem, listItem } from './listItem.ts';
 import { listMembers } from './listMembers.ts';

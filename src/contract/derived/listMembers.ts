@@ -1,3 +1,4 @@
+import { slugsOf } from '../../language/slug.ts';
 import {
   allKinds,
   isNamed,
@@ -9,11 +10,10 @@ import {
   namedKinds,
   parseList,
   rowOfKind,
-} from '../../contract/lists.ts';
-import type { LocalizedText } from '../../contract/localizedText.ts';
-import type { Publication } from '../../contract/publicationSchema.ts';
-import { slugsOf } from '../../language/slug.ts';
-import type { ArticleEntry } from '../archive/articleEntry.ts';
+} from '../lists.ts';
+import type { LocalizedText } from '../localizedText.ts';
+import type { Publication } from '../publicationSchema.ts';
+import type { ArticleEntry } from './articleEntry.ts';
 
 /** Every name's slug, by the kind of its list. */
 export type NameSlugs = Readonly<Record<NamedKind, ReadonlyMap<string, string>>>;

@@ -1,0 +1,21 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
+import { loadAhead } from '../loadAhead.ts';
+import { loadQuietly } from '../reloadOnMissingChunk.ts';
+
+/**
+ * Starts what comes once the reader runs: loading ahead, and what no page needs to be read.
+ *
+ * @param open loads the page of a path
+ */
+export function afterStart(
+  open: (pathname: string) => Promise<unknown>,
+  client: QueryClient,
+  chrome: i18n,
+): void {
+  loadAhead(open);
+  const late = () =>
+    loadQuietly(async () => (await import('./lateParts.tsx')).startLateParts(client, chrome));
+  // The first text comes first.
+  (window.requestIdleCallback ?? setTimeout)(() => void late());
+}

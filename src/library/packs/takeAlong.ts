@@ -1,0 +1,165 @@
+import { articlePath } from '../../contract/articlePath.ts';
+import { packManifestPath } from '../../contract/packs/packedList.ts';
+import type { PackManifest } from '../../contract/packs/packManifest.ts';
+import { fetchContent } from '../../data/contentReader.ts';
+import { DataError } from '../../data/dataError.ts';
+import { loadCode } from '../../data/loadCode.ts';
+import { LibraryError } from '../LibraryError.ts';
+import type { KeptPack } from '../libraryData.ts';
+import { packLines } from './packLines.ts';
+import { type Extent, inExtent, type PlanStep, packPlan, wholePacks } from './packPlan.ts';
+import { keepInPack, keptPack } from './packStore.ts';
+import { articleReader, type CheckedArticle } from './readArticle.ts';
+
+/** How taking a list along goes, or has ended. */
+export interface Taken {
+  /** Articles that are kept, and those that the extent holds. */
+  kept: number;
+  wanted: number;
+  /** Articles that break the contract: they are left out. */
+  damaged: number;
+}
+
+interface TakeOptions {
+  /** The list's packs, where they were fetched a moment ago. */
+  manifest?: PackManifest | undefined;
+  /** Stops it; what has come is kept. */
+  signal?: AbortSignal;
+  onProgress?: (taken: Taken) => void;
+}
+
+/** So many articles are kept at a time: what is cut off costs little. */
+const batchSize = 20;
+
+/**
+ * The packs of a list, as the host has them now.
+ *
+ * @throws {DataError} `missing` where the list has none
+ */
+export async function fetchManifest(list: string, signal?: AbortSignal): Promise<PackManifest> {
+  const path = packManifestPath(list);
+  const [text, { packManifestSchema }, { parse }] = await Promise.all([
+    fetchContent(path, signal),
+    loadCode(import('../../contract/packs/packManifest.ts')),
+    loadCode(import('../../data/parse.ts')),
+  ]);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new DataError('malformed', path, 'is not JSON, or only part of it', { cause });
+  }
+  const parsed = parse(packManifestSchema, json);
+  if ('output' in parsed) return parsed.output;
+  throw new DataError('invalid', path, parsed.reason);
+}
+
+/**
+ * Brings the articles of a list that are not here yet, and keeps each as it comes. Where the line is cut or the reader stops it,
+ * what came whole is kept, and the next call goes on from there.
+ *
+ * @throws {DataError} when the line or the host fails; {LibraryError} when the device does
+ */
+export async function takeAlong(
+  list: string,
+  extent: Extent,
+  { manifest: known, signal, onProgress }: TakeOptions = {},
+): Promise<Taken> {
+  const [manifest, read, before] = await Promise.all([
+    known ?? fetchManifest(list, signal),
+    articleReader(),
+    keptPack(list),
+  ]);
+  const plan = packPlan(manifest, extent, before);
+  const versions = new Map(manifest.packs.flatMap(({ listed = [] }) => listed));
+  let pack: KeptPack = {
+    ...before,
+    list,
+    extent,
+    ids: before?.ids ?? [],
+    at: Date.now(),
+    wanted: plan.wanted,
+    versions: { ...before?.versions },
+  };
+  let damaged = 0;
+  const tell = () => {
+    const kept = Math.min(pack.ids.length, plan.wanted);
+    const taken = { kept, wanted: plan.wanted, damaged };
+    onProgress?.(taken);
+    return taken;
+  };
+  const keep = async (articles: readonly CheckedArticle[], files: readonly string[] = []) => {
+    const named = articles.flatMap(({ id }) => {
+      const version = versions.get(id);
+      return version === undefined ? [] : [[id, version] as const];
+    });
+    pack = {
+      ...pack,
+      ids: [...new Set([...articles.map(({ id }) => id), ...pack.ids])],
+      files: [...new Set([...(pack.files ?? []), ...files])],
+      versions: { ...pack.versions, ...Object.fromEntries(named) },
+    };
+    await keepInPack(pack, articles);
+    tell();
+  };
+
+  tell();
+  for (const step of plan.steps) {
+    let batch: CheckedArticle[] = [];
+    try {
+      for await (const text of textsOf(step, signal)) {
+        const article = read(text);
+        if (article) batch.push(article);
+        else damaged += 1;
+        if (batch.length < batchSize) continue;
+        const full = batch;
+        batch = [];
+        await keep(full);
+      }
+    } catch (error) {
+      // What came before the cut is whole.
+      if (batch.length > 0 && !(error instanceof LibraryError)) await keep(batch);
+      throw asDataError(error, signal);
+    }
+    await keep(batch, 'file' in step && step.isWhole ? [step.file] : []);
+  }
+  await keepInPack(settled(pack, manifest), []);
+  return tell();
+}
+
+/** The pack without what is older than its extent, and with no more notes than the next visit needs. */
+function settled(pack: KeptPack, manifest: PackManifest): KeptPack {
+  const listed = new Set(manifest.packs.flatMap(({ listed: own = [] }) => own.map(([id]) => id)));
+  const ids = inExtent(pack.ids, pack.extent, [...listed]);
+  const versions = Object.entries(pack.versions ?? {}).filter(([id]) => listed.has(id));
+  const present = new Set(manifest.packs.map(({ file }) => file));
+  return {
+    ...pack,
+    ids,
+    files: wholePacks(manifest, pack).filter((file) => present.has(file)),
+    versions: Object.fromEntries(versions),
+  };
+}
+
+async function* textsOf(step: PlanStep, signal: AbortSignal | undefined): AsyncGenerator<string> {
+  if ('ids' in step) {
+    for (const id of step.ids) yield await fetchContent(articlePath(id), signal);
+    return;
+  }
+  const address = import.meta.env.BASE_URL + step.file;
+  const answer = await fetch(address, { signal: signal ?? null });
+  if (!answer.ok || !answer.body)
+    throw new DataError(answer.status === 404 ? 'missing' : 'server', address, `answered ${answer.status}`);
+  let left = step.articles;
+  for await (const text of packLines(answer.body)) {
+    yield text;
+    left -= 1;
+    if (left === 0 && !step.isWhole) return;
+  }
+}
+
+/** What fails on the way; an end that the reader has asked for, and faults of the device, pass through. */
+function asDataError(error: unknown, signal: AbortSignal | undefined): unknown {
+  if (signal?.aborted || error instanceof LibraryError || error instanceof DataError) return error;
+  return new DataError('offline', '', 'was cut off', { cause: error });
+}

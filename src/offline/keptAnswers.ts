@@ -1,0 +1,86 @@
+import type { Publication } from '../contract/publicationSchema.ts';
+import { inLibrary } from '../library/database.ts';
+import { KeptArchive } from './keptArchive.ts';
+
+/** The channel on which pages say that something kept has changed. */
+const changes = 'aa-aa.library';
+
+/** Answers for content from what the reader keeps on this device. */
+export class KeptAnswers {
+  readonly #publication: () => Promise<Response | undefined>;
+  #archive: Promise<KeptArchive | undefined> | undefined;
+
+  /** @param publication finds the kept `publication.json` */
+  constructor(publication: () => Promise<Response | undefined>) {
+    this.#publication = publication;
+    if (typeof BroadcastChannel === 'undefined') return;
+    new BroadcastChannel(changes).addEventListener('message', () => {
+      this.#archive = undefined;
+    });
+  }
+
+  /**
+   * A file of the publication, from what is kept.
+   *
+   * @param path below `content/`
+   * @returns undefined where nothing that is kept gives it, or the library cannot be read
+   */
+  async find(path: string): Promise<Response | undefined> {
+    if (path === 'publication.json') return this.#publication();
+    try {
+      if (path.startsWith('images/')) return await findPicture(path);
+      const [, id] = /^articles\/\d{4}\/([\w-]+)\.json$/.exec(path) ?? [];
+      const text = id === undefined ? await this.#derive(path) : await findArticle(id);
+      return text === undefined ? undefined : new Response(text, { headers: { 'content-type': json } });
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Whether anything is kept at all: then a list that is not derived is one of which nothing is kept. */
+  async isEmpty(): Promise<boolean> {
+    try {
+      return ((await this.#open())?.size ?? 0) === 0;
+    } catch {
+      return true;
+    }
+  }
+
+  async #derive(path: string): Promise<string | undefined> {
+    const archive = await this.#open();
+    return archive && archive.size > 0 ? archive.file(path) : undefined;
+  }
+
+  #open(): Promise<KeptArchive | undefined> {
+    const opening = this.#archive ?? this.#read();
+    this.#archive = opening;
+    // What failed is tried again.
+    opening.catch(() => {
+      if (this.#archive === opening) this.#archive = undefined;
+    });
+    return opening;
+  }
+
+  async #read(): Promise<KeptArchive | undefined> {
+    const [publication, articles] = await Promise.all([
+      this.#publication(),
+      inLibrary((library) => library.getAll('articles')),
+    ]);
+    if (!publication) return undefined;
+    return new KeptArchive(
+      (await publication.json()) as Publication,
+      articles.map(({ text }) => text),
+    );
+  }
+}
+
+const json = 'application/json; charset=utf-8';
+
+async function findArticle(id: string): Promise<string | undefined> {
+  return (await inLibrary((library) => library.get('articles', id)))?.text;
+}
+
+async function findPicture(src: string): Promise<Response | undefined> {
+  const kept = await inLibrary((library) => library.get('pictures', src));
+  return kept && new Response(kept.bytes, { headers: { 'content-type': kept.type } });
+}

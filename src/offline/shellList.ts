@@ -1,0 +1,17 @@
+/** A file to keep: its path below the scope, and its hash as `fetch` takes it (SRI). A file that differs is not kept. */
+export type ShellEntry = readonly [path: string, integrity: string];
+
+/** What the worker keeps so that the reader starts without a line; the press writes it when all files are there. */
+export interface ShellList {
+  /** The page that is shown where another could not be reached. */
+  shell: ShellEntry;
+  /** Code, fonts, the publication. */
+  files: readonly ShellEntry[];
+  /** The texts of each chrome language; only those of the chosen one are kept. */
+  languages: Readonly<Record<string, readonly ShellEntry[]>>;
+}
+
+/** The key of a file in the cache, below the scope: a file without a hash in its name gets one, so that versions stand side by side. */
+export function cacheKey([path, integrity]: ShellEntry): string {
+  return path.startsWith('assets/') ? path : `${path}?${encodeURIComponent(integrity)}`;
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { localizedText } from '../../contract/localizedText.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
+import { chromeLanguages, defaultChromeLanguage } from '../../language/chromeLanguages.ts';
+import { workerFile } from '../../library/worker/workerNames.ts';
+import type { ShellEntry, ShellList } from '../../offline/shellList.ts';
+import type { BuiltReader } from '../reader/builtReader.ts';
+import { contentHash } from '../system/keyOf.ts';
+import { shellPage } from './shellPage.ts';
+
+/** What the worker's files are made from. */
+export interface WorkerInputs {
+  reader: Pick<BuiltReader, 'folder' | 'files' | 'manifest' | 'preloads' | 'template' | 'worker'>;
+  publication: Publication;
+  publicDir: string;
+  base: string;
+}
+
+/**
+ * The service worker with its list, and the shell that the list names first: code, the fonts of first screens, the
+ * publication, and the texts of each chrome language.
+ *
+ * @returns each file's path below the site, and its text
+ */
+export function workerFiles({
+  reader,
+  publication,
+  publicDir,
+  base,
+}: WorkerInputs): [path: string, text: string][] {
+  const name = localizedText(publication.name, defaultChromeLanguage).text;
+  const page = shellPage(reader.template, name, base);
+  const shell = `assets/shell-${contentHash(page).slice(0, 8)}.txt`;
+  const languages = textsByLanguage(reader);
+  const texts = new Set(Object.values(languages).flat());
+  const own = (path: string): ShellEntry => [path, integrity(readFileSync(join(reader.folder, path)))];
+  const code = Object.keys(reader.files).filter((path) => path.endsWith('.js') && !texts.has(path));
+  const letterhead = readFileSync(join(publicDir, 'content/publication.json'));
+  const list: ShellList = {
+    shell: [shell, integrity(page)],
+    files: [
+      ...[...code, ...firstFonts(reader.preloads, base)].sort().map(own),
+      ['content/publication.json', integrity(letterhead)],
+    ],
+    languages: Object.fromEntries(Object.entries(languages).map(([tag, files]) => [tag, files.map(own)])),
+  };
+  return [
+    [shell, page],
+    [workerFile, `self.shellList=${JSON.stringify(list)};\n${reader.worker}`],
+  ];
+}
+
+/** The files of texts, which are one for each chrome language. */
+function textsByLanguage({ manifest }: WorkerInputs['reader']): Record<string, string[]> {
+  const files = chromeLanguages.map((tag) => [
+    tag,
+    Object.entries(manifest)
+      .filter(([module, { file }]) => basename(module) === `${tag}.json` && file.endsWith('.js'))
+      .map(([, { file }]) => file),
+  ]);
+  return Object.fromEntries(files);
+}
+
+/** The fonts that first screens are set in; in rarer letters the device's own face stands in. */
+function firstFonts(preloads: BuiltReader['preloads'], base: string): string[] {
+  const kinds = ['front', 'article Arab', 'article Latn'].map((kind) => preloads[kind] ?? '');
+  const links = kinds.join('').matchAll(/href="([^"]+\.woff2)"/g);
+  return [...new Set([...links].map(([, href = '']) => href.slice(base.length)))];
+}
+
+/** A file's hash as browsers compare it (SRI). */
+function integrity(data: string | Uint8Array): string {
+  return `sha256-${createHash('sha256').update(data).digest('base64')}`;
+}
