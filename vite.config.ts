@@ -21,11 +21,15 @@ const publicDir = process.env.PUBLIC_DIR ?? 'public';
 
 /** What one page alone shows, what comes late, and the entry itself: a room that is not named here is shared, which costs bytes and no page. */
 const ofOnePage =
-  /\/src\/(?:main|library\/|boot\/(?:late\/|loadAhead)|pages\/(?:Front|List|Name|Article|About|Late)|article\/(?!articleQuery|NameLink)|share\/|list\/(?:FrontSection|Neighbours|ReadingTime|Versions)|contract\/(?:block|packs\/packM))/;
+  /\/src\/(?:main|boot\/(?:late\/|loadAhead)|pages\/(?:Front|List|Name|Article|About|Late|kept\/)|settings\/keepNothing|library\/(?!marks\/(?:CardMarks|useLate))|article\/(?!articleQuery|NameLink)|share\/|list\/(?:FrontSection|Neighbours|ReadingTime|Versions)|contract\/(?:block|packs\/packM))/;
 
 /** What only lists show, and the pages that lead to them. */
 const ofLists =
   /\/src\/(?:chrome\/(?:Masthead|Motto)\.tsx|pages\/(?:ListPage\.module|NotFound|use)|list\/(?:ArticleList|CountedLink|Paging|SectionFilter)|contract\/shownListPage)/;
+
+/** What shows and changes what a reader keeps: it comes when a page is quiet. */
+const ofLibrary =
+  /\/idb\/|\/src\/library\/(?:marks\/(?!CardMarks|useLate|SaveButton)|saved\/|words\/(?:marksW|useLate|marks\/fa)|[^/]+\.(?:ts|css))/;
 
 export default defineConfig({
   publicDir,
@@ -67,6 +71,7 @@ export default defineConfig({
               name: (id, graph) => (isShared(id, graph.getModuleInfo(id)?.importedIds) ? 'reader' : null),
             },
             { name: 'lists', test: ofLists },
+            { name: 'library', test: ofLibrary },
           ],
         },
       },
@@ -115,7 +120,7 @@ export default defineConfig({
           include: [
             ...['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'vitest-browser-react'],
             ...['react-router', 'react-router/dom', '@tanstack/react-query', 'i18next'],
-            ...['valibot', 'jalaali-js'],
+            ...['valibot', 'jalaali-js', 'idb', 'fast-check'],
             // The desk's editor.
             ...['model', 'state', 'view', 'transform', 'commands', 'keymap', 'tables', 'gapcursor'].map(
               (part) => `prosemirror-${part}`,

@@ -1,8 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Params } from 'react-router';
 import { type ListKind, listKinds, listPaths, namedKinds } from './contract/lists.ts';
+import { type OwnPage, ownPages } from './contract/ownPages.ts';
 import { loadCode } from './data/loadCode.ts';
-import { loadAbout, loadArticle, loadFront, loadList, loadListIndex, loadNothing } from './pages/loaders.ts';
+import {
+  loadAbout,
+  loadArticle,
+  loadFront,
+  loadList,
+  loadListIndex,
+  loadNothing,
+  loadOwn,
+} from './pages/loaders.ts';
 import type { PageCode } from './pages/visit.ts';
 
 /** A row of the table: an address, and what it takes to show its page. */
@@ -37,6 +46,12 @@ const listPages: Record<ListKind, PageRoute['code']> = {
   language: listPage,
   author: namedListPage,
   source: namedListPage,
+};
+
+/** What shows each page of what the device keeps. */
+const keptPages: Record<OwnPage, PageRoute['code']> = {
+  saved: once(async () => ({ Page: (await import('./pages/kept/SavedPage.tsx')).SavedPage })),
+  storage: once(async () => ({ Page: (await import('./pages/kept/StoragePage.tsx')).StoragePage })),
 };
 
 /** What stands at an address that nothing else does. */
@@ -80,6 +95,7 @@ export const routes: PageRoute[] = [
     load: loadAbout,
     code: once(async () => ({ Page: (await import('./pages/AboutPage.tsx')).AboutPage })),
   },
+  ...ownPages.map((page): PageRoute => ({ id: page, path: page, load: loadOwn, code: keptPages[page] })),
   nothing,
 ];
 

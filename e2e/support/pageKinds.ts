@@ -14,5 +14,7 @@ export const pageKinds = {
   author: '/authors/aa-aa-desk',
   ...Object.fromEntries(indexes.map((path) => [`all ${path}`, `/${path}`])),
   about: '/about',
+  saved: '/saved',
+  storage: '/storage',
   'not found': '/no/such/address',
 };

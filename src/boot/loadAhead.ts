@@ -1,15 +1,17 @@
+import { loadQuietly } from '../data/loadQuietly.ts';
 import { loadArticleCode } from '../routes.tsx';
-import { loadQuietly } from './reloadOnMissingChunk.ts';
 import { rest } from './startScript.ts';
 
 /**
  * Loads the data and the code of a page when its link is touched, pointed at or focused, so that most of it is there
  * when the link is followed; the code of articles, where most links lead, once the browser is idle. What is in the cache is
- * not fetched twice. What fails is tried again, and told, when the link is followed.
+ * not fetched twice. Then, too, it begins to hear whether another tab removes everything of this site. What fails is tried again, and told, when the link is followed.
  *
  * @param open loads the page of a path
  */
 export function loadAhead(open: (pathname: string) => Promise<unknown>): void {
+  const whenIdle = window.requestIdleCallback ?? setTimeout;
+  whenIdle(() => void loadQuietly(hearOfRemoval));
   let timer: ReturnType<typeof setTimeout>;
   const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
   let pointed = '';
@@ -32,5 +34,10 @@ export function loadAhead(open: (pathname: string) => Promise<unknown>): void {
   if (saves) return;
   document.addEventListener('pointerover', onIntent(rest), { passive: true });
   document.addEventListener('focusin', onIntent(rest), { passive: true });
-  (window.requestIdleCallback ?? setTimeout)(() => void loadQuietly(loadArticleCode));
+  whenIdle(() => void loadQuietly(loadArticleCode));
+}
+
+async function hearOfRemoval(): Promise<void> {
+  const { followRemoval } = await import('../settings/keepNothing.ts');
+  followRemoval();
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { loadQuietly, reloadOnMissingChunk } from './reloadOnMissingChunk.ts';
+import { loadQuietly } from '../data/loadQuietly.ts';
+import { reloadOnMissingChunk } from './reloadOnMissingChunk.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,4 +1,6 @@
 import type { Path } from 'react-router';
+import { loadsQuietly } from '../data/loadQuietly.ts';
+import { mayKeep } from '../settings/mayKeep.ts';
 
 /** The key of the addresses that this tab has reloaded. */
 const key = 'aa-aa.reloaded';
@@ -15,19 +17,9 @@ const key = 'aa-aa.reloaded';
  */
 export function reloadOnMissingChunk(asked: () => Path | undefined): void {
   window.addEventListener('vite:preloadError', () => {
-    const to = asked() ?? (ahead > 0 ? undefined : window.location);
+    const to = asked() ?? (loadsQuietly() ? undefined : window.location);
     if (to) void loadOnce(to);
   });
-}
-
-/** How many loads run that nobody has asked for yet. */
-let ahead = 0;
-
-/** Loads what may be needed next. What fails does not reject, and loads no page unless its reader is on the way to one. */
-export async function loadQuietly(load: () => Promise<unknown>): Promise<void> {
-  ahead += 1;
-  await load().catch(() => undefined);
-  ahead -= 1;
 }
 
 async function loadOnce({ pathname, search, hash }: Path): Promise<void> {
@@ -61,7 +53,7 @@ function reloadedAddresses(): unknown[] {
 function note(address: string): boolean {
   const noted = reloadedAddresses();
   // Several chunks can fail at once: the first has reloaded the page.
-  if (noted.includes(address)) return false;
+  if (noted.includes(address) || !mayKeep()) return false;
   try {
     window.sessionStorage.setItem(key, JSON.stringify([...noted, address]));
     return reloadedAddresses().includes(address);

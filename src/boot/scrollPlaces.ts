@@ -1,4 +1,5 @@
 import type { Visit } from '../pages/visit.ts';
+import { mayKeep } from '../settings/mayKeep.ts';
 
 /** The key of what a tab remembers over a reload. */
 const storageKey = 'aa-aa.places';
@@ -52,6 +53,7 @@ function storedPlaces(): Record<string, number> {
 }
 
 function store(places: Record<string, number>): void {
+  if (!mayKeep()) return;
   try {
     window.sessionStorage.setItem(storageKey, JSON.stringify(places));
   } catch {

@@ -3,6 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { startScript } from './startScript.ts';
 
 interface Page {
+  /** Its path. */
+  path?: string;
   connection?: { rtt: number; saveData: boolean };
   hidden?: boolean;
   /** Whether the built texts wait for another language. */
@@ -13,7 +15,14 @@ interface Page {
 }
 
 /** Runs the script in a page with a face, a library, the reader's code and the entry that is made on them. */
-function open({ connection, hidden = false, waiting = false, parsed = true, gone = false }: Page) {
+function open({
+  path = '/here',
+  connection,
+  hidden = false,
+  waiting = false,
+  parsed = true,
+  gone = false,
+}: Page) {
   const links = ['face', 'library', 'entry'].map((name) => ({
     name,
     rel: name === 'face' ? 'preload' : 'modulepreload',
@@ -42,7 +51,7 @@ function open({ connection, hidden = false, waiting = false, parsed = true, gone
     document,
     navigator: { connection },
     console: { error: () => {} },
-    location: new URL('https://www.example.org/here'),
+    location: new URL(path, 'https://www.example.org'),
     setTimeout: (work: (given: unknown) => void, _: number, given: unknown) => work(given),
     clearTimeout: () => {},
     window: { addEventListener, requestIdleCallback: () => {} },
@@ -103,6 +112,8 @@ test.each(['pointerover', 'pointerdown', 'focusin', 'click', 'change'])(
 test.each<[string, Page]>([
   ['a tab that is not seen', { hidden: true }],
   ['built texts that wait for another language', { waiting: true }],
+  ['the saved list', { path: '/saved' }],
+  ['the page about storage, in a folder', { path: '/folder/storage/' }],
 ])('code runs at once for %s', async (_, page) => {
   const { loaded, going } = open(page);
   expect(going()).toContain('entry');

@@ -1,5 +1,6 @@
 import { listKinds, namedKinds } from '../contract/lists.ts';
 import { localizedTexts } from '../contract/localizedText.ts';
+import { ownPages } from '../contract/ownPages.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
@@ -22,6 +23,11 @@ export function SiteFooter({ publication }: { publication: Publication }) {
       <Addresses publication={publication} />
       <p className={addresses.addresses}>
         <PageLink to="/about">{t('about.title')}</PageLink>
+        {ownPages.map((page) => (
+          <PageLink key={page} to={`/${page}`}>
+            {t(`${page}.title`)}
+          </PageLink>
+        ))}
         {namedKinds.map((kind) => (
           <PageLink key={kind} to={`/${listKinds[kind].index.path}`}>
             {t(listKinds[kind].index.title)}

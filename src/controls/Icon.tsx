@@ -4,6 +4,7 @@ const paths = {
   forward: 'M9 5l7 7-7 7',
   back: 'M15 5l-7 7 7 7',
   down: 'M5 9l7 7 7-7',
+  save: 'M7 4h10v16l-5-4-5 4z',
   share: 'M12 15V4m0 0L8 8m4-4l4 4M5 12v7h14v-7',
   copy: 'M9 9h10v11H9zM5 15V4h10',
   type: 'M4 7V5h16v2M12 5v14m-3 0h6',

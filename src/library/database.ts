@@ -1,4 +1,5 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { mayKeep } from '../settings/mayKeep.ts';
 import { faultOf, LibraryError } from './LibraryError.ts';
 import type { LibraryData } from './libraryData.ts';
 
@@ -6,56 +7,120 @@ import type { LibraryData } from './libraryData.ts';
 export const libraryName = 'aa-aa.library';
 export const libraryVersion = 1;
 
-/** How long IndexedDB may take to open, in milliseconds: in some browsers it never answers. */
-const patience = 5_000;
+/** The library, opened. */
+export type Library = IDBPDatabase<LibraryData>;
 
-let opened: Promise<IDBPDatabase<LibraryData>> | undefined;
+/** How long IndexedDB may take to open, and to answer, in milliseconds: in some browsers it never does. */
+export const patience = { open: 5_000, use: 15_000 };
+
+let opened: Promise<Library> | undefined;
 
 /**
- * Uses the library; pages and the service worker alike.
+ * Uses the library; pages and the service worker alike. If the browser has closed the connection meanwhile, it is opened again
+ * and `use` runs a second time, so `use` should be one transaction, or do no harm when repeated.
  *
- * @throws {LibraryError} if it can't be opened, read or written
+ * @param limit how long `use` may take, in milliseconds; give a long import more
+ * @throws {LibraryError} if the library can't be opened, read or written; anything else that `use` throws passes through
  */
 export async function inLibrary<Result>(
-  use: (library: IDBPDatabase<LibraryData>) => Promise<Result>,
+  use: (library: Library) => Promise<Result>,
+  limit = patience.use,
 ): Promise<Result> {
   try {
-    opened ??= openLibrary();
-    return await use(await opened);
+    return await attempt(use, limit);
   } catch (cause) {
-    opened = undefined;
-    throw cause instanceof LibraryError ? cause : new LibraryError(faultOf(cause), { cause });
+    if (!isClosed(cause)) throw asLibraryError(cause);
   }
+  await closeLibrary();
+  return attempt(use, limit).catch((cause) => {
+    throw asLibraryError(cause);
+  });
 }
 
 /** Closes the library, so that it can be deleted. */
 export async function closeLibrary(): Promise<void> {
-  const library = await opened?.catch(() => undefined);
+  const opening = opened;
   opened = undefined;
-  library?.close();
+  (await opening?.catch(() => undefined))?.close();
 }
 
-function openLibrary(): Promise<IDBPDatabase<LibraryData>> {
+/**
+ * Deletes the library. Other tabs close theirs when they are asked to.
+ *
+ * @throws {LibraryError} `silent` if a tab does not let go of it in time: it is deleted once that tab is closed
+ */
+export async function deleteLibrary(): Promise<void> {
+  await closeLibrary();
+  await answered(deleteDB(libraryName), patience.open);
+}
+
+async function attempt<Result>(use: (library: Library) => Promise<Result>, limit: number): Promise<Result> {
+  if (!mayKeep()) throw new LibraryError('removed');
+  opened ??= openLibrary();
+  const opening = opened;
+  try {
+    const library = await opening;
+    return await answered(use(library), limit);
+  } catch (cause) {
+    // Whatever does not answer or can't be opened is opened again next time.
+    if (cause instanceof LibraryError && opened === opening) opened = undefined;
+    throw cause;
+  }
+}
+
+async function openLibrary(): Promise<Library> {
+  if (typeof indexedDB === 'undefined') throw new LibraryError('refused');
   const opening = openDB<LibraryData>(libraryName, libraryVersion, {
-    upgrade(library) {
-      library.createObjectStore('articles', { keyPath: 'id' });
-      library.createObjectStore('saved', { keyPath: 'id' });
-      library.createObjectStore('pictures', { keyPath: 'src' });
-      library.createObjectStore('packs', { keyPath: 'list' });
-      library.createObjectStore('places', { keyPath: 'id' });
+    upgrade(library, from) {
+      // A step for each version, so that what an older reader kept becomes what this one reads.
+      if (from < 1) {
+        library.createObjectStore('articles', { keyPath: 'id' });
+        library.createObjectStore('saved', { keyPath: 'id' });
+        library.createObjectStore('pictures', { keyPath: 'src' });
+        library.createObjectStore('packs', { keyPath: 'list' });
+        library.createObjectStore('places', { keyPath: 'id' });
+      }
     },
-    // Another tab has a newer version, or removes everything.
-    blocking: () => void closeLibrary(),
+    // Another tab has a newer version, or removes everything: this very connection is in its way.
+    blocking: (_current, _wanted, event) => {
+      opened = undefined;
+      (event.target as IDBDatabase).close();
+    },
     terminated: () => {
       opened = undefined;
     },
   });
-  let clock: ReturnType<typeof setTimeout>;
+  try {
+    return await answered(opening, patience.open);
+  } catch (cause) {
+    // If it opens after all, nobody is waiting for it, and it would stand in the way of others.
+    opening.then(
+      (library) => library.close(),
+      () => undefined,
+    );
+    throw new LibraryError(faultOf(cause), { cause });
+  }
+}
+
+/** Waits so long for an answer, then throws `silent`. */
+async function answered<Answer>(answer: Promise<Answer>, limit: number): Promise<Answer> {
+  let clock: ReturnType<typeof setTimeout> | undefined;
   const silent = new Promise<never>((_, reject) => {
-    clock = setTimeout(() => {
-      reject(new LibraryError('silent'));
-      void opening.then((library) => library.close());
-    }, patience);
+    clock = setTimeout(() => reject(new LibraryError('silent')), limit);
   });
-  return Promise.race([opening, silent]).finally(() => clearTimeout(clock));
+  try {
+    return await Promise.race([answer, silent]);
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
+/** Whether the browser has closed the connection: storage was cleared, or another tab needed it closed. */
+function isClosed(cause: unknown): boolean {
+  return cause instanceof DOMException && (cause.name === 'InvalidStateError' || cause.name === 'AbortError');
+}
+
+/** What IndexedDB threw, as a fault of the library; whatever is not its own stays as it is. */
+function asLibraryError(cause: unknown): unknown {
+  return cause instanceof DOMException ? new LibraryError(faultOf(cause), { cause }) : cause;
 }

@@ -20,8 +20,12 @@ export interface SavedEntry {
   at: number;
   /** `wanted`: saved without a line; it is fetched when the line is back. */
   state: 'kept' | 'wanted';
-  /** The article's JSON as it is published now, where it was corrected or withdrawn since: the reader is offered both. */
+  /** The article's JSON as it is published now, where it was corrected or retracted since: the reader is offered both. */
   newer?: string;
+  /** Set when the article was no longer at its address the last time that was asked. */
+  gone?: boolean;
+  /** The paths of its pictures below `content/`, once it is kept. */
+  pictures?: string[];
 }
 
 /** A picture of a kept article. */

@@ -6,7 +6,7 @@ import { Isolate } from '../typography/Isolate.tsx';
 import { OwnOrder } from '../typography/OwnOrder.tsx';
 import { PageLink } from '../typography/PageLink.tsx';
 import styles from './ArticleCard.module.css';
-import { ItemFacts } from './ItemFacts.tsx';
+import { type CardMarks, ItemFacts } from './ItemFacts.tsx';
 
 interface ArticleCardProps {
   item: ListItem;
@@ -15,6 +15,8 @@ interface ArticleCardProps {
   /** The heading's level on its page. */
   level?: 2 | 3 | undefined;
   showLanguage?: boolean;
+  /** What this device knows of the article. */
+  Marks?: CardMarks | undefined;
   /** The lead of the page: its picture is not loaded lazily. */
   first?: boolean;
 }
@@ -26,6 +28,7 @@ export function ArticleCard({
   level = 2,
   showLanguage = true,
   first = false,
+  Marks,
 }: ArticleCardProps) {
   const Heading = `h${level}` as const;
   const { image, source } = item._aaaa;
@@ -42,7 +45,7 @@ export function ArticleCard({
           loading={first ? undefined : 'lazy'}
         />
       )}
-      <ItemFacts item={item} showLanguage={showLanguage} />
+      <ItemFacts item={item} showLanguage={showLanguage} Marks={Marks} />
       <div className={styles.words} data-words {...attributesOf(item.language)}>
         <Heading className={styles.title}>
           <PageLink to={articleAddress(item.id)}>{inOrder(item.title)}</PageLink>

@@ -7,6 +7,7 @@ import { SectionLabel } from '../publication/SectionLabel.tsx';
 import { PageLink } from '../typography/PageLink.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import styles from './FrontSection.module.css';
+import type { CardMarks } from './ItemFacts.tsx';
 import paging from './Paging.module.css';
 
 interface FrontSectionProps {
@@ -14,10 +15,11 @@ interface FrontSectionProps {
   items: ListItem[];
   /** Whether it is the first on the page, which leads over the whole width. */
   first: boolean;
+  Marks: CardMarks;
 }
 
 /** The newest articles of one section on the home page: the first in full, one line for each other. */
-export function FrontSection({ section, items, first }: FrontSectionProps) {
+export function FrontSection({ section, items, first, Marks }: FrontSectionProps) {
   const { t } = useI18n();
   const [lead, ...others] = items;
   const showLanguage = section.languages.length > 1;
@@ -27,11 +29,27 @@ export function FrontSection({ section, items, first }: FrontSectionProps) {
         <SectionLabel section={section} />
       </h2>
       {!lead && <p>{t('list.empty')}</p>}
-      {lead && <ArticleCard item={lead} form="lead" level={3} showLanguage={showLanguage} first={first} />}
+      {lead && (
+        <ArticleCard
+          item={lead}
+          form="lead"
+          level={3}
+          showLanguage={showLanguage}
+          first={first}
+          Marks={Marks}
+        />
+      )}
       {others.length > 0 && (
         <div className={styles.others}>
           {others.map((item) => (
-            <ArticleCard key={item.id} item={item} form="line" level={3} showLanguage={showLanguage} />
+            <ArticleCard
+              key={item.id}
+              item={item}
+              form="line"
+              level={3}
+              showLanguage={showLanguage}
+              Marks={Marks}
+            />
           ))}
           <PageLink className={paging.step} to={listAddress(sectionList(section.id))}>
             {t('front.more')}

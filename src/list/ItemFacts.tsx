@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { ListItem } from '../contract/listSchema.ts';
 import { formatDay } from '../language/dates.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
@@ -6,8 +7,17 @@ import { Isolate } from '../typography/Isolate.tsx';
 import styles from './ItemFacts.module.css';
 import { readingMinutes } from './readingMinutes.ts';
 
+/** Shows what this device knows of an article, at the end of the facts, where room is left for it. */
+export type CardMarks = ComponentType<{ item: ListItem }>;
+
+interface ItemFactsProps {
+  item: ListItem;
+  showLanguage?: boolean;
+  Marks?: CardMarks | undefined;
+}
+
 /** Language, date and length of an article: chrome, on one grid whatever the article's direction. */
-export function ItemFacts({ item, showLanguage = true }: { item: ListItem; showLanguage?: boolean }) {
+export function ItemFacts({ item, showLanguage = true, Marks }: ItemFactsProps) {
   const { t, language } = useI18n();
   const day = item.date_published.slice(0, 10);
   return (
@@ -21,6 +31,7 @@ export function ItemFacts({ item, showLanguage = true }: { item: ListItem; showL
       <span className={styles.length}>
         {t('minutes', { count: readingMinutes(item._aaaa.words, item.language) })}
       </span>
+      {Marks && <Marks item={item} />}
     </p>
   );
 }

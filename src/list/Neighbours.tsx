@@ -1,10 +1,11 @@
 import type { RelatedArticles } from '../contract/listSchema.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
+import type { CardMarks } from './ItemFacts.tsx';
 import styles from './Neighbours.module.css';
 
 /** The articles before and after one in its section: forward is towards the older, as in lists. */
-export function Neighbours({ around }: { around: RelatedArticles }) {
+export function Neighbours({ around, Marks }: { around: RelatedArticles; Marks: CardMarks }) {
   const { t } = useI18n();
   const { newer, older } = around;
   if (!newer && !older) return null;
@@ -13,13 +14,13 @@ export function Neighbours({ around }: { around: RelatedArticles }) {
       {newer && (
         <div className={styles.newer}>
           <p className={styles.word}>{t('article.newer')}</p>
-          <ArticleCard item={newer} form="line" />
+          <ArticleCard item={newer} form="line" Marks={Marks} />
         </div>
       )}
       {older && (
         <div className={styles.older}>
           <p className={styles.word}>{t('article.older')}</p>
-          <ArticleCard item={older} form="line" />
+          <ArticleCard item={older} form="line" Marks={Marks} />
         </div>
       )}
     </nav>

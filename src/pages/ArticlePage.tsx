@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
-import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useHref, useLocation, useNavigationType } from 'react-router';
 import { ArticleBody } from '../article/ArticleBody.tsx';
 import { ArticleFooter } from '../article/ArticleFooter.tsx';
 import { ArticleHeader } from '../article/ArticleHeader.tsx';
@@ -16,6 +16,8 @@ import { sectionOf } from '../contract/localizedText.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
+import { CardMarks } from '../library/marks/CardMarks.tsx';
+import { SaveButton } from '../library/marks/SaveButton.tsx';
 import { relatedArticlesQuery } from '../list/listQueries.ts';
 import { Neighbours } from '../list/Neighbours.tsx';
 import { ReadingTime } from '../list/ReadingTime.tsx';
@@ -76,11 +78,10 @@ function ShownArticle({ article }: { article: Article }) {
           {!retraction && (
             <>
               <ReadingTime words={countWords(article)} language={article.language} />
-              <ShareMenu
-                title={article.title}
-                language={article.language}
-                url={(publication?.origin ?? '') + articleAddress(article.id)}
-              />
+              <div className={styles.tools}>
+                <SaveButton article={article} />
+                <ArticleShare article={article} />
+              </div>
               {around && <Versions versions={around.versions} />}
             </>
           )}
@@ -95,7 +96,21 @@ function ShownArticle({ article }: { article: Article }) {
           <ArticleFooter article={article} sourceAddress={around?.source && listAddress(around.source)} />
         )}
       </article>
-      {whole && around && <Neighbours around={around} />}
+      {whole && around && <Neighbours around={around} Marks={CardMarks} />}
     </div>
+  );
+}
+
+/** Shares an article, from whichever page. */
+export function ArticleShare({ article }: { article: Pick<Article, 'id' | 'title' | 'language'> }) {
+  const { data: publication } = useQuery(publicationQuery);
+  const address = articleAddress(article.id);
+  return (
+    <ShareMenu
+      title={article.title}
+      language={article.language}
+      url={(publication?.origin ?? '') + address}
+      address={useHref(address)}
+    />
   );
 }

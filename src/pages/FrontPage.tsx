@@ -4,6 +4,7 @@ import { Loading } from '../chrome/Loading.tsx';
 import { Masthead } from '../chrome/Masthead.tsx';
 import { allArticles, frontList } from '../contract/lists.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
+import { CardMarks } from '../library/marks/CardMarks.tsx';
 import { ArticleList } from '../list/ArticleList.tsx';
 import { FrontSection } from '../list/FrontSection.tsx';
 import { listPageQuery } from '../list/listQueries.ts';
@@ -48,6 +49,7 @@ function FrontPage() {
               key={section.id}
               section={section}
               first={at === 0}
+              Marks={CardMarks}
               items={front.data.items.filter((item) => item._aaaa.section === section.id)}
             />
           ))}
@@ -55,7 +57,7 @@ function FrontPage() {
       {page && rest.length > 0 && (
         <section>
           <h2 className={styles.onward}>{t('list.everything')}</h2>
-          <ArticleList items={rest} level={3} showLanguage />
+          <ArticleList items={rest} level={3} showLanguage Marks={CardMarks} />
           <Paging list={allArticles} page={page} />
         </section>
       )}

@@ -3,6 +3,7 @@ import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
 import { allArticles, listOfParams, listSteps } from '../contract/lists.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
+import { CardMarks } from '../library/marks/CardMarks.tsx';
 import { ArticleList } from '../list/ArticleList.tsx';
 import { Paging } from '../list/Paging.tsx';
 import { SectionFilter } from '../list/SectionFilter.tsx';
@@ -49,6 +50,7 @@ function ListPage({ params }: PageProps) {
       {page && (
         <>
           <ArticleList
+            Marks={CardMarks}
             items={page.items}
             showLanguage={list === allArticles || (section?.languages.length ?? 2) > 1}
           />

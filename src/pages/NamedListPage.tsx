@@ -3,6 +3,7 @@ import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
 import { isNamed, listKinds, listOfParams, parseList } from '../contract/lists.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
+import { CardMarks } from '../library/marks/CardMarks.tsx';
 import { ArticleList } from '../list/ArticleList.tsx';
 import { Paging } from '../list/Paging.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
@@ -44,7 +45,7 @@ export function NamedListPage({ params }: PageProps) {
       {!error && !page && <Loading />}
       {page && (
         <>
-          <ArticleList items={page.items} showLanguage />
+          <ArticleList items={page.items} showLanguage Marks={CardMarks} />
           <Paging list={list} page={page} />
         </>
       )}

@@ -93,6 +93,11 @@ export async function loadAbout(client: QueryClient): Promise<boolean> {
   return true;
 }
 
+/** A page of what the device keeps: the publication has nothing to add. */
+export async function loadOwn(): Promise<boolean> {
+  return true;
+}
+
 /** An unknown address. The page shows the sections with their counts. */
 export async function loadNothing(client: QueryClient): Promise<boolean> {
   await client.prefetchQuery(archiveQuery);

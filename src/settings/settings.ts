@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { attributesOf } from '../language/attributes.ts';
 import type { ChromeLanguage } from '../language/chromeLanguages.ts';
+import { mayKeep } from './mayKeep.ts';
 import { settingsKey } from './settingsKey.ts';
 import { defaultSettings, parseSettings, type Settings } from './settingsSchema.ts';
 
@@ -18,7 +19,7 @@ export function changeSettings(change: Partial<Settings>): void {
   // Another tab may have kept something since this one looked.
   current = { ...readStored(current), ...change };
   try {
-    localStorage.setItem(settingsKey, JSON.stringify(current));
+    if (mayKeep()) localStorage.setItem(settingsKey, JSON.stringify(current));
   } catch {
     // Not reported: the choice lasts for this visit, which is all that can be done.
   }

@@ -8,21 +8,24 @@ import { type Shared, shareAddress, shareServices, shareText } from './shareText
 
 type Copy = 'none' | 'copied' | 'failed';
 
-/** The page's own address without its fragment: on a mirror the mirror's, because it can be opened. */
-function hereWithoutHash(): string {
-  return window.location.href.replace(/[#?].*$/, '');
+interface ShareMenuProps extends Shared {
+  /** The page's path on this host: on a mirror the mirror's, because it can be opened. */
+  address: string;
 }
 
 /**
  * Shares a page: by the system's share sheet where there is one, by copying, or by the services' plain addresses. A share that
  * the reader cancels is silent.
  */
-export function ShareMenu({ title, language, url }: Shared) {
+export function ShareMenu({ title, language, url, address }: ShareMenuProps) {
   const { t } = useI18n();
   const [copy, setCopy] = useState<Copy>('none');
   // After mounting: a build has no navigator and knows only the canonical address.
   const [browser, setBrowser] = useState({ url, sheet: false });
-  useEffect(() => setBrowser({ url: hereWithoutHash(), sheet: typeof navigator.share === 'function' }), []);
+  useEffect(
+    () => setBrowser({ url: window.location.origin + address, sheet: typeof navigator.share === 'function' }),
+    [address],
+  );
   const shared: Shared = { title, language, url: browser.url };
 
   const openSheet = async () => {

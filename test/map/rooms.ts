@@ -38,9 +38,9 @@ const reader: Room[] = [
   },
   {
     path: 'src/boot',
-    uses: ['language', 'data', 'settings', 'library', 'pages', 'routes.tsx', 'Reader.tsx'].map(
-      (path) => `src/${path}`,
-    ),
+    uses: [
+      ...['language', 'contract/ownPages.ts', 'data', 'settings', 'library', 'pages', 'routes.tsx', 'Reader.tsx'].map((path) => `src/${path}`),
+    ],
   },
   {
     path: 'src/main.tsx',

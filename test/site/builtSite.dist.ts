@@ -12,6 +12,7 @@ import {
   parseList,
   sectionList,
 } from '../../src/contract/lists.ts';
+import { ownPages } from '../../src/contract/ownPages.ts';
 import { styledFrom, wholeFrom } from './browsers/browserFloor.ts';
 import { codeIssues } from './browsers/codeIssues.ts';
 import { lackedByCode, lackedWhereStyled, lackedWhereWhole } from './browsers/mayBeLacking.ts';
@@ -58,6 +59,7 @@ test('every address of the archive is a page, and «not found» is one', () => {
   const wanted = [
     undefined,
     '/about',
+    ...ownPages.map((page) => `/${page}`),
     ...namedKinds.map((kind) => `/${listKinds[kind].index.path}`),
     ...listAddresses,
     ...[...articles.keys()].map((id) => `/articles/${id}`),

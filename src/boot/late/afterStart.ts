@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { loadAhead } from '../loadAhead.ts';
-import { loadQuietly } from '../reloadOnMissingChunk.ts';
+import { loadQuietly } from '../../data/loadQuietly.ts';
 
 /**
  * Starts what comes once the reader runs: loading ahead, and what no page needs to be read.

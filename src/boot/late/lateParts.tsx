@@ -5,7 +5,7 @@ import { isCut, onLineChange } from '../../data/line.ts';
 import { I18nProvider } from '../../language/I18nProvider.tsx';
 import { keepInstallOffer } from '../../library/install/installPrompt.ts';
 import { findWorker, registerWorker, tellWorker } from '../../library/worker/registerWorker.ts';
-import { loadQuietly } from '../reloadOnMissingChunk.ts';
+import { loadQuietly } from '../../data/loadQuietly.ts';
 import { watchLine } from './watchLine.ts';
 import { whenQuiet } from './whenQuiet.ts';
 

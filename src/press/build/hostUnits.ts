@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { versionsByOriginal } from '../../contract/derived/deriveLists.ts';
 import type { ListMembers } from '../../contract/derived/listMembers.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
+import { isOwnPage } from '../../contract/ownPages.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import type { IndexedEntry } from '../archive/indexedEntry.ts';
 // Drawn here, not in a thread: what draws is native code, and a library that only threads had loaded would be unloaded with
@@ -60,7 +61,8 @@ export function* hostUnits(inputs: HostInputs): Generator<Unit> {
 }
 
 function* listPageAddresses(lists: ListMembers['lists']) {
-  for (const { address, newest } of sitePages(lists, [])) yield { address, lastmod: newest };
+  for (const { address, newest } of sitePages(lists, []))
+    if (!isOwnPage(address.slice(1))) yield { address, lastmod: newest };
 }
 
 /** Of every text that has several versions all of them, the original first. */

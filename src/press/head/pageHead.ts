@@ -12,17 +12,17 @@ const paper = { light: '#faf7f0', dark: '#16171a' };
 /**
  * A built page's `<head>` besides `<title>`, for programs that do not run scripts: search engines
  * (description, canonical, hreflang, schema.org), programs that draw previews (Open Graph, Twitter), feed readers.
- * «Not found» is not indexed and has no address.
+ * «Not found» and the pages of what a reader keeps are not indexed and have no address.
  */
 export function pageHead(page: HeadPage, site: Site): string {
   const { publication } = site;
   const subject = subjectOf(page, publication);
   const calling = metadataOf(subject, publication);
   const lost = subject.kind === 'lost';
-  const url = lost ? undefined : absolute(publication, page.address);
+  const url = lost || subject.kind === 'own' ? undefined : absolute(publication, page.address);
   return [
     metaName('description', calling.description),
-    ...(lost || isRetracted(subject) ? [metaName('robots', 'noindex')] : []),
+    ...(lost || isHidden(subject) ? [metaName('robots', 'noindex')] : []),
     ...(url === undefined ? [] : [headTag('link', { rel: 'canonical', href: url })]),
     ...openGraph(subject, calling, publication, url, page.preview),
     ...(subject.kind === 'article' ? alternateLinks(subject, publication) : []),
@@ -36,8 +36,9 @@ export function pageHead(page: HeadPage, site: Site): string {
   ].join('');
 }
 
-/** A retracted article keeps its page, and search engines are asked to forget it. */
-function isRetracted(subject: Subject): boolean {
+/** A retracted article keeps its page, and search engines are asked to forget it; what a reader keeps is not for them either. */
+function isHidden(subject: Subject): boolean {
+  if (subject.kind === 'own') return true;
   return subject.kind === 'article' && subject.article.retraction !== undefined;
 }
 

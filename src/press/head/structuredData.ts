@@ -51,6 +51,7 @@ export function structuredData(
         breadcrumbList(steps, publication, calling.language),
       ];
     }
+    case 'own':
     case 'lost':
     case 'other':
       return [];

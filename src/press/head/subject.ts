@@ -7,6 +7,7 @@ import {
   localizedTexts,
   sectionOf,
 } from '../../contract/localizedText.ts';
+import { isOwnPage, type OwnPage } from '../../contract/ownPages.ts';
 import type { Publication, Section } from '../../contract/publicationSchema.ts';
 import { isolateText } from '../../contract/text/isolateText.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
@@ -29,7 +30,8 @@ export type Subject =
   | ArticleSubject
   | ListSubject
   | IndexSubject
-  | { kind: 'home' | 'about' | 'lost' | 'other' };
+  | { kind: 'home' | 'about' | 'lost' | 'other' }
+  | { kind: 'own'; page: OwnPage };
 
 /** A page's title and description outside of the page. */
 export interface PageMetadata {
@@ -46,6 +48,7 @@ export function subjectOf(page: HeadPage, publication: Publication): Subject {
   if (page.status === 404) return { kind: 'lost' };
   if (page.route === 'front') return { kind: 'home' };
   if (page.route === 'about') return { kind: 'about' };
+  if (isOwnPage(page.route)) return { kind: 'own', page: page.route };
   const id = /^\/articles\/([^/]+)$/.exec(page.address)?.[1] ?? '';
   const article = queryData<Article>(page.state, 'article', id);
   if (article) {
@@ -87,6 +90,10 @@ export function metadataOf(subject: Subject, publication: Publication): PageMeta
       const title = defaultTranslation('about.title');
       const names = [...localizedTexts(publication.name), ...sections(publication)];
       return { language, title: title.text, description: sentence(title, names) };
+    }
+    case 'own': {
+      const { text: title } = defaultTranslation(`${subject.page}.title`);
+      return { language, title, description: `${title} · ${name}` };
     }
     case 'lost':
       return {

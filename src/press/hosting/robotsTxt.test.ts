@@ -4,7 +4,7 @@ import { robotsTxt } from './robotsTxt.ts';
 
 it('lets everything be read but the reader’s own pages, and names the sitemaps', () => {
   expect(robotsTxt(aPublication())).toBe(
-    'User-agent: *\nAllow: /\nDisallow: /search\nDisallow: /saved\n\n' +
+    'User-agent: *\nAllow: /\nDisallow: /search\nDisallow: /saved\nDisallow: /storage\n\n' +
       'Sitemap: https://www.example.org/sitemap.xml\nSitemap: https://www.example.org/sitemaps/news.xml\n',
   );
 });

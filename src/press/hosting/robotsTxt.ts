@@ -1,7 +1,8 @@
+import { ownPages } from '../../contract/ownPages.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 
 /**
- * `robots.txt` (RFC 9309): everything may be read but search and the saved list, which are the reader's own; then the
+ * `robots.txt` (RFC 9309): everything may be read but search, the saved list and the page about storage, which are the reader's own; then the
  * sitemaps. Crawlers request it only at the root of a host, so a publication in a subfolder names its folder in it.
  */
 export function robotsTxt(publication: Publication): string {
@@ -11,7 +12,7 @@ export function robotsTxt(publication: Publication): string {
     'User-agent: *',
     `Allow: ${folder}/`,
     `Disallow: ${folder}/search`,
-    `Disallow: ${folder}/saved`,
+    ...ownPages.map((page) => `Disallow: ${folder}/${page}`),
     '',
     `Sitemap: ${origin}/sitemap.xml`,
     `Sitemap: ${origin}/sitemaps/news.xml`,

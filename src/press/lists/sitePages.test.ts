@@ -12,14 +12,15 @@ const built = [...sitePages(lists, items)];
 
 test('every list page and every article has one address', () => {
   const all = built.map(({ address }) => address);
-  expect(all.slice(0, 3)).toEqual(['/', '/about', '/authors']);
+  expect(all.slice(0, 5)).toEqual(['/', '/about', '/saved', '/storage', '/authors']);
   expect(all).toContain('/sections/dari');
   expect(all).toContain('/sections/dari/page/2');
-  expect(all).toHaveLength(4 + 13 + 1 + 2 + 1 + 2 + 300);
+  expect(all).toHaveLength(6 + 13 + 1 + 2 + 1 + 2 + 300);
   expect(new Set(all).size).toBe(all.length);
 });
 
-const opened = ['/', '/about', '/authors', '/sources', '/page/13', '/sections/dari', '/sections/dari/page/2'];
+const own = ['/', '/about', '/saved', '/storage'];
+const opened = [...own, '/authors', '/sources', '/page/13', '/sections/dari', '/sections/dari/page/2'];
 
 test('articles and full list pages are built without the counts', () => {
   const changing = built.filter(({ withoutCounts }) => !withoutCounts).map(({ address }) => address);

@@ -29,6 +29,8 @@ const kinds: Record<string, Kind> = {
   list: { component: 'src/pages/ListPage.tsx', faces: ['chrome', 'latin'] },
   named: { component: 'src/pages/NamedListPage.tsx', faces: ['chrome', 'latin'] },
   names: { component: 'src/pages/NamesPage.tsx', faces: ['chrome', 'latin'] },
+  saved: { component: 'src/pages/kept/SavedPage.tsx', faces: ['chrome', 'latin'] },
+  storage: { component: 'src/pages/kept/StoragePage.tsx', faces: ['chrome'] },
   article: { component: article, faces: ['chrome', 'latin'] },
   'article Arab': { component: article, faces: ['chrome', 'naskh', 'naskh-bold', 'latin'] },
   'article Latn': { component: article, faces: ['chrome', 'latin', 'latin-italic'] },

@@ -1,0 +1,61 @@
+import { inLibrary } from '../database.ts';
+import { faultOf, type LibraryFault } from '../LibraryError.ts';
+import { onLibraryChange } from '../libraryChanges.ts';
+
+/** What this device knows of articles, by their ids. */
+export interface Snapshot {
+  saved: ReadonlySet<string>;
+  /** Whether they can be opened without a line. */
+  kept: ReadonlySet<string>;
+  /** How far they were read, from 0 to 1. */
+  progress: ReadonlyMap<string, number>;
+  /** Why nothing is known. */
+  fault?: LibraryFault;
+}
+
+const nothing: Snapshot = { saved: new Set(), kept: new Set(), progress: new Map() };
+let current = nothing;
+let isStale = false;
+let looking: Promise<void> | undefined;
+
+/** Tells what is known, whenever that changes in any tab. @returns what is known now */
+export async function followSnapshot(tell: (snapshot: Snapshot) => void): Promise<Snapshot> {
+  const look = async () => tell(await lookUp());
+  onLibraryChange(() => void look());
+  await look();
+  return current;
+}
+
+/** Looks at the library; if something changes meanwhile, once more. */
+export async function lookUp(): Promise<Snapshot> {
+  isStale = true;
+  looking ??= lookWhileStale();
+  await looking;
+  return current;
+}
+
+async function lookWhileStale(): Promise<void> {
+  while (isStale) {
+    isStale = false;
+    current = await read();
+  }
+  looking = undefined;
+}
+
+async function read(): Promise<Snapshot> {
+  try {
+    return await inLibrary(async (library) => {
+      const transaction = library.transaction(['saved', 'articles', 'places']);
+      const [saved, kept, places] = await Promise.all([
+        transaction.objectStore('saved').getAllKeys(),
+        transaction.objectStore('articles').getAllKeys(),
+        transaction.objectStore('places').getAll(),
+        transaction.done,
+      ]);
+      const progress = new Map(places.map((place) => [place.id, place.progress]));
+      return { saved: new Set(saved), kept: new Set(kept), progress };
+    });
+  } catch (error) {
+    return { ...nothing, fault: faultOf(error) };
+  }
+}

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { useI18n } from '../../language/I18nProvider.tsx';
+import { formatNumber } from '../../language/numbers.ts';
+import { faultOf, type LibraryFault } from '../LibraryError.ts';
+import { onLibraryChange } from '../libraryChanges.ts';
+import { adoptLibraryStyle } from '../libraryStyle.ts';
+import { FaultMessage } from '../marks/FaultMessage.tsx';
+import type { SayShelf } from '../words/shelfWords.ts';
+import { Durability } from './Durability.tsx';
+import { free, measureUsage, type PartUsage, type StoragePart, storageParts } from './usage.ts';
+
+/** How much of the device each part uses, with a way to free it; and whether the browser may remove it all. */
+export function StorageUse({ say }: { say: SayShelf }) {
+  const { t, language } = useI18n();
+  const [parts, setParts] = useState<Record<StoragePart, PartUsage>>();
+  const [fault, setFault] = useState<LibraryFault>();
+  useLayoutEffect(adoptLibraryStyle, []);
+  const measure = useCallback(async () => {
+    try {
+      setParts(await measureUsage());
+      setFault(undefined);
+    } catch (error) {
+      setFault(faultOf(error));
+    }
+  }, []);
+  useEffect(() => {
+    void measure();
+    // After everything was removed, looking would create what is gone.
+    return onLibraryChange((change) => (change === 'changed' ? void measure() : setParts(undefined)));
+  }, [measure]);
+  const freePart = async (part: Parameters<typeof free>[0]) => {
+    try {
+      await free(part);
+      await measure();
+    } catch (error) {
+      setFault(faultOf(error));
+    }
+  };
+  const size = (bytes: number) =>
+    bytes < 10_000_000
+      ? say('storage.kilobytes', { count: Math.ceil(bytes / 1000) })
+      : say('storage.megabytes', { count: Math.round(bytes / 1_000_000) });
+  const total = storageParts.reduce((sum, part) => sum + (parts?.[part].bytes ?? 0), 0);
+  return (
+    <section>
+      <FaultMessage fault={fault} />
+      {parts && (
+        <>
+          <p role="status">{say('storage.used', { size: size(total) })}</p>
+          <table className="library-table" aria-label={t('storage.title')}>
+            <thead>
+              <tr>
+                <th scope="col">{say('storage.part')}</th>
+                <th scope="col">{say('storage.items')}</th>
+                <th scope="col">{say('storage.size')}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {storageParts.map((part) => (
+                <tr key={part}>
+                  <th scope="row">{say(`storage.${part}`)}</th>
+                  <td>{formatNumber(parts[part].items, language)}</td>
+                  <td>{size(parts[part].bytes)}</td>
+                  <td>
+                    {part !== 'settings' && parts[part].items > 0 && (
+                      <button type="button" onClick={() => void freePart(part)}>
+                        {say('saved.remove')}{' '}
+                        <span className="visually-hidden">{say(`storage.${part}`)}</span>
+                      </button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+      <Durability say={say} />
+    </section>
+  );
+}

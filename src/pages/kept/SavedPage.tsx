@@ -1,0 +1,63 @@
+import { lazy, Suspense } from 'react';
+import { useLocation } from 'react-router';
+import { Loading } from '../../chrome/Loading.tsx';
+import { loadCode } from '../../data/loadCode.ts';
+import { useI18n } from '../../language/I18nProvider.tsx';
+import { keptId } from '../../library/saved/keptAddress.ts';
+import { KeptCopy } from '../../library/shelf/KeptCopy.tsx';
+import { SavedList } from '../../library/shelf/SavedList.tsx';
+import { useMounted } from '../../library/useMounted.ts';
+import { useShelfWords } from '../../library/words/shelfWords.ts';
+import { PageLink } from '../../typography/PageLink.tsx';
+import styles from '../AboutPage.module.css';
+import { PageTitle } from '../PageTitle.tsx';
+
+// All of an article's code is in one piece.
+const articleCode = () => loadCode(import('../ArticlePage.tsx'));
+const ArticlePage = lazy(async () => ({ default: (await articleCode()).ArticlePage }));
+const ArticleShare = lazy(async () => ({ default: (await articleCode()).ArticleShare }));
+
+/** The saved list of this device, or the copy that it keeps of one article. Built, the page says only what it is. */
+export function SavedPage() {
+  const { t, language } = useI18n();
+  const say = useShelfWords();
+  const isMounted = useMounted();
+  const { search } = useLocation();
+  const id = isMounted ? keptId(search) : undefined;
+  return (
+    <div className={styles.about}>
+      <PageTitle parts={[{ text: t('saved.title'), language }]} />
+      {id === undefined && (
+        <>
+          <h1 tabIndex={-1}>{t('saved.title')}</h1>
+          <p>{say?.('saved.lead')}</p>
+        </>
+      )}
+      <noscript>
+        <p>{say?.('saved.script')}</p>
+      </noscript>
+      {isMounted && !say && <Loading />}
+      {isMounted &&
+        say &&
+        (id === undefined ? (
+          <SavedList
+            say={say}
+            share={(article) => (
+              <Suspense fallback={null}>
+                <ArticleShare article={article} />
+              </Suspense>
+            )}
+          />
+        ) : (
+          <KeptCopy id={id} say={say}>
+            <Suspense fallback={<Loading />}>
+              <ArticlePage params={{ id }} />
+            </Suspense>
+          </KeptCopy>
+        ))}
+      <p>
+        <PageLink to="/storage">{t('storage.title')}</PageLink>
+      </p>
+    </div>
+  );
+}
