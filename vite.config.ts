@@ -21,7 +21,7 @@ const publicDir = process.env.PUBLIC_DIR ?? 'public';
 
 /** What one page alone shows, what comes late, and the entry itself: a room that is not named here is shared, which costs bytes and no page. */
 const ofOnePage =
-  /\/src\/(?:main|boot\/(?:late\/|loadAhead)|pages\/(?:Front|List|Name|Article|About|Late|kept\/)|settings\/keepNothing|library\/(?!marks\/(?:CardMarks|useLate))|article\/(?!articleQuery|NameLink)|share\/|list\/(?:FrontSection|Neighbours|ReadingTime|Versions)|contract\/(?:block|packs\/packM))/;
+  /\/src\/(?:main|boot\/(?:late\/|loadAhead)|pages\/(?:Front|List|Name|Article|About|kept\/|late\/(?!Late\.)|file\/)|settings\/keepNothing|library\/(?!marks\/(?:CardMarks|useLate))|controls\/(?:OfferBar|addStyle|offerBar)|article\/(?!articleQuery|NameLink)|share\/|list\/(?:FrontSection|Neighbours|ReadingTime|Versions)|contract\/(?:block|packs\/packM))/;
 
 /** What only lists show, and the pages that lead to them. */
 const ofLists =
@@ -30,6 +30,10 @@ const ofLists =
 /** What shows and changes what a reader keeps: it comes when a page is quiet. */
 const ofLibrary =
   /\/idb\/|\/src\/library\/(?:marks\/(?!CardMarks|useLate|SaveButton)|saved\/|words\/(?:marksW|useLate|marks\/fa)|[^/]+\.(?:ts|css))/;
+
+/** What every page adds when it has been shown. */
+const ofLate =
+  /\/src\/(?:pages\/late\/(?!Late\.|FreshOffer)|controls\/addStyle|library\/places\/(?:articleBlocks|progressLine|ProgressLine))/;
 
 export default defineConfig({
   publicDir,
@@ -72,6 +76,8 @@ export default defineConfig({
             },
             { name: 'lists', test: ofLists },
             { name: 'library', test: ofLibrary },
+            // In one piece, for one request.
+            { name: 'late', test: ofLate },
           ],
         },
       },

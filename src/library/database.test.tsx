@@ -8,7 +8,7 @@ afterEach(async () => {
   await deleteLibrary();
 });
 
-const place = { id: '2026-01-02-an-article', block: 3, progress: 0.5, at: 7 };
+const place = { id: '2026-01-02-an-article', block: 3, blocks: 9, fraction: 0.3, progress: 0.5, at: 7 };
 const keepPlace = () => inLibrary((library) => library.put('places', place));
 const keptPlaces = () => inLibrary((library) => library.getAll('places'));
 const fault = (fault: LibraryFault) => expect.objectContaining({ name: 'LibraryError', fault });

@@ -59,7 +59,11 @@ export interface KeptPlace {
   id: string;
   /** The block at the top of the screen, counted from 0. */
   block: number;
-  /** How far the article was read, from 0 to 1. */
+  /** How many blocks the article had then: where a correction has changed that, `block` is another one. */
+  blocks: number;
+  /** How far down the body that was, from 0 to 1. */
+  fraction: number;
+  /** How far the article was read, from 0 to 1: the furthest that was ever seen. */
   progress: number;
   at: number;
 }

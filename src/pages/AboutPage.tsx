@@ -5,7 +5,7 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import styles from './AboutPage.module.css';
-import { LateInstall } from './LateInstall.tsx';
+import { Late } from './late/Late.tsx';
 import { PageTitle } from './PageTitle.tsx';
 
 /** The page about the publication: masthead, the motto's poet, sections. */
@@ -24,7 +24,7 @@ export function AboutPage() {
             <h2>{t('about.sections')}</h2>
             <SectionFilter />
           </section>
-          <LateInstall />
+          <Late part="Install" props={{}} />
         </>
       )}
     </div>

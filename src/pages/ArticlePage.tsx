@@ -26,6 +26,7 @@ import { publicationQuery } from '../publication/publicationQuery.ts';
 import { SectionLabel } from '../publication/SectionLabel.tsx';
 import { ShareMenu } from '../share/ShareMenu.tsx';
 import styles from './ArticlePage.module.css';
+import { Late, loadLate } from './late/Late.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import type { PageProps } from './visit.ts';
 
@@ -49,7 +50,7 @@ export function ArticlePage({ params: { id = '' } }: PageProps) {
 const firstBlocks = 5;
 
 function ShownArticle({ article }: { article: Article }) {
-  const { t } = useI18n();
+  const { t, i18n } = useI18n();
   // A page that is built, gone back to or opened at a place is there at once, whole.
   const isNew = useNavigationType() === NavigationType.Push;
   const { hash } = useLocation();
@@ -80,7 +81,19 @@ function ShownArticle({ article }: { article: Article }) {
               <ReadingTime words={countWords(article)} language={article.language} />
               <div className={styles.tools}>
                 <SaveButton article={article} />
-                <ArticleShare article={article} />
+                <ArticleShare
+                  article={article}
+                  saveFile={
+                    publication &&
+                    (async () => {
+                      const { saveAsFile } = await loadLate();
+                      await saveAsFile(
+                        { article, publication, ArticleHeader, ArticleBody, ArticleFooter },
+                        i18n,
+                      );
+                    })
+                  }
+                />
               </div>
               {around && <Versions versions={around.versions} />}
             </>
@@ -90,6 +103,9 @@ function ShownArticle({ article }: { article: Article }) {
           <div className={styles.notice} role="note">
             <Retraction article={article} />
           </div>
+        )}
+        {whole && !retraction && (
+          <Late part="ArticlePlace" props={{ id: article.id, language: article.language }} />
         )}
         <ArticleBody article={article} blocks={whole ? article.body : article.body.slice(0, firstBlocks)} />
         {whole && (
@@ -101,8 +117,14 @@ function ShownArticle({ article }: { article: Article }) {
   );
 }
 
+interface ArticleShareProps {
+  article: Pick<Article, 'id' | 'title' | 'language'>;
+  /** Saves the article as a file, where all of it is there. */
+  saveFile?: (() => Promise<void>) | undefined;
+}
+
 /** Shares an article, from whichever page. */
-export function ArticleShare({ article }: { article: Pick<Article, 'id' | 'title' | 'language'> }) {
+export function ArticleShare({ article, saveFile }: ArticleShareProps) {
   const { data: publication } = useQuery(publicationQuery);
   const address = articleAddress(article.id);
   return (
@@ -111,6 +133,7 @@ export function ArticleShare({ article }: { article: Pick<Article, 'id' | 'title
       language={article.language}
       url={(publication?.origin ?? '') + address}
       address={useHref(address)}
+      saveFile={saveFile}
     />
   );
 }

@@ -12,6 +12,7 @@ import { Paging } from '../list/Paging.tsx';
 import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import styles from './ListPage.module.css';
+import { Late } from './late/Late.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { useListPage } from './useListPage.ts';
 import type { PageCode } from './visit.ts';
@@ -61,6 +62,7 @@ function FrontPage() {
           <Paging list={allArticles} page={page} />
         </section>
       )}
+      <Late part="FreshNews" props={{ list: allArticles }} />
     </>
   );
 }

@@ -10,8 +10,8 @@ import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import { SectionLabel } from '../publication/SectionLabel.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
-import { LateTakeAlong } from './LateTakeAlong.tsx';
 import styles from './ListPage.module.css';
+import { Late } from './late/Late.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { pageNumberFromParam } from './pageNumber.ts';
@@ -55,8 +55,9 @@ function ListPage({ params }: PageProps) {
             showLanguage={list === allArticles || (section?.languages.length ?? 2) > 1}
           />
           <Paging list={list} page={page} />
+          {asked === undefined && <Late key={list} part="FreshNews" props={{ list }} />}
           <div className={styles.late}>
-            <LateTakeAlong list={list} />
+            <Late key={list} part="TakeAlong" props={{ list }} />
           </div>
         </>
       )}

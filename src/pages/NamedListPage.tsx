@@ -9,6 +9,7 @@ import { Paging } from '../list/Paging.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
 import about from './AboutPage.module.css';
 import styles from './ListPage.module.css';
+import { Late } from './late/Late.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { pageNumberFromParam } from './pageNumber.ts';
@@ -47,6 +48,7 @@ export function NamedListPage({ params }: PageProps) {
         <>
           <ArticleList items={page.items} showLanguage Marks={CardMarks} />
           <Paging list={list} page={page} />
+          {asked === undefined && <Late key={list} part="FreshNews" props={{ list }} />}
         </>
       )}
     </div>

@@ -13,6 +13,7 @@ import { publicationQuery } from '../publication/publicationQuery.ts';
 import { DisplayPanel } from '../settings/DisplayPanel.tsx';
 import { changeSettings, showLanguage } from '../settings/settings.ts';
 import { PageLink } from '../typography/PageLink.tsx';
+import { Late } from './late/Late.tsx';
 import styles from './ReaderLayout.module.css';
 import type { PageCode, PageProps } from './visit.ts';
 
@@ -53,7 +54,9 @@ export function ReaderLayout({ Masthead, Filter, params, travelling, children }:
               {t('nav.about')}
             </PageLink>
             <LanguageSwitch onChange={(chosen) => void switchTo(chosen)} />
-            <DisplayPanel />
+            <DisplayPanel>
+              <Late part="RememberSetting" props={{}} />
+            </DisplayPanel>
           </nav>
         </div>
         {publication.data && Masthead && <Masthead publication={publication.data} />}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { useI18n } from '../language/I18nProvider.tsx';
@@ -6,7 +7,7 @@ import { changeSettings, useSettings } from './settings.ts';
 import { textSizes, themes } from './settingsSchema.ts';
 
 /** The choice of background and text size, kept for the next visit. */
-export function DisplayPanel() {
+export function DisplayPanel({ children }: { children?: ReactNode }) {
   const { t } = useI18n();
   const { theme, textSize } = useSettings();
   const resize = (step: -1 | 1) => {
@@ -61,6 +62,7 @@ export function DisplayPanel() {
           </button>
         </div>
       </fieldset>
+      {children}
     </Disclosure>
   );
 }

@@ -18,6 +18,7 @@ test('what another tab has set since is kept', () => {
     chrome: 'de',
     theme: 'dark',
     textSize: 1,
+    remember: false,
   });
 });
 

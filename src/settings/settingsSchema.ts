@@ -11,12 +11,15 @@ export interface Settings {
   chrome: ChromeLanguage;
   theme: (typeof themes)[number];
   textSize: (typeof textSizes)[number];
+  /** Whether the device may keep what was read and how far: only if the reader has said so. */
+  remember: boolean;
 }
 
 export const defaultSettings: Settings = {
   chrome: defaultChromeLanguage,
   theme: 'system',
   textSize: 0,
+  remember: false,
 };
 
 /**
@@ -30,5 +33,6 @@ export function parseSettings(kept: unknown): Settings {
     chrome: isChromeLanguage(fields.chrome) ? fields.chrome : defaultSettings.chrome,
     theme: themes.find((theme) => theme === fields.theme) ?? defaultSettings.theme,
     textSize: textSizes.find((size) => size === fields.textSize) ?? defaultSettings.textSize,
+    remember: fields.remember === true,
   };
 }

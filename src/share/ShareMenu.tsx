@@ -2,22 +2,25 @@ import { useEffect, useState } from 'react';
 import { isolateText } from '../contract/text/isolateText.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { Icon } from '../controls/Icon.tsx';
+import { type DataErrorReason, reasonOf } from '../data/dataError.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import styles from './ShareMenu.module.css';
 import { type Shared, shareAddress, shareServices, shareText } from './shareText.ts';
 
-type Copy = 'none' | 'copied' | 'failed';
+type Copy = 'none' | 'copied' | 'failed' | DataErrorReason;
 
 interface ShareMenuProps extends Shared {
   /** The page's path on this host: on a mirror the mirror's, because it can be opened. */
   address: string;
+  /** Saves the page's article as a file, where it has one. */
+  saveFile?: (() => Promise<void>) | undefined;
 }
 
 /**
  * Shares a page: by the system's share sheet where there is one, by copying, or by the services' plain addresses. A share that
  * the reader cancels is silent.
  */
-export function ShareMenu({ title, language, url, address }: ShareMenuProps) {
+export function ShareMenu({ title, language, url, address, saveFile }: ShareMenuProps) {
   const { t } = useI18n();
   const [copy, setCopy] = useState<Copy>('none');
   // After mounting: a build has no navigator and knows only the canonical address.
@@ -75,6 +78,18 @@ export function ShareMenu({ title, language, url, address }: ShareMenuProps) {
             {t('share.copyText')}
           </button>
         </li>
+        {saveFile && (
+          <li>
+            <button
+              type="button"
+              className={styles.way}
+              onClick={() => void saveFile().catch((error) => setCopy(reasonOf(error)))}
+            >
+              <Icon name="down" />
+              {t('share.file')}
+            </button>
+          </li>
+        )}
         {shareServices.map((service) => (
           <li key={service}>
             <a className={styles.way} href={shareAddress(service, shared)} target="_blank" rel="noreferrer">
@@ -84,7 +99,7 @@ export function ShareMenu({ title, language, url, address }: ShareMenuProps) {
         ))}
       </ul>
       <p role="status" className={styles.outcome}>
-        {copy === 'copied' && t('share.copied')}
+        {copy !== 'none' && copy !== 'failed' && t(copy === 'copied' ? 'share.copied' : `error.${copy}`)}
         {copy === 'failed' && (
           <>
             {t('share.copyFailed')}{' '}

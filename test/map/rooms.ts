@@ -39,7 +39,16 @@ const reader: Room[] = [
   {
     path: 'src/boot',
     uses: [
-      ...['language', 'contract/ownPages.ts', 'data', 'settings', 'library', 'pages', 'routes.tsx', 'Reader.tsx'].map((path) => `src/${path}`),
+      ...[
+        'language',
+        'contract/ownPages.ts',
+        'data',
+        'settings',
+        'library',
+        'pages',
+        'routes.tsx',
+        'Reader.tsx',
+      ].map((path) => `src/${path}`),
     ],
   },
   {

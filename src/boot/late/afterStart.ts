@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
-import { loadAhead } from '../loadAhead.ts';
 import { loadQuietly } from '../../data/loadQuietly.ts';
+import { loadAhead } from '../loadAhead.ts';
 
 /**
  * Starts what comes once the reader runs: loading ahead, and what no page needs to be read.
@@ -15,7 +15,7 @@ export function afterStart(
 ): void {
   loadAhead(open);
   const late = () =>
-    loadQuietly(async () => (await import('./lateParts.tsx')).startLateParts(client, chrome));
+    loadQuietly(async () => (await import('./startLateParts.tsx')).startLateParts(client, chrome));
   // The first text comes first.
   (window.requestIdleCallback ?? setTimeout)(() => void late());
 }

@@ -1,4 +1,4 @@
-import { addStyle } from '../worker/addStyle.ts';
+import { addStyle } from '../../controls/addStyle.ts';
 import { useOfflineWords } from '../worker/useOfflineWords.ts';
 import { InstallApp } from './InstallApp.tsx';
 import css from './install.css?inline';

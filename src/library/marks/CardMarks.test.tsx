@@ -67,8 +67,15 @@ test('the marks come into room that the card leaves for them: nothing moves', as
 
 test('a card says whether its article was read, or how far', async () => {
   await inLibrary(async (library) => {
-    await library.put('places', { id, block: 3, progress: 0.4, at: 1 });
-    await library.put('places', { id: '2026-01-02-article-3', block: 9, progress: 0.97, at: 1 });
+    await library.put('places', { id, block: 3, blocks: 9, fraction: 0.3, progress: 0.4, at: 1 });
+    await library.put('places', {
+      id: '2026-01-02-article-3',
+      block: 9,
+      blocks: 9,
+      fraction: 0.3,
+      progress: 0.97,
+      at: 1,
+    });
   });
   announceChange('changed');
   const { screen, card } = await renderList();

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { packedList } from '../../contract/packs/packedList.ts';
+import { addStyle } from '../../controls/addStyle.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { publicationQuery } from '../../publication/publicationQuery.ts';
+import { CarryOut } from '../carry/CarryOut.tsx';
 import { InstallApp } from '../install/InstallApp.tsx';
-import { addStyle } from '../worker/addStyle.ts';
 import { type SayOffline, useOfflineWords } from '../worker/useOfflineWords.ts';
 import { type Extent, packPlan } from './packPlan.ts';
 import css from './takeAlong.css?inline';
@@ -52,6 +53,7 @@ function TakePanel({ list, say }: { list: string; say: SayOffline }) {
           {say('take.remove')}
         </button>
       )}
+      {!running && kept && kept.ids.length > 0 && <CarryOut part={{ list }} />}
       <InstallApp say={say} />
     </div>
   );

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { addStyle } from '../../controls/addStyle.ts';
 import { isCut, onLineChange } from '../../data/line.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { inLibrary } from '../database.ts';
-import { addStyle } from './addStyle.ts';
 import css from './statusBar.css?inline';
 import { useOfflineWords } from './useOfflineWords.ts';
 

@@ -3,6 +3,8 @@ import { useLocation } from 'react-router';
 import { Loading } from '../../chrome/Loading.tsx';
 import { loadCode } from '../../data/loadCode.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
+import { CarryIn } from '../../library/carry/CarryIn.tsx';
+import { CarryOut } from '../../library/carry/CarryOut.tsx';
 import { keptId } from '../../library/saved/keptAddress.ts';
 import { KeptCopy } from '../../library/shelf/KeptCopy.tsx';
 import { SavedList } from '../../library/shelf/SavedList.tsx';
@@ -40,14 +42,18 @@ export function SavedPage() {
       {isMounted &&
         say &&
         (id === undefined ? (
-          <SavedList
-            say={say}
-            share={(article) => (
-              <Suspense fallback={null}>
-                <ArticleShare article={article} />
-              </Suspense>
-            )}
-          />
+          <>
+            <SavedList
+              say={say}
+              share={(article) => (
+                <Suspense fallback={null}>
+                  <ArticleShare article={article} />
+                </Suspense>
+              )}
+            />
+            <CarryOut part="saved" />
+            <CarryIn />
+          </>
         ) : (
           <KeptCopy id={id} say={say}>
             <Suspense fallback={<Loading />}>

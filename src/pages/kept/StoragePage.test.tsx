@@ -23,7 +23,7 @@ beforeEach(async () => {
     await library.put('articles', { id: 'b', text: 'x'.repeat(2000), at: 1, packs: ['all'] });
     await library.put('pictures', { src: 'images/a.png', type: 'image/png', bytes: new ArrayBuffer(9000) });
     await library.put('packs', { list: 'all', extent: 24, ids: ['b'], at: 1 });
-    await library.put('places', { id: 'a', block: 1, progress: 0.5, at: 1 });
+    await library.put('places', { id: 'a', block: 1, blocks: 9, fraction: 0.3, progress: 0.5, at: 1 });
   });
 });
 afterEach(async () => {

@@ -25,6 +25,13 @@ it('installs the reader from its folder, in the language of its name', () => {
   ]);
 });
 
+it('opens the files that readers carry by hand', () => {
+  const { file_handlers } = JSON.parse(webManifest(aPublication(), '/mirror/'));
+  expect(file_handlers).toMatchObject([
+    { action: '/mirror/saved', accept: { 'application/feed+json': ['.json'], 'application/gzip': ['.gz'] } },
+  ]);
+});
+
 it('names no host, so that a mirror is an installation of its own', () => {
   expect(webManifest(aPublication(), './')).not.toContain('example.org');
 });

@@ -55,6 +55,14 @@ export function webManifest(
     theme_color: paperColour,
     background_color: paperColour,
     categories: ['news'],
+    // What readers carry by hand (docs/contract.md) opens in the installed app: the page of what is saved takes it in.
+    file_handlers: [
+      {
+        action: `${base}saved`,
+        accept: { 'application/feed+json': ['.json'], 'application/gzip': ['.gz'] },
+        launch_type: 'single-client',
+      },
+    ],
     icons: icons.map((icon) => ({ ...icon, src: base + icon.src })),
     ...(screenshots.length > 0 && {
       screenshots: screenshots.map(({ src, width, height }) => ({

@@ -2,10 +2,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { isCut, onLineChange } from '../../data/line.ts';
+import { loadQuietly } from '../../data/loadQuietly.ts';
 import { I18nProvider } from '../../language/I18nProvider.tsx';
 import { keepInstallOffer } from '../../library/install/installPrompt.ts';
 import { findWorker, registerWorker, tellWorker } from '../../library/worker/registerWorker.ts';
-import { loadQuietly } from '../../data/loadQuietly.ts';
 import { watchLine } from './watchLine.ts';
 import { whenQuiet } from './whenQuiet.ts';
 

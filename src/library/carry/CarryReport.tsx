@@ -1,0 +1,64 @@
+import { Isolate } from '../../typography/Isolate.tsx';
+import type { SayCarry } from '../words/carryWords.ts';
+import { carryLimits } from './carryFormat.ts';
+import type { CarryOutcome } from './useCarryIn.ts';
+
+interface CarryReportProps {
+  outcome: CarryOutcome | undefined;
+  say: SayCarry;
+}
+
+const limits = { articles: carryLimits.articles, megabytes: carryLimits.characters / 1_000_000 };
+const results = ['added', 'same', 'newer', 'older'] as const;
+
+/** Says what came of opening a file: what was taken in, what was left out and why. */
+export function CarryReport({ outcome, say }: CarryReportProps) {
+  const isTaken = outcome?.state === 'taken';
+  const lines = isTaken
+    ? results
+        .filter((result) => outcome.taken[result] > 0)
+        .map((result) => say(`carry.${result}`, { count: outcome.taken[result] }))
+    : [];
+  const leftOut = isTaken ? outcome.file.leftOut : [];
+  return (
+    <>
+      <div role="status">
+        {outcome?.state === 'reading' && <p>{say('carry.reading', { count: outcome.articles })}</p>}
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {isTaken && lines.length === 0 && <p>{say('carry.added', { count: 0 })}</p>}
+      </div>
+      {outcome?.state === 'refused' && (
+        <p role="alert" className="carry-fault">
+          {say(`carry.fault.${outcome.fault}`, limits)}
+        </p>
+      )}
+      {outcome?.state === 'notKept' && (
+        <p role="alert" className="carry-fault">
+          {say(`fault.${outcome.fault}`)}
+        </p>
+      )}
+      {isTaken && outcome.file.isCut && (
+        <p role="alert" className="carry-fault">
+          {say('carry.cut')}
+        </p>
+      )}
+      {leftOut.length > 0 && (
+        <div role="alert" className="carry-fault">
+          <p>{say('carry.leftOut', { count: leftOut.length })}</p>
+          <ul>
+            {leftOut.slice(0, 50).map(({ place, name, language = 'en', reason }) => (
+              <li key={place}>
+                {name ? <Isolate language={language}>{name}</Isolate> : say('carry.place', { place })}{' '}
+                <bdi lang="en" dir="ltr">
+                  ({reason})
+                </bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import { loadQuietly } from '../../data/loadQuietly.ts';
+
+type Parts = typeof import('./lateParts.tsx')['lateParts'];
+
+/** Loads what comes late, in one piece. */
+export const loadLate = () => import('./lateParts.tsx');
+
+/** A part, and what it is given. */
+type LateProps = { [Name in keyof Parts]: { part: Name; props: Parameters<Parts[Name]>[0] } }[keyof Parts];
+
+/** A part that no page is read with: its code loads when the browser is idle; where it does not load, the page goes on without it. */
+export function Late({ part, props }: LateProps) {
+  const [Part, setPart] = useState<ComponentType<object>>();
+  useEffect(() => {
+    const show = async () => {
+      const { lateParts } = await loadLate();
+      setPart(() => lateParts[part] as ComponentType<object>);
+    };
+    const load = () => void loadQuietly(show);
+    if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 2e3 });
+    else setTimeout(load);
+  }, [part]);
+  return Part && <Part {...props} />;
+}

@@ -1,0 +1,47 @@
+import type { i18n } from 'i18next';
+import { ProgressLine } from '../../library/places/ProgressLine.tsx';
+import { useSettings } from '../../settings/settings.ts';
+import type { FiledArticle } from '../file/ArticleInFile.tsx';
+import { FreshNews } from './FreshNews.tsx';
+import { OnDemand } from './OnDemand.tsx';
+
+const loadPlaceKeeper = async () => (await import('../../library/places/PlaceKeeper.tsx')).PlaceKeeper;
+const loadRememberSetting = async () =>
+  (await import('../../library/places/RememberSetting.tsx')).RememberSetting;
+
+const loadInstall = async () => (await import('../../library/install/AboutInstalling.tsx')).AboutInstalling;
+const loadTakeAlong = async () => (await import('../../library/packs/TakeAlong.tsx')).TakeAlong;
+
+/** Where the reader is in the article that is shown; kept for the next visit only if the reader has asked for that. */
+function ArticlePlace({ id, language }: { id: string; language: string }) {
+  const { remember } = useSettings();
+  return (
+    <>
+      <ProgressLine language={language} />
+      {remember && <OnDemand load={loadPlaceKeeper} props={{ id }} />}
+    </>
+  );
+}
+
+function RememberSetting(_: object) {
+  return <OnDemand load={loadRememberSetting} props={{}} />;
+}
+
+/** How to install the reader. */
+function Install(_: object) {
+  return <OnDemand load={loadInstall} props={{}} />;
+}
+
+/** Takes a list along. */
+function TakeAlong({ list }: { list: string }) {
+  return <OnDemand load={loadTakeAlong} props={{ list }} />;
+}
+
+/** Hands an article on as one HTML file. @see saveArticle.ts */
+export async function saveAsFile(filed: FiledArticle, chrome: i18n): Promise<void> {
+  const { saveArticle } = await import('../file/saveArticle.ts');
+  await saveArticle(filed, chrome);
+}
+
+/** What pages add when they have been shown. What only some readers use of it loads when they do. */
+export const lateParts = { ArticlePlace, FreshNews, Install, RememberSetting, TakeAlong };
