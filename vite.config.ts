@@ -9,6 +9,7 @@ import { fontsPlugin } from './src/press/fonts/fontsPlugin.ts';
 import { mastheadText } from './src/press/fonts/mastheadText.ts';
 import { loadOrder } from './src/press/page/loadOrder.ts';
 import { prepaintPlugin } from './src/press/page/prepaintPlugin.ts';
+import { isShared, ofLate, ofLibraries, ofLibrary, ofLists } from './src/press/reader/codeParts.ts';
 import { compressCode } from './src/press/reader/compressCode.ts';
 import { leaveOutUnused } from './src/press/reader/leaveOutUnused.ts';
 import { rendererBuild } from './src/press/reader/rendererBuild.ts';
@@ -18,22 +19,6 @@ import { launchOptions } from './src/testing/chromium.ts';
 
 // Another publication's `public/` can be built without touching this one.
 const publicDir = process.env.PUBLIC_DIR ?? 'public';
-
-/** What one page alone shows, what comes late, and the entry itself: a room that is not named here is shared, which costs bytes and no page. */
-const ofOnePage =
-  /\/src\/(?:main|boot\/(?:late\/|loadAhead)|pages\/(?:Front|List|Name|Article|About|kept\/|late\/(?!Late\.)|file\/)|settings\/keepNothing|library\/(?!marks\/(?:CardMarks|useLate))|controls\/(?:OfferBar|addStyle|offerBar)|article\/(?!articleQuery|NameLink)|share\/|list\/(?:FrontSection|Neighbours|ReadingTime|Versions)|contract\/(?:block|packs\/packM))/;
-
-/** What only lists show, and the pages that lead to them. */
-const ofLists =
-  /\/src\/(?:chrome\/(?:Masthead|Motto)\.tsx|pages\/(?:ListPage\.module|NotFound|use)|list\/(?:ArticleList|CountedLink|Paging|SectionFilter)|contract\/shownListPage)/;
-
-/** What shows and changes what a reader keeps: it comes when a page is quiet. */
-const ofLibrary =
-  /\/idb\/|\/src\/library\/(?:marks\/(?!CardMarks|useLate|SaveButton)|saved\/|words\/(?:marksW|useLate|marks\/fa)|[^/]+\.(?:ts|css))/;
-
-/** What every page adds when it has been shown. */
-const ofLate =
-  /\/src\/(?:pages\/late\/(?!Late\.|FreshOffer)|controls\/addStyle|library\/places\/(?:articleBlocks|progressLine|ProgressLine))/;
 
 export default defineConfig({
   publicDir,
@@ -69,7 +54,7 @@ export default defineConfig({
         // The libraries change seldom: a reader who comes back keeps them when the reader's own code is new.
         codeSplitting: {
           groups: [
-            { name: 'libraries', test: /node_modules(?!.*(?:valibot|\/idb\/))/ },
+            { name: 'libraries', test: ofLibraries },
             // What every page shares goes in one piece: small files compress badly and each is a request.
             {
               name: (id, graph) => (isShared(id, graph.getModuleInfo(id)?.importedIds) ? 'reader' : null),
@@ -149,12 +134,6 @@ export default defineConfig({
     ],
   },
 });
-
-/** Whether every page needs a module of the reader. What reads data is asked for with the data, dictionaries one by one. */
-function isShared(id: string, imported: readonly string[] = []): boolean {
-  const onDemand = imported.some((library) => library.includes('/valibot/')) || id.includes('/dictionaries/');
-  return id.includes('/src/') && !onDemand && !ofOnePage.test(id) && !ofLists.test(id);
-}
 
 /** The words whose letters the masthead's faces must hold; what is wrong with the file, the press says better. */
 function masthead(): MastheadText {

@@ -28,7 +28,7 @@ test('the host’s policy blocks nothing on any kind of page', async ({ page, al
 });
 
 test('the host’s policy blocks nothing that a reader does', async ({ page }) => {
-  const { 'display.open': display, 'display.theme.dark': dark, 'share.open': share } = words['fa-AF'];
+  const { 'settings.open': display, 'settings.theme.dark': dark, 'share.open': share } = words['fa-AF'];
   const violations = await noteViolations(page);
   await page.goto('/');
   await hydrated(page);

@@ -16,17 +16,40 @@ test('a language chosen before the code is there is spoken once it is, and the c
   await expect(page.getByRole('link', { name: words.de['nav.about'] })).toBeVisible();
 });
 
-test('a theme and a text size chosen before the code is there hold once it is', async ({ page }) => {
+test('the settings opened before the code is there say that they load, and can be set once it is', async ({
+  page,
+}) => {
   const letGo = await holdCode(page);
   await page.goto(article, { waitUntil: 'commit' });
-  await page.getByText(words['fa-AF']['display.open']).locator('..').click();
-  await page.getByLabel(words['fa-AF']['display.theme.dark']).check();
-  await page.getByRole('button', { name: words['fa-AF']['display.larger'] }).click();
+  const panel = page.locator('details', { hasText: words['fa-AF']['settings.open'] });
+  await panel.locator('summary').click();
+  await expect(panel.getByText(words['fa-AF'].loading)).toBeVisible();
   letGo();
+  await page.getByLabel(words['fa-AF']['settings.theme.dark']).check();
+  await page.getByRole('button', { name: words['fa-AF']['settings.textSize.more'] }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('data-text-size', '1');
-  await hydrated(page);
-  await expect(page.getByLabel(words['fa-AF']['display.theme.dark'])).toBeChecked();
+});
+
+test('a picture asked for before the code is there is shown once it is; nothing else is loaded', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('aa-aa.preferences', '{"dataSaver":"on"}'));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const costly = () => asked.filter((path) => /\.woff2$|\/images\//.test(path));
+  const letGo = await holdCode(page);
+  await page.goto('/');
+  await page.getByRole('button', { name: words['fa-AF']['picture.show'] }).first().click();
+  letGo();
+  await expect(page.locator('main img')).toHaveCount(1);
+  await expect
+    .poll(() => page.locator('main img').evaluate((one: HTMLImageElement) => one.naturalWidth))
+    .toBeGreaterThan(0);
+  await page.locator('main a[href^="/articles/"]').first().click();
+  await expect(page.locator('#p1')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(costly()).toHaveLength(1);
 });
 
 test('who has scrolled on from a place in the page is left there when the code comes', async ({ page }) => {

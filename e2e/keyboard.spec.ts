@@ -92,3 +92,40 @@ test('with reduced motion nothing moves', async ({ page }) => {
   expect(moving).toBe(0);
   await expect(page.locator('html')).not.toHaveCSS('scroll-behavior', 'smooth');
 });
+
+for (const [chrome, forward, back] of [
+  ['fa-AF', 'ArrowLeft', 'ArrowRight'],
+  ['en', 'ArrowRight', 'ArrowLeft'],
+] as const) {
+  test(`keys lead through lists and articles in ${chrome}, and say nothing once they are turned off`, async ({
+    page,
+  }) => {
+    await openIn(page, chrome, lists.english);
+    // They listen once the late code is there.
+    await expect(async () => {
+      await page.keyboard.press('j');
+      await expect(titles(page).first()).toBeFocused({ timeout: 500 });
+    }).toPass();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/articles\//);
+    const article = page.url();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.keyboard.press(forward);
+    await expect(page).not.toHaveURL(article);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.keyboard.press(back);
+    await expect(page).toHaveURL(article);
+    await page.keyboard.press('u');
+    await expect(page).toHaveURL(/\/sections\/european-languages$/);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog').getByText(words[chrome]['nav.home'])).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('o');
+    await page.getByLabel(words[chrome]['settings.shortcuts']).uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('h');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page).toHaveURL(/\/sections\/european-languages$/);
+  });
+}

@@ -1,7 +1,7 @@
 import 'virtual:fonts.css';
 import './styles/foundation.css';
 import { BrowserReader } from './boot/BrowserReader.tsx';
-import { replayEarlyPresses, takeEarlySettings } from './boot/earlyPresses.ts';
+import { replayEarlyPresses, takeEarlyLanguage } from './boot/earlyPresses.ts';
 import { leaveAsBuilt } from './boot/leaveAsBuilt.ts';
 import { loadBlockedStyle } from './boot/loadBlockedStyle.ts';
 import { mountReader } from './boot/mountReader.ts';
@@ -13,7 +13,7 @@ import { readPageState, restorePageState } from './data/pageState.ts';
 import { createQueryClient } from './data/queryClient.ts';
 import { defaultChromeLanguage } from './language/chromeLanguages.ts';
 import { createI18n } from './language/createI18n.ts';
-import { applySettings, changeSettings, readSettings, showLanguage } from './settings/settings.ts';
+import { changeSettings, readSettings, showLanguage } from './settings/settings.ts';
 
 let travel: Travel | undefined;
 reloadOnMissingChunk(() => travel?.going());
@@ -28,8 +28,8 @@ else await start();
 
 async function start(): Promise<void> {
   if (place === 'misspelt') showAddress(`${basename}${state?.address?.slice(1)}`);
-  const early = takeEarlySettings();
-  if (Object.keys(early).length > 0) changeSettings(early);
+  const early = takeEarlyLanguage();
+  if (early) changeSettings({ chrome: early });
   const client = createQueryClient();
   const open = (pathname: string) => openPage(client, pathname, basename);
   const settings = readSettings();
@@ -40,7 +40,6 @@ async function start(): Promise<void> {
   travel = createTravel(basename, open, first);
   const i18n = await i18nPromise;
   const shownLanguage = i18n.language === settings.chrome ? settings.chrome : defaultChromeLanguage;
-  applySettings(settings);
   showLanguage(shownLanguage);
 
   // A page is built in the default language: if the reader has chosen another, it is rendered again at once.

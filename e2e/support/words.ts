@@ -4,10 +4,14 @@ import en from '../../src/language/dictionaries/en.json' with { type: 'json' };
 import dari from '../../src/language/dictionaries/fa-AF.json' with { type: 'json' };
 import fr from '../../src/language/dictionaries/fr.json' with { type: 'json' };
 import ps from '../../src/language/dictionaries/ps.json' with { type: 'json' };
+import later from '../../src/language/later/fa-AF.json' with { type: 'json' };
 import { formatNumber } from '../../src/language/numbers.ts';
 
 /** The chrome's dictionaries by language. */
-export const words = { 'fa-AF': dari, ps, en, de, fr } satisfies Record<ChromeLanguage, typeof en>;
+export const words = { 'fa-AF': { ...dari, ...later }, ps, en, de, fr } satisfies Record<
+  ChromeLanguage,
+  typeof en
+>;
 
 /** A text of a dictionary with its numbers filled in, in the language's own digits. */
 export function filled(

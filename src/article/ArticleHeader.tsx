@@ -54,7 +54,7 @@ export function ArticleHeader({ article, authorAddresses, sectionLabel, children
       </div>
       {article.image && (
         <div className={styles.image}>
-          <Picture image={article.image} first />
+          <Picture image={article.image} />
         </div>
       )}
     </header>

@@ -1,4 +1,4 @@
-import { parseSettings, type Settings } from '../settings/settingsSchema.ts';
+import { type ChromeLanguage, isChromeLanguage } from '../language/chromeLanguages.ts';
 
 type Press = ['change', HTMLInputElement | HTMLSelectElement] | ['click', HTMLElement];
 
@@ -19,16 +19,14 @@ export const recordEarlyPresses = `(d=>{d.presses=[];
 let record=e=>{let c=d.presses&&e.target.closest('button:not([popovertarget]),select,input');if(c)d.presses.push([e.type,c])};
 d.addEventListener('change',record,true);d.addEventListener('click',record,true)})(document)`;
 
-/** Takes what was chosen before the code came: the last value of each setting that a control bears the name of. */
-export function takeEarlySettings(): Partial<Settings> {
-  const chosen: Record<string, string> = {};
-  document.presses = (document.presses ?? []).filter(([type, control]) => {
-    if (type === 'click' || (control.name !== 'chrome' && control.name !== 'theme')) return true;
-    chosen[control.name] = control.value;
-    return false;
-  });
-  const { chrome, theme } = parseSettings(chosen);
-  return { ...('chrome' in chosen && { chrome }), ...('theme' in chosen && { theme }) };
+/** Takes the language that was chosen before the code came: the page is rendered in it at once. */
+export function takeEarlyLanguage(): ChromeLanguage | undefined {
+  const presses = document.presses ?? [];
+  const isChoice = ([type, control]: Press) => type === 'change' && control.name === 'chrome';
+  document.presses = presses.filter((press) => !isChoice(press));
+  const [, control] = presses.findLast(isChoice) ?? [];
+  const chosen = control && 'value' in control && control.value;
+  return isChromeLanguage(chosen) ? chosen : undefined;
 }
 
 /** Hands what else was pressed on to the reader, now that it listens. */

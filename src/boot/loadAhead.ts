@@ -1,11 +1,13 @@
 import { loadQuietly } from '../data/loadQuietly.ts';
 import { loadArticleCode } from '../routes.tsx';
+import { savesData } from '../settings/savesData.ts';
 import { rest } from './startScript.ts';
 
 /**
  * Loads the data and the code of a page when its link is touched, pointed at or focused, so that most of it is there
  * when the link is followed; the code of articles, where most links lead, once the browser is idle. What is in the cache is
- * not fetched twice. Then, too, it begins to hear whether another tab removes everything of this site. What fails is tried again, and told, when the link is followed.
+ * not fetched twice. Then, too, it begins to hear whether another tab removes everything of this site. Readers who save data load
+ * what they touch. What fails is tried again, and told, when the link is followed.
  *
  * @param open loads the page of a path
  */
@@ -13,7 +15,6 @@ export function loadAhead(open: (pathname: string) => Promise<unknown>): void {
   const whenIdle = window.requestIdleCallback ?? setTimeout;
   whenIdle(() => void loadQuietly(hearOfRemoval));
   let timer: ReturnType<typeof setTimeout>;
-  const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
   let pointed = '';
   const onIntent = (delay: number) => (event: Event) => {
     clearTimeout(timer);
@@ -24,6 +25,7 @@ export function loadAhead(open: (pathname: string) => Promise<unknown>): void {
       pointed = place;
       if (isResting) return;
     }
+    if (delay > 0 && savesData()) return;
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
     if (!link || link.origin !== window.location.origin || link.pathname === window.location.pathname) return;
     const load = () => void loadQuietly(() => open(link.pathname));
@@ -31,10 +33,9 @@ export function loadAhead(open: (pathname: string) => Promise<unknown>): void {
     else timer = setTimeout(load, delay);
   };
   document.addEventListener('pointerdown', onIntent(0), { passive: true });
-  if (saves) return;
   document.addEventListener('pointerover', onIntent(rest), { passive: true });
   document.addEventListener('focusin', onIntent(rest), { passive: true });
-  whenIdle(() => void loadQuietly(loadArticleCode));
+  if (!savesData()) whenIdle(() => void loadQuietly(loadArticleCode));
 }
 
 async function hearOfRemoval(): Promise<void> {

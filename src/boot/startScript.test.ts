@@ -5,7 +5,11 @@ import { startScript } from './startScript.ts';
 interface Page {
   /** Its path. */
   path?: string;
-  connection?: { rtt: number; saveData: boolean };
+  connection?: { rtt: number };
+  /** The reader’s settings, as the prepaint script has put them on the page. */
+  set?: { saving?: ''; face?: string };
+  /** Whether the chrome’s face is among its fonts. */
+  chromeFace?: boolean;
   hidden?: boolean;
   /** Whether the built texts wait for another language. */
   waiting?: boolean;
@@ -18,14 +22,17 @@ interface Page {
 function open({
   path = '/here',
   connection,
+  set = {},
+  chromeFace = false,
   hidden = false,
   waiting = false,
   parsed = true,
   gone = false,
 }: Page) {
-  const links = ['face', 'library', 'entry'].map((name) => ({
+  const names = [...(chromeFace ? ['chrome'] : []), 'face', 'library', 'entry'];
+  const links = names.map((name) => ({
     name,
-    rel: name === 'face' ? 'preload' : 'modulepreload',
+    rel: name === 'face' || name === 'chrome' ? 'preload' : 'modulepreload',
     href: `/${name}`,
     media: 'not all',
   }));
@@ -38,7 +45,7 @@ function open({
   const document = {
     hidden,
     readyState: parsed ? 'interactive' : 'loading',
-    documentElement: { dataset: waiting ? { waiting: '' } : {} },
+    documentElement: { dataset: { ...set, ...(waiting && { waiting: '' }) } },
     presses: [],
     head: { append: ({ rel, href }: { rel: string; href: string }) => ahead.push(`${rel} ${href}`) },
     createElement: () => ({}),
@@ -76,9 +83,16 @@ function open({
 
 test('fonts load with the page when they can arrive in time', () => {
   expect(open({}).going()).toEqual(['face']);
-  expect(open({ connection: { rtt: 50, saveData: false } }).going()).toEqual(['face']);
-  expect(open({ connection: { rtt: 150, saveData: false } }).going()).toEqual([]);
-  expect(open({ connection: { rtt: 50, saveData: true } }).going()).toEqual([]);
+  expect(open({ connection: { rtt: 50 } }).going()).toEqual(['face']);
+  expect(open({ connection: { rtt: 150 } }).going()).toEqual([]);
+});
+
+test.each([
+  ['naskh', ['chrome', 'face']],
+  ['sans', ['chrome']],
+  ['device', []],
+])('of the fonts a page in «%s» loads %j', (face, fonts) => {
+  expect(open({ set: { face }, chromeFace: true }).going()).toEqual(fonts);
 });
 
 test('code is fetched when the page is complete, and does not run', () => {
@@ -90,7 +104,7 @@ test('code is fetched when the page is complete, and does not run', () => {
 });
 
 test('a reader who saves data fetches no code before using it', () => {
-  const { happen, going } = open({ connection: { rtt: 50, saveData: true } });
+  const { happen, going } = open({ set: { saving: '', face: 'device' } });
   happen('load');
   expect(going()).toEqual([]);
   happen('pointerdown', 'control');
@@ -128,9 +142,13 @@ test('code runs once the page is parsed', async () => {
   await vi.waitFor(() => expect(loaded).toContain('/entry'));
 });
 
-test('code runs once the reader has begun to scroll', async () => {
+test.each([
+  ['the reader has begun to scroll', 'scroll'],
+  ['a key is pressed', 'keydown'],
+  ['another tab has stored something', 'storage'],
+])('code runs once %s', async (_, type) => {
   const { happen, loaded } = open({});
-  happen('scroll');
+  happen(type);
   await vi.waitFor(() => expect(loaded).toEqual(['/library', '/entry']));
 });
 
@@ -147,7 +165,7 @@ test.each<[string, string, Page, string[]]>([
 test.each<[string, string, Page]>([
   ['a place in the page', 'https://www.example.org/here#p2', {}],
   ['another site', 'https://www.example.com/there', {}],
-  ['a page, by who saves data', 'https://www.example.org/there', { connection: { rtt: 50, saveData: true } }],
+  ['a page, by who saves data', 'https://www.example.org/there', { set: { saving: '', face: 'device' } }],
 ])('nothing is fetched ahead where a link to %s is rested on', (_, address, page) => {
   const { happen, ahead } = open(page);
   happen('pointerover', new URL(address));

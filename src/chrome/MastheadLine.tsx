@@ -10,14 +10,22 @@ interface MastheadLineProps {
   publication: Publication;
   /** Follows the link where the reader does not: in the desk. */
   onClick?: MouseEventHandler<HTMLAnchorElement>;
+  /** The key that follows the link (src/keyboard/). */
+  shortcut?: string;
 }
 
 /** The masthead of the other pages: one line that links home. */
-export function MastheadLine({ publication, onClick }: MastheadLineProps) {
+export function MastheadLine({ publication, onClick, shortcut }: MastheadLineProps) {
   const { t } = useI18n();
   const [name] = localizedTexts(publication.name);
   return (
-    <PageLink className={styles.line} to="/" onClick={onClick} title={t('nav.home')}>
+    <PageLink
+      className={styles.line}
+      to="/"
+      onClick={onClick}
+      title={t('nav.home')}
+      aria-keyshortcuts={shortcut}
+    >
       <bdi className={styles.lineMonogram} {...attributesOf('en')}>
         {publication.monogram}
       </bdi>

@@ -1,10 +1,11 @@
 import { createInstance, type FormatterModule, type i18n } from 'i18next';
 import { type ChromeLanguage, defaultChromeLanguage } from './chromeLanguages.ts';
 import defaultDictionary from './dictionaries/fa-AF.json' with { type: 'json' };
+import type { LaterWords } from './later/addLaterWords.ts';
 import { formatNumber } from './numbers.ts';
 
-/** Every dictionary has the shape of the default one. */
-export type Dictionary = typeof defaultDictionary;
+/** Every dictionary has the shape of the default one, with the words of it that come later. */
+export type Dictionary = typeof defaultDictionary & LaterWords;
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -2,6 +2,7 @@ import { articleAddress } from '../contract/articlePath.ts';
 import type { ListItem } from '../contract/listSchema.ts';
 import { contentAddress } from '../data/contentReader.ts';
 import { attributesOf } from '../language/attributes.ts';
+import { AskedPicture } from '../settings/AskedPicture.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
 import { OwnOrder } from '../typography/OwnOrder.tsx';
 import { PageLink } from '../typography/PageLink.tsx';
@@ -17,8 +18,8 @@ interface ArticleCardProps {
   showLanguage?: boolean;
   /** What this device knows of the article. */
   Marks?: CardMarks | undefined;
-  /** The lead of the page: its picture is not loaded lazily. */
-  first?: boolean;
+  /** What it is to the page that it stands on: the article before or after. */
+  rel?: 'next' | 'prev' | undefined;
 }
 
 /** An article in a list: its text in its own direction, its facts on the chrome's grid. */
@@ -27,7 +28,7 @@ export function ArticleCard({
   form = 'entry',
   level = 2,
   showLanguage = true,
-  first = false,
+  rel,
   Marks,
 }: ArticleCardProps) {
   const Heading = `h${level}` as const;
@@ -36,19 +37,23 @@ export function ArticleCard({
   return (
     <article className={styles[form]} id={`item-${item.id}`}>
       {form === 'lead' && image && (
-        <img
-          className={styles.image}
-          src={contentAddress(image.src)}
-          alt=""
-          width={image.width}
-          height={image.height}
-          loading={first ? undefined : 'lazy'}
-        />
+        <AskedPicture image={image} className={styles.image} language={item.language}>
+          <img
+            className={styles.image}
+            src={contentAddress(image.src)}
+            alt=""
+            width={image.width}
+            height={image.height}
+            loading="lazy"
+          />
+        </AskedPicture>
       )}
       <ItemFacts item={item} showLanguage={showLanguage} Marks={Marks} />
       <div className={styles.words} data-words {...attributesOf(item.language)}>
         <Heading className={styles.title}>
-          <PageLink to={articleAddress(item.id)}>{inOrder(item.title)}</PageLink>
+          <PageLink to={articleAddress(item.id)} rel={rel}>
+            {inOrder(item.title)}
+          </PageLink>
         </Heading>
         {form !== 'line' && <p className={styles.excerpt}>{inOrder(item.content_text)}</p>}
         {form !== 'line' && source && (

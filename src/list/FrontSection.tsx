@@ -13,13 +13,11 @@ import paging from './Paging.module.css';
 interface FrontSectionProps {
   section: Section;
   items: ListItem[];
-  /** Whether it is the first on the page, which leads over the whole width. */
-  first: boolean;
   Marks: CardMarks;
 }
 
 /** The newest articles of one section on the home page: the first in full, one line for each other. */
-export function FrontSection({ section, items, first, Marks }: FrontSectionProps) {
+export function FrontSection({ section, items, Marks }: FrontSectionProps) {
   const { t } = useI18n();
   const [lead, ...others] = items;
   const showLanguage = section.languages.length > 1;
@@ -29,16 +27,7 @@ export function FrontSection({ section, items, first, Marks }: FrontSectionProps
         <SectionLabel section={section} />
       </h2>
       {!lead && <p>{t('list.empty')}</p>}
-      {lead && (
-        <ArticleCard
-          item={lead}
-          form="lead"
-          level={3}
-          showLanguage={showLanguage}
-          first={first}
-          Marks={Marks}
-        />
-      )}
+      {lead && <ArticleCard item={lead} form="lead" level={3} showLanguage={showLanguage} Marks={Marks} />}
       {others.length > 0 && (
         <div className={styles.others}>
           {others.map((item) => (

@@ -14,13 +14,13 @@ export function Neighbours({ around, Marks }: { around: RelatedArticles; Marks: 
       {newer && (
         <div className={styles.newer}>
           <p className={styles.word}>{t('article.newer')}</p>
-          <ArticleCard item={newer} form="line" Marks={Marks} />
+          <ArticleCard item={newer} form="line" rel="prev" Marks={Marks} />
         </div>
       )}
       {older && (
         <div className={styles.older}>
           <p className={styles.word}>{t('article.older')}</p>
-          <ArticleCard item={older} form="line" Marks={Marks} />
+          <ArticleCard item={older} form="line" rel="next" Marks={Marks} />
         </div>
       )}
     </nav>

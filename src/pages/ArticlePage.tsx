@@ -74,7 +74,7 @@ function ShownArticle({ article }: { article: Article }) {
         <ArticleHeader
           article={article}
           authorAddresses={around?.authors?.map((list) => listAddress(list))}
-          sectionLabel={section && <SectionLabel section={section} />}
+          sectionLabel={section && <SectionLabel section={section} shortcut="u" />}
         >
           {!retraction && (
             <>

@@ -45,11 +45,10 @@ function FrontPage() {
       {front.isPending && <Loading />}
       <div className={styles.front}>
         {front.data &&
-          sections?.map((section, at) => (
+          sections?.map((section) => (
             <FrontSection
               key={section.id}
               section={section}
-              first={at === 0}
               Marks={CardMarks}
               items={front.data.items.filter((item) => item._aaaa.section === section.id)}
             />

@@ -10,7 +10,7 @@ import type { ChromeLanguage } from '../language/chromeLanguages.ts';
 import { changeLanguage } from '../language/createI18n.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
-import { DisplayPanel } from '../settings/DisplayPanel.tsx';
+import { SettingsPanel } from '../settings/SettingsPanel.tsx';
 import { changeSettings, showLanguage } from '../settings/settings.ts';
 import { PageLink } from '../typography/PageLink.tsx';
 import { Late } from './late/Late.tsx';
@@ -48,15 +48,20 @@ export function ReaderLayout({ Masthead, Filter, params, travelling, children }:
       </a>
       <header className={styles.head}>
         <div className={layout.bar}>
-          {publication.data && !Masthead ? <MastheadLine publication={publication.data} /> : <span />}
+          {publication.data && !Masthead ? (
+            <MastheadLine publication={publication.data} shortcut="h" />
+          ) : (
+            <span />
+          )}
           <nav className={styles.tools} aria-label={t('nav.label')}>
             <PageLink className={styles.about} to="/about">
               {t('nav.about')}
             </PageLink>
             <LanguageSwitch onChange={(chosen) => void switchTo(chosen)} />
-            <DisplayPanel>
+            <SettingsPanel shortcut="o">
               <Late part="RememberSetting" props={{}} />
-            </DisplayPanel>
+              <PageLink to="/storage">{t('storage.title')}</PageLink>
+            </SettingsPanel>
           </nav>
         </div>
         {publication.data && Masthead && <Masthead publication={publication.data} />}

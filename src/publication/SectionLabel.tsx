@@ -5,15 +5,21 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import { PageLink } from '../typography/PageLink.tsx';
 import styles from './SectionLabel.module.css';
 
+interface SectionLabelProps {
+  section: Section;
+  /** The key that follows the link (src/keyboard/). */
+  shortcut?: string;
+}
+
 /**
  * A section's label as on the letterhead: one language at one end of a rule, the other at the other, the reader's
  * own at the start of the line. One link, announced once, by the reader's own.
  */
-export function SectionLabel({ section }: { section: Section }) {
+export function SectionLabel({ section, shortcut }: SectionLabelProps) {
   const { language } = useI18n();
   const [first, ...others] = ownTextFirst(section.label, language);
   return (
-    <PageLink className={styles.label} to={`/sections/${section.id}`}>
+    <PageLink className={styles.label} to={`/sections/${section.id}`} aria-keyshortcuts={shortcut}>
       <span {...attributesOf(first.language)}>{first.text}</span>
       <span className={styles.rule} aria-hidden="true" />
       {others.map((other) => (

@@ -1,25 +1,59 @@
 import { afterEach, expect, test } from 'vitest';
-import { changeSettings, readSettings } from './settings.ts';
+import { keepSettingsApplied } from './applySettings.ts';
+import { changeSettings, readSettings, takeStoredSettings } from './settings.ts';
 import { settingsKey } from './settingsKey.ts';
 import { defaultSettings } from './settingsSchema.ts';
 
 afterEach(() => {
-  changeSettings(defaultSettings);
   localStorage.clear();
+  takeStoredSettings();
   for (const element of document.querySelectorAll('meta[name=theme-color], style[data-test]'))
     element.remove();
 });
 
+const stored = () => JSON.parse(localStorage.getItem(settingsKey) ?? '{}');
+const store = (fields: object) => localStorage.setItem(settingsKey, JSON.stringify(fields));
+
 test('what another tab has set since is kept', () => {
   changeSettings({ textSize: 1 });
-  localStorage.setItem(settingsKey, JSON.stringify({ ...readSettings(), chrome: 'de' }));
+  store({ ...stored(), chrome: 'de' });
   changeSettings({ theme: 'dark' });
-  expect(JSON.parse(localStorage.getItem(settingsKey) ?? '')).toEqual({
-    chrome: 'de',
-    theme: 'dark',
-    textSize: 1,
-    remember: false,
-  });
+  expect(stored()).toEqual({ chrome: 'de', theme: 'dark', textSize: 1 });
+});
+
+test('what a newer version has stored stays when this one changes something', () => {
+  const newer = { theme: 'contrast', textSize: 1, ligatures: { all: true }, remember: true };
+  store(newer);
+  takeStoredSettings();
+  expect(readSettings()).toEqual({ ...defaultSettings, textSize: 1, remember: true });
+  changeSettings({ face: 'sans' });
+  expect(stored()).toEqual({ ...newer, face: 'sans' });
+});
+
+test.each(['{', '[]', '"de"', '7', 'null'])(
+  'over %s, which is no settings, a change is stored',
+  (damaged) => {
+    localStorage.setItem(settingsKey, damaged);
+    changeSettings({ theme: 'sepia' });
+    expect(stored()).toEqual({ theme: 'sepia' });
+  },
+);
+
+test('what could not be stored holds for the visit, and is stored with the next change that can be', () => {
+  const { setItem } = Storage.prototype;
+  Storage.prototype.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  try {
+    changeSettings({ theme: 'dark' });
+    changeSettings({ textSize: 2 });
+    expect(readSettings()).toMatchObject({ theme: 'dark', textSize: 2 });
+  } finally {
+    Storage.prototype.setItem = setItem;
+  }
+  expect(localStorage.getItem(settingsKey)).toBeNull();
+  changeSettings({ hyphens: 'manual' });
+  expect(stored()).toEqual({ theme: 'dark', textSize: 2, hyphens: 'manual' });
 });
 
 test('the browser’s frame has the paper of the chosen theme, and the system’s again where the system chooses', () => {
@@ -31,6 +65,7 @@ test('the browser’s frame has the paper of the chosen theme, and the system’
   );
   const colours = () =>
     [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].map(({ content }) => content);
+  keepSettingsApplied();
   changeSettings({ theme: 'dark' });
   expect(colours()).toEqual(['#111', '#111']);
   changeSettings({ theme: 'system' });

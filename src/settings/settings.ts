@@ -3,45 +3,40 @@ import { attributesOf } from '../language/attributes.ts';
 import type { ChromeLanguage } from '../language/chromeLanguages.ts';
 import { mayKeep } from './mayKeep.ts';
 import { settingsKey } from './settingsKey.ts';
-import { defaultSettings, parseSettings, type Settings } from './settingsSchema.ts';
+import { defaultSettings, fieldsOf, parseSettings, type Settings } from './settingsSchema.ts';
 
 const listeners = new Set<() => void>();
 let current: Settings | undefined;
+/** What could not be stored: it lasts for this visit. */
+let unstored: Partial<Settings> = {};
 
 /** What the reader has set, or the defaults where nothing readable is stored. */
 export function readSettings(): Settings {
-  current ??= readStored(defaultSettings);
+  current ??= parseSettings({ ...storedFields(), ...unstored });
   return current;
 }
 
-/** Stores a change and shows it at once. Where storage fails (private windows, full disks) it lasts for this visit. */
+/**
+ * Stores a change and tells those who listen (`applySettings.ts` shows it). Fields that only a newer version knows stay as they
+ * are. Where storage fails (private windows, full disks) the change lasts for this visit.
+ */
 export function changeSettings(change: Partial<Settings>): void {
-  // Another tab may have kept something since this one looked.
-  current = { ...readStored(current), ...change };
+  unstored = { ...unstored, ...change };
   try {
-    if (mayKeep()) localStorage.setItem(settingsKey, JSON.stringify(current));
+    // Another tab may have stored something since this one looked.
+    const fields = JSON.stringify({ ...storedFields(), ...unstored });
+    if (mayKeep()) localStorage.setItem(settingsKey, fields);
+    unstored = {};
   } catch {
     // Not reported: the choice lasts for this visit, which is all that can be done.
   }
-  applySettings(current);
+  takeStoredSettings();
+}
+
+/** Takes what is stored now: another tab may have changed it. */
+export function takeStoredSettings(): void {
+  current = undefined;
   for (const listener of listeners) listener();
-}
-
-/** Puts background and text size on `<html>`, for all of CSS. */
-export function applySettings({ theme, textSize }: Pick<Settings, 'theme' | 'textSize'>): void {
-  const html = document.documentElement;
-  html.dataset.theme = theme;
-  html.dataset.textSize = String(textSize);
-  colourFrame(theme);
-}
-
-/** Gives the browser's own frame the paper of the theme; where the system chooses, the two colours that the page came with. */
-function colourFrame(theme: Settings['theme']): void {
-  const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim();
-  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
-    meta.dataset.system ??= meta.content;
-    meta.content = theme === 'system' || paper === '' ? meta.dataset.system : paper;
-  }
 }
 
 /** Puts the chrome's language and direction on `<html>`: those of the texts shown, not of the choice that may have failed to load. */
@@ -52,20 +47,19 @@ export function showLanguage(language: ChromeLanguage): void {
 
 /** The settings as they change; in a build, the defaults. */
 export function useSettings(): Settings {
-  return useSyncExternalStore(subscribe, readSettings, () => defaultSettings);
+  return useSyncExternalStore(subscribeSettings, readSettings, () => defaultSettings);
 }
 
-function subscribe(listener: () => void): () => void {
+/** Calls `listener` whenever they change. @returns what ends it */
+export function subscribeSettings(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** @param otherwise what holds where nothing can be read */
-function readStored(otherwise: Settings = defaultSettings): Settings {
+function storedFields(): Record<string, unknown> {
   try {
-    const stored = localStorage.getItem(settingsKey);
-    return stored === null ? otherwise : parseSettings(JSON.parse(stored));
+    return fieldsOf(JSON.parse(localStorage.getItem(settingsKey) ?? 'null'));
   } catch {
-    return otherwise;
+    return {};
   }
 }

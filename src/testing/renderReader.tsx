@@ -9,7 +9,9 @@ import { DataError } from '../data/dataError.ts';
 import { createQueryClient } from '../data/queryClient.ts';
 import type { ChromeLanguage } from '../language/chromeLanguages.ts';
 import { createI18n } from '../language/createI18n.ts';
-import { applySettings, showLanguage } from '../settings/settings.ts';
+import { applySettings, keepSettingsApplied } from '../settings/applySettings.ts';
+import { showLanguage } from '../settings/settings.ts';
+import { defaultSettings } from '../settings/settingsSchema.ts';
 
 /**
  * Renders an address of the reader over an archive given as files (path below `content/` to JSON), chrome and all.
@@ -28,7 +30,8 @@ export async function renderReader(
     return typeof file === 'string' ? file : JSON.stringify(file);
   });
   const chrome = await createI18n(language);
-  applySettings({ theme: 'light', textSize: 0 });
+  keepSettingsApplied();
+  applySettings({ ...defaultSettings, theme: 'light' });
   showLanguage(language);
   window.history.pushState(null, '', address);
   const travel = createTravel('/', (pathname) => openPage(client, pathname, '/'));

@@ -5,11 +5,15 @@ import { chromeLanguages, defaultChromeLanguage } from '../language/chromeLangua
 /**
  * Tests that a folder's dictionaries are complete and agree with the default language's.
  *
+ * @param later a file of the default language's words that come later
  * @returns the default dictionary, the contract for the others
  */
-export function testDictionaries(folder: string): Record<string, unknown> {
-  const dictionary = (language: string): Record<string, unknown> =>
-    JSON.parse(readFileSync(`${folder}/${language}.json`, 'utf8'));
+export function testDictionaries(folder: string, later?: string): Record<string, unknown> {
+  const read = (file: string): Record<string, unknown> => JSON.parse(readFileSync(file, 'utf8'));
+  const dictionary = (language: string) => ({
+    ...read(`${folder}/${language}.json`),
+    ...(later && language === defaultChromeLanguage && read(later)),
+  });
   const contract = dictionary(defaultChromeLanguage);
 
   test('there is a dictionary for every chrome language, and no other', () => {

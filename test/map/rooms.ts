@@ -7,7 +7,9 @@ export interface Room {
 const ground = ['src/language', 'src/contract'];
 const text = [...ground, 'src/typography', 'src/controls'];
 const publication = [...text, 'src/data', 'src/publication'];
-const features = ['src/article', 'src/list', 'src/chrome', 'src/settings', 'src/share'];
+/** Features that know what the reader has set: whether pictures wait. */
+const setFeatures = ['src/article', 'src/list', 'src/library'];
+const features = [...setFeatures, 'src/chrome', 'src/settings', 'src/share'];
 const queries = [
   'src/article/articleQuery.ts',
   'src/list/listQueries.ts',
@@ -22,8 +24,11 @@ const reader: Room[] = [
   { path: 'src/data', uses: [] },
   { path: 'src/typography', uses: ground },
   { path: 'src/controls', uses: ground },
+  { path: 'src/keyboard', uses: text },
+  { path: 'src/settings', uses: [...text, 'src/keyboard'] },
   { path: 'src/publication', uses: [...text, 'src/data'] },
-  ...features.map((path) => ({ path, uses: publication })),
+  ...setFeatures.map((path) => ({ path, uses: [...publication, 'src/settings'] })),
+  ...['src/chrome', 'src/share'].map((path) => ({ path, uses: publication })),
   { path: 'src/library', uses: [...publication, 'src/settings'] },
   { path: 'src/offline', uses: [...ground, 'src/library'] },
   { path: 'src/pages', uses: [...publication, ...features, 'src/library'] },
@@ -39,17 +44,9 @@ const reader: Room[] = [
   {
     path: 'src/boot',
     uses: [
-      ...[
-        'language',
-        'contract/ownPages.ts',
-        'data',
-        'settings',
-        'library',
-        'pages',
-        'routes.tsx',
-        'Reader.tsx',
-      ].map((path) => `src/${path}`),
-    ],
+      ...['language', 'contract/ownPages.ts', 'data', 'keyboard', 'settings', 'library', 'pages'],
+      ...['routes.tsx', 'Reader.tsx'],
+    ].map((path) => `src/${path}`),
   },
   {
     path: 'src/main.tsx',

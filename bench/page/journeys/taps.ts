@@ -1,5 +1,5 @@
 import { articleAddress } from '../../../src/contract/articlePath.ts';
-import words from '../../../src/language/dictionaries/fa-AF.json' with { type: 'json' };
+import words from '../../../src/language/later/fa-AF.json' with { type: 'json' };
 import { articles, section } from '../pageKinds.ts';
 
 /** Something that a reader taps, and what answers. */
@@ -8,6 +8,8 @@ export interface Tap {
   address: string;
   /** CSS selector of a panel to open before, which is not measured: a disclosure or a popover. */
   panel?: string;
+  /** Whether the panel's content loads when it is opened: it is nothing that a page's first touch could meet. */
+  late?: boolean;
   control: string;
   /** The key to press instead, where a tap would open the system's own list. */
   key?: string;
@@ -18,8 +20,8 @@ export interface Tap {
 }
 
 const dari = articleAddress(articles.dari);
-const display = 'details:has(input[name="theme"])';
-const larger = `button[aria-label="${words['display.larger']}"]`;
+const settings = 'header nav details';
+const larger = `button[aria-label="${words['settings.textSize.more']}"]`;
 const oldest = `a[href="${section}/page/1"]`;
 
 export const taps: Tap[] = [
@@ -32,25 +34,35 @@ export const taps: Tap[] = [
     most: 100,
   },
   {
+    name: 'settings, opened',
+    address: dari,
+    control: `${settings} summary`,
+    answer: 'input[name="theme"]',
+    most: 100,
+  },
+  {
     name: 'text size',
     address: dari,
-    panel: display,
+    panel: settings,
+    late: true,
     control: larger,
-    answer: 'html[data-text-size="1"]',
+    answer: 'html[style*="--textSize: 1"]',
     most: 100,
   },
   {
     name: 'text size, 3,000 words',
     address: articleAddress(articles.long),
-    panel: display,
+    panel: settings,
+    late: true,
     control: larger,
-    answer: 'html[data-text-size="1"]',
+    answer: 'html[style*="--textSize: 1"]',
     most: 200,
   },
   {
     name: 'theme',
     address: dari,
-    panel: display,
+    panel: settings,
+    late: true,
     control: 'input[value="dark"]',
     answer: 'html[data-theme="dark"]',
     most: 100,

@@ -1,10 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { loadQuietly } from '../../data/loadQuietly.ts';
+import { listenForShortcuts } from '../../keyboard/listenForShortcuts.ts';
+import { keepSettingsApplied } from '../../settings/applySettings.ts';
+import { readSettings } from '../../settings/settings.ts';
+import { followOtherTabs } from '../followOtherTabs.ts';
 import { loadAhead } from '../loadAhead.ts';
 
 /**
- * Starts what comes once the reader runs: loading ahead, and what no page needs to be read.
+ * Starts what a reader may want once the page can be used, and what no page needs to be read.
  *
  * @param open loads the page of a path
  */
@@ -13,6 +17,9 @@ export function afterStart(
   client: QueryClient,
   chrome: i18n,
 ): void {
+  keepSettingsApplied();
+  listenForShortcuts(chrome, () => readSettings().shortcuts);
+  followOtherTabs(chrome);
   loadAhead(open);
   const late = () =>
     loadQuietly(async () => (await import('./startLateParts.tsx')).startLateParts(client, chrome));

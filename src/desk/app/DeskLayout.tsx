@@ -5,7 +5,7 @@ import layout from '../../chrome/layout.module.css';
 import { MastheadLine } from '../../chrome/MastheadLine.tsx';
 import { changeLanguage } from '../../language/createI18n.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
-import { DisplayPanel } from '../../settings/DisplayPanel.tsx';
+import { SettingsPanel } from '../../settings/SettingsPanel.tsx';
 import { changeSettings, showLanguage } from '../../settings/settings.ts';
 import styles from './DeskLayout.module.css';
 import { publicationQuery } from './deskClient.ts';
@@ -35,7 +35,7 @@ export function DeskLayout() {
                 changeSettings({ chrome: chosen });
               }}
             />
-            <DisplayPanel />
+            <SettingsPanel />
           </nav>
         </header>
         <main id="text" tabIndex={-1} className={styles.main}>

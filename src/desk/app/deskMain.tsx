@@ -7,13 +7,14 @@ import 'virtual:fonts.css';
 import '../../styles/foundation.css';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
 import { I18nProvider } from '../../language/I18nProvider.tsx';
-import { applySettings, readSettings, showLanguage } from '../../settings/settings.ts';
+import { keepSettingsApplied } from '../../settings/applySettings.ts';
+import { readSettings, showLanguage } from '../../settings/settings.ts';
 import { deskChrome } from './deskChrome.ts';
 import { deskRoutes } from './deskRoutes.tsx';
 
 const preferences = readSettings();
 const chrome = await deskChrome(preferences.chrome);
-applySettings(preferences);
+keepSettingsApplied();
 showLanguage(chrome.language === preferences.chrome ? preferences.chrome : defaultChromeLanguage);
 // They load from this machine, and a late face would never be shown (`optional`).
 await Promise.allSettled([...document.fonts].map((face) => face.load()));

@@ -11,7 +11,13 @@ import layout from '../../pages/ReaderLayout.module.css';
 import { documentWith } from '../page/fillTemplate.ts';
 import type { EdgeShell } from './edgeShell.ts';
 
-const dictionaries: Record<ChromeLanguage, Dictionary> = { 'fa-AF': faAF, ps, en, de, fr };
+const dictionaries: Record<ChromeLanguage, Pick<Dictionary, keyof typeof faAF>> = {
+  'fa-AF': faAF,
+  ps,
+  en,
+  de,
+  fr,
+};
 
 /** Why a page failed, as a key of the dictionaries. */
 type PageErrorReason = 'server' | 'malformed' | 'unexpected';

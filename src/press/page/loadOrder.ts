@@ -1,7 +1,7 @@
-import { minify_sync } from 'terser';
 import type { Plugin } from 'vite';
 import { recordEarlyPresses } from '../../boot/earlyPresses.ts';
 import { entryId, startScript, waiting } from '../../boot/startScript.ts';
+import { shortScript } from './shortScript.ts';
 
 /**
  * Puts what the built page loads into the best order for a slow line: the code once there is something to
@@ -39,13 +39,8 @@ export function inLoadOrder(html: string): string {
     .replace('<!--code-->', () => code.join('\n    '))
     .replace(
       '<!--start-->',
-      () => `<script>${shorten(`if(document.whole){${startScript};${recordEarlyPresses}}`)}</script>`,
+      () => `<script>${shortScript(`if(document.whole){${startScript};${recordEarlyPresses}}`)}</script>`,
     );
-}
-
-/** Every page carries it: shorter names and no line breaks save a tenth of a kilobyte each time. */
-function shorten(script: string): string {
-  return minify_sync(script, { ecma: 2020, compress: { passes: 3 } }).code ?? script;
 }
 
 /** A link to a chunk that waits for the start script and then loads with low priority. */

@@ -19,12 +19,17 @@ test('the script is in the page’s head before anything that paints or runs', a
 
 test('it reads the key of the reader’s settings', async () => {
   const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(await transformed()) ?? [];
-  const documentElement = { lang: 'fa-AF', dir: 'rtl', dataset: {} };
+  const steps = new Map<string, unknown>();
+  const style = { setProperty: steps.set.bind(steps) };
+  const documentElement = { lang: 'fa-AF', dir: 'rtl', dataset: {}, style };
   const kept = new Map([[settingsKey, '{"chrome":"fr","theme":"dark","textSize":1}']]);
   runInNewContext(script, {
     document: { documentElement },
     window: { CompressionStream },
+    navigator: {},
+    matchMedia: () => ({ matches: false }),
     localStorage: { getItem: (key: string) => kept.get(key) ?? null },
   });
-  expect(documentElement).toMatchObject({ lang: 'fr', dir: 'ltr', dataset: { theme: 'dark', textSize: 1 } });
+  expect(documentElement).toMatchObject({ lang: 'fr', dir: 'ltr', dataset: { theme: 'dark' } });
+  expect(steps.get('--textSize')).toBe(1);
 });

@@ -19,7 +19,8 @@ export function compressCode(): Plugin {
       });
       return { code: shortened.code ?? code, map: null };
     },
-    // What stands in for `light-dark()`, in every colour of every page; a prefix that no browser needs since Safari 12.1.
+    // What stands in for `light-dark()`, in every colour of every page; a prefix that no browser needs since Safari 12.1, one that a page
+    // with a viewport does not need; spaces that the bundler leaves in custom properties (no text in our style has such a comma or star).
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
@@ -27,7 +28,9 @@ export function compressCode(): Plugin {
           if (file.type === 'asset' && file.fileName.endsWith('.css'))
             file.source = String(file.source)
               .replaceAll('--lightningcss-', '--')
-              .replace(/-webkit-text-decoration-color:[^;}]*;/g, '');
+              .replace(/-webkit-text-decoration-color:[^;}]*;|-moz-text-size-adjust:100%;/g, '')
+              .replace(/, (?=["\w-])/g, ',')
+              .replaceAll(' * ', '*');
       },
     },
   };

@@ -7,7 +7,9 @@ import 'virtual:fonts.css';
 import '../../../styles/foundation.css';
 import type { ChromeLanguage } from '../../../language/chromeLanguages.ts';
 import { I18nProvider } from '../../../language/I18nProvider.tsx';
-import { applySettings, showLanguage } from '../../../settings/settings.ts';
+import { applySettings, keepSettingsApplied } from '../../../settings/applySettings.ts';
+import { showLanguage } from '../../../settings/settings.ts';
+import { defaultSettings } from '../../../settings/settingsSchema.ts';
 import { aPublication } from '../../../testing/factories.ts';
 import { deskChrome } from '../deskChrome.ts';
 import { deskRoutes } from '../deskRoutes.tsx';
@@ -47,7 +49,8 @@ export async function renderDesk(
       : new Response(JSON.stringify(answer));
   });
   const router = createMemoryRouter(deskRoutes, { initialEntries: [address] });
-  applySettings({ theme: 'light', textSize: 0 });
+  keepSettingsApplied();
+  applySettings({ ...defaultSettings, theme: 'light' });
   showLanguage(language);
   const screen = await render(
     <I18nProvider chrome={await deskChrome(language)}>

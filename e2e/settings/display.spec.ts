@@ -1,9 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { articles, expect, openIn, test } from './support/reader.ts';
-import { words } from './support/words.ts';
+import { articles, expect, openIn, test } from '../support/reader.ts';
+import { words } from '../support/words.ts';
 
-const { 'display.open': display, 'display.larger': larger, 'display.smaller': smaller } = words['fa-AF'];
+const {
+  'settings.open': display,
+  'settings.textSize.more': larger,
+  'settings.textSize.less': smaller,
+} = words['fa-AF'];
 
 const openPanel = (page: Page) => page.locator('summary').filter({ hasText: display }).click();
 
@@ -13,16 +17,16 @@ test('a chosen background is shown at once, and again on the next visit', async 
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await paper();
   await openPanel(page);
-  await page.getByRole('radio', { name: words['fa-AF']['display.theme.dark'] }).check();
+  await page.getByRole('radio', { name: words['fa-AF']['settings.theme.dark'] }).check();
   await expect.poll(paper).not.toBe(light);
   const dark = await paper();
   await page.reload();
   expect(await paper()).toBe(dark);
   await openPanel(page);
-  await expect(page.getByRole('radio', { name: words['fa-AF']['display.theme.dark'] })).toBeChecked();
-  await page.getByRole('radio', { name: words['fa-AF']['display.theme.sepia'] }).check();
+  await expect(page.getByRole('radio', { name: words['fa-AF']['settings.theme.dark'] })).toBeChecked();
+  await page.getByRole('radio', { name: words['fa-AF']['settings.theme.sepia'] }).check();
   await expect.poll(paper).not.toBe(dark);
-  await page.getByRole('radio', { name: words['fa-AF']['display.theme.system'] }).check();
+  await page.getByRole('radio', { name: words['fa-AF']['settings.theme.system'] }).check();
   await expect.poll(paper).toBe(light);
 });
 
@@ -31,7 +35,7 @@ test('the device’s dark mode applies until the reader chooses', async ({ page 
   await openIn(page, 'fa-AF', '/');
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
   await openPanel(page);
-  await page.getByRole('radio', { name: words['fa-AF']['display.theme.light'] }).check();
+  await page.getByRole('radio', { name: words['fa-AF']['settings.theme.light'] }).check();
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
 });
 

@@ -1,0 +1,49 @@
+/** Modules of the reader whose path begins so, below `src/`. */
+const below = (...paths: string[]) => new RegExp(`/src/(?:${paths.join('|')})`);
+
+/**
+ * What one page alone shows, what comes late, and the entry itself: a module that is not named here is in the piece that every page
+ * shares, which costs bytes and no page.
+ */
+const ofOnePage = below(
+  'main',
+  'boot/(?:late/|loadAhead|followOtherTabs)',
+  'pages/(?:Front|List|Name|Article|About|kept/|late/(?!Late\\.)|file/)',
+  'article/(?!articleQuery|NameLink)',
+  'list/(?:FrontSection|Neighbours|ReadingTime|Versions)',
+  'share/',
+  'keyboard/',
+  'settings/(?:form/|applySettings|shownSettings|keepNothing)',
+  'library/(?!marks/(?:CardMarks|useLate))',
+  'controls/(?:OfferBar|addStyle|offerBar)',
+  'contract/(?:block|packs/packM)',
+  'language/later/',
+);
+
+/** What only lists show, and the pages that lead to them. */
+export const ofLists = below(
+  'chrome/(?:Masthead|Motto)\\.tsx',
+  'pages/(?:ListPage\\.module|NotFound|use)',
+  'list/(?:ArticleList|CountedLink|Paging|SectionFilter)',
+  'contract/shownListPage',
+);
+
+/** What shows and changes what a reader keeps: it comes when a page is quiet. */
+export const ofLibrary =
+  /\/idb\/|\/src\/library\/(?:marks\/(?!CardMarks|useLate|SaveButton)|saved\/|words\/(?:marksW|useLate|marks\/fa)|[^/]+\.(?:ts|css))/;
+
+/** What every page adds when it has been shown. */
+export const ofLate = below(
+  'pages/late/(?!Late\\.|FreshOffer)',
+  'controls/addStyle',
+  'library/places/(?:articleBlocks|progressLine|ProgressLine)',
+);
+
+/** Libraries, which change seldom; not those that come with their data or late. */
+export const ofLibraries = /node_modules(?!.*(?:valibot|\/idb\/))/;
+
+/** Whether every page needs a module of the reader. What reads data is asked for with the data, dictionaries one by one. */
+export function isShared(id: string, imported: readonly string[] = []): boolean {
+  const onDemand = imported.some((library) => library.includes('/valibot/')) || id.includes('/dictionaries/');
+  return id.includes('/src/') && !onDemand && !ofOnePage.test(id) && !ofLists.test(id);
+}
