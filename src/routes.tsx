@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Params } from 'react-router';
+import { type KeptPage, keptPages } from './contract/keptPages.ts';
 import { type ListKind, listKinds, listPaths, namedKinds } from './contract/lists.ts';
-import { type OwnPage, ownPages } from './contract/ownPages.ts';
 import { loadCode } from './data/loadCode.ts';
 import {
   loadAbout,
@@ -49,7 +49,7 @@ const listPages: Record<ListKind, PageRoute['code']> = {
 };
 
 /** What shows each page of what the device keeps. */
-const keptPages: Record<OwnPage, PageRoute['code']> = {
+const keptPageCode: Record<KeptPage, PageRoute['code']> = {
   saved: once(async () => ({ Page: (await import('./pages/kept/SavedPage.tsx')).SavedPage })),
   storage: once(async () => ({ Page: (await import('./pages/kept/StoragePage.tsx')).StoragePage })),
 };
@@ -95,7 +95,7 @@ export const routes: PageRoute[] = [
     load: loadAbout,
     code: once(async () => ({ Page: (await import('./pages/AboutPage.tsx')).AboutPage })),
   },
-  ...ownPages.map((page): PageRoute => ({ id: page, path: page, load: loadOwn, code: keptPages[page] })),
+  ...keptPages.map((page): PageRoute => ({ id: page, path: page, load: loadOwn, code: keptPageCode[page] })),
   nothing,
 ];
 

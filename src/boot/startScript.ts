@@ -1,4 +1,4 @@
-import { ownPages } from '../contract/ownPages.ts';
+import { keptPages } from '../contract/keptPages.ts';
 
 /** The media of a link that waits for the start script. */
 export const waiting = 'not all';
@@ -39,7 +39,7 @@ d.readyState=='loading'?d.addEventListener('DOMContentLoaded',run):run()},
 ahead=a=>{if(asked[a.href]||!d.presses)return;asked[a.href]=1;
 let l=d.createElement('link');l.rel='prefetch';l.href=a.href;d.head.append(l)};
 if(!(c&&c.rtt>100))waiting('preload').slice(0,{sans:1,device:0}[set.face]).map(go);
-if(d.hidden||'waiting' in set||/\\/(?:${ownPages.join('|')})\\/?$/.test(location.pathname))start();
+if(d.hidden||'waiting' in set||/\\/(?:${keptPages.join('|')})\\/?$/.test(location.pathname))start();
 else{['pointerover','pointerdown','focusin','click','change'].map(type=>d.addEventListener(type,e=>{
 let at=s=>e.target.closest&&e.target.closest(s),a=at('a[href]');clearTimeout(timer);if(at('${controls}'))start();
 else if(a&&a.origin==location.origin&&a.pathname!=location.pathname){if(type=='pointerdown')ahead(a);else if(!saves&&type=='pointerover')timer=setTimeout(ahead,${rest},a)}},true));

@@ -1,6 +1,6 @@
+import { keptPages } from '../contract/keptPages.ts';
 import { listKinds, namedKinds } from '../contract/lists.ts';
 import { localizedTexts } from '../contract/localizedText.ts';
-import { ownPages } from '../contract/ownPages.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
@@ -23,7 +23,7 @@ export function SiteFooter({ publication }: { publication: Publication }) {
       <Addresses publication={publication} />
       <p className={addresses.addresses}>
         <PageLink to="/about">{t('about.title')}</PageLink>
-        {ownPages.map((page) => (
+        {keptPages.map((page) => (
           <PageLink key={page} to={`/${page}`}>
             {t(`${page}.title`)}
           </PageLink>

@@ -1,10 +1,11 @@
 import { articleIdPattern } from '../contract/articlePath.ts';
+import { keptPages } from '../contract/keptPages.ts';
 import { listKinds, namedKinds, parseListAddress } from '../contract/lists.ts';
 
 /** Pages that are neither lists nor articles, those that are reserved among them (docs/contract.md). */
 const others = [
   'about',
-  'saved',
+  ...keptPages,
   'search',
   'archive',
   ...namedKinds.map((kind) => listKinds[kind].index.path),

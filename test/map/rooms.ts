@@ -44,7 +44,7 @@ const reader: Room[] = [
   {
     path: 'src/boot',
     uses: [
-      ...['language', 'contract/ownPages.ts', 'data', 'keyboard', 'settings', 'library', 'pages'],
+      ...['language', 'contract/keptPages.ts', 'data', 'keyboard', 'settings', 'library', 'pages'],
       ...['routes.tsx', 'Reader.tsx'],
     ].map((path) => `src/${path}`),
   },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { articleAddress } from '../../src/contract/articlePath.ts';
 import { listMembers } from '../../src/contract/derived/listMembers.ts';
+import { keptPages } from '../../src/contract/keptPages.ts';
 import {
   allArticles,
   isNamed,
@@ -12,7 +13,6 @@ import {
   parseList,
   sectionList,
 } from '../../src/contract/lists.ts';
-import { ownPages } from '../../src/contract/ownPages.ts';
 import { styledFrom, wholeFrom } from './browsers/browserFloor.ts';
 import { codeIssues } from './browsers/codeIssues.ts';
 import { lackedByCode, lackedWhereStyled, lackedWhereWhole } from './browsers/mayBeLacking.ts';
@@ -59,7 +59,7 @@ test('every address of the archive is a page, and «not found» is one', () => {
   const wanted = [
     undefined,
     '/about',
-    ...ownPages.map((page) => `/${page}`),
+    ...keptPages.map((page) => `/${page}`),
     ...namedKinds.map((kind) => `/${listKinds[kind].index.path}`),
     ...listAddresses,
     ...[...articles.keys()].map((id) => `/articles/${id}`),

@@ -1,4 +1,5 @@
-import { adoptLibraryStyle } from '../libraryStyle.ts';
+import { addStyle } from '../../controls/addStyle.ts';
+import libraryStyle from '../library.css?inline';
 import { fetchWhenOnline } from '../saved/fetchWhenOnline.ts';
 import { ArticleStrip } from './ArticleStrip.tsx';
 import { ShownMarks } from './ShownMarks.tsx';
@@ -12,7 +13,7 @@ export type LateMarks = typeof code & { snapshot: Snapshot };
 
 /** Tells what this device knows, now and whenever it changes. @returns what was told first */
 export async function followMarks(tell: (marks: LateMarks) => void): Promise<LateMarks> {
-  adoptLibraryStyle();
+  addStyle(libraryStyle);
   const snapshot = await followSnapshot((next) => tell({ ...code, snapshot: next }));
   fetchWhenOnline();
   return { ...code, snapshot };

@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { addStyle } from '../../controls/addStyle.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { languageOf } from '../../language/languages.ts';
 import { Isolate } from '../../typography/Isolate.tsx';
 import { faultOf, type LibraryFault } from '../LibraryError.ts';
-import { adoptLibraryStyle } from '../libraryStyle.ts';
+import libraryStyle from '../library.css?inline';
 import { FaultMessage } from '../marks/FaultMessage.tsx';
 import { fetchWhenOnline } from '../saved/fetchWhenOnline.ts';
 import { compareAll, fetchSaved, type Savable, undoRemoval, unsave } from '../saved/savedList.ts';
@@ -29,7 +30,7 @@ export function SavedList({ say, share }: SavedListProps) {
   const [removed, setRemoved] = useState<SavedRow[]>([]);
   const [order, setOrder] = useState<keyof typeof savedOrders>('saved');
   const [only, setOnly] = useState('');
-  useLayoutEffect(adoptLibraryStyle, []);
+  addStyle(libraryStyle);
   useEffect(() => {
     fetchWhenOnline();
     // What can't be compared is compared another time.

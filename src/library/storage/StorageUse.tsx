@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { addStyle } from '../../controls/addStyle.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { formatNumber } from '../../language/numbers.ts';
 import { faultOf, type LibraryFault } from '../LibraryError.ts';
+import libraryStyle from '../library.css?inline';
 import { onLibraryChange } from '../libraryChanges.ts';
-import { adoptLibraryStyle } from '../libraryStyle.ts';
 import { FaultMessage } from '../marks/FaultMessage.tsx';
 import type { SayShelf } from '../words/shelfWords.ts';
 import { Durability } from './Durability.tsx';
@@ -14,7 +15,7 @@ export function StorageUse({ say }: { say: SayShelf }) {
   const { t, language } = useI18n();
   const [parts, setParts] = useState<Record<StoragePart, PartUsage>>();
   const [fault, setFault] = useState<LibraryFault>();
-  useLayoutEffect(adoptLibraryStyle, []);
+  addStyle(libraryStyle);
   const measure = useCallback(async () => {
     try {
       setParts(await measureUsage());

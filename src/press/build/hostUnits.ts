@@ -2,19 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { versionsByOriginal } from '../../contract/derived/deriveLists.ts';
 import type { ListMembers } from '../../contract/derived/listMembers.ts';
+import { isKeptPage } from '../../contract/keptPages.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
-import { isOwnPage } from '../../contract/ownPages.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import type { IndexedEntry } from '../archive/indexedEntry.ts';
+import { inlineHashes } from '../hosting/inlineHashes.ts';
 // Drawn here, not in a thread: what draws is native code, and a library that only threads had loaded would be unloaded with
 // the last of them, under the feet of its own clean-up. So it stays as long as the press does.
-import { icons } from '../hosting/icons.ts';
-import { inlineHashes } from '../hosting/inlineHashes.ts';
+import { icons } from '../hosting/install/icons.ts';
+import { screenshotsIn } from '../hosting/install/screenshots.ts';
+import { webManifest } from '../hosting/install/webManifest.ts';
 import { netlifyHeaders, netlifyRedirects } from '../hosting/netlifyFiles.ts';
 import { robotsTxt } from '../hosting/robotsTxt.ts';
-import { screenshotsIn } from '../hosting/screenshots.ts';
 import { securityHeaders } from '../hosting/securityHeaders.ts';
-import { webManifest } from '../hosting/webManifest.ts';
 import { sitePages } from '../lists/sitePages.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
 import { sitemapFiles } from '../sitemap/sitemapFiles.ts';
@@ -62,7 +62,7 @@ export function* hostUnits(inputs: HostInputs): Generator<Unit> {
 
 function* listPageAddresses(lists: ListMembers['lists']) {
   for (const { address, newest } of sitePages(lists, []))
-    if (!isOwnPage(address.slice(1))) yield { address, lastmod: newest };
+    if (!isKeptPage(address.slice(1))) yield { address, lastmod: newest };
 }
 
 /** Of every text that has several versions all of them, the original first. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../contract/articleSchema.ts';
 import { articleExcerpt, blockTexts } from '../../contract/blockTexts.ts';
+import { isKeptPage, type KeptPage } from '../../contract/keptPages.ts';
 import type { ListItem, RelatedArticles } from '../../contract/listSchema.ts';
 import {
   type LocalizedText,
@@ -7,7 +8,6 @@ import {
   localizedTexts,
   sectionOf,
 } from '../../contract/localizedText.ts';
-import { isOwnPage, type OwnPage } from '../../contract/ownPages.ts';
 import type { Publication, Section } from '../../contract/publicationSchema.ts';
 import { isolateText } from '../../contract/text/isolateText.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
@@ -31,7 +31,7 @@ export type Subject =
   | ListSubject
   | IndexSubject
   | { kind: 'home' | 'about' | 'lost' | 'other' }
-  | { kind: 'own'; page: OwnPage };
+  | { kind: 'own'; page: KeptPage };
 
 /** A page's title and description outside of the page. */
 export interface PageMetadata {
@@ -48,7 +48,7 @@ export function subjectOf(page: HeadPage, publication: Publication): Subject {
   if (page.status === 404) return { kind: 'lost' };
   if (page.route === 'front') return { kind: 'home' };
   if (page.route === 'about') return { kind: 'about' };
-  if (isOwnPage(page.route)) return { kind: 'own', page: page.route };
+  if (isKeptPage(page.route)) return { kind: 'own', page: page.route };
   const id = /^\/articles\/([^/]+)$/.exec(page.address)?.[1] ?? '';
   const article = queryData<Article>(page.state, 'article', id);
   if (article) {

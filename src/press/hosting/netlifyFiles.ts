@@ -1,5 +1,5 @@
+import { keptPages } from '../../contract/keptPages.ts';
 import { allKinds, listAddress, listKey, listKinds, namedKinds, rowOfKind } from '../../contract/lists.ts';
-import { ownPages } from '../../contract/ownPages.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { cachePolicies } from './cachePolicy.ts';
 import { normalizedBase } from './hostingSite.ts';
@@ -50,7 +50,7 @@ export function netlifyRedirects(publication: Publication, base = '/'): string {
         : [row.path],
     );
   const indexes = namedKinds.map((kind) => listKinds[kind].index.path);
-  const fixed = ['about', ...ownPages, ...indexes, ...lists.filter((list) => list !== '')];
+  const fixed = ['about', ...keptPages, ...indexes, ...lists.filter((list) => list !== '')];
   const patterns = ['articles/:id', ...lists.map((list) => `${list}/page/:page`.replace(/^\//, ''))];
   return `${[...fixed, ...patterns].map((path) => `${prefix}${path} ${prefix}${path}/ 200`).join('\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import { ownPages } from '../../contract/ownPages.ts';
+import { keptPages } from '../../contract/keptPages.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 
 /**
@@ -12,7 +12,7 @@ export function robotsTxt(publication: Publication): string {
     'User-agent: *',
     `Allow: ${folder}/`,
     `Disallow: ${folder}/search`,
-    ...ownPages.map((page) => `Disallow: ${folder}/${page}`),
+    ...keptPages.map((page) => `Disallow: ${folder}/${page}`),
     '',
     `Sitemap: ${origin}/sitemap.xml`,
     `Sitemap: ${origin}/sitemaps/news.xml`,

@@ -1,9 +1,9 @@
 import { articleAddress } from '../../contract/articlePath.ts';
 import { countsOf } from '../../contract/derived/deriveLists.ts';
 import type { ListMembers } from '../../contract/derived/listMembers.ts';
+import { keptPages } from '../../contract/keptPages.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import { allArticles, hasOwnCounts, listAddress, listKinds, namedKinds } from '../../contract/lists.ts';
-import { ownPages } from '../../contract/ownPages.ts';
 
 /** A page to build. */
 export interface SitePage {
@@ -32,7 +32,7 @@ export function* sitePages(
   const { newest } = countsOf(lists.get(allArticles) ?? []);
   yield { address: listAddress(allArticles), ...changing, newest };
   yield { address: '/about', ...changing };
-  for (const page of ownPages) yield { address: `/${page}`, ...changing };
+  for (const page of keptPages) yield { address: `/${page}`, ...changing };
   for (const kind of namedKinds) yield { address: `/${listKinds[kind].index.path}`, ...changing };
   for (const [key, members] of lists) {
     const { pages, newest } = countsOf(members);

@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/contract/articleSchema.ts';
+import { isKeptPage } from '../../../src/contract/keptPages.ts';
 import { listKinds, namedKinds } from '../../../src/contract/lists.ts';
-import { isOwnPage } from '../../../src/contract/ownPages.ts';
 import type { Publication } from '../../../src/contract/publicationSchema.ts';
 import { headIssues } from '../../../src/press/head/headIssues.ts';
 import { type BuiltPage, headLinks, headMeta, pageUrl } from '../builtPage.ts';
@@ -34,7 +34,7 @@ export function pageHeadIssues(
     found === asked ? [] : [`${what} appears ${found} times`];
   return [
     ...(headError ? [`the head cannot be read: ${headError}`] : []),
-    ...headIssues(head, isOwnPage(address.slice(1)) ? undefined : pageUrl(page, publication.origin)),
+    ...headIssues(head, isKeptPage(address.slice(1)) ? undefined : pageUrl(page, publication.origin)),
     ...(head.title?.trim() ? [] : ['there is no title']),
     ...difference('viewport', headMeta(page, 'viewport'), ['width=device-width, initial-scale=1']),
     ...count('the manifest', headLinks(page, 'manifest').length),

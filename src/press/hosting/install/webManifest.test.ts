@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { aPublication } from '../../testing/factories.ts';
+import { aPublication } from '../../../testing/factories.ts';
 import { screenshotsIn } from './screenshots.ts';
 import { paperColour, webManifest } from './webManifest.ts';
 

@@ -1,10 +1,10 @@
-import { listAddress, sectionList } from '../../contract/lists.ts';
-import { localizedText } from '../../contract/localizedText.ts';
-import type { Publication } from '../../contract/publicationSchema.ts';
-import { attributesOf } from '../../language/attributes.ts';
-import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
-import { plainLine } from '../head/plainLine.ts';
-import { mediaType } from './mediaTypes.ts';
+import { listAddress, sectionList } from '../../../contract/lists.ts';
+import { localizedText } from '../../../contract/localizedText.ts';
+import type { Publication } from '../../../contract/publicationSchema.ts';
+import { attributesOf } from '../../../language/attributes.ts';
+import { defaultChromeLanguage } from '../../../language/chromeLanguages.ts';
+import { plainLine } from '../../head/plainLine.ts';
+import { mediaType } from '../mediaTypes.ts';
 
 /** `--paper` of tokens.css: the system draws its bars and the opening screen before any style is read. */
 export const paperColour = '#faf7f0';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
-import { isWholePng } from '../cards/isWholePng.ts';
+import { isWholePng } from '../../cards/isWholePng.ts';
 import { icons } from './icons.ts';
 
 const favicon = readFileSync(new URL('../../../public/favicon.svg', import.meta.url), 'utf8');
