@@ -9,7 +9,14 @@ import { fontsPlugin } from './src/press/fonts/fontsPlugin.ts';
 import { mastheadText } from './src/press/fonts/mastheadText.ts';
 import { loadOrder } from './src/press/page/loadOrder.ts';
 import { prepaintPlugin } from './src/press/page/prepaintPlugin.ts';
-import { isShared, ofLate, ofLibraries, ofLibrary, ofLists } from './src/press/reader/codeParts.ts';
+import {
+  isShared,
+  ofArticles,
+  ofLate,
+  ofLibraries,
+  ofLibrary,
+  ofLists,
+} from './src/press/reader/codeParts.ts';
 import { compressCode } from './src/press/reader/compressCode.ts';
 import { leaveOutUnused } from './src/press/reader/leaveOutUnused.ts';
 import { rendererBuild } from './src/press/reader/rendererBuild.ts';
@@ -60,6 +67,7 @@ export default defineConfig({
               name: (id, graph) => (isShared(id, graph.getModuleInfo(id)?.importedIds) ? 'reader' : null),
             },
             { name: 'lists', test: ofLists },
+            { name: 'article', test: ofArticles },
             { name: 'library', test: ofLibrary },
             // In one piece, for one request.
             { name: 'late', test: ofLate },

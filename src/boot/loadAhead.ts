@@ -1,7 +1,7 @@
 import { loadQuietly } from '../data/loadQuietly.ts';
 import { loadArticleCode } from '../routes.tsx';
 import { savesData } from '../settings/savesData.ts';
-import { rest } from './startScript.ts';
+import { rest } from './rest.ts';
 
 /**
  * Loads the data and the code of a page when its link is touched, pointed at or focused, so that most of it is there

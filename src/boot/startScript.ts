@@ -1,4 +1,5 @@
 import { keptPages } from '../contract/keptPages.ts';
+import { rest } from './rest.ts';
 
 /** The media of a link that waits for the start script. */
 export const waiting = 'not all';
@@ -8,9 +9,6 @@ export const entryId = 'code';
 
 /** What needs code to answer. */
 const controls = 'button,select,input,summary,label';
-
-/** How long a mouse rests on a link that is meant, in milliseconds. */
-export const rest = 65;
 
 /**
  * The inline script that decides when fonts and code start to load; it is in the head after their links.

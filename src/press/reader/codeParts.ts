@@ -7,7 +7,7 @@ const below = (...paths: string[]) => new RegExp(`/src/(?:${paths.join('|')})`);
  */
 const ofOnePage = below(
   'main',
-  'boot/(?:late/|loadAhead|followOtherTabs)',
+  'boot/(?:late/|loadAhead|followOtherTabs|rest)',
   'pages/(?:Front|List|Name|Article|About|kept/|late/(?!Late\\.)|file/)',
   'article/(?!articleQuery|NameLink)',
   'list/(?:FrontSection|Neighbours|ReadingTime|Versions)',
@@ -37,6 +37,15 @@ export const ofLate = below(
   'pages/late/(?!Late\\.|FreshOffer)',
   'controls/addStyle',
   'library/places/(?:articleBlocks|progressLine|ProgressLine)',
+);
+
+/** What shows an article, in one piece: other late code uses some of it. */
+export const ofArticles = below(
+  'pages/ArticlePage',
+  'article/(?!articleQuery|NameLink)',
+  'share/',
+  'contract/block(?:Parts|Texts)',
+  'list/(?:Neighbours|ReadingTime|Versions)',
 );
 
 /** Libraries, which change seldom; not those that come with their data or late. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { isWholePng } from '../../cards/isWholePng.ts';
 import { icons } from './icons.ts';
 
-const favicon = readFileSync(new URL('../../../public/favicon.svg', import.meta.url), 'utf8');
+const favicon = readFileSync(new URL('../../../../public/favicon.svg', import.meta.url), 'utf8');
 
 test('each icon is a PNG of its size', () => {
   const sizes = icons(favicon).map(([path, file]) => [path, file.readUInt32BE(16), file.readUInt32BE(20)]);
