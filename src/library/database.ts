@@ -37,6 +37,16 @@ export async function inLibrary<Result>(
   });
 }
 
+/** Whether there is a library on this device: to look into one must not make one. Browsers that can't tell are taken to have it. */
+export async function hasLibrary(): Promise<boolean> {
+  try {
+    const databases = await answered(indexedDB.databases(), patience.open);
+    return databases.some(({ name }) => name === libraryName);
+  } catch {
+    return true;
+  }
+}
+
 /** Closes the library, so that it can be deleted. */
 export async function closeLibrary(): Promise<void> {
   const opening = opened;

@@ -15,13 +15,17 @@ interface ArticleStripProps {
 
 /** What came of saving the article of a page; or, if it was saved and has changed since, the offer of both versions. */
 export function ArticleStrip({ id, isSaved }: ArticleStripProps) {
+  return isSaved ? <SavedStrip id={id} /> : <SavingStrip id={id} />;
+}
+
+function SavedStrip({ id }: { id: string }) {
   const [closed, setClosed] = useState(false);
   const { pathname, search } = useLocation();
   const { value: entry } = useKept(useCallback((library: Library) => library.get('saved', id), [id]));
   useEffect(() => {
     // What can't be compared now is compared another time.
-    if (isSaved && navigator.onLine) void comparePublished(id).catch(() => undefined);
-  }, [id, isSaved]);
+    if (navigator.onLine) void comparePublished(id).catch(() => undefined);
+  }, [id]);
   const isCopy = pathname + search === keptAddress(id);
   const hasChanged = entry?.newer !== undefined || entry?.gone;
   if (!entry || closed || !hasChanged) return <SavingStrip id={id} />;

@@ -1,4 +1,4 @@
-import { inLibrary } from '../database.ts';
+import { hasLibrary, inLibrary } from '../database.ts';
 import { faultOf, type LibraryFault } from '../LibraryError.ts';
 import { onLibraryChange } from '../libraryChanges.ts';
 
@@ -43,6 +43,7 @@ async function lookWhileStale(): Promise<void> {
 }
 
 async function read(): Promise<Snapshot> {
+  if (!(await hasLibrary())) return nothing;
   try {
     return await inLibrary(async (library) => {
       const transaction = library.transaction(['saved', 'articles', 'places']);

@@ -1,3 +1,4 @@
+import { hasLibrary } from '../database.ts';
 import { fetchWanted } from './savedList.ts';
 
 let waits = false;
@@ -11,8 +12,14 @@ export function fetchWhenOnline(): void {
 
 function fetchNow(): void {
   if (!navigator.onLine) return;
-  void navigator.locks
-    .request('aa-aa.wanted', { ifAvailable: true }, async (lock) => lock && fetchWanted())
-    // What fails is tried again; where the list is shown, it says what is still wanted.
-    .catch(() => undefined);
+  // What fails is tried again; where the list is shown, it says what is still wanted.
+  void fetchAlone().catch(() => undefined);
+}
+
+async function fetchAlone(): Promise<void> {
+  if (!(await hasLibrary())) return;
+  // A mirror without TLS has no locks: two tabs then fetch the same.
+  const { locks } = navigator as { locks?: LockManager };
+  if (!locks) return void (await fetchWanted());
+  await locks.request('aa-aa.wanted', { ifAvailable: true }, async (lock) => lock && fetchWanted());
 }

@@ -84,7 +84,7 @@ test('declined, it is offered again only when there is more; a fault on the way 
   files[`lists/${list}/1.json`] = 'damaged';
   await screen.getByRole('button', { name: 'Show' }).click();
   await expect.element(screen.getByText('3 new articles')).toBeVisible();
-  await expect.element(screen.getByText('Article 3')).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'Article 3' })).toBeVisible();
 });
 
 test.each([
