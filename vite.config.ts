@@ -21,6 +21,7 @@ import { compressCode } from './src/press/reader/compressCode.ts';
 import { leaveOutUnused } from './src/press/reader/leaveOutUnused.ts';
 import { rendererBuild } from './src/press/reader/rendererBuild.ts';
 import { scopedName } from './src/press/reader/scopedName.ts';
+import { sheetPlugin } from './src/press/reader/sheetPlugin.ts';
 import { workerBuild } from './src/press/reader/workerBuild.ts';
 import { launchOptions } from './src/testing/chromium.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
   plugins: [
     react(),
     fontsPlugin(masthead()),
+    sheetPlugin(masthead().runningHead ?? ''),
     prepaintPlugin(),
     loadOrder(),
     contentPlugin(),

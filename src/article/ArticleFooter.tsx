@@ -35,12 +35,12 @@ export function ArticleFooter({ article, sourceAddress }: ArticleFooterProps) {
             </bdi>
           )}
           {source.url && (
-            <>
+            <span className={styles.original}>
               {' · '}
-              <bdi className={styles.original} {...attributes}>
+              <bdi {...attributes}>
                 <Anchor href={source.url}>{t('article.original')}</Anchor>
               </bdi>
-            </>
+            </span>
           )}
         </p>
       )}

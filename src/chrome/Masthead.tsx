@@ -1,7 +1,7 @@
 import { localizedTexts } from '../contract/localizedText.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
-import { Addresses } from './Addresses.tsx';
+import { Addresses } from '../publication/Addresses.tsx';
 import styles from './Masthead.module.css';
 import { Motto } from './Motto.tsx';
 

@@ -4,9 +4,9 @@ import { localizedTexts } from '../contract/localizedText.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
+import addresses from '../publication/Addresses.module.css';
+import { Addresses } from '../publication/Addresses.tsx';
 import { PageLink } from '../typography/PageLink.tsx';
-import addresses from './Addresses.module.css';
-import { Addresses } from './Addresses.tsx';
 import styles from './SiteFooter.module.css';
 
 /** The foot of every page: the publication and its addresses. */

@@ -24,7 +24,9 @@ import { ReadingTime } from '../list/ReadingTime.tsx';
 import { Versions } from '../list/Versions.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import { SectionLabel } from '../publication/SectionLabel.tsx';
-import { ShareMenu } from '../share/ShareMenu.tsx';
+import { ShareMenu, type ShareMenuProps } from '../share/ShareMenu.tsx';
+import { PrintEntry } from '../sheet/PrintEntry.tsx';
+import { SheetAddress } from '../sheet/SheetAddress.tsx';
 import styles from './ArticlePage.module.css';
 import { Late, loadLate } from './late/Late.tsx';
 import { PageTitle } from './PageTitle.tsx';
@@ -59,6 +61,7 @@ function ShownArticle({ article }: { article: Article }) {
   const { data: around } = useQuery(relatedArticlesQuery(article.id));
   const section = publication && sectionOf(publication, article.language);
   const { retraction } = article;
+  const url = (publication?.origin ?? '') + articleAddress(article.id);
   return (
     <div className={styles.page}>
       <PageTitle parts={[{ text: article.title, language: article.language }]} />
@@ -93,6 +96,7 @@ function ShownArticle({ article }: { article: Article }) {
                       );
                     })
                   }
+                  more={(look) => <PrintEntry look={look} />}
                 />
               </div>
               {around && <Versions versions={around.versions} />}
@@ -112,6 +116,7 @@ function ShownArticle({ article }: { article: Article }) {
           <ArticleFooter article={article} sourceAddress={around?.source && listAddress(around.source)} />
         )}
       </article>
+      <SheetAddress id={article.id} url={url} />
       {whole && around && <Neighbours around={around} Marks={CardMarks} />}
     </div>
   );
@@ -121,10 +126,12 @@ interface ArticleShareProps {
   article: Pick<Article, 'id' | 'title' | 'language'>;
   /** Saves the article as a file, where all of it is there. */
   saveFile?: (() => Promise<void>) | undefined;
+  /** What the page adds to the menu. */
+  more?: ShareMenuProps['more'];
 }
 
 /** Shares an article, from whichever page. */
-export function ArticleShare({ article, saveFile }: ArticleShareProps) {
+export function ArticleShare({ article, saveFile, more }: ArticleShareProps) {
   const { data: publication } = useQuery(publicationQuery);
   const address = articleAddress(article.id);
   return (
@@ -134,6 +141,7 @@ export function ArticleShare({ article, saveFile }: ArticleShareProps) {
       url={(publication?.origin ?? '') + address}
       address={useHref(address)}
       saveFile={saveFile}
+      more={more}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { isolateText } from '../contract/text/isolateText.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { Icon } from '../controls/Icon.tsx';
@@ -9,18 +9,20 @@ import { type Shared, shareAddress, shareServices, shareText } from './shareText
 
 type Copy = 'none' | 'copied' | 'failed' | DataErrorReason;
 
-interface ShareMenuProps extends Shared {
+export interface ShareMenuProps extends Shared {
   /** The page's path on this host: on a mirror the mirror's, because it can be opened. */
   address: string;
   /** Saves the page's article as a file, where it has one. */
   saveFile?: (() => Promise<void>) | undefined;
+  /** What the page adds: given the class of an entry. */
+  more?: ((look: string | undefined) => ReactNode) | undefined;
 }
 
 /**
  * Shares a page: by the system's share sheet where there is one, by copying, or by the services' plain addresses. A share that
  * the reader cancels is silent.
  */
-export function ShareMenu({ title, language, url, address, saveFile }: ShareMenuProps) {
+export function ShareMenu({ title, language, url, address, saveFile, more }: ShareMenuProps) {
   const { t } = useI18n();
   const [copy, setCopy] = useState<Copy>('none');
   // After mounting: a build has no navigator and knows only the canonical address.
@@ -98,6 +100,7 @@ export function ShareMenu({ title, language, url, address, saveFile }: ShareMenu
           </li>
         ))}
       </ul>
+      {more?.(styles.way)}
       <p role="status" className={styles.outcome}>
         {copy !== 'none' && copy !== 'failed' && t(copy === 'copied' ? 'share.copied' : `error.${copy}`)}
         {copy === 'failed' && (

@@ -34,12 +34,15 @@ function roomRules({ path, uses }: Room) {
     const out = path.includes('*') ? ['../**'] : ['./**', '../**'];
     return [override([path, ...away], [...out, ...allowed(dirname(path), uses), forTests], message)];
   }
+  // A file that the product shares with the tests is named by itself.
+  const shared = uses.filter((use) => use.startsWith('src/testing/'));
+  const rest = uses.filter((use) => !shared.includes(use));
   return depthsOf(path).map((depth) => {
     const out = '../'.repeat(depth + 1);
     const from = path + '/x'.repeat(depth);
     return override(
       [`${path}/${'*/'.repeat(depth)}*`, ...away],
-      [`${out}**`, ...allowed(from, uses), forTests],
+      [`${out}**`, ...allowed(from, rest), forTests, ...allowed(from, shared)],
       message,
     );
   });

@@ -9,7 +9,7 @@ const text = [...ground, 'src/typography', 'src/controls'];
 const publication = [...text, 'src/data', 'src/publication'];
 /** Features that know what the reader has set: whether pictures wait. */
 const setFeatures = ['src/article', 'src/list', 'src/library'];
-const features = [...setFeatures, 'src/chrome', 'src/settings', 'src/share'];
+const features = [...setFeatures, 'src/chrome', 'src/settings', 'src/share', 'src/sheet'];
 const queries = [
   'src/article/articleQuery.ts',
   'src/list/listQueries.ts',
@@ -28,7 +28,7 @@ const reader: Room[] = [
   { path: 'src/settings', uses: [...text, 'src/keyboard'] },
   { path: 'src/publication', uses: [...text, 'src/data'] },
   ...setFeatures.map((path) => ({ path, uses: [...publication, 'src/settings'] })),
-  ...['src/chrome', 'src/share'].map((path) => ({ path, uses: publication })),
+  ...['src/chrome', 'src/share', 'src/sheet'].map((path) => ({ path, uses: publication })),
   { path: 'src/library', uses: [...publication, 'src/settings'] },
   { path: 'src/offline', uses: [...ground, 'src/library'] },
   { path: 'src/pages', uses: [...publication, ...features, 'src/library'] },
@@ -44,7 +44,7 @@ const reader: Room[] = [
   {
     path: 'src/boot',
     uses: [
-      ...['language', 'contract/keptPages.ts', 'data', 'keyboard', 'settings', 'library', 'pages'],
+      ...['language', 'contract/keptPages.ts', 'data', 'keyboard', 'settings', 'library', 'sheet', 'pages'],
       ...['routes.tsx', 'Reader.tsx'],
     ].map((path) => `src/${path}`),
   },
@@ -59,11 +59,13 @@ const press = upwards(
   'src/press',
   [
     ...['system', 'archive', 'fonts', 'head', 'lists', 'store', 'scan', 'page', 'feeds', 'sitemap'],
-    ...['hosting', 'cards', 'reader', 'worker', 'packs', 'edge', 'dev', 'build'],
+    ...['hosting', 'cards', 'reader', 'worker', 'packs', 'edge', 'dev', 'build', 'pdf'],
   ],
   [...ground, 'src/data', ...queries],
   {
-    page: ['src/boot', 'src/settings/settingsKey.ts', 'src/Reader.tsx'],
+    page: ['src/boot', 'src/settings/settingsKey.ts', 'src/sheet', 'src/Reader.tsx'],
+    build: ['src/sheet/qrPath.ts'],
+    pdf: ['src/settings/settingsKey.ts', 'src/testing/chromium.ts'],
     edge: ['src/pages/ReaderLayout.module.css'],
     worker: ['src/library/worker/workerNames.ts', 'src/offline/shellList.ts'],
   },

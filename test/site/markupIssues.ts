@@ -24,6 +24,8 @@ const validator = new HtmlValidate(
       'doctype-style': 'off',
       'attr-case': 'off',
       'attribute-boolean-style': 'off',
+      // And `hidden=""`.
+      'attribute-empty-style': 'off',
       // Style, too: a slash at the end of a void element (13.1.2.1), which React writes.
       'void-style': 'off',
       'no-self-closing': 'off',

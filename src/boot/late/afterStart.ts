@@ -4,6 +4,7 @@ import { loadQuietly } from '../../data/loadQuietly.ts';
 import { listenForShortcuts } from '../../keyboard/listenForShortcuts.ts';
 import { keepSettingsApplied } from '../../settings/applySettings.ts';
 import { readSettings } from '../../settings/settings.ts';
+import { setUpSheet } from '../../sheet/setUpSheet.tsx';
 import { followOtherTabs } from '../followOtherTabs.ts';
 import { loadAhead } from '../loadAhead.ts';
 
@@ -20,6 +21,7 @@ export function afterStart(
   keepSettingsApplied();
   listenForShortcuts(chrome, () => readSettings().shortcuts);
   followOtherTabs(chrome);
+  setUpSheet(client, chrome);
   loadAhead(open);
   const late = () =>
     loadQuietly(async () => (await import('./startLateParts.tsx')).startLateParts(client, chrome));

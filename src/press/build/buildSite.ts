@@ -19,6 +19,7 @@ import { feedUnits } from './feedUnits.ts';
 import { hostUnits } from './hostUnits.ts';
 import { packManifestUnits, packUnits } from './packFileUnits.ts';
 import { pageUnits } from './pageUnits.ts';
+import { qrUnits } from './qrUnits.ts';
 import type { SiteFolders } from './siteFolders.ts';
 import { articleUnits, publicUnits, readerUnits } from './siteUnits.ts';
 import { writtenFile } from './stage.ts';
@@ -105,6 +106,7 @@ export async function buildSite(
     const packs = packsByList(publication, all);
     await printAll(packUnits(packs));
     await printAll(packManifestUnits(packs, folders));
+    await printAll(qrUnits(publication.origin, all));
     const before = building.written;
     let pages = 0;
     progress.begin('pages', all.length);

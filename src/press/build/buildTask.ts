@@ -18,6 +18,7 @@ export type BuildTask =
   | { kind: 'feed'; list: FeedList }
   /** The articles' files below `content/`, newest first. */
   | { kind: 'pack'; path: string; files: string[] }
+  | { kind: 'qr'; path: string; address: string }
   | { kind: 'schemas' };
 
 /** A thread's result: the files it wrote, and the files of the archive that it read for them. */

@@ -51,6 +51,10 @@ export function taskRunner(setup: WorkerSetup): (task: BuildTask) => Promise<Bui
         const text = (json: unknown) => `${JSON.stringify(json, null, 2)}\n`;
         return [...jsonSchemas()].map(([path, json]) => [`content/${path}`, text(json)]);
       }
+      case 'qr': {
+        const { qrCode } = await import('../page/qrCode.ts');
+        return [[task.path, qrCode(task.address)]];
+      }
       case 'copy':
         return [];
     }

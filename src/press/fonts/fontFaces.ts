@@ -46,6 +46,8 @@ export interface MastheadText {
   name?: string;
   motto?: string;
   languages?: string[];
+  /** What stands above every printed page but the first. */
+  runningHead?: string;
 }
 
 const ownName = 'افغانستان آزاد – آزاد افغانستان';

@@ -5,23 +5,27 @@ import type { RenderedPage } from './renderPage.tsx';
  * A page as a document: the template with the page's body, head and data.
  *
  * @param head the head besides the title, as HTML
+ * @param before what stands before the reader's own part of the body, as HTML
  */
-export function fillTemplate(template: string, page: RenderedPage, head: string): string {
+export function fillTemplate(template: string, page: RenderedPage, head: string, before = ''): string {
   const json = JSON.stringify(page.state).replaceAll('<', '\\u003c');
   const state = `<script id="${pageStateId}" type="application/json">${json}</script>`;
-  return documentWith(
-    template,
-    page.head + head + renderBlockingLink(page.body),
-    page.body,
-    `\n    ${state}`,
-  );
+  return documentWith(template, page.head + head + renderBlockingLink(page.body), page.body, {
+    before,
+    after: `\n    ${state}`,
+  });
 }
 
-/** The built `index.html` with a head and a body, and behind the body what the page brings with it. */
-export function documentWith(template: string, head: string, body: string, after = ''): string {
+/** The built `index.html` with a head and a body, and around the body what the page brings with it. */
+export function documentWith(
+  template: string,
+  head: string,
+  body: string,
+  { before = '', after = '' } = {},
+): string {
   return template
     .replace('<!--head-->', () => head)
-    .replace('<div id="reader"></div>', () => `<div id="reader">${body}</div>${after}`);
+    .replace('<div id="reader"></div>', () => `${before}<div id="reader">${body}</div>${after}`);
 }
 
 /**

@@ -6,6 +6,7 @@ import { archiveQuery } from '../../list/listQueries.ts';
 import { type PreviewImage, queryData } from '../head/headPage.ts';
 import { pageHead } from '../head/pageHead.ts';
 import { fillTemplate } from './fillTemplate.ts';
+import { letterheadHtml } from './letterheadHtml.tsx';
 import { type Preloads, preloadsFor } from './preloads.ts';
 import { type RenderedPage, renderPage } from './renderPage.tsx';
 
@@ -58,5 +59,5 @@ export function documentOf(
   const head =
     pageHead(known, { publication, base }) +
     preloadsFor(preloads, status === 404 ? 'nothing' : route, article?.language);
-  return fillTemplate(template, page, head);
+  return fillTemplate(template, page, head, article ? letterheadHtml(publication) : '');
 }

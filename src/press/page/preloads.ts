@@ -22,6 +22,7 @@ interface Kind {
 }
 
 const article = 'src/pages/ArticlePage.tsx';
+const sheet = 'src/sheet/sheet.css';
 const landingFaces: FontRole[] = ['chrome', 'name', 'motto', 'latin'];
 const kinds: Record<string, Kind> = {
   front: { component: 'src/pages/FrontPage.tsx', faces: landingFaces },
@@ -55,7 +56,9 @@ const listPages: Record<ListKind, string> = {
 export function preloads(manifest: Manifest, fonts: FontFiles, base: string): Preloads {
   const links = Object.entries(kinds).map(([name, { component, faces }]) => [
     name,
-    faces.map((role) => faceLink(fonts[role], base)).join('') + moduleLinks(manifest, component, base),
+    faces.map((role) => faceLink(fonts[role], base)).join('') +
+      moduleLinks(manifest, component, base) +
+      (component === article ? sheetLink(fileOf(manifest, sheet), base) : ''),
   ]);
   return Object.fromEntries(links);
 }
@@ -78,6 +81,17 @@ export function preloadsFor(links: Preloads, route: string, language?: string): 
 function faceLink(file: string | undefined, base: string): string {
   if (!file) return '';
   return `<link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin media="${waiting}">`;
+}
+
+/** The file of an asset; Vite names a style sheet that code asks for by its whole path. */
+function fileOf(manifest: Manifest, source: string): string | undefined {
+  const key = Object.keys(manifest).find((name) => name === source || name.endsWith(`/${source}`));
+  return key && manifest[key]?.file;
+}
+
+/** How an article is printed: nothing on the screen waits for it. */
+function sheetLink(file: string | undefined, base: string): string {
+  return file ? `<link rel="stylesheet" href="${base}${file}" media="print">` : '';
 }
 
 /** `modulepreload` for a component's chunk and its imports, except the entry's own, which the page has already. */

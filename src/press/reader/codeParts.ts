@@ -12,6 +12,7 @@ const ofOnePage = below(
   'article/(?!articleQuery|NameLink)',
   'list/(?:FrontSection|Neighbours|ReadingTime|Versions)',
   'share/',
+  'sheet/',
   'keyboard/',
   'settings/(?:form/|applySettings|shownSettings|keepNothing)',
   'library/(?!marks/(?:CardMarks|useLate))',

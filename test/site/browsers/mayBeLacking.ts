@@ -4,6 +4,12 @@ export type MayBeLacking = Readonly<Record<string, string>>;
 /** Where the reader runs. */
 export const lackedWhereWhole: MayBeLacking = {
   ':popover-open': 'asked for by `@supports`: without popovers the filter stands open',
+  ':has': 'on paper: digits and order of the last lines as on the screen',
+  '@page': 'on paper: the browser’s own margins',
+  'break-after: avoid': 'on paper: a heading may end a page',
+  'break-before: avoid': 'on paper: a caption may begin a page',
+  orphans: 'on paper: one line may end a page',
+  widows: 'on paper: one line may begin a page',
   'accent-color': 'controls in the device’s colour',
   cursor: 'there is none on a phone',
   'field-sizing': 'the language switch is as wide as its longest name',
@@ -22,6 +28,7 @@ export const lackedWhereStyled: MayBeLacking = {
   '@container': 'with very large text the masthead keeps its motto',
   'container-type': 'bayts are stacked (VerseLines.module.css)',
   'font-synthesis': 'a slant that is drawn',
+  page: 'on paper: page numbers in Latin digits',
   outline: 'the browser’s own ring',
   'overflow: clip': 'lines of verse that a reader has set apart may be cut',
   'overflow-wrap: anywhere': 'a very long word may widen the page',

@@ -18,14 +18,15 @@ export interface Footnote {
   lines: Line[];
 }
 
+const longestMark = 3;
 const MARK = /^(?:[0-9۰-۹٠-٩]{1,3}|[*†‡§]{1,3}|[a-z])$/;
 /** Notes are set smaller than the text, by this at the least. */
 const SMALLER = 0.95;
 
 /**
  * Takes the footnotes from the feet of pages and columns: the last lines, smaller than the text and below a short rule or a gap, of which
- * the first begins with a mark that is a superscript in the text above. Those marks get the notes' keys. What cannot be
- * matched so is left where it is.
+ * the first begins with a mark that is a superscript in the text above, or, where the notes stand together at the text's end, on an
+ * earlier page. Those marks get the notes' keys. What cannot be matched so is left where it is.
  *
  * @returns the notes in the order of their marks, and the lines that are theirs now.
  */
@@ -35,15 +36,21 @@ export function takeFootnotes(
 ): { notes: Footnote[]; taken: Set<Line> } {
   const notes: Footnote[] = [];
   const taken = new Set<Line>();
+  // Marks that no note has been found for yet.
+  let open: SuperscriptMark[] = [];
   for (const text of texts) {
     const lines = text.lines.filter((line) => !margins.has(line));
     const foot = footOf(lines, text);
     const body = lines.filter((line) => !foot.includes(line));
-    const marks = body.flatMap(superscriptMarks);
+    const own = body.flatMap(superscriptMarks);
+    const isOwn = foot[0] !== undefined && firstMark(foot[0], byText(own)) !== undefined;
+    const marks = byText(isOwn ? own : [...open, ...own]);
     let current = notes.at(-1);
     const found: Footnote[] = [];
-    for (const line of foot) {
-      const next = marks.slice(found.length).find((mark) => beginsWith(line, mark.text));
+    for (const [at, line] of foot.entries()) {
+      // What stands apart below the notes is no part of them.
+      if (isApart(foot[at - 1], line, text.measure)) current = undefined;
+      const next = firstMark(line, marks);
       if (next) {
         const key = `${text.page}-${next.text}`;
         const again = notes.some((note) => note.key === key) || found.some((note) => note.key === key);
@@ -58,8 +65,37 @@ export function takeFootnotes(
       taken.add(line);
     }
     notes.push(...found);
+    open = [...open, ...own].filter((mark) => !isNoted(mark));
   }
   return { notes, taken };
+}
+
+/** Marks by their texts, in reading order. */
+function byText(marks: readonly SuperscriptMark[]): Map<string, SuperscriptMark[]> {
+  return Map.groupBy(marks, ({ text }) => text);
+}
+
+/** The first mark without a note that a line begins with. */
+function firstMark(line: Line, marks: ReadonlyMap<string, SuperscriptMark[]>): SuperscriptMark | undefined {
+  const text = logicalOrder(line.signs, line.rtl)
+    .map((sign) => sign.text)
+    .join('')
+    .trimStart();
+  for (let length = longestMark; length > 0; length--) {
+    const isWhole = !/^[0-9۰-۹٠-٩]/.test(text.slice(length));
+    const found = isWhole && marks.get(text.slice(0, length))?.find((mark) => !isNoted(mark));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isNoted(mark: SuperscriptMark): boolean {
+  return mark.signs.some((sign) => sign.note !== undefined);
+}
+
+/** Whether a line is further below another than the lines of a note and its neighbours are from each other. */
+function isApart(above: Line | undefined, line: Line, { leading }: Measure): boolean {
+  return above !== undefined && line.y - above.y > 1.9 * leading * line.size;
 }
 
 /** The small lines at the page's end, below a short rule or a gap. */
@@ -102,14 +138,6 @@ function superscriptMarks(line: Line): SuperscriptMark[] {
   }
   close();
   return marks;
-}
-
-function beginsWith(line: Line, mark: string): boolean {
-  const text = logicalOrder(line.signs, line.rtl)
-    .map((sign) => sign.text)
-    .join('')
-    .trimStart();
-  return text.startsWith(mark) && !/^[0-9۰-۹٠-٩]/.test(text.slice(mark.length));
 }
 
 function withoutMark(line: Line, mark: string): Line {

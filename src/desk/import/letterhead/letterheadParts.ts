@@ -43,10 +43,13 @@ export function letterheadOf(publication: Publication): Letterhead {
   const parts = partsOf(publication);
   const wholes = completeTextsOf(publication);
   const sortedWords = new Map(parts.map((part) => [part, part.words.map(sorted)]));
+  const ownArticle = articleAddressPattern(publication.origin);
   // A whole letterhead, printed twice, with gaps: whatever is longer says more.
   const longest = 2 * parts.reduce((sum, { letters }) => sum + letters.length, 0);
 
   function recognise(text: string): RecognisedParts | undefined {
+    // The printed sheet's last line.
+    if (ownArticle.test(text.replace(/\s/g, ''))) return { kinds: new Set(['address']), labels: [] };
     if (text.length > 4 * longest) return undefined;
     const line = withoutPageNumber(text);
     const letters = foldLetters(line);
@@ -95,6 +98,11 @@ export function letterheadOf(publication: Publication): Letterhead {
   }
 
   return { recognise };
+}
+
+function articleAddressPattern(origin: string): RegExp {
+  const escaped = origin.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${escaped}/articles/\\d{4}-[a-z0-9-]{1,300}$`, 'i');
 }
 
 function whenNothingElse(found: LetterheadPart[], left: readonly string[]): RecognisedParts | undefined {

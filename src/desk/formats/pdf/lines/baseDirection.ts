@@ -23,7 +23,7 @@ export function baseRtl(lines: Line[], document: { rtl: boolean }): boolean {
   );
   const left = looks.filter((look) => CLOSED_LEFT.test(look) && !CLOSED_RIGHT.test(look)).length;
   const right = looks.filter((look) => CLOSED_RIGHT.test(look)).length;
-  return left > 0 && right === 0 ? true : right > 0 && left === 0 && !most ? false : most;
+  return left > 0 && right === 0 ? true : right > 0 && left === 0 ? false : most;
 }
 
 /** Whether a line has letters of one direction only. */

@@ -139,9 +139,16 @@ function fromLeft<S extends Sign>(visual: readonly S[]): S[] {
   return out;
 }
 
+/** An Arabic question mark or semicolon is of its words' direction (UAX 9, AL): left of them it ends them. */
+function classAtStart(visual: readonly Sign[], start: number): string {
+  const text = visual[start]?.text ?? '';
+  const next = bidiClassOf(visual[start + 1]?.text ?? '');
+  return /^[\u061b\u061f]$/.test(text) && next === 'rtl' ? 'rtl' : bidiClassOf(text);
+}
+
 /** The end of the right-to-left stretch that begins at `start`; `start` itself if there is none. */
 function rtlEnd(visual: readonly Sign[], start: number): number {
-  const first = bidiClassOf(visual[start]?.text ?? '');
+  const first = classAtStart(visual, start);
   if (first !== 'rtl' && first !== 'eastern') return start;
   let end = first === 'rtl' ? start + 1 : start;
   for (let i = start + (first === 'rtl' ? 1 : 0); i < visual.length; i++) {

@@ -69,10 +69,10 @@ export function looksLikeNames(text: string): boolean {
   );
 }
 
-/** Splits names at ; / &, and at commas and “and” between names of more than one word. */
+/** Splits names at ; / & ·, and at commas and “and” between names of more than one word. */
 export function splitNames(text: string): string[] {
   const parts = oneLine(text)
-    .split(/\s*[;؛&\n]\s*|\s+\/\s+/u)
+    .split(/\s*[;؛&·\n]\s*|\s+\/\s+/u)
     .flatMap((part) => splitWhereNames(part, /\s*[,،]\s*/u))
     .flatMap((part) => splitAtAnd(part, /\s+(?:and|und|et|y|och|en|ve|и|و|او)\s+/u));
   return parts
@@ -102,7 +102,7 @@ function splitAtAnd(text: string, mark: RegExp): string[] {
 }
 
 function isShort(line: string): boolean {
-  const words = line.match(/\S+/gu) ?? [];
+  const words = line.match(/\S*[\p{L}\p{N}]\S*/gu) ?? [];
   const ended = sentenceEnd.test(line) && !shortened.test(line);
   return /\p{L}/u.test(line) && line.length <= 100 && words.length <= maxNameWords && !ended;
 }

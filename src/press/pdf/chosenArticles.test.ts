@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { articlePath } from '../../contract/articlePath.ts';
+import { anArticle, aPublication } from '../../testing/factories.ts';
+import { chosenArticles } from './chosenArticles.ts';
+
+/** A built site with these articles. */
+function siteWith(...articles: ReturnType<typeof anArticle>[]): string {
+  const dir = mkdtempSync(join(tmpdir(), 'pdf-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    writeFileSync(join(dir, file), text);
+  };
+  write('index.html', '');
+  write('content/publication.json', JSON.stringify(aPublication()));
+  for (const article of articles) write(`content/${articlePath(article.id)}`, JSON.stringify(article));
+  return dir;
+}
+
+const german = anArticle({ id: '2023-10-01-b', date: '2023-10-01', language: 'de' });
+const dari = anArticle({ id: '2023-09-29-a', date: '2023-09-29', language: 'fa-AF' });
+
+test('a section and a month, of either calendar, choose articles from the oldest', () => {
+  const dir = siteWith(german, dari);
+  const idsOf = (asked: { section?: string; month?: string }) =>
+    chosenArticles({ ids: [], dir, ...asked }).articles.map(({ id }) => id);
+  expect(idsOf({ month: '1402-07' })).toEqual([dari.id, german.id]);
+  expect(idsOf({ month: '2023-10' })).toEqual([german.id]);
+  expect(idsOf({ section: 'dari', month: '1402-07' })).toEqual([dari.id]);
+});
+
+test('every unknown id is named, and what no article is in', () => {
+  const dir = siteWith(dari);
+  const choose = (ids: string[], section?: string, month?: string) => () =>
+    chosenArticles({ ids, dir, section, month });
+  expect(choose(['2023-01-01-none', dari.id, '../x'])).toThrow(
+    /2023-01-01-none\n {2}\.\.\/x\nNothing was printed/,
+  );
+  expect(choose([], 'nowhere')).toThrow(/no section nowhere.*dari, /);
+  expect(choose([], undefined, '1999-01')).toThrow('no article of 1999-01');
+  expect(() => chosenArticles({ ids: [dari.id], dir: join(dir, 'content') })).toThrow('npm run build');
+});

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'valibot';
+import { articleIdPattern, articlePath } from '../../contract/articlePath.ts';
+import { type Article, articleSchema } from '../../contract/articleSchema.ts';
+import { sectionOf } from '../../contract/localizedText.ts';
+import { type Publication, publicationSchema } from '../../contract/publicationSchema.ts';
+import { toSolarHijri } from '../../language/calendar.ts';
+import { PrintableError } from '../system/PrintableError.ts';
+import { terminalName, terminalText } from '../system/terminalText.ts';
+import type { PdfArguments } from './pdfArguments.ts';
+
+/** The latest year of a Solar Hijri month: an article of the Gregorian 1700 is not to be expected. */
+const lastSolarYear = 1699;
+
+/** Articles of a built site, in order, with the publication. */
+export interface Chosen {
+  articles: Article[];
+  publication: Publication;
+}
+
+/**
+ * The articles that a command names or chooses, oldest first where it chooses.
+ *
+ * @param asked its ids, or its section and month; `dir` is the built site
+ * @throws {PrintableError} for a site that is not built, every unknown id, an unknown section, and a choice of nothing
+ */
+export function chosenArticles({
+  ids,
+  section,
+  month,
+  dir,
+}: Pick<PdfArguments, 'ids' | 'section' | 'month' | 'dir'>): Chosen {
+  const content = join(dir, 'content');
+  if (!existsSync(join(dir, 'index.html')) || !existsSync(join(content, 'publication.json')))
+    throw new PrintableError(`There is no built site in ${terminalName(dir)}. Build it first: npm run build`);
+  const publication = parse(publicationSchema, readJson(join(content, 'publication.json')));
+  const read = (id: string) => parse(articleSchema, readJson(join(content, articlePath(id))));
+  if (ids.length > 0) return { articles: known(ids, content).map(read), publication };
+
+  const sections = publication.sections.map((one) => one.id);
+  if (section !== undefined && !sections.includes(section))
+    throw new PrintableError(
+      `There is no section ${terminalText(section)}. The sections are: ${sections.join(', ')}.`,
+    );
+  const articles = idsBelow(join(content, 'articles'))
+    .filter((id) => month === undefined || monthsOf(id).includes(month))
+    .map(read)
+    .filter(({ language, retraction }) => {
+      const isWanted = section === undefined || sectionOf(publication, language)?.id === section;
+      return isWanted && !retraction;
+    });
+  if (articles.length > 0) return { articles, publication };
+  const what = [section && `in section ${section}`, month && `of ${month}`].filter(Boolean).join(' ');
+  throw new PrintableError(`There is no article ${what}. Nothing was printed.`);
+}
+
+/** @throws {PrintableError} that names every id of which there is no article */
+function known(ids: readonly string[], content: string): readonly string[] {
+  const unknown = ids.filter(
+    (id) => !articleIdPattern.test(id) || !existsSync(join(content, articlePath(id))),
+  );
+  if (unknown.length === 0) return ids;
+  const list = unknown.map((id) => `\n  ${terminalText(id)}`).join('');
+  throw new PrintableError(
+    `The built site has no such ${unknown.length === 1 ? 'article' : 'articles'}:${list}\nNothing was printed. ` +
+      'An id is the last part of an article’s address; a new article needs a build first.',
+  );
+}
+
+/** The ids of all articles, oldest first. */
+function idsBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .flatMap((entry) => (entry.isFile() && entry.name.endsWith('.json') ? [entry.name.slice(0, -5)] : []))
+    .filter((id) => articleIdPattern.test(id))
+    .sort();
+}
+
+/** The months that an article is of, by the day in its id: the Gregorian one and the Solar Hijri one. */
+function monthsOf(id: string): string[] {
+  const { year, month } = toSolarHijri(id.slice(0, 10));
+  const solar = year <= lastSolarYear ? [`${year}-${String(month).padStart(2, '0')}`] : [];
+  return [id.slice(0, 7), ...solar];
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
