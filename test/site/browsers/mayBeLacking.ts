@@ -10,7 +10,6 @@ export const lackedWhereWhole: MayBeLacking = {
   'break-before: avoid': 'on paper: a caption may begin a page',
   orphans: 'on paper: one line may end a page',
   widows: 'on paper: one line may begin a page',
-  'accent-color': 'controls in the device’s colour',
   cursor: 'there is none on a phone',
   'field-sizing': 'the language switch is as wide as its longest name',
   'hyphenate-limit-chars': 'shorter words are divided',
@@ -44,6 +43,7 @@ export const ownWords: MayBeLacking = {
   '.error': 'a query’s',
   '.escape': 'i18next’s option',
   '.isError': 'a query’s',
+  '.take': 'what takes a list along',
   '.use': 'React’s hook, i18next’s plugins',
 };
 
