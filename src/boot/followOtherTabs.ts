@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import { changeLanguage } from '../language/createI18n.ts';
+import { mayKeep } from '../settings/mayKeep.ts';
 import { readSettings, showLanguage, takeStoredSettings } from '../settings/settings.ts';
 import { settingsKey } from '../settings/settingsKey.ts';
 
@@ -18,6 +19,8 @@ export function followOtherTabs(chrome: i18n): void {
 }
 
 async function follow(chrome: i18n): Promise<void> {
+  // Everything was removed: the page that is read stays as it is until it is loaded again.
+  if (!mayKeep()) return;
   takeStoredSettings();
   const { chrome: chosen } = readSettings();
   if (chosen === chrome.language || !(await changeLanguage(chrome, chosen))) return;

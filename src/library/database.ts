@@ -81,7 +81,9 @@ async function attempt<Result>(use: (library: Library) => Promise<Result>, limit
 async function openLibrary(): Promise<Library> {
   if (typeof indexedDB === 'undefined') throw new LibraryError('refused');
   const opening = openDB<LibraryData>(libraryName, libraryVersion, {
-    upgrade(library, from) {
+    upgrade(library, from, _to, transaction) {
+      // The worker reads what pages have kept: where nothing is kept, or everything was removed, it makes nothing.
+      if (from < 1 && typeof document === 'undefined') return transaction.abort();
       // A step for each version, so that what an older reader kept becomes what this one reads.
       if (from < 1) {
         library.createObjectStore('articles', { keyPath: 'id' });

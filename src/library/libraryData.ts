@@ -3,7 +3,7 @@ import type { DBSchema } from 'idb';
 /** An article as it was fetched. Its text is parsed against the contract before it is kept. */
 export interface KeptArticle {
   id: string;
-  /** The article's JSON. */
+  /** The article's JSON, without spaces. */
   text: string;
   /** When it was kept, in milliseconds since 1970. */
   at: number;

@@ -10,6 +10,8 @@ const patience = 6_000;
 /** What a host answers that cannot reach its own server. */
 const unreachable = [502, 503, 504];
 
+const pastCaches: readonly RequestCache[] = ['no-cache', 'no-store', 'reload'];
+
 /** Who answers a request: the network alone, unless this says otherwise. */
 export class Answers {
   readonly #scope: URL;
@@ -33,6 +35,8 @@ export class Answers {
     const path = pathname.slice(scope.pathname.length);
     if (request.mode === 'navigate')
       return isOwnPage(`/${path}`) ? this.#page(request, preloadResponse) : undefined;
+    // Who asks past every cache wants the host's own.
+    if (path.startsWith('content/') && pastCaches.includes(request.cache)) return;
     if (path.startsWith('content/images/')) return this.#picture(request, path.slice('content/'.length));
     if (path.startsWith('content/'))
       return search === '?kept' ? this.#content(path.slice('content/'.length)) : undefined;

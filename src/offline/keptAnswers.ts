@@ -1,9 +1,9 @@
 import type { Publication } from '../contract/publicationSchema.ts';
 import { inLibrary } from '../library/database.ts';
+import { onLibraryChange } from '../library/libraryChanges.ts';
+import { removed } from '../settings/keepNothing.ts';
+import { endKeeping } from '../settings/mayKeep.ts';
 import { KeptArchive } from './keptArchive.ts';
-
-/** The channel on which pages say that something kept has changed. */
-const changes = 'aa-aa.library';
 
 /** Answers for content from what the reader keeps on this device. */
 export class KeptAnswers {
@@ -13,9 +13,9 @@ export class KeptAnswers {
   /** @param publication finds the kept `publication.json` */
   constructor(publication: () => Promise<Response | undefined>) {
     this.#publication = publication;
-    if (typeof BroadcastChannel === 'undefined') return;
-    new BroadcastChannel(changes).addEventListener('message', () => {
+    onLibraryChange((change) => {
       this.#archive = undefined;
+      if (change === removed) endKeeping();
     });
   }
 
@@ -76,11 +76,20 @@ export class KeptAnswers {
 
 const json = 'application/json; charset=utf-8';
 
+/** A drawing that is opened by itself runs nothing and asks for nothing. */
+const pictureRules = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
 async function findArticle(id: string): Promise<string | undefined> {
   return (await inLibrary((library) => library.get('articles', id)))?.text;
 }
 
 async function findPicture(src: string): Promise<Response | undefined> {
   const kept = await inLibrary((library) => library.get('pictures', src));
-  return kept && new Response(kept.bytes, { headers: { 'content-type': kept.type } });
+  if (!kept) return undefined;
+  const headers = {
+    'content-type': kept.type,
+    'content-security-policy': pictureRules,
+    'x-content-type-options': 'nosniff',
+  };
+  return new Response(kept.bytes, { headers });
 }

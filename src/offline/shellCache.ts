@@ -1,4 +1,5 @@
 import { cachePrefix } from '../library/worker/workerNames.ts';
+import { mayKeep } from '../settings/mayKeep.ts';
 import { cacheKey, type ShellEntry, type ShellList } from './shellList.ts';
 
 /** Where the chosen chrome language is noted in the cache, below the scope. */
@@ -20,7 +21,7 @@ export class ShellCache {
   /**
    * Keeps what is missing. What an interrupted attempt had kept is not fetched again.
    *
-   * @throws if a file could not be fetched, differs from what the press wrote, or has no room
+   * @throws if a file could not be fetched, differs from what the press wrote, or has no room; or the reader has had everything removed
    */
   async fill(): Promise<void> {
     const { shell, files, languages } = this.#list;
@@ -30,6 +31,7 @@ export class ShellCache {
 
   /** Keeps the texts of a chrome language, now and in later versions. */
   async fillLanguage(language: string): Promise<void> {
+    if (!mayKeep()) return;
     const cache = await caches.open(this.name);
     await cache.put(this.#scope + languageNote, new Response(language));
     await this.#keep(this.#list.languages[language] ?? []);
@@ -73,6 +75,7 @@ export class ShellCache {
         const init: RequestInit = { integrity, cache: isHashed ? 'default' : 'no-cache' };
         const answer = await fetch(this.#scope + path, init);
         if (!answer.ok) throw new Error(`${path}: answered ${answer.status}`);
+        if (!mayKeep()) throw new Error('everything was removed');
         await cache.put(key, answer);
       }),
     );

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { keepSettingsApplied } from './applySettings.ts';
+import { endKeeping } from './mayKeep.ts';
 import { changeSettings, readSettings, takeStoredSettings } from './settings.ts';
 import { settingsKey } from './settingsKey.ts';
 import { defaultSettings } from './settingsSchema.ts';
@@ -70,4 +71,13 @@ test('the browser’s frame has the paper of the chosen theme, and the system’
   expect(colours()).toEqual(['#111', '#111']);
   changeSettings({ theme: 'system' });
   expect(colours()).toEqual(['#fafafa', '#222222']);
+});
+
+// The last test: nothing takes this back but a reload.
+test('once everything was removed, a change holds for the visit and nothing is stored', () => {
+  endKeeping();
+  changeSettings({ theme: 'dark' });
+  changeSettings({ textSize: 1 });
+  expect(readSettings()).toMatchObject({ theme: 'dark', textSize: 1 });
+  expect(localStorage.getItem(settingsKey)).toBeNull();
 });

@@ -18,15 +18,16 @@ export function readSettings(): Settings {
 
 /**
  * Stores a change and tells those who listen (`applySettings.ts` shows it). Fields that only a newer version knows stay as they
- * are. Where storage fails (private windows, full disks) the change lasts for this visit.
+ * are. Where storage fails (private windows, full disks), or nothing may be kept any more, the change lasts for this visit.
  */
 export function changeSettings(change: Partial<Settings>): void {
   unstored = { ...unstored, ...change };
   try {
-    // Another tab may have stored something since this one looked.
-    const fields = JSON.stringify({ ...storedFields(), ...unstored });
-    if (mayKeep()) localStorage.setItem(settingsKey, fields);
-    unstored = {};
+    if (mayKeep()) {
+      // Another tab may have stored something since this one looked.
+      localStorage.setItem(settingsKey, JSON.stringify({ ...storedFields(), ...unstored }));
+      unstored = {};
+    }
   } catch {
     // Not reported: the choice lasts for this visit, which is all that can be done.
   }

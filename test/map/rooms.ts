@@ -30,7 +30,10 @@ const reader: Room[] = [
   ...setFeatures.map((path) => ({ path, uses: [...publication, 'src/settings'] })),
   ...['src/chrome', 'src/share', 'src/sheet'].map((path) => ({ path, uses: publication })),
   { path: 'src/library', uses: [...publication, 'src/settings'] },
-  { path: 'src/offline', uses: [...ground, 'src/library'] },
+  {
+    path: 'src/offline',
+    uses: [...ground, 'src/library', 'src/settings/mayKeep.ts', 'src/settings/keepNothing.ts'],
+  },
   { path: 'src/pages', uses: [...publication, ...features, 'src/library'] },
   { path: 'src/routes.tsx', uses: ['src/contract', 'src/data', 'src/pages'] },
   {

@@ -6,6 +6,8 @@ import { loadQuietly } from '../../data/loadQuietly.ts';
 import { I18nProvider } from '../../language/I18nProvider.tsx';
 import { keepInstallOffer } from '../../library/install/installPrompt.ts';
 import { findWorker, registerWorker, tellWorker } from '../../library/worker/registerWorker.ts';
+import { mayKeep } from '../../settings/mayKeep.ts';
+import { savesData } from '../../settings/savesData.ts';
 import { watchLine } from './watchLine.ts';
 import { whenQuiet } from './whenQuiet.ts';
 
@@ -24,19 +26,18 @@ export function startLateParts(client: QueryClient, chrome: i18n): void {
 
 async function keepReader(chrome: i18n, offerUpdate: (update: () => void) => void): Promise<void> {
   await whenQuiet();
+  if (!mayKeep()) return;
   // On data saver nothing is kept unasked; a worker that the reader has asked for is brought up to date.
   const found = savesData() ? await findWorker() : await registerWorker();
   if (!found) return;
-  const speak = () => tellWorker(found.active, { kind: 'language', language: chrome.language });
+  const speak = () => {
+    if (mayKeep()) tellWorker(found.active, { kind: 'language', language: chrome.language });
+  };
   void navigator.serviceWorker.ready.then(speak);
   chrome.on('languageChanged', speak);
   followUpdates(found, offerUpdate);
   if (found.active && !savesData() && !isCut())
     await loadQuietly(async () => (await import('../../library/packs/updatePacks.ts')).updatePacks());
-}
-
-function savesData(): boolean {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
 /** Offers a new version once it is there whole. It takes over when the reader says so, or when the last tab is closed. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Article, articleSchema } from '../../contract/articleSchema.ts';
 import { modifiedOn } from '../../contract/modifiedOn.ts';
 import type { KeptPicture } from '../libraryData.ts';
+import { picturePaths } from '../picturePaths.ts';
 import { pictureFromFile } from './carriedPicture.ts';
 import { carryItemSchema } from './carryFormat.ts';
 
@@ -45,6 +46,7 @@ export function carriedArticle(json: unknown, place: number): CarriedArticle | L
   if (!article && !_aaaa.saved) return leftOut('article is missing');
   if (!article && !v.is(articleSchema.entries.id, id)) return leftOut('id is not an article’s');
 
+  const own = new Set(picturePaths(article?.output));
   const { saved } = _aaaa;
   const newer = saved?.newer === undefined ? undefined : v.safeParse(articleSchema, saved.newer);
   const isNewer = newer?.success && newer.output.id === id;
@@ -54,7 +56,10 @@ export function carriedArticle(json: unknown, place: number): CarriedArticle | L
     language: article?.output.language ?? language,
     ...(article && { text: JSON.stringify(_aaaa.article) }),
     ...(saved && { saved: { at: saved.at, ...(isNewer && { newer: JSON.stringify(saved.newer) }) } }),
-    pictures: (_aaaa.pictures ?? []).flatMap((picture) => pictureFromFile(picture) ?? []),
+    pictures: (_aaaa.pictures ?? [])
+      .flatMap((picture) => pictureFromFile(picture) ?? [])
+      // Of another article's it would be taken for the right one.
+      .filter(({ src }) => own.has(src)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { inLibrary } from '../database.ts';
 import type { KeptArticle, KeptPicture, SavedEntry } from '../libraryData.ts';
+import { picturePaths } from '../picturePaths.ts';
 import type { CarriedArticle } from './carriedArticle.ts';
-import { picturePaths } from './picturePaths.ts';
 
 /** What of the library is carried: the saved list, or a list that was taken along, by its path. */
 export type CarriedPart = 'saved' | { list: string };
@@ -50,7 +50,8 @@ async function keptArticle(id: string): Promise<Pick<CarriedArticle, 'text' | 'p
   return inLibrary(async (library) => {
     const kept: KeptArticle | undefined = await library.get('articles', id);
     if (!kept) return { pictures: [] };
-    const pictures = await Promise.all(picturePaths(kept.text).map((src) => library.get('pictures', src)));
+    const paths = picturePaths(JSON.parse(kept.text));
+    const pictures = await Promise.all(paths.map((src) => library.get('pictures', src)));
     return { text: kept.text, pictures: pictures.filter((one): one is KeptPicture => one !== undefined) };
   });
 }

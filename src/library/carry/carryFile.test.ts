@@ -35,14 +35,16 @@ const carried: fc.Arbitrary<CarriedArticle> = fc
   })
   .map(({ slug, title, body, at, isKept, hasNewer, bytes }) => {
     const id = `2026-01-02-${slug}`;
-    const text = JSON.stringify(anArticle({ id, title, body }));
+    const pictures = isKept ? bytes.map((rest, place) => png(`${slug}-${place}`, rest)) : [];
+    const figures = pictures.map(({ src }) => ({ ...blocksByType.figure, src }));
+    const text = JSON.stringify(anArticle({ id, title, body: [...body, ...figures] }));
     return {
       id,
       title,
       language: 'en',
       ...(isKept && { text }),
       saved: { at, ...(hasNewer && { newer: text }) },
-      pictures: bytes.map((rest, place) => png(`${slug}-${place}`, rest)),
+      pictures,
     };
   });
 const articles = fc.uniqueArray(carried, { selector: ({ id }) => id, maxLength: 6 });
@@ -166,6 +168,24 @@ test('hostile items are left out, and change nothing but themselves', async () =
   expect(leftOut.map(({ place }) => place)).toEqual([1, 2]);
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
+
+test('a picture that its article does not show is left out: it may be meant to pass for another’s', async () => {
+  const id = '2026-01-02-a';
+  const text = JSON.stringify(anArticle({ id, body: [{ ...blocksByType.figure, src: 'images/own.png' }] }));
+  const pictures = [png('own', [1]), png('of-another', [2])];
+  const file = await read(await textOf([{ id, title: 'A', language: 'en', text, pictures }]));
+  expect(file.articles.flatMap((one) => one.pictures.map(({ src }) => src))).toEqual(['images/own.png']);
+});
+
+test.each(['!!', '__proto__', 'english'])(
+  'an article in %s, which is no language, is left out',
+  async (language) => {
+    const wanted = { id: '2026-01-02-a', title: 'A', language, saved: { at: 1 }, pictures: [] };
+    const file = await read(await textOf([wanted]));
+    expect(file.articles).toEqual([]);
+    expect(file.leftOut).toMatchObject([{ name: 'A', place: 1 }]);
+  },
+);
 
 test('pictures of the archive are pictures', () => {
   const files = globSync('images/**/*.*', { cwd: 'public/content' });

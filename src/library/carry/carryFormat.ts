@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseList } from '../../contract/lists.ts';
+import { languageTagSchema } from '../../contract/text/textSchema.ts';
 
 /** The version of JSON Feed that the files are written in. */
 export const feedVersion = 'https://jsonfeed.org/version/1.1';
@@ -40,13 +41,11 @@ export const carryHeadSchema = v.object({
   ),
 });
 
-const pictureSchema = v.object({ src: v.string(), type: v.string(), data: v.string() });
-
 /** One article of a file, an item of the feed. What other feed readers show stands beside `_aaaa`, and is not read again. */
 export const carryItemSchema = v.object({
   id: v.string(),
   title: v.string(),
-  language: v.string(),
+  language: languageTagSchema,
   _aaaa: v.object({
     /** As its file in the archive holds it; absent where it was saved without a line and never arrived. */
     article: v.optional(v.unknown()),
@@ -56,7 +55,8 @@ export const carryItemSchema = v.object({
   }),
 });
 
-export const carriedPictureSchema = pictureSchema;
+/** A picture of an article; its bytes are in base64. */
+export const carriedPictureSchema = v.object({ src: v.string(), type: v.string(), data: v.string() });
 
 /** What a file says of itself. */
 export type CarryHead = v.InferOutput<typeof carryHeadSchema>;

@@ -164,6 +164,19 @@ test('a text that was changed since is offered beside the saved one, and an olde
   expect(await held()).toMatchObject({ articles: [{ text: textOf(id, '2026-02-01') }], saved: [entry] });
 });
 
+test('a text that this device has taken since is not offered as newer by an older file', async () => {
+  const [id] = ids;
+  const entry: SavedEntry = { id, title: 'A', language: 'en', at: 1, state: 'kept', pictures: [picture.src] };
+  const taken = textOf(id, '2026-02-01');
+  const kept = (text: string) => [{ id, text, at: 1, packs: [] }];
+  await hold({ articles: kept(textOf(id)), saved: [{ ...entry, newer: taken }] });
+  const file = await carry('saved');
+  await hold({ articles: kept(taken), saved: [entry] });
+  await takeIn(file);
+  expect(await held()).toMatchObject({ articles: [{ text: taken }], saved: [entry] });
+  expect((await held()).saved[0]).not.toHaveProperty('newer');
+});
+
 test('a section that was taken along is carried whole, and joins what is here of it', async () => {
   const [a, b, c] = ids;
   const list = 'sections/dari';

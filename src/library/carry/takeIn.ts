@@ -1,8 +1,8 @@
 import { inLibrary } from '../database.ts';
 import { announceChange } from '../libraryChanges.ts';
 import type { KeptArticle, KeptPack, LibraryData, SavedEntry } from '../libraryData.ts';
+import { picturePaths } from '../picturePaths.ts';
 import { type CarriedArticle, lastChange } from './carriedArticle.ts';
-import { picturePaths } from './picturePaths.ts';
 import type { CarriedFile } from './readCarryFile.ts';
 
 /** What came of taking a file in; the numbers are of articles. */
@@ -118,8 +118,11 @@ function mergedEntry(
 ): SavedEntry | undefined {
   if (!here && !saved) return undefined;
   const state = kept === undefined ? 'wanted' : 'kept';
-  const pictures = kept === undefined ? undefined : picturePaths(kept);
-  const newest = [here?.newer, offered ?? saved?.newer]
+  const pictures = kept === undefined ? undefined : picturePaths(JSON.parse(kept));
+  const carried = offered ?? saved?.newer;
+  // What the file offers as newer may be the very text that this device has taken since, or one before that.
+  const isPast = kept !== undefined && carried !== undefined && (carried === kept || isNewer(kept, carried));
+  const newest = [here?.newer, isPast ? undefined : carried]
     .filter((one) => one !== undefined)
     .reduce<string | undefined>(
       (best, one) => (best === undefined || isNewer(one, best) ? one : best),

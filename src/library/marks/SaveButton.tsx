@@ -19,7 +19,7 @@ export function SaveButton({ article }: { article: Pick<SavedEntry, 'id' | 'titl
         onClick={() => void loadMarks().then((marks) => marks.toggleSaved(article))}
       >
         <Icon name="save" />
-        {t(isSaved ? 'saved.saved' : 'saved.save')}
+        {t('saved.save')}
       </button>
       {late && <late.ArticleStrip id={article.id} isSaved={isSaved} />}
     </>

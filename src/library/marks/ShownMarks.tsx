@@ -22,25 +22,28 @@ export function ShownMarks({ item, snapshot: { saved, kept, progress } }: ShownM
   if (!say) return null;
   const availability = say(kept.has(item.id) ? 'mark.kept' : 'mark.notKept');
   return (
-    <span className="library-marks">
-      <ReadingMark progress={progress.get(item.id)} say={say} />
-      {isOffline && (
-        <span className={kept.has(item.id) ? 'library-kept' : 'library-not-kept'} title={availability}>
-          <span className="visually-hidden">{availability}</span>
-        </span>
-      )}
-      <button
-        type="button"
-        className="library-toggle"
-        aria-pressed={saved.has(item.id)}
-        onClick={() => void toggleSaved(item)}
-      >
-        <Icon name="save" />
-        <span className="visually-hidden">
-          {t('saved.save')} <Isolate language={item.language}>{item.title}</Isolate>
-        </span>
-      </button>
+    <>
+      <span className="library-marks">
+        <ReadingMark progress={progress.get(item.id)} say={say} />
+        {isOffline && (
+          <span className={kept.has(item.id) ? 'library-kept' : 'library-not-kept'} title={availability}>
+            <span className="visually-hidden">{availability}</span>
+          </span>
+        )}
+        <button
+          type="button"
+          className="library-toggle"
+          aria-pressed={saved.has(item.id)}
+          onClick={() => void toggleSaved(item)}
+        >
+          <Icon name="save" />
+          <span className="visually-hidden">
+            {t('saved.save')} <Isolate language={item.language}>{item.title}</Isolate>
+          </span>
+        </button>
+      </span>
+      {/* Beside them: within them it would lie below the marks of later cards. */}
       <SavingStrip id={item.id} />
-    </span>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { inLibrary } from '../database.ts';
+import { announceChange } from '../libraryChanges.ts';
 import type { KeptPack } from '../libraryData.ts';
 import type { CheckedArticle } from './readArticle.ts';
 
@@ -13,8 +14,8 @@ export function keptPack(list: string): Promise<KeptPack | undefined> {
 }
 
 /**
- * Keeps articles that a pack has brought, and the pack as it is now: both or neither. Articles that no pack and no saved entry
- * wants any more leave.
+ * Keeps articles that a pack has brought, and the pack as it is now: both or neither. A saved article stays as it was saved; what
+ * is published now is offered beside it. Articles that no pack and no saved entry wants any more leave.
  *
  * @throws {LibraryError} `full` if there is no room; nothing is changed then
  */
@@ -29,8 +30,11 @@ export async function keepInPack(pack: KeptPack, articles: readonly CheckedArtic
     const before = (await stores.packs.get(pack.list))?.ids ?? [];
     for (const { id, text } of articles) {
       const kept = await stores.articles.get(id);
+      const entry = await stores.saved.get(id);
       const packs = [...new Set([...(kept?.packs ?? []), pack.list])];
-      void stores.articles.put({ id, text, at: pack.at, packs });
+      const isOther = entry !== undefined && kept !== undefined && kept.text !== text;
+      if (isOther) void stores.saved.put({ ...entry, newer: text });
+      void stores.articles.put(isOther ? { ...kept, packs } : { id, text, at: pack.at, packs });
     }
     const wanted = new Set(pack.ids);
     for (const id of before.filter((one) => !wanted.has(one))) {
@@ -45,19 +49,11 @@ export async function keepInPack(pack: KeptPack, articles: readonly CheckedArtic
     else void stores.packs.put(pack);
     await transaction.done;
   });
-  announce();
+  announceChange('changed');
 }
 
 /** Removes a pack, and its articles unless another pack or the saved list wants them. @throws {LibraryError} */
 export async function dropPack(list: string): Promise<void> {
   const pack = await keptPack(list);
   if (pack) await keepInPack({ ...pack, ids: [], wanted: 0 }, []);
-}
-
-/** Tells other tabs, and the service worker, which remembers what is kept. */
-function announce(): void {
-  if (typeof BroadcastChannel === 'undefined') return;
-  const channel = new BroadcastChannel('aa-aa.library');
-  channel.postMessage('changed');
-  channel.close();
 }

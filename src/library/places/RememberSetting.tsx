@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useI18n } from '../../language/I18nProvider.tsx';
+import { Switch } from '../../settings/form/Switch.tsx';
 import { changeSettings, useSettings } from '../../settings/settings.ts';
 import { faultOf, type LibraryFault } from '../LibraryError.ts';
 import { usePlacesWords } from '../words/placesWords.ts';
@@ -12,7 +13,6 @@ export function RememberSetting() {
   const { remember } = useSettings();
   const [fault, setFault] = useState<LibraryFault>();
   const was = useRef(remember);
-  const what = useId();
   useEffect(() => {
     const isTurnedOff = was.current && !remember;
     was.current = remember;
@@ -22,16 +22,12 @@ export function RememberSetting() {
   return (
     say && (
       <div {...attributes}>
-        <label>
-          <input
-            type="checkbox"
-            checked={remember}
-            aria-describedby={what}
-            onChange={({ target }) => changeSettings({ remember: target.checked })}
-          />{' '}
-          {say('remember.label')}
-        </label>
-        <p id={what}>{say('remember.what')}</p>
+        <Switch
+          on={remember}
+          onChange={(on) => changeSettings({ remember: on })}
+          label={say('remember.label')}
+          hint={say('remember.what')}
+        />
         {fault && <p role="alert">{say(`fault.${fault}`)}</p>}
       </div>
     )

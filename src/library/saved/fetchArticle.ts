@@ -4,6 +4,7 @@ import { contentAddress, httpReader } from '../../data/contentReader.ts';
 import { DataError } from '../../data/dataError.ts';
 import { loadCode } from '../../data/loadCode.ts';
 import type { KeptPicture } from '../libraryData.ts';
+import { picturePaths } from '../picturePaths.ts';
 import type { FetchedArticle } from './savedStore.ts';
 
 /** Asks the host, not a cache: the service worker passes such requests on. */
@@ -22,13 +23,13 @@ const patience = 30_000;
  */
 export async function fetchArticle(id: string): Promise<FetchedArticle> {
   const text = await fetchText(id);
-  const pictures = picturesOf(await parseKept(text));
+  const pictures = picturePaths(await parseKept(text));
   const fetched = await Promise.all(pictures.map(fetchPicture));
   return { text, pictures, fetched: fetched.filter((picture) => picture !== undefined) };
 }
 
 /**
- * An article's JSON as it is published now.
+ * An article's JSON as it is published now, without spaces, as all texts are kept: two of one article are compared as they are.
  *
  * @throws {DataError} if it can't be fetched, or breaks the contract
  */
@@ -36,7 +37,7 @@ export async function fetchText(id: string): Promise<string> {
   const text = await published(articlePath(id));
   const { id: own } = await parseKept(text);
   if (own !== id) throw new DataError('invalid', contentAddress(articlePath(id)), `is the article ${own}`);
-  return text;
+  return JSON.stringify(JSON.parse(text));
 }
 
 /**
@@ -44,7 +45,7 @@ export async function fetchText(id: string): Promise<string> {
  *
  * @throws {DataError} if it is no JSON, or breaks the contract
  */
-export async function parseKept(text: string): Promise<Article> {
+async function parseKept(text: string): Promise<Article> {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -59,16 +60,6 @@ export async function parseKept(text: string): Promise<Article> {
   const parsed = parse(articleSchema, json);
   if ('output' in parsed) return parsed.output;
   throw new DataError('invalid', 'articles', parsed.reason);
-}
-
-/** The paths of an article's pictures below `content/`, each once: whatever has a picture names it in a field `src`. */
-export function picturesOf(article: Article): string[] {
-  const found = new Set<string>();
-  JSON.stringify(article, (field, value: unknown) => {
-    if (field === 'src' && typeof value === 'string') found.add(value);
-    return value;
-  });
-  return [...found];
 }
 
 async function fetchPicture(src: string): Promise<KeptPicture | undefined> {

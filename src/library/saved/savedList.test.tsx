@@ -153,3 +153,21 @@ test('the browser is asked to keep what is saved, once', async () => {
   await save(anArticle({ id: '2026-01-02-another' }));
   expect(persist).toHaveBeenCalledTimes(1);
 });
+
+test('a text that the host writes with spaces is the same text', async () => {
+  aHost(withPictures());
+  await save(article);
+  aHost({ [path]: new TextEncoder().encode(JSON.stringify(article, undefined, 2)) });
+  await comparePublished(id);
+  expect((await rows())[0]).not.toHaveProperty('newer');
+});
+
+test('what was removed before it could be fetched is fetched when it is saved again', async () => {
+  const host = aHost(withPictures());
+  host.cut = true;
+  await save(article);
+  await unsave(id);
+  host.cut = false;
+  expect(await save(article)).toBe('kept');
+  expect(await rows()).toMatchObject([{ state: 'kept', isThere: true }]);
+});

@@ -1,4 +1,5 @@
 import { reasonOf } from '../../data/dataError.ts';
+import { savesData } from '../../settings/savesData.ts';
 import { inLibrary } from '../database.ts';
 import { faultOf } from '../LibraryError.ts';
 import { announceChange } from '../libraryChanges.ts';
@@ -29,7 +30,8 @@ const removed = new Map<string, RemovedEntry>();
  * @throws {LibraryError} if it can't be put on the list
  */
 export async function save({ id, title, language }: Savable): Promise<SaveOutcome> {
-  if (await undoRemoval(id)) return 'kept';
+  const taken = removed.get(id);
+  if (await undoRemoval(id)) return taken?.article ? 'kept' : fetchSaved(id);
   const isFirst = await inLibrary(async (library) => {
     const before = await library.count('saved');
     await enter(library, { id, title, language, at: Date.now() });
@@ -118,8 +120,7 @@ const compared = new Set<string>();
 
 /** Compares the whole list with what is published now, one article after the other, once a visit; not where data is to be saved. */
 export async function compareAll(): Promise<void> {
-  const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
-  if (saveData || !navigator.onLine) return;
+  if (savesData() || !navigator.onLine) return;
   const ids = await inLibrary((library) => library.getAllKeys('saved'));
   for (const id of ids) {
     if (compared.has(id)) continue;

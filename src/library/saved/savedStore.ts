@@ -64,8 +64,10 @@ export async function remove(library: Library, id: string): Promise<RemovedEntry
   const article = entry && (await transaction.objectStore('articles').get(id));
   if (entry) {
     await transaction.objectStore('saved').delete(id);
-    // A pack that brought it still has it.
+    // A pack that brought it still has it, as it is published now.
     if (article?.packs.length === 0) await transaction.objectStore('articles').delete(id);
+    else if (article && entry.newer !== undefined)
+      await transaction.objectStore('articles').put({ ...article, text: entry.newer });
   }
   const pictures = await removePictures(transaction, entry?.pictures ?? []);
   await transaction.done;

@@ -1,3 +1,4 @@
+import { compareNames } from '../../contract/derived/nameOrder.ts';
 import type { SavedEntry } from '../libraryData.ts';
 
 type Compare = (a: SavedEntry, b: SavedEntry) => number;
@@ -6,5 +7,5 @@ type Compare = (a: SavedEntry, b: SavedEntry) => number;
 export const savedOrders = {
   saved: (a, b) => b.at - a.at || b.id.localeCompare(a.id),
   published: (a, b) => b.id.localeCompare(a.id),
-  title: (a, b) => a.title.localeCompare(b.title, a.language),
+  title: (a, b) => compareNames(a.title, b.title),
 } as const satisfies Record<string, Compare>;

@@ -7,6 +7,7 @@ import libraryStyle from '../library.css?inline';
 import { onLibraryChange } from '../libraryChanges.ts';
 import { FaultMessage } from '../marks/FaultMessage.tsx';
 import type { SayShelf } from '../words/shelfWords.ts';
+import { AskFirst } from './AskFirst.tsx';
 import { Durability } from './Durability.tsx';
 import { free, measureUsage, type PartUsage, type StoragePart, storageParts } from './usage.ts';
 
@@ -65,10 +66,7 @@ export function StorageUse({ say }: { say: SayShelf }) {
                   <td>{size(parts[part].bytes)}</td>
                   <td>
                     {part !== 'settings' && parts[part].items > 0 && (
-                      <button type="button" onClick={() => void freePart(part)}>
-                        {say('saved.remove')}{' '}
-                        <span className="visually-hidden">{say(`storage.${part}`)}</span>
-                      </button>
+                      <FreePart part={part} say={say} onFree={() => void freePart(part)} />
                     )}
                   </td>
                 </tr>
@@ -79,5 +77,37 @@ export function StorageUse({ say }: { say: SayShelf }) {
       )}
       <Durability say={say} />
     </section>
+  );
+}
+
+interface FreePartProps {
+  part: StoragePart;
+  say: SayShelf;
+  onFree: () => void;
+}
+
+/** Frees a part. What the reader has chosen one by one is not lost by one press. */
+function FreePart({ part, say, onFree }: FreePartProps) {
+  const words = (
+    <>
+      {say('saved.remove')} <span className="visually-hidden">{say(`storage.${part}`)}</span>
+    </>
+  );
+  if (part !== 'saved')
+    return (
+      <button type="button" onClick={onFree}>
+        {words}
+      </button>
+    );
+  return (
+    <AskFirst
+      say={say}
+      question={say('storage.ask')}
+      what={say('storage.askWhat')}
+      confirm={say('saved.remove')}
+      onConfirm={onFree}
+    >
+      {words}
+    </AskFirst>
   );
 }

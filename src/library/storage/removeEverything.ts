@@ -1,7 +1,7 @@
 import { forget, keepNothing, ownPrefix } from '../../settings/keepNothing.ts';
 import { deleteLibrary, libraryName } from '../database.ts';
 import { announceChange } from '../libraryChanges.ts';
-import { ownCaches, ownScope } from './ownCaches.ts';
+import { removeWorker } from '../worker/registerWorker.ts';
 
 /**
  * Removes all that this site has stored on this device, and has every open tab keep nothing from here on. What can't be
@@ -13,7 +13,7 @@ export async function removeEverything(): Promise<boolean> {
   keepNothing();
   announceChange('removed');
   // The worker first, so that it fills no cache again.
-  const steps = [removeWorkers, removeCaches, removeDatabases, async () => forget(localStorage)];
+  const steps = [removeWorker, removeDatabases, async () => forget(localStorage)];
   let isGone = true;
   for (const step of steps) {
     try {
@@ -23,16 +23,6 @@ export async function removeEverything(): Promise<boolean> {
     }
   }
   return isGone;
-}
-
-async function removeWorkers(): Promise<void> {
-  const registrations = (await navigator.serviceWorker?.getRegistrations?.()) ?? [];
-  const own = registrations.filter(({ scope }) => scope === ownScope());
-  for (const registration of own) await registration.unregister();
-}
-
-async function removeCaches(): Promise<void> {
-  for (const name of await ownCaches()) await caches.delete(name);
 }
 
 async function removeDatabases(): Promise<void> {

@@ -1,7 +1,7 @@
 import { settingsKey } from '../../settings/settingsKey.ts';
 import { inLibrary, type Library } from '../database.ts';
 import { announceChange } from '../libraryChanges.ts';
-import { ownCaches } from './ownCaches.ts';
+import { ownCaches, removeWorker } from '../worker/registerWorker.ts';
 
 /** What the storage of this site is used for. */
 export const storageParts = ['saved', 'pictures', 'packs', 'places', 'caches', 'settings'] as const;
@@ -23,7 +23,8 @@ export async function measureUsage(): Promise<Record<StoragePart, PartUsage>> {
 /** Frees a part; what another part needs stays. @throws {LibraryError} if the library can't be written */
 export async function free(part: Exclude<StoragePart, 'settings'>): Promise<void> {
   if (part === 'caches') {
-    for (const name of await ownCaches()) await caches.delete(name);
+    // Without its files the worker is of no use; the next visit brings both again.
+    await removeWorker();
     return;
   }
   await inLibrary(freeing[part]);

@@ -49,9 +49,14 @@ export async function findWorker(): Promise<ServiceWorkerRegistration | undefine
 /** Removes the worker and all that it keeps. Files of other sites at this host stay. */
 export async function removeWorker(): Promise<void> {
   await (await findWorker())?.unregister();
-  if (typeof caches === 'undefined') return;
-  for (const name of await caches.keys())
-    if (name === cachePrefix + scopeAddress()) await caches.delete(name);
+  for (const name of await ownCaches()) await caches.delete(name);
+}
+
+/** The names of the caches that this site's worker keeps; another site at the same origin has its own. */
+export async function ownCaches(): Promise<string[]> {
+  if (typeof caches === 'undefined') return [];
+  const names = await caches.keys().catch(() => []);
+  return names.filter((name) => name === cachePrefix + scopeAddress());
 }
 
 /** Says something to a worker. */

@@ -67,8 +67,8 @@ export function SettingsForm({ hasShortcuts, children }: SettingsFormProps) {
   );
 }
 
-/** Sets back all that the form shows; not the language, nor whether what is read is remembered, which would delete it. */
+/** Sets back everything but the language. What was remembered of reading is removed with the setting (`RememberSetting`). */
 function reset(): void {
-  const { chrome: _, remember: __, ...rest } = defaultSettings;
+  const { chrome: _, ...rest } = defaultSettings;
   changeSettings(rest);
 }
