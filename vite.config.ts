@@ -47,7 +47,6 @@ export default defineConfig({
     // The oldest browsers that run the reader, and the oldest that show its style (docs/browsers.md).
     target: ['chrome111', 'firefox115', 'safari16.4'],
     cssTarget: ['chrome88', 'firefox92', 'safari14.1', 'ios14.5'],
-    cssCodeSplit: false,
     modulePreload: {
       polyfill: false,
       // What the entry is made on is there when it asks for more.

@@ -3,7 +3,7 @@ import './styles/foundation.css';
 import { BrowserReader } from './boot/BrowserReader.tsx';
 import { replayEarlyPresses, takeEarlyLanguage } from './boot/earlyPresses.ts';
 import { leaveAsBuilt } from './boot/leaveAsBuilt.ts';
-import { loadBlockedStyle } from './boot/loadBlockedStyle.ts';
+import { linkInlineStyles } from './boot/linkInlineStyles.ts';
 import { mountReader } from './boot/mountReader.ts';
 import { openBuiltPage, openPage } from './boot/openPage.ts';
 import { placeOfPage, showAddress } from './boot/placeOfPage.ts';
@@ -17,7 +17,7 @@ import { changeSettings, readSettings, showLanguage } from './settings/settings.
 
 let travel: Travel | undefined;
 reloadOnMissingChunk(() => travel?.going());
-loadBlockedStyle();
+linkInlineStyles();
 // With its slash: in a subfolder the home page is `/folder/`, as on hosts.
 const basename = import.meta.env.BASE_URL;
 const state = readPageState();

@@ -4,7 +4,7 @@ import type { Publication } from '../contract/publicationSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { PageLink } from '../typography/PageLink.tsx';
-import styles from './Masthead.module.css';
+import styles from './MastheadLine.module.css';
 
 interface MastheadLineProps {
   publication: Publication;
@@ -26,11 +26,11 @@ export function MastheadLine({ publication, onClick, shortcut }: MastheadLinePro
       title={t('nav.home')}
       aria-keyshortcuts={shortcut}
     >
-      <bdi className={styles.lineMonogram} {...attributesOf('en')}>
+      <bdi className={styles.monogram} {...attributesOf('en')}>
         {publication.monogram}
       </bdi>
       {name && (
-        <bdi className={styles.lineName} {...attributesOf(name.language)}>
+        <bdi className={styles.name} {...attributesOf(name.language)}>
           {name.text}
         </bdi>
       )}

@@ -6,6 +6,7 @@ import { useI18n } from '../language/I18nProvider.tsx';
 import { SectionLabel } from '../publication/SectionLabel.tsx';
 import { PageLink } from '../typography/PageLink.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
+import { ArticleLine } from './ArticleLine.tsx';
 import styles from './FrontSection.module.css';
 import type { CardMarks } from './ItemFacts.tsx';
 import paging from './Paging.module.css';
@@ -31,14 +32,7 @@ export function FrontSection({ section, items, Marks }: FrontSectionProps) {
       {others.length > 0 && (
         <div className={styles.others}>
           {others.map((item) => (
-            <ArticleCard
-              key={item.id}
-              item={item}
-              form="line"
-              level={3}
-              showLanguage={showLanguage}
-              Marks={Marks}
-            />
+            <ArticleLine key={item.id} item={item} level={3} showLanguage={showLanguage} Marks={Marks} />
           ))}
           <PageLink className={paging.step} to={listAddress(sectionList(section.id))}>
             {t('front.more')}

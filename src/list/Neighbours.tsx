@@ -1,6 +1,6 @@
 import type { RelatedArticles } from '../contract/listSchema.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
-import { ArticleCard } from './ArticleCard.tsx';
+import { ArticleLine } from './ArticleLine.tsx';
 import type { CardMarks } from './ItemFacts.tsx';
 import styles from './Neighbours.module.css';
 
@@ -14,13 +14,13 @@ export function Neighbours({ around, Marks }: { around: RelatedArticles; Marks: 
       {newer && (
         <div className={styles.newer}>
           <p className={styles.word}>{t('article.newer')}</p>
-          <ArticleCard item={newer} form="line" rel="prev" Marks={Marks} />
+          <ArticleLine item={newer} rel="prev" Marks={Marks} />
         </div>
       )}
       {older && (
         <div className={styles.older}>
           <p className={styles.word}>{t('article.older')}</p>
-          <ArticleCard item={older} form="line" rel="next" Marks={Marks} />
+          <ArticleLine item={older} rel="next" Marks={Marks} />
         </div>
       )}
     </nav>

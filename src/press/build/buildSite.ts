@@ -69,7 +69,14 @@ export async function buildSite(
   const cards = pageCards(publication, entries, itemOf);
   const setup: WorkerSetup = {
     renderer: reader.renderer,
-    frame: { template: reader.template, preloads: reader.preloads, base, publication, archive },
+    frame: {
+      template: reader.template,
+      preloads: reader.preloads,
+      sheets: reader.sheets,
+      base,
+      publication,
+      archive,
+    },
     content: join(publicDir, 'content'),
     published: join(folders.site, 'content'),
     stage: folders.stage,

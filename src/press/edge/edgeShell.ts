@@ -8,6 +8,8 @@ export interface EdgeShell {
   /** The frame that pages are filled into. */
   template: string;
   preloads: Preloads;
+  /** The style sheets that only some pages have, as HTML, by their addresses. */
+  sheets: Record<string, string>;
   /** The pages' inline scripts and styles, as a Content-Security-Policy names them. */
   inline: InlineHashes;
 }

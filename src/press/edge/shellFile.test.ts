@@ -6,7 +6,11 @@ import { readShell, shellFile } from './shellFile.ts';
 const shell: EdgeShell = {
   base: '/reader/',
   template: '<link rel="icon" href="/reader/favicon.svg"><script src="/reader/assets/a.js"></script>',
-  preloads: { front: '<link href="/reader/assets/b.woff2">', other: '' },
+  preloads: {
+    front: { links: '<link href="/reader/assets/b.woff2">', sheets: ['/reader/assets/c.css'] },
+    other: { links: '', sheets: [] },
+  },
+  sheets: { '/reader/assets/c.css': '<style data-href="/reader/assets/c.css">p{}</style>' },
   inline: { scripts: [], styles: [] },
 };
 
@@ -16,13 +20,16 @@ function aProject(files: string[]): Promise<string> {
 }
 
 test('the shell that the build wrote is read', async () => {
-  const root = await aProject(['dist/assets/a.js', 'dist/assets/b.woff2']);
+  const root = await aProject(['dist/assets/a.js', 'dist/assets/b.woff2', 'dist/assets/c.css']);
   expect(readShell(root, 'dist')).toEqual(shell);
 });
 
-test('another reader built since is refused, naming the missing file', async () => {
-  const root = await aProject(['dist/assets/a.js']);
-  expect(() => readShell(root, 'dist')).toThrow('dist has no assets/b.woff2');
+test.each([
+  [['dist/assets/a.js', 'dist/assets/c.css'], 'dist has no assets/b.woff2'],
+  [['dist/assets/a.js', 'dist/assets/b.woff2'], 'dist has no assets/c.css'],
+])('another reader built since is refused, naming the missing file', async (files, message) => {
+  const root = await aProject(files);
+  expect(() => readShell(root, 'dist')).toThrow(message);
 });
 
 test('without a built reader the error says how to build it', async () => {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { styleOf } from '../page/pageTemplate.ts';
 
 const script = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
 const style = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
@@ -14,19 +13,26 @@ export interface InlineHashes {
 }
 
 /**
- * What the pages of a built reader have inline: the scripts of the front page, and the style sheet that it links before it is
- * filled in, afterwards its own style.
+ * What the pages of a built reader have inline: the scripts and styles of the front page, and the style sheets, of which each kind of
+ * page has some.
  *
  * @param folder the built reader
- * @throws without a front page or the style sheet that it names
+ * @throws without a front page
  */
 export function inlineHashes(folder: string): InlineHashes {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  const sheet = styleOf(folder, html);
+  const sheets = sheetsIn(join(folder, 'assets')).map(cspHash);
   return {
     scripts: inlineScriptHashes(html),
-    styles: sheet === undefined ? inlineStyleHashes(html) : [cspHash(sheet)],
+    styles: [...new Set([...sheets, ...inlineStyleHashes(html)])],
   };
+}
+
+/** The texts of a folder's style sheets, in the order of their names. */
+function sheetsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.css'));
+  return names.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 /**

@@ -5,15 +5,23 @@ import type { RenderedPage } from './renderPage.tsx';
  * A page as a document: the template with the page's body, head and data.
  *
  * @param head the head besides the title, as HTML
- * @param before what stands before the reader's own part of the body, as HTML
+ * @param parts the style elements that the page has besides the template's, and what stands before the reader's own part of
+ *   the body, as HTML
  */
-export function fillTemplate(template: string, page: RenderedPage, head: string, before = ''): string {
+export function fillTemplate(
+  template: string,
+  page: RenderedPage,
+  head: string,
+  { styles = '', before = '' } = {},
+): string {
   const json = JSON.stringify(page.state).replaceAll('<', '\\u003c');
   const state = `<script id="${pageStateId}" type="application/json">${json}</script>`;
-  return documentWith(template, page.head + head + renderBlockingLink(page.body), page.body, {
-    before,
-    after: `\n    ${state}`,
-  });
+  return documentWith(
+    template.replace('</head>', () => `${styles}</head>`),
+    page.head + head + renderBlockingLink(page.body),
+    page.body,
+    { before, after: `\n    ${state}` },
+  );
 }
 
 /** The built `index.html` with a head and a body, and around the body what the page brings with it. */

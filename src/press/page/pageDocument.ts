@@ -14,6 +14,8 @@ import { type RenderedPage, renderPage } from './renderPage.tsx';
 export interface PageFrame {
   template: string;
   preloads: Preloads;
+  /** The style sheets that only some pages have, as HTML, by their addresses. */
+  sheets: Record<string, string>;
   /** The base path of the site, with a slash at both ends. */
   base: string;
   publication: Publication;
@@ -50,14 +52,16 @@ export async function pageDocument(
 export function documentOf(
   page: RenderedPage,
   { address, preview }: Pick<PageRequest, 'address' | 'preview'>,
-  { template, preloads, base, publication, archive }: PageFrame,
+  { template, preloads, sheets, base, publication, archive }: PageFrame,
 ): string {
   const { status, route } = page;
   const queries: typeof page.state.queries = [...page.state.queries, [archiveQuery.queryKey, archive]];
   const article = queryData<Article>(page.state, 'article', address.split('/')[2] ?? '');
   const known = { address, status, route, state: { ...page.state, queries }, preview };
-  const head =
-    pageHead(known, { publication, base }) +
-    preloadsFor(preloads, status === 404 ? 'nothing' : route, article?.language);
-  return fillTemplate(template, page, head, article ? letterheadHtml(publication) : '');
+  const parts = preloadsFor(preloads, status === 404 ? 'nothing' : route, article?.language);
+  const head = pageHead(known, { publication, base }) + parts.links;
+  return fillTemplate(template, page, head, {
+    styles: parts.sheets.map((address) => sheets[address]).join(''),
+    before: article ? letterheadHtml(publication) : '',
+  });
 }

@@ -3,34 +3,57 @@ import { expect, test } from 'vitest';
 import { folderOf } from '../../testing/folderOf.ts';
 import { inlineHashes, inlineStyleHashes } from '../hosting/inlineHashes.ts';
 import { fillTemplate } from './fillTemplate.ts';
-import { pageTemplate } from './pageTemplate.ts';
+import { pageSheets, pageTemplate } from './pageTemplate.ts';
 import type { RenderedPage } from './renderPage.tsx';
 
 const css = 'p::after { content: "$& ا" }\n';
 const html =
   '<head><link rel="stylesheet" crossorigin href="/sub/assets/style-1.css"><!--head--></head><div id="reader"></div>';
 
-const builtReader = () => folderOf({ 'index.html': html, 'assets/style-1.css': css });
+const ofArticles = 'h1 { margin: 0 }';
+const ofLists = 'ul { margin: 0 }';
+
+const builtReader = () =>
+  folderOf({
+    'index.html': html,
+    'assets/style-1.css': css,
+    'assets/article-1.css': ofArticles,
+    'assets/lists-1.css': ofLists,
+  });
 
 function aPage(route: string, body: string): RenderedPage {
   return { status: 200, route, head: '<title>t</title>', body, state: { queries: [] } };
 }
 
-test('every page has its style inline, with its hash in the host’s policy', async () => {
+const cspHash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('every page has the shared style inline and then its own, and the host’s policy names each sheet', async () => {
   const folder = await builtReader();
-  const template = pageTemplate(folder);
-  const article = fillTemplate(template, aPage('article', '<p>text</p>'), '');
-  expect(article).toContain(`<style data-href="/sub/assets/style-1.css">${css}</style>`);
+  const sheets = pageSheets(folder, ['/sub/assets/lists-1.css', '/sub/assets/article-1.css'], '/sub/');
+  const own = sheets['/sub/assets/article-1.css'];
+  const article = fillTemplate(pageTemplate(folder), aPage('article', '<p>text</p>'), '', own);
+  expect(article).toContain(
+    `<style data-href="/sub/assets/style-1.css">${css}</style><title>t</title><style data-href="/sub/assets/article-1.css">${ofArticles}</style></head>`,
+  );
   expect(article).not.toContain('stylesheet');
-  const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
-  expect(inlineStyleHashes(article)).toEqual([hash]);
-  expect(inlineHashes(folder).styles).toEqual([hash]);
+  expect(inlineStyleHashes(article)).toEqual([cspHash(css), cspHash(ofArticles)]);
+  expect(inlineHashes(folder).styles).toEqual([ofArticles, ofLists, css].map(cspHash));
+});
+
+test('the policy of a built site is that of its reader, whatever its front page has inline', async () => {
+  const folder = await builtReader();
+  const built = await folderOf({
+    'index.html': fillTemplate(pageTemplate(folder), aPage('front', ''), ''),
+    'assets/style-1.css': css,
+    'assets/article-1.css': ofArticles,
+    'assets/lists-1.css': ofLists,
+  });
+  expect(inlineHashes(built)).toEqual(inlineHashes(folder));
 });
 
 test('a site whose front page links no style sheet may use that page’s own', async () => {
   const folder = await folderOf({ 'index.html': `<head><style>${css}</style></head>` });
-  const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
-  expect(inlineHashes(folder).styles).toEqual([hash]);
+  expect(inlineHashes(folder).styles).toEqual([cspHash(css)]);
 });
 
 test.each([

@@ -4,12 +4,21 @@ import { languageOf } from '../../language/languages.ts';
 import type { FontFiles, FontRole } from '../fonts/fontFaces.ts';
 import { codeLink } from './loadOrder.ts';
 
-/** The links of each kind of page, as HTML. */
-export type Preloads = Record<string, string>;
+/** What a kind of page loads. */
+export interface KindParts {
+  /** Links to its code and fonts, as HTML. */
+  links: string;
+  /** The addresses of the style sheets that it has besides the shared ones, in the cascade's order. */
+  sheets: string[];
+}
+
+/** The parts of each kind of page. */
+export type Preloads = Record<string, KindParts>;
 
 interface Chunk {
   file: string;
   imports?: string[];
+  css?: string[];
 }
 
 /** Vite's manifest of the built reader. */
@@ -49,32 +58,37 @@ const listPages: Record<ListKind, string> = {
 };
 
 /**
- * The links that load a page's code and fonts when the start script says so (startScript.ts; measured in docs/decisions/0006).
+ * The links that load a page's code and fonts when the start script says so (startScript.ts; measured in docs/decisions/0006), and the
+ * style sheets that come with that code.
  *
  * @param base the site's base
  */
 export function preloads(manifest: Manifest, fonts: FontFiles, base: string): Preloads {
-  const links = Object.entries(kinds).map(([name, { component, faces }]) => [
-    name,
-    faces.map((role) => faceLink(fonts[role], base)).join('') +
-      moduleLinks(manifest, component, base) +
-      (component === article ? sheetLink(fileOf(manifest, sheet), base) : ''),
-  ]);
-  return Object.fromEntries(links);
+  const entry = reach(manifest, 'index.html');
+  const parts = Object.entries(kinds).map(([name, { component, faces }]): [string, KindParts] => {
+    const own = reach(manifest, component).filter((chunk) => !entry.includes(chunk));
+    const fontLinks = faces.map((role) => faceLink(fonts[role], base));
+    const codeLinks = own.map(({ file }) => codeLink(base + file)).reverse();
+    const printed = component === article ? [sheetLink(fileOf(manifest, sheet), base)] : [];
+    const sheets = own.flatMap(({ css = [] }) => css.map((file) => base + file));
+    return [name, { links: [...fontLinks, ...codeLinks, ...printed].join(''), sheets }];
+  });
+  return Object.fromEntries(parts);
 }
 
 /**
- * The links of a page.
+ * The parts of a page.
  *
  * @param route the id of the route that made it
  * @param language the article's, where it is one
  */
-export function preloadsFor(links: Preloads, route: string, language?: string): string {
+export function preloadsFor(parts: Preloads, route: string, language?: string): KindParts {
   const list = kindOfPath(route);
   const isIndex = namedKinds.some((kind) => listKinds[kind].index.path === route);
   const kind = list ? listPages[list] : isIndex ? 'names' : route;
   const names = [language && `${kind} ${languageOf(language).script}`, kind, 'other'];
-  return links[names.find((name) => name && Object.hasOwn(links, name)) ?? ''] ?? '';
+  const name = names.find((one) => one && Object.hasOwn(parts, one)) ?? '';
+  return parts[name] ?? { links: '', sheets: [] };
 }
 
 /** A font that no text of the publication uses has no file. */
@@ -94,20 +108,10 @@ function sheetLink(file: string | undefined, base: string): string {
   return file ? `<link rel="stylesheet" href="${base}${file}" media="print">` : '';
 }
 
-/** `modulepreload` for a component's chunk and its imports, except the entry's own, which the page has already. */
-function moduleLinks(manifest: Manifest, component: string | undefined, base: string): string {
-  if (!component) return '';
-  const entry = reach(manifest, 'index.html', new Set());
-  return [...reach(manifest, component, new Set())]
-    .filter((chunk) => !entry.has(chunk))
-    .map((chunk) => codeLink(base + chunk))
-    .join('');
-}
-
-function reach(manifest: Manifest, key: string, files: Set<string>): Set<string> {
-  const chunk = manifest[key];
-  if (!chunk || files.has(chunk.file)) return files;
-  files.add(chunk.file);
-  for (const imported of chunk.imports ?? []) reach(manifest, imported, files);
-  return files;
+/** A module's chunk and those that it imports, each after its own imports, as the browser would run them. */
+function reach(manifest: Manifest, key: string | undefined, seen = new Set<Chunk>()): Chunk[] {
+  const chunk = key === undefined ? undefined : manifest[key];
+  if (!chunk || seen.has(chunk)) return [];
+  seen.add(chunk);
+  return [...(chunk.imports ?? []).flatMap((imported) => reach(manifest, imported, seen)), chunk];
 }

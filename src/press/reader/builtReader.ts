@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { FontFiles } from '../fonts/fontFaces.ts';
 import { compressedForms } from '../hosting/compressedForms.ts';
-import { pageTemplate } from '../page/pageTemplate.ts';
+import { pageSheets, pageTemplate } from '../page/pageTemplate.ts';
 import { type Manifest, type Preloads, preloads } from '../page/preloads.ts';
 import { contentHash } from '../system/keyOf.ts';
 import { pruneCache } from '../system/pruneCache.ts';
@@ -24,6 +24,8 @@ export interface BuiltReader {
   renderer: string;
   template: string;
   preloads: Preloads;
+  /** The style sheets that only some pages have, as HTML, by their addresses. */
+  sheets: Record<string, string>;
   /** Vite's manifest: the file of every module that is loaded by itself. */
   manifest: Manifest;
   /** The service worker's script, without its list of files. */
@@ -116,13 +118,16 @@ function open(key: string, place: string, base: string): BuiltReader {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const manifest = JSON.parse(read('.vite/manifest.json')) as Manifest;
   const fonts = JSON.parse(read('.vite/fonts.json')) as FontFiles;
+  const kinds = preloads(manifest, fonts, base);
+  const addresses = Object.values(kinds).flatMap(({ sheets }) => sheets);
   return {
     key,
     folder,
     files: Object.fromEntries(own),
     renderer: join(place, places.renderer),
     template: pageTemplate(folder),
-    preloads: preloads(manifest, fonts, base),
+    preloads: kinds,
+    sheets: pageSheets(folder, addresses, base),
     manifest,
     worker: readFileSync(join(place, places.worker), 'utf8'),
   };

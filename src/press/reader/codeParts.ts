@@ -23,9 +23,9 @@ const ofOnePage = below(
 
 /** What only lists show, and the pages that lead to them. */
 export const ofLists = below(
-  'chrome/(?:Masthead|Motto)\\.tsx',
-  'pages/(?:ListPage\\.module|NotFound|use)',
-  'list/(?:ArticleList|CountedLink|Paging|SectionFilter)',
+  'chrome/(?:Masthead|Motto)\\.',
+  'pages/(?:ListPage\\.module|AboutPage\\.module|NamesPage\\.module|NotFound|use)',
+  'list/(?:ArticleCard|ArticleList|CountedLink|Paging|SectionFilter)',
   'contract/shownListPage',
 );
 
@@ -55,5 +55,6 @@ export const ofLibraries = /node_modules(?!.*(?:valibot|\/idb\/))/;
 /** Whether every page needs a module of the reader. What reads data is asked for with the data, dictionaries one by one. */
 export function isShared(id: string, imported: readonly string[] = []): boolean {
   const onDemand = imported.some((library) => library.includes('/valibot/')) || id.includes('/dictionaries/');
-  return id.includes('/src/') && !onDemand && !ofOnePage.test(id) && !ofLists.test(id);
+  const ofReader = id.includes('/src/') || id.includes('virtual:fonts.css');
+  return ofReader && !onDemand && !ofOnePage.test(id) && !ofLists.test(id);
 }

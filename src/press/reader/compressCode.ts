@@ -20,7 +20,7 @@ export function compressCode(): Plugin {
       return { code: shortened.code ?? code, map: null };
     },
     // What stands in for `light-dark()`, in every colour of every page; a prefix that no browser needs since Safari 12.1, one that a page
-    // with a viewport does not need; spaces that the bundler leaves in custom properties (no text in our style has such a comma or star).
+    // with a viewport does not need; a mark of Vite's, which is no part of the style; spaces that the bundler leaves in custom properties (no text in our style has such a comma or star).
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
@@ -28,6 +28,7 @@ export function compressCode(): Plugin {
           if (file.type === 'asset' && file.fileName.endsWith('.css'))
             file.source = String(file.source)
               .replaceAll('--lightningcss-', '--')
+              .replace(/\s*\/\*\$vite\$:\d+\*\/\s*$/, '')
               .replace(/-webkit-text-decoration-color:[^;}]*;|-moz-text-size-adjust:100%;/g, '')
               .replace(/, (?=["\w-])/g, ',')
               .replaceAll(' * ', '*');

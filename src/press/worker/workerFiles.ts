@@ -19,7 +19,7 @@ export interface WorkerInputs {
 }
 
 /**
- * The service worker with its list, and the shell that the list names first: code, the fonts of first screens, the
+ * The service worker with its list, and the shell that the list names first: code and its style, the fonts of first screens, the
  * publication, and the texts of each chrome language.
  *
  * @returns each file's path below the site, and its text
@@ -36,7 +36,7 @@ export function workerFiles({
   const languages = textsByLanguage(reader);
   const texts = new Set(Object.values(languages).flat());
   const own = (path: string): ShellEntry => [path, integrity(readFileSync(join(reader.folder, path)))];
-  const code = Object.keys(reader.files).filter((path) => path.endsWith('.js') && !texts.has(path));
+  const code = Object.keys(reader.files).filter((path) => /\.(?:js|css)$/.test(path) && !texts.has(path));
   const letterhead = readFileSync(join(publicDir, 'content/publication.json'));
   const list: ShellList = {
     shell: [shell, integrity(page)],
@@ -65,7 +65,7 @@ function textsByLanguage({ manifest }: WorkerInputs['reader']): Record<string, s
 
 /** The fonts that first screens are set in; in rarer letters the device's own face stands in. */
 function firstFonts(preloads: BuiltReader['preloads'], base: string): string[] {
-  const kinds = ['front', 'article Arab', 'article Latn'].map((kind) => preloads[kind] ?? '');
+  const kinds = ['front', 'article Arab', 'article Latn'].map((kind) => preloads[kind]?.links ?? '');
   const links = kinds.join('').matchAll(/href="([^"]+\.woff2)"/g);
   return [...new Set([...links].map(([, href = '']) => href.slice(base.length)))];
 }

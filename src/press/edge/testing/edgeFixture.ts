@@ -19,11 +19,21 @@ export const shell: EdgeShell = {
   template:
     '<!doctype html><html lang="fa-AF" dir="rtl"><head><!--head--></head><body><div id="reader"></div></body></html>',
   preloads: {
-    front: '<link rel="preload" href="/arriving.woff2">',
-    article: '<link rel="preload" href="/everywhere.woff2"><link rel="modulepreload" href="/article.js">',
-    list: '<link rel="preload" href="/everywhere.woff2"><link rel="modulepreload" href="/list.js">',
-    about: '<link rel="preload" href="/arriving.woff2">',
-    other: '<link rel="preload" href="/everywhere.woff2">',
+    front: { links: '<link rel="preload" href="/arriving.woff2">', sheets: ['/lists.css'] },
+    article: {
+      links: '<link rel="preload" href="/everywhere.woff2"><link rel="modulepreload" href="/article.js">',
+      sheets: ['/article.css'],
+    },
+    list: {
+      links: '<link rel="preload" href="/everywhere.woff2"><link rel="modulepreload" href="/list.js">',
+      sheets: ['/lists.css'],
+    },
+    about: { links: '<link rel="preload" href="/arriving.woff2">', sheets: ['/lists.css'] },
+    other: { links: '<link rel="preload" href="/everywhere.woff2">', sheets: ['/lists.css'] },
+  },
+  sheets: {
+    '/lists.css': '<style data-href="/lists.css">ul{}</style>',
+    '/article.css': '<style data-href="/article.css">h1{}</style>',
   },
   inline: { scripts: ["'sha256-abc='"], styles: ["'sha256-def='"] },
 };

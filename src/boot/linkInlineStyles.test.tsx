@@ -1,14 +1,14 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { loadBlockedStyle } from './loadBlockedStyle.ts';
+import { linkInlineStyles } from './linkInlineStyles.ts';
 
 const sheet = 'data:text/css,p{color:red}';
 
 /** Puts a style into the page; of a type that browsers do not know it has no sheet, as if a policy had refused it. */
-function carry(type: string): () => Element | null {
+function carry(type: string): () => HTMLLinkElement | null {
   const style = Object.assign(document.createElement('style'), { type });
   style.dataset.href = sheet;
   document.head.append(style);
-  const link = () => document.querySelector(`link[href="${sheet}"]`);
+  const link = () => document.querySelector<HTMLLinkElement>(`link[href="${sheet}"]`);
   onTestFinished(() => {
     style.remove();
     link()?.remove();
@@ -16,14 +16,16 @@ function carry(type: string): () => Element | null {
   return link;
 }
 
-test('a page whose inline style was blocked links its style sheet', () => {
+test('a page whose inline style was blocked loads its style sheet', async () => {
   const link = carry('text/refused');
-  loadBlockedStyle();
+  linkInlineStyles();
   expect(link()).toHaveAttribute('rel', 'stylesheet');
+  await expect.poll(() => link()?.sheet).toBeTruthy();
 });
 
-test('a page whose inline style applies links nothing', () => {
+test('an inline style that applies has a link, which loads nothing', () => {
   const link = carry('text/css');
-  loadBlockedStyle();
-  expect(link()).toBeNull();
+  linkInlineStyles();
+  expect(link()).toHaveAttribute('rel', 'stylesheet');
+  expect(link()).toHaveAttribute('disabled');
 });
