@@ -31,7 +31,9 @@ test('every page has the shared style inline and then its own, and the host’s 
   const folder = await builtReader();
   const sheets = pageSheets(folder, ['/sub/assets/lists-1.css', '/sub/assets/article-1.css'], '/sub/');
   const own = sheets['/sub/assets/article-1.css'];
-  const article = fillTemplate(pageTemplate(folder), aPage('article', '<p>text</p>'), '', own);
+  const article = fillTemplate(pageTemplate(folder), aPage('article', '<p>text</p>'), '', {
+    styles: own ?? '',
+  });
   expect(article).toContain(
     `<style data-href="/sub/assets/style-1.css">${css}</style><title>t</title><style data-href="/sub/assets/article-1.css">${ofArticles}</style></head>`,
   );
