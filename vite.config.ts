@@ -22,6 +22,7 @@ import { leaveOutUnused } from './src/press/reader/leaveOutUnused.ts';
 import { rendererBuild } from './src/press/reader/rendererBuild.ts';
 import { scopedName } from './src/press/reader/scopedName.ts';
 import { sheetPlugin } from './src/press/reader/sheetPlugin.ts';
+import { stemmersPlugin } from './src/press/reader/stemmersPlugin.ts';
 import { workerBuild } from './src/press/reader/workerBuild.ts';
 import { launchOptions } from './src/testing/chromium.ts';
 
@@ -41,6 +42,7 @@ export default defineConfig({
     workerBuild(),
     leaveOutUnused(),
     compressCode(),
+    stemmersPlugin(),
   ],
   css: { modules: { generateScopedName: scopedName } },
   build: {

@@ -3,11 +3,12 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { readShell } from './src/press/edge/shellFile.ts';
 import { scopedName } from './src/press/reader/scopedName.ts';
+import { stemmersPlugin } from './src/press/reader/stemmersPlugin.ts';
 
 /** `npm run build:edge`: the renderer as one module that uses web standards only, with the built reader's shell. */
 export default defineConfig({
   publicDir: false,
-  plugins: [react(), builtReader()],
+  plugins: [react(), stemmersPlugin(), builtReader()],
   css: { modules: { generateScopedName: scopedName } },
   ssr: {
     target: 'webworker',

@@ -3,6 +3,7 @@ import { runImportBench } from './importing/importBench.ts';
 import { runOfflineBench } from './offline/offlineBench.ts';
 import { runPageBench } from './page/pageBench.ts';
 import { runPressBench } from './press/pressBench.ts';
+import { runSearchBench } from './search/searchBench.ts';
 
 /**
  * `npm run bench [-- PART OPTIONS…]`: measures every part, or the named one with its options. Options
@@ -13,6 +14,7 @@ const parts: Record<string, (args: string[]) => Promise<void>> = {
   page: runPageBench,
   offline: runOfflineBench,
   import: runImportBench,
+  search: runSearchBench,
 };
 
 const [first, ...rest] = process.argv.slice(2);

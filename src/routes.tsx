@@ -27,6 +27,10 @@ export interface PageRoute {
 const listPage = once(async () => (await import('./pages/ListPage.tsx')).listPage);
 const namedListPage = once(async () => ({ Page: (await import('./pages/NamedListPage.tsx')).NamedListPage }));
 
+// Few readers come here: what loads the years is not bundled either.
+const archive = () => loadCode(import('./pages/archive/ArchivePage.tsx'));
+const archivePage = once(async () => ({ Page: (await archive()).ArchivePage }));
+
 const articlePage = once(async () => ({ Page: (await import('./pages/ArticlePage.tsx')).ArticlePage }));
 
 /** Loads what reads and shows an article: where most links lead. */
@@ -46,6 +50,8 @@ const listPages: Record<ListKind, PageRoute['code']> = {
   language: listPage,
   author: namedListPage,
   source: namedListPage,
+  topic: namedListPage,
+  month: archivePage,
 };
 
 /** What shows each page of what the device keeps. */
@@ -83,6 +89,14 @@ export const routes: PageRoute[] = [
     const code = once(async () => ({ Page: (await import('./pages/NamesPage.tsx')).namesPage(kind) }));
     return { id: path, path, load: loadListIndex(kind), code };
   }),
+  ...['archive', 'archive/:year'].map(
+    (path): PageRoute => ({
+      id: path,
+      path,
+      load: async (...asked) => (await archive()).loadArchiveIndex(...asked),
+      code: archivePage,
+    }),
+  ),
   {
     id: 'article',
     path: 'articles/:id',
@@ -96,6 +110,12 @@ export const routes: PageRoute[] = [
     code: once(async () => ({ Page: (await import('./pages/AboutPage.tsx')).AboutPage })),
   },
   ...keptPages.map((page): PageRoute => ({ id: page, path: page, load: loadOwn, code: keptPageCode[page] })),
+  {
+    id: 'search',
+    path: 'search',
+    load: loadOwn,
+    code: once(async () => (await import('./pages/search/SearchPage.tsx')).loadSearchPage()),
+  },
   nothing,
 ];
 

@@ -6,7 +6,7 @@ import { articlePath } from '../../src/contract/articlePath.ts';
 import { packManifestPath } from '../../src/contract/packs/packedList.ts';
 import type { PackManifest } from '../../src/contract/packs/packManifest.ts';
 import own from '../../src/language/dictionaries/fa-AF.json' with { type: 'json' };
-import words from '../../src/library/offlineWords/fa-AF.json' with { type: 'json' };
+import words from '../../src/library/words/offline/fa-AF.json' with { type: 'json' };
 import { axeFindings } from '../support/axeFindings.ts';
 import { type CutLine, cutLine } from '../support/cutLine.ts';
 import { titles } from '../support/list.ts';
@@ -207,7 +207,9 @@ test('a new release is offered and not forced, and a full disk never holds a rea
     await update();
     const bar = page.getByRole('status', { name: words['bar.label'] });
     await expect(bar).toContainText(words['bar.update']);
+    const loaded = page.waitForEvent('load');
     await bar.getByRole('button', { name: words['bar.load'] }).click();
+    await loaded;
     await expect.poll(() => shellOf(page)).toContain('shell-next-');
 
     // And back to the release before, with no room at all: the network answers, and nothing old is kept.

@@ -16,5 +16,6 @@ export const pageKinds = {
   about: '/about',
   saved: '/saved',
   storage: '/storage',
+  search: '/search',
   'not found': '/no/such/address',
 };

@@ -1,10 +1,16 @@
+import { monthKey } from '../contract/lists.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { Icon } from '../controls/Icon.tsx';
+import { inCalendar } from '../language/calendar.ts';
 import { formatDay, homeCalendar } from '../language/dates.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import styles from './ArticleDays.module.css';
+import { NameLink } from './NameLink.tsx';
 
-/** A day in the reader's calendar and the other one; pressed, in the lunar one too, which is computed and says so. */
+/**
+ * A day in the reader's calendar and the other one; pressed, in the lunar one too, which is computed and says so, with the way
+ * to what else appeared in its month.
+ */
 export function ArticleDays({ day }: { day: string }) {
   const { t, language } = useI18n();
   const home = homeCalendar(language);
@@ -23,7 +29,10 @@ export function ArticleDays({ day }: { day: string }) {
         }
       >
         <time dateTime={day}>{formatDay(day, language, 'lunar')}</time>
-        {` · ${t('article.lunar')}`}
+        {` · ${t('article.lunar')} · `}
+        <NameLink address={`/${monthKey(inCalendar(day, home))}`}>
+          {formatDay(day, language, home, 'month')}
+        </NameLink>
       </Disclosure>
     </div>
   );

@@ -11,10 +11,12 @@ interface ArticleFooterProps {
   article: Article;
   /** The address of the source's list, once it is known. */
   sourceAddress: string | undefined;
+  /** The address of each topic's list, once they are known. */
+  topicAddresses?: string[] | undefined;
 }
 
 /** The last line of the letterhead: where a text comes from; then what was changed since, and what it is about. */
-export function ArticleFooter({ article, sourceAddress }: ArticleFooterProps) {
+export function ArticleFooter({ article, sourceAddress, topicAddresses }: ArticleFooterProps) {
   const { t, language, attributes } = useI18n();
   const { source, updated, corrections, topics } = article;
   return (
@@ -76,7 +78,9 @@ export function ArticleFooter({ article, sourceAddress }: ArticleFooterProps) {
           <ul>
             {topics.map((topic, at) => (
               <li key={`${at}`}>
-                <Isolate language={article.language}>{topic}</Isolate>
+                <NameLink address={topicAddresses?.[at]}>
+                  <Isolate language={article.language}>{topic}</Isolate>
+                </NameLink>
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { startScript } from './startScript.ts';
 
 interface Page {
-  /** Its path. */
+  /** Its path, and what it asks for. */
   path?: string;
   connection?: { rtt: number };
   /** The reader’s settings, as the prepaint script has put them on the page. */
@@ -128,6 +128,7 @@ test.each<[string, Page]>([
   ['built texts that wait for another language', { waiting: true }],
   ['the saved list', { path: '/saved' }],
   ['the page about storage, in a folder', { path: '/folder/storage/' }],
+  ['an address that asks for something', { path: '/here?q=kabul' }],
 ])('code runs at once for %s', async (_, page) => {
   const { loaded, going } = open(page);
   expect(going()).toContain('entry');

@@ -21,8 +21,9 @@ const controls = 'button,select,input,summary,label';
  *
  * Code: a page is read without it. It is fetched when the page is complete and the browser idle, and runs when the reader
  * has begun to scroll and the browser is idle, or points at, touches, focuses or uses a control, presses a key, or changes a
- * setting in another tab; at once when nothing is shown before: in a hidden tab, on the pages of what the device keeps, and when
- * the built texts wait for another language (prepaintScript.ts). It runs chunk by
+ * setting in another tab; at once when nothing is shown before: in a hidden tab, on the pages of what the device keeps, when
+ * the address asks for something (a search, a passage), and when the built texts wait for another language
+ * (prepaintScript.ts). It runs chunk by
  * chunk, so that a touch never waits for all of it; the entry is last, and includes anything that a failed chunk has held up.
  *
  * Pages: until then links are the browser's. The page of a link that is touched or rested on is fetched ahead.
@@ -37,7 +38,7 @@ d.readyState=='loading'?d.addEventListener('DOMContentLoaded',run):run()},
 ahead=a=>{if(asked[a.href]||!d.presses)return;asked[a.href]=1;
 let l=d.createElement('link');l.rel='prefetch';l.href=a.href;d.head.append(l)};
 if(!(c&&c.rtt>100))waiting('preload').slice(0,{sans:1,device:0}[set.face]).map(go);
-if(d.hidden||'waiting' in set||/\\/(?:${keptPages.join('|')})\\/?$/.test(location.pathname))start();
+if(d.hidden||location.search||'waiting' in set||/\\/(?:${keptPages.join('|')})\\/?$/.test(location.pathname))start();
 else{['pointerover','pointerdown','focusin','click','change'].map(type=>d.addEventListener(type,e=>{
 let at=s=>e.target.closest&&e.target.closest(s),a=at('a[href]');clearTimeout(timer);if(at('${controls}'))start();
 else if(a&&a.origin==location.origin&&a.pathname!=location.pathname){if(type=='pointerdown')ahead(a);else if(!saves&&type=='pointerover')timer=setTimeout(ahead,${rest},a)}},true));

@@ -22,7 +22,9 @@ export function RouteAnnouncer({ language }: { language: string }) {
     left.current = address;
     // An address that names a place in the page, and going back, have a scroll position of their own.
     const preventScroll = navigation === 'POP' || hash !== '';
-    const back = navigation === 'POP' ? `a[href="${CSS.escape(followed)}"]` : 'h1';
+    const way = CSS.escape(followed);
+    // A search's link takes along what was searched.
+    const back = navigation === 'POP' ? `:is(a[href="${way}"],a[href^="${way}?"])` : 'h1';
     // The page's own link before the filter's; a folded one cannot take the focus.
     const place = find(`main ${back}`) ?? find(back) ?? find('main h1');
     if (moved) place?.focus({ preventScroll });

@@ -28,6 +28,7 @@ export function SiteFooter({ publication }: { publication: Publication }) {
             {t(`${page}.title`)}
           </PageLink>
         ))}
+        <PageLink to="/archive">{t('list.archive')}</PageLink>
         {namedKinds.map((kind) => (
           <PageLink key={kind} to={`/${listKinds[kind].index.path}`}>
             {t(listKinds[kind].index.title)}

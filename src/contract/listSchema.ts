@@ -29,6 +29,8 @@ export const listItemSchema = v.object({
 });
 
 const localizedTextSchema = v.object({ text, language: text });
+/** What a list is called in several languages, if the publication says so: a topic that its table names. */
+const label = v.optional(v.record(text, text));
 
 /** One page of a list: a JSON Feed 1.1 document, newest first, `next_url` leading to the older page. */
 export const listPageSchema = v.object({
@@ -40,7 +42,7 @@ export const listPageSchema = v.object({
   next_url: v.optional(text),
   items: v.array(listItemSchema),
   /** What the list is called, where it is named by what articles name: as its newest article here spells it, in its language. */
-  _aaaa: v.optional(v.object({ name: localizedTextSchema })),
+  _aaaa: v.optional(v.object({ name: localizedTextSchema, label })),
 });
 
 /** How much a list holds. */
@@ -48,6 +50,17 @@ export const listCountsSchema = v.object({
   articles: v.number(),
   pages: v.number(),
   newest: v.optional(day),
+  /** Of a month: its articles on each day, from the first, and the lists of the months before and after it that have any. */
+  days: v.optional(v.array(v.number())),
+  older: v.optional(text),
+  newer: v.optional(text),
+});
+
+/** The years of both calendars that have articles, newest first, and the articles of each of their twelve months; or one year and its neighbours. */
+export const archiveIndexSchema = v.object({
+  years: v.array(v.object({ year: v.number(), months: v.array(v.number()) })),
+  older: v.optional(v.number()),
+  newer: v.optional(v.number()),
 });
 
 /** `archive.json`: how much each list holds that is there whatever is published, so that it stays small (decision 0010). */
@@ -59,7 +72,7 @@ export const listIndexSchema = v.object({
     v.object({
       /** ISO 15924. */
       script: text,
-      lists: v.array(v.object({ list: text, name: localizedTextSchema, articles: v.number() })),
+      lists: v.array(v.object({ list: text, name: localizedTextSchema, label, articles: v.number() })),
     }),
   ),
 });
@@ -76,6 +89,23 @@ export const relatedArticlesSchema = v.object({
   /** In the order of the article's authors. */
   authors: v.optional(v.array(text)),
   source: v.optional(text),
+  /** In the order of the article's topics. */
+  topics: v.optional(v.array(text)),
+});
+
+/** Why two articles belong together, in the words of the one that names the other. */
+export const relationSchema = v.variant('by', [
+  v.object({ by: v.literal('topic'), name: text }),
+  v.object({ by: v.literal('author'), name: text }),
+  v.object({ by: v.literal('words'), words: v.array(text) }),
+]);
+
+/**
+ * What else a reader of an article may want to read, with the strongest reason. It stands in the file around the article, and
+ * is read from it on its own: a built page does without it.
+ */
+export const suggestedArticlesSchema = v.object({
+  related: v.optional(v.array(v.object({ item: listItemSchema, why: relationSchema }))),
 });
 
 export type ListItem = v.InferOutput<typeof listItemSchema>;
@@ -83,4 +113,7 @@ export type StoredListPage = v.InferOutput<typeof listPageSchema>;
 export type ListCounts = v.InferOutput<typeof listCountsSchema>;
 export type ListIndex = v.InferOutput<typeof listIndexSchema>;
 export type Archive = v.InferOutput<typeof archiveSchema>;
+export type ArchiveIndex = v.InferOutput<typeof archiveIndexSchema>;
+export type Relation = v.InferOutput<typeof relationSchema>;
+export type SuggestedArticles = v.InferOutput<typeof suggestedArticlesSchema>;
 export type RelatedArticles = v.InferOutput<typeof relatedArticlesSchema>;

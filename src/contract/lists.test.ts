@@ -11,6 +11,7 @@ import {
   listKinds,
   listOfParams,
   listPaths,
+  monthKey,
   parseList,
   parseListAddress,
 } from './lists.ts';
@@ -23,6 +24,10 @@ const parts: { [Kind in ListKind]: fc.Arbitrary<Extract<List, { kind: Kind }>> }
   language: fc.tuple(slug, tag).map(([section, language]) => ({ kind: 'language', section, language })),
   author: slug.map((author) => ({ kind: 'author', author })),
   source: slug.map((source) => ({ kind: 'source', source })),
+  topic: slug.map((topic) => ({ kind: 'topic', topic })),
+  month: fc
+    .record({ year: fc.integer({ min: 1000, max: 3000 }), month: fc.integer({ min: 1, max: 12 }) })
+    .map((month) => parseList(monthKey(month)) as Extract<List, { kind: 'month' }>),
 };
 
 describe.each(allKinds)('%s', (kind) => {
@@ -66,6 +71,12 @@ test.each([
   'about',
   'authors/..',
   'sections/dari/fa-AF/x',
+  'archive',
+  'archive/2023',
+  'archive/2023/9',
+  'archive/2023/13',
+  'archive/1402/00',
+  'archive/year/07',
 ])('“%s” is no list', (key) => {
   expect(parseList(key)).toBeUndefined();
 });

@@ -1,6 +1,5 @@
 import { languageOf } from '../language/languages.ts';
-import type { ListItem } from './listSchema.ts';
-import { type LocalizedText, listLanguage, localizedText, sectionOf } from './localizedText.ts';
+import { type LocalizedText, localizedText } from './localizedText.ts';
 import type { Publication } from './publicationSchema.ts';
 
 /** A list of the publication, in the parts of its address. */
@@ -9,18 +8,15 @@ export type List =
   | { kind: 'section'; section: string }
   | { kind: 'language'; section: string; language: string }
   | { kind: 'author'; author: string }
-  | { kind: 'source'; source: string };
+  | { kind: 'source'; source: string }
+  | { kind: 'topic'; topic: string }
+  | { kind: 'month'; year: string; month: string };
 
 export type ListKind = List['kind'];
-type ListOf<Kind extends ListKind> = Extract<List, { kind: Kind }>;
+export type ListOf<Kind extends ListKind> = Extract<List, { kind: Kind }>;
 
 /** The kinds whose lists are named after what articles name, such as an author: there may be thousands of lists. */
-export type NamedKind = 'author' | 'source';
-
-/** The part of an article that decides which lists it is in. */
-export type ListedArticle = Pick<ListItem, 'language' | 'authors'> & {
-  _aaaa: Pick<ListItem['_aaaa'], 'section' | 'source'>;
-};
+export type NamedKind = 'author' | 'source' | 'topic';
 
 /** A list on the way to a list, and its name. */
 export interface ListStep {
@@ -40,33 +36,30 @@ interface ListRow<Kind extends ListKind> {
   path: string;
   /** Lists that exist whatever is published: their counts are in `archive.json`. Other lists have a file of counts each. */
   standing?: (publication: Publication) => ListOf<Kind>[];
-  /** The lists of this kind that an article is in. */
-  listsOf(article: ListedArticle, publication: Publication): ListOf<Kind>[];
   /** See {@link listSteps}. */
   steps(list: ListOf<Kind>, naming: Naming): ListStep[];
 }
 
 /** A kind whose keys end in the slug of a name; that part is called after the kind. */
-interface NamedRow<Kind extends NamedKind> extends Omit<ListRow<Kind>, 'standing' | 'listsOf'> {
+interface NamedRow<Kind extends NamedKind> extends Omit<ListRow<Kind>, 'standing'> {
   path: `${string}/:${Kind}`;
-  /** The names in an article that have a list of this kind. */
-  namesIn(article: ListedArticle): string[];
   /** The page of all names: its address below the base, and the dictionary's word for it. */
-  index: { path: string; title: `list.${string}` };
+  index: { path: string; title: `list.${string}` | 'article.topics' };
 }
 
-/** Every kind of list (docs/contract.md). A new kind is a row here and a page; the compiler names what is missing. */
+/**
+ * Every kind of list (docs/contract.md). A new kind is a row here and in `memberships`, and a page; the compiler names what is
+ * missing.
+ */
 export const listKinds = {
   everything: {
     path: '',
     standing: () => [{ kind: 'everything' }],
-    listsOf: () => [{ kind: 'everything' }],
     steps: () => [],
   },
   section: {
     path: 'sections/:section',
     standing: ({ sections }) => sections.map(({ id }) => ({ kind: 'section', section: id })),
-    listsOf: ({ _aaaa: { section } }) => [{ kind: 'section', section }],
     steps: sectionSteps,
   },
   language: {
@@ -75,11 +68,6 @@ export const listKinds = {
       sections.flatMap(({ id, languages }) =>
         languages.map((language) => ({ kind: 'language' as const, section: id, language })),
       ),
-    listsOf({ language, _aaaa }, publication) {
-      const section = sectionOf(publication, language);
-      const own = section && listLanguage(section, language);
-      return own === undefined ? [] : [{ kind: 'language', section: _aaaa.section, language: own }];
-    },
     steps: (list, naming) => [
       ...sectionSteps({ kind: 'section', section: list.section }, naming),
       { list, name: { text: languageOf(list.language).name, language: list.language } },
@@ -87,15 +75,22 @@ export const listKinds = {
   },
   author: {
     path: 'authors/:author',
-    namesIn: ({ authors }) => authors.map(({ name }) => name),
     steps: namedSteps,
     index: { path: 'authors', title: 'list.authors' },
   },
   source: {
     path: 'sources/:source',
-    namesIn: ({ _aaaa: { source } }) => (source ? [source.name] : []),
     steps: namedSteps,
     index: { path: 'sources', title: 'list.sources' },
+  },
+  topic: {
+    path: 'topics/:topic',
+    steps: namedSteps,
+    index: { path: 'topics', title: 'article.topics' },
+  },
+  month: {
+    path: 'archive/:year/:month',
+    steps: namedSteps,
   },
 } as const satisfies { [Kind in ListKind]: Kind extends NamedKind ? NamedRow<Kind> : ListRow<Kind> };
 
@@ -107,13 +102,18 @@ function sectionSteps(list: ListOf<'section'>, { publication, language }: Naming
   return section ? [{ list, name: localizedText(section.label, language) }] : [];
 }
 
+/** The key of a month's list; its year says in which calendar. */
+export function monthKey({ year, month }: { year: number; month: number }): string {
+  return `archive/${year}/${String(month).padStart(2, '0')}`;
+}
+
 function namedSteps(list: List, { name }: Naming): ListStep[] {
   return name ? [{ list, name }] : [];
 }
 
 /** The row of a kind. Its type takes lists of every kind; pass it only lists of its own. */
-export function rowOfKind(kind: ListKind): Omit<ListRow<ListKind>, 'listsOf'> {
-  return listKinds[kind] as Omit<ListRow<ListKind>, 'listsOf'>;
+export function rowOfKind(kind: ListKind): ListRow<ListKind> {
+  return listKinds[kind] as ListRow<ListKind>;
 }
 
 /** The lists that lead to a list, the widest first and itself last, as far as they have a name. */
@@ -220,12 +220,18 @@ export function listCountsPath(list: string): string {
   return `lists/${list}/counts.json`;
 }
 
+/** Where the months that have articles are counted, below `content/`: all of them, or those of a year. */
+export function archiveIndexPath(year?: string): string {
+  return `lists/archive/${year === undefined ? '' : `${year}/`}index.json`;
+}
+
 /** Where all names of a kind are stored, below `content/`. */
 export function listIndexPath(kind: NamedKind): string {
   return `lists/${listKinds[kind].index.path}/index.json`;
 }
 
-/** What a part of an address may be: ASCII, and no way out of a folder. */
+/** What a part of an address may be: ASCII, and no way out of a folder; a month's numbers are those of a month. */
+const segments: Record<string, RegExp> = { ':year': /^\d{4}$/, ':month': /^(?:0[1-9]|1[0-2])$/ };
 const segment = /^[\w-]+$/;
 
 function listAt(root: string): List | undefined {
@@ -234,7 +240,7 @@ function listAt(root: string): List | undefined {
     const path = listKinds[kind].path.split('/');
     const fits = path.every((name, at) => {
       const part = found[at] ?? '';
-      return name.startsWith(':') ? segment.test(part) : name === part;
+      return name.startsWith(':') ? (segments[name] ?? segment).test(part) : name === part;
     });
     if (!fits || path.length !== found.length) continue;
     const parts = path.flatMap((name, at) => (name.startsWith(':') ? [[name.slice(1), found[at]]] : []));

@@ -16,8 +16,15 @@ export const sectionSchema = v.object({
   languages: v.pipe(v.array(languageTagSchema), v.minLength(1, 'names no language')),
 });
 
-/** `publication.json` (docs/contract.md): the letterhead as data. */
-export const publicationSchema = v.object({
+/** One topic, whatever its articles call it: its label's words are among its names. */
+export const topicSchema = v.object({
+  id: asciiSlug,
+  label: labelSchema,
+  names: v.optional(v.array(wordsSchema)),
+});
+
+/** What the reader needs of `publication.json`: it stands in every page, so what few pages need comes with their own data. */
+export const letterheadSchema = v.object({
   name: labelSchema,
   monogram: wordsSchema,
   motto: v.optional(verseSchema),
@@ -41,6 +48,13 @@ export const publicationSchema = v.object({
   ),
 });
 
+/** `publication.json` (docs/contract.md): the letterhead as data. */
+export const publicationSchema = v.object({
+  ...letterheadSchema.entries,
+  topics: v.optional(v.array(topicSchema)),
+});
+
+export type Topic = v.InferOutput<typeof topicSchema>;
 export type Publication = v.InferOutput<typeof publicationSchema>;
 export type Section = v.InferOutput<typeof sectionSchema>;
 export type Label = v.InferOutput<typeof labelSchema>;

@@ -35,6 +35,9 @@ test.each([
   ['Işık', 'isik'],
   ['ΟΔΟΣ', 'οδοσ'],
   ['\u2067so\u00adft\u2069', 'soft'],
+  ['ٹول ڈیر لاڑ', 'ټول ډیر لاړ'],
+  ['ہے میں', 'هی مین'],
+  ['Oʻzbekiston', 'ozbekiston'],
 ])('%s is folded to %s', (text, folded) => {
   expect(foldText(text)).toBe(folded);
 });

@@ -13,11 +13,12 @@ export interface FoldOptions {
   spaces?: 'kept' | 'one';
 }
 
-// Characters that Unicode does not decompose into the letter they count as. ټ ډ ړ ږ ښ ڼ ځ څ are letters of their own.
+// Characters that Unicode does not decompose into the letter they count as. ټ ډ ړ ږ ښ ڼ ځ څ are letters of their own; what an
+// Urdu keyboard has in place of three of them counts as they do.
 const letters = new Map(
   (
-    'ي:ی ى:ی ې:ی ۍ:ی ك:ک ڪ:ک ګ:گ ة:ه ە:ه ہ:ه ھ:ه ٱ:ا ء: ٠:0 ١:1 ٢:2 ٣:3 ٤:4 ٥:5 ٦:6 ٧:7 ٨:8 ٩:9 ' +
-    '۰:0 ۱:1 ۲:2 ۳:3 ۴:4 ۵:5 ۶:6 ۷:7 ۸:8 ۹:9 ß:ss æ:ae œ:oe ø:o ł:l đ:d ı:i ς:σ'
+    'ي:ی ى:ی ې:ی ۍ:ی ے:ی ؠ:ی ێ:ی ك:ک ڪ:ک ګ:گ ة:ه ە:ه ہ:ه ھ:ه ۃ:ه ٱ:ا ء: ٹ:ټ ڈ:ډ ڑ:ړ ں:ن ٠:0 ١:1 ٢:2 ٣:3 ٤:4 ٥:5 ٦:6 ٧:7 ٨:8 ٩:9 ' +
+    '۰:0 ۱:1 ۲:2 ۳:3 ۴:4 ۵:5 ۶:6 ۷:7 ۸:8 ۹:9 ß:ss æ:ae œ:oe ø:o ł:l đ:d ð:d þ:th ħ:h ŋ:ng ı:i ς:σ ʻ: ʿ: ʾ:'
   )
     .split(' ')
     .map((row) => row.split(':') as [string, string]),

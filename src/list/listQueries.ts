@@ -60,15 +60,14 @@ export async function fetchListCounts(client: QueryClient, list: string): Promis
   }
 }
 
-/** What stands around an article: neighbours, versions, the lists of its authors and its source. */
+/** Where what stands around an article is stored, below `content/`. */
+export const aroundPath = (id: string) => `around/${id.slice(0, 4)}/${id}.json`;
+
+/** What stands around an article: neighbours, versions, the lists of its authors, its source and its topics. */
 export function relatedArticlesQuery(id: string) {
   return queryOptions({
     queryKey: ['around', id],
     queryFn: (context) =>
-      fetchJson(
-        `around/${id.slice(0, 4)}/${id}.json`,
-        async () => (await schemas()).relatedArticlesSchema,
-        context,
-      ),
+      fetchJson(aroundPath(id), async () => (await schemas()).relatedArticlesSchema, context),
   });
 }

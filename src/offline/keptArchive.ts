@@ -78,7 +78,7 @@ function readKept(text: string): ArticleFile | undefined {
 
 /** Without the schema, which takes a hundred times longer: a thousand articles are put in order before a list is shown. */
 function entryOf(
-  { id, language, date, authors, source }: ArticleFile,
+  { id, language, date, authors, source, topics }: ArticleFile,
   text: string,
   publication: Publication,
 ): KeptEntry {
@@ -89,6 +89,7 @@ function entryOf(
       language,
       date_published: `${date}T00:00:00Z`,
       authors: authors.map((name) => ({ name })),
+      ...(topics && { tags: topics }),
       _aaaa: { section, source },
     }),
     text,

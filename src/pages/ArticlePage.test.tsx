@@ -162,7 +162,12 @@ test('the lunar day is a note that the day opens, and says that it is computed',
   await expect.element(note).not.toBeVisible();
   await day.click();
   await expect.element(note).toBeVisible();
-  await expect.element(screen.getByText('13 Rajab 1447 · Lunar Hijri, computed')).toBeVisible();
+  await expect
+    .element(screen.getByText('13 Rajab 1447 · Lunar Hijri, computed · January 2026'))
+    .toBeVisible();
+  await expect
+    .element(screen.getByRole('link', { name: 'January 2026' }))
+    .toHaveAttribute('href', '/archive/2026/01');
 });
 
 test('a section is announced once, by the reader’s label, and seen by both', async () => {

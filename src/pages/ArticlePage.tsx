@@ -10,9 +10,10 @@ import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
 import { articleAddress } from '../contract/articlePath.ts';
 import type { Article } from '../contract/articleSchema.ts';
-import { countWords } from '../contract/blockTexts.ts';
+import { blockTexts, countWords } from '../contract/blockTexts.ts';
 import { listAddress } from '../contract/lists.ts';
 import { sectionOf } from '../contract/localizedText.ts';
+import { FindInArticle } from '../find/inArticle/FindInArticle.tsx';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
@@ -21,6 +22,7 @@ import { SaveButton } from '../library/marks/SaveButton.tsx';
 import { relatedArticlesQuery } from '../list/listQueries.ts';
 import { Neighbours } from '../list/Neighbours.tsx';
 import { ReadingTime } from '../list/ReadingTime.tsx';
+import { LateRelated } from '../list/related/LateRelated.tsx';
 import { Versions } from '../list/Versions.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import { SectionLabel } from '../publication/SectionLabel.tsx';
@@ -31,6 +33,18 @@ import styles from './ArticlePage.module.css';
 import { Late, loadLate } from './late/Late.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import type { PageProps } from './visit.ts';
+
+/** The texts of an article with their languages, its summary first. For the search, which shows the passage that answers. */
+export function articleTexts({
+  summary = '',
+  language,
+  body,
+}: Article): { text: string; language: string }[] {
+  const texts = body.flatMap((block) =>
+    blockTexts(block).map((text) => ({ text, language: block.language ?? language })),
+  );
+  return [{ text: summary, language }, ...texts];
+}
 
 /** One article in its own language and direction, the chrome around it in the reader's. */
 export function ArticlePage({ params: { id = '' } }: PageProps) {
@@ -83,6 +97,7 @@ function ShownArticle({ article }: { article: Article }) {
             <>
               <ReadingTime words={countWords(article)} language={article.language} />
               <div className={styles.tools}>
+                <FindInArticle />
                 <SaveButton article={article} />
                 <ArticleShare
                   article={article}
@@ -113,11 +128,16 @@ function ShownArticle({ article }: { article: Article }) {
         )}
         <ArticleBody article={article} blocks={whole ? article.body : article.body.slice(0, firstBlocks)} />
         {whole && (
-          <ArticleFooter article={article} sourceAddress={around?.source && listAddress(around.source)} />
+          <ArticleFooter
+            article={article}
+            sourceAddress={around?.source && listAddress(around.source)}
+            topicAddresses={around?.topics?.map((list) => listAddress(list))}
+          />
         )}
       </article>
       <SheetAddress id={article.id} url={url} />
       {whole && around && <Neighbours around={around} Marks={CardMarks} />}
+      {whole && !retraction && <LateRelated article={article} />}
     </div>
   );
 }

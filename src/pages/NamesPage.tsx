@@ -3,6 +3,7 @@ import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
 import type { ListIndex } from '../contract/listSchema.ts';
 import { listKinds, type NamedKind } from '../contract/lists.ts';
+import { localizedText } from '../contract/localizedText.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { CountedLink } from '../list/CountedLink.tsx';
 import { listIndexQuery } from '../list/listQueries.ts';
@@ -36,17 +37,23 @@ function NamesPage({ kind }: { kind: NamedKind }) {
 }
 
 function NameGroup({ group: { lists }, isAlone }: { group: ListIndex['groups'][number]; isAlone: boolean }) {
+  const { language } = useI18n();
+  // What has names in several languages is not in the order of one alphabet.
+  const isOrdered = lists.every(({ label }) => label === undefined);
   return (
     <section>
-      {!isAlone && <h2>{lettersOf(lists)}</h2>}
+      {!isAlone && isOrdered && <h2>{lettersOf(lists)}</h2>}
       <ul className={styles.names}>
-        {lists.map(({ list, name, articles }) => (
-          <li key={list}>
-            <CountedLink list={list} articles={articles}>
-              <Isolate language={name.language}>{name.text}</Isolate>
-            </CountedLink>
-          </li>
-        ))}
+        {lists.map(({ list, name, label, articles }) => {
+          const shown = label ? localizedText(label, language) : name;
+          return (
+            <li key={list}>
+              <CountedLink list={list} articles={articles}>
+                <Isolate language={shown.language}>{shown.text}</Isolate>
+              </CountedLink>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
+import { PageLink } from '../typography/PageLink.tsx';
 import about from './AboutPage.module.css';
 import { PageTitle } from './PageTitle.tsx';
 
@@ -18,6 +19,9 @@ export function NotFoundPage() {
         <>
           <h2>{t('notFound.onward')}</h2>
           <SectionFilter />
+          <p>
+            <PageLink to="/archive">{t('list.archive')}</PageLink>
+          </p>
         </>
       )}
     </div>

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { LanguageSwitch } from '../chrome/LanguageSwitch.tsx';
 import layout from '../chrome/layout.module.css';
 import { MastheadLine } from '../chrome/MastheadLine.tsx';
 import { RouteAnnouncer } from '../chrome/RouteAnnouncer.tsx';
 import { SiteFooter } from '../chrome/SiteFooter.tsx';
+import { Icon } from '../controls/Icon.tsx';
 import type { ChromeLanguage } from '../language/chromeLanguages.ts';
 import { changeLanguage } from '../language/createI18n.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
@@ -26,6 +28,7 @@ interface ReaderLayoutProps extends Pick<PageCode, 'Masthead' | 'Filter'>, PageP
 /** The frame of every page: masthead, the page, the foot. It stays if the page fails. */
 export function ReaderLayout({ Masthead, Filter, params, travelling, children }: ReaderLayoutProps) {
   const { t, i18n, language } = useI18n();
+  const { pathname } = useLocation();
   const publication = useQuery(publicationQuery);
 
   const [refused, setRefused] = useState(false);
@@ -56,6 +59,15 @@ export function ReaderLayout({ Masthead, Filter, params, travelling, children }:
           <nav className={styles.tools} aria-label={t('nav.label')}>
             <PageLink className={styles.about} to="/about">
               {t('nav.about')}
+            </PageLink>
+            <PageLink
+              className={styles.about}
+              to="/search"
+              aria-label={t('nav.search')}
+              // On its own page the key is the field's.
+              aria-keyshortcuts={pathname.endsWith('/search') ? undefined : '/'}
+            >
+              <Icon name="find" />
             </PageLink>
             <LanguageSwitch onChange={(chosen) => void switchTo(chosen)} />
             <SettingsPanel shortcut="o">

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { hasOwnCounts, pageSize } from '../contract/lists.ts';
+import { localizedText } from '../contract/localizedText.ts';
 import { neededListPages } from '../contract/neededListPages.ts';
 import { firstListPage, numberedListPage, type ShownListPage } from '../contract/shownListPage.ts';
 import { reasonOf } from '../data/dataError.ts';
 import { isCut } from '../data/line.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
 import { archiveQuery, listCountsQuery, listPageQuery } from '../list/listQueries.ts';
 
 /** A list's page at an address, once its stored pages have loaded, and the first error among them. */
@@ -13,6 +15,8 @@ export function useListPage(list: string, asked: number | undefined) {
   const needed = asked === undefined ? (opening ?? []) : [asked];
   const stored = [useStoredPage(list, needed[0]), useStoredPage(list, needed[1])];
   const [newest, before] = stored.map((one) => one.data);
+  const { language } = useI18n();
+  const { name, label } = newest?._aaaa ?? {};
   let page: ShownListPage | undefined;
   if (asked !== undefined) page = newest && numberedListPage(list, asked, counts?.pages, newest);
   else if (counts && needed.every((_, at) => stored[at]?.data))
@@ -20,7 +24,7 @@ export function useListPage(list: string, asked: number | undefined) {
   return {
     page,
     /** The list's name, if lists of its kind are named after what articles name. */
-    name: newest?._aaaa?.name,
+    name: label ? localizedText(label, language) : name,
     articles: counts?.articles,
     isMissing: !isCut() && isKnown && !(counts && neededListPages(asked, counts.pages)),
     error: (asked === undefined ? [query, ...stored] : stored).find((one) => one.isError && !one.data),

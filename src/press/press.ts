@@ -11,6 +11,7 @@ import type { CompressionEffort } from './hosting/compressedForms.ts';
 import { builtReader } from './reader/builtReader.ts';
 import { readerKey } from './reader/readerKey.ts';
 import { type ArchiveIndex, scanArchive } from './scan/scanArchive.ts';
+import { searchCode } from './search/searchCode.ts';
 import { isDamage, openStore, removeStore, type Store } from './store/store.ts';
 import { contentHash, keyOf } from './system/keyOf.ts';
 import { lock } from './system/lock.ts';
@@ -63,12 +64,12 @@ export async function press(options: PressOptions, progress: Progress): Promise<
   const unlock = lock(join(own, 'lock'));
   const file = join(own, 'store.sqlite');
   try {
-    return await withStore(file, (store) => buildInto(store, folders, options, progress));
+    return await withStore(file, (store) => buildInto(store, folders, own, options, progress));
   } catch (error) {
     // A store that is found damaged in use is dropped: without it the build takes longer, and is correct.
     if (!isDamage(error)) throw error;
     removeStore(file);
-    return await withStore(file, (store) => buildInto(store, folders, options, progress));
+    return await withStore(file, (store) => buildInto(store, folders, own, options, progress));
   } finally {
     unlock();
   }
@@ -90,6 +91,7 @@ async function withStore<T>(file: string, work: (store: Store) => Promise<T>): P
 async function buildInto(
   store: Store,
   folders: SiteFolders,
+  own: string,
   { root, publicDir, base, cache, compression = 'strong', pages: withPages = true }: PressOptions,
   progress: Progress,
 ): Promise<PressReport> {
@@ -104,9 +106,10 @@ async function buildInto(
   beginStage(store, folders, site);
 
   const plan = new BuildPlan(store, folders);
+  const search = { code: searchCode(root), store, runs: join(own, 'runs') };
   const pages = await buildSite(
     {
-      ...{ site, base, reader, archive, compression, withPages },
+      ...{ site, base, reader, archive, compression, withPages, search },
       publicDir: resolve(publicDir),
       cards: join(cache, 'cards'),
     },

@@ -34,7 +34,8 @@ const reader: Room[] = [
     path: 'src/offline',
     uses: [...ground, 'src/library', 'src/settings/mayKeep.ts', 'src/settings/keepNothing.ts'],
   },
-  { path: 'src/pages', uses: [...publication, ...features, 'src/library'] },
+  { path: 'src/find', uses: [...publication, 'src/settings', 'src/library', 'src/article/articleQuery.ts'] },
+  { path: 'src/pages', uses: [...publication, ...features, 'src/library', 'src/find'] },
   { path: 'src/routes.tsx', uses: ['src/contract', 'src/data', 'src/pages'] },
   {
     path: 'src/Reader.tsx',
@@ -62,7 +63,7 @@ const press = upwards(
   'src/press',
   [
     ...['system', 'archive', 'fonts', 'head', 'lists', 'store', 'scan', 'page', 'feeds', 'sitemap'],
-    ...['hosting', 'cards', 'reader', 'worker', 'packs', 'edge', 'dev', 'build', 'pdf'],
+    ...['search', 'hosting', 'cards', 'reader', 'worker', 'packs', 'edge', 'dev', 'build', 'pdf'],
   ],
   [...ground, 'src/data', ...queries],
   {

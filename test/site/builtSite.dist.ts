@@ -60,6 +60,7 @@ test('every address of the archive is a page, and «not found» is one', () => {
     undefined,
     '/about',
     ...keptPages.map((page) => `/${page}`),
+    '/search',
     ...namedKinds.map((kind) => `/${listKinds[kind].index.path}`),
     ...listAddresses,
     ...[...articles.keys()].map((id) => `/articles/${id}`),

@@ -2,7 +2,7 @@ import type { ListItem } from '../listSchema.ts';
 
 /** What orders an article and groups it into lists. A {@link ListItem} is one. */
 export interface ArticleEntry
-  extends Pick<ListItem, 'id' | 'language' | 'date_published' | 'date_modified' | 'authors'> {
+  extends Pick<ListItem, 'id' | 'language' | 'date_published' | 'date_modified' | 'authors' | 'tags'> {
   _aaaa: Pick<ListItem['_aaaa'], 'section' | 'source'>;
 }
 
@@ -13,6 +13,7 @@ export function articleEntry({
   date_published,
   date_modified,
   authors,
+  tags,
   _aaaa,
 }: ArticleEntry): ArticleEntry {
   const { section, source } = _aaaa;
@@ -22,6 +23,7 @@ export function articleEntry({
     date_published,
     ...(date_modified && { date_modified }),
     authors: authors.map(({ name }) => ({ name })),
+    ...(tags && { tags }),
     _aaaa: { section, ...(source && { source }) },
   };
 }

@@ -16,6 +16,7 @@ import { type ArticleEntry, articleEntry } from './articleEntry.ts';
 import { archiveOf, byDay, deriveLists } from './deriveLists.ts';
 import { lineItem, listItem } from './listItem.ts';
 import { listMembers } from './listMembers.ts';
+import type { RelatedArticle } from './relatedArticle.ts';
 
 const publication = aPublication();
 const origin = publication.origin;
@@ -34,6 +35,19 @@ function item({ language, day, author = 'Ann' }: Facts, at: number): ListItem {
   return listItem(article, publication);
 }
 
+/** Relates articles by the author alone, each to older ones. */
+function byAuthor(lists: ReturnType<typeof listMembers<ListItem>>['lists']) {
+  const all = lists.get('all') ?? [];
+  return (entry: ListItem): RelatedArticle<ListItem>[] => {
+    const name = entry.authors[0]?.name ?? '';
+    const older = all.slice(all.indexOf(entry) + 1);
+    const others = older.filter((one) => one.authors[0]?.name === name);
+    return others
+      .slice(0, 3)
+      .map((other) => ({ entry: other, key: name, why: () => ({ by: 'author', name }) }));
+  };
+}
+
 function derive(items: ListItem[], translations = new Map<string, string>()): Map<string, unknown> {
   const entries = [...items].sort(byDay);
   const members = listMembers(publication, entries);
@@ -42,7 +56,8 @@ function derive(items: ListItem[], translations = new Map<string, string>()): Ma
     members,
     originals: translations,
     retracted: [],
-    itemOf: (one) => one,
+    itemOf: (one: ListItem) => one,
+    relatedTo: byAuthor(members.lists),
   });
   const archive: [string, unknown] = ['archive.json', archiveOf(members.lists)];
   return new Map([...[...files].map(({ path, json }): [string, unknown] => [path, json()]), archive]);
@@ -143,18 +158,32 @@ test('a newest article changes only the last pages of its lists and the files th
       );
       const itsLists = lists.filter((list) => membersOf[list]?.(newest));
       const neighbour = items.filter((one) => one._aaaa.section === newest._aaaa.section).sort(byDay)[0];
-      expect(changed.sort()).toEqual(
+      const isMonths = (path: string) => path.startsWith('lists/archive/');
+      const isAround = (path: string) => path.startsWith('around/');
+      expect(changed.filter((path) => !isMonths(path) && !isAround(path)).sort()).toEqual(
         [
           ...itsLists.map((list) => `lists/${list}/${listPages(after, list).length}.json`),
           ...itsLists.filter((list) => !standing.includes(list)).map((list) => `lists/${list}/counts.json`),
           'lists/authors/index.json',
           'lists/sources/index.json',
           'lists/front/1.json',
-          `around/2020/${newest.id}.json`,
-          ...(neighbour ? [`around/2020/${neighbour.id}.json`] : []),
           'archive.json',
         ].sort(),
       );
+      // Its own months, what counts them, and the months before, which lead to them now.
+      const months =
+        /^lists\/archive\/(?:(?:2020\/|1398\/)?index|(?:2020\/02|1398\/12)\/(?:\d+|counts)|\d+\/\d+\/counts)\.json$/;
+      expect(changed.filter((path) => isMonths(path) && !months.test(path))).toEqual([]);
+      // Its neighbour, and the nearest that it may belong to: by its author.
+      const near = items
+        .filter((one) => one.authors[0]?.name === author)
+        .sort(byDay)
+        .slice(0, 4);
+      const around = [newest, ...(neighbour ? [neighbour] : []), ...near].map(
+        ({ id }) => `around/2020/${id}.json`,
+      );
+      expect(changed).toContain(`around/2020/${newest.id}.json`);
+      expect(changed.filter((path) => isAround(path) && !around.includes(path))).toEqual([]);
       expect([...before.keys()].filter((path) => !after.has(path))).toEqual([]);
     }),
     { numRuns: 40 },
@@ -253,6 +282,7 @@ test.each([{ authors: ['Ann', 'Bob'] }, { source: { name: 'Their paper' } }, { t
         originals: new Map(),
         retracted: [],
         itemOf: () => one,
+        relatedTo: byAuthor(members.lists),
       });
       return new Map([...derived].map(({ path, from, json }) => [path, { from, json: json() }]));
     };

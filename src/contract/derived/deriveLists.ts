@@ -1,10 +1,12 @@
 import type {
   Archive,
+  ArchiveIndex,
   ListCounts,
   ListIndex,
   ListItem,
   RelatedArticles,
   StoredListPage,
+  SuggestedArticles,
 } from '../listSchema.ts';
 import {
   allArticles,
@@ -23,12 +25,14 @@ import {
   sectionList,
 } from '../lists.ts';
 import { type LocalizedText, localizedText } from '../localizedText.ts';
-import type { Publication } from '../publicationSchema.ts';
+import type { Label, Publication } from '../publicationSchema.ts';
+import { archiveMonths } from './archiveMonths.ts';
 import type { ArticleEntry } from './articleEntry.ts';
 import { groupBy } from './groupBy.ts';
 import { listIndex } from './listIndex.ts';
 import { lineItem } from './listItem.ts';
 import { type ListMembers, listsOfKind, nameOfList } from './listMembers.ts';
+import type { RelatedArticle } from './relatedArticle.ts';
 
 /** A derived file, generated on demand. */
 export interface Derived<E extends ArticleEntry> {
@@ -36,7 +40,7 @@ export interface Derived<E extends ArticleEntry> {
   path: string;
   /** Its inputs: articles, ids, undefined for a missing neighbour. The same inputs in this order give the same file. */
   from: readonly (E | string | undefined)[];
-  json(): StoredListPage | RelatedArticles | ListCounts | ListIndex;
+  json(): StoredListPage | (RelatedArticles & SuggestedArticles) | ListCounts | ListIndex | ArchiveIndex;
 }
 
 /** The input of the lists. */
@@ -48,6 +52,8 @@ export interface Derivation<E extends ArticleEntry> {
   /** The articles that have a page and are in no list. */
   retracted: Iterable<Pick<E, 'id'>>;
   itemOf(entry: E): ListItem;
+  /** What else belongs to an article; without it the files around articles do not say. */
+  relatedTo?(entry: E): RelatedArticle<E>[];
 }
 
 /** Newest first: by day, and on one day by id, so that the order is the same on every machine. */
@@ -62,12 +68,16 @@ export function byDay(
 /** Every file that is derived from the articles (contract, 2) except `archive.json`, one at a time. */
 export function* deriveLists<E extends ArticleEntry>(derivation: Derivation<E>): Generator<Derived<E>> {
   const { publication, members } = derivation;
+  const months = archiveMonths(members.lists);
   for (const [list, articles] of members.lists) {
     yield* listPages(derivation, list, articles);
-    if (hasOwnCounts(list)) yield derivedFrom(listCountsPath(list), countsOf(articles));
+    if (hasOwnCounts(list)) {
+      yield derivedFrom(listCountsPath(list), { ...countsOf(articles), ...months.factsOf(list, articles) });
+    }
   }
   for (const kind of namedKinds)
     yield derivedFrom(listIndexPath(kind), listIndex(kind, members, publication));
+  for (const [path, index] of months.indexes()) yield derivedFrom(path, index);
   yield frontPage(derivation);
   yield* relatedArticlesFiles(derivation);
   // Nothing leads from a retracted article to others, but its page asks for the file.
@@ -98,7 +108,10 @@ export function countsOf(members: readonly ArticleEntry[]): ListCounts {
 }
 
 /** A small file, whose content is its own input. */
-function derivedFrom<E extends ArticleEntry>(path: string, content: ListCounts | ListIndex): Derived<E> {
+function derivedFrom<E extends ArticleEntry>(
+  path: string,
+  content: ListCounts | ListIndex | ArchiveIndex,
+): Derived<E> {
   return { path, from: [JSON.stringify(content)], json: () => content };
 }
 
@@ -140,14 +153,15 @@ function* listPages<E extends ArticleEntry>(
 }
 
 function listPage<E extends ArticleEntry>(
-  { publication, members: { slugs }, itemOf }: Derivation<E>,
+  { publication, members, itemOf }: Derivation<E>,
   list: string,
   number: number,
-  members: E[],
+  articles: E[],
 ): Derived<E> {
-  const name = nameOfList(list, members[0], slugs);
-  const json = () => pageJson(publication, list, number, members.map(itemOf), name);
-  return { path: listPagePath(list, number), from: members, json };
+  const name = nameOfList(list, articles[0], members);
+  const label = members.labels.get(list);
+  const json = () => pageJson(publication, list, number, articles.map(itemOf), name, label);
+  return { path: listPagePath(list, number), from: articles, json };
 }
 
 function pageJson(
@@ -156,6 +170,7 @@ function pageJson(
   number: number,
   items: ListItem[],
   name: LocalizedText | undefined,
+  label?: Label,
 ): StoredListPage {
   const [language = 'und'] = Object.keys(publication.name);
   const file = (page: number) => `${publication.origin}/content/${listPagePath(list, page)}`;
@@ -169,7 +184,7 @@ function pageJson(
       : language,
     ...(number > 1 && { next_url: file(number - 1) }),
     items,
-    ...(name && { _aaaa: { name } }),
+    ...(name && { _aaaa: { name, ...(label && { label }) } }),
   };
 }
 
@@ -190,6 +205,7 @@ function listTitle(
 const relatedLists: Record<NamedKind, (keys: string[]) => Partial<RelatedArticles>> = {
   author: (authors) => ({ authors }),
   source: ([source]) => (source === undefined ? {} : { source }),
+  topic: (topics) => (topics.length === 0 ? {} : { topics }),
 };
 
 function* relatedArticlesFiles<E extends ArticleEntry>({
@@ -197,6 +213,7 @@ function* relatedArticlesFiles<E extends ArticleEntry>({
   members: { lists, slugs },
   originals,
   itemOf,
+  relatedTo = () => [],
 }: Derivation<E>): Generator<Derived<E>> {
   const families = versionsByOriginal(lists.get(allArticles) ?? [], originals);
   for (const section of publication.sections) {
@@ -209,16 +226,27 @@ function* relatedArticlesFiles<E extends ArticleEntry>({
       const keys = namedKinds.map((kind) => listsOfKind(kind, entry, publication, slugs).map(listKey));
       const named = (): Partial<RelatedArticles> =>
         Object.assign({}, ...namedKinds.map((kind, at) => relatedLists[kind](keys[at] ?? [])));
-      const json = (): RelatedArticles => ({
+      const related = relatedTo(entry);
+      const json = (): RelatedArticles & SuggestedArticles => ({
         ...(newer && { newer: lineItem(itemOf(newer)) }),
         ...(older && { older: lineItem(itemOf(older)) }),
         ...(original && { original }),
         versions: versions.map(itemOf).map(({ id, language, title }) => ({ id, language, title })),
         ...named(),
+        ...(related.length > 0 && {
+          related: related.map(({ entry: other, why }) => ({ item: lineItem(itemOf(other)), why: why() })),
+        }),
       });
       yield {
         path: relatedArticlesPath(entry.id),
-        from: [newer, older, original, ...versions, ...keys.flat()],
+        from: [
+          newer,
+          older,
+          original,
+          ...versions,
+          ...keys.flat(),
+          ...related.flatMap(({ entry: other, key }) => [other, key]),
+        ],
         json,
       };
     }

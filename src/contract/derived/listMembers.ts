@@ -1,3 +1,5 @@
+import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
+import { monthName } from '../../language/late/months.ts';
 import { slugsOf } from '../../language/slug.ts';
 import {
   allKinds,
@@ -5,15 +7,16 @@ import {
   type List,
   type ListKind,
   listKey,
-  listKinds,
   type NamedKind,
   namedKinds,
   parseList,
   rowOfKind,
 } from '../lists.ts';
-import type { LocalizedText } from '../localizedText.ts';
-import type { Publication } from '../publicationSchema.ts';
+import { type LocalizedText, localizedText } from '../localizedText.ts';
+import type { Label, Publication } from '../publicationSchema.ts';
 import type { ArticleEntry } from './articleEntry.ts';
+import { memberships } from './memberships.ts';
+import { topicSlugs } from './topicNames.ts';
 
 /** Every name's slug, by the kind of its list. */
 export type NameSlugs = Readonly<Record<NamedKind, ReadonlyMap<string, string>>>;
@@ -23,11 +26,13 @@ export interface ListMembers<E extends ArticleEntry = ArticleEntry> {
   /** The articles of each list by its key, newest first. */
   lists: ReadonlyMap<string, readonly E[]>;
   slugs: NameSlugs;
+  /** What the publication calls a list that articles name in many ways, by the list's key. */
+  labels: ReadonlyMap<string, Label>;
 }
 
 /**
  * Every list's articles: first the lists that exist whatever is published, empty ones too, then those that exist because
- * an article names an author or a source.
+ * an article names an author, a source or a topic, or appeared in a month.
  *
  * @param entries newest first
  */
@@ -35,7 +40,7 @@ export function listMembers<E extends ArticleEntry>(
   publication: Publication,
   entries: readonly E[],
 ): ListMembers<E> {
-  const slugs = slugsByKind(entries);
+  const slugs = slugsByKind(publication, entries);
   const place = (list: List) =>
     'section' in list ? publication.sections.findIndex(({ id }) => id === list.section) : -1;
   const standing = allKinds
@@ -51,7 +56,9 @@ export function listMembers<E extends ArticleEntry>(
       else lists.set(key, [entry]);
     }
   }
-  return { lists, slugs };
+  const topics = publication.topics ?? [];
+  const labels = new Map(topics.map(({ id, label }) => [listKey({ kind: 'topic', topic: id }), label]));
+  return { lists, slugs, labels };
 }
 
 /** The lists of one kind that an article is in, in the article's own order. */
@@ -61,31 +68,40 @@ export function listsOfKind(
   publication: Publication,
   slugs: NameSlugs,
 ): List[] {
-  if (!isNamed(kind)) return listKinds[kind].listsOf(entry, publication);
-  const named = listKinds[kind].namesIn(entry);
+  if (!isNamed(kind)) return memberships[kind](entry, publication);
+  const named = memberships[kind](entry);
   return named.map((name) => ({ kind, [kind]: slugs[kind].get(name) ?? '' }) as List);
 }
 
-/** The name of an author's or a source's list: as its newest article spells it, in that article's language. */
+/**
+ * The name of a list that is not the publication's own: a month, and what the publication calls by a label, in the default
+ * chrome's language; else as its newest article spells it, in that article's language.
+ */
 export function nameOfList(
   key: string,
   newest: ArticleEntry | undefined,
-  slugs: NameSlugs,
+  { slugs, labels }: Pick<ListMembers, 'slugs' | 'labels'>,
 ): LocalizedText | undefined {
+  const label = labels.get(key);
+  if (label) return localizedText(label, defaultChromeLanguage);
   const list = parseList(key);
+  if (list?.kind === 'month') {
+    const month = { year: Number(list.year), month: Number(list.month) };
+    return { text: monthName(month, defaultChromeLanguage), language: defaultChromeLanguage };
+  }
   if (!list || !newest || !isNamed(list.kind)) return undefined;
   const { kind } = list;
-  const text = listKinds[kind]
-    .namesIn(newest)
-    .find((name) => listKey({ kind, [kind]: slugs[kind].get(name) } as List) === key);
+  const text = memberships[kind](newest).find(
+    (name) => listKey({ kind, [kind]: slugs[kind].get(name) } as List) === key,
+  );
   return text === undefined ? undefined : { text, language: newest.language };
 }
 
 /** Slugs in order of age: the oldest name keeps the plain slug, see {@link slugsOf}. */
-function slugsByKind(entries: readonly ArticleEntry[]): NameSlugs {
+function slugsByKind(publication: Publication, entries: readonly ArticleEntry[]): NameSlugs {
   const slugs = namedKinds.map((kind) => {
-    const names = entries.toReversed().flatMap((entry) => listKinds[kind].namesIn(entry));
-    return [kind, slugsOf(new Set(names))] as const;
+    const names = new Set(entries.toReversed().flatMap((entry) => memberships[kind](entry)));
+    return [kind, kind === 'topic' ? topicSlugs(publication, names) : slugsOf(names)] as const;
   });
   return Object.fromEntries(slugs) as Record<NamedKind, Map<string, string>>;
 }

@@ -1,5 +1,5 @@
 import { addStyle } from '../../controls/addStyle.ts';
-import { useOfflineWords } from '../worker/useOfflineWords.ts';
+import { useOfflineWords } from '../words/offlineWords.ts';
 import { InstallApp } from './InstallApp.tsx';
 import css from './install.css?inline';
 

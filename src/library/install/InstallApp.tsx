@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { SayOffline } from '../worker/useOfflineWords.ts';
+import type { SayOffline } from '../words/offlineWords.ts';
 import { askToInstall, hasInstallOffer, onInstallOffer } from './installPrompt.ts';
 
 /** How to install the reader as an app: the browser's own question, or its steps where it asks none. */

@@ -6,7 +6,7 @@ import { useI18n } from '../../language/I18nProvider.tsx';
 import { publicationQuery } from '../../publication/publicationQuery.ts';
 import { CarryOut } from '../carry/CarryOut.tsx';
 import { InstallApp } from '../install/InstallApp.tsx';
-import { type SayOffline, useOfflineWords } from '../worker/useOfflineWords.ts';
+import { type SayOffline, useOfflineWords } from '../words/offlineWords.ts';
 import { type Extent, packPlan } from './packPlan.ts';
 import css from './takeAlong.css?inline';
 import { type Taking, useTaking } from './useTaking.ts';

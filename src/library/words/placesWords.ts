@@ -1,16 +1,13 @@
+import { lateWords, type Say, useLateWords } from '../../language/late/useLateWords.ts';
 import standard from './places/fa-AF.json' with { type: 'json' };
-import { type Say, useLateWords } from './useLateWords.ts';
 
 type Words = typeof standard;
+export type SayPlaces = Say<Words>;
 
 const others = import.meta.glob<Words>(['./places/*.json', '!./places/fa-AF.json'], { import: 'default' });
-const words = {
-  namespace: 'places',
-  standard,
-  others: Object.fromEntries(Object.entries(others).map(([path, load]) => [path.slice(9, -5), load])),
-};
+const words = lateWords('places', standard, others);
 
 /** The texts of places and of fresh news; undefined while they load. */
-export function usePlacesWords(): Say<Words> | undefined {
+export function usePlacesWords(): SayPlaces | undefined {
   return useLateWords(words);
 }

@@ -4,8 +4,8 @@ import { isCut, onLineChange } from '../../data/line.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { inLibrary } from '../database.ts';
+import { useOfflineWords } from '../words/offlineWords.ts';
 import css from './statusBar.css?inline';
-import { useOfflineWords } from './useOfflineWords.ts';
 
 interface StatusBarProps {
   /** Puts the new version of the app in place; undefined where there is none. */

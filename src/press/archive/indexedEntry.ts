@@ -8,6 +8,8 @@ export interface IndexedEntry extends ArticleEntry {
   fileKey: string;
   /** The hash of the list item's fields. */
   itemKey: string;
+  /** The numbers of its keywords (lists/related/keywords.ts). */
+  keywords: number[];
   translationOf?: string;
   /** It has a page, and is in no list, feed or sitemap. */
   retracted?: true;

@@ -1,17 +1,44 @@
+import { namesOfTopics, topicKey } from '../../contract/derived/topicNames.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { findLanguage } from '../../language/languages.ts';
 import type { Issue } from './issue.ts';
 
-/** What is wrong with a publication that fits its schema: languages of unknown direction. */
-export function publicationIssues({ sections }: Publication): Issue[] {
-  return sections.flatMap((section, at) =>
+/** What is wrong with a publication that fits its schema: languages of unknown direction, topics that cannot be told apart. */
+export function publicationIssues(publication: Publication): Issue[] {
+  const issue = (field: string, message: string): Issue => ({
+    file: 'publication.json',
+    field,
+    message,
+    severity: 'error',
+  });
+  const unknown = publication.sections.flatMap((section, at) =>
     section.languages
       .filter((language) => !findLanguage(language))
-      .map((language) => ({
-        file: 'publication.json',
-        field: `sections.${at}.languages`,
-        message: `“${language}” is not in the reader’s table of languages, so its direction is unknown`,
-        severity: 'error' as const,
-      })),
+      .map((language) =>
+        issue(
+          `sections.${at}.languages`,
+          `“${language}” is not in the reader’s table of languages, so its direction is unknown`,
+        ),
+      ),
   );
+  return [...unknown, ...topicIssues(publication, issue)];
+}
+
+function topicIssues(publication: Publication, issue: (field: string, message: string) => Issue): Issue[] {
+  const topics = namesOfTopics(publication);
+  const owners = new Map<string, string>();
+  const ids = new Set<string>();
+  return topics.flatMap(([id, names], at) => {
+    const found: Issue[] = [];
+    if (ids.has(id)) found.push(issue(`topics.${at}.id`, `“${id}” is the id of two topics`));
+    // `/topics/page/2` would be read as a numbered page.
+    if (id === 'page') found.push(issue(`topics.${at}.id`, '“page” is part of other addresses'));
+    ids.add(id);
+    for (const name of new Set(names)) {
+      const owner = owners.get(topicKey(name)) ?? id;
+      if (owner !== id) found.push(issue(`topics.${at}`, `“${name}” is a name of “${owner}” and of “${id}”`));
+      owners.set(topicKey(name), owner);
+    }
+    return found;
+  });
 }

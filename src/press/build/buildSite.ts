@@ -2,16 +2,21 @@ import { join } from 'node:path';
 import { archiveOf } from '../../contract/derived/deriveLists.ts';
 import { listMembers } from '../../contract/derived/listMembers.ts';
 import { originalsOf } from '../../contract/derived/originalsOf.ts';
+import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import { pageCards } from '../cards/pageCards.ts';
 import { type CardTask, renderCards } from '../cards/renderCards.ts';
 import type { CompressionEffort } from '../hosting/compressedForms.ts';
+import { relatedArticles } from '../lists/related/relatedArticles.ts';
 import { packsByList } from '../packs/packsByList.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
 import type { ArchiveIndex } from '../scan/scanArchive.ts';
+import { searchPlan } from '../search/searchPlan.ts';
+import type { Store } from '../store/store.ts';
 import { batches } from '../system/batches.ts';
 import type { Progress } from '../system/progress.ts';
 import { threadPool } from '../system/threadPool.ts';
 import type { BuildPlan } from './buildPlan.ts';
+import { buildSearch } from './buildSearch.ts';
 import type { BuildResult, BuildTask } from './buildTask.ts';
 import { ContentKeys } from './contentKeys.ts';
 import { derivedUnits } from './derivedUnits.ts';
@@ -40,6 +45,8 @@ export interface SiteInputs {
   withPages: boolean;
   /** Where drawn cards are kept for the next build. */
   cards: string;
+  /** What the index is made by and from, and where its runs are kept for the next build. */
+  search: { code: string; store: Pick<Store, 'fact' | 'setFact'>; runs: string };
 }
 
 const nothing: BuildResult = { files: [], inputs: [] };
@@ -54,12 +61,22 @@ const batchSize = 16;
  * @throws what fails first
  */
 export async function buildSite(
-  { site, base, publicDir, reader, archive: index, compression, withPages, cards: cardCache }: SiteInputs,
+  {
+    site,
+    base,
+    publicDir,
+    reader,
+    archive: index,
+    compression,
+    withPages,
+    cards: cardCache,
+    search,
+  }: SiteInputs,
   building: BuildPlan,
   folders: SiteFolders,
   progress: Progress,
 ): Promise<{ all: number; built: number }> {
-  const { publication, entries, retracted, itemOf } = index;
+  const { publication, entries, retracted, itemOf, keywordsOf } = index;
   const all = [...entries, ...retracted];
   const originals = originalsOf(all);
   const members = listMembers(publication, entries);
@@ -109,7 +126,13 @@ export async function buildSite(
     await printAll(readerUnits(reader));
     await printAll(publicUnits(publicDir));
     await printAll(articleUnits(publicDir, all));
-    await printAll(derivedUnits({ publication, members, originals, retracted, itemOf }, archive, keys));
+    const relatedTo = relatedArticles(publication, members, originals, {
+      keysOf: (entry: IndexedEntry) => entry.keywords,
+      keywordsOf,
+      textKey: (entry: IndexedEntry) => entry.fileKey,
+    });
+    const derivation = { publication, members, originals, retracted, itemOf, relatedTo };
+    await printAll(derivedUnits(derivation, archive, keys));
     const packs = packsByList(publication, all);
     await printAll(packUnits(packs));
     await printAll(packManifestUnits(packs, folders));
@@ -129,6 +152,11 @@ export async function buildSite(
     await printAll(feedUnits(site, publication, members, itemOf));
     const host = { withPages, publication, lists, entries, originals, itemOf, reader, publicDir, base };
     await printAll(hostUnits(host));
+    const plan = searchPlan(search.code, search.store, publication, entries, members);
+    progress.begin('search', plan.segments.length);
+    await buildSearch(plan, search.runs, building, (task) =>
+      pool.ask([task]).then(([done]) => done ?? nothing),
+    );
     progress.begin('cards', cards.tasks.length);
     await drawCards(cards.tasks);
     return { all: pages, built };

@@ -1,5 +1,6 @@
 import type { FeedList } from '../feeds/feedLists.ts';
 import type { PreviewImage } from '../head/headPage.ts';
+import type { SearchTask } from '../search/searchTask.ts';
 import type { WrittenFile } from '../store/builtUnits.ts';
 
 /** Something to build, as sent to a thread. */
@@ -19,7 +20,8 @@ export type BuildTask =
   /** The articles' files below `content/`, newest first. */
   | { kind: 'pack'; path: string; files: string[] }
   | { kind: 'qr'; path: string; address: string }
-  | { kind: 'schemas' };
+  | { kind: 'schemas' }
+  | SearchTask;
 
 /** A thread's result: the files it wrote, and the files of the archive that it read for them. */
 export interface BuildResult {

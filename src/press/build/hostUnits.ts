@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { versionsByOriginal } from '../../contract/derived/deriveLists.ts';
 import type { ListMembers } from '../../contract/derived/listMembers.ts';
-import { isKeptPage } from '../../contract/keptPages.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import type { IndexedEntry } from '../archive/indexedEntry.ts';
@@ -17,6 +16,7 @@ import { robotsTxt } from '../hosting/robotsTxt.ts';
 import { securityHeaders } from '../hosting/securityHeaders.ts';
 import { sitePages } from '../lists/sitePages.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
+import { openSearch } from '../sitemap/openSearch.ts';
 import { sitemapFiles } from '../sitemap/sitemapFiles.ts';
 import type { Version } from '../sitemap/versionLinks.ts';
 import { contentHash } from '../system/keyOf.ts';
@@ -47,6 +47,7 @@ export function* hostUnits(inputs: HostInputs): Generator<Unit> {
   }
   yield textUnit('robots.txt', robotsTxt(publication));
   yield textUnit('manifest.webmanifest', webManifest(publication, base, screenshotsIn(publicDir)));
+  yield textUnit('opensearch.xml', openSearch(publication));
   const headers = securityHeaders(inlineHashes(reader.folder));
   yield textUnit('_headers', netlifyHeaders(headers, base));
   // Rules that lead to pages would come before whoever renders them.
@@ -61,8 +62,8 @@ export function* hostUnits(inputs: HostInputs): Generator<Unit> {
 }
 
 function* listPageAddresses(lists: ListMembers['lists']) {
-  for (const { address, newest } of sitePages(lists, []))
-    if (!isKeptPage(address.slice(1))) yield { address, lastmod: newest };
+  for (const { address, newest, unlisted } of sitePages(lists, []))
+    if (!unlisted) yield { address, lastmod: newest };
 }
 
 /** Of every text that has several versions all of them, the original first. */

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { CompressionEffort } from '../hosting/compressedForms.ts';
 import { packText } from '../packs/packText.ts';
 import type { PageFrame, pageDocument } from '../page/pageDocument.ts';
+import type { WrittenFile } from '../store/builtUnits.ts';
 import type { BuildResult, BuildTask } from './buildTask.ts';
 import { diskReader } from './diskReader.ts';
 import { Stage } from './stage.ts';
@@ -55,6 +56,12 @@ export function taskRunner(setup: WorkerSetup): (task: BuildTask) => Promise<Bui
         const { qrCode } = await import('../page/qrCode.ts');
         return [[task.path, qrCode(task.address)]];
       }
+      case 'searchRun': {
+        const { makeRun } = await import('../search/searchTask.ts');
+        await makeRun(task, source);
+        return [];
+      }
+      case 'searchSegment':
       case 'copy':
         return [];
     }
@@ -62,6 +69,13 @@ export function taskRunner(setup: WorkerSetup): (task: BuildTask) => Promise<Bui
   return async (task) => {
     inputs = new Set();
     if (task.kind === 'copy') return { files: stage.copy(task.path, task.from, task.packed), inputs: [] };
+    if (task.kind === 'searchSegment') {
+      const { makeSegment } = await import('../search/searchTask.ts');
+      const written: WrittenFile[] = [];
+      for (const [path, data] of makeSegment(task))
+        written.push(...stage.write(`content/search/${path}`, data, 'fast'));
+      return { files: written, inputs: [] };
+    }
     const effort: CompressionEffort = task.kind === 'page' && task.popular ? setup.popular : 'fast';
     const files = (await filesOf(task)).flatMap(([path, data]) => stage.write(path, data, effort));
     return { files, inputs: [...inputs] };

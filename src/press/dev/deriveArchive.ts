@@ -6,6 +6,8 @@ import type { ListItem } from '../../contract/listSchema.ts';
 import { requireNoErrors } from '../archive/issue.ts';
 import { readArchive } from '../archive/readArchive.ts';
 import { jsonSchemas } from '../lists/jsonSchemas.ts';
+import { keywordsIn } from '../lists/related/keywords.ts';
+import { relatedArticles } from '../lists/related/relatedArticles.ts';
 
 export interface DerivedArchive {
   /** Path below `content/` to the file's text. */
@@ -31,7 +33,8 @@ export async function deriveArchive(root: string): Promise<DerivedArchive> {
   const files = new Map<string, string>();
   const members = listMembers(publication, items);
   const itemOf = (item: ListItem) => item;
-  for (const { path, json } of deriveLists({ publication, members, originals, retracted, itemOf }))
+  const relatedTo = relatedArticles(publication, members, originals, keywordsIn(articles));
+  for (const { path, json } of deriveLists({ publication, members, originals, retracted, itemOf, relatedTo }))
     files.set(path, JSON.stringify(json()));
   files.set('archive.json', JSON.stringify(archiveOf(members.lists)));
   for (const [path, json] of jsonSchemas()) files.set(path, `${JSON.stringify(json, null, 2)}\n`);

@@ -35,7 +35,7 @@ describe('feedLists', () => {
       anItem({ authors: [{ name: 'Ali' }, { name: 'Ali' }] }),
     ];
     const lists = feedsOf(items);
-    const names = lists.map(({ list }) => list).filter((list) => !list.startsWith('sections/'));
+    const names = lists.map(({ list }) => list).filter((list) => !/^(?:sections|archive)\//.test(list));
     expect(names).toEqual([
       'all',
       expect.stringMatching(/^authors\/ali-\w{7}$/),

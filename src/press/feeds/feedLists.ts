@@ -25,14 +25,14 @@ const beginning = '1970-01-01T00:00:00Z';
 /** The feeds of every list. Empty lists have them too: readers subscribe to what will come. */
 export function feedLists<E extends ArticleEntry>(
   publication: Publication,
-  { lists, slugs }: ListMembers<E>,
+  members: ListMembers<E>,
 ): FeedList<E>[] {
   const language = defaultChromeLanguage;
   const own = localizedText(publication.name, language);
-  return [...lists].map(([list, members]) => {
-    const naming = { publication, language, name: nameOfList(list, members[0], slugs) };
+  return [...members.lists].map(([list, articles]) => {
+    const naming = { publication, language, name: nameOfList(list, articles[0], members) };
     const title = [own, ...listSteps(list, naming).map((step) => step.name)];
-    const items = members.slice(0, feedLength);
+    const items = articles.slice(0, feedLength);
     return { list, title, items, updated: updatedOf(items) };
   });
 }

@@ -35,7 +35,8 @@ export function headIssues(head: Head, url: string | undefined): string[] {
 
   expect(sameSet(hrefs('canonical'), url ? [url] : []), `canonical is ${hrefs('canonical')}`);
   expect(sameSet(all('og:url'), url ? [url] : []), `og:url is ${all('og:url')}`);
-  expect(all('robots').includes('noindex') === (url === undefined), `robots is ${all('robots')}`);
+  const isSearch = head.things.some((thing) => thing['@type'] === 'SearchResultsPage');
+  expect(all('robots').includes('noindex') === (url === undefined || isSearch), `robots is ${all('robots')}`);
   for (const address of [...all('og:image'), ...all('twitter:image')])
     expect(isAbsolute(address), `${address} is not absolute`);
   for (const address of [...hrefs('prev'), ...hrefs('next')])

@@ -77,8 +77,16 @@ test('home is a WebSite, about an AboutPage, any other address a plain page', ()
   });
   const about = headOf(aPage('/about', 'about', [[['archive'], archive]]));
   expect(thing(about, 'AboutPage')).toMatchObject({ mainEntity: { '@type': 'NewsMediaOrganization' } });
-  for (const head of [home, about, headOf(aPage('/search', 'search'))])
-    expect(feeds(head)).toEqual(feedsAt(''));
+  for (const head of [home, about, headOf(aPage('/else', 'else'))]) expect(feeds(head)).toEqual(feedsAt(''));
+});
+
+test('the search is not indexed, and the browser may take it for its own', () => {
+  const head = headOf(aPage('/search', 'search'));
+  expect(meta(head, 'robots')).toEqual(['noindex']);
+  expect(thing(head, 'SearchResultsPage')).toMatchObject({ name: 'جستجو', url: `${origin}/search` });
+  expect(head.links.filter(({ rel }) => rel === 'search')).toEqual([
+    { rel: 'search', type: 'application/opensearchdescription+xml', title: 'T-T', href: '/opensearch.xml' },
+  ]);
 });
 
 test('«not found» has no address and is not indexed', () => {

@@ -1,4 +1,10 @@
-import type { Archive, ListCounts, ListIndex, StoredListPage } from '../../contract/listSchema.ts';
+import type {
+  Archive,
+  ArchiveIndex,
+  ListCounts,
+  ListIndex,
+  StoredListPage,
+} from '../../contract/listSchema.ts';
 import {
   isNamed,
   type ListPageName,
@@ -12,10 +18,11 @@ import {
   parseList,
   parseListAddress,
 } from '../../contract/lists.ts';
-import type { LocalizedText } from '../../contract/localizedText.ts';
+import { type LocalizedText, localizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { firstListPage, numberedListPage, type ShownListPage } from '../../contract/shownListPage.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
+import { formatYear } from '../../language/dates.ts';
 import { defaultTranslation, pageNumberText } from './defaultTranslation.ts';
 import { type HeadPage, queryData } from './headPage.ts';
 
@@ -47,6 +54,29 @@ export interface IndexSubject {
   index: ListIndex;
 }
 
+/** The archive's years, or one of them. */
+export interface YearsSubject {
+  kind: 'years';
+  address: string;
+  /** From the widest list to this page, whose title is its name. */
+  breadcrumbs: Breadcrumb[];
+}
+
+/** The years of the archive, or one year, at a page's address; undefined if the address is not one of theirs. */
+export function yearsSubject({ address, state }: HeadPage): YearsSubject | undefined {
+  const [, root, year] = address.split('/');
+  if (root !== 'archive' || !queryData<ArchiveIndex>(state, 'months', year ?? '')) return undefined;
+  const own = year === undefined ? [] : [yearStep(year)];
+  return { kind: 'years', address, breadcrumbs: [archiveStep, ...own] };
+}
+
+const archiveStep: Breadcrumb = { name: defaultTranslation('list.archive'), address: '/archive' };
+
+function yearStep(year: string): Breadcrumb {
+  const text = formatYear(Number(year), defaultChromeLanguage);
+  return { name: { text, language: defaultChromeLanguage }, address: `/archive/${year}` };
+}
+
 /** The list at a page's address, with the page's data; undefined if the address is not a list's. */
 export function listSubject(page: HeadPage, publication: Publication): ListSubject | undefined {
   const asked = parseListAddress(page.address);
@@ -54,7 +84,7 @@ export function listSubject(page: HeadPage, publication: Publication): ListSubje
   const shown = asked && shownPage(page, asked);
   if (!list || !shown) return undefined;
   const named = isNamed(list.kind) ? list.kind : undefined;
-  const naming = { publication, language: defaultChromeLanguage, name: shown.stored?._aaaa?.name };
+  const naming = { publication, language: defaultChromeLanguage, name: nameOf(shown.stored) };
   const steps = listSteps(asked.list, naming).map((step) => ({
     name: step.name,
     address: listAddress(listKey(step.list)),
@@ -72,7 +102,12 @@ export function listSubject(page: HeadPage, publication: Publication): ListSubje
     shown: shown.page,
     names: list.kind === 'everything' ? [] : names,
     title: [...names, ...number.map((step) => step.name)],
-    breadcrumbs: [...(named ? [indexStep(named)] : []), ...steps, ...number],
+    breadcrumbs: [
+      ...(named ? [indexStep(named)] : []),
+      ...(list.kind === 'month' ? [archiveStep, yearStep(list.year)] : []),
+      ...steps,
+      ...number,
+    ],
   };
 }
 
@@ -86,6 +121,11 @@ export function indexSubject({ address, state }: HeadPage): IndexSubject | undef
 function indexStep(kind: NamedKind): Breadcrumb {
   const { path, title } = listKinds[kind].index;
   return { name: defaultTranslation(title), address: `/${path}` };
+}
+
+function nameOf(stored: StoredListPage | undefined): LocalizedText | undefined {
+  const { name, label } = stored?._aaaa ?? {};
+  return label ? localizedText(label, defaultChromeLanguage) : name;
 }
 
 function shownPage(

@@ -3,6 +3,7 @@ import { feedLinks } from './feedLinks.ts';
 import { absolute, type HeadPage, type Site } from './headPage.ts';
 import { headTag, jsonLd, metaName } from './headTag.ts';
 import { openGraph } from './openGraph.ts';
+import { plainLine } from './plainLine.ts';
 import { structuredData } from './structuredData.ts';
 import { metadataOf, type Subject, subjectOf } from './subject.ts';
 
@@ -28,6 +29,7 @@ export function pageHead(page: HeadPage, site: Site): string {
     ...(subject.kind === 'article' ? alternateLinks(subject, publication) : []),
     ...pagingLinks(subject, site.base),
     ...feedLinks(subject, publication),
+    ...searchLink(subject, site),
     headTag('link', { rel: 'manifest', href: `${site.base}manifest.webmanifest` }),
     ...Object.entries(paper).map(([scheme, content]) =>
       headTag('meta', { name: 'theme-color', content, media: `(prefers-color-scheme: ${scheme})` }),
@@ -36,9 +38,20 @@ export function pageHead(page: HeadPage, site: Site): string {
   ].join('');
 }
 
-/** A retracted article keeps its page, and search engines are asked to forget it; what a reader keeps is not for them either. */
+/** Lets a browser offer the publication's search as one of its own; where browsers look for it, and where one searches. */
+function searchLink({ kind }: Subject, { publication, base }: Site): string[] {
+  if (kind !== 'home' && kind !== 'search') return [];
+  const type = 'application/opensearchdescription+xml';
+  const title = plainLine(publication.monogram);
+  return [headTag('link', { rel: 'search', type, title, href: `${base}opensearch.xml` })];
+}
+
+/**
+ * A retracted article keeps its page, and search engines are asked to forget it; what a reader finds or keeps is not for them
+ * either.
+ */
 function isHidden(subject: Subject): boolean {
-  if (subject.kind === 'own') return true;
+  if (subject.kind === 'own' || subject.kind === 'search') return true;
   return subject.kind === 'article' && subject.article.retraction !== undefined;
 }
 

@@ -41,6 +41,11 @@ export function structuredData(
         listOfLists(subject, calling, publication),
         breadcrumbList([{ name: subject.title, address: subject.address }], publication, calling.language),
       ];
+    case 'years':
+      return [
+        collection(subject.address, calling, publication),
+        breadcrumbList(subject.breadcrumbs, publication, calling.language),
+      ];
     case 'home':
       return [website(publication)];
     case 'about': {
@@ -48,6 +53,14 @@ export function structuredData(
       const about = { '@type': 'AboutPage', name: calling.title, url: absolute(publication, '/about') };
       return [
         { ...about, mainEntity: publisher(publication) },
+        breadcrumbList(steps, publication, calling.language),
+      ];
+    }
+    case 'search': {
+      const steps = [{ name: defaultTranslation('nav.search'), address: '/search' }];
+      const page = { '@type': 'SearchResultsPage', name: calling.title };
+      return [
+        { ...page, url: absolute(publication, '/search') },
         breadcrumbList(steps, publication, calling.language),
       ];
     }

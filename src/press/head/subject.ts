@@ -13,7 +13,14 @@ import { isolateText } from '../../contract/text/isolateText.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
 import { defaultTranslation } from './defaultTranslation.ts';
 import { type HeadPage, queryData } from './headPage.ts';
-import { type IndexSubject, indexSubject, type ListSubject, listSubject } from './listSubject.ts';
+import {
+  type IndexSubject,
+  indexSubject,
+  type ListSubject,
+  listSubject,
+  type YearsSubject,
+  yearsSubject,
+} from './listSubject.ts';
 import { joinedLine, plainLine, shorten } from './plainLine.ts';
 
 export interface ArticleSubject {
@@ -30,7 +37,8 @@ export type Subject =
   | ArticleSubject
   | ListSubject
   | IndexSubject
-  | { kind: 'home' | 'about' | 'lost' | 'other' }
+  | YearsSubject
+  | { kind: 'home' | 'about' | 'search' | 'lost' | 'other' }
   | { kind: 'own'; page: KeptPage };
 
 /** A page's title and description outside of the page. */
@@ -49,6 +57,7 @@ export function subjectOf(page: HeadPage, publication: Publication): Subject {
   if (page.route === 'front') return { kind: 'home' };
   if (page.route === 'about') return { kind: 'about' };
   if (isKeptPage(page.route)) return { kind: 'own', page: page.route };
+  if (page.route === 'search') return { kind: 'search' };
   const id = /^\/articles\/([^/]+)$/.exec(page.address)?.[1] ?? '';
   const article = queryData<Article>(page.state, 'article', id);
   if (article) {
@@ -61,7 +70,7 @@ export function subjectOf(page: HeadPage, publication: Publication): Subject {
       section: sectionOf(publication, article.language),
     };
   }
-  return listSubject(page, publication) ?? indexSubject(page) ?? { kind: 'other' };
+  return listSubject(page, publication) ?? indexSubject(page) ?? yearsSubject(page) ?? { kind: 'other' };
 }
 
 /** A page's title, description and the language of both. */
@@ -80,6 +89,17 @@ export function metadataOf(subject: Subject, publication: Publication): PageMeta
       const names = index.groups.flatMap(({ lists }) => lists.slice(0, 5).map((list) => list.name));
       return { language, title: title.text, description: shorten(sentence(title, names), descriptionLength) };
     }
+    case 'years': {
+      const title = joinedLine(subject.breadcrumbs.map((step) => step.name).slice(-1));
+      return {
+        language,
+        title,
+        description: joinedLine([
+          ...subject.breadcrumbs.map((step) => step.name),
+          ...localizedTexts(publication.name),
+        ]),
+      };
+    }
     case 'home':
       return {
         language,
@@ -94,6 +114,10 @@ export function metadataOf(subject: Subject, publication: Publication): PageMeta
     case 'own': {
       const { text: title } = defaultTranslation(`${subject.page}.title`);
       return { language, title, description: `${title} · ${name}` };
+    }
+    case 'search': {
+      const title = defaultTranslation('nav.search');
+      return { language, title: title.text, description: sentence(title, sections(publication)) };
     }
     case 'lost':
       return {

@@ -24,6 +24,7 @@ export const cachePolicies: [pattern: PathPattern, policy: string][] = [
   ['favicon.svg', aDay],
   ['404.html', revalidate],
   ['content/articles/*', fiveMinutes],
+  ['content/search/*/*', immutable],
   ['content/*', revalidate],
   ['*', fiveMinutes],
 ];

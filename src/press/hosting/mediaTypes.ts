@@ -20,7 +20,7 @@ export const mediaTypes: Record<string, string> = {
   woff2: 'font/woff2',
 };
 
-/** Types that the extension does not give: the feeds (JSON Feed 1.1, RFC 4287, RSS 2.0). The first match decides. */
+/** Types that the extension does not give: the feeds (JSON Feed 1.1, RFC 4287, RSS 2.0), OpenSearch 1.1. The first match decides. */
 export const namedMediaTypes: [pattern: PathPattern, type: string][] = [
   ['feed.json', 'application/feed+json; charset=utf-8'],
   ['*/feed.json', 'application/feed+json; charset=utf-8'],
@@ -29,6 +29,7 @@ export const namedMediaTypes: [pattern: PathPattern, type: string][] = [
   ['*/feed.xml', 'application/atom+xml; charset=utf-8'],
   ['rss.xml', 'application/rss+xml; charset=utf-8'],
   ['*/rss.xml', 'application/rss+xml; charset=utf-8'],
+  ['opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
 ];
 
 const packed = /^(?:image\/(?!svg)|font\/|application\/octet-stream)/;

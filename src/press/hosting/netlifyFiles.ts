@@ -50,7 +50,8 @@ export function netlifyRedirects(publication: Publication, base = '/'): string {
         : [row.path],
     );
   const indexes = namedKinds.map((kind) => listKinds[kind].index.path);
-  const fixed = ['about', ...keptPages, ...indexes, ...lists.filter((list) => list !== '')];
+  const single = ['about', 'search', 'archive', 'archive/:year', ...keptPages];
+  const fixed = [...single, ...indexes, ...lists.filter((list) => list !== '')];
   const patterns = ['articles/:id', ...lists.map((list) => `${list}/page/:page`.replace(/^\//, ''))];
   return `${[...fixed, ...patterns].map((path) => `${prefix}${path} ${prefix}${path}/ 200`).join('\n')}\n`;
 }

@@ -7,24 +7,30 @@ const lists = new Map([
   ['all', items],
   ['sections/dari', items.slice(0, 30)],
   ['authors/ann', items.slice(0, 30)],
+  ['archive/1402/07', items.slice(0, 30)],
 ]);
 const built = [...sitePages(lists, items)];
 
 test('every list page and every article has one address', () => {
   const all = built.map(({ address }) => address);
-  expect(all.slice(0, 5)).toEqual(['/', '/about', '/saved', '/storage', '/authors']);
+  expect(all.slice(0, 6)).toEqual(['/', '/about', '/saved', '/storage', '/search', '/authors']);
   expect(all).toContain('/sections/dari');
   expect(all).toContain('/sections/dari/page/2');
-  expect(all).toHaveLength(6 + 13 + 1 + 2 + 1 + 2 + 300);
+  expect(all).toContain('/archive/1402');
+  expect(all).toContain('/archive/1402/07/page/2');
+  expect(all).toHaveLength(10 + 13 + 1 + 2 + 1 + 2 + 1 + 2 + 300);
   expect(new Set(all).size).toBe(all.length);
 });
 
-const own = ['/', '/about', '/saved', '/storage'];
-const opened = [...own, '/authors', '/sources', '/page/13', '/sections/dari', '/sections/dari/page/2'];
+const own = ['/', '/about', '/saved', '/storage', '/search'];
+const indexes = ['/authors', '/sources', '/topics', '/archive'];
+const standing = ['/page/13', '/sections/dari', '/sections/dari/page/2'];
+const opened = [...own, ...indexes, ...standing];
 
 test('articles and full list pages are built without the counts', () => {
   const changing = built.filter(({ withoutCounts }) => !withoutCounts).map(({ address }) => address);
-  expect(changing).toEqual([...opened, '/authors/ann', '/authors/ann/page/2']);
+  const others = ['/authors/ann', '/authors/ann/page/2', '/archive/1402/07', '/archive/1402/07/page/2'];
+  expect(changing).toEqual([...own, ...indexes, '/archive/1402', ...standing, ...others]);
 });
 
 test('the start of a list and the newest articles are popular', () => {

@@ -3,7 +3,14 @@ import { countsOf } from '../../contract/derived/deriveLists.ts';
 import type { ListMembers } from '../../contract/derived/listMembers.ts';
 import { keptPages } from '../../contract/keptPages.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
-import { allArticles, hasOwnCounts, listAddress, listKinds, namedKinds } from '../../contract/lists.ts';
+import {
+  allArticles,
+  hasOwnCounts,
+  listAddress,
+  listKinds,
+  namedKinds,
+  parseList,
+} from '../../contract/lists.ts';
 
 /** A page to build. */
 export interface SitePage {
@@ -12,6 +19,8 @@ export interface SitePage {
   withoutCounts: boolean;
   /** Whether most readers open it: the start of a list, or an article of the last weeks. */
   popular: boolean;
+  /** Whether search engines are asked to leave it out, and no sitemap names it. */
+  unlisted?: true;
   /** The newest day of what it lists. */
   newest?: string | undefined;
 }
@@ -32,8 +41,11 @@ export function* sitePages(
   const { newest } = countsOf(lists.get(allArticles) ?? []);
   yield { address: listAddress(allArticles), ...changing, newest };
   yield { address: '/about', ...changing };
-  for (const page of keptPages) yield { address: `/${page}`, ...changing };
+  for (const page of keptPages) yield { address: `/${page}`, ...changing, unlisted: true };
+  yield { address: '/search', ...changing, unlisted: true };
   for (const kind of namedKinds) yield { address: `/${listKinds[kind].index.path}`, ...changing };
+  yield { address: '/archive', ...changing };
+  for (const year of yearsIn(lists)) yield { address: `/archive/${year}`, ...changing, popular: false };
   for (const [key, members] of lists) {
     const { pages, newest } = countsOf(members);
     // There are thousands of authors and sources, and each has few readers.
@@ -52,4 +64,10 @@ export function* sitePages(
   let before = 0;
   for (const { id } of items)
     yield { address: articleAddress(id), withoutCounts: true, popular: before++ < popularArticles };
+}
+
+/** The years of both calendars that have articles. */
+function yearsIn(lists: ListMembers['lists']): Set<string> {
+  const parsed = [...lists.keys()].map(parseList);
+  return new Set(parsed.flatMap((list) => (list?.kind === 'month' ? [list.year] : [])));
 }

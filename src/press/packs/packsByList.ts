@@ -1,7 +1,8 @@
 import { articlePath } from '../../contract/articlePath.ts';
 import type { ArticleEntry } from '../../contract/derived/articleEntry.ts';
 import { byDay } from '../../contract/derived/deriveLists.ts';
-import { type ListedArticle, listKey, listKinds } from '../../contract/lists.ts';
+import { type ListedArticle, memberships } from '../../contract/derived/memberships.ts';
+import { listKey } from '../../contract/lists.ts';
 import { packedList, packManifestPath } from '../../contract/packs/packedList.ts';
 import {
   listedPacks,
@@ -42,8 +43,8 @@ export function packsByList<E extends PackedEntry>(
 
 /** Retracted articles stay in: others keep their places, and whoever has one learns of it. */
 function listsOf(entry: ListedArticle, publication: Publication): Set<string> {
-  const { section, language } = listKinds;
-  const lists = [...section.listsOf(entry), ...language.listsOf(entry, publication)];
+  const { section, language } = memberships;
+  const lists = [...section(entry, publication), ...language(entry, publication)];
   return new Set(lists.flatMap((list) => packedList(listKey(list), publication) ?? []));
 }
 

@@ -17,8 +17,12 @@ export type Preloads = Record<string, KindParts>;
 
 interface Chunk {
   file: string;
+  isEntry?: boolean;
   imports?: string[];
   css?: string[];
+  dynamicImports?: string[];
+  /** Files that its code links: a style of its own. */
+  assets?: string[];
 }
 
 /** Vite's manifest of the built reader. */
@@ -31,16 +35,21 @@ interface Kind {
 }
 
 const article = 'src/pages/ArticlePage.tsx';
+const search = 'src/pages/search/SearchPage.tsx';
+/** Style that code links by its address: that of paper, and that of the search (find/findStyle.ts). */
 const sheet = 'src/sheet/sheet.css';
+const searchStyle = 'src/find/find.css';
 const landingFaces: FontRole[] = ['chrome', 'name', 'motto', 'latin'];
 const kinds: Record<string, Kind> = {
   front: { component: 'src/pages/FrontPage.tsx', faces: landingFaces },
   about: { component: 'src/pages/AboutPage.tsx', faces: landingFaces },
   list: { component: 'src/pages/ListPage.tsx', faces: ['chrome', 'latin'] },
+  search: { component: search, faces: ['chrome', 'latin'] },
   named: { component: 'src/pages/NamedListPage.tsx', faces: ['chrome', 'latin'] },
   names: { component: 'src/pages/NamesPage.tsx', faces: ['chrome', 'latin'] },
   saved: { component: 'src/pages/kept/SavedPage.tsx', faces: ['chrome', 'latin'] },
   storage: { component: 'src/pages/kept/StoragePage.tsx', faces: ['chrome'] },
+  archive: { component: 'src/pages/archive/ArchivePage.tsx', faces: ['chrome', 'latin'] },
   article: { component: article, faces: ['chrome', 'latin'] },
   'article Arab': { component: article, faces: ['chrome', 'naskh', 'naskh-bold', 'latin'] },
   'article Latn': { component: article, faces: ['chrome', 'latin', 'latin-italic'] },
@@ -55,6 +64,8 @@ const listPages: Record<ListKind, string> = {
   language: 'list',
   author: 'named',
   source: 'named',
+  topic: 'named',
+  month: 'archive',
 };
 
 /**
@@ -69,9 +80,13 @@ export function preloads(manifest: Manifest, fonts: FontFiles, base: string): Pr
     const own = reach(manifest, component).filter((chunk) => !entry.includes(chunk));
     const fontLinks = faces.map((role) => faceLink(fonts[role], base));
     const codeLinks = own.map(({ file }) => codeLink(base + file)).reverse();
-    const printed = component === article ? [sheetLink(fileOf(manifest, sheet), base)] : [];
+    // Nothing on the screen waits for how an article is printed; the search has its style from the start, and nothing moves.
+    const styleLinks = [
+      component === article && styleLink(fileOf(manifest, sheet), base, ' media="print"'),
+      component === search && styleLink(fileOf(manifest, searchStyle), base),
+    ].filter(Boolean);
     const sheets = own.flatMap(({ css = [] }) => css.map((file) => base + file));
-    return [name, { links: [...fontLinks, ...codeLinks, ...printed].join(''), sheets }];
+    return [name, { links: [...fontLinks, ...codeLinks, ...styleLinks].join(''), sheets }];
   });
   return Object.fromEntries(parts);
 }
@@ -85,7 +100,7 @@ export function preloads(manifest: Manifest, fonts: FontFiles, base: string): Pr
 export function preloadsFor(parts: Preloads, route: string, language?: string): KindParts {
   const list = kindOfPath(route);
   const isIndex = namedKinds.some((kind) => listKinds[kind].index.path === route);
-  const kind = list ? listPages[list] : isIndex ? 'names' : route;
+  const kind = list ? listPages[list] : isIndex ? 'names' : route.split('/')[0];
   const names = [language && `${kind} ${languageOf(language).script}`, kind, 'other'];
   const name = names.find((one) => one && Object.hasOwn(parts, one)) ?? '';
   return parts[name] ?? { links: '', sheets: [] };
@@ -103,9 +118,8 @@ function fileOf(manifest: Manifest, source: string): string | undefined {
   return key && manifest[key]?.file;
 }
 
-/** How an article is printed: nothing on the screen waits for it. */
-function sheetLink(file: string | undefined, base: string): string {
-  return file ? `<link rel="stylesheet" href="${base}${file}" media="print">` : '';
+function styleLink(file: string | undefined, base: string, more = ''): string {
+  return file ? `<link rel="stylesheet" href="${base}${file}"${more}>` : '';
 }
 
 /** A module's chunk and those that it imports, each after its own imports, as the browser would run them. */

@@ -8,17 +8,18 @@ const below = (...paths: string[]) => new RegExp(`/src/(?:${paths.join('|')})`);
 const ofOnePage = below(
   'main',
   'boot/(?:late/|loadAhead|followOtherTabs|rest)',
-  'pages/(?:Front|List|Name|Article|About|kept/|late/(?!Late\\.)|file/)',
+  'pages/(?:Front|List|Name|Article|About|archive/|file/|kept/|late/(?!Late\\.)|search/)',
   'article/(?!articleQuery|NameLink)',
-  'list/(?:FrontSection|Neighbours|ReadingTime|Versions)',
+  'list/(?:related/|FrontSection|Neighbours|ReadingTime|Versions)',
   'share/',
   'sheet/',
+  'find/',
   'keyboard/',
   'settings/(?:form/|applySettings|shownSettings|keepNothing)',
   'library/(?!marks/(?:CardMarks|useLate))',
   'controls/(?:OfferBar|addStyle|offerBar)',
-  'contract/(?:block|packs/packM)',
-  'language/later/',
+  'contract/(?:block|derived/|search/|packs/packM)',
+  'language/(?:fold|late|search/|slug)',
 );
 
 /** What only lists show, and the pages that lead to them. */
@@ -31,7 +32,7 @@ export const ofLists = below(
 
 /** What shows and changes what a reader keeps: it comes when a page is quiet. */
 export const ofLibrary =
-  /\/idb\/|\/src\/library\/(?:marks\/(?!CardMarks|useLate|SaveButton)|saved\/|words\/(?:marksW|useLate|marks\/fa)|[^/]+\.(?:ts|css))/;
+  /\/idb\/|\/src\/library\/(?:marks\/(?!CardMarks|useLate|SaveButton)|saved\/|words\/(?:marksW|marks\/fa)|[^/]+\.(?:ts|css))|\/src\/language\/late\/useLate/;
 
 /** What every page adds when it has been shown. */
 export const ofLate = below(
@@ -50,7 +51,7 @@ export const ofArticles = below(
 );
 
 /** Libraries, which change seldom; not those that come with their data or late. */
-export const ofLibraries = /node_modules(?!.*(?:valibot|\/idb\/))/;
+export const ofLibraries = /node_modules(?!.*(?:valibot|\/idb\/|snowball))/;
 
 /** Whether every page needs a module of the reader. What reads data is asked for with the data, dictionaries one by one. */
 export function isShared(id: string, imported: readonly string[] = []): boolean {

@@ -2,6 +2,7 @@ import { articlePath } from '../../contract/articlePath.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import type { IndexedEntry } from '../archive/indexedEntry.ts';
+import type { Keywords } from '../lists/related/keywords.ts';
 import type { Records } from '../store/records.ts';
 import { scanFile } from './scanFile.ts';
 
@@ -29,4 +30,15 @@ export function itemReader(
     recent.set(row, item);
     return item;
   };
+}
+
+/** Reads the keywords of articles, in the same way. */
+export function keywordReader(
+  root: string,
+  records: Records,
+  publication: Publication,
+): (entry: IndexedEntry) => Keywords {
+  return ({ id, row }) =>
+    records.keywords(row) ??
+    scanFile(root, articlePath(id), publication).record.keywords ?? { words: [], keys: [] };
 }

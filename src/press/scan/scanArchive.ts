@@ -11,6 +11,7 @@ import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import { type Issue, requireNoErrors } from '../archive/issue.ts';
 import { readPublication } from '../archive/readArchive.ts';
 import { referenceIssues } from '../archive/referenceIssues.ts';
+import type { Keywords } from '../lists/related/keywords.ts';
 import { Records, type StoredRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { storedImageSizes } from '../store/storedImageSizes.ts';
@@ -18,7 +19,7 @@ import { batches } from '../system/batches.ts';
 import { fileStamp } from '../system/fileStamp.ts';
 import type { Progress } from '../system/progress.ts';
 import { threadPool } from '../system/threadPool.ts';
-import { itemReader } from './itemReader.ts';
+import { itemReader, keywordReader } from './itemReader.ts';
 import { type ScannedFile, scanFile } from './scanFile.ts';
 
 /** The archive as the press keeps it: what orders and names every article, the rest on demand. */
@@ -29,6 +30,7 @@ export interface ArchiveIndex {
   /** The retracted articles: each has a page and is in no list. */
   retracted: IndexedEntry[];
   itemOf(entry: IndexedEntry): ListItem;
+  keywordsOf(entry: IndexedEntry): Keywords;
   warnings: string[];
   /** How many files were read, the others being unchanged. */
   read: number;
@@ -94,6 +96,7 @@ export async function scanArchive(
     entries: all.filter((entry) => !entry.retracted),
     retracted: all.filter((entry) => entry.retracted),
     itemOf: itemReader(root, records, publication),
+    keywordsOf: keywordReader(root, records, publication),
     warnings: [...warnings, ...more],
     read: changed.length,
   };
@@ -115,6 +118,7 @@ class ScanResult {
     fileKey,
     translationOf,
     retracted,
+    keywords,
     references,
     issues,
   }: StoredRecord): void {
@@ -126,6 +130,7 @@ class ScanResult {
       row,
       itemKey,
       fileKey,
+      keywords: keywords?.keys ?? [],
       ...(translationOf && { translationOf }),
       ...(retracted && { retracted }),
     });

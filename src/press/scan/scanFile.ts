@@ -6,6 +6,7 @@ import type { Publication } from '../../contract/publicationSchema.ts';
 import { articleReferences } from '../archive/articleReferences.ts';
 import { scanArticle } from '../archive/scanArticle.ts';
 import { unreadable } from '../archive/unreadable.ts';
+import { keywordsOf } from '../lists/related/keywords.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import { fileStamp } from '../system/fileStamp.ts';
 import { contentHash } from '../system/keyOf.ts';
@@ -51,7 +52,7 @@ function recordOf(file: string, text: string, publication: Publication): Omit<Sc
       ...claim,
       entry: articleEntry(item),
       ...(translationOf && { translationOf }),
-      ...(retraction && { retracted: true }),
+      ...(retraction ? { retracted: true } : { keywords: keywordsOf(article) }),
       references: articleReferences(article),
       issues,
     },

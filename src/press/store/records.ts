@@ -1,6 +1,7 @@
 import type { ArticleEntry } from '../../contract/derived/articleEntry.ts';
 import type { ArticleReference } from '../archive/articleReferences.ts';
 import type { Issue } from '../archive/issue.ts';
+import type { Keywords } from '../lists/related/keywords.ts';
 import { contentHash, keyOf } from '../system/keyOf.ts';
 import type { Store } from './store.ts';
 
@@ -14,6 +15,8 @@ export interface ArticleRecord {
   entry?: ArticleEntry;
   translationOf?: string;
   retracted?: true;
+  /** Of an article that is in lists. */
+  keywords?: Keywords;
   references: ArticleReference[];
   issues: Issue[];
 }
@@ -62,6 +65,13 @@ export class Records {
   item(row: number, itemKey: string): string | undefined {
     const found = this.#prepared('SELECT item FROM records WHERE row = ?').get(row)?.item;
     return typeof found === 'string' && contentHash(found) === itemKey ? found : undefined;
+  }
+
+  /** The keywords of a record; undefined where it is damaged. */
+  keywords(row: number): Keywords | undefined {
+    const found = this.#prepared('SELECT file, stamp, record, sum FROM records WHERE row = ?').get(row);
+    if (!found || found.sum !== keyOf(found.file, found.stamp, found.record)) return undefined;
+    return (JSON.parse(String(found.record)) as ArticleRecord).keywords;
   }
 
   drop(file: string): void {

@@ -20,6 +20,7 @@ const words: Record<string, string> = {
   pages: 'building pages',
   feeds: 'writing feeds and sitemaps',
   cards: 'drawing preview cards',
+  search: 'writing the search index',
   commit: 'moving it into place',
 };
 

@@ -19,8 +19,8 @@ export interface WorkerInputs {
 }
 
 /**
- * The service worker with its list, and the shell that the list names first: code and its style, the fonts of first screens, the
- * publication, and the texts of each chrome language.
+ * The service worker with its list, and the shell that the list names first: code without the search and its style, the fonts of
+ * first screens, the publication, and the texts of each chrome language.
  *
  * @returns each file's path below the site, and its text
  */
@@ -36,7 +36,7 @@ export function workerFiles({
   const languages = textsByLanguage(reader);
   const texts = new Set(Object.values(languages).flat());
   const own = (path: string): ShellEntry => [path, integrity(readFileSync(join(reader.folder, path)))];
-  const code = Object.keys(reader.files).filter((path) => /\.(?:js|css)$/.test(path) && !texts.has(path));
+  const code = [...keptCode(reader)].filter((path) => !texts.has(path));
   const letterhead = readFileSync(join(publicDir, 'content/publication.json'));
   const list: ShellList = {
     shell: [shell, integrity(page)],
@@ -52,12 +52,29 @@ export function workerFiles({
   ];
 }
 
+/** The search reads its index from the host: what only it needs comes when someone searches. */
+const ofSearch = /^src\/(?:find|pages\/search)\//;
+
+/** The code that the reader starts with, and all that it leads to but the search, with its style. */
+function keptCode({ manifest }: Pick<WorkerInputs['reader'], 'manifest'>): Set<string> {
+  const modules = new Set(Object.keys(manifest).filter((module) => manifest[module]?.isEntry));
+  // What is added on the way is visited, too.
+  for (const module of modules) {
+    const { imports = [], dynamicImports = [] } = manifest[module] ?? {};
+    for (const next of [...imports, ...dynamicImports]) if (!ofSearch.test(next)) modules.add(next);
+  }
+  const chunks = [...modules].flatMap((module) => manifest[module] ?? []);
+  const files = chunks.flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]);
+  return new Set(files.filter((file) => /\.(?:js|css)$/.test(file)));
+}
+
 /** The files of texts, which are one for each chrome language. */
 function textsByLanguage({ manifest }: WorkerInputs['reader']): Record<string, string[]> {
   const files = chromeLanguages.map((tag) => [
     tag,
     Object.entries(manifest)
-      .filter(([module, { file }]) => basename(module) === `${tag}.json` && file.endsWith('.js'))
+      .filter(([module]) => basename(module) === `${tag}.json` && !ofSearch.test(module))
+      .filter(([, { file }]) => file.endsWith('.js'))
       .map(([, { file }]) => file),
   ]);
   return Object.fromEntries(files);

@@ -3,8 +3,11 @@ export type MayBeLacking = Readonly<Record<string, string>>;
 
 /** Where the reader runs. */
 export const lackedWhereWhole: MayBeLacking = {
+  ':highlight':
+    'words that answer a search have sheets on them (find/inArticle/paintPlaces.ts), or elements around them',
   ':popover-open': 'asked for by `@supports`: without popovers the filter stands open',
-  ':has': 'on paper: digits and order of the last lines as on the screen',
+  ':has':
+    'on paper: digits and order of the last lines as on the screen; without script the search keeps its field, which does nothing, beside the sentence that says so',
   '@page': 'on paper: the browser’s own margins',
   'break-after: avoid': 'on paper: a heading may end a page',
   'break-before: avoid': 'on paper: a caption may begin a page',
@@ -43,12 +46,14 @@ export const ownWords: MayBeLacking = {
   '.error': 'a query’s',
   '.escape': 'i18next’s option',
   '.isError': 'a query’s',
-  '.take': 'what takes a list along',
+  '.take': 'what takes a list along, and an offer’s button',
   '.use': 'React’s hook, i18next’s plugins',
 };
 
 /** What the code asks for before it uses it, too. */
 export const lackedByCode: MayBeLacking = {
   ...ownWords,
+  'CSS.highlights': 'words that are found have sheets on them, or elements around them (find/marks/marks.ts)',
+  Highlight: 'the same',
   trustedTypes: 'where there are none, the worker’s address is a plain text',
 };

@@ -35,8 +35,8 @@ function siteWith(texts: ReadonlyMap<string, string>): BuiltDist {
   };
 }
 
-test('feeds of every list, author and source have no issues', async () => {
-  expect(sound.size).toBe(3 * (1 + 2 + 3 + 2 + 1));
+test('feeds of every list, author, source, topic and month have no issues', async () => {
+  expect(sound.size).toBe(3 * (1 + 2 + 3 + 2 + 1 + 1 + 2));
   expect(await siteFeedIssues(siteWith(sound))).toEqual([]);
 });
 

@@ -15,7 +15,11 @@ const kinds: [address: RegExp, types: string[]][] = [
   [/^\/articles\/[^/]+$/, ['NewsArticle', 'BreadcrumbList']],
   [/^\/$/, ['WebSite']],
   [/^\/about$/, ['AboutPage', 'BreadcrumbList']],
-  [new RegExp(`^/(?:page|sections|${indexes.join('|')})(?:/|$)`), ['CollectionPage', 'BreadcrumbList']],
+  [/^\/search$/, ['SearchResultsPage', 'BreadcrumbList']],
+  [
+    new RegExp(`^/(?:page|sections|archive|${indexes.join('|')})(?:/|$)`),
+    ['CollectionPage', 'BreadcrumbList'],
+  ],
 ];
 
 /** What is wrong with a built page's head; an article's is compared with the article. */

@@ -17,7 +17,7 @@ export function namesPageIssues(
 ): string[] {
   const members = listMembers(publication, itemsOf(lists, allArticles));
   const expected = [...members.lists].flatMap(([list, articles]) => {
-    const name = nameOfList(list, articles[0], members.slugs);
+    const name = nameOfList(list, articles[0], members);
     if (!name || !list.startsWith(`${listKinds[kind].index.path}/`)) return [];
     const { lang, dir } = attributesOf(name.language);
     const count = formatNumber(articles.length, defaultChromeLanguage);

@@ -1,0 +1,20 @@
+/** A text with its language. */
+export interface OwnText {
+  text: string;
+  /** BCP 47. */
+  language: string;
+}
+
+/** A stretch of a text, in UTF-16 code units. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** A word of a text that answers, and the index of the word of the search that it answers. */
+export interface Mark extends Stretch {
+  word: number;
+}
+
+/** Finds the words of a text that answer a search: whole words, in order. */
+export type TextMatch = (text: OwnText) => Mark[];
