@@ -62,10 +62,11 @@ ln -s "releases/$stamp" current.new
 mv -T current.new current
 echo "Live: $2/current -> releases/$stamp"
 
-# The style sheet's name carries its hash; articles have the style itself in them.
+# A sheet's name carries its hash; the host's own file has the policy with the hashes of all of them.
 inline() {
   awk 'BEGIN { RS = "</script>" } /<script>/ { sub(/.*<script>/, ""); print }' "$1/site/index.html"
   grep -o '<link rel="stylesheet"[^>]*>' "$1/site/index.html" || true
+  grep 'Content-Security-Policy' "$1/site/_headers" 2>/dev/null || true
 }
 if [ -n "$last" ] && [ "$(inline "$last")" != "$(inline "releases/$stamp")" ]; then
   echo "The pages' inline script or style has changed: regenerate the server's configuration (docs/deploying.md)."

@@ -116,6 +116,11 @@ test('a changed inline script or style is reported, because the server’s confi
     'inline script or style has changed',
   );
   expect(await release({ ...build('e'), 'index.html': style })).not.toContain('inline script');
+  const policy = { _headers: "  Content-Security-Policy: style-src 'sha256-1'" };
+  expect(await release({ ...build('f'), 'index.html': style, ...policy })).toContain(
+    'inline script or style has changed',
+  );
+  expect(await release({ ...build('g'), 'index.html': style, ...policy })).not.toContain('inline script');
 });
 
 test.each(hosts.filter(({ program }) => program))(
