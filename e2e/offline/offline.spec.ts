@@ -196,8 +196,10 @@ test('a new release is offered and not forced, and a full disk never holds a rea
   allowErrors();
   const next = await mkdtemp(join(tmpdir(), 'aaaa-next-'));
   try {
-    await nextRelease(dist, next);
+    const [before, after] = [words['take.open'], `${words['take.open']} (2)`];
+    await nextRelease(dist, next, [before, after]);
     await visit(page, line, '/about');
+    await page.evaluate(() => document.body.setAttribute('data-read', ''));
     line.release(next);
     const update = () =>
       page.evaluate(async () => {
@@ -207,9 +209,17 @@ test('a new release is offered and not forced, and a full disk never holds a rea
     await update();
     const bar = page.getByRole('status', { name: words['bar.label'] });
     await expect(bar).toContainText(words['bar.update']);
+    // Whoever reads on stays with the version that they have, though the host has none of its code any more.
+    await page.locator('a[href="/"]').first().click();
+    await page.locator(`a[href="${section}"]`).first().click();
+    await expect(page.getByText(before, { exact: true })).toBeVisible();
+    await expect(page.locator('body[data-read]')).toBeAttached();
     const loaded = page.waitForEvent('load');
     await bar.getByRole('button', { name: words['bar.load'] }).click();
     await loaded;
+    await expect(page.locator('body[data-read]')).not.toBeAttached();
+    await hydrated(page);
+    await expect(page.getByText(after, { exact: true })).toBeVisible();
     await expect.poll(() => shellOf(page)).toContain('shell-next-');
 
     // And back to the release before, with no room at all: the network answers, and nothing old is kept.

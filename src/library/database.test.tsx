@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { closeLibrary, deleteLibrary, inLibrary, libraryName, libraryVersion, patience } from './database.ts';
+import {
+  closeLibrary,
+  deleteLibrary,
+  inKeptLibrary,
+  inLibrary,
+  libraryName,
+  libraryVersion,
+  patience,
+} from './database.ts';
 import type { LibraryFault } from './LibraryError.ts';
 
 beforeEach(deleteLibrary);
@@ -27,6 +35,15 @@ test('what is put into the library is there when it is opened again', async () =
   await keepPlace();
   await closeLibrary();
   expect(await keptPlaces()).toEqual([place]);
+});
+
+test('who only reads makes no database, and does not stop one who writes meanwhile', async () => {
+  const read = () => inKeptLibrary((library) => library.getAll('places'));
+  expect(await read()).toBeUndefined();
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(libraryName);
+  const [before] = await Promise.all([read(), keepPlace()]);
+  expect(before ?? []).toEqual([]);
+  expect(await read()).toEqual([place]);
 });
 
 test('what version 1 of the library has kept is read by this one', async () => {

@@ -15,6 +15,9 @@ export const patience = { open: 5_000, use: 15_000 };
 
 let opened: Promise<Library> | undefined;
 
+/** Thrown where nothing was ever kept, and nothing is to be made. */
+const absent = new Error('there is no library');
+
 /**
  * Uses the library; pages and the service worker alike. If the browser has closed the connection meanwhile, it is opened again
  * and `use` runs a second time, so `use` should be one transaction, or do no harm when repeated.
@@ -26,25 +29,40 @@ export async function inLibrary<Result>(
   use: (library: Library) => Promise<Result>,
   limit = patience.use,
 ): Promise<Result> {
+  return insist(use, limit, true);
+}
+
+/**
+ * Reads the library without making one: whoever keeps nothing has no database, not even an empty one.
+ *
+ * @returns undefined where nothing was ever kept
+ * @throws {LibraryError} as `inLibrary`
+ */
+export async function inKeptLibrary<Result>(
+  read: (library: Library) => Promise<Result>,
+): Promise<Result | undefined> {
   try {
-    return await attempt(use, limit);
+    return await insist(read, patience.use, false);
+  } catch (cause) {
+    if (cause === absent) return undefined;
+    throw cause;
+  }
+}
+
+async function insist<Result>(
+  use: (library: Library) => Promise<Result>,
+  limit: number,
+  makes: boolean,
+): Promise<Result> {
+  try {
+    return await attempt(use, limit, makes);
   } catch (cause) {
     if (!isClosed(cause)) throw asLibraryError(cause);
   }
   await closeLibrary();
-  return attempt(use, limit).catch((cause) => {
+  return attempt(use, limit, makes).catch((cause) => {
     throw asLibraryError(cause);
   });
-}
-
-/** Whether there is a library on this device: to look into one must not make one. Browsers that can't tell are taken to have it. */
-export async function hasLibrary(): Promise<boolean> {
-  try {
-    const databases = await answered(indexedDB.databases(), patience.open);
-    return databases.some(({ name }) => name === libraryName);
-  } catch {
-    return true;
-  }
 }
 
 /** Closes the library, so that it can be deleted. */
@@ -64,26 +82,36 @@ export async function deleteLibrary(): Promise<void> {
   await answered(deleteDB(libraryName), patience.open);
 }
 
-async function attempt<Result>(use: (library: Library) => Promise<Result>, limit: number): Promise<Result> {
+async function attempt<Result>(
+  use: (library: Library) => Promise<Result>,
+  limit: number,
+  makes: boolean,
+): Promise<Result> {
   if (!mayKeep()) throw new LibraryError('removed');
-  opened ??= openLibrary();
+  opened ??= openLibrary(makes);
   const opening = opened;
   try {
     const library = await opening;
     return await answered(use(library), limit);
   } catch (cause) {
     // Whatever does not answer or can't be opened is opened again next time.
-    if (cause instanceof LibraryError && opened === opening) opened = undefined;
+    if ((cause instanceof LibraryError || cause === absent) && opened === opening) opened = undefined;
+    // Somebody who only reads was opening it.
+    if (cause === absent && makes) return attempt(use, limit, makes);
     throw cause;
   }
 }
 
-async function openLibrary(): Promise<Library> {
+async function openLibrary(makes: boolean): Promise<Library> {
   if (typeof indexedDB === 'undefined') throw new LibraryError('refused');
+  let isAbsent = false;
   const opening = openDB<LibraryData>(libraryName, libraryVersion, {
     upgrade(library, from, _to, transaction) {
-      // The worker reads what pages have kept: where nothing is kept, or everything was removed, it makes nothing.
-      if (from < 1 && typeof document === 'undefined') return transaction.abort();
+      if (from < 1 && !makes) {
+        isAbsent = true;
+        transaction.done.catch(() => undefined);
+        return transaction.abort();
+      }
       // A step for each version, so that what an older reader kept becomes what this one reads.
       if (from < 1) {
         library.createObjectStore('articles', { keyPath: 'id' });
@@ -110,7 +138,7 @@ async function openLibrary(): Promise<Library> {
       (library) => library.close(),
       () => undefined,
     );
-    throw new LibraryError(faultOf(cause), { cause });
+    throw isAbsent ? absent : new LibraryError(faultOf(cause), { cause });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Publication } from '../contract/publicationSchema.ts';
-import { inLibrary } from '../library/database.ts';
+import { inKeptLibrary } from '../library/database.ts';
 import { onLibraryChange } from '../library/libraryChanges.ts';
 import { removed } from '../settings/keepNothing.ts';
 import { endKeeping } from '../settings/mayKeep.ts';
@@ -64,9 +64,9 @@ export class KeptAnswers {
   async #read(): Promise<KeptArchive | undefined> {
     const [publication, articles] = await Promise.all([
       this.#publication(),
-      inLibrary((library) => library.getAll('articles')),
+      inKeptLibrary((library) => library.getAll('articles')),
     ]);
-    if (!publication) return undefined;
+    if (!publication || !articles) return undefined;
     return new KeptArchive(
       (await publication.json()) as Publication,
       articles.map(({ text }) => text),
@@ -80,11 +80,11 @@ const json = 'application/json; charset=utf-8';
 const pictureRules = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 async function findArticle(id: string): Promise<string | undefined> {
-  return (await inLibrary((library) => library.get('articles', id)))?.text;
+  return (await inKeptLibrary((library) => library.get('articles', id)))?.text;
 }
 
 async function findPicture(src: string): Promise<Response | undefined> {
-  const kept = await inLibrary((library) => library.get('pictures', src));
+  const kept = await inKeptLibrary((library) => library.get('pictures', src));
   if (!kept) return undefined;
   const headers = {
     'content-type': kept.type,

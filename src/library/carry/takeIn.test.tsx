@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { anArticle } from '../../testing/factories.ts';
 import { inLibrary } from '../database.ts';
 import type { KeptArticle, KeptPack, KeptPicture, SavedEntry } from '../libraryData.ts';
@@ -199,6 +199,29 @@ test('a section that was taken along is carried whole, and joins what is here of
   expect(after.articles.map(({ packs }) => packs)).toEqual([[list], [list], [list]]);
   expect(after.saved).toHaveLength(1);
   expect(after.pictures).toEqual([picture]);
+});
+
+test('on a device that fills up while a file is taken in, nothing of the file is kept and all that was saved stays', async () => {
+  const kept = (id: string) => ({ id, text: textOf(id), at: 1, packs: [] });
+  const entry = (id: string): SavedEntry => ({ id, title: id, language: 'en', at: 1, state: 'kept' });
+  await hold({ articles: ids.map(kept), saved: ids.map(entry) });
+  const file = await carry('saved');
+  await hold({ articles: [kept(ids[0])], saved: [entry(ids[0])] });
+  const before = await held();
+  const { put } = IDBObjectStore.prototype;
+  let room = 3;
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...args
+  ) {
+    room -= 1;
+    if (room < 0) throw new DOMException('no room', 'QuotaExceededError');
+    return put.apply(this, args);
+  });
+  await expect(takeIn(file)).rejects.toMatchObject({ fault: 'full' });
+  full.mockRestore();
+  expect(await held()).toEqual(before);
+  expect(await takeIn(file)).toMatchObject({ added: 2 });
 });
 
 test('where one article cannot be kept, nothing of the file is', async () => {

@@ -1,4 +1,4 @@
-import { hasLibrary, inLibrary } from '../database.ts';
+import { inKeptLibrary } from '../database.ts';
 import { faultOf, type LibraryFault } from '../LibraryError.ts';
 import { onLibraryChange } from '../libraryChanges.ts';
 
@@ -43,9 +43,8 @@ async function lookWhileStale(): Promise<void> {
 }
 
 async function read(): Promise<Snapshot> {
-  if (!(await hasLibrary())) return nothing;
   try {
-    return await inLibrary(async (library) => {
+    const known = await inKeptLibrary(async (library) => {
       const transaction = library.transaction(['saved', 'articles', 'places']);
       const [saved, kept, places] = await Promise.all([
         transaction.objectStore('saved').getAllKeys(),
@@ -56,6 +55,7 @@ async function read(): Promise<Snapshot> {
       const progress = new Map(places.map((place) => [place.id, place.progress]));
       return { saved: new Set(saved), kept: new Set(kept), progress };
     });
+    return known ?? nothing;
   } catch (error) {
     return { ...nothing, fault: faultOf(error) };
   }

@@ -1,14 +1,14 @@
 import { readSettings } from '../../settings/settings.ts';
 import { settingsKey } from '../../settings/settingsKey.ts';
 import { parseSettings } from '../../settings/settingsSchema.ts';
-import { inLibrary } from '../database.ts';
+import { inKeptLibrary, inLibrary } from '../database.ts';
 import { announceChange } from '../libraryChanges.ts';
 import type { KeptPlace } from '../libraryData.ts';
 
 /** Where the reader stopped in an article; undefined where that is not to be remembered, or not known. */
 export async function readPlace(id: string): Promise<KeptPlace | undefined> {
   if (!remembers()) return undefined;
-  return inLibrary((library) => library.get('places', id));
+  return inKeptLibrary((library) => library.get('places', id));
 }
 
 /**
@@ -35,7 +35,7 @@ export async function keepPlace(place: KeptPlace): Promise<void> {
  * @throws {LibraryError}
  */
 export async function forgetPlaces(): Promise<void> {
-  await inLibrary((library) => library.clear('places'));
+  await inKeptLibrary((library) => library.clear('places'));
   announceChange('changed');
 }
 

@@ -1,4 +1,3 @@
-import { hasLibrary } from '../database.ts';
 import { fetchWanted } from './savedList.ts';
 
 let waits = false;
@@ -12,14 +11,11 @@ export function fetchWhenOnline(): void {
 
 function fetchNow(): void {
   if (!navigator.onLine) return;
-  // What fails is tried again; where the list is shown, it says what is still wanted.
-  void fetchAlone().catch(() => undefined);
-}
-
-async function fetchAlone(): Promise<void> {
-  if (!(await hasLibrary())) return;
-  // A mirror without TLS has no locks: two tabs then fetch the same.
+  // Absent where the site is served without https: two tabs then fetch the same.
   const { locks } = navigator as { locks?: LockManager };
-  if (!locks) return void (await fetchWanted());
-  await locks.request('aa-aa.wanted', { ifAvailable: true }, async (lock) => lock && fetchWanted());
+  const fetching = locks
+    ? locks.request('aa-aa.wanted', { ifAvailable: true }, async (lock) => lock && fetchWanted())
+    : fetchWanted();
+  // What fails is tried again; where the list is shown, it says what is still wanted.
+  void fetching.catch(() => undefined);
 }

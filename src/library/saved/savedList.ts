@@ -1,6 +1,6 @@
 import { reasonOf } from '../../data/dataError.ts';
 import { savesData } from '../../settings/savesData.ts';
-import { inLibrary } from '../database.ts';
+import { inKeptLibrary, inLibrary } from '../database.ts';
 import { faultOf } from '../LibraryError.ts';
 import { announceChange } from '../libraryChanges.ts';
 import type { SavedEntry } from '../libraryData.ts';
@@ -91,8 +91,8 @@ export async function fetchSaved(id: string): Promise<SaveOutcome> {
 
 /** Fetches what was saved without a line. What fails is tried again another time. */
 export async function fetchWanted(): Promise<void> {
-  const entries = await inLibrary((library) => library.getAll('saved'));
-  for (const { id, state } of entries) if (state === 'wanted') await fetchSaved(id);
+  const entries = await inKeptLibrary((library) => library.getAll('saved'));
+  for (const { id, state } of entries ?? []) if (state === 'wanted') await fetchSaved(id);
 }
 
 /**
@@ -121,8 +121,8 @@ const compared = new Set<string>();
 /** Compares the whole list with what is published now, one article after the other, once a visit; not where data is to be saved. */
 export async function compareAll(): Promise<void> {
   if (savesData() || !navigator.onLine) return;
-  const ids = await inLibrary((library) => library.getAllKeys('saved'));
-  for (const id of ids) {
+  const ids = await inKeptLibrary((library) => library.getAllKeys('saved'));
+  for (const id of ids ?? []) {
     if (compared.has(id)) continue;
     compared.add(id);
     await comparePublished(id);

@@ -3,7 +3,7 @@ import { addStyle } from '../../controls/addStyle.ts';
 import { isCut, onLineChange } from '../../data/line.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
-import { inLibrary } from '../database.ts';
+import { inKeptLibrary } from '../database.ts';
 import { useOfflineWords } from '../words/offlineWords.ts';
 import css from './statusBar.css?inline';
 
@@ -61,8 +61,8 @@ function useKeptCount(cut: boolean): number | undefined {
   useEffect(() => {
     let isShown = cut;
     if (!cut) return;
-    const counted = inLibrary((library) => library.count('articles')).catch(() => 0);
-    void counted.then((number) => isShown && setCount(number));
+    const counted = inKeptLibrary((library) => library.count('articles')).catch(() => 0);
+    void counted.then((number = 0) => isShown && setCount(number));
     return () => {
       isShown = false;
     };
