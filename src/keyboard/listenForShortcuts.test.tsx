@@ -143,6 +143,7 @@ test('j and k go from card to card; the sheet lists all keys by name, is closed 
   ]);
   expect(rows).toEqual([
     ['h', 'Front page'],
+    ['/', 'Search'],
     ['o', 'Settings'],
     ['←', 'Previous: Newer'],
     ['→', 'Next: Older'],

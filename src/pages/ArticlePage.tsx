@@ -97,7 +97,9 @@ function ShownArticle({ article }: { article: Article }) {
             <>
               <ReadingTime words={countWords(article)} language={article.language} />
               <div className={styles.tools}>
-                <FindInArticle />
+                <span className={styles.find}>
+                  <FindInArticle />
+                </span>
                 <SaveButton article={article} />
                 <ArticleShare
                   article={article}

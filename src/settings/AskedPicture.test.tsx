@@ -32,7 +32,7 @@ test('for who saves data a button with the picture’s words stands in its place
   changeSettings({ dataSaver: 'on' });
   const ask = screen.getByRole('button', { name: 'A kite above a roof Show the picture' });
   await expect.element(ask).toBeVisible();
-  expect(document.images).toHaveLength(0);
+  expect(document.querySelectorAll('article img')).toHaveLength(0);
   expect(placeOf('#p2 button')).toEqual(place);
   expect(placeOf('#p3')).toEqual(below);
   await ask.click();

@@ -24,7 +24,8 @@ test.each(['writeFileSync:40', 'linkSync:20', 'renameSync:1', 'renameSync:2'])(
     const site = aSite(articles(24));
     await site.build();
     const before = filesIn(site.dist);
-    for (const facts of articles(18)) site.write({ ...facts, title: `${facts.title} again` });
+    // More than half of the site changes.
+    for (const facts of articles(60)) site.write({ ...facts, title: `${facts.title} again` });
     const { failed } = await site.buildOnFailingDisk(`kill:${moment}`);
     expect(failed, 'the moment never came').toBe(true);
     // Between the two renames of a whole site its place is empty for the shortest possible moment.

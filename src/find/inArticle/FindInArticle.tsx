@@ -7,7 +7,7 @@ import type { FindBarProps } from './FindBar.tsx';
 
 /**
  * Opens the bar that finds in the article; by itself where a search has brought words along (`?q=`). Its code comes when it is
- * opened. A built page is without it: it needs code, and its room is kept (ArticleHeader.module.css).
+ * opened. A built page is without it: it needs code, and its room is kept (ArticlePage.module.css).
  */
 export function FindInArticle() {
   const { t, language } = useI18n();
