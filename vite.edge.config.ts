@@ -8,7 +8,7 @@ import { stemmersPlugin } from './src/press/reader/stemmersPlugin.ts';
 /** `npm run build:edge`: the renderer as one module that uses web standards only, with the built reader's shell. */
 export default defineConfig({
   publicDir: false,
-  plugins: [react(), stemmersPlugin(), builtReader()],
+  plugins: [react(), stemmersPlugin(), withoutBrowserParts(), builtReader()],
   css: { modules: { generateScopedName: scopedName } },
   ssr: {
     target: 'webworker',
@@ -19,6 +19,8 @@ export default defineConfig({
     ssr: 'src/press/edge/handler.ts',
     outDir: 'dist-edge',
     target: 'es2022',
+    // As in vite.config.ts: a page that links a style of its own names the built reader's file.
+    cssTarget: ['chrome88', 'firefox92', 'safari14.1', 'ios14.5'],
     minify: true,
     rolldownOptions: {
       checks: { pluginTimings: false },
@@ -31,6 +33,19 @@ export default defineConfig({
     execArgv: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   },
 });
+
+/** Rooms that load more when a reader uses a page, and that the renderer never runs. */
+const usedInBrowsers = /\/src\/(?:find|keyboard|library|settings|sheet|list\/related|pages\/(?:file|late))\//;
+
+/** Leaves out what only a browser imports, on demand: in one module all of it would be there. */
+function withoutBrowserParts(): Plugin {
+  const none = '\0nothing';
+  return {
+    name: 'press-edge-without-browser-parts',
+    resolveDynamicImport: (_, importer) => (importer && usedInBrowsers.test(importer) ? none : null),
+    load: (id) => (id === none ? 'export {}' : null),
+  };
+}
 
 /** The shell of the reader built last, and optionally its archive's address. Read when it is needed. */
 function builtReader(): Plugin {
