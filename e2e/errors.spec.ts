@@ -137,7 +137,7 @@ test('on a slow line the old page stays until the new one is ready', async ({ pa
   const placeBefore = await place();
   await follow(page, `/articles/${articles.english}`);
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
-  await expect(page.getByText(words['fa-AF'].loading)).toBeInViewport();
+  await expect(page.getByRole('paragraph').filter({ hasText: words['fa-AF'].loading })).toBeInViewport();
   expect(await heading.innerText()).toBe(before);
   expect(await place()).toBe(placeBefore);
   release.resolve();

@@ -19,12 +19,16 @@ test('skipping the chrome of a list leads to its articles, past the filter', asy
     ['/sections/dari', '/sections/dari'],
   ] as const) {
     await openIn(page, 'fa-AF', address);
+    const save = page.getByRole('main').getByRole('article').first().getByRole('button');
+    await expect(save).toBeVisible();
     await page.getByRole('link', { name: words['fa-AF'].skip }).press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
     await page.keyboard.press('Tab');
     const label = page.getByRole('main').getByRole('heading').getByRole('link').first();
     await expect(label).toBeFocused();
     await expect(label).toHaveAttribute('href', next);
+    await page.keyboard.press('Tab');
+    await expect(save).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(titles(page).first()).toBeFocused();
   }

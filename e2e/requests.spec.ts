@@ -81,6 +81,8 @@ test('a reader who goes on requests each file once, and nothing on the way back'
   await expect(heading).toHaveText('A River Dug by Hand: The Karez');
   await follow(page, '/about');
   await expect(page).toHaveURL(/\/about$/);
+  // It comes when the browser is idle.
+  await expect.poll(() => asked.all.some((path) => path.includes('AboutInstalling'))).toBe(true);
   await settled();
   expect(asked.data()).toEqual([
     `/content${lists.english.replace('/', '/lists/')}/1.json`,

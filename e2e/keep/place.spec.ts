@@ -13,22 +13,23 @@ async function openRemembering(page: Page, chrome: string, id: string): Promise<
   await hydrated(page);
 }
 
-/** The block that is kept, counted from 0. */
+/** The block that is kept, counted from 0. To open a library that is not there would make one. */
 function keptBlock(page: Page): Promise<number | undefined> {
-  return page.evaluate(
-    () =>
-      new Promise<number | undefined>((resolve, reject) => {
-        const request = indexedDB.open('aa-aa.library');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const all = request.result.transaction('places').objectStore('places').getAll();
-          all.onsuccess = () => {
-            request.result.close();
-            resolve(all.result[0]?.block);
-          };
+  return page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    if (!databases.some(({ name }) => name === 'aa-aa.library')) return undefined;
+    return new Promise<number | undefined>((resolve, reject) => {
+      const request = indexedDB.open('aa-aa.library');
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const all = request.result.transaction('places').objectStore('places').getAll();
+        all.onsuccess = () => {
+          request.result.close();
+          resolve(all.result[0]?.block);
         };
-      }),
-  );
+      };
+    });
+  });
 }
 
 for (const [chrome, id, goOn] of [

@@ -53,6 +53,8 @@ for (const address of ['/', german]) {
   test(`pressed, the filter of ${address} opens over the page and moves nothing`, async ({ page }) => {
     await openIn(page, 'fa-AF', address);
     await page.evaluate(() => document.fonts.ready);
+    // What the device knows of an article comes late, into room that is kept for it.
+    await page.getByRole('main').getByRole('article').first().getByRole('button').waitFor();
     const before = await places(page);
     const filter = filterOf(page);
     await filter.getByRole('button').click();

@@ -35,7 +35,10 @@ export function ArticleHeader({ article, authorAddresses, sectionLabel, children
           <OwnOrder text={article.summary} language={article.language} />
         </p>
       )}
-      <div className={styles.facts} {...attributes}>
+      <div
+        className={article.authors.length > 1 ? `${styles.facts} ${styles.several}` : styles.facts}
+        {...attributes}
+      >
         <p className={styles.authors}>
           <span className="visually-hidden">{`${t('article.authors')} `}</span>
           <span {...attributesOf(article.language)}>

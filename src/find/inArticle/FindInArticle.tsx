@@ -7,15 +7,15 @@ import type { FindBarProps } from './FindBar.tsx';
 
 /**
  * Opens the bar that finds in the article; by itself where a search has brought words along (`?q=`). Its code comes when it is
- * opened. A built page is without it: it needs code, and its room is kept (ArticlePage.module.css).
+ * opened.
  */
 export function FindInArticle() {
   const { t, language } = useI18n();
   const { search } = useLocation();
   const carried = new URLSearchParams(search).get('q') ?? '';
   const opener = useRef<HTMLElement>(null);
-  // By whom; undefined in a built page.
-  const [opened, setOpened] = useState<'search' | 'reader' | false>();
+  // By whom.
+  const [opened, setOpened] = useState<'search' | 'reader' | false>(false);
   const [Bar, setBar] = useState<ComponentType<FindBarProps>>();
   useEffect(() => setOpened(carried !== '' && 'search'), [carried]);
   useEffect(() => {
@@ -26,7 +26,6 @@ export function FindInArticle() {
       () => setOpened(false),
     );
   }, [opened, language]);
-  if (opened === undefined) return null;
   return (
     <details
       open={opened !== false}

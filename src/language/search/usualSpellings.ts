@@ -8,7 +8,7 @@ const spellings = new Map(
     'pushto:pashto pushtu:pashto paschtu:pashto usbeken:uzbek usbekisch:uzbek usbekistan:uzbekistan ' +
     'usbek:uzbek wesir:wazir wezir:wazir vazir:wazir visier:wazir parvan:parwan paruan:parwan balch:balkh ' +
     'hilmend:helmand chalili:khalili schura:shura герат:herat кандагар:kandahar гератский:herat ' +
-    'газни:ghazni карзай:karzai хазарейцы:hazara'
+    'газни:ghazni карзай:karzai хазарейцы:hazara вавил:vavilov'
   )
     .split(' ')
     .map((row): [string, string] => {
