@@ -114,9 +114,11 @@ for (const [chrome, forward, back] of [
     await expect(page).toHaveURL(/\/articles\//);
     const article = page.url();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.locator('main a[rel=next]').waitFor();
     await page.keyboard.press(forward);
     await expect(page).not.toHaveURL(article);
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.locator('main a[rel=prev]').waitFor();
     await page.keyboard.press(back);
     await expect(page).toHaveURL(article);
     await page.keyboard.press('u');

@@ -97,9 +97,9 @@ function ShownArticle({ article }: { article: Article }) {
             <>
               <ReadingTime words={countWords(article)} language={article.language} />
               <div className={styles.tools}>
-                <span className={styles.find}>
+                <div className={styles.find}>
                   <FindInArticle />
-                </span>
+                </div>
                 <SaveButton article={article} />
                 <ArticleShare
                   article={article}

@@ -14,12 +14,13 @@ export function SaveButton({ article }: { article: Pick<SavedEntry, 'id' | 'titl
       <button
         type="button"
         className={styles.save}
+        title={t('saved.save')}
         aria-pressed={isSaved}
         aria-keyshortcuts="s"
         onClick={() => void loadMarks().then((marks) => marks.toggleSaved(article))}
       >
         <Icon name="save" />
-        {t('saved.save')}
+        <span className="visually-hidden">{t('saved.save')}</span>
       </button>
       {late && <late.ArticleStrip id={article.id} isSaved={isSaved} />}
     </>

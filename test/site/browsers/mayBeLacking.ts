@@ -27,7 +27,8 @@ export const lackedWhereStyled: MayBeLacking = {
   ':focus-visible': 'the browser’s own ring',
   'aspect-ratio': 'a picture in its own ratio',
   'color-scheme': 'light form controls in the dark',
-  '@container': 'with very large text the masthead keeps its motto',
+  '@container':
+    'with very large text the masthead keeps its motto; what is said above an article has two lines',
   'container-type': 'bayts are stacked (VerseLines.module.css)',
   'font-synthesis': 'a slant that is drawn',
   page: 'on paper: page numbers in Latin digits',
