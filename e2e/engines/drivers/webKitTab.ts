@@ -3,7 +3,8 @@ import { asText, clickActions, keyActions, size, type Tab } from './tab.ts';
 
 /** WebKitGTK on a screen of its own, by WebDriver's classic protocol: https://www.w3.org/TR/webdriver2 */
 export async function webKitTab(miniBrowser: string): Promise<Tab> {
-  const screen = await started('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1200x24'], /^(\d+)\n/);
+  // Before the number it may say that others, which start at the same time, have the first screens.
+  const screen = await started('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1200x24'], /^(\d+)\n/m);
   const port = 20_000 + (process.pid % 20_000);
   const driver = await started(
     'dbus-run-session',
