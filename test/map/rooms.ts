@@ -64,6 +64,7 @@ const press = upwards(
   [
     ...['system', 'archive', 'fonts', 'head', 'lists', 'store', 'scan', 'page', 'feeds', 'sitemap'],
     ...['search', 'hosting', 'cards', 'reader', 'worker', 'packs', 'edge', 'dev', 'build', 'pdf'],
+    ...['telegram', 'digest'],
   ],
   [...ground, 'src/data', ...queries],
   {

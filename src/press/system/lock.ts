@@ -2,13 +2,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Keeps a second build out while one is running.
+ * Keeps a second build, or other work, out while one is running.
  *
  * @param file holds the running process's id; that of a process that has ended does not count
+ * @param work what runs, for the message
  * @returns a function that releases the lock
- * @throws {Error} if another build is running; it names the file, because another process may have been given the id of a dead one
+ * @throws {Error} if another is running; it names the file, because another process may have been given the id of a dead one
  */
-export function lock(file: string): () => void {
+export function lock(file: string, work = 'build'): () => void {
   mkdirSync(dirname(file), { recursive: true });
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
@@ -17,7 +18,7 @@ export function lock(file: string): () => void {
     const holder = Number(readFileSync(file, 'utf8'));
     if (holder !== process.pid && isAlive(holder)) {
       throw new Error(
-        `Another build is running here (process ${holder}). Wait for it or stop it. If that process is no build, one that ended left its lock behind: remove ${file}`,
+        `Another ${work} is running here (process ${holder}). Wait for it or stop it. If that process is no ${work}, one that ended left its lock behind: remove ${file}`,
       );
     }
     writeFileSync(file, String(process.pid));
