@@ -12,6 +12,8 @@ import { prepaintPlugin } from './src/press/page/prepaintPlugin.ts';
 import {
   isShared,
   ofArticles,
+  ofBooks,
+  ofFiles,
   ofLate,
   ofLibraries,
   ofLibrary,
@@ -72,6 +74,8 @@ export default defineConfig({
             { name: 'lists', test: ofLists },
             { name: 'article', test: ofArticles },
             { name: 'library', test: ofLibrary },
+            { name: 'books', test: ofBooks },
+            { name: 'files', test: ofFiles },
             // In one piece, for one request.
             { name: 'late', test: ofLate },
           ],
@@ -122,7 +126,7 @@ export default defineConfig({
           include: [
             ...['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'vitest-browser-react'],
             ...['react-router', 'react-router/dom', '@tanstack/react-query', 'i18next'],
-            ...['valibot', 'jalaali-js', 'idb', 'fast-check'],
+            ...['valibot', 'jalaali-js', 'idb', 'fast-check', 'fflate'],
             // The desk's editor.
             ...['model', 'state', 'view', 'transform', 'commands', 'keymap', 'tables', 'gapcursor'].map(
               (part) => `prosemirror-${part}`,

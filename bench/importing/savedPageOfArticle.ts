@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { articleSchema } from '../../src/contract/articleSchema.ts';
+import { attributes, escapeMarkup } from '../../src/contract/text/xmlMarkup.ts';
 import { attributesOf } from '../../src/language/attributes.ts';
 import { articleHtml } from '../../src/press/feeds/articleHtml.ts';
-import { attributes, escapeMarkup } from '../../src/press/feeds/xmlMarkup.ts';
 import type { WrittenArticle } from '../archive/composeArticle.ts';
 
 const origin = 'https://news.example';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chromeLanguages } from './chromeLanguages.ts';
-import { formatDay, formatDayPair, formatMonth, formatYear, homeCalendar } from './dates.ts';
+import { formatDay, formatMonth, formatYear, homeCalendar } from './dates.ts';
 import { languageOf, languages } from './languages.ts';
+import { formatDayPair } from './late/dayPair.ts';
 
 const day = '2023-09-29';
 

@@ -58,16 +58,6 @@ export function formatDay(
   });
 }
 
-/**
- * A day in the language's home calendar, and the Gregorian in brackets where that is another:
- * ۷ میزان ۱۴۰۲ (۲۹ سپتمبر ۲۰۲۳). Throws a RangeError for what is not a day.
- */
-export function formatDayPair(day: Day, tag: string): string {
-  const home = homeCalendar(tag);
-  const first = formatDay(day, tag, home);
-  return home === 'gregorian' ? first : `${first} (${formatDay(day, tag, 'gregorian')})`;
-}
-
 /** The label of a month in an archive: میزان ۱۴۰۲. Throws a RangeError for a month not from 1 to 12. */
 export function formatMonth(year: number, month: number, tag: string, calendar: Calendar): string {
   if (!Number.isInteger(month) || month < 1 || month > 12) throw new RangeError(`Not a month: ${month}`);

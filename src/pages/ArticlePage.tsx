@@ -27,7 +27,6 @@ import { Versions } from '../list/Versions.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import { SectionLabel } from '../publication/SectionLabel.tsx';
 import { ShareMenu, type ShareMenuProps } from '../share/ShareMenu.tsx';
-import { PrintEntry } from '../sheet/PrintEntry.tsx';
 import { SheetAddress } from '../sheet/SheetAddress.tsx';
 import styles from './ArticlePage.module.css';
 import { Late, loadLate } from './late/Late.tsx';
@@ -113,7 +112,7 @@ function ShownArticle({ article }: { article: Article }) {
                       );
                     })
                   }
-                  more={(look) => <PrintEntry look={look} />}
+                  more={(look) => <Late part="ArticleEntries" props={{ article, look }} />}
                 />
               </div>
               {around && <Versions versions={around.versions} />}

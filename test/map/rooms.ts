@@ -24,6 +24,7 @@ const reader: Room[] = [
   { path: 'src/data', uses: [] },
   { path: 'src/typography', uses: ground },
   { path: 'src/controls', uses: ground },
+  { path: 'src/epub', uses: ground },
   { path: 'src/keyboard', uses: text },
   { path: 'src/settings', uses: [...text, 'src/keyboard'] },
   { path: 'src/publication', uses: [...text, 'src/data'] },
@@ -35,7 +36,7 @@ const reader: Room[] = [
     uses: [...ground, 'src/library', 'src/settings/mayKeep.ts', 'src/settings/keepNothing.ts'],
   },
   { path: 'src/find', uses: [...publication, 'src/settings', 'src/library', 'src/article/articleQuery.ts'] },
-  { path: 'src/pages', uses: [...publication, ...features, 'src/library', 'src/find'] },
+  { path: 'src/pages', uses: [...publication, ...features, 'src/library', 'src/find', 'src/epub'] },
   { path: 'src/routes.tsx', uses: ['src/contract', 'src/data', 'src/pages'] },
   {
     path: 'src/Reader.tsx',
@@ -64,13 +65,14 @@ const press = upwards(
   [
     ...['system', 'archive', 'fonts', 'head', 'lists', 'store', 'scan', 'page', 'feeds', 'sitemap'],
     ...['search', 'hosting', 'cards', 'reader', 'worker', 'packs', 'edge', 'dev', 'build', 'pdf'],
-    ...['telegram', 'digest'],
+    ...['epub', 'telegram', 'digest'],
   ],
   [...ground, 'src/data', ...queries],
   {
     page: ['src/boot', 'src/settings/settingsKey.ts', 'src/sheet', 'src/Reader.tsx'],
     build: ['src/sheet/qrPath.ts'],
     pdf: ['src/settings/settingsKey.ts', 'src/testing/chromium.ts'],
+    epub: ['src/epub'],
     edge: ['src/pages/ReaderLayout.module.css'],
     worker: ['src/library/worker/workerNames.ts', 'src/offline/shellList.ts'],
   },

@@ -1,12 +1,12 @@
 import { articleAddress } from '../../../src/contract/articlePath.ts';
 import type { ListItem } from '../../../src/contract/listSchema.ts';
 import type { Publication } from '../../../src/contract/publicationSchema.ts';
+import { attributes, escapeMarkup } from '../../../src/contract/text/xmlMarkup.ts';
 import { attributesOf } from '../../../src/language/attributes.ts';
 import { defaultChromeLanguage } from '../../../src/language/chromeLanguages.ts';
 import { formatDay } from '../../../src/language/dates.ts';
 import { languageOf } from '../../../src/language/languages.ts';
 import { imageHtml } from '../../../src/press/feeds/blockHtml.ts';
-import { attributes, escapeMarkup } from '../../../src/press/feeds/xmlMarkup.ts';
 import { handPage, localizedHtml, pairOf } from './handPage.ts';
 import { minutesText } from './minutesText.ts';
 

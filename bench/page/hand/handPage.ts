@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type LocalizedText, localizedTexts } from '../../../src/contract/localizedText.ts';
 import type { Publication } from '../../../src/contract/publicationSchema.ts';
+import { attributes, escapeMarkup } from '../../../src/contract/text/xmlMarkup.ts';
 import { attributesOf, type LanguageAttributes } from '../../../src/language/attributes.ts';
-import { attributes, escapeMarkup } from '../../../src/press/feeds/xmlMarkup.ts';
 import { defaultTranslation } from '../../../src/press/head/defaultTranslation.ts';
 
 /** The file of the only font, which the style names. */

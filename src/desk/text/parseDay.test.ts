@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chromeLanguages } from '../../language/chromeLanguages.ts';
-import { formatDay, formatDayPair } from '../../language/dates.ts';
+import { formatDay } from '../../language/dates.ts';
 import { foldText } from '../../language/fold.ts';
+import { formatDayPair } from '../../language/late/dayPair.ts';
 import { monthNames } from './monthNames.ts';
 import { findDays, parseDay } from './parseDay.ts';
 

@@ -12,12 +12,15 @@ import { useMounted } from '../../library/useMounted.ts';
 import { useShelfWords } from '../../library/words/shelfWords.ts';
 import { PageLink } from '../../typography/PageLink.tsx';
 import styles from '../AboutPage.module.css';
+import { OnDemand } from '../late/OnDemand.tsx';
 import { PageTitle } from '../PageTitle.tsx';
 
 // All of an article's code is in one piece.
 const articleCode = () => loadCode(import('../ArticlePage.tsx'));
 const ArticlePage = lazy(async () => ({ default: (await articleCode()).ArticlePage }));
 const ArticleShare = lazy(async () => ({ default: (await articleCode()).ArticleShare }));
+
+const loadSavedBook = async () => (await import('../book/SavedBook.tsx')).SavedBook;
 
 /** The saved list of this device, or the copy that it keeps of one article. Built, the page says only what it is. */
 export function SavedPage() {
@@ -51,6 +54,7 @@ export function SavedPage() {
                 </Suspense>
               )}
             />
+            <OnDemand load={loadSavedBook} props={{}} />
             <CarryOut part="saved" />
             <CarryIn />
           </>

@@ -1,6 +1,9 @@
 import type { i18n } from 'i18next';
+import { useEffect, useRef, useState } from 'react';
 import { ProgressLine } from '../../library/places/ProgressLine.tsx';
 import { useSettings } from '../../settings/settings.ts';
+import { PrintEntry } from '../../sheet/PrintEntry.tsx';
+import type { ArticleBookProps } from '../book/ArticleBook.tsx';
 import type { FiledArticle } from '../file/ArticleInFile.tsx';
 import { FreshNews } from './FreshNews.tsx';
 import { OnDemand } from './OnDemand.tsx';
@@ -9,6 +12,7 @@ const loadPlaceKeeper = async () => (await import('../../library/places/PlaceKee
 const loadRememberSetting = async () =>
   (await import('../../library/places/RememberSetting.tsx')).RememberSetting;
 
+const loadArticleBook = async () => (await import('../book/ArticleBook.tsx')).ArticleBook;
 const loadInstall = async () => (await import('../../library/install/AboutInstalling.tsx')).AboutInstalling;
 const loadTakeAlong = async () => (await import('../../library/packs/TakeAlong.tsx')).TakeAlong;
 
@@ -25,6 +29,25 @@ function ArticlePlace({ id, language }: { id: string; language: string }) {
 
 function RememberSetting(_: object) {
   return <OnDemand load={loadRememberSetting} props={{}} />;
+}
+
+/** What an article's share menu adds: printing it, and an e-book, whose code loads when the menu is opened. */
+function ArticleEntries({ article, look }: ArticleBookProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const menu = place.current?.closest('details');
+    const listen = () => menu?.open && setOpen(true);
+    listen();
+    menu?.addEventListener('toggle', listen);
+    return () => menu?.removeEventListener('toggle', listen);
+  }, []);
+  return (
+    <div ref={place}>
+      <PrintEntry look={look} />
+      {isOpen && <OnDemand load={loadArticleBook} props={{ article, look }} />}
+    </div>
+  );
 }
 
 /** How to install the reader. */
@@ -44,4 +67,4 @@ export async function saveAsFile(filed: FiledArticle, chrome: i18n): Promise<voi
 }
 
 /** What pages add when they have been shown. What only some readers use of it loads when they do. */
-export const lateParts = { ArticlePlace, FreshNews, Install, RememberSetting, TakeAlong };
+export const lateParts = { ArticleEntries, ArticlePlace, FreshNews, Install, RememberSetting, TakeAlong };

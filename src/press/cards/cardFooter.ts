@@ -1,4 +1,4 @@
-import { formatDayPair } from '../../language/dates.ts';
+import { formatDayPair } from '../../language/late/dayPair.ts';
 import type { CardFacts } from './cardFacts.ts';
 import { cardColors, cardEdges, directionOfLanguage, hairline, truncatedLine } from './cardLayout.ts';
 import { cardStyles } from './text/cardFonts.ts';

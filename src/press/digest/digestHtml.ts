@@ -1,7 +1,7 @@
+import { wordsMarkup } from '../../contract/text/textMarkup.ts';
+import { attributes } from '../../contract/text/xmlMarkup.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { languageOf } from '../../language/languages.ts';
-import { wordsHtml } from '../feeds/textHtml.ts';
-import { attributes } from '../feeds/xmlMarkup.ts';
 import type { DigestIssue, DigestItem } from './digestIssue.ts';
 import { moreLine } from './moreLine.ts';
 
@@ -84,5 +84,5 @@ function typeOf(language: string): string {
 
 /** Words as HTML. What a list program would take for a field of its template stays text. */
 function words(text: string, language: string): string {
-  return wordsHtml(text, language).replaceAll('{', '&#123;').replaceAll('}', '&#125;');
+  return wordsMarkup(text, language).replaceAll('{', '&#123;').replaceAll('}', '&#125;');
 }

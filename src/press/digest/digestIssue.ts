@@ -6,8 +6,9 @@ import { type LocalizedText, localizedText } from '../../contract/localizedText.
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { namingLanguage } from '../../language/calendarNames.ts';
 import { type ChromeLanguage, defaultChromeLanguage } from '../../language/chromeLanguages.ts';
-import { formatDay, formatDayPair } from '../../language/dates.ts';
+import { formatDay } from '../../language/dates.ts';
 import { languageOf } from '../../language/languages.ts';
+import { formatDayPair } from '../../language/late/dayPair.ts';
 import { joinedLine, plainLine, plainLines, shorten } from '../head/plainLine.ts';
 import { PrintableError } from '../system/PrintableError.ts';
 import { terminalText } from '../system/terminalText.ts';

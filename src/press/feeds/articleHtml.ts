@@ -1,9 +1,10 @@
 import type { Article } from '../../contract/articleSchema.ts';
+import { wordsMarkup } from '../../contract/text/textMarkup.ts';
+import { attributes, escapeMarkup } from '../../contract/text/xmlMarkup.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { formatDay } from '../../language/dates.ts';
 import { blockHtml, imageHtml } from './blockHtml.ts';
-import { type ArticleContext, absoluteHref, wordsHtml } from './textHtml.ts';
-import { attributes, escapeMarkup } from './xmlMarkup.ts';
+import { type ArticleContext, absoluteHref } from './textHtml.ts';
 
 /**
  * An article's full text as HTML for a feed: its picture, its blocks, then its source and corrections.
@@ -38,7 +39,7 @@ function sourceHtml({ source, language }: Article, around: ArticleContext): stri
 function correctionsHtml({ corrections = [], language }: Article): string {
   if (corrections.length === 0) return '';
   const items = corrections.map(
-    ({ date, text }) => `<li>${timeHtml(date, language)} ${wordsHtml(text, language)}</li>`,
+    ({ date, text }) => `<li>${timeHtml(date, language)} ${wordsMarkup(text, language)}</li>`,
   );
   return `\n<ul>${items.join('')}</ul>`;
 }

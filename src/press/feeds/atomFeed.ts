@@ -1,6 +1,6 @@
+import { attributes, element, emptyElement } from '../../contract/text/xmlMarkup.ts';
 import type { FeedEntry } from './feedEntry.ts';
 import type { FeedHead } from './feedHead.ts';
-import { attributes, element, emptyElement } from './xmlMarkup.ts';
 
 /** An Atom 1.0 feed (RFC 4287), every entry in its own language. */
 export function atomFeed(head: FeedHead, entries: readonly FeedEntry[]): string {

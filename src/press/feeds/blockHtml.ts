@@ -1,10 +1,10 @@
 import { foldBlock } from '../../contract/blockParts.ts';
 import type { Block } from '../../contract/blockSchema.ts';
 import type { Text } from '../../contract/text/textSchema.ts';
+import { attributes, emptyElement, escapeMarkup } from '../../contract/text/xmlMarkup.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { toDigits } from '../../language/numbers.ts';
 import { type ArticleContext, textHtml } from './textHtml.ts';
-import { attributes, emptyElement, escapeMarkup } from './xmlMarkup.ts';
 
 type Renderer<Type extends Block['type']> = (
   block: Extract<Block, { type: Type }>,

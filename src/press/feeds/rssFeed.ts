@@ -1,6 +1,6 @@
+import { attributes, element, emptyElement } from '../../contract/text/xmlMarkup.ts';
 import type { FeedEntry } from './feedEntry.ts';
 import type { FeedHead } from './feedHead.ts';
-import { attributes, element, emptyElement } from './xmlMarkup.ts';
 
 const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',

@@ -1,11 +1,8 @@
-import { inOwnOrder } from '../../contract/text/ownOrder.ts';
-import { orderedPhrases } from '../../contract/text/phrases.ts';
-import { isNoteMarker } from '../../contract/text/plainText.ts';
-import type { Span, Text } from '../../contract/text/textSchema.ts';
+import { textMarkup } from '../../contract/text/textMarkup.ts';
+import type { Text } from '../../contract/text/textSchema.ts';
+import { attributes, escapeMarkup } from '../../contract/text/xmlMarkup.ts';
 import { attributesOf } from '../../language/attributes.ts';
-import { type Direction, languageOf } from '../../language/languages.ts';
 import { toDigits } from '../../language/numbers.ts';
-import { attributes, escapeMarkup } from './xmlMarkup.ts';
 
 /** What a text needs of its article to be read elsewhere. */
 export interface ArticleContext {
@@ -23,44 +20,17 @@ export interface ArticleContext {
 
 /** A `text` of the contract as HTML: only what the contract names, addresses absolute. */
 export function textHtml(text: Text, around: ArticleContext): string {
-  if (typeof text === 'string') return wordsHtml(text, around.language);
-  return orderedPhrases(text, around.language, ...html)
-    .map(({ language, runs }) => {
-      const words = runs.map(({ run, content }) => runHtml(run, content.join(''), around)).join('');
-      return language ? `<bdi${attributes({ ...attributesOf(language) })}>${words}</bdi>` : words;
-    })
-    .join('');
+  return textMarkup(text, {
+    language: around.language,
+    hrefOf: (href) => absoluteHref(href, around),
+    reference: (number) => referenceHtml(number, around),
+  });
 }
-
-function runHtml(run: string | Span, words: string, around: ArticleContext): string {
-  if (typeof run === 'string') return words;
-  const shown = isNoteMarker(run) ? '' : spanHtml(run, words, around);
-  return shown + (run.note === undefined ? '' : referenceHtml(run.note, around));
-}
-
-/** Words in which telephone numbers, dates and the like keep their own order. */
-export function wordsHtml(words: string, language: string): string {
-  return inOwnOrder([words], languageOf(language).direction, ...html)
-    .flat()
-    .join('');
-}
-
-const html: [words: typeof escapeMarkup, isolate: (content: string[], direction: Direction) => string] = [
-  escapeMarkup,
-  (content, direction) => `<bdi dir="${direction}">${content.join('')}</bdi>`,
-];
 
 /** The full address of what a text links to: a place in the article, in the publication, or in the world. */
 export function absoluteHref(href: string, { origin, url }: Pick<ArticleContext, 'origin' | 'url'>): string {
   if (href.startsWith('#')) return url + href;
   return href.startsWith('/') ? origin + href : href;
-}
-
-function spanHtml(span: Span, words: string, around: ArticleContext): string {
-  let html = words;
-  if (span.em) html = `<em>${html}</em>`;
-  if (span.strong) html = `<strong>${html}</strong>`;
-  return span.href ? `<a${attributes({ href: absoluteHref(span.href, around) })}>${html}</a>` : html;
 }
 
 /** Links the note on the article's page: most feed readers drop ids; those that keep them open the note in place. */

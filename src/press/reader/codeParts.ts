@@ -8,17 +8,18 @@ const below = (...paths: string[]) => new RegExp(`/src/(?:${paths.join('|')})`);
 const ofOnePage = below(
   'main',
   'boot/(?:late/|loadAhead|followOtherTabs|rest)',
-  'pages/(?:Front|List|Name|Article|About|archive/|file/|kept/|late/(?!Late\\.)|search/)',
+  'pages/(?:Front|List|Name|Article|About|archive/|book/|file/|kept/|late/(?!Late\\.)|search/)',
   'article/(?!articleQuery|NameLink)',
   'list/(?:related/|FrontSection|Neighbours|ReadingTime|Versions)',
   'share/',
   'sheet/',
+  'epub/',
   'find/',
   'keyboard/',
   'settings/(?:form/|applySettings|shownSettings|keepNothing)',
   'library/(?!marks/(?:CardMarks|useLate))',
   'controls/(?:OfferBar|addStyle|offerBar)',
-  'contract/(?:block|derived/|search/|packs/packM)',
+  'contract/(?:block|derived/|search/|packs/packM|text/(?:textM|xmlM))',
   'language/(?:fold|late|search/|slug)',
 );
 
@@ -41,6 +42,12 @@ export const ofLate = below(
   'library/places/(?:articleBlocks|progressLine|ProgressLine)',
 );
 
+/** What offers an e-book; what makes one comes when it is asked for. */
+export const ofBooks = below('pages/book/(?:ArticleBook|SavedBook|BookButton|bookEntryWords|words/fa)');
+
+/** What hands a file on, whoever has made it. */
+export const ofFiles = below('library/carry/(?:base64|carriedOf|handOver)');
+
 /** What shows an article, in one piece: other late code uses some of it. */
 export const ofArticles = below(
   'pages/ArticlePage',
@@ -51,7 +58,7 @@ export const ofArticles = below(
 );
 
 /** Libraries, which change seldom; not those that come with their data or late. */
-export const ofLibraries = /node_modules(?!.*(?:valibot|\/idb\/|snowball))/;
+export const ofLibraries = /node_modules(?!.*(?:valibot|\/idb\/|snowball|fflate))/;
 
 /** Whether every page needs a module of the reader. What reads data is asked for with the data, dictionaries one by one. */
 export function isShared(id: string, imported: readonly string[] = []): boolean {

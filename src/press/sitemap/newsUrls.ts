@@ -2,8 +2,8 @@ import type { ArticleEntry } from '../../contract/derived/articleEntry.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import { localizedTexts } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import { element } from '../../contract/text/xmlMarkup.ts';
 import { languageOf } from '../../language/languages.ts';
-import { element } from '../feeds/xmlMarkup.ts';
 import { plainLine } from '../head/plainLine.ts';
 import { type SitemapUrl, sitemapUrl } from './urlset.ts';
 

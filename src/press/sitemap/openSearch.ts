@@ -1,7 +1,7 @@
 import { localizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import { escapeMarkup } from '../../contract/text/xmlMarkup.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
-import { escapeMarkup } from '../feeds/xmlMarkup.ts';
 import { plainLine } from '../head/plainLine.ts';
 
 /** The longest short name that browsers take (OpenSearch 1.1). */

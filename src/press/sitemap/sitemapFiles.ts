@@ -2,7 +2,7 @@ import { articleAddress } from '../../contract/articlePath.ts';
 import type { ArticleEntry } from '../../contract/derived/articleEntry.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import { element } from '../feeds/xmlMarkup.ts';
+import { element } from '../../contract/text/xmlMarkup.ts';
 import { newsUrls } from './newsUrls.ts';
 import { type SitemapPart, type SitemapUrl, sitemapUrl, urlsets } from './urlset.ts';
 import { type Versions, versionLinks } from './versionLinks.ts';

@@ -1,4 +1,4 @@
-import { element } from '../feeds/xmlMarkup.ts';
+import { element } from '../../contract/text/xmlMarkup.ts';
 
 /** One address of a sitemap, as XML, and when it last changed. */
 export interface SitemapUrl {

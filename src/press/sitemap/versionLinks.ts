@@ -1,5 +1,5 @@
 import { articleAddress } from '../../contract/articlePath.ts';
-import { emptyElement } from '../feeds/xmlMarkup.ts';
+import { emptyElement } from '../../contract/text/xmlMarkup.ts';
 import { hreflangVersions } from '../head/hreflangVersions.ts';
 
 /** One version of a text. */

@@ -57,4 +57,5 @@ export const lackedByCode: MayBeLacking = {
   'CSS.highlights': 'words that are found have sheets on them, or elements around them (find/marks/marks.ts)',
   Highlight: 'the same',
   trustedTypes: 'where there are none, the worker’s address is a plain text',
+  'Error.captureStackTrace': 'fflate asks for it first: without it an error has one line more',
 };

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../feeds/xmlMarkup.ts';
+import { escapeMarkup } from '../../../contract/text/xmlMarkup.ts';
 import { type CardStyle, fontAttributes } from './cardFonts.ts';
 import { type CardRun, cardRunsOf, runWidth } from './cardRuns.ts';
 import { type RunDirection, visualOrder } from './runDirection.ts';

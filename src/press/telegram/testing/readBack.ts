@@ -5,7 +5,8 @@ import type { Block } from '../../../contract/blockSchema.ts';
 import { stripBidiControls } from '../../../contract/text/isolateText.ts';
 import { isNoteMarker } from '../../../contract/text/plainText.ts';
 import type { Text } from '../../../contract/text/textSchema.ts';
-import { formatDay, formatDayPair } from '../../../language/dates.ts';
+import { formatDay } from '../../../language/dates.ts';
+import { formatDayPair } from '../../../language/late/dayPair.ts';
 import { toAsciiDigits } from '../../../language/numbers.ts';
 
 /** The fields of a message that a person reads, in reading order. */

@@ -1,0 +1,41 @@
+import type { Article } from '../../contract/articleSchema.ts';
+import type { Publication } from '../../contract/publicationSchema.ts';
+import { isolateText } from '../../contract/text/isolateText.ts';
+import { type Book, bookType } from '../../epub/book.ts';
+import { bookTitle } from '../../epub/bookTitle.ts';
+import { bookWords } from '../../epub/bookWords.ts';
+import { makeBook } from '../../epub/makeBook.ts';
+import { canShareFile, downloadFile, type HandedOver, shareFile } from '../../library/carry/handOver.ts';
+import { fetchFonts, fetchPictures } from './fetchForBook.ts';
+
+/** What a book is to be made of. */
+export interface BookSource {
+  publication: Publication;
+  articles: readonly Article[];
+  /** Whether it is the saved list: its title says so. */
+  isSavedList?: boolean;
+  /** The pictures that this device has already, by their paths below `content/`. */
+  kept: ReadonlyMap<string, Uint8Array>;
+  /** The file's name without its end. */
+  name: string;
+}
+
+/** How a book has left, and how many pictures are not in it. */
+export interface HandedBook {
+  handed: HandedOver;
+  missingPictures: number;
+}
+
+/** Makes a book and hands it on: by the share sheet where that takes such files, else as a download. */
+export async function handBook({ name, kept, isSavedList, ...source }: BookSource): Promise<HandedBook> {
+  const [pictures, fonts] = await Promise.all([fetchPictures(source.articles, kept), fetchFonts(source)]);
+  const part = isSavedList ? (language: string) => bookWords(language).words.saved : undefined;
+  const book: Book = { ...source, part, pictures, ...fonts };
+  const { bytes, missingPictures } = makeBook(book);
+  const file = new File([bytes], `${name}.epub`, { type: bookType });
+  const title = bookTitle(book);
+  const shared = canShareFile(file.name, bookType);
+  const handed = shared ? await shareFile(file, isolateText(title.full, title.language)) : 'downloaded';
+  if (!shared) downloadFile(file);
+  return { handed, missingPictures: missingPictures.length };
+}
