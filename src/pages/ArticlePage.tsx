@@ -45,6 +45,15 @@ export function articleTexts({
   return [{ text: summary, language }, ...texts];
 }
 
+/** What shows an article elsewhere too: imported there, it would be in files of its own that every article waits for. */
+export const articleParts = {
+  ArticleHeader,
+  ArticleBody,
+  ArticleFooter,
+  SheetAddress,
+  look: styles.article,
+};
+
 /** One article in its own language and direction, the chrome around it in the reader's. */
 export function ArticlePage({ params: { id = '' } }: PageProps) {
   const { t, language } = useI18n();
@@ -104,13 +113,8 @@ function ShownArticle({ article }: { article: Article }) {
                   article={article}
                   saveFile={
                     publication &&
-                    (async () => {
-                      const { saveAsFile } = await loadLate();
-                      await saveAsFile(
-                        { article, publication, ArticleHeader, ArticleBody, ArticleFooter },
-                        i18n,
-                      );
-                    })
+                    (async () =>
+                      (await loadLate()).saveAsFile({ article, publication, ...articleParts }, i18n))
                   }
                   more={(look) => <Late part="ArticleEntries" props={{ article, look }} />}
                 />

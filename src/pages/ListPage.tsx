@@ -57,7 +57,7 @@ function ListPage({ params }: PageProps) {
           <Paging list={list} page={page} />
           {asked === undefined && <Late key={list} part="FreshNews" props={{ list }} />}
           <div className={styles.late}>
-            <Late key={list} part="TakeAlong" props={{ list }} />
+            <Late key={list} part="ListTools" props={{ list }} />
           </div>
         </>
       )}

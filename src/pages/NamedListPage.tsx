@@ -49,6 +49,9 @@ export function NamedListPage({ params }: PageProps) {
           <ArticleList items={page.items} showLanguage Marks={CardMarks} />
           <Paging list={list} page={page} />
           {asked === undefined && <Late key={list} part="FreshNews" props={{ list }} />}
+          <div className={styles.late}>
+            <Late key={list} part="ListTools" props={{ list }} />
+          </div>
         </>
       )}
     </div>

@@ -2,15 +2,23 @@ import { resolve } from 'node:path';
 import { chosenArticles } from './pdf/chosenArticles.ts';
 import { pdfArguments, pdfHelp } from './pdf/pdfArguments.ts';
 import { printArticles } from './pdf/printArticles.ts';
+import { printBooklet } from './pdf/printBooklet.ts';
 import { terminalError, terminalName, terminalText } from './system/terminalText.ts';
 
-/** `npm run pdf -- ID… [--section S] [--month YYYY-MM] [--phone]`: prints articles of the built site; `--help` names its options. */
+/** `npm run pdf -- ID… [--section S] [--month YYYY-MM] [--author A] [--booklet]`: prints articles of the built site; `--help` names its options. */
 try {
   const asked = pdfArguments(process.argv.slice(2));
+  const dir = resolve(asked.dir);
   if (asked.help) console.log(pdfHelp);
-  else {
+  else if (asked.booklet) {
+    const { file, bytes, pages, articles } = await printBooklet(chosenArticles(asked), { ...asked, dir });
+    const kilobytes = Math.ceil(bytes / 1000);
+    console.log(
+      `✓ ${terminalName(file)} (${count(articles, 'article')}, ${count(pages, 'page')}, ${kilobytes} kB)`,
+    );
+  } else {
     let done = 0;
-    await printArticles(chosenArticles(asked), { ...asked, dir: resolve(asked.dir) }, (printed) => {
+    await printArticles(chosenArticles(asked), { ...asked, dir }, (printed) => {
       if ('error' in printed) {
         console.error(`✗ ${terminalText(printed.id)}\n    ${terminalError(printed.error, asked.out)}`);
         process.exitCode = 1;
@@ -19,9 +27,13 @@ try {
       done++;
       console.log(`✓ ${terminalName(printed.file)} (${Math.ceil(printed.bytes / 1000)} kB)`);
     });
-    console.log(`${done} ${done === 1 ? 'article' : 'articles'} printed.`);
+    console.log(`${count(done, 'article')} printed.`);
   }
 } catch (error) {
   console.error(terminalError(error));
   process.exitCode = 1;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

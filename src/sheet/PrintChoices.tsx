@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useI18n } from '../language/I18nProvider.tsx';
+import { addLaterWords } from '../language/later/addLaterWords.ts';
 import { changeSheetSettings, readSheetSettings, type SheetSettings, sheetSizes } from './sheetSettings.ts';
 
 export interface PrintChoicesProps {
@@ -10,9 +11,13 @@ export interface PrintChoicesProps {
 /** The faces that the letterhead alone has: the screen has not asked for them. */
 const letterheadFaces = /^"?Amiri (?:Name|Motto)"?$/;
 
+/** How long to wait for pictures that do not come, in milliseconds. */
+const patience = 8_000;
+
 /** What a reader chooses about the printed sheet; everything else the browser's own dialog asks. */
 export function PrintChoices({ look }: PrintChoicesProps) {
-  const { t } = useI18n();
+  const { t, i18n } = useI18n();
+  addLaterWords(i18n);
   const [{ size, pictures }, setSettings] = useState(readSheetSettings);
   const change = (changed: Partial<SheetSettings>) => setSettings(changeSheetSettings(changed));
   const title = useId();
@@ -47,9 +52,23 @@ export function PrintChoices({ look }: PrintChoicesProps) {
   );
 }
 
-/** Opens the browser's dialog, once the letterhead's faces are there or have failed. */
+/**
+ * Opens the browser's dialog, once the letterhead's faces and the pictures are there, or have failed: WebKit prints without what
+ * has not come.
+ */
 async function printSheet(): Promise<void> {
   const faces = [...document.fonts].filter(({ family }) => letterheadFaces.test(family));
-  await Promise.allSettled(faces.map((face) => face.load()));
+  const lazy = [...document.querySelectorAll<HTMLImageElement>('main img[loading="lazy"]')];
+  const pictures = readSheetSettings().pictures
+    ? lazy
+    : lazy.filter((picture) => picture.closest('[hidden]'));
+  const loaded = pictures.map((picture) => {
+    picture.loading = 'eager';
+    return picture.decode();
+  });
+  await Promise.race([
+    Promise.allSettled([...faces.map((face) => face.load()), ...loaded]),
+    new Promise((enough) => setTimeout(enough, patience)),
+  ]);
   window.print();
 }

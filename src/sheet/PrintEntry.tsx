@@ -8,23 +8,16 @@ import type { PrintChoicesProps } from './PrintChoices.tsx';
  * @param look the class of a menu's entry
  */
 export function PrintEntry({ look }: { look: string | undefined }) {
-  const { t, i18n } = useI18n();
+  const { t } = useI18n();
   const [Choices, setChoices] = useState<ComponentType<PrintChoicesProps>>();
   // After mounting: without code the browser's own menu prints.
   const [isAnswering, setAnswering] = useState(false);
   useEffect(() => setAnswering(true), []);
-  const open = async () => {
-    try {
-      const [{ PrintChoices }, { addLaterWords }] = await Promise.all([
-        import('./PrintChoices.tsx'),
-        import('../language/later/addLaterWords.ts'),
-      ]);
-      addLaterWords(i18n);
-      setChoices(() => PrintChoices);
-    } catch {
-      window.print();
-    }
-  };
+  const open = () =>
+    void import('./PrintChoices.tsx').then(
+      ({ PrintChoices }) => setChoices(() => PrintChoices),
+      () => window.print(),
+    );
   if (!isAnswering) return null;
   return (
     <>
@@ -32,7 +25,7 @@ export function PrintEntry({ look }: { look: string | undefined }) {
         type="button"
         className={look}
         aria-expanded={Choices !== undefined}
-        onClick={() => (Choices ? setChoices(undefined) : void open())}
+        onClick={() => (Choices ? setChoices(undefined) : open())}
       >
         {t('print.open')}
       </button>

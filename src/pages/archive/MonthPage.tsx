@@ -12,6 +12,7 @@ import { listCountsQuery } from '../../list/listQueries.ts';
 import { Paging } from '../../list/Paging.tsx';
 import about from '../AboutPage.module.css';
 import styles from '../ListPage.module.css';
+import { Late } from '../late/Late.tsx';
 import { NotFoundPage } from '../NotFoundPage.tsx';
 import { PageTitle } from '../PageTitle.tsx';
 import { pageNumberFromParam } from '../pageNumber.ts';
@@ -60,6 +61,9 @@ export function MonthPage({ params }: PageProps) {
         <>
           <Days items={page.items} month={month} />
           <Paging list={list} page={page} />
+          <div className={styles.late}>
+            <Late key={list} part="ListTools" props={{ list }} />
+          </div>
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { Loading } from '../../chrome/Loading.tsx';
+import { bookletAddress, bookletSource } from '../../contract/bookletAddress.ts';
 import { loadCode } from '../../data/loadCode.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { CarryIn } from '../../library/carry/CarryIn.tsx';
@@ -19,16 +20,32 @@ import { PageTitle } from '../PageTitle.tsx';
 const articleCode = () => loadCode(import('../ArticlePage.tsx'));
 const ArticlePage = lazy(async () => ({ default: (await articleCode()).ArticlePage }));
 const ArticleShare = lazy(async () => ({ default: (await articleCode()).ArticleShare }));
+const Booklet = lazy(async () => ({
+  default: (await loadCode(import('../booklet/Booklet.tsx'))).Booklet,
+}));
 
 const loadSavedBook = async () => (await import('../book/SavedBook.tsx')).SavedBook;
 
-/** The saved list of this device, or the copy that it keeps of one article. Built, the page says only what it is. */
+/** The saved list of this device, the copy that it keeps of one article, or a list as one document to be printed. Built, the page says only what it is. */
 export function SavedPage() {
   const { t, language } = useI18n();
   const say = useShelfWords();
   const isMounted = useMounted();
-  const { search } = useLocation();
+  const { search, hash } = useLocation();
   const id = isMounted ? keptId(search) : undefined;
+  const booklet = isMounted ? bookletSource(search, hash) : undefined;
+  if (booklet)
+    return (
+      <>
+        <PageTitle parts={[{ text: t('saved.title'), language }]} />
+        <h1 className="visually-hidden" tabIndex={-1}>
+          {t('print.open')}
+        </h1>
+        <Suspense fallback={<Loading />}>
+          <Booklet {...booklet} />
+        </Suspense>
+      </>
+    );
   return (
     <div className={styles.about}>
       <PageTitle parts={[{ text: t('saved.title'), language }]} />
@@ -54,6 +71,9 @@ export function SavedPage() {
                 </Suspense>
               )}
             />
+            <p>
+              <PageLink to={bookletAddress()}>{t('print.open')}</PageLink>
+            </p>
             <OnDemand load={loadSavedBook} props={{}} />
             <CarryOut part="saved" />
             <CarryIn />

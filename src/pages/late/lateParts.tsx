@@ -1,8 +1,13 @@
 import type { i18n } from 'i18next';
 import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+import { bookletAddress } from '../../contract/bookletAddress.ts';
+import { listAddress, parseListAddress } from '../../contract/lists.ts';
+import { useI18n } from '../../language/I18nProvider.tsx';
 import { ProgressLine } from '../../library/places/ProgressLine.tsx';
 import { useSettings } from '../../settings/settings.ts';
 import { PrintEntry } from '../../sheet/PrintEntry.tsx';
+import { PageLink } from '../../typography/PageLink.tsx';
 import type { ArticleBookProps } from '../book/ArticleBook.tsx';
 import type { FiledArticle } from '../file/ArticleInFile.tsx';
 import { FreshNews } from './FreshNews.tsx';
@@ -55,9 +60,19 @@ function Install(_: object) {
   return <OnDemand load={loadInstall} props={{}} />;
 }
 
-/** Takes a list along. */
-function TakeAlong({ list }: { list: string }) {
-  return <OnDemand load={loadTakeAlong} props={{ list }} />;
+/** What can be done with a list: it can be printed as one document, and taken along. */
+function ListTools({ list }: { list: string }) {
+  const { t } = useI18n();
+  const { pathname } = useLocation();
+  const address = listAddress(list, parseListAddress(pathname)?.page);
+  return (
+    <>
+      <PageLink className="aa-print" to={bookletAddress(address)}>
+        {t('print.open')}
+      </PageLink>
+      <OnDemand load={loadTakeAlong} props={{ list }} />
+    </>
+  );
 }
 
 /** Hands an article on as one HTML file. @see saveArticle.ts */
@@ -67,4 +82,4 @@ export async function saveAsFile(filed: FiledArticle, chrome: i18n): Promise<voi
 }
 
 /** What pages add when they have been shown. What only some readers use of it loads when they do. */
-export const lateParts = { ArticleEntries, ArticlePlace, FreshNews, Install, RememberSetting, TakeAlong };
+export const lateParts = { ArticleEntries, ArticlePlace, FreshNews, Install, ListTools, RememberSetting };

@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { articleAddress } from '../../contract/articlePath.ts';
+import { qrCode } from '../page/qrCode.ts';
 import { type DerivedArchive, deriveArchive } from './deriveArchive.ts';
 
 /**
- * Serves the derived files (docs/contract.md) from memory in development: the lists, `archive.json` and the schemas.
+ * Serves the derived files (docs/contract.md) from memory in development: the lists, `archive.json`, the schemas and
+ * the articles' QR codes.
  * An error in the archive appears as Vite's overlay.
  */
 export function contentPlugin(): Plugin {
@@ -34,9 +37,14 @@ export function contentPlugin(): Plugin {
         const path = request.url?.split('?')[0] ?? '';
         if (!path.startsWith(base)) return next();
         try {
-          const text = (await press()).files.get(path.slice(base.length));
+          const { files, origin } = await press();
+          const file = path.slice(base.length);
+          const text = files.get(file);
+          const [, coded] = /^qr\/([\w-]+)\.svg$/.exec(file) ?? [];
           if (text !== undefined) answer(response, 200, text);
-          else if (existsSync(join(root(), path.slice(base.length)))) next();
+          else if (coded !== undefined)
+            answer(response, 200, qrCode(origin + articleAddress(coded)), 'image/svg+xml');
+          else if (existsSync(join(root(), file))) next();
           // Vite would answer with index.html, which no host does for a missing file.
           else answer(response, 404, '{}');
         } catch (error) {
@@ -50,8 +58,8 @@ export function contentPlugin(): Plugin {
   };
 }
 
-function answer(response: ServerResponse, status: number, json: string): void {
+function answer(response: ServerResponse, status: number, text: string, type = 'application/json'): void {
   response.statusCode = status;
-  response.setHeader('content-type', 'application/json; charset=utf-8');
-  response.end(json);
+  response.setHeader('content-type', `${type}; charset=utf-8`);
+  response.end(text);
 }

@@ -15,6 +15,8 @@ export interface DerivedArchive {
   /** Articles' ids, newest first. */
   ids: string[];
   warnings: string[];
+  /** Where the publication is published. */
+  origin: string;
 }
 
 /**
@@ -38,5 +40,5 @@ export async function deriveArchive(root: string): Promise<DerivedArchive> {
     files.set(path, JSON.stringify(json()));
   files.set('archive.json', JSON.stringify(archiveOf(members.lists)));
   for (const [path, json] of jsonSchemas()) files.set(path, `${JSON.stringify(json, null, 2)}\n`);
-  return { files, ids: items.map((item) => item.id), warnings };
+  return { files, ids: items.map((item) => item.id), warnings, origin: publication.origin };
 }

@@ -1,10 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page, type Route } from 'playwright';
-import {
-  type ChromeLanguage,
-  chromeLanguages,
-  defaultChromeLanguage,
-} from '../../language/chromeLanguages.ts';
+import type { ChromeLanguage } from '../../language/chromeLanguages.ts';
 import { settingsKey } from '../../settings/settingsKey.ts';
 import { chromiumPath, launchOptions } from '../../testing/chromium.ts';
 import { PrintableError } from '../system/PrintableError.ts';
@@ -25,12 +21,6 @@ export async function openBrowser(): Promise<Browser> {
       ].join('\n'),
     );
   return chromium.launch(launchOptions());
-}
-
-/** The chrome's language on an article's sheet: the article's own, where the chrome speaks it. */
-export function chromeOfSheet(language: string): ChromeLanguage {
-  const [base] = language.split('-');
-  return chromeLanguages.find((tag) => tag.split('-')[0] === base) ?? defaultChromeLanguage;
 }
 
 /** On the screen a face that comes late is not used; on paper the text waits for it. */
@@ -77,7 +67,8 @@ export class BrowserPages {
       // The pages' policy knows their style by its hash.
       bypassCSP: true,
     });
-    await context.route(/\/articles\/[^/?#]+$/, waitForFaces);
+    // A page's address has no extension.
+    await context.route(/\/[^/.?]*(?:\?.*)?$/, waitForFaces);
     const settings: [key: string, value: string] = [settingsKey, JSON.stringify({ chrome })];
     await context.addInitScript(([key, value]) => localStorage.setItem(key, value), settings);
     return context;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { articlePath } from '../../contract/articlePath.ts';
-import { anArticle, aPublication } from '../../testing/factories.ts';
+import { aListPage, anArticle, anItem, aPublication } from '../../testing/factories.ts';
 import { chosenArticles } from './chosenArticles.ts';
 
 /** A built site with these articles. */
@@ -30,6 +30,26 @@ test('a section and a month, of either calendar, choose articles from the oldest
   expect(idsOf({ month: '1402-07' })).toEqual([dari.id, german.id]);
   expect(idsOf({ month: '2023-10' })).toEqual([german.id]);
   expect(idsOf({ section: 'dari', month: '1402-07' })).toEqual([dari.id]);
+});
+
+test('an author is meant by address or by name; of several choices what is in all of them is printed', () => {
+  const dir = siteWith(german, dari);
+  const lists = join(dir, 'content/lists/authors');
+  const name = { text: 'A  desk', language: 'en' };
+  mkdirSync(join(lists, 'a-desk'), { recursive: true });
+  const groups = [{ script: 'Latn', lists: [{ list: 'authors/a-desk', name, articles: 2 }] }];
+  writeFileSync(join(lists, 'index.json'), JSON.stringify({ groups }));
+  writeFileSync(join(lists, 'a-desk/counts.json'), JSON.stringify({ articles: 2, pages: 1 }));
+  writeFileSync(
+    join(lists, 'a-desk/1.json'),
+    JSON.stringify(aListPage([german, dari].map(({ id }) => anItem({ id })))),
+  );
+  const choose = (author: string, section?: string) => chosenArticles({ ids: [], dir, author, section });
+  expect(choose('a-desk').articles.map(({ id }) => id)).toEqual([dari.id, german.id]);
+  expect(choose('A  desk').list).toBe('authors/a-desk');
+  expect(choose('a-desk', 'dari').articles.map(({ id }) => id)).toEqual([dari.id]);
+  expect(() => choose('nobody')).toThrow(/no author nobody.*\n {2}a-desk \(A {2}desk\)/s);
+  expect(() => choose('a-desk', 'nowhere')).toThrow('no section nowhere');
 });
 
 test('every unknown id is named, and what no article is in', () => {

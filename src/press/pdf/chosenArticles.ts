@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'valibot';
 import { articleIdPattern, articlePath } from '../../contract/articlePath.ts';
 import { type Article, articleSchema } from '../../contract/articleSchema.ts';
+import { listCountsSchema, listIndexSchema, listPageSchema } from '../../contract/listSchema.ts';
+import { listCountsPath, listIndexPath, listPagePath } from '../../contract/lists.ts';
 import { sectionOf } from '../../contract/localizedText.ts';
 import { type Publication, publicationSchema } from '../../contract/publicationSchema.ts';
 import { toSolarHijri } from '../../language/calendar.ts';
@@ -17,20 +19,23 @@ const lastSolarYear = 1699;
 export interface Chosen {
   articles: Article[];
   publication: Publication;
+  /** The author's list, if an author was asked for. */
+  list?: string | undefined;
 }
 
 /**
  * The articles that a command names or chooses, oldest first where it chooses.
  *
- * @param asked its ids, or its section and month; `dir` is the built site
- * @throws {PrintableError} for a site that is not built, every unknown id, an unknown section, and a choice of nothing
+ * @param asked its ids, or its section, month and author; `dir` is the built site
+ * @throws {PrintableError} for a site that is not built, every unknown id, an unknown section or author, and a choice of nothing
  */
 export function chosenArticles({
   ids,
   section,
   month,
+  author,
   dir,
-}: Pick<PdfArguments, 'ids' | 'section' | 'month' | 'dir'>): Chosen {
+}: Pick<PdfArguments, 'ids' | 'section' | 'month' | 'author' | 'dir'>): Chosen {
   const content = join(dir, 'content');
   if (!existsSync(join(dir, 'index.html')) || !existsSync(join(content, 'publication.json')))
     throw new PrintableError(`There is no built site in ${terminalName(dir)}. Build it first: npm run build`);
@@ -43,15 +48,23 @@ export function chosenArticles({
     throw new PrintableError(
       `There is no section ${terminalText(section)}. The sections are: ${sections.join(', ')}.`,
     );
-  const articles = idsBelow(join(content, 'articles'))
+  const list = author === undefined ? undefined : authorList(author, content);
+  const all = list === undefined ? idsBelow(join(content, 'articles')) : idsOfList(list, content);
+  const articles = all
     .filter((id) => month === undefined || monthsOf(id).includes(month))
     .map(read)
     .filter(({ language, retraction }) => {
       const isWanted = section === undefined || sectionOf(publication, language)?.id === section;
       return isWanted && !retraction;
     });
-  if (articles.length > 0) return { articles, publication };
-  const what = [section && `in section ${section}`, month && `of ${month}`].filter(Boolean).join(' ');
+  if (articles.length > 0) return { articles, publication, list };
+  const what = [
+    author && `by ${terminalText(author)}`,
+    section && `in section ${section}`,
+    month && `of ${month}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
   throw new PrintableError(`There is no article ${what}. Nothing was printed.`);
 }
 
@@ -66,6 +79,39 @@ function known(ids: readonly string[], content: string): readonly string[] {
     `The built site has no such ${unknown.length === 1 ? 'article' : 'articles'}:${list}\nNothing was printed. ` +
       'An id is the last part of an article’s address; a new article needs a build first.',
   );
+}
+
+/**
+ * The list of the author whose address ends so, or who is called so.
+ *
+ * @throws {PrintableError} that names the authors, where there is none
+ */
+function authorList(asked: string, content: string): string {
+  const index = parse(listIndexSchema, readJson(join(content, listIndexPath('author'))));
+  const authors = index.groups.flatMap(({ lists }) => lists);
+  const wanted = asked.normalize('NFC').trim();
+  const found =
+    authors.find(({ list }) => list === `authors/${wanted}`) ??
+    authors.find(({ name }) => name.text.normalize('NFC') === wanted);
+  if (found) return found.list;
+  const some = authors
+    .slice(0, 20)
+    .map(({ list, name }) => `\n  ${list.slice(8)} (${terminalText(name.text)})`);
+  const more =
+    authors.length > some.length ? `\n  … and ${authors.length - some.length} more: see /authors` : '';
+  throw new PrintableError(
+    `There is no author ${terminalText(asked)}. The authors are:${some.join('')}${more}`,
+  );
+}
+
+/** The ids of a list's articles, oldest first. */
+function idsOfList(list: string, content: string): string[] {
+  const { pages } = parse(listCountsSchema, readJson(join(content, listCountsPath(list))));
+  return Array.from({ length: pages }, (_, at) =>
+    parse(listPageSchema, readJson(join(content, listPagePath(list, at + 1)))).items.map(({ id }) => id),
+  )
+    .flat()
+    .sort();
 }
 
 /** The ids of all articles, oldest first. */

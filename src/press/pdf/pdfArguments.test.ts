@@ -13,6 +13,11 @@ test('articles are named by their ids, each once, or chosen', () => {
     paper: 'letter',
     out: 'x',
   });
+  expect(pdfArguments(['--author', 'aa-aa-desk', '--booklet', '--impose'])).toMatchObject({
+    author: 'aa-aa-desk',
+    booklet: true,
+    impose: true,
+  });
 });
 
 test.each([
@@ -21,6 +26,10 @@ test.each([
   [['--month', '2023-13'], 'is not a month'],
   [['a', '--section', 'dari'], 'not both'],
   [['a', '--phone', '--letter'], 'choose one'],
+  [['a', '--author', 'b'], 'not both'],
+  [['a', '--impose'], 'add --booklet'],
+  [['a', '--booklet', '--impose', '--phone'], 'choose one'],
+  [['--booklet'], 'Name the articles'],
   [['a', '--paper'], '--paper'],
 ])('%j cannot be meant, and that is said', (argv, message) => {
   expect(() => pdfArguments(argv)).toThrow(message);

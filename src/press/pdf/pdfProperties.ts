@@ -3,8 +3,11 @@ import type { Article } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { languageOf } from '../../language/languages.ts';
 
+/** What a PDF says of itself. */
+export type Described = Pick<Article, 'title' | 'authors' | 'language' | 'date' | 'topics' | 'summary'>;
+
 /**
- * Adds to a printed article what the browser does not know (ISO 32000-1): title and authors (14.3.3), its language (14.9.2), the
+ * Adds to a printed article, or to a booklet of them, what the browser does not know (ISO 32000-1): title and authors (14.3.3), its language (14.9.2), the
  * order of its pages and that a viewer shows the title instead of the file's name (12.2). Its day stands for the time of writing,
  * so that the same article gives the same file.
  *
@@ -12,7 +15,7 @@ import { languageOf } from '../../language/languages.ts';
  */
 export async function withProperties(
   pdf: Uint8Array,
-  { title, authors, language, date, topics, summary }: Article,
+  { title, authors, language, date, topics, summary }: Described,
   { monogram, website }: Publication,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });

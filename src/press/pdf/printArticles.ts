@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { articleAddress } from '../../contract/articlePath.ts';
 import type { Article } from '../../contract/articleSchema.ts';
+import { chromeOfSheet } from '../../language/late/chromeOfSheet.ts';
 import { serveFolder } from '../hosting/serveFolder.ts';
 import { writeWhole } from '../system/writeWhole.ts';
-import { BrowserPages, chromeOfSheet, openBrowser } from './browserPages.ts';
+import { BrowserPages, openBrowser } from './browserPages.ts';
 import type { Chosen } from './chosenArticles.ts';
 import type { PdfArguments } from './pdfArguments.ts';
 import { withProperties } from './pdfProperties.ts';

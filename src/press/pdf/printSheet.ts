@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import type { PdfArguments } from './pdfArguments.ts';
 
-const papers = {
+/** How large the pages are, as the browser's print is told. */
+export const papers = {
   a4: { format: 'A4' },
   letter: { format: 'Letter' },
   // In CSS pixels, as phones count: most are as wide and some are longer.
@@ -31,8 +32,8 @@ export async function printSheet(
   return page.pdf({ ...papers[paper], tagged: true, outline: true });
 }
 
-/** Runs in the page: waits for what its sheet shows. A picture that does not come is printed as its words. */
-async function readyToPrint({ paper, origin }: { paper: string; origin: string }): Promise<void> {
+/** Runs in the page: waits for what its sheet shows, and makes its links lead to the publication. A picture that does not come is printed as its words. */
+export async function readyToPrint({ paper, origin }: { paper: string; origin: string }): Promise<void> {
   document.documentElement.dataset.sheetPaper = paper;
   for (const link of document.links) {
     const isPlace = link.getAttribute('href')?.startsWith('#');

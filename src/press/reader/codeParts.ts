@@ -8,7 +8,7 @@ const below = (...paths: string[]) => new RegExp(`/src/(?:${paths.join('|')})`);
 const ofOnePage = below(
   'main',
   'boot/(?:late/|loadAhead|followOtherTabs|rest)',
-  'pages/(?:Front|List|Name|Article|About|archive/|book/|file/|kept/|late/(?!Late\\.)|search/)',
+  'pages/(?:Front|List|Name|Article|About|archive/|book/|booklet/|file/|kept/|late/(?!Late\\.)|search/)',
   'article/(?!articleQuery|NameLink)',
   'list/(?:related/|FrontSection|Neighbours|ReadingTime|Versions)',
   'share/',
@@ -19,7 +19,7 @@ const ofOnePage = below(
   'settings/(?:form/|applySettings|shownSettings|keepNothing)',
   'library/(?!marks/(?:CardMarks|useLate))',
   'controls/(?:OfferBar|addStyle|offerBar)',
-  'contract/(?:block|derived/|search/|packs/packM|text/(?:textM|xmlM))',
+  'contract/(?:block|booklet|derived/|search/|packs/packM|text/(?:textM|xmlM))',
   'language/(?:fold|late|search/|slug)',
 );
 

@@ -1,0 +1,22 @@
+import type { Direction } from '../../language/languages.ts';
+
+/** A side of a sheet: the pages on its left and right halves, from 1; undefined where a half stays empty. */
+export type SheetSide = [left: number | undefined, right: number | undefined];
+
+/**
+ * The sides of the sheets of a booklet that is folded in the middle, the outermost sheet's outer side first, then its inner one:
+ * printed on both sides, laid on each other and folded, its pages follow each other. A booklet read from right to left has its
+ * fold on the right, so its halves change places.
+ *
+ * @param pages how many there are; empty ones fill the last sheet
+ */
+export function sheetOrder(pages: number, direction: Direction): SheetSide[] {
+  const whole = Math.ceil(pages / 4) * 4;
+  const there = (page: number) => (page <= pages ? page : undefined);
+  return Array.from({ length: whole / 2 }, (_, at): SheetSide => {
+    const [first, last] = [there(at + 1), there(whole - at)];
+    // On outer sides the earlier page is on the half away from the fold's beginning, on inner ones the later is.
+    const isEarlierRight = (at % 2 === 0) === (direction === 'ltr');
+    return isEarlierRight ? [last, first] : [first, last];
+  });
+}
