@@ -57,6 +57,43 @@ test('its Arabic and Hebrew run from right to left, its English from left to rig
   }
 });
 
+test('it tells how it corrects, who is behind it, and leads to its licence', async ({ page }) => {
+  await openIn(page, 'en', `${site}/about`);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: 'Licence' })).toHaveAttribute(
+    'href',
+    'https://example.org/licence',
+  );
+  await expect(main.getByRole('link', { name: /\.onion$/ })).toBeVisible();
+  await main.getByRole('link', { name: 'Masthead' }).click();
+  await expect(page).toHaveURL(`${site}/about/masthead`);
+  await expect(main.getByText('nobody is behind it')).toBeVisible();
+  await expect(main.getByText('لا يقف وراءها أحد')).toBeHidden();
+  await main.getByText('العربية').click();
+  await expect(main.getByText('لا يقف وراءها أحد')).toBeVisible();
+});
+
+test('programs find its policies, its contact for weaknesses and its address on the Tor network', async ({
+  request,
+}) => {
+  const article = await (await request.get(`${site}/articles/2024-01-05-the-harbour`)).text();
+  expect(article).toContain('"correctionsPolicy":"https://example.org/about/corrections"');
+  expect(article).toContain('"masthead":"https://example.org/about/masthead"');
+  expect(article).toContain('"license":"https://example.org/licence"');
+  expect(article).toMatch(
+    /<meta http-equiv="onion-location" content="http:\/\/[a-z2-7]{56}\.onion\/articles\/2024-01-05-the-harbour">/,
+  );
+  // What only some pages need stands in no other.
+  expect(article).not.toContain('what was wrong in it');
+  const security = await request.get(`${site}/.well-known/security.txt`);
+  expect(security.headers()['content-type']).toBe('text/plain; charset=utf-8');
+  expect(await security.text()).toContain('Expires: 2099-12-31T23:59:59Z\n');
+  const trust = await request.get(`${site}/trust.txt`);
+  expect(await trust.text()).toContain('datatrainingallowed=no\n');
+  expect(await (await request.get(`${site}/.well-known/trust.txt`)).text()).toBe(await trust.text());
+  expect(await (await request.get(`${site}/sitemaps/lists.xml`)).text()).toContain('/about/masthead</loc>');
+});
+
 test('its sections are filtered like ours', async ({ page }) => {
   await openIn(page, 'en', `${site}/`);
   const filter = await openFilter(page, 'en');

@@ -3,15 +3,7 @@ import type { Params } from 'react-router';
 import { type KeptPage, keptPages } from './contract/keptPages.ts';
 import { type ListKind, listKinds, listPaths, namedKinds } from './contract/lists.ts';
 import { loadCode } from './data/loadCode.ts';
-import {
-  loadAbout,
-  loadArticle,
-  loadFront,
-  loadList,
-  loadListIndex,
-  loadNothing,
-  loadOwn,
-} from './pages/loaders.ts';
+import { loadArticle, loadFront, loadList, loadListIndex, loadNothing, loadOwn } from './pages/loaders.ts';
 import type { PageCode } from './pages/visit.ts';
 
 /** A row of the table: an address, and what it takes to show its page. */
@@ -27,9 +19,16 @@ export interface PageRoute {
 const listPage = once(async () => (await import('./pages/ListPage.tsx')).listPage);
 const namedListPage = once(async () => ({ Page: (await import('./pages/NamedListPage.tsx')).NamedListPage }));
 
-// Few readers come here: what loads the years is not bundled either.
-const archive = () => loadCode(import('./pages/archive/ArchivePage.tsx'));
-const archivePage = once(async () => ({ Page: (await archive()).ArchivePage }));
+// Few readers come here: what loads the data is not bundled either.
+const about = async () => (await loadCode(import('./pages/AboutPage.tsx'))).aboutPage;
+const archive = async () => (await loadCode(import('./pages/archive/ArchivePage.tsx'))).archivePage;
+
+const rarePages: [path: string, code: () => Promise<PageCode & Pick<PageRoute, 'load'>>][] = [
+  ['about', about],
+  ['about/:policy', about],
+  ['archive', archive],
+  ['archive/:year', archive],
+];
 
 const articlePage = once(async () => ({ Page: (await import('./pages/ArticlePage.tsx')).ArticlePage }));
 
@@ -51,7 +50,7 @@ const listPages: Record<ListKind, PageRoute['code']> = {
   author: namedListPage,
   source: namedListPage,
   topic: namedListPage,
-  month: archivePage,
+  month: archive,
 };
 
 /** What shows each page of what the device keeps. */
@@ -89,12 +88,12 @@ export const routes: PageRoute[] = [
     const code = once(async () => ({ Page: (await import('./pages/NamesPage.tsx')).namesPage(kind) }));
     return { id: path, path, load: loadListIndex(kind), code };
   }),
-  ...['archive', 'archive/:year'].map(
-    (path): PageRoute => ({
+  ...rarePages.map(
+    ([path, code]): PageRoute => ({
       id: path,
       path,
-      load: async (...asked) => (await archive()).loadArchiveIndex(...asked),
-      code: archivePage,
+      load: async (...asked) => (await code()).load(...asked),
+      code,
     }),
   ),
   {
@@ -102,12 +101,6 @@ export const routes: PageRoute[] = [
     path: 'articles/:id',
     load: loadArticle,
     code: articlePage,
-  },
-  {
-    id: 'about',
-    path: 'about',
-    load: loadAbout,
-    code: once(async () => ({ Page: (await import('./pages/AboutPage.tsx')).AboutPage })),
   },
   ...keptPages.map((page): PageRoute => ({ id: page, path: page, load: loadOwn, code: keptPageCode[page] })),
   {

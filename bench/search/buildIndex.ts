@@ -41,6 +41,7 @@ const setup: WorkerSetup = {
     base: '/',
     publication: archive.publication,
     archive: archiveOf(members.lists),
+    trust: { policies: {} },
   },
   content,
   published: join(folders.site, 'content'),

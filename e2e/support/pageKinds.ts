@@ -14,6 +14,7 @@ export const pageKinds = {
   author: '/authors/aa-aa-desk',
   ...Object.fromEntries(indexes.map((path) => [`all ${path}`, `/${path}`])),
   about: '/about',
+  policy: '/about/corrections',
   saved: '/saved',
   storage: '/storage',
   search: '/search',

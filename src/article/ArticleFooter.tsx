@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Article } from '../contract/articleSchema.ts';
 import { formatDay } from '../language/dates.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { Anchor } from '../typography/Anchor.tsx';
 import { Isolate } from '../typography/Isolate.tsx';
+import { markedWords } from '../typography/markedWords.tsx';
 import { OwnOrder } from '../typography/OwnOrder.tsx';
 import styles from './ArticleFooter.module.css';
 import { NameLink } from './NameLink.tsx';
@@ -19,62 +21,59 @@ interface ArticleFooterProps {
 export function ArticleFooter({ article, sourceAddress, topicAddresses }: ArticleFooterProps) {
   const { t, language, attributes } = useI18n();
   const { source, updated, corrections, topics } = article;
+  const said = (words: ReactNode) => <bdi {...attributes}>{words}</bdi>;
+  const shownDay = (day: string) => <time dateTime={day}>{formatDay(day, language)}</time>;
   return (
     <footer className={styles.footer}>
       {source && (
         <p className={styles.source}>
-          <bdi className={styles.word} {...attributes}>
-            {t('article.source')}
-          </bdi>{' '}
+          {said(t('article.source'))}{' '}
           <cite>
             <NameLink address={sourceAddress}>
               <Isolate language={article.language}>{source.name}</Isolate>
             </NameLink>
           </cite>{' '}
-          {source.date && (
-            <bdi {...attributes}>
-              <time dateTime={source.date}>{formatDay(source.date, language)}</time>
-            </bdi>
-          )}
+          {source.date && said(shownDay(source.date))}
           {source.url && (
-            <span className={styles.original}>
+            <span>
               {' · '}
-              <bdi {...attributes}>
-                <Anchor href={source.url}>{t('article.original')}</Anchor>
-              </bdi>
+              {said(<Anchor href={source.url}>{t('article.original')}</Anchor>)}
             </span>
           )}
         </p>
       )}
       {updated && (
         <p>
-          <bdi className={styles.word} {...attributes}>
-            {t('article.updated')} <time dateTime={updated}>{formatDay(updated, language)}</time>
-          </bdi>
+          {said(t('article.updated'))} {said(shownDay(updated))}
         </p>
       )}
-      {corrections && corrections.length > 0 && (
+      {corrections?.[0] && (
         <section>
-          <h2>
-            <bdi {...attributes}>{t('article.corrections')}</bdi>
-          </h2>
+          <h2>{said(t('article.corrections'))}</h2>
           <ul>
             {corrections.map((correction, at) => (
               <li key={`${at}`}>
-                <bdi className={styles.date} {...attributes}>
-                  <time dateTime={correction.date}>{formatDay(correction.date, language)}</time>
-                </bdi>{' '}
+                {said(shownDay(correction.date))}{' '}
                 <OwnOrder text={correction.text} language={article.language} />
+                {correction.marked && (
+                  <details>
+                    <summary {...attributes}>{t('article.changes')}</summary>
+                    {correction.marked.map(({ Mark, parts }, place) => (
+                      <p key={`${place}`}>
+                        {said(t(Mark === 'del' ? 'article.older' : 'article.newer'))}
+                        {markedWords(parts, article.language, Mark)}
+                      </p>
+                    ))}
+                  </details>
+                )}
               </li>
             ))}
           </ul>
         </section>
       )}
-      {topics && topics.length > 0 && (
+      {topics?.[0] && (
         <section className={styles.topics}>
-          <h2>
-            <bdi {...attributes}>{t('article.topics')}</bdi>
-          </h2>
+          <h2>{said(t('article.topics'))}</h2>
           <ul>
             {topics.map((topic, at) => (
               <li key={`${at}`}>

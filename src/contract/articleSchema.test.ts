@@ -24,6 +24,33 @@ test('an article with every field and every type of block parses', () => {
   expect(body.map((block) => block.type)).toEqual(Object.keys(blocksByType));
 });
 
+test('a correction may say what it changed; what differs is marked, and read again it is the same', () => {
+  const changes = [{ before: 'Tea from Balkh.', after: 'Tea from Herat.' }, { after: 'New.' }];
+  const file = anArticle({ corrections: [{ date: '2026-01-03', text: 'A town.', changes }] });
+  const read = v.parse(articleSchema, file);
+  expect(read.corrections?.[0]?.marked).toEqual([
+    { Mark: 'del', parts: ['Tea from ', 'Balkh.'] },
+    { Mark: 'ins', parts: ['Tea from ', 'Herat.'] },
+    { Mark: 'ins', parts: ['', 'New.'] },
+  ]);
+  expect(v.parse(articleSchema, JSON.parse(JSON.stringify(read)))).toEqual(read);
+});
+
+test.each([
+  ['corrections.0.changes', []],
+  ['corrections.0.changes.0', [{}]],
+  ['corrections.0.changes.0', [{ before: 'The same.', after: 'The same.' }]],
+  ['corrections.0.changes.0.before', [{ before: ' ', after: 'A word.' }]],
+  ['corrections.0.changes.0.after', [{ before: 'A word.', after: 'Turned \u202e round.' }]],
+  ['corrections.0.changes.0.after', [{ after: ['A', 'list'] }]],
+])('%s of %j is no change of words', (field, changes) => {
+  const article = anArticle({
+    corrections: [{ date: '2026-01-03', text: 'A town.', changes: changes as never }],
+  });
+  const { issues = [] } = v.safeParse(articleSchema, article);
+  expect(issues.map((issue) => v.getDotPath(issue))).toContain(field);
+});
+
 test('a block of an unknown type keeps the article', () => {
   const { body } = v.parse(articleSchema, anArticle({ body: ['One.', { type: 'hologram' }, 'Two.'] }));
   expect(body).toEqual([

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../language/calendar.ts';
 import { articleIdPattern } from './articlePath.ts';
 import { blockSchema, imagePathSchema, pixelsSchema } from './blockSchema.ts';
+import { changedWords } from './text/changedWords.ts';
 import { plainTextSchema } from './text/plainTextSchema.ts';
 import { languageTagSchema, wordsSchema } from './text/textSchema.ts';
 
@@ -29,6 +30,43 @@ export const imageSchema = v.object({
   height: pixelsSchema,
 });
 
+/** A passage before and after a correction, as plain words; one of them alone where it was added or removed. */
+const changeSchema = v.pipe(
+  v.object({ before: v.optional(wordsSchema), after: v.optional(wordsSchema) }),
+  v.check(({ before, after }) => before !== after, 'names no change: before and after are the same'),
+);
+
+/** A state of a passage: the element that marks its words that differ, and its text in parts (changedWords.ts). */
+export interface MarkedState {
+  Mark: 'del' | 'ins';
+  parts: string[];
+}
+
+/**
+ * What was corrected, when, and, where the editor shows it, what exactly changed. The words that differ are marked here, once, so
+ * that no page needs the code that finds them.
+ */
+const correctionSchema = v.pipe(
+  v.object({
+    date: daySchema,
+    text: wordsSchema,
+    changes: v.optional(v.pipe(v.array(changeSchema), v.minLength(1, 'is empty'))),
+  }),
+  v.transform((correction) => ({
+    ...correction,
+    ...(correction.changes && { marked: correction.changes.flatMap(markedStates) }),
+  })),
+);
+
+/** A passage as it was, then as it is. */
+function markedStates({ before = '', after = '' }: v.InferOutput<typeof changeSchema>): MarkedState[] {
+  const marked = changedWords(before, after);
+  return [
+    ...(before ? [{ Mark: 'del' as const, parts: marked.before }] : []),
+    ...(after ? [{ Mark: 'ins' as const, parts: marked.after }] : []),
+  ];
+}
+
 /** When an article was retracted, and why: the words that stand at its address in place of the text. */
 const retractionSchema = v.object({ date: daySchema, text: wordsSchema });
 
@@ -43,7 +81,7 @@ const articleFields = v.object({
   topics: v.optional(v.array(wordsSchema)),
   translationOf: v.optional(articleIdSchema),
   updated: v.optional(daySchema),
-  corrections: v.optional(v.array(v.object({ date: daySchema, text: wordsSchema }))),
+  corrections: v.optional(v.array(correctionSchema)),
   image: v.optional(imageSchema),
   retraction: v.optional(retractionSchema),
   body: v.array(blockSchema),

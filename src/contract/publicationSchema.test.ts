@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { aPublication } from '../testing/factories.ts';
+import { aPublication, blocksByType } from '../testing/factories.ts';
 import { publicationSchema } from './publicationSchema.ts';
 
 const dari = { id: 'dari', label: { fa: 'دری' }, languages: ['fa-AF'] };
+
+const security = { contact: ['mailto:a@e.org'], expires: '2030-01-01' };
 
 function issuesOf(json: unknown): string[] {
   return (v.safeParse(publicationSchema, json).issues ?? []).map(
@@ -44,6 +46,37 @@ test.each([
   ['sections', [{ ...dari, languages: [] }], 'sections.0.languages: names no language'],
   ['sections', [dari, { ...dari, languages: ['ps'] }], 'sections: has two sections of one id'],
   ['sections', [dari, { ...dari, id: 'dari-2' }], 'sections: has one language in two sections'],
+  ['policies', { corrections: {} }, 'policies.corrections: has no language'],
+  ['policies', { corrections: { en: [] } }, 'policies.corrections.en: is empty'],
+  ['policies', { corrections: { Dari: ['Words.'] } }, /^policies\.corrections\.Dari: is not a BCP 47/],
+  [
+    'policies',
+    { masthead: { en: [{ type: 'note', number: 1, text: 'A.' }] } },
+    /^policies\.masthead\.en: holds another/,
+  ],
+  [
+    'policies',
+    { masthead: { en: [{ type: 'quote', body: [blocksByType.figure] }] } },
+    /masthead\.en: holds another/,
+  ],
+  ['policies', { masthead: { en: [{ type: 'hologram' }] } }, /^policies\.masthead\.en: holds another/],
+  ['policies', { licence: 'javascript:alert(1)' }, /^policies\.licence: is neither/],
+  ['policies', { licence: 'https://e.org/a\nb' }, /^policies\.licence: is neither/],
+  ['security', { ...security, contact: [] }, 'security.contact: names nobody'],
+  ['security', { ...security, contact: ['a@e.org'] }, /^security\.contact\.0: is not an https/],
+  ['security', { ...security, contact: ['mailto:a@e.org\nContact: b'] }, /^security\.contact\.0: /],
+  ['security', { ...security, contact: ['https://e.org/\u2028'] }, /^security\.contact\.0: /],
+  ['security', { ...security, policy: ['http://e.org'] }, /^security\.policy\.0: is not an https/],
+  ['security', { ...security, expires: '2030-02-30' }, /^security\.expires: is not a day/],
+  ['security', { ...security, languages: ['en\nHiring: x'] }, /^security\.languages\.0: is not a BCP 47/],
+  ['trust', { member: ['https://e.org/ b'] }, /^trust\.member\.0: is not an http/],
+  ['trust', { social: ['https://e.org/\rcontrol=x'] }, /^trust\.social\.0: is not an http/],
+  ['trust', { contact: ['e.org'] }, /^trust\.contact\.0: is not an http/],
+  ['trust', { datatrainingallowed: 'no' }, /^trust\.datatrainingallowed: /],
+  ['onion', `https://${'a'.repeat(55)}d.onion`, /^onion: is not the address/],
+  ['onion', 'http://expyuzz4wqqyqhjn.onion', /^onion: is not the address/],
+  ['onion', `http://${'a'.repeat(55)}d.onion/`, /^onion: is not the address/],
+  ['onion', `http://${'a'.repeat(55)}d.onion\n`, /^onion: is not the address/],
 ])('a publication whose %s is %j is refused at its path', (field, value, issue) => {
   expect(issuesOf({ ...aPublication(), [field]: value })).toEqual([
     issue instanceof RegExp ? expect.stringMatching(issue) : issue,

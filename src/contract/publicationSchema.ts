@@ -1,20 +1,10 @@
 import * as v from 'valibot';
-import { plainTextSchema } from './text/plainTextSchema.ts';
-import { languageTagSchema, verseSchema, wordsSchema } from './text/textSchema.ts';
-
-const asciiSlug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an ascii-slug'));
-
-/** One text in several languages, in the letterhead's order. */
-const labelSchema = v.pipe(
-  v.record(languageTagSchema, wordsSchema),
-  v.check((label) => Object.keys(label).length > 0, 'has no language'),
-);
-
-export const sectionSchema = v.object({
-  id: asciiSlug,
-  label: labelSchema,
-  languages: v.pipe(v.array(languageTagSchema), v.minLength(1, 'names no language')),
-});
+import { asciiSlug, labelSchema, letterheadSchema, type sectionSchema } from './letterheadSchema.ts';
+import { wordsSchema } from './text/textSchema.ts';
+import { onionPattern } from './trust/onionAddress.ts';
+import { policySchema } from './trust/policySchema.ts';
+import { securitySchema } from './trust/securitySchema.ts';
+import { trustTxtSchema } from './trust/trustTxtSchema.ts';
 
 /** One topic, whatever its articles call it: its label's words are among its names. */
 export const topicSchema = v.object({
@@ -23,45 +13,31 @@ export const topicSchema = v.object({
   names: v.optional(v.array(wordsSchema)),
 });
 
-/** What the reader needs of `publication.json`: it stands in every page, so what few pages need comes with their own data. */
-export const letterheadSchema = v.object({
-  name: labelSchema,
-  monogram: wordsSchema,
-  motto: v.optional(verseSchema),
-  website: v.optional(wordsSchema),
-  email: v.optional(v.pipe(plainTextSchema, v.regex(/^[^\s@]+@[^\s@]+$/, 'is not a mail address'))),
-  origin: v.pipe(
-    plainTextSchema,
-    v.regex(/^https?:\/\/[^\s]+[^\s/]$/, 'is not an http(s) address without a closing slash'),
-  ),
-  sections: v.pipe(
-    v.array(sectionSchema),
-    v.minLength(1, 'names no section'),
-    v.check(
-      eachOnce((section) => [section.id]),
-      'has two sections of one id',
-    ),
-    v.check(
-      eachOnce((section) => section.languages),
-      'has one language in two sections',
-    ),
-  ),
+/** Where a publication tells of how it works: each policy's own words, or an address. */
+const policiesSchema = v.object({
+  corrections: v.optional(policySchema),
+  masthead: v.optional(policySchema),
+  licence: v.optional(policySchema),
 });
 
-/** `publication.json` (docs/contract.md): the letterhead as data. */
+/** `publication.json` (docs/contract.md): the letterhead as data, and what only some pages and files need. */
 export const publicationSchema = v.object({
   ...letterheadSchema.entries,
   topics: v.optional(v.array(topicSchema)),
+  policies: v.optional(policiesSchema),
+  security: v.optional(securitySchema),
+  trust: v.optional(trustTxtSchema),
+  onion: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        onionPattern,
+        'is not the address of an onion service of version 3: http://, 56 characters, .onion',
+      ),
+    ),
+  ),
 });
 
-export type Topic = v.InferOutput<typeof topicSchema>;
 export type Publication = v.InferOutput<typeof publicationSchema>;
 export type Section = v.InferOutput<typeof sectionSchema>;
 export type Label = v.InferOutput<typeof labelSchema>;
-
-function eachOnce(keysOf: (section: v.InferOutput<typeof sectionSchema>) => string[]) {
-  return (sections: v.InferOutput<typeof sectionSchema>[]) => {
-    const keys = sections.flatMap(keysOf);
-    return new Set(keys).size === keys.length;
-  };
-}

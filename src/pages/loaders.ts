@@ -88,11 +88,6 @@ export async function loadArticle(client: QueryClient, { id = '' }: Params): Pro
   return !isMissing(client, article.queryKey);
 }
 
-export async function loadAbout(client: QueryClient): Promise<boolean> {
-  await client.prefetchQuery(archiveQuery);
-  return true;
-}
-
 /** A page of what the device keeps: the publication has nothing to add. */
 export async function loadOwn(): Promise<boolean> {
   return true;

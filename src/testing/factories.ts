@@ -1,10 +1,10 @@
-import type { Article } from '../contract/articleSchema.ts';
+import type { ArticleFile } from '../contract/articleSchema.ts';
 import type { BlockFile, BlockType } from '../contract/blockSchema.ts';
 import type { Archive, ListItem, StoredListPage } from '../contract/listSchema.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 
 /** An article as in a file, with the fields that a test sets. */
-export function anArticle(facts: Partial<Omit<Article, 'body'>> & { body?: unknown[] } = {}) {
+export function anArticle(facts: Partial<Omit<ArticleFile, 'body'>> & { body?: unknown[] } = {}) {
   return {
     id: '2026-01-02-an-article',
     language: 'en',

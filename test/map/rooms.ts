@@ -13,6 +13,7 @@ const features = [...setFeatures, 'src/chrome', 'src/settings', 'src/share', 'sr
 const queries = [
   'src/article/articleQuery.ts',
   'src/list/listQueries.ts',
+  'src/pages/policies/trustQueries.ts',
   'src/publication/publicationQuery.ts',
 ];
 

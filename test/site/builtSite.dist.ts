@@ -13,6 +13,8 @@ import {
   parseList,
   sectionList,
 } from '../../src/contract/lists.ts';
+import { policyAddress } from '../../src/contract/trust/policyAddress.ts';
+import { wordedPolicies } from '../../src/contract/trust/trustFacts.ts';
 import { styledFrom, wholeFrom } from './browsers/browserFloor.ts';
 import { codeIssues } from './browsers/codeIssues.ts';
 import { lackedByCode, lackedWhereStyled, lackedWhereWhole } from './browsers/mayBeLacking.ts';
@@ -59,6 +61,7 @@ test('every address of the archive is a page, and «not found» is one', () => {
   const wanted = [
     undefined,
     '/about',
+    ...wordedPolicies(publication).map(([name]) => policyAddress(name)),
     ...keptPages.map((page) => `/${page}`),
     '/search',
     ...namedKinds.map((kind) => `/${listKinds[kind].index.path}`),

@@ -34,6 +34,18 @@ export function wordsMarkup(words: string, language: string): string {
     .join('');
 }
 
+/** Words of which every second part is marked (changedWords.ts), in their own order as `wordsMarkup` has it. */
+export function markedMarkup(
+  parts: readonly string[],
+  language: string,
+  mark: (words: string) => string,
+): string {
+  return inOwnOrder(parts, languageOf(language).direction, ...markup)
+    .map((made) => made.join(''))
+    .map((words, at) => (at % 2 ? mark(words) : words))
+    .join('');
+}
+
 function runMarkup(run: string | Span, words: string, place: TextPlace): string {
   if (typeof run === 'string') return words;
   const shown = isNoteMarker(run) ? '' : spanMarkup(run, words, place);

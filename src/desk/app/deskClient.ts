@@ -2,7 +2,7 @@ import type { ArticleFile, Image } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { tooLargeError } from '../formats/documentErrors.ts';
 import { limits } from '../formats/limits.ts';
-import type { Change } from '../server/api/change.ts';
+import type { Change, PassagesAnswer } from '../server/api/change.ts';
 import type { DeskErrorDetails } from '../server/api/DeskError.ts';
 import type { Draft } from '../server/api/draft.ts';
 import type { ListAnswer } from '../server/api/listAnswer.ts';
@@ -73,6 +73,8 @@ export const deskClient = {
   paste: (pasted: PastedRequest, signal: AbortSignal) =>
     request<PastedAnswer>('POST', '/pasted', pasted, signal),
   remove: (key: string) => request<object>('DELETE', `/drafts/${key}`),
+  /** What publishing a draft, as it is saved, would change for readers. */
+  passages: (key: string) => request<PassagesAnswer>('GET', `/drafts/${key}/passages`),
   publish: (key: string, revision: number, change: Change | undefined, over: boolean) =>
     request<Draft>('POST', `/drafts/${key}/publish`, { revision, ...(change && { change }), over }),
 };

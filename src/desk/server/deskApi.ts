@@ -7,6 +7,7 @@ import { openFindings } from '../import/findings/openFindings.ts';
 import { allWithoutMetadata } from '../pictures/withoutMetadata.ts';
 import type { DocumentThreads } from '../threads/documentThreads.ts';
 import { addPicture } from './addPicture.ts';
+import type { PassagesAnswer } from './api/change.ts';
 import { DeskError } from './api/DeskError.ts';
 import type { Draft } from './api/draft.ts';
 import { type PastedAnswer, type PastedRequest, pastedSchema } from './api/pasted.ts';
@@ -23,7 +24,7 @@ import {
 import { DraftStore } from './draftStore.ts';
 import { listPage } from './listing.ts';
 import { newArticle } from './newArticle.ts';
-import { publish } from './publish.ts';
+import { passagesChanged, publish } from './publish.ts';
 import type { PublishedArticles } from './publishedArticles.ts';
 import { limits, readBody, readJson } from './readBody.ts';
 import { siteSettingsSchema } from './site/siteSettings.ts';
@@ -75,6 +76,10 @@ export async function deskApi(
       return readPasted(desk, await readJson(request, pastedSchema));
     case 'GET drafts name':
       return desk.drafts.get(name);
+    case 'GET drafts name passages': {
+      const answer: PassagesAnswer = { passages: await passagesChanged(desk, await desk.drafts.get(name)) };
+      return answer;
+    }
     case 'PUT drafts name': {
       const { revision, article, settled } = await readJson(request, saveSchema);
       return { revision: (await desk.drafts.save(name, revision, article, settled)).revision };

@@ -83,6 +83,38 @@ test('a correction published by another window survives the next silent fix', as
   expect((await onDisk()).corrections).toEqual([corrected, { ...corrected, text: 'A day was wrong.' }]);
 });
 
+test('a correction keeps the passages that the editor shows, as they were and as they are', async () => {
+  const { key, revision, article } = await open();
+  const body = ['A better paragraph.', 'Another one.'];
+  const saved = await desk.save(key, revision, { ...article, title: 'Another title', body });
+  const { passages } = (await desk.send('GET', `/api/drafts/${key}/passages`)).json;
+  expect(passages).toEqual([
+    { before: 'An article', after: 'Another title' },
+    { before: 'A paragraph.', after: 'A better paragraph.' },
+    { after: 'Another one.' },
+  ]);
+  const change = { ...correction('Words.').change, changes: passages.slice(1) };
+  await desk.publish(key, saved.json.revision, { change });
+  expect((await onDisk()).corrections).toEqual([
+    { date: '2026-05-06', text: 'Words.', changes: passages.slice(1) },
+  ]);
+  expect((await desk.send('GET', `/api/drafts/${key}/passages`)).json.passages).toEqual([]);
+});
+
+test('a passage that another window has changed meanwhile is not told as it was before that', async () => {
+  const { key, revision, article } = await open();
+  const saved = await desk.save(key, revision, { ...article, body: ['A better paragraph.', 'New.'] });
+  const { passages } = (await desk.send('GET', `/api/drafts/${key}/passages`)).json;
+  const theirs = anArticle({ body: ['Their own paragraph.'] });
+  await writeFile(desk.file(theirs.id), JSON.stringify(theirs));
+  const change = { ...correction('Words.').change, changes: passages };
+  expect((await desk.publish(key, saved.json.revision, { change })).json.kind).toBe('changed');
+  expect((await desk.publish(key, saved.json.revision, { change, over: true })).status).toBe(200);
+  expect((await onDisk()).corrections).toEqual([
+    { date: '2026-05-06', text: 'Words.', changes: [{ after: 'New.' }] },
+  ]);
+});
+
 test('overwriting an article keeps a correction made elsewhere', async () => {
   const { key, revision } = await open();
   const corrections = [{ date: '2026-03-04', text: 'By someone else.' }];

@@ -4,13 +4,14 @@ import * as v from 'valibot';
 import { type ArticleFile, articleSchema } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { schemaIssues } from '../../press/archive/issue.ts';
-import type { Change } from './api/change.ts';
+import type { Change, Passage } from './api/change.ts';
 import { DeskError } from './api/DeskError.ts';
 import type { Draft } from './api/draft.ts';
 import type { FieldIssue } from './api/fieldIssue.ts';
 import { ArchiveWriteError } from './archive/ArchiveWriteError.ts';
 import { saveArticle } from './archive/archiveFolder.ts';
 import { imagesNamed } from './archive/imagesNamed.ts';
+import { changedPassages } from './changedPassages.ts';
 import type { DraftStore } from './draftStore.ts';
 import { type PlacedArticle, placePictures } from './placePictures.ts';
 import type { PublishedArticles } from './publishedArticles.ts';
@@ -143,8 +144,35 @@ function withChange(
   if (change?.kind === 'correction') {
     // Further east it may already be tomorrow; a correction is never dated before the article.
     const day = today < own.date ? own.date : today;
-    const correction = { date: day, text: change.text.trim() };
+    const changes = stillTrue(change.changes ?? [], there, article);
+    const correction = { date: day, text: change.text.trim(), ...(changes.length > 0 && { changes }) };
     return { ...own, updated: day, corrections: [...(corrections ?? []), correction] };
   }
   return { ...own, ...(updated !== undefined && { updated }), ...(corrections && { corrections }) };
+}
+
+/**
+ * Of the passages that the editor shows, those that this publication really changes: another window may have published since
+ * they were read, and readers are told of nothing that they could not have read.
+ */
+function stillTrue(
+  shown: readonly Passage[],
+  there: ArticleFile | undefined,
+  article: ArticleFile,
+): Passage[] {
+  if (shown.length === 0 || !there) return [];
+  const keyOf = ({ before = '', after = '' }: Passage) => JSON.stringify([before, after]);
+  const keys = new Set(shown.map(keyOf));
+  return changedPassages(there, article).filter((passage) => keys.has(keyOf(passage)));
+}
+
+/**
+ * The passages that publishing a draft would change for readers; none for one that is not published, or whose article is gone.
+ */
+export async function passagesChanged(
+  { published }: Pick<PublishingDesk, 'published'>,
+  draft: Draft,
+): Promise<Passage[]> {
+  const there = draft.published && (await published.read(draft.published.id))?.article;
+  return there ? changedPassages(there, draft.article) : [];
 }

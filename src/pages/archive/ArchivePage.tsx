@@ -19,7 +19,7 @@ import styles from '../ListPage.module.css';
 import { PageTitle } from '../PageTitle.tsx';
 import type { PageProps } from '../visit.ts';
 import sheet from './archive.css?url';
-import { archiveIndexQuery } from './archiveIndexQuery.ts';
+import { archiveIndexQuery, loadArchiveIndex } from './archiveIndexQuery.ts';
 import { InOtherCalendar } from './InOtherCalendar.tsx';
 import { MonthPage } from './MonthPage.tsx';
 import { Steps } from './Steps.tsx';
@@ -27,12 +27,12 @@ import { Steps } from './Steps.tsx';
 /** So many years show their months too. */
 const fewYears = 3;
 
-export { loadArchiveIndex } from './archiveIndexQuery.ts';
-
 /** All years and their months in both calendars, one year's, or a month. */
-export function ArchivePage({ params }: PageProps) {
+function ArchivePage({ params }: PageProps) {
   return params.month === undefined ? <Years year={params.year} /> : <MonthPage params={params} />;
 }
+
+export const archivePage = { load: loadArchiveIndex, Page: ArchivePage };
 
 function Years({ year }: { year: string | undefined }) {
   const { t, language } = useI18n();

@@ -1,10 +1,21 @@
 import { namesOfTopics, topicKey } from '../../contract/derived/topicNames.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import { isExpired } from '../../contract/trust/securitySchema.ts';
+import { wordedPolicies } from '../../contract/trust/trustFacts.ts';
 import { findLanguage } from '../../language/languages.ts';
 import type { Issue } from './issue.ts';
+import { onionIssue } from './onionIssue.ts';
 
-/** What is wrong with a publication that fits its schema: languages of unknown direction, topics that cannot be told apart. */
-export function publicationIssues(publication: Publication): Issue[] {
+/**
+ * What is wrong with a publication that fits its schema: languages of unknown direction, topics that cannot be told apart, an onion
+ * address that is mistyped, a contact whose day has passed.
+ *
+ * @param today YYYY-MM-DD
+ */
+export function publicationIssues(
+  publication: Publication,
+  today = new Date().toISOString().slice(0, 10),
+): Issue[] {
   const issue = (field: string, message: string): Issue => ({
     file: 'publication.json',
     field,
@@ -21,7 +32,33 @@ export function publicationIssues(publication: Publication): Issue[] {
         ),
       ),
   );
-  return [...unknown, ...topicIssues(publication, issue)];
+  return [...unknown, ...topicIssues(publication, issue), ...trustIssues(publication, issue, today)];
+}
+
+function trustIssues(
+  publication: Publication,
+  issue: (field: string, message: string) => Issue,
+  today: string,
+): Issue[] {
+  const { security, onion } = publication;
+  const wrong = onion === undefined ? undefined : onionIssue(onion);
+  const unknown = wordedPolicies(publication).flatMap(([name, words]) =>
+    Object.keys(words)
+      .filter((language) => !findLanguage(language))
+      .map((language) =>
+        issue(`policies.${name}`, `“${language}” is not in the reader’s table of languages`),
+      ),
+  );
+  const expired: Issue[] =
+    security && isExpired(security, today)
+      ? [
+          {
+            ...issue('security.expires', `${security.expires} has passed, so security.txt is not published`),
+            severity: 'warning',
+          },
+        ]
+      : [];
+  return [...unknown, ...(wrong ? [issue('onion', wrong)] : []), ...expired];
 }
 
 function topicIssues(publication: Publication, issue: (field: string, message: string) => Issue): Issue[] {

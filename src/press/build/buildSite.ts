@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { archiveOf } from '../../contract/derived/deriveLists.ts';
 import { listMembers } from '../../contract/derived/listMembers.ts';
 import { originalsOf } from '../../contract/derived/originalsOf.ts';
+import { trustFactsOf, wordedPolicies } from '../../contract/trust/trustFacts.ts';
 import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import { pageCards } from '../cards/pageCards.ts';
 import { type CardTask, renderCards } from '../cards/renderCards.ts';
@@ -83,6 +84,7 @@ export async function buildSite(
   const { lists } = members;
   const archive = archiveOf(lists);
   const keys = new ContentKeys(site, archive, all);
+  const policies = wordedPolicies(publication).map(([name]) => name);
   const cards = pageCards(publication, entries, itemOf);
   const setup: WorkerSetup = {
     renderer: reader.renderer,
@@ -93,6 +95,7 @@ export async function buildSite(
       base,
       publication,
       archive,
+      trust: trustFactsOf(publication),
     },
     content: join(publicDir, 'content'),
     published: join(folders.site, 'content'),
@@ -141,7 +144,10 @@ export async function buildSite(
     let pages = 0;
     progress.begin('pages', all.length);
     const counted = function* () {
-      for (const page of pageUnits({ site, lists, entries: all, keys, previewFor: cards.previewFor })) {
+      for (const page of pageUnits({
+        ...{ site, lists, keys, policies, entries: all },
+        previewFor: cards.previewFor,
+      })) {
         pages++;
         yield page;
       }

@@ -31,4 +31,11 @@ export class ContentKeys {
     this.#keys.set(path, key);
     return key;
   }
+
+  /** Names a small file by its content, and notes it. */
+  ofFile(path: string, content: object): string {
+    const key = keyOf(this.#site, path, content);
+    this.#keys.set(path, key);
+    return key;
+  }
 }

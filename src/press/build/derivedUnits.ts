@@ -1,10 +1,11 @@
 import { type Derivation, deriveLists } from '../../contract/derived/deriveLists.ts';
 import type { Archive } from '../../contract/listSchema.ts';
+import { trustFiles } from '../../contract/trust/trustFacts.ts';
 import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import type { ContentKeys } from './contentKeys.ts';
 import { type Unit, unit } from './unit.ts';
 
-/** What the reader fetches beside the articles: lists, each article's neighbours and versions, the counts. */
+/** What the reader fetches beside the articles: lists, each article's neighbours and versions, the counts, and what the publication tells of itself. */
 export function* derivedUnits(
   derivation: Derivation<IndexedEntry>,
   archive: Archive,
@@ -14,6 +15,8 @@ export function* derivedUnits(
     yield json(derived.path, keys.ofDerived(derived), derived.json);
   }
   yield json('archive.json', keys.of('archive.json'), () => archive);
+  for (const [path, content] of trustFiles(derivation.publication))
+    yield json(path, keys.ofFile(path, content), () => content);
 }
 
 function json(file: string, key: string, make: () => unknown): Unit {

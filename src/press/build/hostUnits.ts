@@ -4,6 +4,8 @@ import { versionsByOriginal } from '../../contract/derived/deriveLists.ts';
 import type { ListMembers } from '../../contract/derived/listMembers.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import type { PolicyName } from '../../contract/trust/policyAddress.ts';
+import { wordedPolicies } from '../../contract/trust/trustFacts.ts';
 import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import { inlineHashes } from '../hosting/inlineHashes.ts';
 // Drawn here, not in a thread: what draws is native code, and a library that only threads had loaded would be unloaded with
@@ -14,6 +16,7 @@ import { webManifest } from '../hosting/install/webManifest.ts';
 import { netlifyHeaders, netlifyRedirects } from '../hosting/netlifyFiles.ts';
 import { robotsTxt } from '../hosting/robotsTxt.ts';
 import { securityHeaders } from '../hosting/securityHeaders.ts';
+import { wellKnownFiles } from '../hosting/wellKnown/wellKnownFiles.ts';
 import { sitePages } from '../lists/sitePages.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
 import { openSearch } from '../sitemap/openSearch.ts';
@@ -37,14 +40,19 @@ export interface HostInputs {
   base: string;
 }
 
-/** The files beside the pages: sitemaps, robots.txt, manifest, icons, schemas, the service worker, and the static hosts' own files. */
+/** The files beside the pages: sitemaps, robots.txt, security.txt and trust.txt, manifest, icons, schemas, the service worker, and the static hosts' own files. */
 export function* hostUnits(inputs: HostInputs): Generator<Unit> {
   const { publication, lists, entries, itemOf, reader, publicDir, base } = inputs;
-  const pages = listPageAddresses(lists);
+  const pages = listPageAddresses(
+    lists,
+    wordedPolicies(publication).map(([name]) => name),
+  );
   const versions = versionsOf(inputs);
   for (const [path, text] of sitemapFiles({ publication, items: entries, itemOf, pages, versions })) {
     yield textUnit(path, text);
   }
+  const today = new Date().toISOString().slice(0, 10);
+  for (const [path, text] of wellKnownFiles(publication, today)) yield textUnit(path, text);
   yield textUnit('robots.txt', robotsTxt(publication));
   yield textUnit('manifest.webmanifest', webManifest(publication, base, screenshotsIn(publicDir)));
   yield textUnit('opensearch.xml', openSearch(publication));
@@ -61,8 +69,8 @@ export function* hostUnits(inputs: HostInputs): Generator<Unit> {
   }
 }
 
-function* listPageAddresses(lists: ListMembers['lists']) {
-  for (const { address, newest, unlisted } of sitePages(lists, []))
+function* listPageAddresses(lists: ListMembers['lists'], policies: readonly PolicyName[]) {
+  for (const { address, newest, unlisted } of sitePages(lists, [], policies))
     if (!unlisted) yield { address, lastmod: newest };
 }
 

@@ -1,4 +1,5 @@
 import type { ListMembers } from '../../contract/derived/listMembers.ts';
+import type { PolicyName } from '../../contract/trust/policyAddress.ts';
 import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import type { PreviewImage } from '../head/headPage.ts';
 import { type SitePage, sitePages } from '../lists/sitePages.ts';
@@ -12,12 +13,21 @@ export interface PageInputs {
   site: string;
   lists: ListMembers['lists'];
   entries: readonly IndexedEntry[];
+  /** Those that have a page. */
+  policies: readonly PolicyName[];
   keys: ContentKeys;
   previewFor(address: string): PreviewImage;
 }
 
 /** Every address of the publication as a page, `404.html` last. */
-export function* pageUnits({ site, lists, entries, keys, previewFor }: PageInputs): Generator<Unit> {
+export function* pageUnits({
+  site,
+  lists,
+  entries,
+  policies,
+  keys,
+  previewFor,
+}: PageInputs): Generator<Unit> {
   const page = ({ address, withoutCounts, popular }: SitePage, path: string): Unit => {
     const preview = previewFor(address);
     return {
@@ -34,7 +44,7 @@ export function* pageUnits({ site, lists, entries, keys, previewFor }: PageInput
       task: () => ({ kind: 'page', path, address, withoutCounts, popular, preview }),
     };
   };
-  for (const built of sitePages(lists, entries)) {
+  for (const built of sitePages(lists, entries, policies)) {
     yield page(built, `${built.address.slice(1)}/index.html`.replace(/^\//, ''));
   }
   yield page({ address: '/404', withoutCounts: false, popular: true }, '404.html');

@@ -3,6 +3,7 @@ import { listItem } from '../../contract/derived/listItem.ts';
 import { listMembers } from '../../contract/derived/listMembers.ts';
 import { originalsOf } from '../../contract/derived/originalsOf.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
+import { trustFiles } from '../../contract/trust/trustFacts.ts';
 import { requireNoErrors } from '../archive/issue.ts';
 import { readArchive } from '../archive/readArchive.ts';
 import { jsonSchemas } from '../lists/jsonSchemas.ts';
@@ -39,6 +40,7 @@ export async function deriveArchive(root: string): Promise<DerivedArchive> {
   for (const { path, json } of deriveLists({ publication, members, originals, retracted, itemOf, relatedTo }))
     files.set(path, JSON.stringify(json()));
   files.set('archive.json', JSON.stringify(archiveOf(members.lists)));
+  for (const [path, json] of trustFiles(publication)) files.set(path, JSON.stringify(json));
   for (const [path, json] of jsonSchemas()) files.set(path, `${JSON.stringify(json, null, 2)}\n`);
   return { files, ids: items.map((item) => item.id), warnings, origin: publication.origin };
 }

@@ -5,6 +5,7 @@ import { parseListAddress } from '../../contract/lists.ts';
 import type { ContentReader } from '../../data/contentReader.ts';
 import { createQueryClient } from '../../data/queryClient.ts';
 import { archiveQuery, fetchListCounts } from '../../list/listQueries.ts';
+import { trustQuery } from '../../pages/policies/trustQueries.ts';
 import { publicationQuery } from '../../publication/publicationQuery.ts';
 import { queryData } from '../head/headPage.ts';
 import { documentOf } from '../page/pageDocument.ts';
@@ -31,9 +32,10 @@ export async function edgeDocument(
   shell: EdgeShell,
 ): Promise<EdgeDocument> {
   const client = createQueryClient(source);
-  const [publication, archive, page] = await Promise.all([
+  const [publication, archive, trust, page] = await Promise.all([
     client.fetchQuery(publicationQuery),
     client.fetchQuery(archiveQuery),
+    client.fetchQuery(trustQuery),
     buildsWithoutCounts(address, client).then((withoutCounts) => renderPage(address, source, withoutCounts)),
   ]);
   const { status } = page;
@@ -42,7 +44,7 @@ export async function edgeDocument(
   const id = /^\/articles\/(.+)$/.exec(address)?.[1] ?? '';
   const article = queryData<Article>(page.state, 'article', id);
   const preview = await edgePreview({ address, article, publication, archive, client });
-  return { status, html: documentOf(page, { address, preview }, { ...shell, publication, archive }) };
+  return { status, html: documentOf(page, { address, preview }, { ...shell, publication, archive, trust }) };
 }
 
 /** Whether the press builds a page without the counts (sitePages.ts): articles, full list pages. */

@@ -70,7 +70,12 @@ test('a broken letterhead is not kept', async () => {
 test('each file is requested once a page, the letterhead once for several; the counts are never cached', async () => {
   const { ask, folder } = await aHandler();
   await ask('/page/3');
-  const once = ['content/archive.json', 'content/lists/all/3.json', 'content/publication.json'];
+  const once = [
+    'content/archive.json',
+    'content/lists/all/3.json',
+    'content/publication.json',
+    'content/trust.json',
+  ];
   expect(folder.asked.toSorted()).toEqual(once);
   await ask('/page/3');
   expect(folder.asked.toSorted()).toEqual([...once, ...once.slice(0, 2)].toSorted());

@@ -2,7 +2,10 @@ import { type ContentReader, httpReader } from '../../data/contentReader.ts';
 import { DataError } from '../../data/dataError.ts';
 import { type EdgeSettings, loopMark } from './edgeOptions.ts';
 
-/** How long the letterhead, which hardly ever changes, is kept, in milliseconds. */
+/** What hardly ever changes: the letterhead, and what the publication tells of itself. */
+const lasting = new Set(['publication.json', 'trust.json']);
+
+/** How long that is kept, in milliseconds. */
 const kept = 60_000;
 
 export interface EdgeReader {
@@ -13,7 +16,7 @@ export interface EdgeReader {
 }
 
 /**
- * Reads the archive over HTTP, with limits on time and size. Between requests only the letterhead is kept, and as text:
+ * Reads the archive over HTTP, with limits on time and size. Between requests only what hardly ever changes is kept, and as text:
  * one request must not await another's promise (Cloudflare's runtime forbids it). Counts and lists are requested
  * each time: otherwise a page rendered just after a publication could be an old one, and the CDN would keep it.
  */
@@ -29,12 +32,12 @@ export function edgeReader({ folder, read, timeout, maxBytes }: EdgeSettings): E
     readText: (response, address) => textWithin(maxBytes, response, address),
     timeout,
   });
-  let letterhead = { text: '', until: 0 };
+  const held = new Map<string, { text: string; until: number }>();
   const readAnew = async (path: string): Promise<string> => {
-    const isLetterhead = path === 'publication.json';
-    if (isLetterhead && Date.now() < letterhead.until) return letterhead.text;
+    const known = held.get(path);
+    if (known && Date.now() < known.until) return known.text;
     const text = await source(path);
-    if (isLetterhead) letterhead = { text, until: Date.now() + kept };
+    if (lasting.has(path)) held.set(path, { text, until: Date.now() + kept });
     return text;
   };
   return {
@@ -51,7 +54,7 @@ export function edgeReader({ folder, read, timeout, maxBytes }: EdgeSettings): E
       };
     },
     forget() {
-      letterhead = { text: '', until: 0 };
+      held.clear();
     },
   };
 }

@@ -58,6 +58,16 @@ describe('articleHtml', () => {
     );
   });
 
+  it('shows what a correction changed, the words that differ marked, each passage with what it was first', () => {
+    const changes = [{ before: 'Tea from <Balkh>.', after: 'Tea from Herat.' }, { after: 'Added.' }];
+    const corrections = [{ date: '2026-01-03', text: 'A town.', changes }];
+    expect(htmlOf(aFeedItem({ corrections }))).toContain(
+      'A town.<blockquote><p>Tea from <del>&lt;Balkh&gt;.</del></p></blockquote>' +
+        '<blockquote><p>Tea from <ins>Herat.</ins></p></blockquote>' +
+        '<blockquote><p><ins>Added.</ins></p></blockquote></li></ul>',
+    );
+  });
+
   it('links a note and its references, each id once', () => {
     const note = { type: 'note', number: 1, text: 'Said <so>.' };
     const html = bodyOf(

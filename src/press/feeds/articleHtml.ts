@@ -1,5 +1,5 @@
-import type { Article } from '../../contract/articleSchema.ts';
-import { wordsMarkup } from '../../contract/text/textMarkup.ts';
+import type { Article, MarkedState } from '../../contract/articleSchema.ts';
+import { markedMarkup, wordsMarkup } from '../../contract/text/textMarkup.ts';
 import { attributes, escapeMarkup } from '../../contract/text/xmlMarkup.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { formatDay } from '../../language/dates.ts';
@@ -39,9 +39,20 @@ function sourceHtml({ source, language }: Article, around: ArticleContext): stri
 function correctionsHtml({ corrections = [], language }: Article): string {
   if (corrections.length === 0) return '';
   const items = corrections.map(
-    ({ date, text }) => `<li>${timeHtml(date, language)} ${wordsMarkup(text, language)}</li>`,
+    ({ date, text, marked = [] }) =>
+      `<li>${timeHtml(date, language)} ${wordsMarkup(text, language)}${changesHtml(marked, language)}</li>`,
   );
   return `\n<ul>${items.join('')}</ul>`;
+}
+
+/** What a correction changed: a passage as it was, then as it is, in elements that say so in any language. */
+function changesHtml(marked: readonly MarkedState[], language: string): string {
+  return marked
+    .map(({ Mark, parts }) => {
+      const words = markedMarkup(parts, language, (part) => `<${Mark}>${part}</${Mark}>`);
+      return `<blockquote><p>${words}</p></blockquote>`;
+    })
+    .join('');
 }
 
 function timeHtml(day: string, language: string): string {

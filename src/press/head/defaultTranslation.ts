@@ -2,8 +2,11 @@
 
 import type { LocalizedText } from '../../contract/localizedText.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
-import words from '../../language/dictionaries/fa-AF.json' with { type: 'json' };
+import firstWords from '../../language/dictionaries/fa-AF.json' with { type: 'json' };
+import laterWords from '../../language/later/fa-AF.json' with { type: 'json' };
 import { formatNumber } from '../../language/numbers.ts';
+
+const words = { ...firstWords, ...laterWords };
 
 /** A text of the default chrome, the language of every built page. */
 export function defaultTranslation(key: keyof typeof words): LocalizedText {

@@ -1,4 +1,5 @@
 import type { Publication } from '../../contract/publicationSchema.ts';
+import type { TrustFacts } from '../../contract/trust/trustFacts.ts';
 import type { PageState } from '../../data/pageState.ts';
 
 /** The preview picture of a page. */
@@ -21,9 +22,10 @@ export interface HeadPage {
   preview?: PreviewImage | undefined;
 }
 
-/** The publication of a page, and the base path of the site: `/` or `/sub/folder/`. */
+/** The publication of a page, what it tells of itself, and the base path of the site: `/` or `/sub/folder/`. */
 export interface Site {
   publication: Publication;
+  trust: TrustFacts;
   base: string;
 }
 

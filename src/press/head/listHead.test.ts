@@ -35,7 +35,11 @@ test.each([
 });
 
 test('in a subfolder and on a mirror, older and newer pages are the site’s own', () => {
-  const folder = { publication: aPublication({ origin: 'https://e.org/sub' }), base: '/mirror/' };
+  const folder = {
+    publication: aPublication({ origin: 'https://e.org/sub' }),
+    base: '/mirror/',
+    trust: { policies: {} },
+  };
   const head = headOf(listPage('sections/dari', 2), folder);
   expect(links(head, 'prev').map(({ href }) => href)).toEqual(['/mirror/sections/dari/page/3']);
   expect(links(head, 'next').map(({ href }) => href)).toEqual(['/mirror/sections/dari/page/1']);

@@ -4,7 +4,7 @@ import type { RelatedArticles } from '../../contract/listSchema.ts';
 import { localizedText } from '../../contract/localizedText.ts';
 import { modifiedOn } from '../../contract/modifiedOn.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import { absolute, type PreviewImage } from './headPage.ts';
+import { absolute, type PreviewImage, type Site } from './headPage.ts';
 import type { Thing } from './headTag.ts';
 import { plainLine, plainLines, shorten } from './plainLine.ts';
 import { articleAuthor, publisher } from './publisher.ts';
@@ -17,12 +17,14 @@ const headlineLength = 110;
 export function newsArticle(
   subject: ArticleSubject,
   calling: PageMetadata,
-  publication: Publication,
+  { publication, trust }: Omit<Site, 'base'>,
   preview: PreviewImage | undefined,
 ): Thing {
   const { article, section } = subject;
   const url = absolute(publication, articleAddress(article.id));
-  const corrections = plainLines((article.corrections ?? []).map((correction) => correction.text));
+  const corrections = (article.corrections ?? [])
+    .map(({ date, text }) => ({ '@type': 'CorrectionComment', text: plainLine(text), datePublished: date }))
+    .filter(({ text }) => text !== '');
   return {
     '@type': 'NewsArticle',
     '@id': url,
@@ -36,7 +38,8 @@ export function newsArticle(
     creativeWorkStatus: article.retraction && 'Retracted',
     articleSection: section && plainLine(localizedText(section.label, article.language).text),
     author: plainLines(article.authors).map((byline) => articleAuthor(byline, publication)),
-    publisher: publisher(publication),
+    publisher: publisher(publication, trust),
+    license: trust.policies.licence && absolute(publication, trust.policies.licence),
     isBasedOn: article.source && {
       '@type': 'CreativeWork',
       name: plainLine(article.source.name) || undefined,

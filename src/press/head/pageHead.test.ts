@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { PageState } from '../../data/pageState.ts';
 import { aPublication } from '../../testing/factories.ts';
+import type { Site } from './headPage.ts';
 import { pageHead } from './pageHead.ts';
 import { plainLines } from './plainLine.ts';
 import {
+  aPage,
   articlePage,
   feeds,
   feedsAt,
@@ -109,7 +112,7 @@ test('an article is a NewsArticle with its authors, source, dates and correction
       },
     ],
     keywords: ['History', 'Tea & bread'],
-    correction: ['A name was wrong.'],
+    correction: [{ '@type': 'CorrectionComment', text: 'A name was wrong.', datePublished: '2026-01-07' }],
     isAccessibleForFree: true,
   });
   expect(thing(head, 'BreadcrumbList')?.itemListElement).toMatchObject([
@@ -202,7 +205,7 @@ test('of two versions in one language only one is named, and the other names non
 });
 
 test('in a subfolder the manifest is relative to it, and absolute addresses use the origin', () => {
-  const folder = { publication: aPublication({ origin: 'https://e.org/sub' }), base: '/sub/' };
+  const folder = { ...site, publication: aPublication({ origin: 'https://e.org/sub' }), base: '/sub/' };
   const head = headOf({ ...rich, preview: { ...preview, address: 'https://cdn.e.org/a.jpg' } }, folder);
   expect(links(head, 'manifest')).toEqual([{ rel: 'manifest', href: '/sub/manifest.webmanifest' }]);
   expect(links(head, 'canonical')[0]?.href).toBe('https://e.org/sub/articles/2026-01-02-an-article');
@@ -211,6 +214,49 @@ test('in a subfolder the manifest is relative to it, and absolute addresses use 
     'image/jpeg',
   ]);
   expect(meta(head, 'theme-color')).toEqual(['#faf7f0', '#16171a']);
+});
+
+test('policies are linked from what describes the publisher and the article, wherever they stand', () => {
+  const policies = {
+    corrections: '/about/corrections',
+    masthead: '/about/masthead',
+    licence: 'https://e.org/l',
+  };
+  const head = headOf({ ...rich, preview }, { ...site, trust: { policies } });
+  expect(thing(head, 'NewsArticle')).toMatchObject({
+    license: 'https://e.org/l',
+    publisher: {
+      correctionsPolicy: `${origin}/about/corrections`,
+      masthead: `${origin}/about/masthead`,
+    },
+  });
+  const without = thing(headOf({ ...rich, preview }), 'NewsArticle');
+  expect(without).not.toHaveProperty('license');
+  expect(without).not.toHaveProperty('publisher.masthead');
+});
+
+test('a policy’s page is called by its title and described by its first words', () => {
+  const words = { en: [{ type: 'paragraph', text: 'We mend what was wrong.' }] };
+  const queries: PageState['queries'] = [[['policy', 'corrections'], words]];
+  const head = headOf({ ...aPage('/about/corrections', 'about/:policy', queries), preview });
+  expect(meta(head, 'description')[0]).toContain('We mend what was wrong.');
+  expect(thing(head, 'WebPage')?.url).toBe(`${origin}/about/corrections`);
+  expect(thing(head, 'BreadcrumbList')?.itemListElement).toMatchObject([
+    { item: `${origin}/` },
+    { item: `${origin}/about` },
+    { item: `${origin}/about/corrections` },
+  ]);
+});
+
+test('a page names itself on the Tor network only where it is served over https', () => {
+  const onion = `http://${'a'.repeat(55)}d.onion`;
+  const named = (where: Site) =>
+    /onion-location" content="([^"]*)"/.exec(pageHead({ ...rich, preview }, where))?.[1];
+  const trust = { policies: {}, onion };
+  expect(named({ ...site, trust })).toBe(`${onion}/articles/2026-01-02-an-article`);
+  expect(named({ ...site, trust, base: '/sub/' })).toBe(`${onion}/sub/articles/2026-01-02-an-article`);
+  expect(named({ ...site, trust, publication: aPublication({ origin: 'http://e.org' }) })).toBeUndefined();
+  expect(named(site)).toBeUndefined();
 });
 
 test('no text of the archive breaks out of the head, and no forbidden character enters it', () => {

@@ -25,6 +25,7 @@ export function pageHead(page: HeadPage, site: Site): string {
     metaName('description', calling.description),
     ...(lost || isHidden(subject) ? [metaName('robots', 'noindex')] : []),
     ...(url === undefined ? [] : [headTag('link', { rel: 'canonical', href: url })]),
+    ...onionLocation(page, site),
     ...openGraph(subject, calling, publication, url, page.preview),
     ...(subject.kind === 'article' ? alternateLinks(subject, publication) : []),
     ...pagingLinks(subject, site.base),
@@ -34,8 +35,18 @@ export function pageHead(page: HeadPage, site: Site): string {
     ...Object.entries(paper).map(([scheme, content]) =>
       headTag('meta', { name: 'theme-color', content, media: `(prefers-color-scheme: ${scheme})` }),
     ),
-    ...structuredData(subject, calling, publication, page.preview).map(jsonLd),
+    ...structuredData(subject, calling, site, page.preview).map(jsonLd),
   ].join('');
+}
+
+/**
+ * Where the page stands on the Tor network, for hosts that cannot send it as a header with the path kept. Tor Browser heeds it on
+ * pages that came over https alone.
+ */
+function onionLocation({ address, status }: HeadPage, { publication, trust, base }: Site): string[] {
+  if (trust.onion === undefined || status === 404 || !publication.origin.startsWith('https:')) return [];
+  const content = trust.onion + base + address.slice(1);
+  return [headTag('meta', { 'http-equiv': 'onion-location', content })];
 }
 
 /** Lets a browser offer the publication's search as one of its own; where browsers look for it, and where one searches. */

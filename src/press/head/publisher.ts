@@ -1,12 +1,14 @@
 import { localizedTexts } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import type { TrustFacts } from '../../contract/trust/trustFacts.ts';
 import { foldWords } from '../../language/fold.ts';
 import { absolute } from './headPage.ts';
 import type { Thing } from './headTag.ts';
 import { plainLine } from './plainLine.ts';
 
 /** The publication as schema.org's `NewsMediaOrganization`, the same on every page. */
-export function publisher(publication: Publication): Thing {
+export function publisher(publication: Publication, { policies }: TrustFacts): Thing {
+  const { corrections, masthead } = policies;
   return {
     '@type': 'NewsMediaOrganization',
     '@id': absolute(publication, '/#publisher'),
@@ -14,6 +16,8 @@ export function publisher(publication: Publication): Thing {
     alternateName: plainLine(publication.monogram),
     url: absolute(publication, '/'),
     email: publication.email,
+    correctionsPolicy: corrections && absolute(publication, corrections),
+    masthead: masthead && absolute(publication, masthead),
   };
 }
 

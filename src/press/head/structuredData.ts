@@ -2,8 +2,10 @@ import { articleAddress } from '../../contract/articlePath.ts';
 import { listAddress, sectionList } from '../../contract/lists.ts';
 import { localizedText, localizedTexts } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import { policyAddress, policyTitles } from '../../contract/trust/policyAddress.ts';
+import type { TrustFacts } from '../../contract/trust/trustFacts.ts';
 import { defaultTranslation } from './defaultTranslation.ts';
-import { absolute, type PreviewImage } from './headPage.ts';
+import { absolute, type PreviewImage, type Site } from './headPage.ts';
 import type { Thing } from './headTag.ts';
 import type { Breadcrumb, IndexSubject, ListSubject } from './listSubject.ts';
 import { newsArticle } from './newsArticle.ts';
@@ -15,7 +17,7 @@ import type { PageMetadata, Subject } from './subject.ts';
 export function structuredData(
   subject: Subject,
   calling: PageMetadata,
-  publication: Publication,
+  { publication, trust }: Omit<Site, 'base'>,
   preview: PreviewImage | undefined,
 ): Thing[] {
   switch (subject.kind) {
@@ -27,7 +29,7 @@ export function structuredData(
         { name: { text: calling.title, language: article.language }, address: articleAddress(article.id) },
       ];
       return [
-        newsArticle(subject, calling, publication, preview),
+        newsArticle(subject, calling, { publication, trust }, preview),
         breadcrumbList(steps, publication, article.language),
       ];
     }
@@ -47,12 +49,24 @@ export function structuredData(
         breadcrumbList(subject.breadcrumbs, publication, calling.language),
       ];
     case 'home':
-      return [website(publication)];
+      return [website(publication, trust)];
     case 'about': {
       const steps = [{ name: defaultTranslation('about.title'), address: '/about' }];
       const about = { '@type': 'AboutPage', name: calling.title, url: absolute(publication, '/about') };
       return [
-        { ...about, mainEntity: publisher(publication) },
+        { ...about, mainEntity: publisher(publication, trust) },
+        breadcrumbList(steps, publication, calling.language),
+      ];
+    }
+    case 'policy': {
+      const address = policyAddress(subject.name);
+      const steps = [
+        { name: defaultTranslation('about.title'), address: '/about' },
+        { name: defaultTranslation(policyTitles[subject.name]), address },
+      ];
+      const page = { '@type': 'WebPage', name: calling.title, url: absolute(publication, address) };
+      return [
+        { ...page, publisher: publisher(publication, trust) },
         breadcrumbList(steps, publication, calling.language),
       ];
     }
@@ -71,7 +85,7 @@ export function structuredData(
   }
 }
 
-function website(publication: Publication): Thing {
+function website(publication: Publication, trust: TrustFacts): Thing {
   const [first, ...names] = localizedTexts(publication.name).map(({ text }) => plainLine(text));
   return {
     '@type': 'WebSite',
@@ -80,7 +94,7 @@ function website(publication: Publication): Thing {
     alternateName: [plainLine(publication.monogram), ...names],
     url: absolute(publication, '/'),
     inLanguage: publication.sections.flatMap((section) => section.languages),
-    publisher: publisher(publication),
+    publisher: publisher(publication, trust),
   };
 }
 

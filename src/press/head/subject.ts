@@ -10,6 +10,8 @@ import {
 } from '../../contract/localizedText.ts';
 import type { Publication, Section } from '../../contract/publicationSchema.ts';
 import { isolateText } from '../../contract/text/isolateText.ts';
+import { isPolicyName, type PolicyName, policyTitles } from '../../contract/trust/policyAddress.ts';
+import type { PolicyWords } from '../../contract/trust/policySchema.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
 import { defaultTranslation } from './defaultTranslation.ts';
 import { type HeadPage, queryData } from './headPage.ts';
@@ -39,6 +41,7 @@ export type Subject =
   | IndexSubject
   | YearsSubject
   | { kind: 'home' | 'about' | 'search' | 'lost' | 'other' }
+  | { kind: 'policy'; name: PolicyName; words: PolicyWords }
   | { kind: 'own'; page: KeptPage };
 
 /** A page's title and description outside of the page. */
@@ -56,6 +59,9 @@ export function subjectOf(page: HeadPage, publication: Publication): Subject {
   if (page.status === 404) return { kind: 'lost' };
   if (page.route === 'front') return { kind: 'home' };
   if (page.route === 'about') return { kind: 'about' };
+  const name = page.address.split('/')[2] ?? '';
+  const words = isPolicyName(name) && queryData<PolicyWords>(page.state, 'policy', name);
+  if (isPolicyName(name) && words) return { kind: 'policy', name, words };
   if (isKeptPage(page.route)) return { kind: 'own', page: page.route };
   if (page.route === 'search') return { kind: 'search' };
   const id = /^\/articles\/([^/]+)$/.exec(page.address)?.[1] ?? '';
@@ -110,6 +116,13 @@ export function metadataOf(subject: Subject, publication: Publication): PageMeta
       const title = defaultTranslation('about.title');
       const names = [...localizedTexts(publication.name), ...sections(publication)];
       return { language, title: title.text, description: sentence(title, names) };
+    }
+    case 'policy': {
+      const { text: title } = defaultTranslation(policyTitles[subject.name]);
+      const tags = Object.fromEntries(Object.keys(subject.words).map((tag) => [tag, tag]));
+      const body = subject.words[localizedText(tags, language).text] ?? [];
+      const words = shorten(plainLine(body.flatMap(blockTexts).join(' ')), descriptionLength);
+      return { language, title: `${title} · ${name}`, description: `${title}: ${words}` };
     }
     case 'own': {
       const { text: title } = defaultTranslation(`${subject.page}.title`);

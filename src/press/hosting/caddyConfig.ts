@@ -26,11 +26,16 @@ export function caddyConfig(site: HostingSite): string {
     ...fileServer,
   ];
   const always = headerBlock(site.headers);
+  // The address as it was asked for, before a file was found for it.
+  const onion = site.onion
+    ? [`header Onion-Location ${quoted(site.onion).slice(0, -1)}{http.request.orig_uri}"`]
+    : [];
   const lines = [
     `${quotedWords(site.name).join(', ')} {`,
     ...indent([
       `root * ${quoted(site.folder)}`,
       ...always,
+      ...onion,
       // A route keeps this order: the headers depend on the file that was found, not on the address.
       ...(base === '/' ? block('route', route) : below(base, route)),
       ...block('handle_errors', [

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Publication } from '../../contract/publicationSchema.ts';
 import { issueLine } from '../archive/issue.ts';
 import { readPublication } from '../archive/readArchive.ts';
 import { terminalName } from '../system/terminalText.ts';
@@ -27,7 +29,10 @@ const inline = builtInline();
 if (!/^\d{1,10}$/.test(values.hsts))
   stop(`--hsts is a number of seconds, such as 31536000, and not “${values.hsts}”`);
 const headers = securityHeaders(inline, { hstsSeconds: Number(values.hsts) });
-const site = { folder: values.folder, base: values.base, name: values.name, headers };
+const { onion } = existsSync(join(values.dir, 'content/publication.json'))
+  ? await publication()
+  : { onion: undefined };
+const site = { folder: values.folder, base: values.base, name: values.name, headers, onion };
 const kinds: Record<string, () => string | Promise<string>> = {
   nginx: () => nginxConfig(site, { listen: values.listen, brotli: values.brotli }),
   caddy: () => caddyConfig(site),
@@ -51,7 +56,7 @@ function builtInline(): InlineHashes {
   }
 }
 
-async function publication() {
+async function publication(): Promise<Publication> {
   const { publication: read, issues } = await readPublication(join(values.dir, 'content'));
   return read ?? stop(issues.map(issueLine).join('\n'));
 }

@@ -7,7 +7,7 @@ import { inlineScriptHashes } from './inlineHashes.ts';
 import { mediaType } from './mediaTypes.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import type { Ask } from './testing/asker.ts';
-import { hosts, type Served, serveWith } from './testing/fixtureServer.ts';
+import { hosts, onion, type Served, serveWith } from './testing/fixtureServer.ts';
 import { fixtureSite, forTheHost, siteFiles } from './testing/fixtureSite.ts';
 
 vi.setConfig({ testTimeout: 20_000, hookTimeout: 30_000 });
@@ -73,6 +73,13 @@ describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ hos
       }
       expect(answer.headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[\w+/]{43}='/);
       expect(answer.headers.server ?? '').not.toMatch(/\d/);
+    },
+  );
+
+  test.each(['', 'about', 'about?from=x', 'articles/2023-09-29-a-text', 'sections/dari/feed.json'])(
+    'the onion address of «%s» keeps its path',
+    async (address) => {
+      expect((await ask(address)).headers['onion-location']).toBe(`${onion}${base}${address}`);
     },
   );
 

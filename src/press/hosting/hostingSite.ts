@@ -10,6 +10,8 @@ export interface HostingSite {
   name: string;
   /** The headers of every answer. */
   headers: Record<string, string>;
+  /** The same site's address on the Tor network, `http://….onion`. */
+  onion?: string | undefined;
 }
 
 /** The normal form of a base: `/`, or `/reader/` with both slashes. */

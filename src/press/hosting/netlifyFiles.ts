@@ -1,6 +1,8 @@
 import { keptPages } from '../../contract/keptPages.ts';
 import { allKinds, listAddress, listKey, listKinds, namedKinds, rowOfKind } from '../../contract/lists.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import { policyAddress } from '../../contract/trust/policyAddress.ts';
+import { wordedPolicies } from '../../contract/trust/trustFacts.ts';
 import { cachePolicies } from './cachePolicy.ts';
 import { normalizedBase } from './hostingSite.ts';
 import { namedMediaTypes } from './mediaTypes.ts';
@@ -51,7 +53,8 @@ export function netlifyRedirects(publication: Publication, base = '/'): string {
     );
   const indexes = namedKinds.map((kind) => listKinds[kind].index.path);
   const single = ['about', 'search', 'archive', 'archive/:year', ...keptPages];
-  const fixed = [...single, ...indexes, ...lists.filter((list) => list !== '')];
+  const policies = wordedPolicies(publication).map(([name]) => policyAddress(name).slice(1));
+  const fixed = [...single, ...policies, ...indexes, ...lists.filter((list) => list !== '')];
   const patterns = ['articles/:id', ...lists.map((list) => `${list}/page/:page`.replace(/^\//, ''))];
   return `${[...fixed, ...patterns].map((path) => `${prefix}${path} ${prefix}${path}/ 200`).join('\n')}\n`;
 }

@@ -23,6 +23,10 @@ export function nginxConfig(site: HostingSite, options: NginxOptions = {}): stri
   const headers = Object.entries(site.headers).map(
     ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
   );
+  // nginx keeps the address as it was asked for in this variable; what is missing here is missing there.
+  const onion = site.onion
+    ? [`add_header Onion-Location ${quoted(site.onion).slice(0, -1)}$request_uri";`]
+    : [];
   const inside = [
     `root ${quoted(site.folder)};`,
     ...(base === '/' ? [] : [`rewrite ^${literal(base)}(.*)$ /$1 break;`]),
@@ -32,6 +36,7 @@ export function nginxConfig(site: HostingSite, options: NginxOptions = {}): stri
     ...(options.brotli ? ['brotli_static on;'] : []),
     'add_header Cache-Control $reader_cache always;',
     ...headers,
+    ...onion,
   ];
   return `${[
     'map $uri $reader_cache {',

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { publicationSchema } from '../../contract/publicationSchema.ts';
 import { aPublication } from '../../testing/factories.ts';
 import { folderOf } from '../../testing/folderOf.ts';
 import { cachePolicy } from './cachePolicy.ts';
@@ -21,6 +23,7 @@ test.each([
   ['feed.xml', 'application/atom+xml; charset=utf-8'],
   ['authors/a/rss.xml', 'application/rss+xml; charset=utf-8'],
   ['sitemap.xml', 'application/xml; charset=utf-8'],
+  ['.well-known/security.txt', 'text/plain; charset=utf-8'],
   ['A.JPG', 'image/jpeg'],
   ['about', 'application/octet-stream'],
   ['a.constructor', 'application/octet-stream'],
@@ -144,6 +147,14 @@ test('_redirects: an address without its slash is its page, a feed is no address
   expect(text.split('\n')).toContain('/sources /sources/ 200');
   // A year has no feeds, which a second placeholder would match.
   expect(text.replaceAll('archive/:year/:month', '')).not.toMatch(/\/:\w+\/:/);
+});
+
+test('_redirects: a policy’s page is one, an address elsewhere is none', () => {
+  const policies = { corrections: { en: ['We mend it.'] }, licence: 'https://e.org/licence' };
+  const publication = v.parse(publicationSchema, { ...aPublication(), policies });
+  const lines = netlifyRedirects(publication).split('\n');
+  expect(lines).toContain('/about/corrections /about/corrections/ 200');
+  expect(lines.filter((line) => line.includes('licence'))).toEqual([]);
 });
 
 test('names in a printed configuration are quoted, and no name says more than a name', () => {

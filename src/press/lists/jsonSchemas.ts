@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { articleSchema } from '../../contract/articleSchema.ts';
 import { type Block, knownBlockSchemas } from '../../contract/blockSchema.ts';
 import { publicationSchema } from '../../contract/publicationSchema.ts';
+import { policyNames } from '../../contract/trust/policyAddress.ts';
 
 /**
  * The contract as JSON Schema (draft 2020-12), generated from the schemas that the reader itself parses with; published as
@@ -24,6 +25,11 @@ export function jsonSchemas(): [path: string, json: object][] {
     ...articleSchema.entries,
     body: v.array(blocks) as v.GenericSchema<unknown, Block[]>,
   });
+  const policy = v.union([v.string(), v.record(v.string(), v.pipe(v.array(blocks), v.minLength(1)))]);
+  const publication = v.object({
+    ...publicationSchema.entries,
+    policies: v.optional(v.object(v.entriesFromList(policyNames, v.optional(policy)))),
+  });
   const options = {
     typeMode: 'input',
     errorMode: 'ignore',
@@ -35,7 +41,7 @@ export function jsonSchemas(): [path: string, json: object][] {
       'schema/article.json',
       { title: 'AA-AA article', ...toJsonSchema(article, withBlocks), ...textOrRetraction },
     ],
-    ['schema/publication.json', { title: 'AA-AA publication', ...toJsonSchema(publicationSchema, options) }],
+    ['schema/publication.json', { title: 'AA-AA publication', ...toJsonSchema(publication, withBlocks) }],
   ];
 }
 

@@ -22,6 +22,11 @@ test('every list page and every article has one address', () => {
   expect(new Set(all).size).toBe(all.length);
 });
 
+test('a policy with words of its own has a page below the one about the publication', () => {
+  const all = [...sitePages(lists, items, ['corrections', 'masthead'])].map(({ address }) => address);
+  expect(all.slice(0, 4)).toEqual(['/', '/about', '/about/corrections', '/about/masthead']);
+});
+
 const own = ['/', '/about', '/saved', '/storage', '/search'];
 const indexes = ['/authors', '/sources', '/topics', '/archive'];
 const standing = ['/page/13', '/sections/dari', '/sections/dari/page/2'];

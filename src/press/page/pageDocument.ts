@@ -1,6 +1,7 @@
 import type { Article } from '../../contract/articleSchema.ts';
 import type { Archive } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import type { TrustFacts } from '../../contract/trust/trustFacts.ts';
 import type { ContentReader } from '../../data/contentReader.ts';
 import { archiveQuery } from '../../list/listQueries.ts';
 import { type PreviewImage, queryData } from '../head/headPage.ts';
@@ -21,6 +22,7 @@ export interface PageFrame {
   publication: Publication;
   /** The counts: a head needs them for a page's neighbours even if the page is built without them. */
   archive: Archive;
+  trust: TrustFacts;
 }
 
 /** One page to build. */
@@ -52,14 +54,14 @@ export async function pageDocument(
 export function documentOf(
   page: RenderedPage,
   { address, preview }: Pick<PageRequest, 'address' | 'preview'>,
-  { template, preloads, sheets, base, publication, archive }: PageFrame,
+  { template, preloads, sheets, base, publication, archive, trust }: PageFrame,
 ): string {
   const { status, route } = page;
   const queries: typeof page.state.queries = [...page.state.queries, [archiveQuery.queryKey, archive]];
   const article = queryData<Article>(page.state, 'article', address.split('/')[2] ?? '');
   const known = { address, status, route, state: { ...page.state, queries }, preview };
   const parts = preloadsFor(preloads, status === 404 ? 'nothing' : route, article?.language);
-  const head = pageHead(known, { publication, base }) + parts.links;
+  const head = pageHead(known, { publication, base, trust }) + parts.links;
   return fillTemplate(template, page, head, {
     styles: parts.sheets.map((address) => sheets[address]).join(''),
     before: article ? letterheadHtml(publication) : '',

@@ -8,7 +8,7 @@ const below = (...paths: string[]) => new RegExp(`/src/(?:${paths.join('|')})`);
 const ofOnePage = below(
   'main',
   'boot/(?:late/|loadAhead|followOtherTabs|rest)',
-  'pages/(?:Front|List|Name|Article|About|archive/|book/|booklet/|file/|kept/|late/(?!Late\\.)|search/)',
+  'pages/(?:Front|List|Name|Article|About|archive/|book/|booklet/|file/|kept/|policies/|late/(?!Late\\.)|search/)',
   'article/(?!articleQuery|NameLink)',
   'list/(?:related/|FrontSection|Neighbours|ReadingTime|Versions)',
   'share/',
@@ -18,8 +18,9 @@ const ofOnePage = below(
   'keyboard/',
   'settings/(?:form/|applySettings|shownSettings|keepNothing)',
   'library/(?!marks/(?:CardMarks|useLate))',
+  'typography/markedWords',
   'controls/(?:OfferBar|addStyle|offerBar)',
-  'contract/(?:block|booklet|derived/|search/|packs/packM|text/(?:textM|xmlM))',
+  'contract/(?:block|booklet|derived/|search/|packs/packM|text/(?:changedW|textM|xmlM)|trust/)',
   'language/(?:fold|late|search/|slug)',
 );
 
@@ -54,6 +55,7 @@ export const ofArticles = below(
   'article/(?!articleQuery|NameLink)',
   'share/',
   'contract/block(?:Parts|Texts)',
+  'typography/markedWords',
   'list/(?:Neighbours|ReadingTime|Versions)',
 );
 

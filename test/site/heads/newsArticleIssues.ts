@@ -38,7 +38,11 @@ export function newsArticleIssues(page: BuiltPage, article: Article, publication
     },
     wordCount: countWords(article),
     keywords: article.topics?.map(plainLine),
-    correction: article.corrections?.map(({ text }) => plainLine(text)),
+    correction: article.corrections?.map(({ date, text }) => ({
+      '@type': 'CorrectionComment',
+      text: plainLine(text),
+      datePublished: date,
+    })),
   };
   const own = plainLine(localizedTexts(publication.name)[0]?.text ?? '');
   const { name, url: home, '@type': kind } = (thing.publisher ?? {}) as Thing;

@@ -15,6 +15,7 @@ const kinds: [address: RegExp, types: string[]][] = [
   [/^\/articles\/[^/]+$/, ['NewsArticle', 'BreadcrumbList']],
   [/^\/$/, ['WebSite']],
   [/^\/about$/, ['AboutPage', 'BreadcrumbList']],
+  [/^\/about\/[^/]+$/, ['WebPage', 'BreadcrumbList']],
   [/^\/search$/, ['SearchResultsPage', 'BreadcrumbList']],
   [
     new RegExp(`^/(?:page|sections|archive|${indexes.join('|')})(?:/|$)`),

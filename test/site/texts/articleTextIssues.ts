@@ -19,7 +19,10 @@ export function articleTextIssues(page: BuiltPage, article: Article, base = '/')
   const { summary, authors, source, corrections = [], topics = [], title } = article;
   const text = shownText(element);
   const words = [...(summary ? [summary] : []), ...authors, ...(source ? [source.name] : [])];
-  const after = [...corrections.map((correction) => correction.text), ...topics];
+  const changes = corrections.flatMap(({ changes = [] }) =>
+    changes.flatMap(({ before = '', after = '' }) => [before, after]),
+  );
+  const after = [...corrections.map((correction) => correction.text), ...changes, ...topics];
   return [
     ...directionIssues('the article', element, article.language),
     ...difference('h1', named(element, 'h1').map(shownText), [collapsed(title)]),

@@ -93,7 +93,10 @@ test('while the server is down the desk says why nothing is saved, and saves eve
 test('a published article keeps its address, and a change to it is a fix or a correction', async () => {
   const published = { id: '2026-01-02-an-article', hash: 'h' };
   const after = aDraft({ published, revision: 2, changed: false });
-  const { screen, asked } = await renderDraft({ published }, { 'POST /api/drafts/abc/publish': after });
+  const { screen, asked } = await renderDraft(
+    { published },
+    { 'POST /api/drafts/abc/publish': after, 'GET /api/drafts/abc/passages': { passages: [] } },
+  );
   await screen.getByText('About the article').click();
   await expect
     .element(screen.getByRole('textbox', { name: 'Address', exact: true }))
@@ -107,6 +110,54 @@ test('a published article keeps its address, and a change to it is a fix or a co
       body: { revision: 1, change: { kind: 'correction', text: 'A name.' } },
     }),
   );
+});
+
+test('with a correction readers are shown what changed, but for what the editor leaves out', async () => {
+  const published = { id: '2026-01-02-an-article', hash: 'h' };
+  const passages = [
+    { before: 'Tagab is in Parwan.', after: 'Tagab is in Kapisa.' },
+    { after: 'A sentence that was added.' },
+  ];
+  const { screen, asked } = await renderDraft(
+    { published },
+    {
+      'GET /api/drafts/abc/passages': { passages },
+      'POST /api/drafts/abc/publish': aDraft({ published, revision: 2, changed: false }),
+    },
+  );
+  await screen.getByRole('button', { name: 'Publish the changes' }).click();
+  await screen.getByRole('radio', { name: /A correction/ }).click();
+  await expect.element(screen.getByRole('checkbox', { name: 'Show readers what changed' })).toBeChecked();
+  await expect.element(screen.getByRole('deletion')).toHaveTextContent('Parwan.');
+  await screen.getByRole('checkbox', { name: /that was added/ }).click();
+  await screen.getByRole('textbox', { name: /What was corrected/ }).fill('The province.');
+  await screen.getByRole('button', { name: 'Publish', exact: true }).click();
+  await vi.waitFor(() =>
+    expect(asked.at(-1)?.body).toMatchObject({
+      change: { kind: 'correction', text: 'The province.', changes: passages.slice(0, 1) },
+    }),
+  );
+});
+
+test('all of what changed can be left out at once', async () => {
+  const published = { id: '2026-01-02-an-article', hash: 'h' };
+  const { screen, asked } = await renderDraft(
+    { published },
+    {
+      'GET /api/drafts/abc/passages': { passages: [{ before: 'One.', after: 'Two.' }] },
+      'POST /api/drafts/abc/publish': aDraft({ published, revision: 2, changed: false }),
+    },
+  );
+  await screen.getByRole('button', { name: 'Publish the changes' }).click();
+  await screen.getByRole('radio', { name: /A correction/ }).click();
+  await screen.getByRole('checkbox', { name: 'Show readers what changed' }).click();
+  await expect.element(screen.getByRole('checkbox', { name: /One\./ })).not.toBeChecked();
+  await screen.getByRole('textbox', { name: /What was corrected/ }).fill('A number.');
+  await screen.getByRole('button', { name: 'Publish', exact: true }).click();
+  await vi.waitFor(() =>
+    expect(asked.at(-1)?.body).toMatchObject({ change: { kind: 'correction', text: 'A number.' } }),
+  );
+  expect(asked.at(-1)?.body).not.toHaveProperty('change.changes');
 });
 
 test('findings in a published article are shown, and disappear once fixed', async () => {

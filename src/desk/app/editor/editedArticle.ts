@@ -118,12 +118,13 @@ export function shownArticle({ fields, body }: EditedArticle, key: string): Arti
   } as Article;
 }
 
-/** The valid ones of some fields: the reader's components know no others. */
+/** The valid ones of some fields, as the schema gives them: the reader's components know no others. */
 function validFields(entries: Record<string, v.GenericSchema>, fields: object): object {
   return Object.fromEntries(
-    Object.entries(fields).filter(([name, value]) => {
+    Object.entries(fields).flatMap(([name, value]) => {
       const schema = entries[name];
-      return schema !== undefined && v.is(schema, value);
+      const read = schema && v.safeParse(schema, value);
+      return read?.success ? [[name, read.output]] : [];
     }),
   );
 }

@@ -53,6 +53,8 @@ export function aFolder(): Record<string, unknown> {
   return {
     'content/publication.json': aPublication(),
     'content/archive.json': anArchive({ all: 60, 'sections/dari': 1, 'sections/european-languages': 59 }),
+    'content/trust.json': { policies: { corrections: '/about/corrections' } },
+    'content/policies/corrections.json': { en: ['We say what was wrong.'] },
     'content/lists/front/1.json': aListPage(items.slice(0, 3)),
     'content/lists/all/1.json': aListPage(items.slice(36)),
     'content/lists/all/2.json': aListPage(items.slice(12, 36)),

@@ -5,13 +5,13 @@ import type { PageState } from '../../../data/pageState.ts';
 import { aListPage, anArchive, type anArticle, aPublication, someItems } from '../../../testing/factories.ts';
 import { hostileArticle } from '../../../testing/hostileArticle.ts';
 import { headIssues } from '../headIssues.ts';
-import type { HeadPage } from '../headPage.ts';
+import type { HeadPage, Site } from '../headPage.ts';
 import { pageHead } from '../pageHead.ts';
 import { type Head, readHead } from '../readHead.ts';
 
 export const origin = 'https://www.example.org';
 export const publication = aPublication();
-export const site = { publication, base: '/' };
+export const site: Site = { publication, base: '/', trust: { policies: {} } };
 export const preview = { address: '/previews/a1b2.png', width: 1200, height: 630, alt: 'T-T: A title' };
 export const archive = anArchive({
   all: 60,

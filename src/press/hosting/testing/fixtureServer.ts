@@ -36,6 +36,9 @@ export interface Served {
   close: () => Promise<void>;
 }
 
+/** The onion address of the site that is served. */
+export const onion = `http://${'a'.repeat(55)}d.onion`;
+
 /** Starts a server on loopback for `root/site`, with the configuration that volunteers get. */
 export async function serveWith(
   host: Host,
@@ -50,7 +53,7 @@ export async function serveWith(
   await chmod(root, 0o755);
   const isNginx = host.name === 'nginx';
   const listen = `127.0.0.1:${port}`;
-  const site = { folder, base, headers, name: isNginx ? 'localhost' : `http://${listen}` };
+  const site = { folder, base, headers, onion, name: isNginx ? 'localhost' : `http://${listen}` };
   const brotli = host.codings.includes('br');
   const run = join(root, 'run');
   const file = join(run, isNginx ? 'nginx.conf' : 'Caddyfile');

@@ -18,6 +18,8 @@ export const siteFiles: Record<string, string> = {
   'rss.xml': '<rss version="2.0"/>',
   'sitemap.xml': '<sitemapindex/>',
   'robots.txt': 'User-agent: *',
+  'trust.txt': 'belongto=https://association.example.org/',
+  '.well-known/security.txt': 'Contact: mailto:security@example.org',
   'site.webmanifest': '{"name":"AA-AA"}',
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'assets/index-abc123.js': 'export {}',

@@ -10,6 +10,8 @@ import { Conflict } from '../dialogs/Conflict.tsx';
 import dialogStyles from '../dialogs/Dialog.module.css';
 import { AddressField } from './AddressField.tsx';
 import styles from './Publishing.module.css';
+import { ShownChanges } from './ShownChanges.tsx';
+import { useChangedPassages } from './useChangedPassages.ts';
 
 interface PublishingProps {
   draft: Draft;
@@ -32,20 +34,39 @@ export function Publishing(props: PublishingProps) {
   const [kind, setKind] = useState<Change['kind']>('silent');
   const [text, setText] = useState('');
   const [error, setError] = useState<unknown>();
+  const changes = useChangedPassages(draft.key, save);
   const again = draft.published !== undefined;
   const incomplete = issues.length > 0;
   const publish = async (over: boolean) => {
     setError(undefined);
     try {
-      const change: Change | undefined = again ? (kind === 'silent' ? { kind } : { kind, text }) : undefined;
+      const shown = changes.shown.length > 0 && { changes: changes.shown };
+      const correction: Change = { kind: 'correction', text, ...shown };
+      const change = again ? (kind === 'silent' ? { kind } : correction) : undefined;
       const published = await deskClient.publish(draft.key, await save(), change, over);
       dialog.current?.close();
       onPublished(published);
     } catch (failure) {
-      // The draft's own conflict is resolved behind the dialog, where both versions are visible.
-      if (onConflict(failure)) dialog.current?.close();
-      else setError(failure);
+      tell(failure);
+      // Against what another window has published since, the change may be another one.
+      if (kind === 'correction' && isChanged(failure)) void compare();
     }
+  };
+  const tell = (failure: unknown) => {
+    // The draft's own conflict is resolved behind the dialog, where both versions are visible.
+    if (onConflict(failure)) dialog.current?.close();
+    else setError(failure);
+  };
+  const compare = async () => {
+    try {
+      await changes.compare();
+    } catch (failure) {
+      tell(failure);
+    }
+  };
+  const choose = (one: Change['kind']) => {
+    setKind(one);
+    if (one === 'correction') void compare();
   };
   const takeTheirs = async () => {
     try {
@@ -65,7 +86,10 @@ export function Publishing(props: PublishingProps) {
         onClick={() => {
           setError(undefined);
           if (incomplete) document.getElementById('issues')?.scrollIntoView();
-          else dialog.current?.showModal();
+          else {
+            dialog.current?.showModal();
+            choose(kind);
+          }
         }}
       >
         {t(again ? 'publish.again' : 'publish')}
@@ -83,7 +107,7 @@ export function Publishing(props: PublishingProps) {
               <legend>{t('change.what')}</legend>
               {(['silent', 'correction'] as const).map((one) => (
                 <label key={one}>
-                  <input type="radio" name="change" checked={kind === one} onChange={() => setKind(one)} />
+                  <input type="radio" name="change" checked={kind === one} onChange={() => choose(one)} />
                   <span>{t(`change.${one}`)}</span>
                 </label>
               ))}
@@ -98,6 +122,14 @@ export function Publishing(props: PublishingProps) {
                     onChange={(event) => setText(event.target.value)}
                   />
                 </label>
+              )}
+              {kind === 'correction' && (
+                <ShownChanges
+                  passages={changes.passages}
+                  leftOut={changes.leftOut}
+                  onLeftOut={changes.setLeftOut}
+                  language={draft.article.language}
+                />
               )}
             </fieldset>
           ) : (
@@ -125,4 +157,8 @@ export function Publishing(props: PublishingProps) {
       </dialog>
     </>
   );
+}
+
+function isChanged(error: unknown): boolean {
+  return error instanceof RequestError && error.details.kind === 'changed';
 }
