@@ -6,6 +6,7 @@ const pages = {
   home: 'dist/index.html',
   section: 'dist/sections/european-languages/index.html',
   article: 'dist/articles/2026-06-11-a-river-dug-by-hand-the-karez/index.html',
+  search: 'dist/search/index.html',
 };
 
 /** The files of one kind that a built page names. */
@@ -17,6 +18,11 @@ function namedBy(page, kind) {
 
 const paths = {
   js: (page) => namedBy(page, '.js'),
+  // What this page alone loads: not what the home page has, nor what every page adds when it is quiet.
+  own: (page) =>
+    namedBy(page, '.js').filter(
+      (file) => !namedBy(pages.home, '.js').includes(file) && !/\/library-/.test(file),
+    ),
   // With its style, and as it is served: how hard a page is packed is the press's to say (src/press/build/compressedForms.ts).
   html: (page) => [`${page}.br`],
 };

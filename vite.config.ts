@@ -18,6 +18,8 @@ import {
   ofLibraries,
   ofLibrary,
   ofLists,
+  ofSearch,
+  ofWords,
 } from './src/press/reader/codeParts.ts';
 import { compressCode } from './src/press/reader/compressCode.ts';
 import { leaveOutUnused } from './src/press/reader/leaveOutUnused.ts';
@@ -76,6 +78,8 @@ export default defineConfig({
             { name: 'library', test: ofLibrary },
             { name: 'books', test: ofBooks },
             { name: 'files', test: ofFiles },
+            { name: 'words', test: ofWords },
+            { name: 'search', test: ofSearch },
             // In one piece, for one request.
             { name: 'late', test: ofLate },
           ],

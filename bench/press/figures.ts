@@ -4,7 +4,7 @@ import type { PressRun } from './runPress.ts';
 /** Phases that are reported apart from the rest of the build, with their names and the folders that they fill. */
 export const separatePhases = [
   { phase: 'cards', name: 'preview images', folders: ['cards'] },
-  { phase: 'search', name: 'search index', folders: ['search', 'pagefind'] },
+  { phase: 'search', name: 'search index', folders: ['content/search'] },
 ] as const;
 
 export type SeparatePhase = (typeof separatePhases)[number];

@@ -48,6 +48,7 @@ export async function measureSize({ articles, place, keep, say }: MeasureOptions
     say(`${name}: everything built`);
     const cold = await runPress(places);
     const size = folderSize(places.outFolder);
+    size.parts['content/search'] = folderSize(join(places.outFolder, 'content/search')).whole;
     say(`${name}: one more published`);
     addArticle(places.publicFolder);
     const oneMore = await runPress(places);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { search } from '../../src/find/engine/search.ts';
-import type { SearchFiles } from '../../src/find/searchTypes.ts';
+import type { SearchFiles, SearchQuery } from '../../src/find/searchTypes.ts';
 import { queries } from './queries.ts';
 
 /** A slow line: 1.6 Mbit/s, shared by what is under way, and 150 ms for each request. */
@@ -13,7 +13,14 @@ export interface QueryCost {
   bytes: number;
   /** On the slow line, the engine's own time included. */
   milliseconds: number;
+  /** How many of the results that fill a screen were in the answer. */
+  shown: number;
+  /** With those that were not: the bytes until the screen is full. */
+  screenBytes: number;
 }
+
+/** Results that fill a screen, as the page asks for them (find/searchQuery.ts). */
+const screenful = 12;
 
 /** Asks every query twice: as a reader's first, with nothing cached, and after another one. */
 export async function askIndex(folder: string): Promise<{ first: QueryCost[]; later: QueryCost[] }> {
@@ -49,9 +56,13 @@ function slowFiles(folder: string) {
       requests = 0;
       bytes = 0;
       const begun = performance.now();
-      const { failed } = await search({ text, order: 'best', from: 0 }, files);
+      const query: SearchQuery = { text, order: 'best', from: 0, most: screenful };
+      const { failed, found, next, total } = await search(query, files);
       if (failed > 0) throw new Error(`“${text}”: ${failed} files of the index could not be read`);
-      return { requests, bytes, milliseconds: performance.now() - begun };
+      const cost = { requests, bytes, milliseconds: performance.now() - begun, shown: found.length };
+      if (found.length < screenful && next < total)
+        await search({ ...query, from: next, most: screenful - found.length }, files);
+      return { ...cost, screenBytes: bytes };
     },
   };
 }

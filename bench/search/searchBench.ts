@@ -43,6 +43,9 @@ const names = [
   'kB, first query: median / most',
   'kB, later query: median / most',
   'requests: median / most',
+  'results in an answer: median / fewest',
+  'kB, a screen of results, first query: median / most',
+  'kB, a screen of results, later query: median / most',
   'seconds on a slow line, first / later',
 ];
 
@@ -69,6 +72,9 @@ async function column(articles: number): Promise<string[]> {
     weights(first, limit?.first),
     weights(later, limit?.later),
     spread([...first, ...later].map(({ requests }) => requests)),
+    results([...first, ...later]),
+    weights(first, limit?.first, 'screenBytes'),
+    weights(later, limit?.later, 'screenBytes'),
     `${seconds(first)} / ${seconds(later)}`,
   ];
 }
@@ -88,8 +94,18 @@ async function build(folder: string): Promise<{ search: number; peakMemory: numb
   return { search, peakMemory };
 }
 
-function weights(costs: readonly QueryCost[], limit: number | undefined): string {
-  const bytes = costs.map((cost) => cost.bytes);
+/** How many results the answers have, those that found nothing aside. */
+function results(costs: readonly QueryCost[]): string {
+  const shown = costs.map((cost) => cost.shown).filter((count) => count > 0);
+  return `${medianOf(shown)} / ${Math.min(...shown)}`;
+}
+
+function weights(
+  costs: readonly QueryCost[],
+  limit: number | undefined,
+  of: 'bytes' | 'screenBytes' = 'bytes',
+): string {
+  const bytes = costs.map((cost) => cost[of]);
   const late = limit !== undefined && Math.max(...bytes) > limit ? ' ✗' : '';
   return `${(medianOf(bytes) / 1000).toFixed(0)} / ${(Math.max(...bytes) / 1000).toFixed(0)}${late}`;
 }

@@ -3,7 +3,8 @@ import de from '../../src/find/dictionaries/de.json' with { type: 'json' };
 import en from '../../src/find/dictionaries/en.json' with { type: 'json' };
 import dari from '../../src/find/dictionaries/fa-AF.json' with { type: 'json' };
 import { axeFindings } from '../support/axeFindings.ts';
-import { expect, openIn, test } from '../support/reader.ts';
+import { sidewards } from '../support/lostWords.ts';
+import { expect, hydrated, openIn, test } from '../support/reader.ts';
 import { field, results, searchFor } from '../support/search.ts';
 import { filled, words } from '../support/words.ts';
 
@@ -96,6 +97,74 @@ test('an address opens with its answer, filters lead on, and what is searched in
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('link', { name: dari.everywhere }).click();
   await expect(page).not.toHaveURL(/in=/);
+});
+
+test('an answer fits the narrowest screen, and a finger hits what is pressed', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const chrome of ['fa-AF', 'en'] as const) {
+    await openIn(page, chrome, '/search?q=kabul&year=1404');
+    await expect(results(page).first()).toBeVisible();
+    expect(await sidewards(page)).toBeLessThanOrEqual(0);
+    const small = await page
+      .getByRole('main')
+      .locator('a, button, select, summary, input')
+      .evaluateAll((all) =>
+        all.flatMap((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          return width < 24 || height < 24 ? [one.outerHTML] : [];
+        }),
+      );
+    expect(small).toEqual([]);
+  }
+});
+
+test('years are those of the chrome’s calendar, of all that was found', async ({ page }) => {
+  await openIn(page, 'fa-AF', '/search?q=kabul');
+  await expect(results(page).first()).toBeVisible();
+  const years = page.getByLabel(dari.year, { exact: true });
+  await years.selectOption('1404');
+  await expect(page).toHaveURL(/year=1404/);
+  await expect
+    .poll(() =>
+      results(page)
+        .locator('time')
+        .evaluateAll((all) => all.map((one) => one.textContent)),
+    )
+    .toEqual(expect.arrayContaining([expect.stringContaining('۱۴۰۴')]));
+  const days = await results(page)
+    .locator('time')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('datetime') ?? ''));
+  expect(days.filter((day) => day < '2025-03-21' || day > '2026-03-20')).toEqual([]);
+  // Others can still be chosen.
+  expect(await years.locator('option').count()).toBeGreaterThan(2);
+});
+
+test('whatever is searched, an answer takes at most twelve requests', async ({ page }) => {
+  // The reader stays where the answer begins: what comes when one goes on is another twelve.
+  await page.addInitScript(() => {
+    window.IntersectionObserver = class extends window.IntersectionObserver {
+      override observe() {}
+    };
+  });
+  let asked = 0;
+  page.on('request', (request) => {
+    if (request.url().includes('/content/search/')) asked += 1;
+  });
+  for (const text of [
+    'kabul',
+    '"seven fruits" -kabul',
+    'نان و آب و کوه و راه و برف و سنگ',
+    'river rode stoun watr wal kabull salang 1964',
+  ]) {
+    // Each as a first one.
+    await page.goto('/search');
+    await hydrated(page);
+    asked = 0;
+    await searchFor(page, text);
+    await page.waitForLoadState('networkidle');
+    expect(asked, text).toBeGreaterThan(2);
+    expect(asked, text).toBeLessThanOrEqual(12);
+  }
 });
 
 test('a phrase is found side by side, and a word with a minus leaves out', async ({ page }) => {

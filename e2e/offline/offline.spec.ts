@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { articlePath } from '../../src/contract/articlePath.ts';
 import { packManifestPath } from '../../src/contract/packs/packedList.ts';
 import type { PackManifest } from '../../src/contract/packs/packManifest.ts';
+import find from '../../src/find/dictionaries/fa-AF.json' with { type: 'json' };
 import own from '../../src/language/dictionaries/fa-AF.json' with { type: 'json' };
 import words from '../../src/library/words/offline/fa-AF.json' with { type: 'json' };
 import { axeFindings } from '../support/axeFindings.ts';
@@ -12,6 +13,7 @@ import { type CutLine, cutLine } from '../support/cutLine.ts';
 import { titles } from '../support/list.ts';
 import { nextRelease } from '../support/nextRelease.ts';
 import { articles, expect, hydrated, test as readerTest } from '../support/reader.ts';
+import { results } from '../support/search.ts';
 import { filled } from '../support/words.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -43,6 +45,15 @@ async function visit(page: Page, line: CutLine, address: string): Promise<void> 
 async function take(page: Page): Promise<void> {
   await page.getByText(words['take.open']).click();
   await page.getByRole('button', { name: words['take.begin'] }).click();
+}
+
+/** How many of the files that the worker keeps have such an address. */
+function keptFiles(page: Page, address: RegExp): Promise<number> {
+  return page.evaluate(async (pattern) => {
+    const names = await caches.keys();
+    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return kept.flat().filter(({ url }) => new RegExp(pattern).test(url)).length;
+  }, address.source);
 }
 
 async function manifestOf(list: string): Promise<PackManifest> {
@@ -90,6 +101,10 @@ test('a section is taken along, and the app starts and shows it without a line',
       }),
     [articles.german, text] as const,
   );
+  // Whoever takes articles along takes along what searches them.
+  await expect
+    .poll(() => keptFiles(page, /assets\/(?:search|words|KeptResults|passage)-/))
+    .toBeGreaterThanOrEqual(4);
   await line.cut();
 
   // A cold start, in a tab of its own.
@@ -112,6 +127,12 @@ test('a section is taken along, and the app starts and shows it without a line',
   await titles(app).click();
   await expect(app).toHaveURL(new RegExp(articles.german));
   await expect(app.locator('article[lang="de"] p').first()).toBeVisible();
+
+  await app.goto(`${line.origin}/search?q=${encodeURIComponent('دستار')}`);
+  await expect(app.getByText(filled(find['kept.searched_other'], { count: count + 1 }))).toBeVisible();
+  await expect(results(app).first()).toBeVisible();
+  await expect(results(app).first().getByRole('link')).toContainText('دستار');
+  expect(await axeFindings(app)).toEqual([]);
 
   // What is not here says so, and leads to what is.
   await app.goto(`${line.origin}/articles/${articles.english}`);

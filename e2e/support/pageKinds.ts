@@ -13,6 +13,8 @@ export const pageKinds = {
   'article with every block': `/articles/${articles.everyBlock}`,
   author: '/authors/aa-aa-desk',
   ...Object.fromEntries(indexes.map((path) => [`all ${path}`, `/${path}`])),
+  years: '/archive',
+  month: '/archive/1405/01',
   about: '/about',
   policy: '/about/corrections',
   saved: '/saved',

@@ -204,30 +204,10 @@ export function listOfParams({ page: _, ...params }: Record<string, string | und
   return key && parseList(key) && key;
 }
 
-/** Where a page of a list is stored, below `content/`. */
-export function listPagePath(list: string, page: number): string {
-  return `lists/${list}/${page}.json`;
-}
-
 /** Whether a list's counts are in a file of its own, not in `archive.json`. */
 export function hasOwnCounts(list: string): boolean {
   const parsed = parseList(list);
   return parsed !== undefined && !rowOfKind(parsed.kind).standing;
-}
-
-/** Where the counts of a list with its own file are stored, below `content/`. */
-export function listCountsPath(list: string): string {
-  return `lists/${list}/counts.json`;
-}
-
-/** Where the months that have articles are counted, below `content/`: all of them, or those of a year. */
-export function archiveIndexPath(year?: string): string {
-  return `lists/archive/${year === undefined ? '' : `${year}/`}index.json`;
-}
-
-/** Where all names of a kind are stored, below `content/`. */
-export function listIndexPath(kind: NamedKind): string {
-  return `lists/${listKinds[kind].index.path}/index.json`;
 }
 
 /** What a part of an address may be: ASCII, and no way out of a folder; a month's numbers are those of a month. */

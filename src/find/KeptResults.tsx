@@ -3,13 +3,18 @@ import { useMemo } from 'react';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import { useFindWords } from './findWords.ts';
 import { textMatch } from './marks/textMatch.ts';
-import type { LoadTexts } from './passageTextsQuery.ts';
+import type { LoadTexts } from './passageQuery.ts';
 import { SearchResult } from './SearchResult.tsx';
 import { keptQuery } from './searchKept.ts';
 import type { SearchQuery } from './searchTypes.ts';
 
+export interface KeptResultsProps {
+  query: SearchQuery;
+  loadTexts: LoadTexts;
+}
+
 /** What is found on this device where the index can't be reached, and that only this was searched. */
-export function KeptResults({ query, loadTexts }: { query: SearchQuery; loadTexts: LoadTexts }) {
+export function KeptResults({ query, loadTexts }: KeptResultsProps) {
   const words = useFindWords();
   const { data: publication } = useQuery(publicationQuery);
   const { data: kept } = useQuery(keptQuery(query, publication, loadTexts));

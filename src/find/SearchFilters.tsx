@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import { localizedText } from '../contract/localizedText.ts';
 import { attributesOf } from '../language/attributes.ts';
-import { formatYear } from '../language/dates.ts';
+import { formatYear, homeCalendar } from '../language/dates.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
 import { slugOf } from '../language/slug.ts';
@@ -10,15 +10,20 @@ import { publicationQuery } from '../publication/publicationQuery.ts';
 import { useFindWords } from './findWords.ts';
 import type { FoundArticle, SearchQuery } from './searchTypes.ts';
 
-interface SearchFiltersProps {
+/** See `SearchQuery`. */
+const firstGregorianYear = 1700;
+
+export interface SearchFiltersProps {
   query: SearchQuery;
-  /** What was found: its authors, sources and years can be chosen. */
+  /** What is shown: its authors and sources can be chosen. The index says only of each of them which articles are theirs, not the other way round. */
   found: readonly FoundArticle[];
+  /** The years of all that was found, in both calendars; those of the chrome's can be chosen. */
+  years: readonly number[];
   onChoose: (change: Partial<SearchQuery>) => void;
 }
 
 /** Where is searched, in which order, and which of what was found is shown. */
-export function SearchFilters({ query, found, onChoose }: SearchFiltersProps) {
+export function SearchFilters({ query, found, years, onChoose }: SearchFiltersProps) {
   const words = useFindWords();
   const { language } = useI18n();
   const { data: publication } = useQuery(publicationQuery);
@@ -30,9 +35,9 @@ export function SearchFilters({ query, found, onChoose }: SearchFiltersProps) {
     found.flatMap((one) => (one.source ? [[one.source, one.language]] : [])),
     query.source,
   );
-  const years = [
-    ...new Set([...found.map(({ day }) => day.slice(0, 4)), ...(query.year ? [`${query.year}`] : [])]),
-  ];
+  const isSolar = homeCalendar(language) === 'solar';
+  const own = years.filter((year) => year < firstGregorianYear === isSolar);
+  const chosen = query.year !== undefined && !own.includes(query.year) ? [query.year] : [];
   return (
     <div className="find-filters">
       <Choice label={words('within')} value={query.in} onChange={(place) => onChoose({ in: place })}>
@@ -73,14 +78,11 @@ export function SearchFilters({ query, found, onChoose }: SearchFiltersProps) {
         onChange={(year) => onChoose({ year: year ? Number(year) : undefined })}
       >
         <option value="">{words('year.any')}</option>
-        {years
-          .sort()
-          .reverse()
-          .map((year) => (
-            <option key={year} value={year}>
-              {formatYear(Number(year), language)}
-            </option>
-          ))}
+        {[...chosen, ...own].map((year) => (
+          <option key={year} value={year}>
+            {formatYear(year, language)}
+          </option>
+        ))}
       </Choice>
     </div>
   );

@@ -1,16 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { NavigationType, useNavigationType } from 'react-router';
 import { DataError } from '../data/dataError.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { useFindWords } from './findWords.ts';
-import { KeptResults } from './KeptResults.tsx';
-import type { LoadTexts } from './passageTextsQuery.ts';
+import type { LoadTexts } from './passageQuery.ts';
 import { SearchField } from './SearchField.tsx';
-import { SearchFilters } from './SearchFilters.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
 import { SearchResults } from './SearchResults.tsx';
-import { searchQuery } from './searchQuery.ts';
+import { LateFilters, LateKeptResults } from './searchParts.ts';
+import { searchQuery, withMore } from './searchQuery.ts';
 import { useSearchAddress } from './useSearchAddress.ts';
 
 interface SearchPanelProps {
@@ -30,6 +29,11 @@ export function SearchPanel({ title, loadTexts }: SearchPanelProps) {
   const isAsked = query.text.trim() !== '';
   const answer = isAsked && !isError ? data?.answer : undefined;
   useFieldFirst(field, isAsked);
+  const client = useQueryClient();
+  const showMore = async () => {
+    const whole = data && (await withMore(data));
+    if (whole) client.setQueryData(searchQuery(whole.query).queryKey, whole);
+  };
   return (
     <>
       {title(query.text)}
@@ -41,19 +45,32 @@ export function SearchPanel({ title, loadTexts }: SearchPanelProps) {
         <SearchHelp />
       </div>
       <p className="find-notice find-needs">{words('needs')}</p>
-      {isAsked && <SearchFilters query={query} found={answer?.found ?? []} onChoose={choose} />}
+      <Suspense fallback={null}>
+        {isAsked && (
+          <LateFilters
+            query={query}
+            found={answer?.found ?? []}
+            years={answer?.years ?? []}
+            onChoose={choose}
+          />
+        )}
+      </Suspense>
       <p role="status" className="find-status">
         {isAsked && status()}
       </p>
       {isAsked && isError && (
-        <p className="find-notice" role="alert">
-          {error instanceof DataError ? t(`error.${error.reason}`) : t('error.unexpected')}{' '}
-          <button type="button" onClick={() => void refetch()}>
-            {t('error.retry')}
-          </button>
-        </p>
+        <>
+          <p className="find-notice" role="alert">
+            {error instanceof DataError ? t(`error.${error.reason}`) : t('error.unexpected')}{' '}
+            <button type="button" onClick={() => void refetch()}>
+              {t('error.retry')}
+            </button>
+          </p>
+          <Suspense fallback={null}>
+            <LateKeptResults query={query} loadTexts={loadTexts} />
+          </Suspense>
+        </>
       )}
-      {isAsked && isError && <KeptResults query={query} loadTexts={loadTexts} />}
       {answer && data && (
         <div aria-busy={isPlaceholderData} className={isPlaceholderData ? 'find-late' : undefined}>
           <SearchResults
@@ -61,6 +78,7 @@ export function SearchPanel({ title, loadTexts }: SearchPanelProps) {
             answer={answer}
             addressOf={addressOf}
             onRetry={() => void refetch()}
+            onEnd={() => void showMore()}
             loadTexts={loadTexts}
           />
         </div>

@@ -9,7 +9,7 @@ import { PageLink } from '../typography/PageLink.tsx';
 import { ArticlePassage } from './ArticlePassage.tsx';
 import { MarkedText } from './marks/MarkedText.tsx';
 import type { TextMatch } from './marks/ownText.ts';
-import type { LoadTexts } from './passageTextsQuery.ts';
+import type { LoadTexts } from './passageQuery.ts';
 import type { FoundArticle } from './searchTypes.ts';
 
 interface SearchResultProps {

@@ -1,12 +1,13 @@
-import { type ReactNode, useMemo } from 'react';
+import { Suspense, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useI18n } from '../language/I18nProvider.tsx';
-import { Isolate } from '../typography/Isolate.tsx';
 import { PageLink } from '../typography/PageLink.tsx';
 import { useFindWords } from './findWords.ts';
 import { textMatch } from './marks/textMatch.ts';
-import type { LoadTexts } from './passageTextsQuery.ts';
+import type { LoadTexts } from './passageQuery.ts';
 import { SearchResult } from './SearchResult.tsx';
+import { LateNothingFound } from './searchParts.ts';
 import type { SearchAnswer, SearchQuery } from './searchTypes.ts';
+import { whenSeen } from './whenSeen.ts';
 
 interface SearchResultsProps {
   /** What was asked for and answered; while another answer is on its way, still the last one. */
@@ -14,11 +15,13 @@ interface SearchResultsProps {
   answer: SearchAnswer;
   addressOf: (change: Partial<SearchQuery>) => string;
   onRetry: () => void;
+  /** The reader comes to the end of what is shown. */
+  onEnd: () => void;
   loadTexts: LoadTexts;
 }
 
 /** What was found, or what was searched in vain and how to go on. */
-export function SearchResults({ query, answer, addressOf, onRetry, loadTexts }: SearchResultsProps) {
+export function SearchResults({ query, answer, addressOf, onRetry, onEnd, loadTexts }: SearchResultsProps) {
   const words = useFindWords();
   const { t } = useI18n();
   const match = useMemo(() => textMatch(query.text), [query.text]);
@@ -34,8 +37,12 @@ export function SearchResults({ query, answer, addressOf, onRetry, loadTexts }: 
           </button>
         </p>
       )}
-      {total === 0 && <NothingFound query={query} answer={answer} addressOf={addressOf} />}
-      {total > 0 && found.length === 0 && <p>{words('nothing.pages')}</p>}
+      {total === 0 && (
+        <Suspense fallback={null}>
+          <LateNothingFound query={query} answer={answer} addressOf={addressOf} />
+        </Suspense>
+      )}
+      {total > 0 && found.length === 0 && next >= total && <p>{words('nothing.pages')}</p>}
       <ol className="find-results" start={query.from + 1}>
         {found.map((one) => (
           <li key={one.id}>
@@ -43,6 +50,7 @@ export function SearchResults({ query, answer, addressOf, onRetry, loadTexts }: 
           </li>
         ))}
       </ol>
+      <EndOfResults key={`${query.text} ${next}`} onEnd={onEnd} />
       {(query.from > 0 || next < total) && (
         <nav className="find-paging" aria-label={words('results')}>
           {query.from > 0 && (
@@ -61,49 +69,10 @@ export function SearchResults({ query, answer, addressOf, onRetry, loadTexts }: 
   );
 }
 
-/** Says what was searched, and offers near spellings and the same search without its filters. */
-function NothingFound({ query, answer, addressOf }: Omit<SearchResultsProps, 'onRetry' | 'loadTexts'>) {
-  const words = useFindWords();
-  const isNarrowed = query.in ?? query.author ?? query.source ?? query.year;
-  return (
-    <div className="find-nothing">
-      <p>
-        {words('nothing')} <Query>{query.text}</Query>
-      </p>
-      {answer.suggestions.length > 0 && (
-        <>
-          <p>{words('near')}</p>
-          <ul>
-            {answer.suggestions.map((text) => (
-              <li key={text}>
-                <PageLink className="find-link" to={addressOf({ text })}>
-                  <Query>{text}</Query>
-                </PageLink>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {isNarrowed !== undefined && (
-        <p>
-          <PageLink
-            className="find-link"
-            to={addressOf({ in: undefined, author: undefined, source: undefined, year: undefined })}
-          >
-            {words('everywhere')}
-          </PageLink>
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** A search as it was typed. */
-function Query({ children }: { children: string }): ReactNode {
-  const { language } = useI18n();
-  return (
-    <strong>
-      <Isolate language={language}>{children}</Isolate>
-    </strong>
-  );
+/** Where the results that are shown end. */
+function EndOfResults({ onEnd }: Pick<SearchResultsProps, 'onEnd'>) {
+  const place = useRef<HTMLSpanElement>(null);
+  const end = useEffectEvent(onEnd);
+  useEffect(() => whenSeen(place.current, () => end(), '50%'), []);
+  return <span ref={place} />;
 }

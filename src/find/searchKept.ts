@@ -4,10 +4,11 @@ import { sectionOf } from '../contract/localizedText.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 import { slugOf } from '../language/slug.ts';
 import { inLibrary } from '../library/database.ts';
+import { yearsOfDay } from './engine/hitYears.ts';
 import { parseQuery } from './engine/parseQuery.ts';
-import type { Mark, OwnText } from './marks/ownText.ts';
+import { answeredBy, type Mark, type OwnText } from './marks/ownText.ts';
 import { textMatch } from './marks/textMatch.ts';
-import type { LoadTexts } from './passageTextsQuery.ts';
+import type { LoadTexts } from './passageQuery.ts';
 import type { FoundArticle, SearchQuery } from './searchTypes.ts';
 
 /** What was found among the articles that are kept on this device, and how many those are. */
@@ -57,8 +58,9 @@ export async function searchKept(
     const texts: OwnText[] = [...head, ...textsOf(article)];
     if (avoided.some((one) => texts.some((text) => one(text).length > 0))) return [];
     const marks = texts.map(match);
-    const answered = new Set(marks.flat().map(({ word }) => word));
-    return words.length > 0 && answered.size >= words.length ? [{ article, score: scoreOf(marks) }] : [];
+    return words.length > 0 && answeredBy(marks.flat()) >= words.length
+      ? [{ article, score: scoreOf(marks) }]
+      : [];
   });
   const best = (a: { score: number }, b: { score: number }) =>
     query.order === 'best' ? b.score - a.score : 0;
@@ -81,7 +83,7 @@ function isWanted(
     (!query.in || query.in === section || query.in === language) &&
     (!query.author || authors.some((name) => slugOf(name) === query.author)) &&
     (!query.source || (source !== undefined && slugOf(source.name) === query.source)) &&
-    (!query.year || date.startsWith(`${query.year}-`))
+    (!query.year || yearsOfDay(date).includes(query.year))
   );
 }
 

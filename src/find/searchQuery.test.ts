@@ -11,25 +11,19 @@ function answer(from: number, next: number, unread: number[] = []): SearchAnswer
       ...{ id: `2026-01-02-number-${place}`, title: 'A title', language: 'en', authors: [] },
       ...{ day: '2026-01-02', section: 'english', lead: '' },
     }));
-  return { total: 100, exact: true, found, next, suggestions: [], failed: unread.length, articles: 100 };
+  const facts = { total: 100, exact: true, years: [], suggestions: [], articles: 100 };
+  return { ...facts, found, next, failed: unread.length };
 }
 
 const ids = ({ found }: SearchAnswer) => found.map(({ id }) => Number(id.slice(18)));
 const upTo = (end: number) => Array.from({ length: end }, (_, at) => at);
 
-test('a page is filled, and the next begins where it ends', () => {
-  const page = joined(answer(0, 10), answer(10, 30));
-  expect(ids(page)).toEqual(upTo(24));
-  expect(page.next).toBe(24);
+test('an answer goes on where it ended, and what could not be read is counted', () => {
+  const page = joined(joined(answer(0, 5), answer(5, 12)), answer(12, 24, [13]));
+  expect(ids(page)).toEqual(upTo(24).filter((place) => place !== 13));
+  expect(page).toMatchObject({ next: 24, failed: 1 });
 });
 
-test('what is still short is joined again', () => {
-  const page = joined(joined(answer(0, 10), answer(10, 17)), answer(17, 30));
-  expect(ids(page)).toEqual(upTo(24));
-});
-
-test('where some could not be read none of the others is lost', () => {
-  const page = joined(answer(0, 10), answer(10, 30, [12]));
-  expect(ids(page)).toEqual(upTo(30).filter((place) => place !== 12));
-  expect(page).toMatchObject({ next: 30, failed: 1 });
+test('an article that a newer index has in both parts is shown once', () => {
+  expect(ids(joined(answer(0, 5), answer(4, 8)))).toEqual(upTo(8));
 });

@@ -9,10 +9,12 @@ export interface SearchQuery {
   author?: string;
   /** The slug of a source's list. */
   source?: string;
-  /** Gregorian. */
+  /** Of the Solar Hijri calendar if it is before 1700, as in the archive's addresses, else Gregorian. */
   year?: number;
   /** The first result that is wanted, counted from 0. */
   from: number;
+  /** How many are wanted at most; a page of them if it is not given. */
+  most?: number;
 }
 
 /** An article that was found, as a result shows it. */
@@ -39,7 +41,9 @@ export interface SearchAnswer {
    * to be left out: the total is then an estimate.
    */
   exact: boolean;
-  /** From `from` on, 24 at most; fewer where more requests would be needed. */
+  /** The years of all that were found whatever year was asked for, in both calendars, as `year` has them. */
+  years: number[];
+  /** From `from` on, as many as are wanted; fewer where more requests would be needed. */
   found: FoundArticle[];
   /** The `from` of the results after these: more than `from + found.length` where one of these could not be read. */
   next: number;

@@ -1,12 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { listCountsPath, listIndexPath, listPagePath } from '../contract/listFiles.ts';
 import type { ListCounts } from '../contract/listSchema.ts';
-import {
-  hasOwnCounts,
-  listCountsPath,
-  listIndexPath,
-  listPagePath,
-  type NamedKind,
-} from '../contract/lists.ts';
+import { hasOwnCounts, type NamedKind } from '../contract/lists.ts';
 import { reasonOf } from '../data/dataError.ts';
 import { fetchJson } from '../data/fetchJson.ts';
 

@@ -46,6 +46,11 @@ export class KeptAnswers {
     }
   }
 
+  /** Whether any article is kept, without reading them. */
+  async keepsArticles(): Promise<boolean> {
+    return ((await inKeptLibrary((library) => library.count('articles')).catch(() => 0)) ?? 0) > 0;
+  }
+
   async #derive(path: string): Promise<string | undefined> {
     const archive = await this.#open();
     return archive && archive.size > 0 ? archive.file(path) : undefined;

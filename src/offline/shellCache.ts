@@ -4,6 +4,8 @@ import { cacheKey, type ShellEntry, type ShellList } from './shellList.ts';
 
 /** Where the chosen chrome language is noted in the cache, below the scope. */
 const languageNote = 'worker.js?language';
+/** Where it is noted that the search is kept. */
+const searchNote = 'worker.js?search';
 
 /** What the reader needs to start, kept in one cache. Versions share it, each file under its hash. */
 export class ShellCache {
@@ -24,9 +26,7 @@ export class ShellCache {
    * @throws if a file could not be fetched, differs from what the press wrote, or has no room; or the reader has had everything removed
    */
   async fill(): Promise<void> {
-    const { shell, files, languages } = this.#list;
-    const texts = languages[(await this.#language()) ?? ''] ?? [];
-    await this.#keep([shell, ...files, ...texts]);
+    await this.#keep(await this.#wanted());
   }
 
   /** Keeps the texts of a chrome language, now and in later versions. */
@@ -37,13 +37,18 @@ export class ShellCache {
     await this.#keep(this.#list.languages[language] ?? []);
   }
 
+  /** Keeps the code of the search, now and in later versions. */
+  async fillSearch(): Promise<void> {
+    if (!mayKeep()) return;
+    const cache = await caches.open(this.name);
+    await cache.put(this.#scope + searchNote, new Response(''));
+    await this.#keep(this.#list.search);
+  }
+
   /** Removes what only earlier versions needed. */
   async tidy(): Promise<void> {
-    const { shell, files, languages } = this.#list;
-    const texts = languages[(await this.#language()) ?? ''] ?? [];
-    const wanted = new Set(
-      [...[shell, ...files, ...texts].map(cacheKey), languageNote].map((key) => this.#scope + key),
-    );
+    const keys = [...(await this.#wanted()).map(cacheKey), languageNote, searchNote];
+    const wanted = new Set(keys.map((key) => this.#scope + key));
     const cache = await caches.open(this.name);
     for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
   }
@@ -60,8 +65,15 @@ export class ShellCache {
 
   /** The file of the list at a path below the scope. */
   entryOf(path: string): ShellEntry | undefined {
-    const { files, languages } = this.#list;
-    return [...files, ...Object.values(languages).flat()].find(([own]) => own === path);
+    const { files, languages, search } = this.#list;
+    return [...files, ...Object.values(languages).flat(), ...search].find(([own]) => own === path);
+  }
+
+  /** What is to be kept, as far as it is known by now. */
+  async #wanted(): Promise<ShellEntry[]> {
+    const { shell, files, languages, search } = this.#list;
+    const [language, searches] = await Promise.all([this.#language(), this.#match(searchNote)]);
+    return [shell, ...files, ...(languages[language ?? ''] ?? []), ...(searches ? search : [])];
   }
 
   async #keep(entries: readonly ShellEntry[]): Promise<void> {

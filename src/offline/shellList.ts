@@ -9,6 +9,8 @@ export interface ShellList {
   files: readonly ShellEntry[];
   /** The texts of each chrome language; only those of the chosen one are kept. */
   languages: Readonly<Record<string, readonly ShellEntry[]>>;
+  /** The code of the search, kept where articles are: without a line they are what it goes through. */
+  search: readonly ShellEntry[];
 }
 
 /** The key of a file in the cache, below the scope: a file without a hash in its name gets one, so that versions stand side by side. */

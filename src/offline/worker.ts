@@ -14,7 +14,8 @@ const { scope } = registration;
 const base = new URL(scope).pathname;
 const cache = new ShellCache(scope, list);
 const publication = list.files.find(([path]) => path === 'content/publication.json');
-const answers = new Answers(scope, list.shell, cache, new KeptAnswers(() => cache.find(publication)));
+const kept = new KeptAnswers(() => cache.find(publication));
+const answers = new Answers(scope, list.shell, cache, kept);
 
 self.addEventListener('install', (event) => {
   const routes = event.addRoutes?.([
@@ -86,5 +87,13 @@ self.addEventListener('message', (event) => {
   const message = event.data as WorkerMessage;
   if (message?.kind === 'takeOver') event.waitUntil(self.skipWaiting());
   if (message?.kind === 'language')
-    event.waitUntil(cache.fillLanguage(String(message.language)).catch(() => undefined));
+    event.waitUntil(
+      Promise.all([cache.fillLanguage(String(message.language)), keepSearch()]).catch(() => undefined),
+    );
+  if (message?.kind === 'taken') event.waitUntil(keepSearch().catch(() => undefined));
 });
+
+/** Whoever has articles here can search them without a line. */
+async function keepSearch(): Promise<void> {
+  if (await kept.keepsArticles()) await cache.fillSearch();
+}

@@ -106,10 +106,10 @@ async function buildInto(
   beginStage(store, folders, site);
 
   const plan = new BuildPlan(store, folders);
-  const search = { code: searchCode(root), store, runs: join(own, 'runs') };
+  const search = { code: searchCode(root), runs: join(own, 'runs') };
   const pages = await buildSite(
     {
-      ...{ site, base, reader, archive, compression, withPages, search },
+      ...{ site, base, reader, archive, compression, withPages, store, search },
       publicDir: resolve(publicDir),
       cards: join(cache, 'cards'),
     },

@@ -2,14 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { blocksWithin } from '../../src/contract/blockParts.ts';
 import { blockTypes } from '../../src/contract/blockSchema.ts';
-import {
-  allKinds,
-  listIndexPath,
-  listKinds,
-  namedKinds,
-  parseList,
-  parseListAddress,
-} from '../../src/contract/lists.ts';
+import { listIndexPath } from '../../src/contract/listFiles.ts';
+import { allKinds, listKinds, namedKinds, parseList, parseListAddress } from '../../src/contract/lists.ts';
 import { chromeLanguages } from '../../src/language/chromeLanguages.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { bundledArticles } from '../../src/testing/bundledArchive.ts';

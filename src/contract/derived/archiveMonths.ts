@@ -1,7 +1,8 @@
 import type { Day } from '../../language/calendar.ts';
 import { calendarOfYear, daysOfMonth, type Month } from '../../language/late/months.ts';
+import { archiveIndexPath } from '../listFiles.ts';
 import type { ArchiveIndex, ListCounts } from '../listSchema.ts';
-import { archiveIndexPath, parseList } from '../lists.ts';
+import { parseList } from '../lists.ts';
 import type { ArticleEntry } from './articleEntry.ts';
 import { groupBy } from './groupBy.ts';
 import type { ListMembers } from './listMembers.ts';

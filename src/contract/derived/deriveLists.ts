@@ -1,25 +1,18 @@
+import { listCountsPath, listIndexPath, listPagePath } from '../listFiles.ts';
 import type {
   Archive,
   ArchiveIndex,
   ListCounts,
   ListIndex,
   ListItem,
-  RelatedArticles,
   StoredListPage,
-  SuggestedArticles,
 } from '../listSchema.ts';
 import {
-  allArticles,
   frontList,
   frontSize,
   hasOwnCounts,
   listAddress,
-  listCountsPath,
-  listIndexPath,
-  listKey,
-  listPagePath,
   listSteps,
-  type NamedKind,
   namedKinds,
   pageSize,
   sectionList,
@@ -27,34 +20,12 @@ import {
 import { type LocalizedText, localizedText } from '../localizedText.ts';
 import type { Label, Publication } from '../publicationSchema.ts';
 import { archiveMonths } from './archiveMonths.ts';
+import { filesAroundArticles } from './aroundArticles.ts';
 import type { ArticleEntry } from './articleEntry.ts';
-import { groupBy } from './groupBy.ts';
+import type { Derivation, Derived } from './derivation.ts';
 import { listIndex } from './listIndex.ts';
 import { lineItem } from './listItem.ts';
-import { type ListMembers, listsOfKind, nameOfList } from './listMembers.ts';
-import type { RelatedArticle } from './relatedArticle.ts';
-
-/** A derived file, generated on demand. */
-export interface Derived<E extends ArticleEntry> {
-  /** Below `content/`. */
-  path: string;
-  /** Its inputs: articles, ids, undefined for a missing neighbour. The same inputs in this order give the same file. */
-  from: readonly (E | string | undefined)[];
-  json(): StoredListPage | (RelatedArticles & SuggestedArticles) | ListCounts | ListIndex | ArchiveIndex;
-}
-
-/** The input of the lists. */
-export interface Derivation<E extends ArticleEntry> {
-  publication: Publication;
-  members: ListMembers<E>;
-  /** From a translation's id to its original's. */
-  originals: ReadonlyMap<string, string>;
-  /** The articles that have a page and are in no list. */
-  retracted: Iterable<Pick<E, 'id'>>;
-  itemOf(entry: E): ListItem;
-  /** What else belongs to an article; without it the files around articles do not say. */
-  relatedTo?(entry: E): RelatedArticle<E>[];
-}
+import { type ListMembers, nameOfList } from './listMembers.ts';
 
 /** Newest first: by day, and on one day by id, so that the order is the same on every machine. */
 export function byDay(
@@ -79,14 +50,7 @@ export function* deriveLists<E extends ArticleEntry>(derivation: Derivation<E>):
     yield derivedFrom(listIndexPath(kind), listIndex(kind, members, publication));
   for (const [path, index] of months.indexes()) yield derivedFrom(path, index);
   yield frontPage(derivation);
-  yield* relatedArticlesFiles(derivation);
-  // Nothing leads from a retracted article to others, but its page asks for the file.
-  for (const { id } of derivation.retracted)
-    yield { path: relatedArticlesPath(id), from: [], json: () => ({ versions: [] }) };
-}
-
-function relatedArticlesPath(id: string): string {
-  return `around/${id.slice(0, 4)}/${id}.json`;
+  yield* filesAroundArticles(derivation);
 }
 
 /** `archive.json`: the counts of the lists that exist whatever is published. */
@@ -199,67 +163,4 @@ function listTitle(
     step.list.kind === 'language' ? step.list.language : step.name.text,
   );
   return [localizedText(publication.name, language).text, ...parts].join(' · ');
-}
-
-/** How the file around an article names the lists of each kind that it is in. */
-const relatedLists: Record<NamedKind, (keys: string[]) => Partial<RelatedArticles>> = {
-  author: (authors) => ({ authors }),
-  source: ([source]) => (source === undefined ? {} : { source }),
-  topic: (topics) => (topics.length === 0 ? {} : { topics }),
-};
-
-function* relatedArticlesFiles<E extends ArticleEntry>({
-  publication,
-  members: { lists, slugs },
-  originals,
-  itemOf,
-  relatedTo = () => [],
-}: Derivation<E>): Generator<Derived<E>> {
-  const families = versionsByOriginal(lists.get(allArticles) ?? [], originals);
-  for (const section of publication.sections) {
-    const members = lists.get(sectionList(section.id)) ?? [];
-    for (const [at, entry] of members.entries()) {
-      const [newer, older] = [members[at - 1], members[at + 1]];
-      const original = originals.get(entry.id);
-      const family = families.get(original ?? entry.id) ?? [];
-      const versions = family.filter((version) => version !== entry);
-      const keys = namedKinds.map((kind) => listsOfKind(kind, entry, publication, slugs).map(listKey));
-      const named = (): Partial<RelatedArticles> =>
-        Object.assign({}, ...namedKinds.map((kind, at) => relatedLists[kind](keys[at] ?? [])));
-      const related = relatedTo(entry);
-      const json = (): RelatedArticles & SuggestedArticles => ({
-        ...(newer && { newer: lineItem(itemOf(newer)) }),
-        ...(older && { older: lineItem(itemOf(older)) }),
-        ...(original && { original }),
-        versions: versions.map(itemOf).map(({ id, language, title }) => ({ id, language, title })),
-        ...named(),
-        ...(related.length > 0 && {
-          related: related.map(({ entry: other, why }) => ({ item: lineItem(itemOf(other)), why: why() })),
-        }),
-      });
-      yield {
-        path: relatedArticlesPath(entry.id),
-        from: [
-          newer,
-          older,
-          original,
-          ...versions,
-          ...keys.flat(),
-          ...related.flatMap(({ entry: other, key }) => [other, key]),
-        ],
-        json,
-      };
-    }
-  }
-}
-
-/** The versions of every text that has several, by the original's id, newest first. */
-export function versionsByOriginal<E extends ArticleEntry>(
-  entries: readonly E[],
-  originals: ReadonlyMap<string, string>,
-): Map<string, E[]> {
-  const rendered = new Set(originals.values());
-  const originalOf = ({ id }: E) => originals.get(id) ?? id;
-  const several = entries.filter((entry) => rendered.has(originalOf(entry)));
-  return groupBy(several, originalOf);
 }

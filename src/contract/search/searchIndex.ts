@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 
 /** Raise it with every change of what the files of the index mean. */
-export const searchVersion = 1;
-
-/** Documents in one file of what results show. */
-export const documentsInBlock = 32;
+export const searchVersion = 2;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -40,20 +37,6 @@ export const searchRootSchema = v.object({
 export type SearchManifest = v.InferOutput<typeof searchManifestSchema>;
 export type SearchRoot = v.InferOutput<typeof searchRootSchema>;
 
-/** The files of a segment, below `content/search/`; all but the root hold bytes. Each is compressed by gzip (RFC 1952) as it is stored. */
-export const searchFiles = {
-  manifest: 'manifest.json',
-  root: (segment: string) => `${segment}/root.bin`,
-  /** Terms with what is short of their postings. */
-  shard: (segment: string, at: number) => `${segment}/t${at}.bin`,
-  /** The long postings of one term. */
-  postings: (segment: string, at: number) => `${segment}/l${at}.bin`,
-  /** The places of the same term in its documents. */
-  places: (segment: string, at: number) => `${segment}/p${at}.bin`,
-  /** What results show of 32 documents. */
-  documents: (segment: string, at: number) => `${segment}/d${at}.bin`,
-} as const;
-
 /** A file of documents, as JSON. Of each: id, day, section's id, language, title, authors, source or empty, lead. */
 export const searchDocumentsSchema = v.array(
   v.tuple([
@@ -69,13 +52,3 @@ export const searchDocumentsSchema = v.array(
 );
 
 export type SearchDocument = v.InferOutput<typeof searchDocumentsSchema>[number];
-
-/** The order of terms in the index: by key, then by word, in code units. */
-export function compareTerms(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** A term as it is ordered and stored. */
-export function termOf(key: string, word: string): string {
-  return `${key} ${word}`;
-}

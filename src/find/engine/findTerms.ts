@@ -1,4 +1,4 @@
-import { searchFiles, termOf } from '../../contract/search/searchIndex.ts';
+import { searchFiles, termOf } from '../../contract/search/indexFiles.ts';
 import { type TermEntry, termEntries } from '../../contract/search/termEntries.ts';
 import { termKey } from '../../language/search/termKey.ts';
 import { type IndexReader, reserves } from './indexReader.ts';
@@ -31,23 +31,35 @@ interface Wanted {
   rank: number;
 }
 
+/** What was found for each word of a query. */
+export interface FoundTerms {
+  words: WordTerms[];
+  /** False where requests did not suffice for all that may answer exactly. */
+  complete: boolean;
+  /** For each word the terms of the files that were looked into. */
+  lookedInto: TermEntry[][];
+}
+
 /**
  * Finds the terms that answer each word, in every segment.
  *
- * @returns the words' terms; `complete` is false where requests did not suffice for all that may answer exactly
+ * @param reserved requests that are left for others by what may answer exactly
  */
 export async function findTerms(
   segments: readonly Segment[],
   words: readonly SoughtWord[],
   reader: IndexReader,
-): Promise<{ words: WordTerms[]; complete: boolean; lookedInto: TermEntry[][] }> {
+  reserved: number = reserves.needed,
+): Promise<FoundTerms> {
   const keys = words.map(keysOf);
   const wanted = words.flatMap((sought, word) =>
     segments.flatMap((segment, at) =>
       shardsFor(sought, keys[word] ?? [], segment).map((shard, rank) => ({ word, segment: at, shard, rank })),
     ),
   );
-  wanted.sort((a, b) => a.rank - b.rank);
+  // Where requests do not suffice, most articles are searched.
+  const sizeOf = ({ segment }: Wanted) => segments[segment]?.documents ?? 0;
+  wanted.sort((a, b) => a.rank - b.rank || sizeOf(b) - sizeOf(a));
   let complete = true;
   const read = new Map<string, Promise<TermEntry[] | undefined>>();
   const lookedInto = words.map((): TermEntry[] => []);
@@ -56,7 +68,7 @@ export async function findTerms(
     const path = searchFiles.shard(segments[segment]?.name ?? '', shard);
     const known =
       read.get(path) ??
-      reader.read(path, (bytes) => [...termEntries(bytes)], rank === 0 ? reserves.needed : reserves.wished);
+      reader.read(path, (bytes) => [...termEntries(bytes)], rank === 0 ? reserved : reserves.wished);
     read.set(path, known);
     return known;
   };

@@ -5,10 +5,10 @@ import { unpack } from './unpack.ts';
 /** How many requests a query may need. */
 export const mostRequests = 12;
 /**
- * How many requests are left for what results show: by what a query cannot do without, and by what only adds other
- * spellings and names in other scripts.
+ * How many requests are left for what results show: by what a query cannot do without, by what only adds other spellings and names in
+ * other scripts, and by other writings of words that are nowhere: without those there would be nothing to show.
  */
-export const reserves = { needed: 2, wished: 6 };
+export const reserves = { needed: 2, wished: 6, rewritten: 1 };
 /** How many decoded files are kept for the next queries. */
 const mostKept = 400;
 

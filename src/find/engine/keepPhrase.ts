@@ -1,8 +1,44 @@
 import type { WordTerms } from './findTerms.ts';
-import type { IndexReader } from './indexReader.ts';
+import { type IndexReader, reserves } from './indexReader.ts';
+import type { LookedUp } from './lookUp.ts';
 import type { Segment } from './openIndex.ts';
-import { wordPlaces } from './postings.ts';
+import type { ParsedQuery, QueryWord } from './parseQuery.ts';
 import { matchWeights } from './wordMatch.ts';
+import { wordPlaces } from './wordPlaces.ts';
+
+/**
+ * Takes the documents out of a segment's in which the phrases of a query do not stand, or which lack a word of it.
+ *
+ * @param scores by word of the query: 0 for a document without it
+ * @param allowed 1 for each document that may still be found; changed here
+ * @returns whether all could be compared
+ */
+export async function keepPhrases(
+  segment: Segment,
+  at: number,
+  { parsed, found }: LookedUp,
+  scores: readonly Float32Array[],
+  allowed: Uint8Array,
+  reader: IndexReader,
+): Promise<boolean> {
+  let isWhole = true;
+  for (const document of allowed.keys()) if (scores.some((own) => !own[document])) allowed[document] = 0;
+  for (const phrase of parsed.phrases) {
+    if (!allowed.includes(1)) break;
+    const terms = phrase.map((word) => termsOf(word, parsed, found.words));
+    if (!(await keepPhrase(segment, at, terms, allowed, reader, reserves.needed))) isWhole = false;
+  }
+  return isWhole;
+}
+
+function termsOf(
+  word: QueryWord,
+  { words }: ParsedQuery,
+  found: readonly WordTerms[],
+): WordTerms | undefined {
+  const at = words.findIndex(({ text }) => text === word.text);
+  return [...word.text].length > 1 ? found[at] : undefined;
+}
 
 /**
  * Takes the documents out of a segment's in which a phrase does not stand. A word's other forms count; words that are not in the index,
@@ -12,7 +48,7 @@ import { matchWeights } from './wordMatch.ts';
  * @param allowed 1 for each document that may still be found; changed here
  * @returns whether all could be compared; what could not stays
  */
-export async function keepPhrase(
+async function keepPhrase(
   segment: Segment,
   at: number,
   phrase: readonly (WordTerms | undefined)[],

@@ -23,6 +23,7 @@ export function matchWords(text: string, language: string, query: ParsedQuery): 
     const unfinished = query.unfinished && at === query.words.length - 1;
     for (const found of answering(words, sought, language, unfinished)) marked.add(found);
   }
+  for (const at of joinedWords(words, query)) marked.add(at);
   for (const phrase of query.phrases) {
     const answers = phrase.map((sought) => new Set(answering(words, sought, language, false)));
     for (const first of answers[0] ?? [])
@@ -35,6 +36,16 @@ export function matchWords(text: string, language: string, query: ParsedQuery): 
       const { start, end } = words[at] ?? { start: 0, end: 0 };
       return end > start ? [{ start, end }] : [];
     });
+}
+
+/** The places of words that are written as one in the text and as two in the query, or the other way round. */
+function* joinedWords(words: Words, query: ParsedQuery): Generator<number> {
+  const sought = query.words.map(({ text }) => text);
+  const pairs = sought.map((text, at) => text + (sought[at + 1] ?? ' '));
+  for (const [at, { text }] of words.entries()) {
+    if (pairs.includes(text)) yield at;
+    if (sought.includes(text + words[at + 1]?.text)) yield* [at, at + 1];
+  }
 }
 
 type Words = ReturnType<typeof searchWords>;

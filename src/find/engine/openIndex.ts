@@ -1,4 +1,5 @@
-import { type SearchManifest, type SearchRoot, searchFiles } from '../../contract/search/searchIndex.ts';
+import { searchFiles } from '../../contract/search/indexFiles.ts';
+import type { SearchManifest, SearchRoot } from '../../contract/search/searchIndex.ts';
 import type { SearchFiles } from '../searchTypes.ts';
 import { IndexCache, type IndexReader } from './indexReader.ts';
 

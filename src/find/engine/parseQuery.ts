@@ -52,7 +52,7 @@ export function parseQuery(typed: string): ParsedQuery {
   });
   const words = wordsOf(rest);
   query.unfinished = words.length > 0 && /[\p{L}\p{M}\p{N}]$/u.test(rest);
-  query.words = distinct([...query.words, ...words].slice(0, mostWords));
+  query.words = distinct(indexed([...query.words, ...words]).slice(0, mostWords));
   query.without = query.without.slice(0, mostWithout);
   return query;
 }
@@ -67,6 +67,14 @@ function wordsOf(text: string): QueryWord[] {
     text: word,
     parts,
   }));
+}
+
+const oneLetter = /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}]$/u;
+
+/** The words that the index has: none of one letter (Sar-e Sang, نان و آرد), unless nothing else was typed. */
+function indexed(words: readonly QueryWord[]): readonly QueryWord[] {
+  const longer = words.filter(({ text }) => !oneLetter.test(text));
+  return longer.length > 0 ? longer : words;
 }
 
 /** Each word once; one that is typed again counts where it was typed last. */

@@ -1,5 +1,5 @@
-import { searchFiles } from '../../contract/search/searchIndex.ts';
-import { readPlaces, readPostings, type TermEntry } from '../../contract/search/termEntries.ts';
+import { searchFiles } from '../../contract/search/indexFiles.ts';
+import { readPostings, type TermEntry } from '../../contract/search/termEntries.ts';
 import type { MatchedTerm } from './findTerms.ts';
 import { type IndexReader, reserves } from './indexReader.ts';
 import type { Segment } from './openIndex.ts';
@@ -47,7 +47,8 @@ export async function wordScores(
   return { scores, documents, complete };
 }
 
-async function postingsOf(
+/** What a term says of its documents, wherever it is stored. @returns undefined where it could not be read */
+export async function postingsOf(
   { name }: Segment,
   { postings, list }: TermEntry,
   reader: IndexReader,
@@ -56,43 +57,4 @@ async function postingsOf(
   return list === undefined
     ? postings
     : await reader.read(searchFiles.postings(name, list), (bytes) => bytes, reserved);
-}
-
-/**
- * The places of a word in the documents of a segment, as far as `wanted` asks for them.
- *
- * @returns undefined where they could not be read
- */
-export async function wordPlaces(
-  segment: Segment,
-  terms: readonly MatchedTerm[],
-  wanted: (document: number) => boolean,
-  reader: IndexReader,
-  reserved: number,
-): Promise<Map<number, Set<number>> | undefined> {
-  const found = new Map<number, Set<number>>();
-  for (const { entry } of terms) {
-    const { list } = entry;
-    const [postings, places] = await Promise.all([
-      postingsOf(segment, entry, reader, reserved),
-      list === undefined
-        ? entry.places
-        : reader.read(searchFiles.places(segment.name, list), (bytes) => bytes, reserved),
-    ]);
-    if (!postings || !places) return undefined;
-    try {
-      const rows = readPlaces(places);
-      readPostings(postings, segment.documents, (document) => {
-        const own: number[] = rows.next().value ?? [];
-        if (!wanted(document)) return;
-        const known = found.get(document) ?? new Set();
-        for (const place of own) known.add(place);
-        found.set(document, known);
-      });
-    } catch (error) {
-      reader.countDamage(error);
-      return undefined;
-    }
-  }
-  return found;
 }

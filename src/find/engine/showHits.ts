@@ -1,10 +1,11 @@
-import { documentsInBlock, type SearchDocument, searchFiles } from '../../contract/search/searchIndex.ts';
+import { documentsInBlock, searchFiles } from '../../contract/search/indexFiles.ts';
+import type { SearchDocument } from '../../contract/search/searchIndex.ts';
 import type { FoundArticle } from '../searchTypes.ts';
 import type { Hit } from './combine.ts';
 import type { IndexReader } from './indexReader.ts';
 import type { Segment } from './openIndex.ts';
 
-/** How many results an answer has at most. */
+/** How many results a page has, and an answer at most. */
 export const mostFound = 24;
 
 /**

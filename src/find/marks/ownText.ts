@@ -11,9 +11,15 @@ export interface Stretch {
   end: number;
 }
 
-/** A word of a text that answers, and the index of the word of the search that it answers. */
+/** A word of a text that answers, and the index of the word of the search that it answers; -1 where it answers two that are written as one. */
 export interface Mark extends Stretch {
   word: number;
+}
+
+/** How many words of a search these answer. */
+export function answeredBy(marks: readonly Mark[]): number {
+  const words = new Set(marks.map(({ word }) => word));
+  return words.size + (words.has(-1) ? 1 : 0);
 }
 
 /** Finds the words of a text that answer a search: whole words, in order. */

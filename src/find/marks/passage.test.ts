@@ -32,6 +32,13 @@ test('Persian words are marked whole, with what ZWNJ and half-spaces tie to them
   expect(marked('میشود', ['آغاز می‌شود و تمام می شود.'], 'fa-AF')).toEqual(['می‌شود', 'می شود']);
 });
 
+test('words that are written as one in the text, or as two, are marked there, and answer more than what only resembles them', () => {
+  const texts = ['مردی می‌خواند.', 'نان روی دسترخوان است.'];
+  expect(passageOf('دستر خوان', texts, 'fa-AF')?.at).toBe(1);
+  expect(marked('دستر خوان', texts, 'fa-AF')).toEqual(['دسترخوان']);
+  expect(marked('احمدشاه', ['در زمان احمد شاه بود.'], 'fa-AF')).toEqual(['احمد', 'شاه']);
+});
+
 test('where nothing answers there is no passage', () => {
   expect(passageOf('zebra', ['A kite.'])).toBeUndefined();
   expect(passageOf('kite', [])).toBeUndefined();

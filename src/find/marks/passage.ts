@@ -1,4 +1,4 @@
-import type { OwnText, Stretch, TextMatch } from './ownText.ts';
+import { answeredBy, type OwnText, type Stretch, type TextMatch } from './ownText.ts';
 
 /** A passage of an article, and the words in it that answer. */
 export interface Passage extends OwnText {
@@ -26,7 +26,7 @@ export function bestPassage(texts: readonly OwnText[], match: TextMatch): Passag
       const window = marks
         .slice(first)
         .filter(({ end }) => end - from <= length || end === marks[first]?.end);
-      const different = new Set(window.map(({ word }) => word)).size;
+      const different = answeredBy(window);
       if (different > (best?.different ?? 0)) best = { at, from, marks: window, different };
     }
   }

@@ -4,7 +4,7 @@ import { DataError } from '../../data/dataError.ts';
 import { faultOf, LibraryError } from '../LibraryError.ts';
 import type { KeptPack } from '../libraryData.ts';
 import type { OfflineWord } from '../words/offlineWords.ts';
-import { registerWorker } from '../worker/registerWorker.ts';
+import { registerWorker, tellWorker } from '../worker/registerWorker.ts';
 import type { Extent } from './packPlan.ts';
 import { dropPack, keptPack } from './packStore.ts';
 import { fetchManifest, type Taken, takeAlong } from './takeAlong.ts';
@@ -62,7 +62,7 @@ export function useTaking(list: string): Taking {
     damaged,
     async take(extent) {
       // The reader asks for something to be kept: what the app itself needs is part of it.
-      void registerWorker();
+      const registering = registerWorker();
       const stopped = new AbortController();
       stopping.current = stopped;
       setOutcome(undefined);
@@ -73,6 +73,7 @@ export function useTaking(list: string): Taking {
         const options = { manifest: known, signal: stopped.signal, onProgress: setRunning };
         const taken = await takeAlong(list, extent, options);
         setDamaged(taken.damaged);
+        void registering.then((worker) => tellWorker(worker?.active ?? null, { kind: 'taken' }));
       } catch (error) {
         setOutcome(wordOf(error, stopped.signal));
       }

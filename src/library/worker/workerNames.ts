@@ -9,4 +9,6 @@ export type WorkerMessage =
   /** A new version takes over at once, instead of when the last tab is closed. */
   | { kind: 'takeOver' }
   /** The chrome's language, whose texts are to be kept. */
-  | { kind: 'language'; language: string };
+  | { kind: 'language'; language: string }
+  /** Articles were taken along: what searches them is to be kept, too. */
+  | { kind: 'taken' };

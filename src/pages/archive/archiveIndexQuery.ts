@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Params } from 'react-router';
-import { archiveIndexPath } from '../../contract/lists.ts';
+import { archiveIndexPath } from '../../contract/listFiles.ts';
 import { reasonOf } from '../../data/dataError.ts';
 import { fetchJson } from '../../data/fetchJson.ts';
 

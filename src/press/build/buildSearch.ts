@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { searchFiles } from '../../contract/search/searchIndex.ts';
+import { searchFiles } from '../../contract/search/indexFiles.ts';
 import type { SearchPlan } from '../search/searchPlan.ts';
 import type { BuildPlan } from './buildPlan.ts';
 import type { BuildResult, BuildTask } from './buildTask.ts';

@@ -7,6 +7,7 @@ import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import { pageCards } from '../cards/pageCards.ts';
 import { type CardTask, renderCards } from '../cards/renderCards.ts';
 import type { CompressionEffort } from '../hosting/compressedForms.ts';
+import { knownChoice } from '../lists/related/knownChoice.ts';
 import { relatedArticles } from '../lists/related/relatedArticles.ts';
 import { packsByList } from '../packs/packsByList.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
@@ -46,8 +47,10 @@ export interface SiteInputs {
   withPages: boolean;
   /** Where drawn cards are kept for the next build. */
   cards: string;
-  /** What the index is made by and from, and where its runs are kept for the next build. */
-  search: { code: string; store: Pick<Store, 'fact' | 'setFact'>; runs: string };
+  /** What the press remembers. */
+  store: Pick<Store, 'fact' | 'setFact'>;
+  /** The key of the code that makes the index, and where its runs are kept for the next build. */
+  search: { code: string; runs: string };
 }
 
 const nothing: BuildResult = { files: [], inputs: [] };
@@ -71,6 +74,7 @@ export async function buildSite(
     compression,
     withPages,
     cards: cardCache,
+    store,
     search,
   }: SiteInputs,
   building: BuildPlan,
@@ -129,11 +133,14 @@ export async function buildSite(
     await printAll(readerUnits(reader));
     await printAll(publicUnits(publicDir));
     await printAll(articleUnits(publicDir, all));
-    const relatedTo = relatedArticles(publication, members, originals, {
+    const keywords = {
       keysOf: (entry: IndexedEntry) => entry.keywords,
       keywordsOf,
       textKey: (entry: IndexedEntry) => entry.fileKey,
-    });
+    };
+    const relatedTo = relatedArticles(publication, members, originals, keywords, (articles) =>
+      knownChoice(site, store, articles),
+    );
     const derivation = { publication, members, originals, retracted, itemOf, relatedTo };
     await printAll(derivedUnits(derivation, archive, keys));
     const packs = packsByList(publication, all);
@@ -158,7 +165,7 @@ export async function buildSite(
     await printAll(feedUnits(site, publication, members, itemOf));
     const host = { withPages, publication, lists, entries, originals, itemOf, reader, publicDir, base };
     await printAll(hostUnits(host));
-    const plan = searchPlan(search.code, search.store, publication, entries, members);
+    const plan = searchPlan(search.code, store, publication, entries, members);
     progress.begin('search', plan.segments.length);
     await buildSearch(plan, search.runs, building, (task) =>
       pool.ask([task]).then(([done]) => done ?? nothing),

@@ -1,5 +1,5 @@
 import { articlePath } from '../../contract/articlePath.ts';
-import type { Derived } from '../../contract/derived/deriveLists.ts';
+import type { Derived } from '../../contract/derived/derivation.ts';
 import type { Archive } from '../../contract/listSchema.ts';
 import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import { keyOf } from '../system/keyOf.ts';

@@ -1,4 +1,5 @@
-import { type Derivation, deriveLists } from '../../contract/derived/deriveLists.ts';
+import type { Derivation } from '../../contract/derived/derivation.ts';
+import { deriveLists } from '../../contract/derived/deriveLists.ts';
 import type { Archive } from '../../contract/listSchema.ts';
 import { trustFiles } from '../../contract/trust/trustFacts.ts';
 import type { IndexedEntry } from '../archive/indexedEntry.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { versionsByOriginal } from '../../contract/derived/deriveLists.ts';
+import { versionsByOriginal } from '../../contract/derived/aroundArticles.ts';
 import type { ListMembers } from '../../contract/derived/listMembers.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';

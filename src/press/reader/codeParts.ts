@@ -59,6 +59,20 @@ export const ofArticles = below(
   'list/(?:Neighbours|ReadingTime|Versions)',
 );
 
+/** What finds words in a text: for the search, and for the bar in an article. */
+export const ofWords = below(
+  'find/(?:find|goTo|marks/(?!passage)|engine/(?:loadStemmers|matchWords|parseQuery|wordMatch))',
+  'language/(?:fold|search/(?!termKey))',
+);
+
+/** What opens the search and answers a first query; filters, phrases, spellings to offer and what is kept come when they are asked for. */
+export const ofSearch = below(
+  'find/(?!dictionaries/|find|goTo|inArticle/|marks/|Kept|Nothing|SearchFilters|searchKept|engine/(?:filter|indexSchemas|keepPhrase|other|suggest|wordPlaces))',
+  'pages/search/',
+  'contract/search/(?!searchIndex)',
+  'language/search/termKey',
+);
+
 /** Libraries, which change seldom; not those that come with their data or late. */
 export const ofLibraries = /node_modules(?!.*(?:valibot|\/idb\/|snowball|fflate))/;
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../contract/articleSchema.ts';
 import { blockTexts } from '../../contract/blockTexts.ts';
-import { termOf } from '../../contract/search/searchIndex.ts';
+import { termOf } from '../../contract/search/indexFiles.ts';
 import { searchWords } from '../../language/search/searchWords.ts';
 import { termKey } from '../../language/search/termKey.ts';
 

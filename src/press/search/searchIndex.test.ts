@@ -46,6 +46,8 @@ describe('whatever keyboard and spelling a query comes from', () => {
     kabul: article('fa-AF', 'کابل', 'کابل پایتخت افغانستان است'),
     herat: article('fa-AF', 'هرات', 'شهر هرات'),
     massoud: article('fa-AF', 'احمد شاه مسعود', 'احمد شاه مسعود'),
+    cloth: article('fa-AF', 'دسترخوان', 'دسترخوان و نان'),
+    mine: article('en', 'The mines of Sar-e Sang', 'At Sar-e Sang'),
     heavy: article('ps', 'ګران', 'ګران هېواد'),
     school: article('ps', 'ښوونځی', 'ښوونځی په کلي کې'),
     khushal: article('ps', 'خوشحال خان', 'خوشحال خان خټک'),
@@ -99,6 +101,12 @@ describe('whatever keyboard and spelling a query comes from', () => {
     ['گران', 'heavy'],
     ['ګران', 'heavy'],
     ['ښوونځي', 'school'],
+    ['احمدشاه', 'massoud'],
+    ['احمدشاه مسعود', 'massoud'],
+    ['دستر خوان', 'cloth'],
+    ['نان و دستر خوان', 'cloth'],
+    ['Sar-e Sang', 'mine'],
+    ['Sar Sang', 'mine'],
     ['Khushal', 'khushal'],
     ['hauser', 'houses'],
     ['häuser', 'houses'],
@@ -177,8 +185,21 @@ describe('what a query says', () => {
     expect(await titles('rights', files, { author: 'second' })).toEqual(['Rights of all']);
     expect(await titles('rights', files, { source: 'the-paper' })).toEqual(['Late rights']);
     expect(await titles('rights', files, { year: 2024 })).toEqual(['Late rights']);
+    expect(await titles('rights', files, { year: 1403 })).toEqual(['Late rights']);
+    expect(await titles('rights', files, { year: 1404 })).toEqual([]);
     expect(await titles('6.5.2024', files)).toEqual(['Late rights']);
     expect(await titles('۱۷ ثور ۱۴۰۳', files)).toEqual(['Late rights']);
+  });
+
+  test('the years of all that was found are said, whichever is chosen, in both calendars', async () => {
+    const { years, total } = await search({ text: 'rights', order: 'best', from: 0, year: 2024 }, files);
+    expect(total).toBe(1);
+    expect(years).toEqual([2024, 2023, 1403, 1401]);
+  });
+
+  test('words of one letter, which the index lacks, keep nothing from being found', async () => {
+    expect(await titles('a human b right', files)).toHaveLength(2);
+    expect((await search({ text: 'و', order: 'best', from: 0 }, files)).total).toBe(0);
   });
 
   test('the newest come first if the reader wants it', async () => {
@@ -186,7 +207,7 @@ describe('what a query says', () => {
   });
 
   test('what has gone is not found', async () => {
-    const without = indexOf([[human, apart], [late]], [[0]]);
+    const without = indexOf([[human, apart], [late]], [[human.date < apart.date ? 0 : 1]]);
     expect((await titles('human', without)).sort()).toEqual(['Rights of all']);
     expect((await search({ text: 'human', order: 'best', from: 0 }, without)).articles).toBe(2);
   });
@@ -266,6 +287,31 @@ describe('when files fail', () => {
     await expect(searching).rejects.toThrow();
     expect((await search({ text: 'kabul', order: 'best', from: 0 }, files)).total).toBe(60);
   });
+});
+
+test('results that come later need requests for themselves alone, and are of the same order', async () => {
+  const articles = Array.from({ length: 800 }, (_, at) =>
+    article('en', at % 33 === 0 ? 'Kabul' : 'A city', 'In Kabul'),
+  );
+  const index = indexOf([articles]);
+  const files: SearchFiles = { read: index.read };
+  const query: SearchQuery = { text: 'kabul', order: 'best', from: 0 };
+  const first = await search(query, files);
+  expect(index.asked.length).toBeLessThanOrEqual(mostRequests);
+  expect(first.found.length).toBeLessThan(24);
+  index.asked.length = 0;
+  const more = await search({ ...query, from: first.next, most: 5 }, files);
+  expect(index.asked.filter((path) => !/\/d\d+\.bin$/.test(path))).toEqual([]);
+  expect(more.found).toHaveLength(5);
+  const again: SearchFiles = { read: index.read };
+  const ids: string[] = [];
+  for (let from = 0; ids.length < 12; ) {
+    const { found, next } = await search({ ...query, order: 'best', from }, again);
+    ids.push(...found.map(({ id }) => id));
+    from = next;
+  }
+  const both = [...first.found, ...more.found].map(({ id }) => id);
+  expect(ids.slice(0, both.length)).toEqual(both.slice(0, ids.length));
 });
 
 test('anything may be typed: no crash, and no more than twelve requests', async () => {

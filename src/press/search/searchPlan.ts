@@ -1,7 +1,8 @@
 import { type ListMembers, listsOfKind } from '../../contract/derived/listMembers.ts';
 import { listLanguage, sectionOf } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import { type SearchManifest, searchVersion, termOf } from '../../contract/search/searchIndex.ts';
+import { termOf } from '../../contract/search/indexFiles.ts';
+import { type SearchManifest, searchVersion } from '../../contract/search/searchIndex.ts';
 import { filterKey } from '../../language/search/termKey.ts';
 import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import type { Store } from '../store/store.ts';

@@ -1,6 +1,7 @@
 import type { Article } from '../../contract/articleSchema.ts';
 import { articleExcerpt } from '../../contract/blockTexts.ts';
-import { compareTerms, type SearchDocument } from '../../contract/search/searchIndex.ts';
+import { compareTerms } from '../../contract/search/indexFiles.ts';
+import type { SearchDocument } from '../../contract/search/searchIndex.ts';
 import { searchWords } from '../../language/search/searchWords.ts';
 import { articleTerms, impactOf, textsOf } from './articleTerms.ts';
 import { ByteWriter } from './byteWriter.ts';

@@ -1,10 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import {
-  documentsInBlock,
-  type SearchDocument,
-  type SearchRoot,
-  searchFiles,
-} from '../../contract/search/searchIndex.ts';
+import { documentsInBlock, searchFiles } from '../../contract/search/indexFiles.ts';
+import type { SearchDocument, SearchRoot } from '../../contract/search/searchIndex.ts';
 import { batches } from '../system/batches.ts';
 import { EntryWriter, sharedUnits } from './entryWriter.ts';
 import { type MergedRun, mergedTerms } from './mergedTerms.ts';

@@ -20,7 +20,7 @@ export interface WorkerInputs {
 
 /**
  * The service worker with its list, and the shell that the list names first: code without the search and its style, the fonts of
- * first screens, the publication, and the texts of each chrome language.
+ * first screens, the publication, the texts of each chrome language, and apart from these the search.
  *
  * @returns each file's path below the site, and its text
  */
@@ -36,7 +36,9 @@ export function workerFiles({
   const languages = textsByLanguage(reader);
   const texts = new Set(Object.values(languages).flat());
   const own = (path: string): ShellEntry => [path, integrity(readFileSync(join(reader.folder, path)))];
-  const code = [...keptCode(reader)].filter((path) => !texts.has(path));
+  const kept = keptCode(reader, ofSearch);
+  const code = [...kept].filter((path) => !texts.has(path));
+  const search = [...keptCode(reader, ofStemmers)].filter((path) => !kept.has(path) && !texts.has(path));
   const letterhead = readFileSync(join(publicDir, 'content/publication.json'));
   const list: ShellList = {
     shell: [shell, integrity(page)],
@@ -44,6 +46,7 @@ export function workerFiles({
       ...[...code, ...firstFonts(reader.preloads, base)].sort().map(own),
       ['content/publication.json', integrity(letterhead)],
     ],
+    search: search.sort().map(own),
     languages: Object.fromEntries(Object.entries(languages).map(([tag, files]) => [tag, files.map(own)])),
   };
   return [
@@ -52,16 +55,18 @@ export function workerFiles({
   ];
 }
 
-/** The search reads its index from the host: what only it needs comes when someone searches. */
+/** The search reads its index from the host: what only it needs comes when someone searches, or keeps articles. */
 const ofSearch = /^src\/(?:find|pages\/search)\//;
+/** Without them words are found as they are typed; all together weigh more than the rest of the search. */
+const ofStemmers = /stemmer\//;
 
-/** The code that the reader starts with, and all that it leads to but the search, with its style. */
-function keptCode({ manifest }: Pick<WorkerInputs['reader'], 'manifest'>): Set<string> {
+/** The code that the reader starts with, and all that it leads to but what is left out, with its style. */
+function keptCode({ manifest }: Pick<WorkerInputs['reader'], 'manifest'>, leftOut: RegExp): Set<string> {
   const modules = new Set(Object.keys(manifest).filter((module) => manifest[module]?.isEntry));
   // What is added on the way is visited, too.
   for (const module of modules) {
     const { imports = [], dynamicImports = [] } = manifest[module] ?? {};
-    for (const next of [...imports, ...dynamicImports]) if (!ofSearch.test(next)) modules.add(next);
+    for (const next of [...imports, ...dynamicImports]) if (!leftOut.test(next)) modules.add(next);
   }
   const chunks = [...modules].flatMap((module) => manifest[module] ?? []);
   const files = chunks.flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]);

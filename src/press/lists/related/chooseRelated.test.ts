@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chooseRelated } from './chooseRelated.ts';
 import type { Comparable } from './comparable.ts';
+import { someArchive } from './testing/someArchive.ts';
 
 let texts = 0;
 const article = (facts: Partial<Comparable> = {}): Comparable => ({
@@ -13,9 +14,7 @@ const article = (facts: Partial<Comparable> = {}): Comparable => ({
   ...facts,
 });
 const chosen = (articles: Comparable[], place: number) =>
-  chooseRelated(articles)
-    .of(place)
-    .map((one) => one.place);
+  chooseRelated(articles)[place]?.map((one) => one.place);
 
 test('a topic in common is stronger than an author, and both than nothing', () => {
   const articles = [
@@ -24,7 +23,7 @@ test('a topic in common is stronger than an author, and both than nothing', () =
     article(),
     article({ topics: ['topics/bread'], authors: ['authors/ann'] }),
   ];
-  expect(chooseRelated(articles).of(3)).toEqual([
+  expect(chooseRelated(articles)[3]).toEqual([
     { place: 1, shared: { by: 'topic', keys: ['topics/bread'] } },
     { place: 0, shared: { by: 'author', keys: ['authors/ann'] } },
   ]);
@@ -39,7 +38,7 @@ test('one rare word may be chance, two are a reason; the rarest is named first',
     article({ words: [2, 1, 3] }),
   ];
   expect(chosen(articles, 0)).toEqual([]);
-  expect(chooseRelated(articles).of(6)).toEqual([{ place: 5, shared: { by: 'words', keys: [1, 2] } }]);
+  expect(chooseRelated(articles)[6]).toEqual([{ place: 5, shared: { by: 'words', keys: [1, 2] } }]);
 });
 
 test('words that many articles have are no reason', () => {
@@ -59,28 +58,12 @@ test('versions of the text are left out, and of another text one is chosen, in t
   expect(chosen(articles, 2)).toEqual([0]);
 });
 
-const some = (name: string, most: number) =>
-  fc.uniqueArray(
-    fc.integer({ min: 0, max: most }).map((number) => `${name}/${number}`),
-    { maxLength: 3 },
-  );
-const archives = fc.array(
-  fc.record({
-    language: fc.constantFrom('en', 'fa-AF'),
-    family: fc.integer({ min: 0, max: 30 }).map(String),
-    topics: some('topics', 5),
-    authors: some('authors', 3),
-    words: fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { maxLength: 8 }),
-  }),
-  { maxLength: 60 },
-);
-
 test('of any archive at most three others are chosen, of different texts, each for a reason', () => {
   fc.assert(
-    fc.property(archives, (articles) => {
+    fc.property(someArchive, (articles) => {
       const choice = chooseRelated(articles);
       for (const [place, { family }] of articles.entries()) {
-        const own = choice.of(place);
+        const own = choice[place] ?? [];
         expect(own.length).toBeLessThanOrEqual(3);
         const families = [family, ...own.map((one) => articles[one.place]?.family)];
         expect(new Set(families).size).toBe(families.length);
@@ -91,9 +74,19 @@ test('of any archive at most three others are chosen, of different texts, each f
   );
 });
 
+test('what is chosen for some is what is chosen for all', () => {
+  fc.assert(
+    fc.property(someArchive, fc.array(fc.nat(59)), (articles, asked) => {
+      const places = asked.filter((place) => place < articles.length);
+      const all = chooseRelated(articles);
+      expect(chooseRelated(articles, places)).toEqual(places.map((place) => all[place]));
+    }),
+  );
+});
+
 test('one more article changes only what belongs to articles near it that share something with it', () => {
   fc.assert(
-    fc.property(archives, (articles) => {
+    fc.property(someArchive, (articles) => {
       const newest = articles.at(-1);
       if (!newest) return;
       const [before, after] = [chooseRelated(articles.slice(0, -1)), chooseRelated(articles)];
@@ -109,7 +102,7 @@ test('one more article changes only what belongs to articles near it that share 
       );
       for (const place of articles.keys()) {
         if (place === articles.length - 1 || near.has(place)) continue;
-        expect(after.of(place)).toEqual(before.of(place));
+        expect(after[place]).toEqual(before[place]);
       }
     }),
   );

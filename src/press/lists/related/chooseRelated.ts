@@ -1,13 +1,14 @@
 import type { Comparable, Shared } from './comparable.ts';
-import { sharedThings } from './sharedThings.ts';
+import { sharedThings, type Thing, thingsOf } from './sharedThings.ts';
 
-/** Says what belongs to an article; articles are named by their place. */
-export interface RelatedChoice {
-  of(place: number): { place: number; shared: Shared }[];
+/** An article that belongs to another, named by its place, and why. */
+export interface Chosen {
+  place: number;
+  shared: Shared;
 }
 
 /** How many belong to one article. */
-const chosen = 3;
+const mostChosen = 3;
 const sameLanguage = 1.25;
 /** One shared word may be chance. */
 const enoughWords = 2;
@@ -18,14 +19,21 @@ const enoughWords = 2;
  * articles decide, and it stays so.
  *
  * @param articles oldest first
+ * @param wanted the places of the articles for which is chosen
+ * @returns for each of them what belongs to it, the best first
  */
-export function chooseRelated(articles: readonly Comparable[]): RelatedChoice {
-  const things = sharedThings(articles);
-  const found = new Int32Array(articles.length * chosen).fill(-1);
+export function chooseRelated(
+  articles: readonly Comparable[],
+  wanted: Iterable<number> = articles.keys(),
+): Chosen[][] {
+  const places = [...wanted];
+  const only = places.length < articles.length ? thingsAt(articles, places) : undefined;
+  const things = sharedThings(articles, only);
   const scores = new Float64Array(articles.length);
   /** How many words are shared; a topic or an author counts for enough of them. */
   const reasons = new Uint8Array(articles.length);
-  for (const [place, article] of articles.entries()) {
+  return places.map((place) => {
+    const article = articles[place];
     const touched: number[] = [];
     for (let one = things.start(place); one < things.start(place + 1); one++) {
       const weight = things.weight(one, place);
@@ -34,33 +42,29 @@ export function chooseRelated(articles: readonly Comparable[]): RelatedChoice {
       things.nearby(one, (other) => {
         if (other === place) return;
         if (scores[other] === 0) touched.push(other);
-        const inLanguage = articles[other]?.language === article.language ? sameLanguage : 1;
+        const inLanguage = articles[other]?.language === article?.language ? sameLanguage : 1;
         scores[other] = (scores[other] ?? 0) + weight * inLanguage;
         reasons[other] = Math.min(enoughWords, (reasons[other] ?? 0) + reason);
       });
     }
-    const families = new Set([article.family]);
-    for (let rank = 0; rank < chosen; rank++) {
+    const found: Chosen[] = [];
+    const families = new Set([article?.family]);
+    while (found.length < mostChosen) {
       let best = -1;
       for (const other of touched) {
-        if ((reasons[other] ?? 0) < enoughWords || families.has(articles[other]?.family ?? '')) continue;
+        if ((reasons[other] ?? 0) < enoughWords || families.has(articles[other]?.family)) continue;
         if (best < 0 || isBetter(other, best, place)) best = other;
       }
       if (best < 0) break;
-      found[place * chosen + rank] = best;
-      families.add(articles[best]?.family ?? '');
+      found.push({ place: best, shared: things.shared(place, best) });
+      families.add(articles[best]?.family);
     }
     for (const other of touched) {
       scores[other] = 0;
       reasons[other] = 0;
     }
-  }
-  return {
-    of(place) {
-      const own = [...found.subarray(place * chosen, (place + 1) * chosen)].filter((other) => other >= 0);
-      return own.map((other) => ({ place: other, shared: things.shared(place, other) }));
-    },
-  };
+    return found;
+  });
 
   /** By its score, else by how near it is, else because it is newer. */
   function isBetter(one: number, other: number, place: number): boolean {
@@ -68,4 +72,14 @@ export function chooseRelated(articles: readonly Comparable[]): RelatedChoice {
     const distance = Math.abs(one - place) - Math.abs(other - place);
     return (score || -distance || one - other) > 0;
   }
+}
+
+/** Everything that the articles at some places have. */
+export function thingsAt(articles: readonly Comparable[], places: Iterable<number>): Set<Thing> {
+  const all = new Set<Thing>();
+  for (const place of places) {
+    const article = articles[place];
+    for (const kind of article ? thingsOf(article) : []) for (const thing of kind) all.add(thing);
+  }
+  return all;
 }

@@ -5,8 +5,8 @@ import type { RelatedArticle } from '../../../contract/derived/relatedArticle.ts
 import type { Relation } from '../../../contract/listSchema.ts';
 import { allArticles, listKey, type NamedKind } from '../../../contract/lists.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
-import { chooseRelated } from './chooseRelated.ts';
-import type { Shared } from './comparable.ts';
+import { type Chosen, chooseRelated } from './chooseRelated.ts';
+import type { Comparable, Shared } from './comparable.ts';
 import type { Keywords } from './keywords.ts';
 
 /** Where the keywords of articles are: the numbers at hand, the words where they are written. */
@@ -17,15 +17,17 @@ export interface KeywordReader<E> {
   textKey(entry: E): string;
 }
 
-/** How many shared words are shown. */
-const shownWords = 3;
-
-/** Says what belongs to each article of the archive, see {@link chooseRelated}. Everything is chosen at once, when it is first asked. */
+/**
+ * Says what belongs to each article of the archive. Everything is chosen at once, when it is first asked.
+ *
+ * @param chosenFrom chooses for all articles, as {@link chooseRelated} does
+ */
 export function relatedArticles<E extends ArticleEntry>(
   publication: Publication,
   { lists, slugs }: Pick<ListMembers<E>, 'lists' | 'slugs'>,
   originals: ReadonlyMap<string, string>,
   { keysOf, keywordsOf, textKey }: KeywordReader<E>,
+  chosenFrom: (articles: Comparable[]) => Chosen[][] = chooseRelated,
 ): (entry: E) => RelatedArticle<E>[] {
   const keys = (kind: NamedKind, entry: E) =>
     listsOfKind(kind, entry, publication, slugs).map((list) => listKey(list));
@@ -36,11 +38,11 @@ export function relatedArticles<E extends ArticleEntry>(
     if (by !== 'words') return { by, name: nameOf(by, entry, String(shared[0])) };
     const own = keywordsOf(entry);
     const words = shared.map((key) => own.words[own.keys.indexOf(Number(key))]);
-    return { by, words: words.filter((word) => word !== undefined).slice(0, shownWords) };
+    return { by, words: words.filter((word) => word !== undefined) };
   };
   const choose = () => {
     const oldestFirst = (lists.get(allArticles) ?? []).toReversed();
-    const choice = chooseRelated(
+    const choice = chosenFrom(
       oldestFirst.map((entry) => ({
         language: entry.language,
         family: originals.get(entry.id) ?? entry.id,
@@ -55,7 +57,8 @@ export function relatedArticles<E extends ArticleEntry>(
   return (entry) => {
     all ??= choose();
     const { oldestFirst, choice, places } = all;
-    return choice.of(places.get(entry) ?? -1).flatMap(({ place, shared }) => {
+    const own = choice[places.get(entry) ?? -1] ?? [];
+    return own.flatMap(({ place, shared }) => {
       const other = oldestFirst[place];
       // The reasons are in the article's own words.
       const key = [shared.by, ...shared.keys, textKey(entry)].join(' ');

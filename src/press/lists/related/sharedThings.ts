@@ -1,11 +1,13 @@
 import type { Comparable, Shared } from './comparable.ts';
 
 /** How many articles before an article, and after it, are compared with it for each thing that they have in common. */
-const near = 4;
+export const near = 4;
 /** What a thing in common weighs, times its rarity. */
 const kinds = ['topic', 'author', 'words'] as const;
 const weights = [3, 0.5, 1];
 const words = 2;
+/** How many of the things in common are named, at most. */
+const named = 3;
 /** A word that more of the older articles have says nothing: as many, or as large a part of them. */
 const [commonAmong, commonPart] = [8, 0.005];
 /** As if so many articles had been published before the first: else nothing would be rare in a small archive. */
@@ -22,22 +24,32 @@ export interface SharedThings {
   shared(place: number, other: number): Shared;
 }
 
+/** A thing that an article has: the key of a topic's or an author's list, or the number of a word. */
+export type Thing = string | number;
+
+/** Everything that an article has, by kind. */
+export function thingsOf({ topics, authors, words: own }: Comparable): (readonly Thing[])[] {
+  return [topics, authors, own];
+}
+
 /**
  * Numbers everything that articles have: the arrays hold some three million rows for 100,000 articles.
  *
  * @param articles oldest first
+ * @param only leaves out all other things; what is said of an article that has others is then not the whole
  */
-export function sharedThings(articles: readonly Comparable[]): SharedThings {
-  const numbers = new Map<string | number, number>();
-  const keys: (string | number)[] = [];
+export function sharedThings(articles: readonly Comparable[], only?: ReadonlySet<Thing>): SharedThings {
+  const numbers = new Map<Thing, number>();
+  const keys: Thing[] = [];
   const kindOf: number[] = [];
   const starts = new Int32Array(articles.length + 1);
   const rows: number[] = [];
   const counts: number[] = [];
-  for (const [place, { topics, authors, words: own }] of articles.entries()) {
+  for (const [place, article] of articles.entries()) {
     const first = rows.length;
-    for (const [kind, named] of [topics, authors, own].entries()) {
-      for (const key of named) {
+    for (const [kind, all] of thingsOf(article).entries()) {
+      for (const key of all) {
+        if (only && !only.has(key)) continue;
         let number = numbers.get(key);
         if (number === undefined) {
           number = keys.length;
@@ -91,7 +103,7 @@ export function sharedThings(articles: readonly Comparable[]): SharedThings {
       for (let at = Math.max(own - near, firsts[thing] ?? 0); at <= last; at++) each(places[at] ?? 0);
     },
     shared(place, other) {
-      const found: { kind: number; key: string | number; weight: number }[] = [];
+      const found: { kind: number; key: Thing; weight: number }[] = [];
       const sums = [0, 0, 0];
       for (let row = starts[place] ?? 0; row < (starts[place + 1] ?? 0); row++) {
         if (!has(other, thingOf(row))) continue;
@@ -105,7 +117,7 @@ export function sharedThings(articles: readonly Comparable[]): SharedThings {
       if (found.filter(({ kind }) => kind === words).length < 2) sums[words] = 0;
       const strongest = sums.indexOf(Math.max(...sums));
       const own = found.filter(({ kind }) => kind === strongest).sort((a, b) => b.weight - a.weight);
-      return { by: kinds[strongest] ?? 'words', keys: own.map(({ key }) => key) };
+      return { by: kinds[strongest] ?? 'words', keys: own.slice(0, named).map(({ key }) => key) };
     },
   };
 }

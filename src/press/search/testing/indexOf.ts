@@ -1,10 +1,6 @@
 import type { Article } from '../../../contract/articleSchema.ts';
-import {
-  type SearchManifest,
-  searchFiles,
-  searchVersion,
-  termOf,
-} from '../../../contract/search/searchIndex.ts';
+import { searchFiles, termOf } from '../../../contract/search/indexFiles.ts';
+import { type SearchManifest, searchVersion } from '../../../contract/search/searchIndex.ts';
 import type { SearchFiles } from '../../../find/searchTypes.ts';
 import { filterKey } from '../../../language/search/termKey.ts';
 import { slugOf } from '../../../language/slug.ts';
