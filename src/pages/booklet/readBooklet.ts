@@ -3,7 +3,7 @@ import { articleQuery } from '../../article/articleQuery.ts';
 import { articlePath } from '../../contract/articlePath.ts';
 import type { Article } from '../../contract/articleSchema.ts';
 import type { BookletSource } from '../../contract/bookletAddress.ts';
-import { listPagePath } from '../../contract/lists.ts';
+import { listPagePath } from '../../contract/listFiles.ts';
 import type { Label } from '../../contract/publicationSchema.ts';
 import { fetchContent } from '../../data/contentReader.ts';
 import { DataError } from '../../data/dataError.ts';
