@@ -34,7 +34,7 @@ export default defineConfig({
     {
       name: 'phone',
       // A page's requests, its styles, its host's policy and what a search finds are the same on every screen.
-      testIgnore: /(?:requests|styleByPage|contentSecurityPolicy|offline|searchTable)\.spec\.ts$/,
+      testIgnore: /(?:requests|styleByPage|contentSecurityPolicy|[oO]ffline|searchTable)\.spec\.ts$/,
       use: { ...devices['Pixel 7'], defaultBrowserType: 'chromium', viewport: { width: 390, height: 844 } },
     },
   ],

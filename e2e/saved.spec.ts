@@ -3,27 +3,16 @@ import type { ChromeLanguage } from '../src/language/chromeLanguages.ts';
 import { axeFindings } from './support/axeFindings.ts';
 import { articleRequest, changeArticle } from './support/content.ts';
 import { articles, expect, lists, openIn, test } from './support/reader.ts';
+import { storageDump } from './support/storageDump.ts';
 import { words } from './support/words.ts';
-
-/** Everything that a site can store in a browser, but where the tab stands in its history. */
-function dump(page: Page) {
-  return page.evaluate(async () => ({
-    local: { ...localStorage },
-    session: { ...sessionStorage },
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    cookies: document.cookie,
-  }));
-}
 
 /** The texts that come with the library's code, as the page's own files have them. */
 async function libraryWords(chrome: ChromeLanguage): Promise<Record<string, string>> {
-  const folders = ['marks', 'shelf'].map(
+  const folders = ['marks', 'shelf', 'faults'].map(
     (folder) => import(`../src/library/words/${folder}/${chrome}.json`, { with: { type: 'json' } }),
   );
-  const [marks, shelf] = (await Promise.all(folders)) as { default: Record<string, string> }[];
-  return { ...marks?.default, ...shelf?.default };
+  const [marks, shelf, faults] = (await Promise.all(folders)) as { default: Record<string, string> }[];
+  return { ...marks?.default, ...shelf?.default, ...faults?.default };
 }
 
 test('an article is saved, read again after it was corrected, and everything is removed, in every open tab', async ({
@@ -35,7 +24,7 @@ test('an article is saved, read again after it was corrected, and everything is 
   const t = words[chrome];
   const say = await libraryWords(chrome);
   await page.goto('/about');
-  const before = await dump(page);
+  const before = await storageDump(page);
 
   // From the article, and from a card beside it.
   await openIn(page, chrome, `/articles/${articles.english}`);
@@ -79,6 +68,6 @@ test('an article is saved, read again after it was corrected, and everything is 
   await expect(page.getByText(say['trace.done'] ?? '')).toBeVisible();
   await other.evaluate(() => window.scrollTo(0, 500));
   await card(other).click();
-  await expect(other.getByText(say['fault.removed'] ?? '')).toBeVisible();
-  for (const tab of [page, other]) expect(await dump(tab)).toEqual(before);
+  await expect(other.getByText(say.removed ?? '')).toBeVisible();
+  for (const tab of [page, other]) expect(await storageDump(tab)).toEqual(before);
 });

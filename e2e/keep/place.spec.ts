@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from '../support/axeFindings.ts';
+import { keptIn } from '../support/keptLibrary.ts';
 import { articles, expect, hydrated, test } from '../support/reader.ts';
 
 /** Opens an article as a reader whose device remembers what was read. */
@@ -13,24 +14,8 @@ async function openRemembering(page: Page, chrome: string, id: string): Promise<
   await hydrated(page);
 }
 
-/** The block that is kept, counted from 0. To open a library that is not there would make one. */
-function keptBlock(page: Page): Promise<number | undefined> {
-  return page.evaluate(async () => {
-    const databases = await indexedDB.databases();
-    if (!databases.some(({ name }) => name === 'aa-aa.library')) return undefined;
-    return new Promise<number | undefined>((resolve, reject) => {
-      const request = indexedDB.open('aa-aa.library');
-      request.onerror = () => reject(request.error);
-      request.onsuccess = () => {
-        const all = request.result.transaction('places').objectStore('places').getAll();
-        all.onsuccess = () => {
-          request.result.close();
-          resolve(all.result[0]?.block);
-        };
-      };
-    });
-  });
-}
+/** The block that is kept, counted from 0. */
+const keptBlock = async (page: Page) => (await keptIn(page, 'places'))[0]?.block;
 
 for (const [chrome, id, goOn] of [
   ['fa-AF', articles.dari, 'ادامه از همان‌جا'],
@@ -38,7 +23,7 @@ for (const [chrome, id, goOn] of [
 ] as const) {
   test(`an article is gone on with where it was left, on the next visit, in ${chrome}`, async ({ page }) => {
     await openRemembering(page, chrome, id);
-    const bar = page.locator('.offer-bar');
+    const bar = page.locator('.foot-bar');
     await expect(bar).toBeAttached();
     const block = page.locator('#p6');
     await block.evaluate((element) => element.scrollIntoView());

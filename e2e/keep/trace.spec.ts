@@ -1,39 +1,15 @@
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import carrying from '../../src/library/words/carry/fa-AF.json' with { type: 'json' };
-import marks from '../../src/library/words/marks/fa-AF.json' with { type: 'json' };
+import faults from '../../src/library/words/faults/fa-AF.json' with { type: 'json' };
 import taking from '../../src/library/words/offline/fa-AF.json' with { type: 'json' };
 import places from '../../src/library/words/places/fa-AF.json' with { type: 'json' };
 import shelf from '../../src/library/words/shelf/fa-AF.json' with { type: 'json' };
 import { axeFindings } from '../support/axeFindings.ts';
-import { type CutLine, cutLine } from '../support/cutLine.ts';
-import { articles, expect, hydrated, lists, test as readerTest } from '../support/reader.ts';
+import { test, visit } from '../support/cutReader.ts';
+import { articles, expect, hydrated, lists } from '../support/reader.ts';
+import { storageDump } from '../support/storageDump.ts';
 import { filled, words } from '../support/words.ts';
 
-const test = readerTest.extend<{ line: CutLine }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
-  line: async ({}, use) => {
-    const line = await cutLine(join(import.meta.dirname, '../../dist'));
-    await use(line);
-    await line.cut();
-  },
-});
-
-test.use({ serviceWorkers: 'allow' });
-
 const own = words['fa-AF'];
-
-/** Everything that a site can store in a browser. */
-function dump(page: Page) {
-  return page.evaluate(async () => ({
-    local: { ...localStorage },
-    session: { ...sessionStorage },
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-    cookies: document.cookie,
-  }));
-}
 
 test('after all that can be kept was kept, “remove everything” leaves a browser as before the first visit; a file brings the list back', async ({
   page,
@@ -42,7 +18,7 @@ test('after all that can be kept was kept, “remove everything” leaves a brow
   // The browser's own dialogue, which a test can't answer; without it the file is a download.
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   await page.goto(`${line.origin}/robots.txt`);
-  const before = await dump(page);
+  const before = await storageDump(page);
 
   // Settings with what is remembered, a place, a saved article, a section, the worker.
   await page.goto(`${line.origin}/articles/${articles.dari}`);
@@ -57,16 +33,11 @@ test('after all that can be kept was kept, “remove everything” leaves a brow
     'true',
   );
   await page.locator('#p6').evaluate((element) => element.scrollIntoView());
-  await page.goto(line.origin + lists.pashto);
-  await hydrated(page);
-  await page.waitForFunction(async () => {
-    await navigator.serviceWorker.ready;
-    return navigator.serviceWorker.controller !== null;
-  });
+  await visit(page, line, lists.pashto);
   await page.getByText(taking['take.open']).click();
   await page.getByRole('button', { name: taking['take.begin'] }).click();
   await expect(page.getByText(taking['take.remove'])).toBeVisible();
-  const kept = await dump(page);
+  const kept = await storageDump(page);
   expect(Object.keys(kept.local)).toEqual(['aa-aa.preferences']);
   expect(kept).toMatchObject({
     databases: ['aa-aa.library'],
@@ -89,10 +60,10 @@ test('after all that can be kept was kept, “remove everything” leaves a brow
   await expect(page.getByText(shelf['trace.done'])).toBeVisible();
   // Nothing comes back while the tab goes on.
   await page.getByRole('link', { name: own['saved.title'] }).first().click();
-  await expect(page.getByText(marks['fault.removed']).first()).toBeVisible();
-  expect(await dump(page)).toEqual(before);
+  await expect(page.getByText(faults.removed).first()).toBeVisible();
+  expect(await storageDump(page)).toEqual(before);
   await page.goto(`${line.origin}/robots.txt`);
-  expect(await dump(page)).toEqual(before);
+  expect(await storageDump(page)).toEqual(before);
 
   await page.goto(`${line.origin}/saved`);
   await expect(page.getByText(shelf['saved.empty'])).toBeVisible();

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -9,37 +9,15 @@ import find from '../../src/find/dictionaries/fa-AF.json' with { type: 'json' };
 import own from '../../src/language/dictionaries/fa-AF.json' with { type: 'json' };
 import words from '../../src/library/words/offline/fa-AF.json' with { type: 'json' };
 import { axeFindings } from '../support/axeFindings.ts';
-import { type CutLine, cutLine } from '../support/cutLine.ts';
+import { dist, test, visit } from '../support/cutReader.ts';
+import { keptIn } from '../support/keptLibrary.ts';
 import { titles } from '../support/list.ts';
 import { nextRelease } from '../support/nextRelease.ts';
-import { articles, expect, hydrated, test as readerTest } from '../support/reader.ts';
+import { articles, expect, hydrated } from '../support/reader.ts';
 import { results } from '../support/search.ts';
 import { filled } from '../support/words.ts';
 
-const dist = join(import.meta.dirname, '../../dist');
-
-const test = readerTest.extend<{ line: CutLine }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
-  line: async ({}, use) => {
-    const line = await cutLine(dist);
-    await use(line);
-    await line.cut();
-  },
-});
-
-test.use({ serviceWorkers: 'allow' });
-
 const section = '/sections/pashto';
-
-/** Opens a page, uses it, and waits until the worker answers for it. */
-async function visit(page: Page, line: CutLine, address: string): Promise<void> {
-  await page.goto(line.origin + address);
-  await hydrated(page);
-  await page.waitForFunction(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    return active?.state === 'activated' && navigator.serviceWorker.controller !== null;
-  });
-}
 
 /** Takes the list that is shown along. */
 async function take(page: Page): Promise<void> {
@@ -191,6 +169,51 @@ test('a download that is cut at any byte keeps what came whole, and goes on', as
   expect(await keptArticles(page)).toBe(0);
 });
 
+test('two tabs that take the same list along at once bring it once, and all of it is kept', async ({
+  page,
+  context,
+  line,
+}) => {
+  const [pack] = (await manifestOf('sections/dari')).packs;
+  await visit(page, line, '/sections/dari');
+  const other = await context.newPage();
+  await visit(other, line, '/sections/dari');
+  const file = new RegExp(`^/${pack?.file}$`);
+  const release = line.hold(file);
+  for (const tab of [page, other]) await take(tab);
+  await expect.poll(() => line.asked.filter((path) => file.test(path))).toHaveLength(1);
+  release();
+  for (const tab of [page, other]) await expect(tab.getByText(done(pack?.articles ?? 0))).toBeVisible();
+  expect(line.asked.filter((path) => file.test(path))).toHaveLength(1);
+  expect(await keptArticles(page)).toBe(pack?.articles);
+});
+
+test('a download goes on when its panel is closed and another page is read, says how far it is, and stops by its button', async ({
+  page,
+  line,
+}) => {
+  const [pack] = (await manifestOf('sections/dari')).packs;
+  await visit(page, line, '/sections/dari');
+  const bar = page.getByRole('status', { name: words['bar.label'] });
+  const stop = bar.getByRole('button', { name: words['take.stop'] });
+  const release = line.hold(/^\/packs\/.*\d/);
+  await take(page);
+  await page.getByText(words['take.open']).click();
+  await expect(stop).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await stop.click();
+  await expect(bar).toHaveCount(0);
+  expect(await keptArticles(page)).toBe(0);
+
+  await take(page);
+  await page.locator(`a[href="/articles/${articles.dari}"]`).first().click();
+  await expect(page.locator('article[lang="fa-AF"] p').first()).toBeVisible();
+  await expect(bar).toBeVisible();
+  release();
+  await expect(bar).toHaveCount(0);
+  expect(await keptArticles(page)).toBe(pack?.articles);
+});
+
 test('of a damaged and hostile pack only what keeps the contract is kept', async ({ page, line }) => {
   const [pack] = (await manifestOf('sections/pashto')).packs;
   const whole = await readFile(join(dist, pack?.file ?? ''), 'utf8');
@@ -215,10 +238,11 @@ test('a new release is offered and not forced, and a full disk never holds a rea
   allowErrors,
 }) => {
   allowErrors();
-  const next = await mkdtemp(join(tmpdir(), 'aaaa-next-'));
+  const place = await mkdtemp(join(tmpdir(), 'aaaa-next-'));
   try {
     const [before, after] = [words['take.open'], `${words['take.open']} (2)`];
-    await nextRelease(dist, next, [before, after]);
+    const few = [articles.pashto, articles.german];
+    const next = await nextRelease(place, 'src/library/words/offline/fa-AF.json', [before, after], few);
     await visit(page, line, '/about');
     await page.evaluate(() => document.body.setAttribute('data-read', ''));
     line.release(next);
@@ -241,7 +265,8 @@ test('a new release is offered and not forced, and a full disk never holds a rea
     await expect(page.locator('body[data-read]')).not.toBeAttached();
     await hydrated(page);
     await expect(page.getByText(after, { exact: true })).toBeVisible();
-    await expect.poll(() => shellOf(page)).toContain('shell-next-');
+    await expect.poll(() => shellOf(page)).toContain(await shellIn(next));
+    expect(await shellOf(page)).not.toContain(await shellIn(dist));
 
     // And back to the release before, with no room at all: the network answers, and nothing old is kept.
     line.release(dist);
@@ -256,7 +281,7 @@ test('a new release is offered and not forced, and a full disk never holds a rea
     );
     expect(waits).toBe(false);
   } finally {
-    await rm(next, { recursive: true });
+    await rm(place, { recursive: true });
   }
 });
 
@@ -290,20 +315,12 @@ test('a worker that another site has left at this address gives way; other sites
 });
 
 /** How many articles are kept in this browser. */
-function keptArticles(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('aa-aa.library');
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('articles').objectStore('articles').count();
-          counting.onsuccess = () => {
-            opening.result.close();
-            resolve(counting.result);
-          };
-        };
-      }),
-  );
+const keptArticles = async (page: Page) => (await keptIn(page, 'articles')).length;
+
+/** The name of a release's shell. */
+async function shellIn(release: string): Promise<string> {
+  const names = await readdir(join(release, 'assets'));
+  return names.find((name) => /^shell-.*\.txt$/.test(name)) ?? '';
 }
 
 /** The shell that the worker keeps; none is an empty text. */

@@ -22,6 +22,8 @@ export interface CutLine {
   release(folder: string): void;
   /** Answers an address in the test's own way. */
   answer(path: string, answer: OwnAnswer): void;
+  /** Holds every answer to a path that matches back, until what it returns is called. */
+  hold(path: RegExp): () => void;
   /** Cuts every download of a path that matches, after so many bytes; without a number none. */
   cutAt(path: RegExp, bytes?: number): void;
 }
@@ -30,6 +32,7 @@ export interface CutLine {
 export async function cutLine(folder: string): Promise<CutLine> {
   let listener = staticListener(folder);
   let cutting: { path: RegExp; bytes: number } | undefined;
+  let held: { path: RegExp; until: Promise<void> } | undefined;
   const own = new Map<string, OwnAnswer>();
   const asked: string[] = [];
   const handle = (request: IncomingMessage, response: ServerResponse) => {
@@ -37,6 +40,7 @@ export async function cutLine(folder: string): Promise<CutLine> {
     asked.push(path);
     const answer = own.get(path);
     if (cutting?.path.test(path)) destroyAfter(response, cutting.bytes);
+    if (held?.path.test(path)) return void held.until.then(() => listener(request, response));
     if (answer) response.writeHead(200, { 'content-type': answer.type }).end(answer.body);
     else listener(request, response);
   };
@@ -58,6 +62,14 @@ export async function cutLine(folder: string): Promise<CutLine> {
       listener = staticListener(next);
     },
     answer: (path, answer) => void own.set(path, answer),
+    hold(path) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = { path, until: promise };
+      return () => {
+        held = undefined;
+        resolve();
+      };
+    },
     cutAt(path, bytes) {
       cutting = bytes === undefined ? undefined : { path, bytes };
     },

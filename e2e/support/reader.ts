@@ -9,8 +9,7 @@ const blockedWorker = 'Service Worker registration blocked by Playwright';
 
 /** The tests' page: any console error or warning, and any uncaught exception, fails the test that saw it. */
 export const test = base.extend<{ allowErrors: () => void; guard: undefined }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
-  allowErrors: async ({}, use, info) => {
+  allowErrors: async ({ browserName: _ }, use, info) => {
     await use(() => info.annotations.push({ type: 'errors' }));
   },
   guard: [

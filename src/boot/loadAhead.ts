@@ -1,4 +1,5 @@
 import { loadQuietly } from '../data/loadQuietly.ts';
+import { whenIdle } from '../data/whenIdle.ts';
 import { loadArticleCode } from '../routes.tsx';
 import { savesData } from '../settings/savesData.ts';
 import { rest } from './rest.ts';
@@ -12,7 +13,6 @@ import { rest } from './rest.ts';
  * @param open loads the page of a path
  */
 export function loadAhead(open: (pathname: string) => Promise<unknown>): void {
-  const whenIdle = window.requestIdleCallback ?? setTimeout;
   whenIdle(() => void loadQuietly(hearOfRemoval));
   let timer: ReturnType<typeof setTimeout>;
   let pointed = '';

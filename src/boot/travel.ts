@@ -44,7 +44,8 @@ export function createTravel(
   let going: Path | undefined;
   let show: (next: TravelState) => void = () => undefined;
   listen();
-  if (!first) void go(NavigationType.Pop, here());
+  // An entry of the history that has a name was here before, and has its place.
+  if (!first) void go(keyInHistory() ? NavigationType.Pop : NavigationType.Replace, here());
 
   async function go(action: NavigationType, to: Path): Promise<void> {
     const { visit } = state;
@@ -61,8 +62,8 @@ export function createTravel(
     going = undefined;
     if (action !== NavigationType.Pop && !write(action, to)) return;
     const next = { visit: { ...page, action, location: { ...to, ...entry() } }, travelling: false };
-    // Back is instant; a new page may be rendered in steps, so that the touch is answered.
-    if (action === NavigationType.Pop) flushSync(() => change(next));
+    // Back is instant, and so is what comes where nothing was; a new page may be rendered in steps, so that the touch is answered.
+    if (action === NavigationType.Pop || !visit) flushSync(() => change(next));
     else startTransition(() => change(next));
   }
 
@@ -132,10 +133,13 @@ function write(action: NavigationType, to: Path): boolean {
 
 const newKey = () => Math.random().toString(36).slice(2, 10);
 
+function keyInHistory(): string | undefined {
+  return (window.history.state as { key?: string } | null)?.key;
+}
+
 /** The present entry of the history, which has a name from now on. */
 function entry(): { key: string; state: null } {
-  const { state } = window.history as { state: { key?: string } | null };
-  const key = state?.key ?? newKey();
-  if (!state?.key) window.history.replaceState({ key }, '');
+  const key = keyInHistory() ?? newKey();
+  if (!keyInHistory()) window.history.replaceState({ key }, '');
   return { key, state: null };
 }

@@ -10,3 +10,8 @@ export function articlePath(id: string): string {
 export function articleAddress(id: string, block?: number): string {
   return `/articles/${id}${block === undefined ? '' : `#p${block}`}`;
 }
+
+/** Where what stands around an article is stored, below `content/`. */
+export function aroundPath(id: string): string {
+  return `around/${id.slice(0, 4)}/${id}.json`;
+}

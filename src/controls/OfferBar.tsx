@@ -1,7 +1,5 @@
-import { useI18n } from '../language/I18nProvider.tsx';
-import { addStyle } from './addStyle.ts';
+import { FootBar } from './FootBar.tsx';
 import { Icon } from './Icon.tsx';
-import style from './offerBar.css?inline';
 
 interface Offer {
   /** What is offered, and the word on the button that takes it. */
@@ -12,18 +10,13 @@ interface Offer {
   onClose: () => void;
 }
 
-/**
- * Offers something over the foot of the page: nothing moves, and it is said when nothing else is. Keep it on the page without an offer
- * too, for a screen reader to know it when there is one.
- */
+/** Offers something over the foot of the page. Keep it on the page without an offer, too (FootBar). */
 export function OfferBar({ offer }: { offer: Offer | undefined }) {
-  const { attributes } = useI18n();
-  addStyle(style);
   return (
-    <div className="offer-bar" role="status" {...attributes}>
+    <FootBar>
       {offer && (
         <>
-          <p>{offer.text}</p>
+          <span>{offer.text}</span>
           <button type="button" onClick={offer.onTake}>
             {offer.take}
           </button>
@@ -32,6 +25,6 @@ export function OfferBar({ offer }: { offer: Offer | undefined }) {
           </button>
         </>
       )}
-    </div>
+    </FootBar>
   );
 }

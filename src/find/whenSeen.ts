@@ -1,3 +1,5 @@
+import { whenIdle } from '../data/whenIdle.ts';
+
 /**
  * Calls back once an element is on the screen and the browser idle.
  *
@@ -15,7 +17,7 @@ export function whenSeen(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      (window.requestIdleCallback ?? setTimeout)(() => !isLeft && seen());
+      whenIdle(() => !isLeft && seen());
     },
     { rootMargin: `0px 0px ${margin}` },
   );

@@ -1,7 +1,7 @@
 import { channelName, removed } from '../settings/keepNothing.ts';
 
-/** What happened: something kept has changed, or the reader has had everything removed. */
-export type LibraryChange = 'changed' | typeof removed;
+/** What happened: something kept has changed, no more than a place has, or the reader has had everything removed. */
+export type LibraryChange = 'changed' | 'placed' | typeof removed;
 
 const listeners = new Set<(change: LibraryChange) => void>();
 let channel: BroadcastChannel | undefined;
@@ -27,7 +27,7 @@ function openChannel(): BroadcastChannel | undefined {
   if (channel || typeof BroadcastChannel === 'undefined') return channel;
   channel = new BroadcastChannel(channelName);
   channel.addEventListener('message', ({ data }) => {
-    if (data === 'changed' || data === removed) tell(data);
+    if (data === 'changed' || data === 'placed' || data === removed) tell(data);
   });
   return channel;
 }

@@ -11,7 +11,7 @@ export interface Kept<Value> {
 }
 
 /**
- * Reads the library, and again whenever something in it changes, in whichever tab.
+ * Reads the library, and again whenever something in it but a place changes, in whichever tab.
  *
  * @param read a function that stays the same while it reads the same
  */
@@ -32,7 +32,7 @@ export function useKept<Value>(read: (library: Library) => Promise<Value>): Kept
       }
     };
     void look();
-    const stop = onLibraryChange(() => void look());
+    const stop = onLibraryChange((change) => change !== 'placed' && void look());
     return () => {
       latest = -1;
       stop();

@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { aroundPath } from '../contract/articlePath.ts';
 import { listCountsPath, listIndexPath, listPagePath } from '../contract/listFiles.ts';
 import type { ListCounts } from '../contract/listSchema.ts';
 import { hasOwnCounts, type NamedKind } from '../contract/lists.ts';
@@ -54,9 +55,6 @@ export async function fetchListCounts(client: QueryClient, list: string): Promis
     throw error;
   }
 }
-
-/** Where what stands around an article is stored, below `content/`. */
-export const aroundPath = (id: string) => `around/${id.slice(0, 4)}/${id}.json`;
 
 /** What stands around an article: neighbours, versions, the lists of its authors, its source and its topics. */
 export function relatedArticlesQuery(id: string) {

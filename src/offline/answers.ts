@@ -1,11 +1,15 @@
 import type { KeptAnswers } from './keptAnswers.ts';
 import { isOwnPage } from './ownPages.ts';
+import { contentLinks, pageStart } from './pageStart.ts';
 import type { ShellCache } from './shellCache.ts';
-import type { ShellEntry } from './shellList.ts';
+import { type ShellEntry, type ShellList, startMark } from './shellList.ts';
 import type { FetchEvent } from './workerScope.ts';
 
-/** How long the network may leave a page unanswered before the shell is shown, in milliseconds: a dead line says nothing. */
-const patience = 6_000;
+/**
+ * How long the network may leave a page unanswered before the shell is shown, in milliseconds: a dead line says nothing. Less for
+ * an article that is kept.
+ */
+const patience = { page: 6_000, kept: 2_000 };
 
 /** What a host answers that cannot reach its own server. */
 const unreachable = [502, 503, 504];
@@ -15,26 +19,25 @@ const pastCaches: readonly RequestCache[] = ['no-cache', 'no-store', 'reload'];
 /** Who answers a request: the network alone, unless this says otherwise. */
 export class Answers {
   readonly #scope: URL;
-  readonly #shell: ShellEntry;
+  readonly #list: ShellList;
   readonly #cache: ShellCache;
   readonly #kept: KeptAnswers;
 
   /** @param scope the worker's, as an address with a slash at its end */
-  constructor(scope: string, shell: ShellEntry, cache: ShellCache, kept: KeptAnswers) {
+  constructor(scope: string, list: ShellList, cache: ShellCache, kept: KeptAnswers) {
     this.#scope = new URL(scope);
-    this.#shell = shell;
+    this.#list = list;
     this.#cache = cache;
     this.#kept = kept;
   }
 
   /** The answer to a request; undefined where it is none of the worker's business, and the browser goes its own way. */
-  to({ request, preloadResponse }: FetchEvent): Promise<Response> | undefined {
+  to({ request }: FetchEvent): Promise<Response> | undefined {
     const { origin, pathname, search } = new URL(request.url);
     const scope = this.#scope;
     if (request.method !== 'GET' || origin !== scope.origin || !pathname.startsWith(scope.pathname)) return;
     const path = pathname.slice(scope.pathname.length);
-    if (request.mode === 'navigate')
-      return isOwnPage(`/${path}`) ? this.#page(request, preloadResponse) : undefined;
+    if (request.mode === 'navigate') return isOwnPage(`/${path}`) ? this.#page(path, request) : undefined;
     // Who asks past every cache wants the host's own.
     if (path.startsWith('content/') && pastCaches.includes(request.cache)) return;
     if (path.startsWith('content/images/')) return this.#picture(request, path.slice('content/'.length));
@@ -44,31 +47,55 @@ export class Answers {
     return entry && path.startsWith('assets/') ? this.#file(request, entry) : undefined;
   }
 
-  /** From the network; where it does not answer, the shell, which shows what is kept. */
-  async #page(request: Request, preloaded: Promise<Response | undefined> | undefined): Promise<Response> {
-    let clock: ReturnType<typeof setTimeout> | undefined;
+  /** From the network; where it does not answer, or the device knows of none, the shell, which shows what is kept. */
+  async #page(path: string, request: Request): Promise<Response> {
+    if (!navigator.onLine) {
+      const page = await this.#shellPage(path);
+      if (page) return page;
+    }
+    const clocks: ReturnType<typeof setTimeout>[] = [];
     const late = new Promise<undefined>((resolve) => {
-      clock = setTimeout(() => resolve(undefined), patience);
+      const giveUp = () => resolve(undefined);
+      const lookForKept = async () => (await this.#isKeptArticle(path)) && giveUp();
+      clocks.push(setTimeout(lookForKept, patience.kept), setTimeout(giveUp, patience.page));
     });
-    const network = this.#load(request, preloaded);
+    const network = fetch(request);
     const answer = await Promise.race([network, late]).catch(() => undefined);
-    clearTimeout(clock);
+    clocks.forEach(clearTimeout);
     if (answer && !unreachable.includes(answer.status)) return answer;
-    return (await this.#shellPage()) ?? network;
+    return (await this.#shellPage(path)) ?? network;
   }
 
-  async #load(request: Request, preloaded: Promise<Response | undefined> | undefined): Promise<Response> {
-    return (await preloaded) ?? fetch(request);
+  async #isKeptArticle(path: string): Promise<boolean> {
+    const article = pageStart(path)?.content.find((one) => one.startsWith('articles/'));
+    return article !== undefined && (await this.#kept.find(article)) !== undefined;
   }
 
-  /** The shell is no page on the host, so that no host moves it to another address. */
-  async #shellPage(): Promise<Response | undefined> {
-    const kept = await this.#cache.find(this.#shell);
+  /**
+   * The shell with links to what the page of the path begins with: data and code load together, before any code runs. It is no
+   * page on the host, so that no host moves it to another address.
+   */
+  async #shellPage(path: string): Promise<Response | undefined> {
+    const kept = await this.#cache.find(this.#list.shell);
     if (!kept) return undefined;
+    const text = await kept.text();
+    const links = await this.#startLinks(path);
     const headers = new Headers(kept.headers);
     headers.set('content-type', 'text/html; charset=utf-8');
     for (const name of ['content-encoding', 'content-length']) headers.delete(name);
-    return new Response(kept.body, { headers });
+    return new Response(
+      text.replace(startMark, () => links),
+      { headers },
+    );
+  }
+
+  async #startLinks(path: string): Promise<string> {
+    const start = pageStart(path);
+    if (!start) return '';
+    const { pathname } = this.#scope;
+    const dictionary = await this.#cache.dictionary();
+    const words = dictionary ? `<link rel="modulepreload" href="${pathname}${dictionary}">` : '';
+    return contentLinks(start, pathname) + words + this.#list.starts[start.kind];
   }
 
   async #picture(request: Request, path: string): Promise<Response> {

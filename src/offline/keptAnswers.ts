@@ -14,7 +14,8 @@ export class KeptAnswers {
   constructor(publication: () => Promise<Response | undefined>) {
     this.#publication = publication;
     onLibraryChange((change) => {
-      this.#archive = undefined;
+      // Places are in no list.
+      if (change !== 'placed') this.#archive = undefined;
       if (change === removed) endKeeping();
     });
   }

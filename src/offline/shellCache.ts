@@ -93,6 +93,12 @@ export class ShellCache {
     );
   }
 
+  /** The dictionary of the chosen chrome language, as a path below the scope; undefined for the default language's. */
+  async dictionary(): Promise<string | undefined> {
+    const [first] = this.#list.languages[(await this.#language()) ?? ''] ?? [];
+    return first?.[0];
+  }
+
   async #language(): Promise<string | undefined> {
     return (await this.#match(languageNote))?.text();
   }

@@ -1,3 +1,9 @@
+/** The kinds of page that most readers open an app with. */
+export type StartKind = 'front' | 'list' | 'article';
+
+/** Where the shell has the links of the page that it stands for. */
+export const startMark = '<!--start-of-page-->';
+
 /** A file to keep: its path below the scope, and its hash as `fetch` takes it (SRI). A file that differs is not kept. */
 export type ShellEntry = readonly [path: string, integrity: string];
 
@@ -5,9 +11,11 @@ export type ShellEntry = readonly [path: string, integrity: string];
 export interface ShellList {
   /** The page that is shown where another could not be reached. */
   shell: ShellEntry;
+  /** What each kind of page starts with besides the shell's own code, as links for its head: code, style, fonts. */
+  starts: Readonly<Record<StartKind, string>>;
   /** Code, fonts, the publication. */
   files: readonly ShellEntry[];
-  /** The texts of each chrome language; only those of the chosen one are kept. */
+  /** The texts of each chrome language, the dictionary first; only those of the chosen one are kept. */
   languages: Readonly<Record<string, readonly ShellEntry[]>>;
   /** The code of the search, kept where articles are: without a line they are what it goes through. */
   search: readonly ShellEntry[];

@@ -15,7 +15,7 @@ const base = new URL(scope).pathname;
 const cache = new ShellCache(scope, list);
 const publication = list.files.find(([path]) => path === 'content/publication.json');
 const kept = new KeptAnswers(() => cache.find(publication));
-const answers = new Answers(scope, list.shell, cache, kept);
+const answers = new Answers(scope, list, cache, kept);
 
 self.addEventListener('install', (event) => {
   const routes = event.addRoutes?.([
@@ -71,8 +71,8 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     Promise.all([
       cache.tidy().catch(() => undefined),
-      // Where there are no routes, a page sets out while the worker starts.
-      registration.navigationPreload?.enable().catch(() => undefined),
+      // Firefox shows its own error page where the preload fails, whatever the worker answers; an earlier version had turned it on.
+      registration.navigationPreload?.disable().catch(() => undefined),
       self.clients.claim(),
     ]),
   );

@@ -18,7 +18,6 @@ interface InstallEvent extends ExtendableEvent {
 /** A request of a page that the worker may answer. */
 export interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
-  readonly preloadResponse?: Promise<Response | undefined>;
   respondWith(answer: Promise<Response>): void;
 }
 

@@ -22,7 +22,6 @@ import { SaveButton } from '../library/marks/SaveButton.tsx';
 import { relatedArticlesQuery } from '../list/listQueries.ts';
 import { Neighbours } from '../list/Neighbours.tsx';
 import { ReadingTime } from '../list/ReadingTime.tsx';
-import { LateRelated } from '../list/related/LateRelated.tsx';
 import { Versions } from '../list/Versions.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import { SectionLabel } from '../publication/SectionLabel.tsx';
@@ -76,7 +75,7 @@ const firstBlocks = 5;
 function ShownArticle({ article }: { article: Article }) {
   const { t, i18n } = useI18n();
   // A page that is built, gone back to or opened at a place is there at once, whole.
-  const isNew = useNavigationType() === NavigationType.Push;
+  const isNew = useNavigationType() !== NavigationType.Pop;
   const { hash } = useLocation();
   const whole = useDeferredValue(true, isNew && hash === '' ? false : undefined);
   const { data: publication } = useQuery(publicationQuery);
@@ -142,7 +141,7 @@ function ShownArticle({ article }: { article: Article }) {
       </article>
       <SheetAddress id={article.id} url={url} />
       {whole && around && <Neighbours around={around} Marks={CardMarks} />}
-      {whole && !retraction && <LateRelated article={article} />}
+      {whole && !retraction && <Late part="LateRelated" props={{ article }} />}
     </div>
   );
 }

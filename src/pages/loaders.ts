@@ -84,7 +84,10 @@ export function loadListIndex(kind: NamedKind) {
 export async function loadArticle(client: QueryClient, { id = '' }: Params): Promise<boolean> {
   if (!articleIdPattern.test(id)) return false;
   const article = articleQuery(id);
-  await Promise.all([client.prefetchQuery(article), client.prefetchQuery(relatedArticlesQuery(id))]);
+  const text = client.prefetchQuery(article);
+  const around = client.prefetchQuery(relatedArticlesQuery(id));
+  // Without a line what stands around it is made from all that is kept: the text does not wait for that.
+  await Promise.all([text, isCut() || around]);
   return !isMissing(client, article.queryKey);
 }
 

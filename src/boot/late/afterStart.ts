@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { loadQuietly } from '../../data/loadQuietly.ts';
+import { whenIdle } from '../../data/whenIdle.ts';
 import { listenForShortcuts } from '../../keyboard/listenForShortcuts.ts';
 import { keepSettingsApplied } from '../../settings/applySettings.ts';
 import { readSettings } from '../../settings/settings.ts';
@@ -26,5 +27,5 @@ export function afterStart(
   const late = () =>
     loadQuietly(async () => (await import('./startLateParts.tsx')).startLateParts(client, chrome));
   // The first text comes first.
-  (window.requestIdleCallback ?? setTimeout)(() => void late());
+  whenIdle(() => void late());
 }

@@ -5,6 +5,7 @@ import { isCut, onLineChange } from '../../data/line.ts';
 import { loadQuietly } from '../../data/loadQuietly.ts';
 import { I18nProvider } from '../../language/I18nProvider.tsx';
 import { keepInstallOffer } from '../../library/install/installPrompt.ts';
+import { onDownload } from '../../library/packs/downloads.ts';
 import { findWorker, registerWorker, tellWorker } from '../../library/worker/registerWorker.ts';
 import { mayKeep } from '../../settings/mayKeep.ts';
 import { savesData } from '../../settings/savesData.ts';
@@ -20,6 +21,7 @@ export function startLateParts(client: QueryClient, chrome: i18n): void {
   watchLine(client);
   const bar = statusBar(chrome);
   onLineChange(bar.show);
+  onDownload(bar.show);
   if (isCut()) bar.show();
   void keepReader(chrome, bar.offerUpdate);
 }

@@ -1,3 +1,4 @@
+import { aroundPath } from '../articlePath.ts';
 import type { RelatedArticles, SuggestedArticles } from '../listSchema.ts';
 import { allArticles, listKey, type NamedKind, namedKinds, sectionList } from '../lists.ts';
 import type { ArticleEntry } from './articleEntry.ts';
@@ -5,10 +6,6 @@ import type { Derivation, Derived } from './derivation.ts';
 import { groupBy } from './groupBy.ts';
 import { lineItem } from './listItem.ts';
 import { listsOfKind } from './listMembers.ts';
-
-function pathAround(id: string): string {
-  return `around/${id.slice(0, 4)}/${id}.json`;
-}
 
 /** How the file around an article names the lists of each kind that it is in. */
 const relatedLists: Record<NamedKind, (keys: string[]) => Partial<RelatedArticles>> = {
@@ -49,7 +46,7 @@ export function* filesAroundArticles<E extends ArticleEntry>({
         }),
       });
       yield {
-        path: pathAround(entry.id),
+        path: aroundPath(entry.id),
         from: [
           newer,
           older,
@@ -63,7 +60,7 @@ export function* filesAroundArticles<E extends ArticleEntry>({
     }
   }
   // Nothing leads from a retracted article to others, but its page asks for the file.
-  for (const { id } of retracted) yield { path: pathAround(id), from: [], json: () => ({ versions: [] }) };
+  for (const { id } of retracted) yield { path: aroundPath(id), from: [], json: () => ({ versions: [] }) };
 }
 
 /** The versions of every text that has several, by the original's id, newest first. */

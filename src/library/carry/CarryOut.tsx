@@ -5,6 +5,7 @@ import type { Publication } from '../../contract/publicationSchema.ts';
 import { addStyle } from '../../controls/addStyle.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { publicationQuery } from '../../publication/publicationQuery.ts';
+import { FaultText } from '../FaultText.tsx';
 import { LibraryError, type LibraryFault } from '../LibraryError.ts';
 import { useCarryWords } from '../words/carryWords.ts';
 import { type CarriedPart, carriedOf } from './carriedOf.ts';
@@ -66,7 +67,7 @@ export function CarryOut({ part }: { part: CarriedPart }) {
       </p>
       {typeof outcome === 'object' && 'fault' in outcome && (
         <p role="alert" className="carry-fault">
-          {say('carry.notMade')} {outcome.fault !== 'other' && say(`fault.${outcome.fault}`)}
+          {say('carry.notMade')} {outcome.fault !== 'other' && <FaultText fault={outcome.fault} />}
         </p>
       )}
     </section>

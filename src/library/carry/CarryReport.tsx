@@ -1,4 +1,5 @@
 import { Isolate } from '../../typography/Isolate.tsx';
+import { FaultText } from '../FaultText.tsx';
 import type { SayCarry } from '../words/carryWords.ts';
 import { carryLimits } from './carryFormat.ts';
 import type { CarryOutcome } from './useCarryIn.ts';
@@ -36,7 +37,7 @@ export function CarryReport({ outcome, say }: CarryReportProps) {
       )}
       {outcome?.state === 'notKept' && (
         <p role="alert" className="carry-fault">
-          {say(`fault.${outcome.fault}`)}
+          <FaultText fault={outcome.fault} />
         </p>
       )}
       {isTaken && outcome.file.isCut && (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useI18n } from '../../language/I18nProvider.tsx';
+import { FootBar } from '../../controls/FootBar.tsx';
 import { useMarksWords } from '../words/marksWords.ts';
 
 interface LibraryStripProps {
@@ -7,16 +7,15 @@ interface LibraryStripProps {
   children: ReactNode;
 }
 
-/** A message at the foot of the screen, over the page, which does not move for it. */
+/** A message over the foot of the page, which can be closed. */
 export function LibraryStrip({ onClose, children }: LibraryStripProps) {
-  const { attributes } = useI18n();
   const say = useMarksWords();
   return (
-    <span className="library-strip" role="status" {...attributes}>
+    <FootBar>
       {children}
       <button type="button" onClick={onClose}>
         {say?.('close')}
       </button>
-    </span>
+    </FootBar>
   );
 }

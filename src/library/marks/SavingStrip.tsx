@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { FaultText } from '../FaultText.tsx';
 import { useMarksWords } from '../words/marksWords.ts';
 import { LibraryStrip } from './LibraryStrip.tsx';
 import { currentNews, subscribeNews, tellNews, undo } from './saving.ts';
@@ -10,8 +11,8 @@ export function SavingStrip({ id }: { id: string }) {
   if (!say || news?.id !== id) return null;
   return (
     <LibraryStrip onClose={() => tellNews(undefined)}>
-      {say(news.word)}
-      {news.word === 'outcome.removed' && (
+      <span>{'fault' in news ? <FaultText fault={news.fault} /> : say(news.word)}</span>
+      {'word' in news && news.word === 'outcome.removed' && (
         <button type="button" onClick={() => void undo(id)}>
           {say('undo')}
         </button>

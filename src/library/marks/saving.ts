@@ -3,10 +3,10 @@ import { type Savable, type SaveOutcome, save, undoRemoval, unsave } from '../sa
 import { lookUp } from './snapshot.ts';
 
 /** What came of the last press. */
-export interface SavingNews {
-  id: string;
-  word: `outcome.${Exclude<SaveOutcome, 'kept'> | 'removed'}` | `fault.${LibraryFault}`;
-}
+export type SavingNews = { id: string } & (
+  | { word: `outcome.${Exclude<SaveOutcome, 'kept'> | 'removed'}` }
+  | { fault: LibraryFault }
+);
 
 const listeners = new Set<() => void>();
 let news: SavingNews | undefined;
@@ -51,6 +51,6 @@ async function told(id: string, act: () => Promise<SaveOutcome | 'removed'>): Pr
     const outcome = await act();
     tellNews(outcome === 'kept' ? undefined : { id, word: `outcome.${outcome}` });
   } catch (error) {
-    tellNews({ id, word: `fault.${faultOf(error)}` });
+    tellNews({ id, fault: faultOf(error) });
   }
 }

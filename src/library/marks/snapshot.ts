@@ -18,10 +18,23 @@ let current = nothing;
 let isStale = false;
 let looking: Promise<void> | undefined;
 
-/** Tells what is known, whenever that changes in any tab. @returns what is known now */
+/**
+ * Tells what is known, whenever that changes in any tab; in one that is hidden, when it is seen again. Places are kept every few moments
+ * while somebody reads.
+ *
+ * @returns what is known now
+ */
 export async function followSnapshot(tell: (snapshot: Snapshot) => void): Promise<Snapshot> {
-  const look = async () => tell(await lookUp());
-  onLibraryChange(() => void look());
+  let isPast = false;
+  const look = async () => {
+    isPast = false;
+    tell(await lookUp());
+  };
+  onLibraryChange(() => {
+    if (document.visibilityState === 'hidden') isPast = true;
+    else void look();
+  });
+  document.addEventListener('visibilitychange', () => isPast && void look());
   await look();
   return current;
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { loadQuietly } from '../../data/loadQuietly.ts';
+import { whenIdle } from '../../data/whenIdle.ts';
 import type { LateMarks } from './lateMarks.tsx';
 
 let late: LateMarks | undefined;
@@ -31,6 +32,6 @@ export function loadMarks(): Promise<LateMarks> {
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  if (!loading) (window.requestIdleCallback ?? setTimeout)(() => void loadQuietly(loadMarks));
+  if (!loading) whenIdle(() => void loadQuietly(loadMarks));
   return () => listeners.delete(listener);
 }

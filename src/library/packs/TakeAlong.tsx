@@ -5,6 +5,7 @@ import { addStyle } from '../../controls/addStyle.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { publicationQuery } from '../../publication/publicationQuery.ts';
 import { CarryOut } from '../carry/CarryOut.tsx';
+import { FaultText } from '../FaultText.tsx';
 import { InstallApp } from '../install/InstallApp.tsx';
 import { type SayOffline, useOfflineWords } from '../words/offlineWords.ts';
 import { type Extent, packPlan } from './packPlan.ts';
@@ -42,11 +43,11 @@ function TakePanel({ list, say }: { list: string; say: SayOffline }) {
       <p>{say('take.lead')}</p>
       <div aria-live="polite">
         {!running && kept && kept.ids.length > 0 && <p>{say('take.done', { count: kept.ids.length })}</p>}
-        {outcome && <p>{say(outcome)}</p>}
+        {outcome && <p>{'fault' in outcome ? <FaultText fault={outcome.fault} /> : say(outcome.word)}</p>}
         {damaged > 0 && <p>{say('take.damaged', { count: damaged })}</p>}
       </div>
-      {running && <Running {...running} say={say} onStop={taking.stop} />}
-      {!running && !manifest && !outcome && <p>{t('loading')}…</p>}
+      {running && running.wanted > 0 && <Running {...running} say={say} onStop={taking.stop} />}
+      {(running ? running.wanted === 0 : !manifest && !outcome) && <p>{t('loading')}…</p>}
       {!running && manifest && kept !== undefined && <Choice taking={taking} say={say} />}
       {!running && kept && (
         <button type="button" onClick={() => void taking.remove()}>

@@ -110,5 +110,7 @@ test('storage that never answers, or that a newer version has written, is told, 
   });
   newer.close();
   await expect(takeAlong(list, 24, { manifest })).rejects.toEqual(fault('newer'));
-  await expect(keepInPack({ list, extent: 24, ids: [], at: 1 }, [])).rejects.toEqual(fault('newer'));
+  await expect(keepInPack(list, () => ({ list, extent: 24, ids: [], at: 1 }))).rejects.toEqual(
+    fault('newer'),
+  );
 });

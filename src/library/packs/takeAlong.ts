@@ -6,9 +6,10 @@ import { DataError } from '../../data/dataError.ts';
 import { loadCode } from '../../data/loadCode.ts';
 import { LibraryError } from '../LibraryError.ts';
 import type { KeptPack } from '../libraryData.ts';
+import { inTurn } from './inTurn.ts';
 import { packLines } from './packLines.ts';
 import { type Extent, inExtent, type PlanStep, packPlan, wholePacks } from './packPlan.ts';
-import { keepInPack, keptPack } from './packStore.ts';
+import { keepInPack, keptPack, type PackChange } from './packStore.ts';
 import { articleReader, type CheckedArticle } from './readArticle.ts';
 
 /** How taking a list along goes, or has ended. */
@@ -56,14 +57,19 @@ export async function fetchManifest(list: string, signal?: AbortSignal): Promise
 
 /**
  * Brings the articles of a list that are not here yet, and keeps each as it comes. Where the line is cut or the reader stops it,
- * what came whole is kept, and the next call goes on from there.
+ * what came whole is kept, and the next call goes on from there. Of several tabs one brings a list at a time; what another has
+ * removed meanwhile is not brought back.
  *
  * @throws {DataError} when the line or the host fails; {LibraryError} when the device does
  */
-export async function takeAlong(
+export function takeAlong(list: string, extent: Extent, options: TakeOptions = {}): Promise<Taken> {
+  return inTurn(list, () => bring(list, extent, options), options.signal);
+}
+
+async function bring(
   list: string,
   extent: Extent,
-  { manifest: known, signal, onProgress }: TakeOptions = {},
+  { manifest: known, signal, onProgress }: TakeOptions,
 ): Promise<Taken> {
   const [manifest, read, before] = await Promise.all([
     known ?? fetchManifest(list, signal),
@@ -71,36 +77,38 @@ export async function takeAlong(
     keptPack(list),
   ]);
   const plan = packPlan(manifest, extent, before);
+  const { wanted } = plan;
   const versions = new Map(manifest.packs.flatMap(({ listed = [] }) => listed));
-  let pack: KeptPack = {
-    ...before,
-    list,
-    extent,
-    ids: before?.ids ?? [],
-    at: Date.now(),
-    wanted: plan.wanted,
-    versions: { ...before?.versions },
-  };
+  const at = Date.now();
+  let pack: KeptPack | undefined = before ?? { list, extent, ids: [], at };
+  let isBegun = before !== undefined;
   let damaged = 0;
   const tell = () => {
-    const kept = Math.min(pack.ids.length, plan.wanted);
-    const taken = { kept, wanted: plan.wanted, damaged };
+    const taken = { kept: Math.min(pack?.ids.length ?? 0, wanted), wanted, damaged };
     onProgress?.(taken);
     return taken;
   };
+  /** @returns whether the pack is still wanted */
   const keep = async (articles: readonly CheckedArticle[], files: readonly string[] = []) => {
     const named = articles.flatMap(({ id }) => {
       const version = versions.get(id);
       return version === undefined ? [] : [[id, version] as const];
     });
-    pack = {
-      ...pack,
-      ids: [...new Set([...articles.map(({ id }) => id), ...pack.ids])],
-      files: [...new Set([...(pack.files ?? []), ...files])],
-      versions: { ...pack.versions, ...Object.fromEntries(named) },
-    };
-    await keepInPack(pack, articles);
+    // Added to what is kept now: another tab may have changed it.
+    const add: PackChange = (kept) =>
+      kept || !isBegun
+        ? {
+            ...kept,
+            ...{ list, extent, at, wanted },
+            ids: [...new Set([...articles.map(({ id }) => id), ...(kept?.ids ?? [])])],
+            files: [...new Set([...(kept?.files ?? []), ...files])],
+            versions: { ...kept?.versions, ...Object.fromEntries(named) },
+          }
+        : undefined;
+    pack = await keepInPack(list, add, articles);
+    isBegun = true;
     tell();
+    return pack !== undefined;
   };
 
   tell();
@@ -114,16 +122,16 @@ export async function takeAlong(
         if (batch.length < batchSize) continue;
         const full = batch;
         batch = [];
-        await keep(full);
+        if (!(await keep(full))) return tell();
       }
     } catch (error) {
       // What came before the cut is whole.
       if (batch.length > 0 && !(error instanceof LibraryError)) await keep(batch);
       throw asDataError(error, signal);
     }
-    await keep(batch, 'file' in step && step.isWhole ? [step.file] : []);
+    if (!(await keep(batch, 'file' in step && step.isWhole ? [step.file] : []))) return tell();
   }
-  await keepInPack(settled(pack, manifest), []);
+  pack = await keepInPack(list, (kept) => kept && settled({ ...kept, extent, at, wanted }, manifest));
   return tell();
 }
 

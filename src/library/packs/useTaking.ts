@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { PackManifest } from '../../contract/packs/packManifest.ts';
 import { DataError } from '../../data/dataError.ts';
 import { faultOf, LibraryError } from '../LibraryError.ts';
 import type { KeptPack } from '../libraryData.ts';
-import type { OfflineWord } from '../words/offlineWords.ts';
 import { registerWorker, tellWorker } from '../worker/registerWorker.ts';
+import { currentDownloads, type DownloadNews, onDownload, runDownload, watchDownload } from './downloads.ts';
 import type { Extent } from './packPlan.ts';
 import { dropPack, keptPack } from './packStore.ts';
 import { fetchManifest, type Taken, takeAlong } from './takeAlong.ts';
@@ -18,83 +18,89 @@ export interface Taking {
   /** How far it is, while it runs. */
   running: Taken | undefined;
   /** How it ended, or what keeps it from beginning. */
-  outcome: OfflineWord | undefined;
+  outcome: DownloadNews | { word: 'take.removed' } | undefined;
   damaged: number;
   take(extent: Extent): Promise<void>;
   stop(): void;
   remove(): Promise<void>;
 }
 
-/** Takes a list along, and follows how it goes. */
+/** Takes a list along, and follows how it goes. What has begun goes on when the panel is closed. */
 export function useTaking(list: string): Taking {
   const [manifest, setManifest] = useState<PackManifest>();
   const [kept, setKept] = useState<KeptPack | null>();
-  const [running, setRunning] = useState<Taken>();
-  const [outcome, setOutcome] = useState<OfflineWord>();
+  const running = useSyncExternalStore(onDownload, currentDownloads).find((one) => one.list === list);
+  const [outcome, setOutcome] = useState<Taking['outcome']>();
   const [damaged, setDamaged] = useState(0);
-  const stopping = useRef<AbortController>(undefined);
   // Good for one attempt: after that the host may have another release.
   const fresh = useRef<PackManifest>(undefined);
 
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
-    const fail = (error: unknown) => signal.aborted || setOutcome(wordOf(error, signal));
+    const fail = (error: unknown) => signal.aborted || setOutcome(newsOf(error, signal));
     fetchManifest(list, signal).then((found) => {
       if (signal.aborted) return;
       fresh.current = found;
       setManifest(found);
     }, fail);
-    keptPack(list).then((found) => signal.aborted || setKept(found ?? null), fail);
-    return () => {
-      leaving.abort();
-      stopping.current?.abort();
-    };
+    return () => leaving.abort();
   }, [list]);
+  useEffect(() => watchDownload(list), [list]);
 
   const refresh = async () => setKept((await keptPack(list).catch(() => undefined)) ?? null);
+  // One that an earlier panel has begun may have ended meanwhile.
+  const isRunning = running !== undefined;
+  useEffect(() => {
+    let isShown = true;
+    const fail = (error: unknown) => isShown && setOutcome(newsOf(error));
+    if (!isRunning) keptPack(list).then((found) => isShown && setKept(found ?? null), fail);
+    return () => {
+      isShown = false;
+    };
+  }, [list, isRunning]);
 
   return {
     manifest,
     kept,
-    running,
+    running: running?.taken,
     outcome,
     damaged,
     async take(extent) {
       // The reader asks for something to be kept: what the app itself needs is part of it.
       const registering = registerWorker();
-      const stopped = new AbortController();
-      stopping.current = stopped;
       setOutcome(undefined);
       setDamaged(0);
-      try {
-        const known = fresh.current;
-        fresh.current = undefined;
-        const options = { manifest: known, signal: stopped.signal, onProgress: setRunning };
-        const taken = await takeAlong(list, extent, options);
-        setDamaged(taken.damaged);
-        void registering.then((worker) => tellWorker(worker?.active ?? null, { kind: 'taken' }));
-      } catch (error) {
-        setOutcome(wordOf(error, stopped.signal));
-      }
-      setRunning(undefined);
-      await refresh();
+      const manifest = fresh.current;
+      fresh.current = undefined;
+      await runDownload(list, async (signal, onProgress) => {
+        try {
+          const taken = await takeAlong(list, extent, { manifest, signal, onProgress });
+          setDamaged(taken.damaged);
+          void registering.then((worker) => tellWorker(worker?.active ?? null, { kind: 'taken' }));
+          return undefined;
+        } catch (error) {
+          const news = newsOf(error, signal);
+          setOutcome(news);
+          return news;
+        }
+      });
     },
-    stop: () => stopping.current?.abort(),
+    stop: () => running?.stop(),
     async remove() {
       try {
         await dropPack(list);
-        setOutcome('take.removed');
+        setOutcome({ word: 'take.removed' });
       } catch (error) {
-        setOutcome(wordOf(error));
+        setOutcome(newsOf(error));
       }
       await refresh();
     },
   };
 }
 
-function wordOf(error: unknown, signal?: AbortSignal): OfflineWord {
-  if (signal?.aborted) return 'take.stopped';
-  if (error instanceof LibraryError || error instanceof DOMException) return `fault.${faultOf(error)}`;
-  return error instanceof DataError && !error.temporary ? 'take.failed' : 'take.cut';
+function newsOf(error: unknown, signal?: AbortSignal): DownloadNews {
+  if (signal?.aborted) return { word: 'take.stopped' };
+  if (error instanceof LibraryError || error instanceof DOMException) return { fault: faultOf(error) };
+  return { word: error instanceof DataError && !error.temporary ? 'take.failed' : 'take.cut' };
 }

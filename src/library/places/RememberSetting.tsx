@@ -3,6 +3,7 @@ import { useI18n } from '../../language/I18nProvider.tsx';
 import { Switch } from '../../settings/form/Switch.tsx';
 import { changeSettings, useSettings } from '../../settings/settings.ts';
 import { faultOf, type LibraryFault } from '../LibraryError.ts';
+import { FaultMessage } from '../marks/FaultMessage.tsx';
 import { usePlacesWords } from '../words/placesWords.ts';
 import { forgetPlaces } from './placeStore.ts';
 
@@ -28,7 +29,7 @@ export function RememberSetting() {
           label={say('remember.label')}
           hint={say('remember.what')}
         />
-        {fault && <p role="alert">{say(`fault.${fault}`)}</p>}
+        <FaultMessage fault={fault} />
       </div>
     )
   );

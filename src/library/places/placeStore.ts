@@ -24,7 +24,7 @@ export async function keepPlace(place: KeptPlace): Promise<void> {
     const progress = Math.max(place.progress, before?.progress ?? 0);
     await Promise.all([transaction.store.put({ ...place, progress }), transaction.done]);
   });
-  announceChange('changed');
+  announceChange('placed');
   // Turned off in another tab meanwhile: what was written after everything was removed goes, too.
   if (!remembers()) await forgetPlaces();
 }

@@ -28,7 +28,7 @@ const article = (blocks = 40, language = 'en') =>
 async function open(shown = article(), chrome: 'en' | 'fa-AF' = 'en') {
   const reader = await renderReader(`/articles/${shown.id}`, filesWith(shown), chrome);
   await expect.element(reader.screen.getByRole('heading', { level: 1 })).toBeVisible();
-  const late = readSettings().remember ? '.offer-bar' : '.progress-line';
+  const late = readSettings().remember ? '.foot-bar' : '.progress-line';
   await expect.poll(() => document.querySelector(late), { timeout: 10_000 }).not.toBeNull();
   return reader.screen;
 }

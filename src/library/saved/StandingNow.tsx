@@ -39,7 +39,7 @@ async function take(id: string): Promise<void> {
     const outcome = await fetchSaved(id);
     if (outcome !== 'kept') tellNews({ id, word: `outcome.${outcome}` });
   } catch (error) {
-    tellNews({ id, word: `fault.${faultOf(error)}` });
+    tellNews({ id, fault: faultOf(error) });
   }
 }
 

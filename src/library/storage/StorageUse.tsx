@@ -28,7 +28,7 @@ export function StorageUse({ say }: { say: SayShelf }) {
   useEffect(() => {
     void measure();
     // After everything was removed, looking would create what is gone.
-    return onLibraryChange((change) => (change === 'changed' ? void measure() : setParts(undefined)));
+    return onLibraryChange((change) => (change === 'removed' ? setParts(undefined) : void measure()));
   }, [measure]);
   const freePart = async (part: Parameters<typeof free>[0]) => {
     try {

@@ -1,6 +1,7 @@
 import { settingsKey } from '../../settings/settingsKey.ts';
 import { inLibrary, type Library } from '../database.ts';
 import { announceChange } from '../libraryChanges.ts';
+import { removeLoosePictures } from '../loosePictures.ts';
 import { ownCaches, removeWorker } from '../worker/registerWorker.ts';
 
 /** What the storage of this site is used for. */
@@ -44,15 +45,19 @@ const freeing: Record<LibraryPart, (library: Library) => Promise<void>> = {
 async function freeArticles(library: Library, freed: 'saved' | 'packs'): Promise<void> {
   const transaction = library.transaction(['saved', 'packs', 'articles', 'pictures'], 'readwrite');
   const saved = new Set(await transaction.objectStore('saved').getAllKeys());
+  const removed: string[] = [];
   for await (const cursor of transaction.objectStore('articles')) {
     const { id, packs } = cursor.value;
     const isNeeded = freed === 'saved' ? packs.length > 0 : saved.has(id);
-    if (!isNeeded) await cursor.delete();
-    else if (freed === 'packs' && packs.length > 0) await cursor.update({ ...cursor.value, packs: [] });
+    if (!isNeeded) {
+      removed.push(cursor.value.text);
+      await cursor.delete();
+    } else if (freed === 'packs' && packs.length > 0) await cursor.update({ ...cursor.value, packs: [] });
   }
-  // Only the saved list keeps pictures.
-  if (freed === 'saved') await transaction.objectStore('pictures').clear();
   await transaction.objectStore(freed).clear();
+  // Pictures are kept for the saved list; a file that was carried here may have brought more.
+  if (freed === 'saved') await transaction.objectStore('pictures').clear();
+  else await removeLoosePictures(transaction, removed);
   await transaction.done;
 }
 

@@ -1,9 +1,7 @@
-import { lateWords, type Say, useLateWords, type WordOf } from '../../language/late/useLateWords.ts';
+import { lateWords, type Say, useLateWords } from '../../language/late/useLateWords.ts';
 import standard from './offline/fa-AF.json' with { type: 'json' };
 
 type Words = typeof standard;
-/** The name of a text. */
-export type OfflineWord = WordOf<Words>;
 export type SayOffline = Say<Words>;
 
 const others = import.meta.glob<Words>(['./offline/*.json', '!./offline/fa-AF.json'], { import: 'default' });

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import { aroundPath } from '../../contract/articlePath.ts';
 import { fetchJson } from '../../data/fetchJson.ts';
-import { aroundPath } from '../listQueries.ts';
 
 /** What belongs to an article: the same file, read for what a built page does without. */
 export function suggestedArticlesQuery(id: string) {

@@ -45,7 +45,7 @@ test('new articles are offered, and shown when that is pressed: nothing moves be
   Object.assign(files, filesOf(5));
   await askUntil(
     lineIsBack,
-    () => document.querySelector('.offer-bar')?.textContent?.includes('2 new articles') ?? false,
+    () => document.querySelector('.foot-bar')?.textContent?.includes('2 new articles') ?? false,
   );
   await expect.element(screen.getByRole('status').getByText('2 new articles')).toBeVisible();
   expect(third?.getBoundingClientRect().top).toBe(before);
@@ -62,7 +62,7 @@ test('the home page shows the new leads with the rest', async () => {
   Object.assign(files, filesOf(4));
   await askUntil(
     lineIsBack,
-    () => document.querySelector('.offer-bar')?.textContent?.includes('1 new article') ?? false,
+    () => document.querySelector('.foot-bar')?.textContent?.includes('1 new article') ?? false,
   );
   await screen.getByRole('button', { name: 'Show' }).click();
   await expect.element(screen.getByRole('link', { name: 'Article 4' }).first()).toBeVisible();
@@ -71,7 +71,7 @@ test('the home page shows the new leads with the rest', async () => {
 test('declined, it is offered again only when there is more; a fault on the way is met by the next time', async () => {
   const files = filesOf(3);
   const { screen, lineIsBack } = await open(files);
-  const text = () => document.querySelector('.offer-bar')?.textContent ?? '';
+  const text = () => document.querySelector('.foot-bar')?.textContent ?? '';
   Object.assign(files, filesOf(4));
   await askUntil(lineIsBack, () => text().includes('1 new article'));
   await screen.getByRole('button', { name: 'Close' }).click();
@@ -114,5 +114,5 @@ test('a page with a number stays as it is', async () => {
   const files = { ...filesOf(30), [`lists/${list}/1.json`]: aListPage([anItem({ title: 'Article 2' })]) };
   const { lineIsBack } = await open(files, `/${list}/page/1`);
   lineIsBack();
-  expect(document.querySelector('.offer-bar')).toBeNull();
+  expect(document.querySelector('.foot-bar')).toBeNull();
 });

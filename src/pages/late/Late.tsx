@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { loadQuietly } from '../../data/loadQuietly.ts';
+import { whenIdle } from '../../data/whenIdle.ts';
 
 type Parts = typeof import('./lateParts.tsx')['lateParts'];
 
@@ -17,9 +18,7 @@ export function Late({ part, props }: LateProps) {
       const { lateParts } = await loadLate();
       setPart(() => lateParts[part] as ComponentType<object>);
     };
-    const load = () => void loadQuietly(show);
-    if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 2e3 });
-    else setTimeout(load);
+    whenIdle(() => void loadQuietly(show), 2e3);
   }, [part]);
   return Part && <Part {...props} />;
 }

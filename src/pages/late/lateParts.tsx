@@ -5,6 +5,7 @@ import { bookletAddress } from '../../contract/bookletAddress.ts';
 import { listAddress, parseListAddress } from '../../contract/lists.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { ProgressLine } from '../../library/places/ProgressLine.tsx';
+import { LateRelated } from '../../list/related/LateRelated.tsx';
 import { useSettings } from '../../settings/settings.ts';
 import { PrintEntry } from '../../sheet/PrintEntry.tsx';
 import { PageLink } from '../../typography/PageLink.tsx';
@@ -82,4 +83,12 @@ export async function saveAsFile(filed: FiledArticle, chrome: i18n): Promise<voi
 }
 
 /** What pages add when they have been shown. What only some readers use of it loads when they do. */
-export const lateParts = { ArticleEntries, ArticlePlace, FreshNews, Install, ListTools, RememberSetting };
+export const lateParts = {
+  ArticleEntries,
+  ArticlePlace,
+  FreshNews,
+  Install,
+  LateRelated,
+  ListTools,
+  RememberSetting,
+};

@@ -123,7 +123,7 @@ function styleLink(file: string | undefined, base: string, more = ''): string {
 }
 
 /** A module's chunk and those that it imports, each after its own imports, as the browser would run them. */
-function reach(manifest: Manifest, key: string | undefined, seen = new Set<Chunk>()): Chunk[] {
+export function reach(manifest: Manifest, key: string | undefined, seen = new Set<Chunk>()): Chunk[] {
   const chunk = key === undefined ? undefined : manifest[key];
   if (!chunk || seen.has(chunk)) return [];
   seen.add(chunk);

@@ -19,7 +19,7 @@ const ofOnePage = below(
   'settings/(?:form/|applySettings|shownSettings|keepNothing)',
   'library/(?!marks/(?:CardMarks|useLate))',
   'typography/markedWords',
-  'controls/(?:OfferBar|addStyle|offerBar)',
+  'controls/(?:OfferBar|FootBar|addStyle|footBar|stackAtFoot)',
   'contract/(?:block|booklet|derived/|search/|packs/packM|text/(?:changedW|textM|xmlM)|trust/)',
   'language/(?:fold|late|search/|slug)',
 );
@@ -34,13 +34,15 @@ export const ofLists = below(
 
 /** What shows and changes what a reader keeps: it comes when a page is quiet. */
 export const ofLibrary =
-  /\/idb\/|\/src\/library\/(?:marks\/(?!CardMarks|useLate|SaveButton)|saved\/|words\/(?:marksW|marks\/fa)|[^/]+\.(?:ts|css))|\/src\/language\/late\/useLate/;
+  /\/idb\/|\/src\/library\/(?:marks\/(?!CardMarks|useLate|SaveButton)|saved\/|words\/(?:(?:marks|faults)W|(?:marks|faults)\/fa)|FaultText|[^/]+\.(?:ts|css))|\/src\/language\/late\/useLate/;
 
 /** What every page adds when it has been shown. */
 export const ofLate = below(
   'pages/late/(?!Late\\.|FreshOffer)',
   'controls/addStyle',
   'library/places/(?:articleBlocks|progressLine|ProgressLine)',
+  'list/related/LateRelated',
+  'sheet/PrintEntry',
 );
 
 /** What offers an e-book; what makes one comes when it is asked for. */

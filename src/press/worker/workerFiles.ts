@@ -9,6 +9,7 @@ import type { ShellEntry, ShellList } from '../../offline/shellList.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
 import { contentHash } from '../system/keyOf.ts';
 import { shellPage } from './shellPage.ts';
+import { startLinks } from './startLinks.ts';
 
 /** What the worker's files are made from. */
 export interface WorkerInputs {
@@ -42,6 +43,7 @@ export function workerFiles({
   const letterhead = readFileSync(join(publicDir, 'content/publication.json'));
   const list: ShellList = {
     shell: [shell, integrity(page)],
+    starts: startLinks(reader.manifest, reader.preloads, base),
     files: [
       ...[...code, ...firstFonts(reader.preloads, base)].sort().map(own),
       ['content/publication.json', integrity(letterhead)],
@@ -80,10 +82,14 @@ function textsByLanguage({ manifest }: WorkerInputs['reader']): Record<string, s
     Object.entries(manifest)
       .filter(([module]) => basename(module) === `${tag}.json` && !ofSearch.test(module))
       .filter(([, { file }]) => file.endsWith('.js'))
+      // The dictionary before what comes late.
+      .sort(([one], [other]) => Number(isDictionary(other)) - Number(isDictionary(one)))
       .map(([, { file }]) => file),
   ]);
   return Object.fromEntries(files);
 }
+
+const isDictionary = (module: string) => module.startsWith('src/language/dictionaries/');
 
 /** The fonts that first screens are set in; in rarer letters the device's own face stands in. */
 function firstFonts(preloads: BuiltReader['preloads'], base: string): string[] {
