@@ -13,9 +13,9 @@ const article = anArticle({
 
 test('below a correction stands what it changed, folded away: as it was, as it is, what differs marked', async () => {
   const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'en');
-  await expect.element(screen.getByText('What changed')).toBeVisible();
+  await expect.element(screen.getByText('Before and after')).toBeVisible();
   await expect.element(screen.getByText('متقارن', { exact: true })).not.toBeVisible();
-  await screen.getByText('What changed').click();
+  await screen.getByText('Before and after').click();
   await expect.element(screen.getByText('متقارن', { exact: true })).toBeVisible();
   await expect.element(screen.getByRole('deletion')).toHaveTextContent('متقارن');
   const added = screen
@@ -25,13 +25,13 @@ test('below a correction stands what it changed, folded away: as it was, as it i
   expect(added).toEqual(['نامتقارن', 'یک جملهٔ نو.']);
 });
 
-test('the passages run in the article’s direction, their labels in the chrome’s', async () => {
+test('the passages run in the article’s direction, what unfolds them in the chrome’s', async () => {
   const { screen } = await renderReader(`/articles/${article.id}`, filesWith(article), 'en');
-  await screen.getByText('What changed').click();
+  await screen.getByText('Before and after').click();
   const passage = screen.getByRole('deletion').element();
   expect(getComputedStyle(passage).direction).toBe('rtl');
   expect(passage.closest('[lang]')?.getAttribute('lang')).toBe('fa-AF');
-  const label = screen.getByText('Earlier', { exact: true }).element();
+  const label = screen.getByText('Before and after').element();
   expect(getComputedStyle(label).direction).toBe('ltr');
 });
 
@@ -39,5 +39,5 @@ test('a correction without them has nothing to unfold', async () => {
   const plain = anArticle({ corrections: [{ date: '2026-01-03', text: 'A name.' }] });
   const { screen } = await renderReader(`/articles/${article.id}`, filesWith(plain), 'en');
   await expect.element(screen.getByText(/A name\./)).toBeVisible();
-  await expect.element(screen.getByText('What changed')).not.toBeInTheDocument();
+  await expect.element(screen.getByText('Before and after')).not.toBeInTheDocument();
 });

@@ -59,10 +59,7 @@ export function ArticleFooter({ article, sourceAddress, topicAddresses }: Articl
                   <details>
                     <summary {...attributes}>{t('article.changes')}</summary>
                     {correction.marked.map(({ Mark, parts }, place) => (
-                      <p key={`${place}`}>
-                        {said(t(Mark === 'del' ? 'article.older' : 'article.newer'))}
-                        {markedWords(parts, article.language, Mark)}
-                      </p>
+                      <p key={`${place}`}>{markedWords(parts, article.language, Mark)}</p>
                     ))}
                   </details>
                 )}

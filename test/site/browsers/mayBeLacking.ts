@@ -8,6 +8,8 @@ export const lackedWhereWhole: MayBeLacking = {
   ':popover-open': 'asked for by `@supports`: without popovers the filter stands open',
   ':has':
     'on paper: digits and order of the last lines as on the screen; without script the search keeps its field, which does nothing, beside the sentence that says so',
+  ':details-content': 'on paper: what a correction changed is there where a reader has unfolded it',
+  'content-visibility': 'the same',
   '@page': 'on paper: the browser’s own margins',
   'break-after: avoid': 'on paper: a heading may end a page',
   'break-before: avoid': 'on paper: a caption may begin a page',

@@ -22,12 +22,16 @@ export function articleTextIssues(page: BuiltPage, article: Article, base = '/')
   const changes = corrections.flatMap(({ changes = [] }) =>
     changes.flatMap(({ before = '', after = '' }) => [before, after]),
   );
-  const after = [...corrections.map((correction) => correction.text), ...changes, ...topics];
+  const folded = named(element, 'details').map(shownText).join(' ');
+  const after = [...corrections.map((correction) => correction.text), ...topics];
   return [
     ...directionIssues('the article', element, article.language),
     ...difference('h1', named(element, 'h1').map(shownText), [collapsed(title)]),
     ...[...words, ...after].flatMap((word) =>
       text.includes(collapsed(word)) ? [] : [`«${word}» is not shown`],
+    ),
+    ...changes.flatMap((words) =>
+      folded.includes(collapsed(words)) ? [] : [`«${words}» cannot be unfolded`],
     ),
     ...imageIssues(element, article.image ? [article.image] : [], base),
     ...article.body.flatMap((block, at) => blockIssues(element, block, at, article.language, base)),
