@@ -50,7 +50,6 @@ export const articleParts = {
   ArticleBody,
   ArticleFooter,
   SheetAddress,
-  look: styles.article,
 };
 
 /** One article in its own language and direction, the chrome around it in the reader's. */

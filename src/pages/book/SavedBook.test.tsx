@@ -86,3 +86,16 @@ test('a reader who closes the share sheet hears nothing more of it', async () =>
   await expect.element(make).not.toHaveAttribute('aria-disabled');
   await expect.element(screen.getByText(/The e-book/)).not.toBeInTheDocument();
 });
+
+test('where the device cannot read what it keeps, the reader is told why', async () => {
+  await save(dari, 'kept', 1);
+  const { screen } = await renderReader('/saved', files, 'en');
+  const make = screen.getByRole('button', { name: 'E-book (EPUB)' });
+  await expect.element(make).toBeVisible();
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+    throw new DOMException('refused', 'SecurityError');
+  });
+  await make.click();
+  await expect.element(screen.getByText('The e-book could not be made.')).toBeVisible();
+  await expect.element(screen.getByText(/does not let the site keep anything/)).toBeVisible();
+});

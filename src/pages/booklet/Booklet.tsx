@@ -1,17 +1,22 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorMessage } from '../../chrome/ErrorMessage.tsx';
 import type { BookletSource } from '../../contract/bookletAddress.ts';
 import { allArticles, listAddress } from '../../contract/lists.ts';
 import type { LocalizedText } from '../../contract/localizedText.ts';
+import { loadCode } from '../../data/loadCode.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { I18nProvider, useI18n } from '../../language/I18nProvider.tsx';
-import { PrintChoices } from '../../sheet/PrintChoices.tsx';
 import { PageLink } from '../../typography/PageLink.tsx';
 import { BookletFront } from './BookletFront.tsx';
 import sheet from './booklet.css?url';
 import { useBookletWords } from './bookletWords.ts';
 import { type MadeBooklet, makeBooklet } from './makeBooklet.ts';
+
+// An article's page asks for it in the same way, and so for one file.
+const PrintChoices = lazy(async () => ({
+  default: (await loadCode(import('../../sheet/PrintChoices.tsx'))).PrintChoices,
+}));
 
 /**
  * A list as one document to be printed (decision 0032): cover, contents, articles.
@@ -49,7 +54,11 @@ export function Booklet({ list, page, ids }: BookletSource) {
         {data && data.all > data.asked && (
           <p>{say('booklet.newest', { all: data.all, count: data.asked })}</p>
         )}
-        {data && !isEmpty && <PrintChoices look="booklet-choice" />}
+        {data && !isEmpty && (
+          <Suspense fallback={null}>
+            <PrintChoices look="booklet-choice" />
+          </Suspense>
+        )}
       </section>
       {data && !isEmpty && (
         <I18nProvider chrome={data.chrome}>

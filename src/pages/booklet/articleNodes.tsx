@@ -66,7 +66,7 @@ function ArticleSheet({ article, publication, chrome, parts }: PrintedArticle) {
   return (
     <I18nProvider chrome={chrome}>
       <Router navigator={navigator} location={address}>
-        <article className={parts.look} {...attributesOf(article.language)}>
+        <article {...attributesOf(article.language)}>
           <parts.ArticleHeader
             article={article}
             authorAddresses={undefined}

@@ -9,7 +9,6 @@ import { fetchContent } from '../../data/contentReader.ts';
 import { DataError } from '../../data/dataError.ts';
 import { createQueryClient } from '../../data/queryClient.ts';
 import { inKeptLibrary } from '../../library/database.ts';
-import { savedOrders } from '../../library/shelf/savedOrders.ts';
 import { fetchListCounts, listPageQuery } from '../../list/listQueries.ts';
 
 /** How many articles of a list a browser prints at most: more take minutes on a phone. The command prints any number. */
@@ -103,7 +102,8 @@ async function listed(
 async function savedArticles(client: QueryClient, { ids: named }: BookletSource): Promise<Chosen> {
   if (named) return { client, name: undefined, ids: named, all: named.length };
   const kept = await inKeptLibrary(async (library) => {
-    const entries = (await library.getAll('saved')).sort(savedOrders.saved);
+    // As the list is first shown.
+    const entries = (await library.getAll('saved')).sort((a, b) => b.at - a.at);
     const articles = await Promise.all(entries.map(({ id }) => library.get('articles', id)));
     return entries.map(({ id }, at) => ({ id, text: articles[at]?.text }));
   });

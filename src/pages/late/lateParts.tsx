@@ -68,9 +68,9 @@ function ListTools({ list }: { list: string }) {
   const address = listAddress(list, parseListAddress(pathname)?.page);
   return (
     <>
-      <PageLink className="aa-print" to={bookletAddress(address)}>
-        {t('print.open')}
-      </PageLink>
+      <p>
+        <PageLink to={bookletAddress(address)}>{t('print.open')}</PageLink>
+      </p>
       <OnDemand load={loadTakeAlong} props={{ list }} />
     </>
   );
