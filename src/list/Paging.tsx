@@ -1,5 +1,5 @@
+import type { ShownListPage } from '../contract/listPages/shownListPage.ts';
 import { listAddress } from '../contract/lists.ts';
-import type { ShownListPage } from '../contract/shownListPage.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { formatNumber } from '../language/numbers.ts';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { neededListPages } from '../contract/listPages/neededListPages.ts';
+import { firstListPage, numberedListPage, type ShownListPage } from '../contract/listPages/shownListPage.ts';
 import { hasOwnCounts, pageSize } from '../contract/lists.ts';
 import { localizedText } from '../contract/localizedText.ts';
-import { neededListPages } from '../contract/neededListPages.ts';
-import { firstListPage, numberedListPage, type ShownListPage } from '../contract/shownListPage.ts';
 import { reasonOf } from '../data/dataError.ts';
 import { isCut } from '../data/line.ts';
 import { useI18n } from '../language/I18nProvider.tsx';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { chosenArticles } from './pdf/chosenArticles.ts';
+import { chosenArticles } from './choice/chosenArticles.ts';
 import { pdfArguments, pdfHelp } from './pdf/pdfArguments.ts';
 import { printArticles } from './pdf/printArticles.ts';
 import { printBooklet } from './pdf/printBooklet.ts';

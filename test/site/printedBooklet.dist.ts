@@ -8,7 +8,7 @@ import { articlePath } from '../../src/contract/articlePath.ts';
 import { articleSchema } from '../../src/contract/articleSchema.ts';
 import { blockTexts } from '../../src/contract/blockTexts.ts';
 import { toAsciiDigits } from '../../src/language/numbers.ts';
-import { chosenArticles } from '../../src/press/pdf/chosenArticles.ts';
+import { chosenArticles } from '../../src/press/choice/chosenArticles.ts';
 import { imposedPages } from '../../src/press/pdf/imposedPages.ts';
 import { type PrintedBooklet, printBooklet } from '../../src/press/pdf/printBooklet.ts';
 import { hardArticle } from './sheets/hardArticle.ts';

@@ -9,7 +9,7 @@ import { blockTexts } from '../../src/contract/blockTexts.ts';
 import { importDocument } from '../../src/desk/import/importDocument.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { toDigits } from '../../src/language/numbers.ts';
-import { type Chosen, chosenArticles } from '../../src/press/pdf/chosenArticles.ts';
+import { type Chosen, chosenArticles } from '../../src/press/choice/chosenArticles.ts';
 import { printArticles } from '../../src/press/pdf/printArticles.ts';
 import { decodedQr } from './sheets/decodedQr.ts';
 import { fontsOutside, popplerWords, wordsOf } from './sheets/poppler.ts';

@@ -1,7 +1,7 @@
 import { notifyManager, QueryClient } from '@tanstack/react-query';
+import { neededListPages } from '../../contract/listPages/neededListPages.ts';
 import type { ListCounts } from '../../contract/listSchema.ts';
 import { allArticles, frontList } from '../../contract/lists.ts';
-import { neededListPages } from '../../contract/neededListPages.ts';
 import { fetchListCounts, listPageQuery } from '../../list/listQueries.ts';
 
 /** What the host says of a list now, beside what is shown of it. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { chosenArticles } from '../pdf/chosenArticles.ts';
+import { chosenArticles } from '../choice/chosenArticles.ts';
 import { terminalError, terminalName } from '../system/terminalText.ts';
 import { writeWhole } from '../system/writeWhole.ts';
 import { digestArguments, digestHelp } from './digestArguments.ts';

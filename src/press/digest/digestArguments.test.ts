@@ -17,7 +17,7 @@ test.each([
   [['--section', 'dari', '--since', '2026-02-30'], 'is not a day'],
   [['--section', 'dari', '--since', 'yesterday'], 'is not a day'],
   [['--section', 'dari', '--chrome', 'xx'], 'fa-AF, ps, en, de, fr'],
-  [['dari'], 'dari'],
+  [['dari'], 'Name the section'],
 ])('%j cannot be meant, and that is said', (argv, message) => {
   expect(() => digestArguments(argv)).toThrow(message);
 });

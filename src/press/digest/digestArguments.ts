@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
-import { isDay } from '../../language/calendar.ts';
 import { type ChromeLanguage, chromeLanguages, isChromeLanguage } from '../../language/chromeLanguages.ts';
+import { checkDay, choiceOptions } from '../choice/articleChoice.ts';
+import { commandLine } from '../choice/commandLine.ts';
 import { PrintableError } from '../system/PrintableError.ts';
 import { terminalText } from '../system/terminalText.ts';
 
@@ -34,36 +34,24 @@ for a list program, which adds the recipients and the way to unsubscribe.
 Exit status: 0 if the mail was written; 1 if not.
 `;
 
+const { section: sectionOption, since: sinceOption } = choiceOptions;
+
 /** Reads the command line. @throws {PrintableError} for what cannot be meant */
 export function digestArguments(argv: readonly string[]): DigestArguments {
-  const { section = '', since, chrome, out = 'digest', dir = 'dist', help = false } = parsed(argv);
-  if (!help && section === '') throw new PrintableError('Name the section: npm run digest -- --section S.');
-  if (since !== undefined && !isDay(since))
-    throw new PrintableError(
-      `--since ${terminalText(since)} is not a day; write YYYY-MM-DD in Latin digits: 2023-09-29.`,
-    );
+  const { values, positionals } = commandLine(argv, {
+    ...{ section: sectionOption, since: sinceOption },
+    chrome: { type: 'string' },
+    out: { type: 'string' },
+    dir: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  const { section = '', since, chrome, out = 'digest', dir = 'dist', help = false } = values;
+  if (!help && (section === '' || positionals.length > 0))
+    throw new PrintableError('Name the section, and it alone: npm run digest -- --section S.');
+  checkDay(since);
   if (chrome !== undefined && !isChromeLanguage(chrome))
     throw new PrintableError(
       `--chrome ${terminalText(chrome)} is none of the languages: ${chromeLanguages.join(', ')}.`,
     );
   return { help, section, since, chrome, out, dir };
-}
-
-function parsed(argv: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: {
-        section: { type: 'string' },
-        since: { type: 'string' },
-        chrome: { type: 'string' },
-        out: { type: 'string' },
-        dir: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    return values;
-  } catch (error) {
-    throw new PrintableError(error instanceof Error ? error.message : String(error));
-  }
 }

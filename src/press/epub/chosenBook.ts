@@ -5,9 +5,7 @@ import type { Publication } from '../../contract/publicationSchema.ts';
 import type { Book } from '../../epub/book.ts';
 import { monthName } from '../../language/late/months.ts';
 import { slugsOf } from '../../language/slug.ts';
-import { chosenArticles } from '../pdf/chosenArticles.ts';
-import { PrintableError } from '../system/PrintableError.ts';
-import { terminalText } from '../system/terminalText.ts';
+import { chosenArticles } from '../choice/chosenArticles.ts';
 import type { EpubArguments } from './epubArguments.ts';
 import { siteFonts } from './siteFonts.ts';
 import { sitePictures } from './sitePictures.ts';
@@ -24,8 +22,7 @@ export interface ChosenBook {
  * @throws {PrintableError} for a site that is not built, an unknown id, section or author, and a choice of nothing
  */
 export async function chosenBook(asked: EpubArguments): Promise<ChosenBook> {
-  const { articles: chosen, publication } = chosenArticles(asked);
-  const articles = asked.author === undefined ? chosen : articlesBy(asked.author, chosen);
+  const { articles, publication } = chosenArticles(asked);
   const book = {
     publication,
     articles,
@@ -35,16 +32,6 @@ export async function chosenBook(asked: EpubArguments): Promise<ChosenBook> {
     ...(await siteFonts({ articles, publication }, asked.dir)),
   };
   return { book, fileName: fileNameOf(asked, articles, publication) };
-}
-
-/** The articles of an author, by name or by the slug that the author's page has. */
-function articlesBy(author: string, articles: readonly Article[]): Article[] {
-  const slugs = slugsOf(articles.flatMap(({ authors }) => authors));
-  const found = articles.filter(({ authors }) =>
-    authors.some((name) => name === author || slugs.get(name) === author),
-  );
-  if (found.length > 0) return found;
-  throw new PrintableError(`There is no article by ${terminalText(author)} among them. No book was made.`);
 }
 
 /** What the book is called, in a language. */

@@ -11,7 +11,7 @@ test.each([
 });
 
 test.each([
-  [[], 'Name the articles of the book'],
+  [[], 'Name the articles: npm run epub'],
   [['a', '--author', 'b'], 'not both'],
   [['--month', '۱۴۰۲-۰۷'], 'is not a month'],
   [['--cover'], '--cover'],

@@ -1,17 +1,9 @@
-import { parseArgs } from 'node:util';
-import { PrintableError } from '../system/PrintableError.ts';
-import { terminalText } from '../system/terminalText.ts';
+import { type ArticleChoice, articleChoice, choiceOptions } from '../choice/articleChoice.ts';
+import { commandLine } from '../choice/commandLine.ts';
 
 /** What `npm run epub` was asked to do. */
-export interface EpubArguments {
+export interface EpubArguments extends Omit<ArticleChoice, 'since'> {
   help: boolean;
-  /** Articles by their ids, in the order named. */
-  ids: string[];
-  section?: string | undefined;
-  /** `YYYY-MM`, of the Gregorian calendar or the Solar Hijri. */
-  month?: string | undefined;
-  /** A name, or the last part of the address of the author's page. */
-  author?: string | undefined;
   /** The file it is written to, or the folder. */
   out: string;
   /** The built site. */
@@ -35,39 +27,18 @@ Makes one e-book (EPUB 3.3) of articles of the built site (npm run build), with 
 Exit status: 0 if the book was made; 1 if not.
 `;
 
+const { since: _since, ...choices } = choiceOptions;
+
 /** Reads the command line. @throws {PrintableError} for what cannot be meant */
 export function epubArguments(argv: readonly string[]): EpubArguments {
-  const { values, positionals: ids } = parsed(argv);
+  const { values, positionals: ids } = commandLine(argv, {
+    ...choices,
+    out: { type: 'string' },
+    dir: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
   const { section, month, author, out = 'epub', dir = 'dist', help = false } = values;
-  if (month !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month))
-    throw new PrintableError(
-      `--month ${terminalText(month)} is not a month; write YYYY-MM in Latin digits: 2023-09, or 1402-07.`,
-    );
-  const chooses = [section, month, author].some((one) => one !== undefined);
-  if (ids.length > 0 && chooses)
-    throw new PrintableError('Name articles, or choose them by --section, --month and --author, not both.');
-  if (!help && ids.length === 0 && !chooses)
-    throw new PrintableError(
-      'Name the articles of the book: npm run epub -- ID… (or --section S, --month YYYY-MM, --author A).',
-    );
-  return { help, ids: [...new Set(ids)], section, month, author, out, dir };
-}
-
-function parsed(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        section: { type: 'string' },
-        month: { type: 'string' },
-        author: { type: 'string' },
-        out: { type: 'string' },
-        dir: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new PrintableError(error instanceof Error ? error.message : String(error));
-  }
+  if (help) return { help, ids, out, dir };
+  const named = ['section', 'month', 'author'] as const;
+  return { help, out, dir, ...articleChoice({ ids, section, month, author }, 'npm run epub', named) };
 }

@@ -1,3 +1,8 @@
+import {
+  firstListPage,
+  numberedListPage,
+  type ShownListPage,
+} from '../../contract/listPages/shownListPage.ts';
 import type {
   Archive,
   ArchiveIndex,
@@ -20,7 +25,6 @@ import {
 } from '../../contract/lists.ts';
 import { type LocalizedText, localizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import { firstListPage, numberedListPage, type ShownListPage } from '../../contract/shownListPage.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
 import { formatYear } from '../../language/dates.ts';
 import { defaultTranslation, pageNumberText } from './defaultTranslation.ts';

@@ -1,17 +1,10 @@
-import { parseArgs } from 'node:util';
+import { type ArticleChoice, articleChoice, choiceOptions } from '../choice/articleChoice.ts';
+import { commandLine } from '../choice/commandLine.ts';
 import { PrintableError } from '../system/PrintableError.ts';
-import { terminalText } from '../system/terminalText.ts';
 
 /** What `npm run pdf` was asked to do. */
-export interface PdfArguments {
+export interface PdfArguments extends Omit<ArticleChoice, 'since'> {
   help: boolean;
-  /** Articles by their ids, in the order named. */
-  ids: string[];
-  section?: string;
-  /** `YYYY-MM`, of the Gregorian calendar or the Solar Hijri. */
-  month?: string;
-  /** The last part of an author’s address, or the name as it is written. */
-  author?: string;
   /** All of them as one document, with a cover and contents. */
   booklet: boolean;
   /** Two of its pages on a side, in the order of folding. */
@@ -46,49 +39,29 @@ Prints articles of the built site (npm run build) on the letterhead, one PDF fil
 Exit status: 0 if every article was printed; 1 if any failed or the command is wrong.
 `;
 
+const { since: _since, ...choices } = choiceOptions;
+
 /** Reads the command line. @throws {PrintableError} for what cannot be meant */
 export function pdfArguments(argv: readonly string[]): PdfArguments {
-  const { values, positionals: ids } = parsed(argv);
+  const { values, positionals: ids } = commandLine(argv, {
+    ...choices,
+    booklet: { type: 'boolean' },
+    impose: { type: 'boolean' },
+    phone: { type: 'boolean' },
+    letter: { type: 'boolean' },
+    out: { type: 'string' },
+    dir: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
   const { section, month, author, phone = false, letter = false, booklet = false, impose = false } = values;
   const { out = 'pdf', dir = 'dist', help = false } = values;
-  const isChoice = section !== undefined || month !== undefined || author !== undefined;
-  if (month !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month))
-    throw new PrintableError(
-      `--month ${terminalText(month)} is not a month; write YYYY-MM in Latin digits: 2023-09, or 1402-07.`,
-    );
+  const paper = phone ? 'phone' : letter ? 'letter' : 'a4';
+  const asked = { help, ids, section, month, author, booklet, impose, paper, out, dir } as const;
+  if (help) return asked;
   if (phone && letter) throw new PrintableError('--phone and --letter are two sizes of paper: choose one.');
   if (impose && !booklet) throw new PrintableError('--impose is for the pages of a booklet: add --booklet.');
   if (impose && phone)
     throw new PrintableError('--impose folds sheets of paper, and --phone has none: choose one.');
-  if (ids.length > 0 && isChoice)
-    throw new PrintableError('Name articles, or choose them by --section, --month and --author, not both.');
-  if (!help && ids.length === 0 && !isChoice)
-    throw new PrintableError(
-      'Name the articles to print: npm run pdf -- ID… (or --section S, --month YYYY-MM, --author A).',
-    );
-  const paper = phone ? 'phone' : letter ? 'letter' : 'a4';
-  return { help, ids: [...new Set(ids)], section, month, author, booklet, impose, paper, out, dir };
-}
-
-function parsed(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        section: { type: 'string' },
-        month: { type: 'string' },
-        author: { type: 'string' },
-        booklet: { type: 'boolean' },
-        impose: { type: 'boolean' },
-        phone: { type: 'boolean' },
-        letter: { type: 'boolean' },
-        out: { type: 'string' },
-        dir: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new PrintableError(error instanceof Error ? error.message : String(error));
-  }
+  const named = ['section', 'month', 'author'] as const;
+  return { ...asked, ...articleChoice({ ids, section, month, author }, 'npm run pdf', named) };
 }

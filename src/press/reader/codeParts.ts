@@ -29,7 +29,7 @@ export const ofLists = below(
   'chrome/(?:Masthead|Motto)\\.',
   'pages/(?:ListPage\\.module|AboutPage\\.module|NamesPage\\.module|NotFound|use)',
   'list/(?:ArticleCard|ArticleList|CountedLink|Paging|SectionFilter)',
-  'contract/shownListPage',
+  'contract/listPages/shownListPage',
 );
 
 /** What shows and changes what a reader keeps: it comes when a page is quiet. */

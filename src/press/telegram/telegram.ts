@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
-import { chosenArticles } from '../pdf/chosenArticles.ts';
-import { PrintableError } from '../system/PrintableError.ts';
+import { chosenArticles } from '../choice/chosenArticles.ts';
 import { terminalError, terminalName } from '../system/terminalText.ts';
 import { writeWhole } from '../system/writeWhole.ts';
 import { articleMessages } from './message/articleMessages.ts';
@@ -13,12 +12,9 @@ try {
   const asked = telegramArguments(process.argv.slice(2), process.env.PUBLIC_DIR);
   if (asked.help) console.log(telegramHelp);
   else {
-    const { ids, section, since = '', channel, seen, out, dir } = asked;
-    const { articles, publication } = chosenArticles({ ids, section, dir });
-    const chosen = articles
-      .filter(({ date }) => date >= since)
-      .map((one) => articleMessages(one, publication));
-    if (chosen.length === 0) throw new PrintableError(`There is no article of ${since} or later.`);
+    const { ids, section, since, channel, seen, out, dir } = asked;
+    const { articles, publication } = chosenArticles({ ids, section, since, dir });
+    const chosen = articles.map((one) => articleMessages(one, publication));
     // The JSON alone is on the standard output.
     for (const { id, told } of chosen) for (const what of told) console.error(`${id}: ${what}`);
     if (channel !== undefined) {

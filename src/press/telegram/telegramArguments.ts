@@ -1,16 +1,11 @@
-import { parseArgs } from 'node:util';
-import { isDay } from '../../language/calendar.ts';
+import { type ArticleChoice, articleChoice, choiceOptions } from '../choice/articleChoice.ts';
+import { commandLine } from '../choice/commandLine.ts';
 import { PrintableError } from '../system/PrintableError.ts';
 import { terminalText } from '../system/terminalText.ts';
 
 /** What `npm run telegram` was asked to do. */
-export interface TelegramArguments {
+export interface TelegramArguments extends Pick<ArticleChoice, 'ids' | 'section' | 'since'> {
   help: boolean;
-  /** Articles by their ids, in the order named. */
-  ids: string[];
-  section?: string;
-  /** `YYYY-MM-DD`: articles of this day and later. */
-  since?: string;
   /** `@name` or a number; without it nothing is sent. */
   channel?: string;
   /** What an editor has seen of a message in doubt: its number in the channel, or that it is not there. */
@@ -43,29 +38,29 @@ Environment: TELEGRAM_TOKEN is the bot's token, TELEGRAM_API another address of 
 Exit status: 0 if all went well; 1 if anything failed or the command is wrong.
 `;
 
+const { section, since } = choiceOptions;
+
 /** Reads the command line. @throws {PrintableError} for what cannot be meant */
 export function telegramArguments(argv: readonly string[], publicDir = 'public'): TelegramArguments {
-  const { values, positionals: ids } = parsed(argv);
-  const { section, since, send: channel, arrived, missing = false, out, help = false, dir = 'dist' } = values;
+  const { values, positionals: ids } = commandLine(argv, {
+    ...{ section, since },
+    send: { type: 'string' },
+    arrived: { type: 'string' },
+    missing: { type: 'boolean' },
+    out: { type: 'string' },
+    dir: { type: 'string' },
+    public: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  const { send: channel, arrived, missing = false, out, help = false, dir = 'dist' } = values;
+  const places = { out, dir, public: values.public ?? publicDir };
+  if (help) return { help, ids, channel, ...places };
+  const named = { ids, section: values.section, since: values.since };
   const asked = {
-    help,
-    ids: [...new Set(ids)],
-    section,
-    since,
-    channel,
-    out,
-    dir,
-    public: values.public ?? publicDir,
+    ...{ help, channel },
+    ...articleChoice(named, 'npm run telegram', ['section', 'since']),
+    ...places,
   };
-  if (help) return asked;
-  if (since !== undefined && !isDay(since))
-    throw new PrintableError(
-      `--since ${terminalText(since)} is not a day; write YYYY-MM-DD in Latin digits: 2023-09-29.`,
-    );
-  if (ids.length > 0 && (section !== undefined || since !== undefined))
-    throw new PrintableError('Name articles, or choose them by --section and --since, not both.');
-  if (ids.length === 0 && section === undefined && since === undefined)
-    throw new PrintableError('Name the articles: npm run telegram -- ID… (or --section S, --since DAY).');
   if (channel !== undefined && !/^(?:@[a-z]\w{3,31}|-?[1-9]\d{0,19})$/i.test(channel))
     throw new PrintableError(
       `--send ${terminalText(channel)} is not a channel: write @name or its number. Nothing was sent.`,
@@ -84,26 +79,4 @@ export function telegramArguments(argv: readonly string[], publicDir = 'public')
       `--arrived ${terminalText(arrived)} is not a number: it is the last part of the message’s link.`,
     );
   return { ...asked, seen: arrived === undefined ? 'missing' : Number(arrived) };
-}
-
-function parsed(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        section: { type: 'string' },
-        since: { type: 'string' },
-        send: { type: 'string' },
-        arrived: { type: 'string' },
-        missing: { type: 'boolean' },
-        out: { type: 'string' },
-        dir: { type: 'string' },
-        public: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new PrintableError(error instanceof Error ? error.message : String(error));
-  }
 }

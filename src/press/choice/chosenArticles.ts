@@ -10,7 +10,7 @@ import { type Publication, publicationSchema } from '../../contract/publicationS
 import { toSolarHijri } from '../../language/calendar.ts';
 import { PrintableError } from '../system/PrintableError.ts';
 import { terminalName, terminalText } from '../system/terminalText.ts';
-import type { PdfArguments } from './pdfArguments.ts';
+import type { ArticleChoice } from './articleChoice.ts';
 
 /** The latest year of a Solar Hijri month: an article of the Gregorian 1700 is not to be expected. */
 const lastSolarYear = 1699;
@@ -26,7 +26,7 @@ export interface Chosen {
 /**
  * The articles that a command names or chooses, oldest first where it chooses.
  *
- * @param asked its ids, or its section, month and author; `dir` is the built site
+ * @param asked what it names or chooses; `dir` is the built site
  * @throws {PrintableError} for a site that is not built, every unknown id, an unknown section or author, and a choice of nothing
  */
 export function chosenArticles({
@@ -34,8 +34,9 @@ export function chosenArticles({
   section,
   month,
   author,
+  since = '',
   dir,
-}: Pick<PdfArguments, 'ids' | 'section' | 'month' | 'author' | 'dir'>): Chosen {
+}: ArticleChoice & { dir: string }): Chosen {
   const content = join(dir, 'content');
   if (!existsSync(join(dir, 'index.html')) || !existsSync(join(content, 'publication.json')))
     throw new PrintableError(`There is no built site in ${terminalName(dir)}. Build it first: npm run build`);
@@ -51,7 +52,7 @@ export function chosenArticles({
   const list = author === undefined ? undefined : authorList(author, content);
   const all = list === undefined ? idsBelow(join(content, 'articles')) : idsOfList(list, content);
   const articles = all
-    .filter((id) => month === undefined || monthsOf(id).includes(month))
+    .filter((id) => id >= since && (month === undefined || monthsOf(id).includes(month)))
     .map(read)
     .filter(({ language, retraction }) => {
       const isWanted = section === undefined || sectionOf(publication, language)?.id === section;
@@ -62,10 +63,11 @@ export function chosenArticles({
     author && `by ${terminalText(author)}`,
     section && `in section ${section}`,
     month && `of ${month}`,
+    since && `of ${since} or later`,
   ]
     .filter(Boolean)
     .join(' ');
-  throw new PrintableError(`There is no article ${what}. Nothing was printed.`);
+  throw new PrintableError(`There is no article ${what}.`);
 }
 
 /** @throws {PrintableError} that names every id of which there is no article */
@@ -76,7 +78,7 @@ function known(ids: readonly string[], content: string): readonly string[] {
   if (unknown.length === 0) return ids;
   const list = unknown.map((id) => `\n  ${terminalText(id)}`).join('');
   throw new PrintableError(
-    `The built site has no such ${unknown.length === 1 ? 'article' : 'articles'}:${list}\nNothing was printed. ` +
+    `The built site has no such ${unknown.length === 1 ? 'article' : 'articles'}:${list}\n` +
       'An id is the last part of an article’s address; a new article needs a build first.',
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aListPage, someItems } from '../testing/factories.ts';
-import type { ListItem, StoredListPage } from './listSchema.ts';
+import { aListPage, someItems } from '../../testing/factories.ts';
+import type { ListItem, StoredListPage } from '../listSchema.ts';
 import { neededListPages } from './neededListPages.ts';
 import { firstListPage, numberedListPage, type ShownListPage } from './shownListPage.ts';
 

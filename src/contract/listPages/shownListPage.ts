@@ -1,5 +1,5 @@
-import type { ListItem, StoredListPage } from './listSchema.ts';
-import { listAddress, pageSize } from './lists.ts';
+import type { ListItem, StoredListPage } from '../listSchema.ts';
+import { listAddress, pageSize } from '../lists.ts';
 
 /** What a list's address shows: its articles, and where older and newer ones are. */
 export interface ShownListPage {
