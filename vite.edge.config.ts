@@ -35,7 +35,8 @@ export default defineConfig({
 });
 
 /** Rooms that load more when a reader uses a page, and that the renderer never runs. */
-const usedInBrowsers = /\/src\/(?:find|keyboard|library|settings|sheet|list\/related|pages\/(?:file|late))\//;
+const usedInBrowsers =
+  /\/src\/(?:find|keyboard|library|settings|sheet|epub|list\/related|pages\/(?:book|booklet|file|kept|late))\//;
 
 /** Leaves out what only a browser imports, on demand: in one module all of it would be there. */
 function withoutBrowserParts(): Plugin {

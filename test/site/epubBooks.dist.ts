@@ -60,7 +60,7 @@ test.skipIf(!existsSync(epubcheck))(
 
 test('a choice of nothing leaves no file behind', async () => {
   const out = join(folder, 'none');
-  await expect(write({ author: 'Nobody', out })).rejects.toThrow('no article by Nobody');
+  await expect(write({ author: 'Nobody', out })).rejects.toThrow('no author Nobody');
   await expect(write({ ids: ['2020-01-01-none'], out })).rejects.toThrow('2020-01-01-none');
   expect(existsSync(out)).toBe(false);
 });

@@ -74,7 +74,7 @@ const breaking = `parentPort.on('message', (word) => {
 
 test('a message that breaks its thread fails alone and in time, and the next gets a new thread', async () => {
   const memory = { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 8 };
-  const threads = pool<string, string>(breaking, { most: 1, limit: 2_000, memory, untrusted: true });
+  const threads = pool<string, string>(breaking, { most: 1, limit: 5_000, memory, untrusted: true });
   onTestFinished(() => threads.close());
   const words = ['hang', 'good', 'exit', 'hoard', 'late', 'slow', 'fine'];
   const answers = await Promise.allSettled(words.map((word) => threads.ask(word)));
