@@ -65,6 +65,9 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
+        // Seven characters tell two versions of a file apart; every page and every piece of code names dozens of files.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        entryFileNames: 'assets/[name]-[hash:7].js',
         // The libraries change seldom: a reader who comes back keeps them when the reader's own code is new.
         codeSplitting: {
           groups: [

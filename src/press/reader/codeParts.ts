@@ -20,7 +20,7 @@ const ofOnePage = below(
   'library/(?!marks/(?:CardMarks|useLate))',
   'typography/markedWords',
   'controls/(?:OfferBar|FootBar|addStyle|footBar|stackAtFoot)',
-  'contract/(?:block|booklet|derived/|search/|packs/packM|text/(?:changedW|textM|xmlM)|trust/)',
+  'contract/(?:block|booklet|derived/|search/|packs/|text/(?:changedW|textM|xmlM)|trust/)',
   'language/(?:fold|late|search/|slug)',
 );
 
