@@ -184,7 +184,10 @@ test('a published article is corrected: the date and the text of the correction 
   await dialog.getByRole('button', { name: 'Keep mine' }).click();
   await expect(dialog).toBeHidden();
   const file = JSON.parse(await readFile(article(id), 'utf8'));
-  expect(file.corrections).toEqual([{ date: file.updated, text: 'The road ends here.' }]);
+  const changes = [
+    { before: 'On the other side the road climbs again.', after: 'On the other side the road ends.' },
+  ];
+  expect(file.corrections).toEqual([{ date: file.updated, text: 'The road ends here.', changes }]);
   expect(file.body[1]).toBe('On the other side the road ends.');
 });
 

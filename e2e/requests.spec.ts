@@ -88,6 +88,7 @@ test('a reader who goes on requests each file once, and nothing on the way back'
     `/content${lists.english.replace('/', '/lists/')}/1.json`,
     `/content/${articlePath(articles.english)}`,
     `/content/around/2026/${articles.english}.json`,
+    '/content/trust.json',
   ]);
   expect(twice(asked.all.filter((path) => !path.startsWith('/content/images/')))).toEqual([]);
 

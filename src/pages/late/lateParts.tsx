@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { bookletAddress } from '../../contract/bookletAddress.ts';
 import { listAddress, parseListAddress } from '../../contract/lists.ts';
+import { addStyle } from '../../controls/addStyle.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { ProgressLine } from '../../library/places/ProgressLine.tsx';
 import { LateRelated } from '../../list/related/LateRelated.tsx';
@@ -12,6 +13,7 @@ import { PageLink } from '../../typography/PageLink.tsx';
 import type { ArticleBookProps } from '../book/ArticleBook.tsx';
 import type { FiledArticle } from '../file/ArticleInFile.tsx';
 import { FreshNews } from './FreshNews.tsx';
+import listTools from './listTools.css?inline';
 import { OnDemand } from './OnDemand.tsx';
 
 const loadPlaceKeeper = async () => (await import('../../library/places/PlaceKeeper.tsx')).PlaceKeeper;
@@ -63,14 +65,15 @@ function Install(_: object) {
 
 /** What can be done with a list: it can be printed as one document, and taken along. */
 function ListTools({ list }: { list: string }) {
+  addStyle(listTools);
   const { t } = useI18n();
   const { pathname } = useLocation();
   const address = listAddress(list, parseListAddress(pathname)?.page);
   return (
     <>
-      <p>
-        <PageLink to={bookletAddress(address)}>{t('print.open')}</PageLink>
-      </p>
+      <PageLink className="aa-tool" to={bookletAddress(address)}>
+        {t('print.open')}
+      </PageLink>
       <OnDemand load={loadTakeAlong} props={{ list }} />
     </>
   );
