@@ -77,10 +77,24 @@ test.each([
   ['onion', 'http://expyuzz4wqqyqhjn.onion', /^onion: is not the address/],
   ['onion', `http://${'a'.repeat(55)}d.onion/`, /^onion: is not the address/],
   ['onion', `http://${'a'.repeat(55)}d.onion\n`, /^onion: is not the address/],
+  ['mirrors', 'https://e.org', /^mirrors: /],
+  ['mirrors', ['http://e.org'], /^mirrors\.0: is neither an https address/],
+  ['mirrors', ['https://e.org/'], /^mirrors\.0: is neither/],
+  ['mirrors', ['https://e.org/a?b'], /^mirrors\.0: is neither/],
+  ['mirrors', ['https://a@e.org'], /^mirrors\.0: is neither/],
+  ['mirrors', ['javascript:alert(1)'], /^mirrors\.0: is neither/],
+  ['mirrors', ['https://e.org/\n'], /^mirrors\.0: is neither/],
+  ['mirrors', ['https://e.org', 'https://e.org'], 'mirrors: has one address twice'],
+  ['mirrors', Array.from({ length: 17 }, (_, at) => `https://e.org/${at}`), /^mirrors: has more than 16/],
 ])('a publication whose %s is %j is refused at its path', (field, value, issue) => {
   expect(issuesOf({ ...aPublication(), [field]: value })).toEqual([
     issue instanceof RegExp ? expect.stringMatching(issue) : issue,
   ]);
+});
+
+test('mirrors keep their order; each is an https address or an onion service, in a folder or not', () => {
+  const mirrors = ['https://e.org/in/a_folder', `http://${'a'.repeat(55)}d.onion`, 'https://b.example:8443'];
+  expect(v.parse(publicationSchema, { ...aPublication(), mirrors }).mirrors).toEqual(mirrors);
 });
 
 test('any JSON parses or fails, and never throws', () => {

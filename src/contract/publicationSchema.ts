@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { asciiSlug, labelSchema, letterheadSchema, type sectionSchema } from './letterheadSchema.ts';
 import { wordsSchema } from './text/textSchema.ts';
+import { mirrorsSchema } from './trust/mirrorsSchema.ts';
 import { onionPattern } from './trust/onionAddress.ts';
 import { policySchema } from './trust/policySchema.ts';
 import { securitySchema } from './trust/securitySchema.ts';
@@ -36,6 +37,7 @@ export const publicationSchema = v.object({
       ),
     ),
   ),
+  mirrors: v.optional(mirrorsSchema),
 });
 
 export type Publication = v.InferOutput<typeof publicationSchema>;

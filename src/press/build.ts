@@ -5,7 +5,7 @@ import { press } from './press.ts';
 import { progressMessages, progressOn } from './system/progress.ts';
 import { terminalError, terminalName } from './system/terminalText.ts';
 
-/** `npm run build [-- --base /FOLDER/ --pages none --out-dir DIR --public DIR --cache DIR --compression fast --report FILE]`: builds the publication. */
+/** `[SIGNING_KEY=FILE] npm run build [-- --base /FOLDER/ --pages none --out-dir DIR --public DIR --cache DIR --compression fast --report FILE]`: builds the publication. */
 const { values } = parseArgs({
   options: {
     base: { type: 'string', default: '/' },
@@ -30,6 +30,7 @@ try {
       cache: resolve(values.cache),
       compression: values.compression === 'fast' ? 'fast' : 'strong',
       pages: values.pages !== 'none',
+      ...(process.env.SIGNING_KEY && { signingKey: resolve(process.env.SIGNING_KEY) }),
     },
     progress,
   );

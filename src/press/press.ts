@@ -1,4 +1,6 @@
-import { basename, join, resolve } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { signedPaths } from '../contract/signed/signedFiles.ts';
 import { baseWarning } from './archive/baseWarning.ts';
 import { beginStage } from './build/beginStage.ts';
 import { BuildPlan } from './build/buildPlan.ts';
@@ -12,6 +14,7 @@ import { builtReader } from './reader/builtReader.ts';
 import { readerKey } from './reader/readerKey.ts';
 import { type ArchiveIndex, scanArchive } from './scan/scanArchive.ts';
 import { searchCode } from './search/searchCode.ts';
+import { readKeyFile } from './sign/keyFile.ts';
 import { isDamage, openStore, removeStore, type Store } from './store/store.ts';
 import { contentHash, keyOf } from './system/keyOf.ts';
 import { lock } from './system/lock.ts';
@@ -31,6 +34,8 @@ export interface PressOptions {
   cache: string;
   /** `fast` for a build that is looked at and not released: a quarter of the time, pages a sixth larger on the wire. */
   compression?: CompressionEffort;
+  /** The key file that signs the archive (decision 0035); without one it is not signed. */
+  signingKey?: string;
   /** Whether to build pages; without, they are rendered on demand (docs/edge.md), and everything else is built. */
   pages?: boolean;
 }
@@ -92,9 +97,19 @@ async function buildInto(
   store: Store,
   folders: SiteFolders,
   own: string,
-  { root, publicDir, base, cache, compression = 'strong', pages: withPages = true }: PressOptions,
+  {
+    root,
+    publicDir,
+    base,
+    cache,
+    compression = 'strong',
+    pages: withPages = true,
+    signingKey: keyFile,
+  }: PressOptions,
   progress: Progress,
 ): Promise<PressReport> {
+  // Before any work: a key that cannot be read stops the build.
+  const signingKey = keyFile === undefined ? undefined : readKeyFile(keyFile);
   finishCommit(store, folders);
   const content = resolve(publicDir, 'content');
   const archive = await scanArchive(content, readerKey({ root, base, masthead: {} }), store, progress);
@@ -109,7 +124,7 @@ async function buildInto(
   const search = { code: searchCode(root), runs: join(own, 'runs') };
   const pages = await buildSite(
     {
-      ...{ site, base, reader, archive, compression, withPages, store, search },
+      ...{ site, base, reader, archive, compression, withPages, store, search, signingKey },
       publicDir: resolve(publicDir),
       cards: join(cache, 'cards'),
     },
@@ -118,12 +133,23 @@ async function buildInto(
     progress,
   );
   progress.begin('commit');
+  const wasSigned = existsSync(join(folders.site, 'content', signedPaths.root));
   const gone = plan.removedUnits();
   if (plan.written + gone.length > 0) commit(store, folders, gone);
   store.setFact('stage', undefined);
+  if (!signingKey) removeSigned(folders.site);
+  if (!signingKey && wasSigned)
+    archive.warnings.push(
+      'The site was signed and no longer is: SIGNING_KEY names no key. Its copies cannot be checked until it is signed again (npm run sign).',
+    );
   const warning = baseWarning(archive.publication.origin, base);
   if (warning) archive.warnings.push(warning);
   return report(archive, plan, pages, gone.length, progress);
+}
+
+/** Removes the lists of a site that is signed no longer: they would call every later change a forgery. */
+function removeSigned(site: string): void {
+  rmSync(join(site, 'content', dirname(signedPaths.root)), { recursive: true, force: true });
 }
 
 function report(

@@ -65,8 +65,8 @@ const press = upwards(
   'src/press',
   [
     ...['system', 'archive', 'fonts', 'head', 'lists', 'store', 'scan', 'page', 'feeds', 'sitemap'],
-    ...['search', 'hosting', 'cards', 'reader', 'worker', 'packs', 'edge', 'dev', 'build', 'choice'],
-    ...['pdf', 'epub', 'telegram', 'digest'],
+    ...['search', 'hosting', 'sign', 'cards', 'reader', 'worker', 'packs', 'edge', 'dev', 'build', 'choice'],
+    ...['pdf', 'epub', 'telegram', 'digest', 'verify'],
   ],
   [...ground, 'src/data', ...queries],
   {

@@ -28,7 +28,7 @@ export interface TestSite {
   remove(id: string): void;
   /** Writes any file below the publication's folder. */
   writeFile(path: string, data: string): void;
-  build(options?: { outDir?: string; cache?: string }): Promise<PressReport>;
+  build(options?: { outDir?: string; cache?: string; signingKey?: string }): Promise<PressReport>;
   /** Builds in a process whose disk fails as `failingDisk.ts` says. @returns its output, and whether it failed */
   buildOnFailingDisk(failure: string): Promise<{ failed: boolean; output: string }>;
 }
@@ -63,9 +63,17 @@ export function aSite(articles: ArticleFacts[] = []): TestSite {
     write,
     remove: (id) => rmSync(join(publicDir, fileOf(id))),
     writeFile,
-    build: ({ outDir = dist, cache: own = cache } = {}) => {
+    build: ({ outDir = dist, cache: own = cache, signingKey } = {}) => {
       shareSlowParts(own);
-      const options = { root, publicDir, outDir, base: '/', cache: own, compression: 'fast' } as const;
+      const options = {
+        root,
+        publicDir,
+        outDir,
+        base: '/',
+        cache: own,
+        compression: 'fast',
+        signingKey,
+      } as const;
       return press(options, progressOn({ write: () => {} }));
     },
     buildOnFailingDisk: async (issue) => {

@@ -27,6 +27,13 @@ test('a mistyped onion address stops the build', () => {
   ]);
 });
 
+test('so does a mistyped one among the mirrors', () => {
+  const mirrors = ['https://e.org', `http://${'a'.repeat(55)}d.onion/folder`, `${onions[0]}/folder`];
+  expect(publicationIssues(aPublication({ mirrors }), '2026-11-30')).toMatchObject([
+    { field: 'mirrors.1', severity: 'error' },
+  ]);
+});
+
 test('a contact for weaknesses whose day has passed is warned of', () => {
   const security = { contact: ['mailto:a@e.org'], expires: '2026-11-29' };
   expect(publicationIssues(aPublication({ security }), '2026-11-30')).toEqual([

@@ -40,8 +40,13 @@ function trustIssues(
   issue: (field: string, message: string) => Issue,
   today: string,
 ): Issue[] {
-  const { security, onion } = publication;
+  const { security, onion, mirrors = [] } = publication;
   const wrong = onion === undefined ? undefined : onionIssue(onion);
+  const mistyped = mirrors.flatMap((mirror, at) => {
+    const [host] = /^http:\/\/[^/]+/.exec(mirror) ?? [];
+    const why = host && onionIssue(host);
+    return why ? [issue(`mirrors.${at}`, why)] : [];
+  });
   const unknown = wordedPolicies(publication).flatMap(([name, words]) =>
     Object.keys(words)
       .filter((language) => !findLanguage(language))
@@ -58,7 +63,7 @@ function trustIssues(
           },
         ]
       : [];
-  return [...unknown, ...(wrong ? [issue('onion', wrong)] : []), ...expired];
+  return [...unknown, ...(wrong ? [issue('onion', wrong)] : []), ...mistyped, ...expired];
 }
 
 function topicIssues(publication: Publication, issue: (field: string, message: string) => Issue): Issue[] {

@@ -13,6 +13,7 @@ import { packsByList } from '../packs/packsByList.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
 import type { ArchiveIndex } from '../scan/scanArchive.ts';
 import { searchPlan } from '../search/searchPlan.ts';
+import type { SigningKey } from '../sign/keyFile.ts';
 import type { Store } from '../store/store.ts';
 import { batches } from '../system/batches.ts';
 import type { Progress } from '../system/progress.ts';
@@ -27,6 +28,7 @@ import { hostUnits } from './hostUnits.ts';
 import { packManifestUnits, packUnits } from './packFileUnits.ts';
 import { pageUnits } from './pageUnits.ts';
 import { qrUnits } from './qrUnits.ts';
+import { signSiteParts } from './signSiteParts.ts';
 import type { SiteFolders } from './siteFolders.ts';
 import { articleUnits, publicUnits, readerUnits } from './siteUnits.ts';
 import { writtenFile } from './stage.ts';
@@ -49,6 +51,8 @@ export interface SiteInputs {
   cards: string;
   /** What the press remembers. */
   store: Pick<Store, 'fact' | 'setFact'>;
+  /** What signs the archive; without it, it is not signed. */
+  signingKey: SigningKey | undefined;
   /** The key of the code that makes the index, and where its runs are kept for the next build. */
   search: { code: string; runs: string };
 }
@@ -76,6 +80,7 @@ export async function buildSite(
     cards: cardCache,
     store,
     search,
+    signingKey,
   }: SiteInputs,
   building: BuildPlan,
   folders: SiteFolders,
@@ -147,6 +152,19 @@ export async function buildSite(
     await printAll(packUnits(packs));
     await printAll(packManifestUnits(packs, folders));
     await printAll(qrUnits(publication.origin, all));
+    if (signingKey) {
+      const today = new Date().toISOString().slice(0, 10);
+      const signing = {
+        key: signingKey,
+        publication,
+        entries: all,
+        content: setup.content,
+        folders,
+        store,
+        today,
+      };
+      index.warnings.push(...(await signSiteParts(signing, printAll)));
+    }
     const before = building.written;
     let pages = 0;
     progress.begin('pages', all.length);

@@ -19,6 +19,8 @@ export type BuildTask =
   | { kind: 'feed'; list: FeedList }
   /** The articles' files below `content/`, newest first. */
   | { kind: 'pack'; path: string; files: string[] }
+  /** A list of ten days' articles, of a signed archive. */
+  | { kind: 'signedPeriod'; path: string; ids: string[] }
   | { kind: 'qr'; path: string; address: string }
   | { kind: 'schemas' }
   | SearchTask;

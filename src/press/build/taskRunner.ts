@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { signedPeriodText } from '../../contract/signed/signedLists.ts';
 import type { CompressionEffort } from '../hosting/compressedForms.ts';
 import { packText } from '../packs/packText.ts';
 import type { PageFrame, pageDocument } from '../page/pageDocument.ts';
@@ -46,6 +48,10 @@ export function taskRunner(setup: WorkerSetup): (task: BuildTask) => Promise<Bui
       case 'pack': {
         const texts = await Promise.all(task.files.map((file) => source(file)));
         return [[task.path, packText(texts)]];
+      }
+      case 'signedPeriod': {
+        const bytesOf = async (path: string) => new Uint8Array(await readFile(join(content, path)));
+        return [[task.path, await signedPeriodText(task.ids, bytesOf)]];
       }
       case 'schemas': {
         const { jsonSchemas } = await import('../lists/jsonSchemas.ts');

@@ -1,0 +1,51 @@
+import { bytesOfBase64url } from './base64url.ts';
+import { canonicalJson } from './canonicalJson.ts';
+import type { KeyStep } from './signedFiles.ts';
+
+/** What a signature is about: one made for the one is none for the other. */
+export type SignedKind = 'archive' | 'next key';
+
+/** The bytes that are signed: what it is about, and the canonical JSON. */
+export function signedBytes(kind: SignedKind, signed: unknown): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`AA-AA reader, ${kind}, 1\n${canonicalJson(signed)}`);
+}
+
+/** Whether a signature (Ed25519, RFC 8032) is by a key, both in base64url. False for a key that is no point of the curve. */
+export async function isSignedBy(
+  key: string,
+  signature: string,
+  kind: SignedKind,
+  signed: unknown,
+): Promise<boolean> {
+  try {
+    const own = await crypto.subtle.importKey('raw', bytesOfBase64url(key), 'Ed25519', false, ['verify']);
+    return await crypto.subtle.verify('Ed25519', own, bytesOfBase64url(signature), signedBytes(kind, signed));
+  } catch (error) {
+    // A browser that has no Ed25519 says so; anything else is a key or text that is none.
+    if (error instanceof DOMException && error.name === 'NotSupportedError') throw error;
+    return false;
+  }
+}
+
+/**
+ * The steps that lead from one key to another, each signed by the key before it; none if they are the same.
+ *
+ * @returns undefined if no signed steps lead there
+ */
+export async function stepsBetween(
+  from: string,
+  to: string,
+  { origin, steps }: { origin: string; steps: readonly KeyStep[] },
+): Promise<KeyStep[] | undefined> {
+  const ways = new Map<string, KeyStep[]>([[from, []]]);
+  // A map gives what is added meanwhile, too; each key once, so steps that run in a circle end.
+  for (const [key, way] of ways) {
+    if (key === to) return way;
+    for (const step of steps) {
+      const { signature, ...signed } = step;
+      if (step.from !== key || step.origin !== origin || ways.has(step.to)) continue;
+      if (await isSignedBy(key, signature, 'next key', signed)) ways.set(step.to, [...way, step]);
+    }
+  }
+  return undefined;
+}
