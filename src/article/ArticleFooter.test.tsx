@@ -41,3 +41,25 @@ test('a correction without them has nothing to unfold', async () => {
   await expect.element(screen.getByText(/A name\./)).toBeVisible();
   await expect.element(screen.getByText('Before and after')).not.toBeInTheDocument();
 });
+
+test('a passage that is in another language than the article runs in its own direction', async () => {
+  const quoted = anArticle({
+    corrections: [
+      {
+        date: '2026-01-03',
+        text: 'A knot.',
+        changes: [{ ...changes[0], language: 'fa-AF' }, { after: 'Added.' }],
+      },
+    ],
+  });
+  const { screen } = await renderReader(`/articles/${quoted.id}`, filesWith(quoted), 'en');
+  await screen.getByText('Before and after').click();
+  const shown = screen
+    .getByRole('insertion')
+    .elements()
+    .map((one) => [one.closest('[lang]')?.getAttribute('lang'), getComputedStyle(one).direction]);
+  expect(shown).toEqual([
+    ['fa-AF', 'rtl'],
+    ['en', 'ltr'],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article } from '../contract/articleSchema.ts';
+import { attributesOf } from '../language/attributes.ts';
 import { formatDay } from '../language/dates.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { Anchor } from '../typography/Anchor.tsx';
@@ -58,8 +59,10 @@ export function ArticleFooter({ article, sourceAddress, topicAddresses }: Articl
                 {correction.marked && (
                   <details>
                     <summary {...attributes}>{t('article.changes')}</summary>
-                    {correction.marked.map(({ Mark, parts }, place) => (
-                      <p key={`${place}`}>{markedWords(parts, article.language, Mark)}</p>
+                    {correction.marked.map(({ element, parts, language: own = article.language }, place) => (
+                      <p key={`${place}`} {...attributesOf(own)}>
+                        {markedWords(parts, own, element)}
+                      </p>
                     ))}
                   </details>
                 )}

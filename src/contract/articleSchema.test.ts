@@ -25,13 +25,16 @@ test('an article with every field and every type of block parses', () => {
 });
 
 test('a correction may say what it changed; what differs is marked, and read again it is the same', () => {
-  const changes = [{ before: 'Tea from Balkh.', after: 'Tea from Herat.' }, { after: 'New.' }];
+  const changes = [
+    { before: 'Tea from Balkh.', after: 'Tea from Herat.' },
+    { after: 'Neu.', language: 'de' },
+  ];
   const file = anArticle({ corrections: [{ date: '2026-01-03', text: 'A town.', changes }] });
   const read = v.parse(articleSchema, file);
   expect(read.corrections?.[0]?.marked).toEqual([
-    { Mark: 'del', parts: ['Tea from ', 'Balkh.'] },
-    { Mark: 'ins', parts: ['Tea from ', 'Herat.'] },
-    { Mark: 'ins', parts: ['', 'New.'] },
+    { element: 'del', parts: ['Tea from ', 'Balkh.'] },
+    { element: 'ins', parts: ['Tea from ', 'Herat.'] },
+    { element: 'ins', parts: ['', 'Neu.'], language: 'de' },
   ]);
   expect(v.parse(articleSchema, JSON.parse(JSON.stringify(read)))).toEqual(read);
 });

@@ -30,16 +30,27 @@ export const imageSchema = v.object({
   height: pixelsSchema,
 });
 
-/** A passage before and after a correction, as plain words; one of them alone where it was added or removed. */
+/**
+ * A passage before and after a correction, as plain words; one of them alone where it was added or removed. Its language, where
+ * that is not the article's.
+ */
 const changeSchema = v.pipe(
-  v.object({ before: v.optional(wordsSchema), after: v.optional(wordsSchema) }),
+  v.object({
+    before: v.optional(wordsSchema),
+    after: v.optional(wordsSchema),
+    language: v.optional(languageTagSchema),
+  }),
   v.check(({ before, after }) => before !== after, 'names no change: before and after are the same'),
 );
 
-/** A state of a passage: the element that marks its words that differ, and its text in parts (changedWords.ts). */
-export interface MarkedState {
-  Mark: 'del' | 'ins';
+/**
+ * A state of a passage: the element that marks its words that differ, its text in parts (changedWords.ts), and its language, where
+ * that is not the article's.
+ */
+export interface ChangedState {
+  element: 'del' | 'ins';
   parts: string[];
+  language?: string | undefined;
 }
 
 /**
@@ -54,16 +65,20 @@ const correctionSchema = v.pipe(
   }),
   v.transform((correction) => ({
     ...correction,
-    ...(correction.changes && { marked: correction.changes.flatMap(markedStates) }),
+    ...(correction.changes && { marked: correction.changes.flatMap(changedStates) }),
   })),
 );
 
 /** A passage as it was, then as it is. */
-function markedStates({ before = '', after = '' }: v.InferOutput<typeof changeSchema>): MarkedState[] {
+function changedStates({
+  before = '',
+  after = '',
+  language,
+}: v.InferOutput<typeof changeSchema>): ChangedState[] {
   const marked = changedWords(before, after);
   return [
-    ...(before ? [{ Mark: 'del' as const, parts: marked.before }] : []),
-    ...(after ? [{ Mark: 'ins' as const, parts: marked.after }] : []),
+    ...(before ? [{ element: 'del' as const, parts: marked.before, language }] : []),
+    ...(after ? [{ element: 'ins' as const, parts: marked.after, language }] : []),
   ];
 }
 

@@ -45,6 +45,22 @@ test('emphasis, a link, a passage that moved and a block that cannot be read are
   expect(changedPassages(before, after)).toEqual([]);
 });
 
+test('a passage has the language of its block, or of the block around it, where that is not the article’s', () => {
+  const quote = (text: string) => ({ type: 'quote', language: 'fa-AF', body: [text], cite: 'X' });
+  const german = (text: string) => ({ type: 'paragraph', language: 'de', text });
+  expect(
+    changedPassages(
+      of(quote('چای سبز است.'), german('Der Tee ist grün.'), 'Red tea.'),
+      of(quote('چای سیاه است.'), 'Green tea.'),
+    ),
+  ).toEqual([
+    { before: 'چای سبز است.', after: 'چای سیاه است.', language: 'fa-AF' },
+    { before: 'Der Tee ist grün.', language: 'de' },
+    { before: 'Red tea.', after: 'Green tea.' },
+  ]);
+  expect(changedPassages(of('Tee'), of(german('Tee')))).toEqual([]);
+});
+
 test('one change in several places is told once', () => {
   expect(changedPassages(of('Tea.', 'Same.', 'Tea.'), of('Green tea.', 'Same.', 'Green tea.'))).toEqual([
     { before: 'Tea.', after: 'Green tea.' },

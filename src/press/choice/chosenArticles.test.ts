@@ -34,6 +34,38 @@ test('a section, a month of either calendar and a first day choose articles from
   expect(() => idsOf({ since: '2023-10-02' })).toThrow('no article of 2023-10-02 or later');
 });
 
+test('of some days up to the newest of a section, or from a day on, no older file is read', () => {
+  const old = ['2023-09-23-z', '2023-09-24-y'].map((id) =>
+    anArticle({ id, date: id.slice(0, 10), language: 'fa-AF' }),
+  );
+  const dir = siteWith(german, dari, ...old);
+  const broken = '2023-09-22-x';
+  writeFileSync(join(dir, 'content', articlePath(broken)), 'not JSON');
+  const idsOf = (asked: { days?: number; since?: string }) =>
+    chosenArticles({ ids: [], dir, section: 'dari', ...asked }).articles.map(({ id }) => id);
+  expect(idsOf({ days: 6 })).toEqual(['2023-09-24-y', dari.id]);
+  expect(idsOf({ days: 7 })).toEqual(['2023-09-23-z', '2023-09-24-y', dari.id]);
+  expect(idsOf({ since: '2023-09-24' })).toEqual(['2023-09-24-y', dari.id]);
+  expect(() => idsOf({})).toThrow(SyntaxError);
+});
+
+test('a withdrawn article is chosen where it was handed on before, or by its id, and otherwise left out', () => {
+  const retraction = { date: '2023-10-02', text: 'It was wrong.' };
+  const withdrawn = anArticle({
+    id: '2023-10-01-c',
+    date: '2023-10-01',
+    language: 'de',
+    body: [],
+    retraction,
+  });
+  const dir = siteWith(german, withdrawn);
+  const idsOf = (isHandedOn?: (id: string) => boolean, ids: string[] = []) =>
+    chosenArticles({ ids, dir, since: '2023-01-01', isHandedOn }).articles.map(({ id }) => id);
+  expect(idsOf()).toEqual([german.id]);
+  expect(idsOf((id) => id === withdrawn.id)).toEqual([german.id, withdrawn.id]);
+  expect(idsOf(() => false, [withdrawn.id])).toEqual([withdrawn.id]);
+});
+
 test('an author is meant by address or by name; of several choices what is in all of them is meant', () => {
   const dir = siteWith(german, dari);
   const lists = join(dir, 'content/lists/authors');

@@ -11,6 +11,7 @@ import { toSolarHijri } from '../../language/calendar.ts';
 import { PrintableError } from '../system/PrintableError.ts';
 import { terminalName, terminalText } from '../system/terminalText.ts';
 import type { ArticleChoice } from './articleChoice.ts';
+import { daysBefore } from './daysBefore.ts';
 
 /** The latest year of a Solar Hijri month: an article of the Gregorian 1700 is not to be expected. */
 const lastSolarYear = 1699;
@@ -21,6 +22,17 @@ export interface Chosen {
   publication: Publication;
   /** The author's list, if an author was asked for. */
   list?: string | undefined;
+}
+
+/** What a command says of the articles that it chooses. */
+interface FurtherChoice {
+  /**
+   * Whether an article was handed on before. Only then is a withdrawn one chosen, so that what others have of it can be replaced;
+   * by its id it always is.
+   */
+  isHandedOn?: ((id: string) => boolean) | undefined;
+  /** So many days up to the newest that is chosen, by the days in the ids. What is older is not read. */
+  days?: number | undefined;
 }
 
 /**
@@ -36,7 +48,9 @@ export function chosenArticles({
   author,
   since = '',
   dir,
-}: ArticleChoice & { dir: string }): Chosen {
+  isHandedOn = () => false,
+  days,
+}: ArticleChoice & { dir: string } & FurtherChoice): Chosen {
   const content = join(dir, 'content');
   if (!existsSync(join(dir, 'index.html')) || !existsSync(join(content, 'publication.json')))
     throw new PrintableError(`There is no built site in ${terminalName(dir)}. Build it first: npm run build`);
@@ -51,13 +65,18 @@ export function chosenArticles({
     );
   const list = author === undefined ? undefined : authorList(author, content);
   const all = list === undefined ? idsBelow(join(content, 'articles')) : idsOfList(list, content);
-  const articles = all
-    .filter((id) => id >= since && (month === undefined || monthsOf(id).includes(month)))
-    .map(read)
-    .filter(({ language, retraction }) => {
-      const isWanted = section === undefined || sectionOf(publication, language)?.id === section;
-      return isWanted && !retraction;
-    });
+  const wanted = all.filter((id) => id >= since && (month === undefined || monthsOf(id).includes(month)));
+  const articles: Article[] = [];
+  let oldest = '';
+  for (const id of wanted.toReversed()) {
+    if (id < oldest) break;
+    const article = read(id);
+    const isWanted = section === undefined || sectionOf(publication, article.language)?.id === section;
+    if (!isWanted || (article.retraction && !isHandedOn(id))) continue;
+    if (days !== undefined && articles.length === 0) oldest = daysBefore(id.slice(0, 10), days - 1);
+    articles.push(article);
+  }
+  articles.reverse();
   if (articles.length > 0) return { articles, publication, list };
   const what = [
     author && `by ${terminalText(author)}`,

@@ -3,7 +3,7 @@ import { chosenArticles } from '../choice/chosenArticles.ts';
 import { terminalError, terminalName } from '../system/terminalText.ts';
 import { writeWhole } from '../system/writeWhole.ts';
 import { digestArguments, digestHelp } from './digestArguments.ts';
-import { digestIssue } from './digestIssue.ts';
+import { digestDays, digestIssue } from './digestIssue.ts';
 import { digestMail } from './digestMail.ts';
 
 /** `npm run digest -- --section S [--since DAY] [--out DIR]`: what is new in a section as a mail; `--help` names its options. */
@@ -11,8 +11,9 @@ try {
   const asked = digestArguments(process.argv.slice(2));
   if (asked.help) console.log(digestHelp);
   else {
-    const { section, out, dir } = asked;
-    const issue = digestIssue(chosenArticles({ ids: [], section, dir }), asked);
+    const { section, since, out, dir } = asked;
+    const chosen = chosenArticles({ ids: [], section, since, dir, ...(!since && { days: digestDays }) });
+    const issue = digestIssue(chosen, asked);
     const { eml, html, text, shown } = await digestMail(issue, new Date());
     const name = join(out, `digest-${section}-${issue.until}`);
     const files = { eml, html: Buffer.from(html), txt: Buffer.from(text) };

@@ -9,6 +9,7 @@ import { type ChromeLanguage, defaultChromeLanguage } from '../../language/chrom
 import { formatDay } from '../../language/dates.ts';
 import { languageOf } from '../../language/languages.ts';
 import { formatDayPair } from '../../language/late/dayPair.ts';
+import { daysBefore } from '../choice/daysBefore.ts';
 import { joinedLine, plainLine, plainLines, shorten } from '../head/plainLine.ts';
 import { PrintableError } from '../system/PrintableError.ts';
 import { terminalText } from '../system/terminalText.ts';
@@ -46,6 +47,9 @@ export interface DigestIssue {
   items: DigestItem[];
 }
 
+/** Without a first day a mail tells of so many days, up to the newest article. */
+export const digestDays = 7;
+
 /** Of a title and of a beginning more is not shown, in UTF-16 units. */
 const longest = { title: 300, excerpt: 600 };
 
@@ -61,7 +65,7 @@ export function digestIssue(
   const newest = articles
     .map(({ date }) => date)
     .reduce((latest, date) => (date > latest ? date : latest), '');
-  const since = asked.since ?? daysBefore(newest, 6);
+  const since = asked.since ?? daysBefore(newest, digestDays - 1);
   const told = articles
     .filter(({ date }) => date >= since)
     .toSorted((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1));
@@ -119,8 +123,4 @@ function daysOf(first: string, last: string, chrome: ChromeLanguage): string {
 
 function oneLine({ text, language }: LocalizedText): LocalizedText {
   return { text: plainLine(text), language };
-}
-
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 }

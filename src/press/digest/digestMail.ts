@@ -36,7 +36,7 @@ async function composed(issue: DigestIssue, shown: number, now: Date): Promise<D
   const html = digestHtml(issue, shown);
   const text = digestText(issue, shown);
   const { sender, subject, host } = issue;
-  // The same mail is the same bytes.
+  // By what it says: the same mail, written again, is the same message and differs in its date alone.
   const key = keyOf(html, text);
   const composer = new MailComposer({
     from: { name: sender.name.text, address: sender.address },

@@ -68,6 +68,12 @@ describe('articleHtml', () => {
     );
   });
 
+  it('shows a passage in another language than the article’s in that language and direction', () => {
+    const changes = [{ before: 'چای (tea) سبز', after: 'چای (tea) سیاه', language: 'fa-AF' }];
+    const html = htmlOf(aFeedItem({ corrections: [{ date: '2026-01-03', text: 'A colour.', changes }] }));
+    expect(html).toContain('<blockquote lang="fa-AF" dir="rtl"><p>چای (tea) <del>سبز</del></p></blockquote>');
+  });
+
   it('links a note and its references, each id once', () => {
     const note = { type: 'note', number: 1, text: 'Said <so>.' };
     const html = bodyOf(

@@ -1,4 +1,4 @@
-import type { Article, MarkedState } from '../../contract/articleSchema.ts';
+import type { Article, ChangedState } from '../../contract/articleSchema.ts';
 import { markedMarkup, wordsMarkup } from '../../contract/text/textMarkup.ts';
 import { attributes, escapeMarkup } from '../../contract/text/xmlMarkup.ts';
 import { attributesOf } from '../../language/attributes.ts';
@@ -46,11 +46,11 @@ function correctionsHtml({ corrections = [], language }: Article): string {
 }
 
 /** What a correction changed: a passage as it was, then as it is, in elements that say so in any language. */
-function changesHtml(marked: readonly MarkedState[], language: string): string {
+function changesHtml(marked: readonly ChangedState[], language: string): string {
   return marked
-    .map(({ Mark, parts }) => {
-      const words = markedMarkup(parts, language, (part) => `<${Mark}>${part}</${Mark}>`);
-      return `<blockquote><p>${words}</p></blockquote>`;
+    .map(({ element, parts, language: own }) => {
+      const words = markedMarkup(parts, own ?? language, (part) => `<${element}>${part}</${element}>`);
+      return `<blockquote${attributes({ ...(own && attributesOf(own)) })}><p>${words}</p></blockquote>`;
     })
     .join('');
 }

@@ -4,6 +4,7 @@ import { terminalError, terminalName } from '../system/terminalText.ts';
 import { writeWhole } from '../system/writeWhole.ts';
 import { articleMessages } from './message/articleMessages.ts';
 import { sendArticles } from './send/sendArticles.ts';
+import { SentRecord } from './send/sentRecord.ts';
 import { TelegramApi } from './send/telegramApi.ts';
 import { telegramArguments, telegramHelp } from './telegramArguments.ts';
 
@@ -13,14 +14,16 @@ try {
   if (asked.help) console.log(telegramHelp);
   else {
     const { ids, section, since, channel, seen, out, dir } = asked;
-    const { articles, publication } = chosenArticles({ ids, section, since, dir });
+    const content = resolve(asked.public, 'content');
+    const isHandedOn = (id: string) => channel !== undefined && SentRecord.isKept(content, channel, id);
+    const { articles, publication } = chosenArticles({ ids, section, since, dir, isHandedOn });
     const chosen = articles.map((one) => articleMessages(one, publication));
     // The JSON alone is on the standard output.
     for (const { id, told } of chosen) for (const what of told) console.error(`${id}: ${what}`);
     if (channel !== undefined) {
       const destination = {
         ...{ api: new TelegramApi(process.env), channel, seen },
-        ...{ content: resolve(asked.public, 'content'), builtContent: join(dir, 'content') },
+        ...{ content, builtContent: join(dir, 'content') },
       };
       if (!(await sendArticles(chosen, destination, console))) process.exitCode = 1;
     } else {

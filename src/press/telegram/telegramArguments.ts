@@ -27,7 +27,7 @@ Gives articles of the built site (npm run build) as Telegram rich messages: as J
   --section S       the articles of a section: dari, pashto, european-languages
   --since DAY       of these, or of all, those of a day and later: 2023-09-29
   --out FILE        write the JSON to a file instead of printing it
-  --send CHANNEL    send what is new and replace what has changed; @name or =-1001234567890
+  --send CHANNEL    send what is new, replace what has changed or was retracted; @name or =-1001234567890
   --arrived NUMBER  the message in doubt is in the channel; NUMBER is the last part of its link
   --missing         the message in doubt is not in the channel
   --dir DIR         the built site (default: dist)

@@ -139,6 +139,48 @@ test('with a correction readers are shown what changed, but for what the editor 
   );
 });
 
+test('a correction waits for the comparison; one that failed is made again, and nothing is published without it', async () => {
+  const published = { id: '2026-01-02-an-article', hash: 'h' };
+  const passages = [{ before: 'One.', after: 'Two.' }];
+  const comparisons: PromiseWithResolvers<unknown>[] = [];
+  const { screen, asked } = await renderDraft(
+    { published },
+    {
+      'GET /api/drafts/abc/passages': () => {
+        const comparison = Promise.withResolvers<unknown>();
+        comparisons.push(comparison);
+        return comparison.promise;
+      },
+      'POST /api/drafts/abc/publish': aDraft({ published, revision: 2, changed: false }),
+    },
+  );
+  const publish = screen.getByRole('button', { name: 'Publish', exact: true });
+  const isPublished = () => asked.some(({ request }) => request.endsWith('/publish'));
+  await screen.getByRole('button', { name: 'Publish the changes' }).click();
+  await screen.getByRole('radio', { name: /A correction/ }).click();
+  await screen.getByRole('textbox', { name: /What was corrected/ }).fill('A number.');
+  await expect.element(screen.getByText(/^Comparing/)).toBeVisible();
+  await expect.element(publish).toHaveAttribute('aria-disabled', 'true');
+  await publish.click({ force: true });
+  await vi.waitFor(() => expect(comparisons).toHaveLength(1));
+
+  comparisons[0]?.resolve(errorResponse(500, { kind: 'unexpected', message: 'The disk is full.' }));
+  const again = screen.getByRole('button', { name: 'Compare again' });
+  await expect.element(again).toBeVisible();
+  await expect.element(screen.getByRole('alert')).toBeVisible();
+  await expect.element(screen.getByText(/^Comparing/)).not.toBeInTheDocument();
+  await publish.click({ force: true });
+
+  await again.click();
+  await vi.waitFor(() => expect(comparisons).toHaveLength(2));
+  await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+  expect(isPublished()).toBe(false);
+  comparisons[1]?.resolve({ passages });
+  await expect.element(screen.getByRole('deletion')).toHaveTextContent('One.');
+  await publish.click();
+  await vi.waitFor(() => expect(asked.at(-1)?.body).toMatchObject({ change: { changes: passages } }));
+});
+
 test('all of what changed can be left out at once', async () => {
   const published = { id: '2026-01-02-an-article', hash: 'h' };
   const { screen, asked } = await renderDraft(

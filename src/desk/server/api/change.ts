@@ -1,7 +1,11 @@
 import * as v from 'valibot';
-import { wordsSchema } from '../../../contract/text/textSchema.ts';
+import { languageTagSchema, wordsSchema } from '../../../contract/text/textSchema.ts';
 
-const passageSchema = v.strictObject({ before: v.optional(wordsSchema), after: v.optional(wordsSchema) });
+const passageSchema = v.strictObject({
+  before: v.optional(wordsSchema),
+  after: v.optional(wordsSchema),
+  language: v.optional(languageTagSchema),
+});
 
 /** The same as the page sends it. */
 export const changeSchema = v.variant('kind', [
@@ -19,7 +23,7 @@ export const changeSchema = v.variant('kind', [
  */
 export type Change = v.InferOutput<typeof changeSchema>;
 
-/** A passage before and after an edit, as plain words; one of them alone where it was added or removed. */
+/** A passage before and after an edit, as plain words; one of them alone where it was added or removed. Its language, if not the article's. */
 export type Passage = v.InferOutput<typeof passageSchema>;
 
 /** The answer to which passages a draft would change. */

@@ -201,10 +201,69 @@ test('any body becomes valid messages with all its words, however small the mess
   );
 });
 
-test('a retracted article says so, and when', () => {
-  const { messages } = messagesOf({ body: [], retraction: { date: '2026-01-05', text: 'It was wrong.' } });
-  expect(messages[0]?.blocks?.slice(3, 5)).toEqual([
+test('a retracted article says so, when and why, and keeps its head, its source and its address', () => {
+  const { article, messages, told } = messagesOf({
+    body: [],
+    source: { name: 'World Socialist', date: '2025-12-30' },
+    retraction: { date: '2026-01-05', text: 'It was wrong.' },
+  });
+  expect(messages[0]?.blocks?.slice(0, 6)).toEqual([
+    { type: 'heading', size: 1, text: 'An article' },
+    { type: 'paragraph', text: 'AA-AA desk' },
+    { type: 'paragraph', text: '2 January 2026' },
     { type: 'paragraph', text: { type: 'bold', text: 'This article was retracted.' } },
-    { type: 'paragraph', text: '5 January 2026: It was wrong.' },
+    { type: 'paragraph', text: ['\u20665 January 2026\u2069: ', 'It was wrong.'] },
+    { type: 'footer', text: [['\u2066', 'World Socialist', '\u2069'], ' ', '\u206630 December 2025\u2069'] },
   ]);
+  expect(messageWords(messages)).toBe(articleWords(article, origin));
+  expect(told).toEqual([]);
+});
+
+test('the day beside a name in other letters, and before words in them, does not join them', () => {
+  const { messages } = messagesOf({
+    language: 'fa-AF',
+    source: { name: 'World Socialist', date: '2023-09-28', url: 'https://www.example.org/' },
+    updated: '2026-01-05',
+    corrections: [{ date: '2026-01-05', text: 'World Socialist' }],
+  });
+  const day = '\u2067۱۵ جدی ۱۴۰۴\u2069';
+  const name = { type: 'url', text: 'World Socialist', url: 'https://www.example.org/' };
+  expect(messages[0]?.blocks?.slice(-5, -1)).toEqual([
+    { type: 'footer', text: [['\u2066', name, '\u2069'], ' ', '\u2067۶ میزان ۱۴۰۲\u2069'] },
+    { type: 'footer', text: ['به‌روزرسانی', ` ${day}`] },
+    { type: 'heading', size: 4, text: 'تصحیح‌ها' },
+    { type: 'list', items: [{ blocks: [{ type: 'paragraph', text: [`${day}: `, 'World Socialist'] }] }] },
+  ]);
+});
+
+test('below a correction stands what it changed, each passage in its own direction, its words that differ marked', () => {
+  const changes = [
+    { before: 'Tea from Balkh.', after: 'Tea from Herat.' },
+    { after: 'چای (tea) سبز', language: 'fa-AF' },
+  ];
+  const corrections = [{ date: '2026-01-03', text: 'A town.', changes }];
+  const { article, messages } = messagesOf({ corrections });
+  const passage = (text: unknown) => ({ type: 'blockquote', blocks: [{ type: 'paragraph', text }] });
+  const list = messages[0]?.blocks?.at(-2);
+  expect(list).toMatchObject({
+    type: 'list',
+    items: [
+      {
+        blocks: [
+          { type: 'paragraph' },
+          passage(['Tea from ', { type: 'strikethrough', text: 'Balkh.' }]),
+          passage(['Tea from ', { type: 'underline', text: 'Herat.' }]),
+          passage(['\u2067', { type: 'underline', text: 'چای (tea) سبز' }, '\u2069']),
+        ],
+      },
+    ],
+  });
+  expect(messageWords(messages)).toBe(articleWords(article, origin));
+
+  const long = 'A word or two. '.repeat(5000);
+  const cut = messagesOf({
+    corrections: [{ date: '2026-01-03', text: 'All.', changes: [{ before: long }] }],
+  });
+  expect(cut.messages.length).toBeGreaterThan(2);
+  expect(messageWords(cut.messages)).toBe(articleWords(cut.article, origin));
 });

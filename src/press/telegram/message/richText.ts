@@ -1,4 +1,5 @@
 import type { RichText } from '@grammyjs/types';
+import type { ChangedState } from '../../../contract/articleSchema.ts';
 import { inOwnOrder } from '../../../contract/text/ownOrder.ts';
 import { orderedPhrases } from '../../../contract/text/phrases.ts';
 import { isNoteMarker } from '../../../contract/text/plainText.ts';
@@ -38,6 +39,22 @@ export function richWords(words: string, language: string): string {
   )
     .flat()
     .join('');
+}
+
+/**
+ * A changed passage with its words that differ struck out or underlined, as pages show `del` and `ins`.
+ *
+ * @param around of the article; a passage in another language is isolated
+ */
+export function changedText({ element, parts, language: own }: ChangedState, around: TextContext): RichText {
+  const language = own ?? around.language;
+  const words = inOwnOrder(parts, directionOf(language), asLine, (content, direction) =>
+    isolated(content, direction).join(''),
+  ).map((made) => made.join(''));
+  const type = element === 'del' ? 'strikethrough' : 'underline';
+  const content = words.map((text, at): RichText => (at % 2 && text !== '' ? { type, text } : text));
+  const direction = directionOf(language);
+  return joined(direction === directionOf(around.messageLanguage) ? content : isolated(content, direction));
 }
 
 /** The name of a note's text, by which references in the same message find it. */
@@ -85,7 +102,8 @@ function asLine(words: string): string {
   return words.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ');
 }
 
-function isolated<Part extends RichText>(content: Part[], direction: Direction): (Part | string)[] {
+/** A text as an isolate (UAX #9), which has its own direction and leaves its neighbours theirs. */
+export function isolated<Part extends RichText>(content: Part[], direction: Direction): (Part | string)[] {
   return [direction === 'rtl' ? '\u2067' : '\u2066', ...content, '\u2069'];
 }
 

@@ -8,11 +8,11 @@ import { articleSchema } from '../../../contract/articleSchema.ts';
 import { anArticle, aPublication, blocksByType } from '../../../testing/factories.ts';
 import { folderOf } from '../../../testing/folderOf.ts';
 import { openServer } from '../../../testing/openServer.ts';
-import { articleMessages } from '../message/articleMessages.ts';
+import { type ArticleMessages, articleMessages } from '../message/articleMessages.ts';
 import { messageLimits } from '../message/messageSize.ts';
 import { type Fault, telegramServer, testToken } from '../testing/telegramServer.ts';
 import { sendArticles } from './sendArticles.ts';
-import { doubtfulPart } from './sentRecord.ts';
+import { doubtfulPart, SentRecord } from './sentRecord.ts';
 import { TelegramApi } from './telegramApi.ts';
 
 const kite =
@@ -20,9 +20,9 @@ const kite =
 const id = '2026-01-02-an-article';
 
 /** Messages of an article that is `parts` messages long. */
-function messagesOf(text: string, parts = 1) {
+function messagesOf(text: string, parts = 1, its = id) {
   const body = Array.from({ length: parts }, (_, at) => `${text} ${at} ${'word '.repeat(40)}`);
-  const article = v.parse(articleSchema, anArticle({ id, body }));
+  const article = v.parse(articleSchema, anArticle({ id: its, body }));
   return articleMessages(article, aPublication(), { ...messageLimits, characters: 300 });
 }
 
@@ -30,7 +30,7 @@ function messagesOf(text: string, parts = 1) {
 async function run(
   content: string,
   api: TelegramApi,
-  article = messagesOf('Text'),
+  article: ArticleMessages | ArticleMessages[] = messagesOf('Text'),
   seen?: number | 'missing',
 ) {
   const lines: string[] = [];
@@ -39,7 +39,7 @@ async function run(
     error: (line: string) => void lines.push(line),
   };
   const destination = { api, channel: '@TheTest', seen, content, builtContent: content };
-  const isWhole = await sendArticles([article], destination, terminal);
+  const isWhole = await sendArticles([article].flat(), destination, terminal);
   const printed = lines.join('\n');
   expect(printed).not.toContain(testToken);
   return { isWhole, printed };
@@ -84,6 +84,20 @@ test('messages that a shorter article no longer needs are removed, or point to i
   expect(server.channel.has(103)).toBe(false);
 });
 
+test('what was sent of an article is known of its channel alone; a withdrawn one replaces it', async () => {
+  const [server, content] = [await telegramServer(), await anArchive()];
+  await run(content, server.api(), messagesOf('Text', 3));
+  expect(SentRecord.isKept(content, '@thetest', id)).toBe(true);
+  expect(SentRecord.isKept(content, '@another', id)).toBe(false);
+  expect(SentRecord.isKept(content, '@thetest', '2026-01-03-another')).toBe(false);
+
+  const retraction = { date: '2026-01-05', text: 'It was wrong.' };
+  const withdrawn = v.parse(articleSchema, anArticle({ id, body: [], retraction }));
+  const { printed } = await run(content, server.api(), articleMessages(withdrawn, aPublication()));
+  expect(printed).toContain('1 replaced, 2 removed');
+  expect(JSON.stringify([...server.channel])).toMatch(/It was wrong\.(?!.*word word)/);
+});
+
 test('pictures are sent along, drawings as PNG', async () => {
   const [server, content] = [await telegramServer(), await anArchive()];
   const article = v.parse(articleSchema, anArticle({ id, body: [blocksByType.figure] }));
@@ -117,7 +131,7 @@ test('a wait that is too long ends the run; nothing is in doubt', async () => {
   const [server, content] = [await telegramServer(), await anArchive()];
   server.faults.push(tooMany(86_400));
   expect((await run(content, server.api())).printed).toContain(
-    'Telegram asks to wait 86400 s. Nothing was sent.',
+    'Telegram asks to wait 86400 s. Nothing was sent; run it again.',
   );
   expect((await run(content, server.api())).isWhole).toBe(true);
   expect(server.channel.size).toBe(1);
@@ -177,7 +191,7 @@ test('what Telegram refuses, and what never reached it, is not in doubt', async 
     body: { ok: false, error_code: 403, description: 'Forbidden: bot is not a member' },
   });
   expect((await run(content, server.api())).printed).toContain(
-    'Telegram refused it: Forbidden: bot is not a member. Nothing was sent.',
+    'Telegram refused it: Forbidden: bot is not a member. Nothing was sent; run it again.',
   );
   const closed = createServer();
   const port = await openServer(closed);
@@ -185,6 +199,49 @@ test('what Telegram refuses, and what never reached it, is not in doubt', async 
   const away = new TelegramApi({ TELEGRAM_TOKEN: testToken, TELEGRAM_API: `http://127.0.0.1:${port}` });
   expect((await run(content, away)).printed).toContain('Telegram was not reached');
   expect((await run(content, server.api())).isWhole).toBe(true);
+});
+
+const refusal = (status: number, description: string): Fault => ({
+  status,
+  body: { ok: false, error_code: status, description },
+});
+
+test.each([
+  [400, 'Bad Request: RICH_MESSAGE_INVALID'],
+  [413, 'Request Entity Too Large'],
+])('an article that Telegram refuses for what is in it (%i) does not hold up the next', async (...fault) => {
+  const [server, content] = [await telegramServer(), await anArchive()];
+  const articles = [messagesOf('Text', 2), messagesOf('Text', 1, '2026-01-03-another')];
+  server.faults.push(refusal(...fault));
+  const { isWhole, printed } = await run(content, server.api(), articles);
+  expect(isWhole).toBe(false);
+  expect(printed).toContain('Nothing was sent; Telegram will refuse it until the article is changed.');
+  expect(printed).toContain('✓ 2026-01-03-another: 1 sent');
+
+  server.faults.push(undefined, refusal(...fault));
+  expect((await run(content, server.api(), articles)).printed).toMatch(
+    /Messages 1 to 1 are in the channel; Telegram will refuse it.*✓ 2026-01-03-another: unchanged/s,
+  );
+  const changed = [messagesOf('New', 2), messagesOf('New', 1, '2026-01-03-another')];
+  server.faults.push(refusal(...fault));
+  expect((await run(content, server.api(), changed)).printed).toMatch(
+    /Message 102 shows the old text; Telegram will refuse it until.*✓ 2026-01-03-another: 1 replaced/s,
+  );
+});
+
+test.each([
+  [401, 'Unauthorized'],
+  [403, 'Forbidden: bot is not a member of the channel chat'],
+  [400, 'Bad Request: chat not found'],
+  [400, 'Bad Request: not enough rights to send text messages to the chat'],
+])('a refusal that the next article would meet too ends the run: %i %s', async (...fault) => {
+  const [server, content] = [await telegramServer(), await anArchive()];
+  server.faults.push(refusal(...fault));
+  const articles = [messagesOf('Text'), messagesOf('Text', 1, '2026-01-03-another')];
+  const { printed } = await run(content, server.api(), articles);
+  expect(printed).toContain(`${fault[1]}. Nothing was sent; run it again.`);
+  expect(printed).toContain('The other 1 were not looked at.');
+  expect(server.calls).toHaveLength(1);
 });
 
 test('an edit is repeated after a fault: it does no harm', async () => {

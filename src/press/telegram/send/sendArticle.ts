@@ -3,6 +3,7 @@ import { keyOf } from '../../system/keyOf.ts';
 import type { ArticleMessages } from '../message/articleMessages.ts';
 import { plainRich } from '../message/cutText.ts';
 import type { MessagePictures } from './messagePictures.ts';
+import { doubt, isAsked, NotSentError, notDone } from './NotSentError.ts';
 import { doubtfulPart, type SentRecord } from './sentRecord.ts';
 import type { Answer, TelegramApi } from './telegramApi.ts';
 
@@ -15,18 +16,6 @@ export interface Sending {
   /** Waits for so many milliseconds. */
   wait: (milliseconds: number) => Promise<unknown>;
   report: (line: string) => void;
-}
-
-/** Why an article could not be sent, or not whole. */
-export class NotSentError extends Error {
-  override name = 'NotSentError';
-  /** Whether the next article would fail in the same way. */
-  readonly isLasting: boolean;
-
-  constructor(message: string, isLasting = false) {
-    super(message);
-    this.isLasting = isLasting;
-  }
 }
 
 /** Telegram is waited for this often, and this long at a time, in seconds. */
@@ -94,9 +83,7 @@ async function sendNew(
     return answer.message;
   }
   if (answer.kind === 'unknown') throw new NotSentError(doubt(id, channel, at, `${answer.why}.`), true);
-  const state =
-    at > 0 ? `Messages 1 to ${at} are in the channel; run it again for the rest.` : 'Nothing was sent.';
-  throw new NotSentError(failure(answer, state), true);
+  throw notDone(answer, at > 0 ? `Messages 1 to ${at} are in the channel` : 'Nothing was sent');
 }
 
 async function replace(
@@ -115,7 +102,7 @@ async function replace(
       doubt(id, channel, at, `Telegram does not find message ${number}, which was sent.`),
     );
   }
-  throw new NotSentError(failure(answer, `Message ${number} may show the old text; run it again.`), true);
+  throw notDone(answer, `Message ${number} ${answer.kind === 'unknown' ? 'may show' : 'shows'} the old text`);
 }
 
 /** A message that cannot be removed (after 48 hours a bot needs the right to) becomes a pointer to the article. */
@@ -135,7 +122,7 @@ async function removeSurplus(
       ? await patiently(() => api.edit(channel, number, pointer, []), sending)
       : answer;
   if (edited.kind === 'done' || isAsked(edited, 'message is not modified')) return;
-  throw new NotSentError(failure(edited, `Message ${number} is still in the channel; run it again.`), true);
+  throw notDone(edited, `Message ${number} is still in the channel`);
 }
 
 /** Asks again as long as Telegram says to wait: then it has done nothing. */
@@ -150,31 +137,4 @@ async function patiently(
     report(`Telegram asks to wait ${answer.seconds} s.`);
     await wait(answer.seconds * 1000);
   }
-}
-
-function isAsked(answer: Answer, words: string): boolean {
-  return answer.kind === 'refused' && answer.why.toLowerCase().includes(words.toLowerCase());
-}
-
-function failure(answer: Answer, state: string): string {
-  if (answer.kind === 'wait') return `Telegram asks to wait ${answer.seconds} s. ${state}`;
-  const why = 'why' in answer ? answer.why : '';
-  const what = {
-    refused: 'Telegram refused it',
-    unreached: 'Telegram was not reached',
-    unknown: 'It is not known whether Telegram did it',
-    done: 'Telegram gave no number',
-  }[answer.kind];
-  return `${what}: ${why}. ${state}`;
-}
-
-/** What an editor is asked to look for and to say. */
-function doubt(id: string, channel: string, at: number, why: string): string {
-  // A number may begin with a dash.
-  const command = `npm run telegram -- ${id} --send=${channel}`;
-  return [
-    `It is not known whether message ${at + 1} is in the channel, so it is not sent again: ${why}`,
-    `Look there. If it is: ${command} --arrived NUMBER (the last part of the message’s link).`,
-    `If it is not: ${command} --missing`,
-  ].join('\n    ');
 }

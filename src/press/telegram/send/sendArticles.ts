@@ -6,7 +6,8 @@ import { PrintableError } from '../../system/PrintableError.ts';
 import { terminalError, terminalName } from '../../system/terminalText.ts';
 import type { ArticleMessages } from '../message/articleMessages.ts';
 import { MessagePictures } from './messagePictures.ts';
-import { NotSentError, sendArticle } from './sendArticle.ts';
+import { NotSentError } from './NotSentError.ts';
+import { sendArticle } from './sendArticle.ts';
 import { channelFolder, doubtfulPart, SentRecord } from './sentRecord.ts';
 import type { TelegramApi } from './telegramApi.ts';
 

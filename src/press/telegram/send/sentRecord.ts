@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
@@ -40,7 +41,7 @@ export class SentRecord {
 
   /** @throws {PrintableError} for a record that cannot be read: then nobody knows what was sent */
   static async open(content: string, channel: string, article: string): Promise<SentRecord> {
-    const file = join(channelFolder(content, channel), `${article}.json`);
+    const file = fileOf(content, channel, article);
     const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return undefined;
       throw error;
@@ -54,6 +55,11 @@ export class SentRecord {
           'If nothing of the article is in the channel, remove the file.',
       );
     return new SentRecord(file, about, output.parts);
+  }
+
+  /** Whether something of an article was sent to a channel, or is in doubt. */
+  static isKept(content: string, channel: string, article: string): boolean {
+    return existsSync(fileOf(content, channel, article));
   }
 
   get parts(): readonly SentPart[] {
@@ -80,4 +86,8 @@ export function doubtfulPart(parts: readonly SentPart[]): number {
 /** Where the records of a channel are, for a name or a number of it. */
 export function channelFolder(content: string, channel: string): string {
   return join(content, '.desk', 'telegram', channel.replace(/^@/, '').toLowerCase());
+}
+
+function fileOf(content: string, channel: string, article: string): string {
+  return join(channelFolder(content, channel), `${article}.json`);
 }

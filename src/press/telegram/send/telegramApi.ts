@@ -4,12 +4,12 @@ import { PrintableError } from '../../system/PrintableError.ts';
 import { terminalMessage, terminalText } from '../../system/terminalText.ts';
 
 /**
- * What became of a call. `refused`: Telegram did not do it, and says why. `wait`: not done yet, for so many seconds.
+ * What became of a call. `refused`: Telegram did not do it, and says why; `status` is HTTP's. `wait`: not done yet, for so many seconds.
  * `unreached`: the call never came to Telegram. `unknown`: it may have been done.
  */
 export type Answer =
   | { kind: 'done'; message?: number | undefined }
-  | { kind: 'refused'; why: string }
+  | { kind: 'refused'; status: number; why: string }
   | { kind: 'wait'; seconds: number }
   | { kind: 'unreached'; why: string }
   | { kind: 'unknown'; why: string };
@@ -163,7 +163,11 @@ function answerOf(status: number, body: unknown): { answer: Answer; result?: unk
   if (!refusal.success || status < 400 || status >= 500)
     return { answer: { kind: 'unknown', why: `the answer makes no sense (status ${status})` } };
   return {
-    answer: { kind: 'refused', why: terminalMessage(refusal.output.description || `status ${status}`) },
+    answer: {
+      kind: 'refused',
+      status,
+      why: terminalMessage(refusal.output.description || `status ${status}`),
+    },
   };
 }
 

@@ -18,7 +18,10 @@ const text: v.GenericSchema<RichText> = v.lazy(() =>
   v.union([
     words,
     v.pipe(v.array(text), v.minLength(1)),
-    v.strictObject({ type: v.picklist(['bold', 'italic', 'superscript']), text }),
+    v.strictObject({
+      type: v.picklist(['bold', 'italic', 'strikethrough', 'superscript', 'underline']),
+      text,
+    }),
     v.strictObject({
       type: v.literal('url'),
       text,

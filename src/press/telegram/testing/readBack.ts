@@ -29,11 +29,13 @@ export function messageWords(messages: readonly InputRichMessage<never>[]): stri
 /** All words of an article that its messages must have, in reading order. */
 export function articleWords(article: Article, origin: string): string {
   const { title, authors, date, language, summary, image, body, source, updated, corrections = [] } = article;
+  const { retraction } = article;
   return comparable(
     [
       title,
       authors.join(' · '),
       formatDayPair(date, language),
+      retraction && `<chrome>${formatDay(retraction.date, language)}: ${retraction.text}`,
       summary,
       image?.alt,
       ...body.map(wordsOfBlock),
@@ -41,7 +43,10 @@ export function articleWords(article: Article, origin: string): string {
       // Words of the chrome, of which there is one in each language.
       updated && `<chrome> ${formatDay(updated, language)}`,
       corrections.length > 0 && '<chrome>',
-      ...corrections.map((one) => `${formatDay(one.date, language)}: ${one.text}`),
+      ...corrections.flatMap(({ date: day, text, changes = [] }) => [
+        `${formatDay(day, language)}: ${text}`,
+        ...changes.flatMap(({ before, after }) => [before, after]),
+      ]),
       origin + articleAddress(article.id),
     ]
       .map((words) => words || '')
@@ -86,7 +91,7 @@ function wordsOf(text: Text | undefined): string {
 }
 
 const chromeWords =
-  /Updated|Aktualisiert|Mis à jour|به‌روزرسانی|تازه شوې|Corrections|Korrekturen|Rectificatifs|تصحیح‌ها|سمونې/g;
+  /This article was retracted\.|Updated|Aktualisiert|Mis à jour|به‌روزرسانی|تازه شوې|Corrections|Korrekturen|Rectificatifs|تصحیح‌ها|سمونې/g;
 
 /** Directions are not words, and white space is where words end. */
 function comparable(words: string): string {

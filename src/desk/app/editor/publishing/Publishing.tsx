@@ -37,7 +37,10 @@ export function Publishing(props: PublishingProps) {
   const changes = useChangedPassages(draft.key, save);
   const again = draft.published !== undefined;
   const incomplete = issues.length > 0;
+  // A correction is published with what the editor has seen of it, never before.
+  const isHeld = again && kind === 'correction' && !changes.passages;
   const publish = async (over: boolean) => {
+    if (incomplete || isHeld) return;
     setError(undefined);
     try {
       const shown = changes.shown.length > 0 && { changes: changes.shown };
@@ -65,6 +68,7 @@ export function Publishing(props: PublishingProps) {
     }
   };
   const choose = (one: Change['kind']) => {
+    setError(undefined);
     setKind(one);
     if (one === 'correction') void compare();
   };
@@ -84,7 +88,6 @@ export function Publishing(props: PublishingProps) {
         className={styles.publish}
         aria-disabled={incomplete}
         onClick={() => {
-          setError(undefined);
           if (incomplete) document.getElementById('issues')?.scrollIntoView();
           else {
             dialog.current?.showModal();
@@ -98,7 +101,7 @@ export function Publishing(props: PublishingProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (!incomplete) void publish(false);
+            void publish(false);
           }}
         >
           <h2 id="publishing">{t(again ? 'publish.again' : 'publish')}</h2>
@@ -126,6 +129,7 @@ export function Publishing(props: PublishingProps) {
               {kind === 'correction' && (
                 <ShownChanges
                   passages={changes.passages}
+                  onRetry={changes.isFailed ? () => choose(kind) : undefined}
                   leftOut={changes.leftOut}
                   onLeftOut={changes.setLeftOut}
                   language={draft.article.language}
@@ -146,7 +150,7 @@ export function Publishing(props: PublishingProps) {
             Boolean(error) && <DeskErrorMessage error={error} />
           )}
           <p className={dialogStyles.buttons}>
-            <button type="submit" className={styles.publish} aria-disabled={incomplete}>
+            <button type="submit" className={styles.publish} aria-disabled={incomplete || isHeld}>
               {t('publish.do')}
             </button>
             <button type="button" onClick={() => dialog.current?.close()}>

@@ -6,8 +6,10 @@ import { useDesk } from '../../useDesk.ts';
 import styles from './ShownChanges.module.css';
 
 interface ShownChangesProps {
-  /** What the edit changes; undefined while it is compared. */
+  /** What the edit changes; undefined while it is compared, and where that failed. */
   passages: readonly Passage[] | undefined;
+  /** Compares again, where it failed. */
+  onRetry: (() => void) | undefined;
   /** Those that readers are not shown. */
   leftOut: ReadonlySet<Passage>;
   onLeftOut: (leftOut: ReadonlySet<Passage>) => void;
@@ -16,8 +18,17 @@ interface ShownChangesProps {
 }
 
 /** The passages that an edit changes, as readers will see them below the correction; each may be left out, or all. */
-export function ShownChanges({ passages, leftOut, onLeftOut, language }: ShownChangesProps) {
+export function ShownChanges({ passages, onRetry, leftOut, onLeftOut, language }: ShownChangesProps) {
   const { t } = useDesk();
+  if (onRetry)
+    return (
+      <p>
+        {t('change.notCompared')}{' '}
+        <button type="button" onClick={onRetry}>
+          {t('change.compareAgain')}
+        </button>
+      </p>
+    );
   if (!passages) return <p>{t('change.comparing')}</p>;
   if (passages.length === 0) return <p>{t('change.noWords')}</p>;
   const turn = (passage: Passage) => {
@@ -42,7 +53,7 @@ export function ShownChanges({ passages, leftOut, onLeftOut, language }: ShownCh
             <label>
               <input type="checkbox" checked={!leftOut.has(passage)} onChange={() => turn(passage)} />
               <span className={styles.passage} data-left-out={leftOut.has(passage) || undefined}>
-                <States passage={passage} language={language} />
+                <States passage={passage} language={passage.language ?? language} />
               </span>
             </label>
           </li>
