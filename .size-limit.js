@@ -23,7 +23,7 @@ const paths = {
     namedBy(page, '.js').filter(
       (file) => !namedBy(pages.home, '.js').includes(file) && !/\/library-/.test(file),
     ),
-  // With its style, and as it is served: how hard a page is packed is the press's to say (src/press/build/compressedForms.ts).
+  // With its style, and as it is served: how hard a page is packed is the press's to say (src/press/hosting/compressedForms.ts).
   html: (page) => [`${page}.br`],
 };
 

@@ -214,15 +214,17 @@ export function hasOwnCounts(list: string): boolean {
 const segments: Record<string, RegExp> = { ':year': /^\d{4}$/, ':month': /^(?:0[1-9]|1[0-2])$/ };
 const segment = /^[\w-]+$/;
 
+const paths = allKinds.map((kind) => [kind, listKinds[kind].path.split('/')] as const);
+
 function listAt(root: string): List | undefined {
   const found = root.split('/');
-  for (const kind of allKinds) {
-    const path = listKinds[kind].path.split('/');
+  for (const [kind, path] of paths) {
+    if (path.length !== found.length) continue;
     const fits = path.every((name, at) => {
       const part = found[at] ?? '';
       return name.startsWith(':') ? (segments[name] ?? segment).test(part) : name === part;
     });
-    if (!fits || path.length !== found.length) continue;
+    if (!fits) continue;
     const parts = path.flatMap((name, at) => (name.startsWith(':') ? [[name.slice(1), found[at]]] : []));
     return { kind, ...Object.fromEntries(parts) } as List;
   }

@@ -42,6 +42,9 @@ test('one more article builds its page, its neighbour’s and its lists, and the
     'articles/2025-03-15-number-73/index.html',
     'articles/2025-06-01-newest/index.html',
   ]);
+  expect(changed.filter((path) => path.startsWith('content/qr/'))).toEqual([
+    'content/qr/2025-06-01-newest.svg',
+  ]);
   // The full pages of every list stay; openings and the newest pages show the counts.
   expect(changed).not.toContain('page/1/index.html');
   expect(changed).not.toContain('page/3/index.html');
@@ -51,6 +54,21 @@ test('one more article builds its page, its neighbour’s and its lists, and the
     'authors/author-9/feed.xml',
   ]);
   expect(pages.built).toBeLessThan(pages.all / 3);
+  expect(filesIn(site.dist)).toEqual(await rebuilt(site));
+});
+
+test('an article that others lead to changes the files around them, and of their pages only its neighbour’s', async () => {
+  const site = aSite(articles(30));
+  await site.build();
+  const before = timesIn(site.dist);
+  site.write({ id: '2025-06-01-newest', language: 'de', title: 'Newest', authors: ['Author 1'] });
+  await site.build();
+  const changed = changedSince(before, site);
+  expect(changed.filter((path) => /^content\/around\/.*json$/.test(path)).length).toBeGreaterThan(2);
+  expect(changed.filter((path) => /^articles\/.*html$/.test(path))).toEqual([
+    'articles/2025-01-29-number-28/index.html',
+    'articles/2025-06-01-newest/index.html',
+  ]);
   expect(filesIn(site.dist)).toEqual(await rebuilt(site));
 });
 

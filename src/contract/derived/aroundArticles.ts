@@ -45,18 +45,10 @@ export function* filesAroundArticles<E extends ArticleEntry>({
           related: related.map(({ entry: other, why }) => ({ item: lineItem(itemOf(other)), why: why() })),
         }),
       });
-      yield {
-        path: aroundPath(entry.id),
-        from: [
-          newer,
-          older,
-          original,
-          ...versions,
-          ...keys.flat(),
-          ...related.flatMap(({ entry: other, key }) => [other, key]),
-        ],
-        json,
-      };
+      const shown = [newer, older, original, ...versions, ...keys.flat()];
+      const from = [...shown, ...related.flatMap(({ entry: other, key }) => [other, key])];
+      // What else belongs to an article is loaded near its end: the built page does not have it.
+      yield { path: aroundPath(entry.id), from, shown, json };
     }
   }
   // Nothing leads from a retracted article to others, but its page asks for the file.

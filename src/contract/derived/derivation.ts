@@ -18,6 +18,8 @@ export interface Derived<E extends ArticleEntry> {
   path: string;
   /** Its inputs: articles, ids, undefined for a missing neighbour. The same inputs in this order give the same file. */
   from: readonly (E | string | undefined)[];
+  /** Those of them that built pages show, where a page reads the file without the rest. */
+  shown?: readonly (E | string | undefined)[];
   json(): StoredListPage | (RelatedArticles & SuggestedArticles) | ListCounts | ListIndex | ArchiveIndex;
 }
 

@@ -122,9 +122,10 @@ function listPage<E extends ArticleEntry>(
   number: number,
   articles: E[],
 ): Derived<E> {
-  const name = nameOfList(list, articles[0], members);
-  const label = members.labels.get(list);
-  const json = () => pageJson(publication, list, number, articles.map(itemOf), name, label);
+  const json = () => {
+    const name = nameOfList(list, articles[0], members);
+    return pageJson(publication, list, number, articles.map(itemOf), name, members.labels.get(list));
+  };
   return { path: listPagePath(list, number), from: articles, json };
 }
 

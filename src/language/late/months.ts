@@ -1,4 +1,4 @@
-import { type Calendar, type CivilDate, type Day, inCalendar, isDay } from '../calendar.ts';
+import { type Calendar, type CivilDate, type Day, fromSolarHijri, inCalendar, isDay } from '../calendar.ts';
 import type { ChromeLanguage } from '../chromeLanguages.ts';
 import { formatDay, formatYear } from '../dates.ts';
 
@@ -41,23 +41,28 @@ export const calendarTitles: Readonly<
 const dayLength = 86_400_000;
 
 /** The days of a month in order; none where the numbers, which may come from an address, are not a month. */
-export function daysOfMonth({ year, month }: Month): Day[] {
-  if (!(year >= 1000 && year <= 3000 && month >= 1 && month <= 12)) return [];
-  const calendar = calendarOfYear(year);
-  // A Solar Hijri month begins between the 19th and the 23rd of a Gregorian one; 45 days from its 15th hold all of it.
-  const from = calendar === 'solar' ? Date.UTC(year + 621, month + 1, 15) : Date.UTC(year, month - 1, 1);
-  const around = Array.from({ length: 45 }, (_, at) =>
+export function daysOfMonth(asked: Month): Day[] {
+  const first = firstDay(asked);
+  if (first === undefined) return [];
+  const from = Date.parse(first);
+  const days = Array.from({ length: 31 }, (_, at) =>
     new Date(from + at * dayLength).toISOString().slice(0, 10),
   );
-  return around.filter((day) => {
-    const date = isDay(day) ? inCalendar(day, calendar) : undefined;
-    return date?.year === year && date.month === month;
-  });
+  const calendar = calendarOfYear(asked.year);
+  return days.filter((day, at) => at < 28 || inCalendar(day, calendar).month === asked.month);
+}
+
+/** A month's first day; undefined where the numbers are not a month. */
+function firstDay({ year, month }: Month): Day | undefined {
+  if (!(year >= 1000 && year <= 3000)) return undefined;
+  if (calendarOfYear(year) === 'solar') return fromSolarHijri(year, month, 1);
+  const day = `${year}-${String(month).padStart(2, '0')}-01`;
+  return isDay(day) ? day : undefined;
 }
 
 /** A month in words: میزان ۱۴۰۲. Empty where the numbers are not a month. */
 export function monthName(month: Month, tag: string): string {
-  const [first] = daysOfMonth(month);
+  const first = firstDay(month);
   return first === undefined ? '' : formatDay(first, tag, calendarOfYear(month.year), 'month');
 }
 

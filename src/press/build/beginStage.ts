@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuiltUnits } from '../store/builtUnits.ts';
 import { DamagedStoreError, type Store } from '../store/store.ts';
-import { removeFile } from './removeFile.ts';
+import { removeFiles } from './removeFiles.ts';
 import type { SiteFolders } from './siteFolders.ts';
 
 /**
@@ -37,8 +37,10 @@ function removeStrayFiles(staged: BuiltUnits, stage: string): void {
   if (!existsSync(stage)) return;
   const known = new Set<string>();
   for (const { files } of staged.all()) for (const [file] of files) known.add(file);
+  const stray: string[] = [];
   for (const entry of readdirSync(stage, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name).slice(stage.length + 1);
-    if (entry.isFile() && !known.has(path)) removeFile(stage, path);
+    if (entry.isFile() && !known.has(path)) stray.push(path);
   }
+  removeFiles(stage, stray);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type BuiltUnit, BuiltUnits, type WrittenFile } from '../store/builtUnits.ts';
 import { DamagedStoreError, type Store } from '../store/store.ts';
 import type { BuildResult } from './buildTask.ts';
-import { removeFile } from './removeFile.ts';
+import { removeFiles } from './removeFiles.ts';
 import type { SiteFolders } from './siteFolders.ts';
 import type { Unit } from './unit.ts';
 
@@ -76,7 +76,11 @@ export class BuildPlan {
     const discarded = this.#staged.get(path);
     if (!discarded) return;
     this.#staged.drop(path);
-    for (const [file] of discarded.files) if (!this.#own.has(file)) removeFile(this.#folders.stage, file);
+    const files = discarded.files.map(([file]) => file);
+    removeFiles(
+      this.#folders.stage,
+      files.filter((file) => !this.#own.has(file)),
+    );
   }
 
   /** Notes that files in the stage are of this build. */

@@ -2,7 +2,7 @@ import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BuiltUnits } from '../store/builtUnits.ts';
 import type { Store } from '../store/store.ts';
-import { removeFile } from './removeFile.ts';
+import { removeFiles } from './removeFiles.ts';
 import type { SiteFolders } from './siteFolders.ts';
 
 /**
@@ -59,7 +59,7 @@ function mergeStage(store: Store, folders: SiteFolders): void {
       for (const [file] of files) move(join(folders.stage, file), join(folders.site, file));
     }
   }
-  for (const file of leftFiles(store)) removeFile(folders.site, file);
+  removeFiles(folders.site, leftFiles(store));
 }
 
 /** What replaced and removed units had and no unit has now: a file may have passed from one unit to another. */
@@ -73,9 +73,8 @@ function leftFiles(store: Store): Set<string> {
     for (const [file] of built.get(path)?.files ?? []) if (!now.has(file)) left.add(file);
   }
   if (left.size === 0) return left;
-  for (const { files } of staged.all()) for (const [file] of files) left.delete(file);
-  for (const { path, files } of built.all())
-    if (!over.has(path)) for (const [file] of files) left.delete(file);
+  for (const [, files] of staged.files()) for (const file of files) left.delete(file);
+  for (const [path, files] of built.files()) if (!over.has(path)) for (const file of files) left.delete(file);
   return left;
 }
 

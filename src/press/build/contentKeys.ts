@@ -16,19 +16,21 @@ export class ContentKeys {
     for (const { id, fileKey } of entries) this.#keys.set(articlePath(id), fileKey);
   }
 
-  /** The key of a file; of one that is not there, the same as long as it is not. */
+  /** The key of a file as pages read it; of one that is not there, the same as long as it is not. */
   of(path: string): string {
     return this.#keys.get(path) ?? '';
   }
 
-  /** Names a derived file by the articles that it is made from, and notes it. */
-  ofDerived({ path, from }: Derived<IndexedEntry>): string {
-    const key = keyOf(
-      this.#site,
-      path,
-      from.map((part) => (typeof part === 'object' ? part.itemKey : (part ?? null))),
-    );
-    this.#keys.set(path, key);
+  /** Names a derived file by the articles that it is made from, and notes for pages what they show of it. */
+  ofDerived({ path, from, shown = from }: Derived<IndexedEntry>): string {
+    const keyFrom = (parts: typeof from) =>
+      keyOf(
+        this.#site,
+        path,
+        parts.map((part) => (typeof part === 'object' ? part.itemKey : (part ?? null))),
+      );
+    const key = keyFrom(from);
+    this.#keys.set(path, shown.length === from.length ? key : keyFrom(shown));
     return key;
   }
 

@@ -8,6 +8,6 @@ export function* qrUnits(origin: string, articles: Iterable<{ id: string }>): Ge
   for (const { id } of articles) {
     const address = origin + articleAddress(id);
     const path = `content/${qrPath(id)}`;
-    yield unit(path, contentHash(`qr 1 ${address}`), () => ({ kind: 'qr', path, address }));
+    yield unit(path, contentHash(`qr 2 ${address}`), () => ({ kind: 'qr', path, address }));
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseList, parseListAddress } from '../../contract/lists.ts';
 import { signedPeriodText } from '../../contract/signed/signedLists.ts';
 import type { CompressionEffort } from '../hosting/compressedForms.ts';
 import { packText } from '../packs/packText.ts';
@@ -82,8 +83,21 @@ export function taskRunner(setup: WorkerSetup): (task: BuildTask) => Promise<Bui
         written.push(...stage.write(`content/search/${path}`, data, 'fast'));
       return { files: written, inputs: [] };
     }
-    const effort: CompressionEffort = task.kind === 'page' && task.popular ? setup.popular : 'fast';
+    const effort = effortFor(task, setup.popular);
     const files = (await filesOf(task)).flatMap(([path, data]) => stage.write(path, data, effort));
     return { files, inputs: [...inputs] };
   };
+}
+
+function effortFor(task: BuildTask, most: WorkerSetup['popular']): CompressionEffort {
+  // Only who prints loads a code.
+  if (task.kind === 'qr') return 'none';
+  if (task.kind !== 'page' || !task.popular || most === 'fast') return 'fast';
+  return task.withoutCounts || isOfSection(task.address) ? most : 'daily';
+}
+
+/** Whether a page is the home page or a section's. */
+function isOfSection(address: string): boolean {
+  const kind = parseList(parseListAddress(address)?.list ?? '')?.kind;
+  return kind === 'everything' || kind === 'section';
 }

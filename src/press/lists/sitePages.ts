@@ -18,7 +18,7 @@ export interface SitePage {
   address: string;
   /** Whether no new article changes the page, so that it is built without the counts. */
   withoutCounts: boolean;
-  /** Whether most readers open it: the start of a list, or an article of the last weeks. */
+  /** Whether most readers open it: the opening of a list, or an article of the last weeks. */
   popular: boolean;
   /** Whether search engines are asked to leave it out, and no sitemap names it. */
   unlisted?: true;
@@ -56,13 +56,8 @@ export function* sitePages(
     const popular = !hasOwnCounts(key);
     if (key !== allArticles) yield { address: listAddress(key), withoutCounts: false, popular, newest };
     for (let page = 1; page <= pages; page++) {
-      const full = page < pages;
-      yield {
-        address: listAddress(key, page),
-        withoutCounts: full,
-        popular: popular && !full,
-        newest,
-      };
+      // The newest one is the opening once more, and what leads to the others asks for their data alone.
+      yield { address: listAddress(key, page), withoutCounts: page < pages, popular: false, newest };
     }
   }
   let before = 0;

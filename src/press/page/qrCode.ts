@@ -15,18 +15,21 @@ export function qrCode(address: string): string {
   const rows = data.map((row, at) => rowPath(row, at));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole} ${whole}">` +
-    `<path fill="#fff" d="M0 0h${whole}v${whole}H0z"/><path d="${rows.join('')}"/></svg>`
+    `<path fill="#fff" d="M0 0h${whole}v${whole}H0z"/><path stroke="#000" d="${rows.join('')}"/></svg>`
   );
 }
 
-/** A row's dark modules, neighbours as one rectangle. */
+/** A row's dark modules as strokes one module wide, neighbours as one: half as long as rectangles. */
 function rowPath(row: readonly boolean[], at: number): string {
   let path = '';
+  let pen = 0;
   for (let from = 0; from < row.length; from++) {
     if (!row[from]) continue;
     let to = from;
     while (row[to]) to++;
-    path += `M${from + quietZone} ${at + quietZone}h${to - from}v1h-${to - from}z`;
+    const start = path ? `m${from - pen} 0` : `M${from + quietZone} ${at + quietZone}.5`;
+    path += `${start}h${to - from}`;
+    pen = to;
     from = to;
   }
   return path;
