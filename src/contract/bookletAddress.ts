@@ -1,3 +1,4 @@
+import { articleIdPattern } from './articlePath.ts';
 import { parseListAddress } from './lists.ts';
 
 /** What a booklet is made of: a list, one of its numbered pages, or the saved list; or the articles named. */
@@ -29,6 +30,6 @@ export function bookletSource(search: string, hash: string): BookletSource | und
   const asked = new URLSearchParams(search).get('print');
   if (asked === null) return undefined;
   const ids = hash.slice(1).split(',');
-  const named = ids.every((id) => /^\d{4}-\d{2}-\d{2}-[\w-]+$/.test(id)) ? ids : undefined;
+  const named = ids.every((id) => articleIdPattern.test(id)) ? ids : undefined;
   return { ...(asked === '' ? {} : parseListAddress(asked)), ids: named };
 }

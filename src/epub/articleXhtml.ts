@@ -1,5 +1,6 @@
 import { localizedTexts, sectionOf } from '../contract/localizedText.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
+import { changesMarkup } from '../contract/text/changesMarkup.ts';
 import { wordsMarkup } from '../contract/text/textMarkup.ts';
 import { attributes, escapeMarkup } from '../contract/text/xmlMarkup.ts';
 import { formatDay } from '../language/dates.ts';
@@ -71,7 +72,8 @@ function footerXhtml(place: PlaceInBook): string {
   const { updated, corrections = [], language } = place.article;
   const { words, language: own } = bookWords(language);
   const items = corrections.map(
-    ({ date, text }) => `<li>${dayXhtml(date, own)} ${wordsMarkup(text, language)}</li>`,
+    ({ date, text, marked = [] }) =>
+      `<li>${dayXhtml(date, own)} ${wordsMarkup(text, language)}${changesMarkup(marked, language, inLanguage)}</li>`,
   );
   const address = siteAddress(place);
   return [

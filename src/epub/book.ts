@@ -1,4 +1,5 @@
 import type { Article } from '../contract/articleSchema.ts';
+import type { LocalizedText } from '../contract/localizedText.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 
 /** A font that is offered to a book, in the terms of CSS. */
@@ -23,8 +24,8 @@ export interface Book {
   publication: Publication;
   /** In the order in which they are read; at least one. */
   articles: readonly Article[];
-  /** What of the publication it is, in a language: a section, a month. A book of one article needs no other title than the article's. */
-  part?: ((language: string) => string) | undefined;
+  /** What of the publication it is, for readers of a language: a section, a month; an empty list if it has no name. A book of one article needs no other title than the article's. */
+  part?: ((language: string) => LocalizedText[]) | undefined;
   /** The full address of what it is made of, where that has one: it names the book among others. */
   address?: string | undefined;
   /** Its pictures by their paths below `content/`; one that is not there costs only itself. */

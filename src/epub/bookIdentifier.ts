@@ -1,4 +1,5 @@
 import { articleAddress } from '../contract/articlePath.ts';
+import { textHash } from '../language/slug.ts';
 import type { Book } from './book.ts';
 
 /**
@@ -12,15 +13,14 @@ export function bookIdentifier({ publication, articles, address }: Book): string
 }
 
 function uuidOf(text: string): string {
-  const hex = [0, 1, 2, 3].map((seed) => hash(text, seed).toString(16).padStart(8, '0')).join('');
+  const hex = [0, 1, 2, 3]
+    .map((seed) =>
+      textHash(text, seed * 0x9e3779b1)
+        .toString(16)
+        .padStart(8, '0'),
+    )
+    .join('');
   const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) % 4);
   const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20)];
   return [...parts, hex.slice(20)].join('-');
-}
-
-/** FNV-1a over UTF-16 units, 32 bits. Not for secrets: it only has to be the same everywhere. */
-function hash(text: string, seed: number): number {
-  let value = 0x811c9dc5 ^ (seed * 0x9e3779b1);
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
 }

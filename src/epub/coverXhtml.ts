@@ -1,4 +1,4 @@
-import { localizedTexts } from '../contract/localizedText.ts';
+import { type LocalizedText, localizedTexts } from '../contract/localizedText.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 import { wordsMarkup } from '../contract/text/textMarkup.ts';
 import { escapeMarkup } from '../contract/text/xmlMarkup.ts';
@@ -15,7 +15,8 @@ const mottoScale = 0.82;
 
 /** The letterhead as the first page: name, monogram, motto, addresses; below them what the book is. */
 export function coverXhtml({ publication, articles }: Book, title: BookTitle): string {
-  const { language } = title;
+  const { bookLanguage: language, shown } = title;
+  const { words, language: wordsLanguage } = bookWords(language);
   const [article] = articles;
   const alone = articles.length === 1 && article;
   const body = [
@@ -23,11 +24,15 @@ export function coverXhtml({ publication, articles }: Book, title: BookTitle): s
     ...letterhead(publication),
     alone ? sectionXhtml(publication, article.language) : '',
     alone ? bylineXhtml(article) : '',
-    `<h1${inLanguage(language)}>${wordsMarkup(title.shown, language)}</h1>`,
+    `<h1${inLanguage(shown[0]?.language ?? language)}>${shown.map(nameXhtml).join(' · ')}</h1>`,
     '</section>',
   ];
-  const page = { language, title: bookWords(language).words.cover, part: 'frontmatter' };
+  const page = { language, title: words.cover, titleLanguage: wordsLanguage, part: 'frontmatter' };
   return xhtmlPage({ ...page, body: body.filter(Boolean).join('\n') });
+}
+
+function nameXhtml({ text, language }: LocalizedText): string {
+  return `<bdi${inLanguage(language)}>${wordsMarkup(text, language)}</bdi>`;
 }
 
 function letterhead({ name, monogram, motto, website, email }: Publication): string[] {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../contract/articleSchema.ts';
 import { blocksByType } from '../testing/factories.ts';
 import { hostileArticle } from '../testing/hostileArticle.ts';
-import { bookType } from './book.ts';
+import { type Book, bookType } from './book.ts';
 import { aBook, openedBook } from './testing/openedBook.ts';
 
 const drawing = new TextEncoder().encode(
@@ -76,27 +76,35 @@ test('pages turn the way of most text, and no language that runs against it is n
 });
 
 test('contents name every article in its own language, and lead from one to another', async () => {
+  const noteAt = whole.body.findIndex(({ type }) => type === 'note') + 1;
   const linking = hostileArticle({
     id: '2026-01-05-linking',
     body: [
       [
         { text: 'inside', href: `/articles/${dari.id}` },
+        { text: 'block', href: `/articles/${dari.id}#p1` },
+        { text: 'note', href: `/articles/${whole.id}#p${noteAt}` },
+        { text: 'no block', href: `/articles/${dari.id}#p99` },
         { text: 'outside', href: '/articles/2020-01-01-other' },
       ],
     ].map((text) => ({ type: 'paragraph', text })),
   });
-  const { bytes, textOf } = openedBook(aBook([linking, dari]));
+  const { bytes, textOf } = openedBook(aBook([linking, dari, whole], { pictures }));
   expect(await findings(bytes)).toEqual([]);
   expect(textOf('nav.xhtml')).toContain(
     `<a href="${dari.id}.xhtml" lang="fa-AF" dir="rtl">کاغذپران (kite)</a>`,
   );
-  expect(textOf(`${linking.id}.xhtml`)).toContain(`<a href="${dari.id}.xhtml">inside</a>`);
+  const text = textOf(`${linking.id}.xhtml`);
+  expect(text).toContain(`<a href="${dari.id}.xhtml">inside</a>`);
+  expect(text).toContain(`<a href="${dari.id}.xhtml#p1">block</a>`);
+  expect(text).toContain(`<a href="${whole.id}.xhtml#note-1">note</a>`);
+  expect(text).toContain(`<a href="${dari.id}.xhtml">no block</a>`);
   expect(textOf(`${linking.id}.xhtml`)).toContain(
     '<a href="https://www.example.org/articles/2020-01-01-other">outside</a>',
   );
 });
 
-test('a retracted article says so, and a corrected one what was corrected', () => {
+test('a retracted article says so', () => {
   const retracted = hostileArticle({
     retraction: { date: '2026-02-01', text: 'It was not true.' },
     body: [],
@@ -105,6 +113,42 @@ test('a retracted article says so, and a corrected one what was corrected', () =
   expect(textOf(`${retracted.id}.xhtml`)).toMatch(
     /This article was retracted\..*1 February 2026.*It was not true\./s,
   );
+});
+
+test('a corrected article says when and what was corrected, and shows what was changed', async () => {
+  const changes = [{ before: 'He came in May.', after: 'He came in June.' }];
+  const corrected = hostileArticle({ corrections: [{ date: '2026-01-05', text: 'The month.', changes }] });
+  const { bytes, textOf } = openedBook(aBook([corrected]));
+  expect(await findings(bytes)).toEqual([]);
+  expect(textOf(`${corrected.id}.xhtml`)).toMatch(
+    /Corrections.*5 January 2026.*The month\..*He came in <del>May\.<\/del>.*He came in <ins>June\.<\/ins>/s,
+  );
+});
+
+test('a book of several articles is called after the publication and what it is of it, each name in its language', async () => {
+  const titleOf = (part?: Book['part']) => openedBook(aBook([whole, dari], { part }));
+  const german = titleOf(() => [
+    { text: 'Deutsch', language: 'de' },
+    { text: 'دری', language: 'fa-AF' },
+  ]);
+  expect(await findings(german.bytes)).toEqual([]);
+  expect(german.textOf('package.opf')).toContain(
+    '<dc:title xml:lang="fa-AF" dir="rtl">\u2067نشریهٔ آزمون\u2069 · \u2066Deutsch\u2069 · \u2067دری\u2069</dc:title>',
+  );
+  expect(german.textOf('cover.xhtml')).toContain(
+    '<h1 lang="de" dir="ltr"><bdi lang="de" dir="ltr">Deutsch</bdi> · <bdi lang="fa-AF" dir="rtl">دری</bdi></h1>',
+  );
+  for (const named of [titleOf(), titleOf(() => [])]) {
+    expect(named.textOf('package.opf')).toMatch(/<dc:title [^>]*>نشریهٔ آزمون<\/dc:title>/);
+    expect(named.textOf('cover.xhtml')).toMatch(/<h1 [^>]*><bdi [^>]*>نشریهٔ آزمون<\/bdi><\/h1>/);
+  }
+});
+
+test('the names of cover and contents have the language of their words', () => {
+  const turkish = ['1', '2'].map((at) => hostileArticle({ id: `2026-01-0${at}-tr`, language: 'tr' }));
+  const { textOf } = openedBook(aBook(turkish));
+  expect(textOf('cover.xhtml')).toContain('<title lang="en" dir="ltr">Cover</title>');
+  expect(textOf('nav.xhtml')).toContain('<title lang="en" dir="ltr">Contents</title>');
 });
 
 const hostileBodies: Record<string, { body?: unknown[]; title?: string; language?: string }> = {
@@ -180,7 +224,8 @@ const hostileBodies: Record<string, { body?: unknown[]; title?: string; language
 };
 
 test.each(Object.entries(hostileBodies))('%s makes a valid book', async (_, facts) => {
-  const { bytes, missingPictures } = openedBook(aBook([hostileArticle(facts)], { pictures }));
+  const { bytes, missingPictures, otherForms } = openedBook(aBook([hostileArticle(facts)], { pictures }));
+  expect(otherForms).toEqual([]);
   expect(await findings(bytes)).toEqual([]);
   expect(missingPictures).toEqual(JSON.stringify(facts).includes('none.png') ? ['images/none.png'] : []);
 });
@@ -197,6 +242,7 @@ test('a picture that is none, or of a form that no book has, is left out and tol
   for (const bytes of [avif, page]) {
     const opened = openedBook(aBook([whole], { pictures: new Map([['images/kite.svg', bytes]]) }));
     expect(opened.missingPictures).toEqual(['images/kite.svg']);
+    expect(opened.otherForms).toEqual(['images/kite.svg']);
     expect(await findings(opened.bytes)).toEqual([]);
     expect(opened.textOf(`${whole.id}.xhtml`)).toContain('[A kite above a roof]');
   }

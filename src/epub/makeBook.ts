@@ -16,6 +16,8 @@ export interface MadeBook {
   bytes: Uint8Array<ArrayBuffer>;
   /** The paths of the pictures that are not in it: they were not given, or no reading system shows their form. */
   missingPictures: string[];
+  /** Those of them that were given. */
+  otherForms: string[];
 }
 
 const xhtml = 'application/xhtml+xml';
@@ -39,12 +41,12 @@ export function makeBook(book: Book): MadeBook {
   });
   const around = {
     origin: publication.origin,
-    inBook: new Set(articles.map(({ id }) => id)),
+    inBook: new Map(articles.map((article) => [article.id, { article, notes: new ArticleNotes(article) }])),
     pictures: new Set(pictures.map(({ href }) => href)),
   };
-  const pages = articles.map((article) => {
-    const place = { ...around, article, notes: new ArticleNotes(article) };
-    return { href: articleFile(article.id), type: xhtml, data: articleXhtml(place, publication) };
+  const pages = [...around.inBook].map(([id, own]) => {
+    const data = articleXhtml({ ...around, ...own }, publication);
+    return { href: articleFile(id), type: xhtml, data };
   });
   const cover = { href: bookFiles.cover, type: xhtml, data: coverXhtml(book, title) };
   const nav = { href: bookFiles.nav, type: xhtml, properties: 'nav', data: navXhtml(articles, language) };
@@ -63,8 +65,10 @@ export function makeBook(book: Book): MadeBook {
   const spine = read.filter((id) => id !== undefined);
   const items: ManifestItem[] = files.map(({ data: _, ...item }) => item);
   const opf = { href: 'package.opf', data: packageDocument(book, title, items, spine) };
+  const missingPictures = wanted.filter((src) => !around.pictures.has(src));
   return {
     bytes: zipBook([opf, ...files].map(({ href, data }): BookEntry => ({ path: `EPUB/${href}`, data }))),
-    missingPictures: wanted.filter((src) => !around.pictures.has(src)),
+    missingPictures,
+    otherForms: missingPictures.filter((src) => book.pictures.has(src)),
   };
 }

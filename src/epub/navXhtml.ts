@@ -48,7 +48,7 @@ export function navXhtml(articles: readonly Article[], language: string): string
     `<ol${inLanguage(own)}>${landmarks.join('\n')}</ol>`,
     '</nav>',
   ].join('\n');
-  return xhtmlPage({ language, title: words.contents, body, part: 'frontmatter' });
+  return xhtmlPage({ language, title: words.contents, titleLanguage: own, body, part: 'frontmatter' });
 }
 
 /** An article's headings, each with its place; one of a lower level is inside the one before it. */

@@ -6,7 +6,7 @@ import { accessibilityXml } from './accessibilityXml.ts';
 import type { Book } from './book.ts';
 import { bookIdentifier } from './bookIdentifier.ts';
 import { bookLanguages, namedLanguages } from './bookLanguage.ts';
-import type { BookTitle } from './bookTitle.ts';
+import { type BookTitle, titleLine } from './bookTitle.ts';
 
 /** A file of a book, as the manifest names it. */
 export interface ManifestItem {
@@ -29,7 +29,8 @@ export function packageDocument(
   spine: readonly string[],
 ): string {
   const languages = bookLanguages(book.articles);
-  const { lang, dir } = attributesOf(title.language);
+  const { lang, dir } = attributesOf(title.bookLanguage);
+  const named = attributesOf(title.names[0].language);
   const turning = attributesOf(languages[0]).dir;
   const names = { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'book' };
   return [
@@ -37,12 +38,12 @@ export function packageDocument(
     `<package${attributes({ ...names, 'xml:lang': lang, dir })}>`,
     '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
     element('dc:identifier', bookIdentifier(book), { id: 'book' }),
-    element('dc:title', title.full, { 'xml:lang': lang, dir }),
+    element('dc:title', titleLine(title), { 'xml:lang': named.lang, dir: named.dir }),
     ...namedLanguages(languages).map((language) => element('dc:language', attributesOf(language).lang)),
     ...creatorsXml(book),
     publisherXml(book, languages[0]),
     ...aboutXml(book),
-    ...accessibilityXml(book, title.language),
+    ...accessibilityXml(book, title.bookLanguage),
     '</metadata>',
     '<manifest>',
     ...items.map(({ id, href, type, properties }) =>

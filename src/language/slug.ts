@@ -104,13 +104,18 @@ function letter(character: string): string {
 }
 
 function withHash(slug: string, name: string, rounds = 1): string {
-  const hashes = Array.from({ length: rounds }, (_, round) => hash(canonical(name), round));
+  const hashes = Array.from({ length: rounds }, (_, round) => shortHash(canonical(name), round));
   return [...slug.split('-'), hashes.join('')].filter(Boolean).join('-');
 }
 
-/** FNV-1a over UTF-16 units, 32 bits, seven digits of base 36. Not for secrets: it only has to be the same everywhere. */
-function hash(text: string, seed: number): string {
+/** The hash of a text in seven digits of base 36. */
+export function shortHash(text: string, seed = 0): string {
+  return textHash(text, seed).toString(36).padStart(7, '0');
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. Not for secrets: it only has to be the same everywhere. */
+export function textHash(text: string, seed: number): number {
   let value = 0x811c9dc5 ^ seed;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(36).padStart(7, '0');
+  return value >>> 0;
 }

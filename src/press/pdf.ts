@@ -11,7 +11,9 @@ try {
   const dir = resolve(asked.dir);
   if (asked.help) console.log(pdfHelp);
   else if (asked.booklet) {
-    const { file, bytes, pages, articles } = await printBooklet(chosenArticles(asked), { ...asked, dir });
+    const printed = await printBooklet(chosenArticles(asked), { ...asked, dir });
+    const { file, bytes, pages, articles, withdrawn } = printed;
+    for (const id of withdrawn) console.log(`– ${terminalText(id)}: withdrawn, not in the booklet`);
     const kilobytes = Math.ceil(bytes / 1000);
     console.log(
       `✓ ${terminalName(file)} (${count(articles, 'article')}, ${count(pages, 'page')}, ${kilobytes} kB)`,

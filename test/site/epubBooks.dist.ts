@@ -3,7 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
+import { sectionOf } from '../../src/contract/localizedText.ts';
+import { slugsOf } from '../../src/language/slug.ts';
 import type { EpubArguments } from '../../src/press/epub/epubArguments.ts';
 import { writeBook } from '../../src/press/epub/writeBook.ts';
 import { bundledArticles, publication } from '../../src/testing/bundledArchive.ts';
@@ -44,6 +47,34 @@ test.each(books)('%s is a valid book, whole, with its pictures', async (_, asked
   expect(count).toBeGreaterThan(0);
   const { messages } = await EpubCheck.validate(readFileSync(file));
   expect(messages).toEqual([]);
+});
+
+/** What the package of a book says of it. */
+function packageOf(file: string) {
+  const opf = strFromU8(unzipSync(readFileSync(file))['EPUB/package.opf'] ?? new Uint8Array());
+  const of = (name: string) => new RegExp(`<${name}[^>]*>([^<]*)`).exec(opf)?.[1];
+  return { title: of('dc:title'), identifier: of('dc:identifier') };
+}
+
+test('a book of named articles is called after the publication; two of them are two files', async () => {
+  const [first = '', second = '', third = ''] = everything;
+  const one = await write({ ids: [first, second] });
+  const other = await write({ ids: [first, third] });
+  expect(Object.values(publication.name)).toContain(packageOf(one.file).title);
+  expect(one.file).not.toBe(other.file);
+});
+
+test('a book of an author’s articles has the author’s name and address, whichever of the two was asked for', async () => {
+  const byAuthor = Map.groupBy(articles, ({ authors }) => authors[0] ?? '');
+  const [name, [own]] = [...byAuthor].find(([, all]) => all.length > 2) ?? ['', []];
+  const slug = slugsOf([name]).get(name) ?? '';
+  const books = [await write({ author: name }), await write({ author: slug })];
+  for (const { file } of books) {
+    expect(packageOf(file).title).toContain(name);
+    expect(packageOf(file).identifier).toBe(`${publication.origin}/authors/${slug}`);
+  }
+  const { file } = await write({ author: slug, section: sectionOf(publication, own?.language ?? '')?.id });
+  expect(packageOf(file).identifier).toMatch(/^urn:uuid:/);
 });
 
 /** Debian's package is a program of Java's. */

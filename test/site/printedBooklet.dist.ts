@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { parse } from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -43,8 +43,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('it is one tagged document with an outline, in the order of its main language', async () => {
   const { isTagged, outline, pages, preferences, info } = await readPages(printed.file);
   expect({ isTagged, pages }).toEqual({ isTagged: true, pages: printed.pages });
-  const isRtl = info.Language === 'fa-AF';
-  expect(preferences).toMatchObject({ Direction: isRtl ? 'R2L' : 'L2R', DisplayDocTitle: true });
+  // Most text of both articles is in English.
+  expect(info.Language).toBe('en');
+  expect(preferences).toMatchObject({ Direction: 'L2R', DisplayDocTitle: true });
   // The contents are below the cover.
   expect(outline).toHaveLength(1 + articles.length);
   expect(fontsOutside(printed.file)).toEqual([]);
@@ -84,12 +85,26 @@ test('folded, it is half as many sides, of one size', async () => {
   expect(width).toBeGreaterThan(height);
 });
 
+test('it is called after its articles and its paper; what was withdrawn is told and left out', async () => {
+  const chosen = chosenArticles({ ids, dir });
+  const [first, ...rest] = chosen.articles;
+  const retraction = { date: '2026-02-01', text: 'Withdrawn.' };
+  const withdrawn = { ...chosen, articles: [...(first ? [{ ...first, retraction }] : []), ...rest] };
+  const letter = await printBooklet(withdrawn, { ...asked, paper: 'letter', out: join(folder, 'letter') });
+  expect(letter).toMatchObject({ articles: 1, withdrawn: [ids[0]] });
+  expect(basename(printed.file)).toMatch(/^booklet-2026-01-01-hard-and-1-more-\w{7}\.pdf$/);
+  expect(basename(letter.file)).toMatch(/^booklet-2026-01-01-hard-and-1-more-\w{7}-letter\.pdf$/);
+});
+
 test('where there is nothing to print nothing is written', async () => {
   const chosen = chosenArticles({ ids, dir });
   const retraction = { date: '2026-02-01', text: 'Withdrawn.' };
   const withdrawn = { ...chosen, articles: chosen.articles.map((article) => ({ ...article, retraction })) };
   await expect(printBooklet(withdrawn, asked)).rejects.toThrow('withdrawn');
+  await expect(printBooklet(chosen, { ...asked, section: 'dari' })).rejects.toThrow(
+    'The list /sections/dari did not load from the built site.',
+  );
   rmSync(join(dir, 'content', articlePath(ids[0] ?? '')));
-  await expect(printBooklet(chosen, { ...asked, section: 'dari' })).rejects.toThrow();
-  expect(readdirSync(out)).toEqual(['booklet.pdf']);
+  await expect(printBooklet(chosen, asked)).rejects.toThrow(new RegExp(`did not load.*\n  ${ids[0]}$`));
+  expect(readdirSync(out)).toEqual([basename(printed.file)]);
 });

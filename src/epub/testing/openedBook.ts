@@ -13,8 +13,8 @@ export function aBook(articles: readonly Article[], facts: Partial<Book> = {}): 
 
 /** Makes a book and opens it: the text of a file by its path in the container. */
 export function openedBook(book: Book) {
-  const { bytes, missingPictures } = makeBook(book);
+  const { bytes, missingPictures, otherForms } = makeBook(book);
   const files = unzipSync(bytes);
   const textOf = (path: string) => strFromU8(files[`EPUB/${path}`] ?? new Uint8Array());
-  return { bytes, files, missingPictures, textOf };
+  return { bytes, files, missingPictures, otherForms, textOf };
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { localizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import { asciiFileName } from '../../contract/text/asciiFileName.ts';
 import { addStyle } from '../../controls/addStyle.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { publicationQuery } from '../../publication/publicationQuery.ts';
@@ -77,6 +78,5 @@ export function CarryOut({ part }: { part: CarriedPart }) {
 /** `aa-aa-saved.json.gz`, `aa-aa-sections-pashto.json.gz`: by the monogram, in letters that any disk takes. */
 function fileName({ monogram }: Publication, part: CarriedPart): string {
   const own = part === 'saved' ? part : part.list || 'all';
-  const ascii = `${monogram}-${own}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return `${ascii.replace(/^-|-$/g, '')}.json.gz`;
+  return `${asciiFileName(monogram, own)}.json.gz`;
 }

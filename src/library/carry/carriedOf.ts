@@ -45,13 +45,22 @@ async function* packArticles(ids: readonly string[]): AsyncGenerator<CarriedArti
   }
 }
 
-/** An article with its pictures, as far as they are kept. */
+/** An article with its pictures, as far as they are kept; a text that is damaged is as good as none. */
 async function keptArticle(id: string): Promise<Pick<CarriedArticle, 'text' | 'pictures'>> {
   return inLibrary(async (library) => {
     const kept: KeptArticle | undefined = await library.get('articles', id);
-    if (!kept) return { pictures: [] };
-    const paths = picturePaths(JSON.parse(kept.text));
+    const paths = kept && pathsIn(kept.text);
+    if (!paths) return { pictures: [] };
     const pictures = await Promise.all(paths.map((src) => library.get('pictures', src)));
     return { text: kept.text, pictures: pictures.filter((one): one is KeptPicture => one !== undefined) };
   });
+}
+
+/** The paths of the pictures of a kept text; undefined if it is no JSON. */
+function pathsIn(text: string): string[] | undefined {
+  try {
+    return picturePaths(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
 }

@@ -232,3 +232,20 @@ test('where one article cannot be kept, nothing of the file is', async () => {
   await expect(takeIn(file as never)).rejects.toThrow();
   expect(await held()).toEqual(before);
 });
+
+test('a kept text that is damaged is not carried, and the rest is', async () => {
+  const kept = (id: string, text = textOf(id)) => ({ id, text, at: 1, packs: ['sections/dari'] });
+  const entry = (id: string): SavedEntry => ({ id, title: id, language: 'en', at: 1, state: 'kept' });
+  await hold({
+    articles: [kept(ids[0], '{"id":'), kept(ids[1])],
+    saved: [entry(ids[0]), entry(ids[1])],
+    packs: [{ list: 'sections/dari', extent: 1, at: 1, ids: [ids[0], ids[1]] }],
+  });
+  const carried = async (part: Parameters<typeof carriedOf>[0]) => {
+    const withText: Record<string, boolean> = {};
+    for await (const { id, text } of (await carriedOf(part)).articles) withText[id] = text !== undefined;
+    return withText;
+  };
+  expect(await carried({ list: 'sections/dari' })).toEqual({ [ids[1]]: true });
+  expect(await carried('saved')).toEqual({ [ids[0]]: false, [ids[1]]: true });
+});

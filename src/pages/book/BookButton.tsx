@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { DataError } from '../../data/dataError.ts';
+import { loadCode } from '../../data/loadCode.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { LibraryError, type LibraryFault } from '../../library/LibraryError.ts';
 import { FaultMessage } from '../../library/marks/FaultMessage.tsx';
@@ -12,12 +14,14 @@ interface BookButtonProps {
    * Finds what the book is to be made of, and how many articles are wanted and not there.
    *
    * @throws {LibraryError} where this device cannot read what it keeps
+   * @throws {DataError} where its code does not load
    */
   source: () => Promise<BookSource & { notFetched?: number }>;
 }
 
 interface Made {
   missingPictures: number;
+  savesData: boolean;
   notFetched: number;
 }
 
@@ -53,19 +57,15 @@ export function BookButton({ look, source }: BookButtonProps) {
 
 /** Makes the book; undefined where the reader has changed their mind. */
 async function outcomeOf(source: BookButtonProps['source']): Promise<Outcome | undefined> {
-  let hand: typeof import('./handBook.ts');
   try {
-    hand = await import('./handBook.ts');
-  } catch {
-    return 'code';
-  }
-  try {
+    const { handBook } = await loadCode(import('./handBook.ts'));
     const { notFetched = 0, ...book } = await source();
     if (book.articles.length === 0) return 'none';
-    const { handed, missingPictures } = await hand.handBook(book);
-    return handed === 'cancelled' ? undefined : { made: { missingPictures, notFetched } };
+    const { handed, ...left } = await handBook(book);
+    return handed === 'cancelled' ? undefined : { made: { ...left, notFetched } };
   } catch (error) {
-    return error instanceof LibraryError ? { fault: error.fault } : 'failed';
+    if (error instanceof LibraryError) return { fault: error.fault };
+    return error instanceof DataError ? 'code' : 'failed';
   }
 }
 
@@ -73,10 +73,11 @@ function wordsFor(outcome: Outcome | undefined, say: SayBook): string {
   if (outcome === undefined) return '';
   if (typeof outcome === 'string') return say(`book.${outcome}`);
   if ('fault' in outcome) return say('book.failed');
-  const { missingPictures, notFetched } = outcome.made;
+  const { missingPictures, savesData, notFetched } = outcome.made;
   return [
     say('book.made'),
     missingPictures > 0 && say('book.pictures', { count: missingPictures }),
+    missingPictures > 0 && savesData && say('book.saving'),
     notFetched > 0 && say('book.notFetched', { count: notFetched }),
   ]
     .filter(Boolean)

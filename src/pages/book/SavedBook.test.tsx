@@ -68,6 +68,19 @@ test('the saved list is shared as one e-book; a picture and a text that are not 
   );
 });
 
+test('a kept text that is damaged costs only itself', async () => {
+  const shared = aShareSheet();
+  await save(dari, 'kept', 2);
+  await save(anArticle({ id: '2026-01-05-cut', title: 'Cut' }), 'kept', 1);
+  await inLibrary((library) =>
+    library.put('articles', { id: '2026-01-05-cut', text: '{"id":', at: 1, packs: [] }),
+  );
+  const { screen } = await renderReader('/saved', files, 'en');
+  await screen.getByRole('button', { name: 'E-book (EPUB)' }).click();
+  await expect.element(screen.getByText(/ready\..* 1 article is not in it/)).toBeVisible();
+  expect(shared).toHaveLength(1);
+});
+
 test('where nothing has been fetched yet, that is said and no file made', async () => {
   const shared = aShareSheet();
   await save(dari, 'wanted', 1);

@@ -10,6 +10,9 @@ import { siteFaces } from './siteFaces.ts';
 /** How long a file may take, in milliseconds. */
 const patience = 30_000;
 
+/** How many bytes of pictures a book takes: phones make it in memory, and people pass it on. */
+const mostBytes = 100_000_000;
+
 /** How many files are asked for at once. */
 const atOnce = 6;
 
@@ -33,18 +36,24 @@ export async function fetchFonts(book: {
 }
 
 /**
- * The pictures of articles by their paths below `content/`. One that cannot be had is left out.
+ * The pictures of articles by their paths below `content/`. One that cannot be had is left out, and so are those that this device
+ * has not where data is to be saved, and those that would make the book too large.
  *
  * @param kept those that this device has already
+ * @param most how many bytes all of them may have
  */
 export async function fetchPictures(
   articles: readonly Article[],
   kept: ReadonlyMap<string, Uint8Array>,
+  most = mostBytes,
 ): Promise<Map<string, Uint8Array>> {
-  const wanted = picturesOf(articles).filter((src) => !kept.has(src));
+  const wanted = savesData() ? [] : picturesOf(articles).filter((src) => !kept.has(src));
+  let room = most - [...kept.values()].reduce((sum, { length }) => sum + length, 0);
   const fetched = await inTurns(wanted, async (src): Promise<[string, Uint8Array][]> => {
-    const bytes = await bytesAt(contentAddress(src));
-    return bytes ? [[src, bytes]] : [];
+    const bytes = room > 0 ? await bytesAt(contentAddress(src)) : undefined;
+    if (!bytes || bytes.length > room) return [];
+    room -= bytes.length;
+    return [[src, bytes]];
   });
   return new Map([...kept, ...fetched]);
 }

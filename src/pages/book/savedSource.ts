@@ -1,5 +1,6 @@
 import { type Article, articleSchema } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import { asciiFileName } from '../../contract/text/asciiFileName.ts';
 import { parse } from '../../data/parse.ts';
 import { carriedOf } from '../../library/carry/carriedOf.ts';
 import type { BookSource } from './handBook.ts';
@@ -25,10 +26,7 @@ export async function savedSource(publication: Publication): Promise<BookSource 
     articles,
     kept,
     isSavedList: true,
-    name: `${publication.monogram
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')}-saved`,
+    name: asciiFileName(publication.monogram, 'saved'),
     notFetched: count - articles.length,
   };
 }

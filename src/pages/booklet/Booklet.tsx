@@ -7,6 +7,7 @@ import type { LocalizedText } from '../../contract/localizedText.ts';
 import { loadCode } from '../../data/loadCode.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { I18nProvider, useI18n } from '../../language/I18nProvider.tsx';
+import { languageOf } from '../../language/languages.ts';
 import { PageLink } from '../../typography/PageLink.tsx';
 import { BookletFront } from './BookletFront.tsx';
 import sheet from './booklet.css?url';
@@ -28,7 +29,8 @@ export function Booklet({ list, page, ids }: BookletSource) {
   const [progress, setProgress] = useState({ done: 0, all: 0 });
   const { data, error, refetch } = useQuery({
     queryKey: ['booklet', list, page, ids],
-    queryFn: () => makeBooklet(client, { list, page, ids }, (done, all) => setProgress({ done, all })),
+    queryFn: ({ signal }) =>
+      makeBooklet(client, { list, page, ids }, (done, all) => setProgress({ done, all }), signal),
     gcTime: 0,
   });
   usePagesOf(data);
@@ -50,9 +52,15 @@ export function Booklet({ list, page, ids }: BookletSource) {
         {error && <ErrorMessage what="list" level={2} error={error} onRetry={refetch} />}
         <p role="status">{!data && !error && progress.all > 0 && say('booklet.progress', progress)}</p>
         {data && data.failed > 0 && <p role="alert">{say('booklet.failed', { count: data.failed })}</p>}
+        {data && data.withdrawn > 0 && <p>{say('booklet.withdrawn', { count: data.withdrawn })}</p>}
         {isEmpty && <p>{say('booklet.empty')}</p>}
         {data && data.all > data.asked && (
-          <p>{say('booklet.newest', { all: data.all, count: data.asked })}</p>
+          <p>
+            {say(list === undefined ? 'booklet.newestSaved' : 'booklet.newest', {
+              all: data.all,
+              count: data.asked,
+            })}
+          </p>
         )}
         {data && !isEmpty && (
           <Suspense fallback={null}>
@@ -95,7 +103,7 @@ function ShownBooklet({
 
 /** Says on `<html>` that a booklet is shown, and whose figures its pages are counted in: there the sheet's style finds it. */
 function usePagesOf(made: MadeBooklet | undefined): void {
-  const figures = made && /^(?:fa|ps)\b/.test(made.language) ? 'persian' : 'latin';
+  const figures = made ? languageOf(made.language).digits : 'latin';
   useEffect(() => {
     const { dataset } = document.documentElement;
     dataset.booklet = figures;

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { createPath, type Path, Router } from 'react-router';
+import { Router } from 'react-router';
 import { articleAddress } from '../../contract/articlePath.ts';
 import type { Article } from '../../contract/articleSchema.ts';
 import { sectionOf } from '../../contract/localizedText.ts';
@@ -10,6 +10,7 @@ import { attributesOf } from '../../language/attributes.ts';
 import { I18nProvider } from '../../language/I18nProvider.tsx';
 import { SectionLabel } from '../../publication/SectionLabel.tsx';
 import type { articleParts } from '../ArticlePage.tsx';
+import { addressSpeller } from '../file/addressSpeller.ts';
 
 interface PrintedArticle {
   article: Article;
@@ -20,20 +21,13 @@ interface PrintedArticle {
   parts: typeof articleParts;
 }
 
-const stay = () => undefined;
-/** Spells addresses as the publication has them. */
-const navigator = {
-  createHref: (to: string | Partial<Path>) => (typeof to === 'string' ? to : createPath(to)),
-  ...{ go: stay, push: stay, replace: stay },
-};
-
 /**
  * An article and its address as the printed sheet has them, as elements at rest: nothing in them opens or listens. In a
  * document of many articles their ids begin with the article's, and links to another of them lead within it.
  *
- * @param ids of all articles in the document
+ * @param blocks how many blocks each article of the document has, by its id
  */
-export function articleNodes(printed: PrintedArticle, ids: ReadonlySet<string>): Node[] {
+export function articleNodes(printed: PrintedArticle, blocks: ReadonlyMap<string, number>): Node[] {
   const box = document.createElement('div');
   const root = createRoot(box);
   flushSync(() => root.render(<ArticleSheet {...printed} />));
@@ -43,7 +37,7 @@ export function articleNodes(printed: PrintedArticle, ids: ReadonlySet<string>):
   for (const element of copy.querySelectorAll<HTMLElement>('[id]')) element.id = `${id}-${element.id}`;
   for (const link of copy.querySelectorAll('a')) {
     const href = link.getAttribute('href') ?? '';
-    link.setAttribute('href', hrefIn(href, id, printed.publication.origin, ids));
+    link.setAttribute('href', hrefIn(href, id, printed.publication.origin, blocks));
   }
   for (const element of copy.querySelectorAll('[tabindex="-1"]')) element.removeAttribute('tabindex');
   copy.querySelector('article')?.setAttribute('id', id);
@@ -51,12 +45,14 @@ export function articleNodes(printed: PrintedArticle, ids: ReadonlySet<string>):
 }
 
 /** Where a link of the article `id` leads from within the document. */
-function hrefIn(href: string, id: string, origin: string, ids: ReadonlySet<string>): string {
+function hrefIn(href: string, id: string, origin: string, blocks: ReadonlyMap<string, number>): string {
   const own = `${articleAddress(id)}#`;
   if (href.startsWith('#')) return `#${id}-${href.slice(1)}`;
   if (href.startsWith(own)) return `#${id}-${href.slice(own.length)}`;
-  const linked = /^\/articles\/([\w-]+)$/.exec(href)?.[1];
-  if (linked !== undefined && ids.has(linked)) return `#${linked}`;
+  const [, linked = '', block] = /^\/articles\/([\w-]+)(?:#p?(\d+)|#.*)?$/.exec(href) ?? [];
+  const most = blocks.get(linked);
+  const isThere = Number(block) > 0 && Number(block) <= (most ?? 0);
+  if (most !== undefined) return isThere ? `#${linked}-p${Number(block)}` : `#${linked}`;
   return href.startsWith('/') ? origin + href : href;
 }
 
@@ -65,7 +61,7 @@ function ArticleSheet({ article, publication, chrome, parts }: PrintedArticle) {
   const address = articleAddress(article.id);
   return (
     <I18nProvider chrome={chrome}>
-      <Router navigator={navigator} location={address}>
+      <Router navigator={addressSpeller} location={address}>
         <article {...attributesOf(article.language)}>
           <parts.ArticleHeader
             article={article}

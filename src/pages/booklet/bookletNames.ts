@@ -4,14 +4,6 @@ import { type LocalizedText, ownTextFirst, sectionOf } from '../../contract/loca
 import type { Label, Publication } from '../../contract/publicationSchema.ts';
 import { monthName, otherMonths } from '../../language/late/months.ts';
 
-/** The language that most of some articles is in, measured by their blocks as JSON; of none, undefined. Pages are in its order. */
-export function mainLanguage(articles: readonly Article[]): string | undefined {
-  const lengths = new Map<string, number>();
-  for (const { language, body } of articles)
-    lengths.set(language, (lengths.get(language) ?? 0) + JSON.stringify(body).length);
-  return [...lengths].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
 interface Named {
   publication: Publication;
   /** The booklet's chrome. */

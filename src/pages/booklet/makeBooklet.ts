@@ -3,18 +3,20 @@ import type { i18n } from 'i18next';
 import type { Article } from '../../contract/articleSchema.ts';
 import type { BookletSource } from '../../contract/bookletAddress.ts';
 import type { LocalizedText } from '../../contract/localizedText.ts';
+import { blockLanguages } from '../../contract/text/blockLanguages.ts';
 import { loadCode } from '../../data/loadCode.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
 import { createI18n } from '../../language/createI18n.ts';
 import { chromeOfSheet } from '../../language/late/chromeOfSheet.ts';
 import { publicationQuery } from '../../publication/publicationQuery.ts';
 import { articleNodes } from './articleNodes.tsx';
-import { bookletNames, mainLanguage } from './bookletNames.ts';
+import { bookletNames } from './bookletNames.ts';
 import { loadBookletWords } from './bookletWords.ts';
 import { type BookletContent, readBooklet } from './readBooklet.ts';
 
 /** A booklet that is ready to be shown. */
-export interface MadeBooklet extends Pick<BookletContent, 'articles' | 'failed' | 'asked' | 'all'> {
+export interface MadeBooklet
+  extends Pick<BookletContent, 'articles' | 'failed' | 'withdrawn' | 'asked' | 'all'> {
   /** The language that most of it is in. */
   language: string;
   /** What speaks on its cover and in its contents. */
@@ -34,21 +36,23 @@ export async function makeBooklet(
   client: QueryClient,
   source: BookletSource,
   tell: (done: number, all: number) => void,
+  signal: AbortSignal,
 ): Promise<MadeBooklet> {
   const [publication, { articleParts: parts }, content] = await Promise.all([
     client.fetchQuery(publicationQuery),
     loadCode(import('../ArticlePage.tsx')),
-    readBooklet(client, source, tell),
+    readBooklet(client, source, tell, signal),
   ]);
   const { articles, name } = content;
-  const language = mainLanguage(articles) ?? defaultChromeLanguage;
+  const [language = defaultChromeLanguage] = blockLanguages(articles);
   const chrome = await createI18n(chromeOfSheet(language));
   const chromes = await chromesOf(articles, chrome);
   await loadBookletWords(chromeOfSheet(language));
-  const ids = new Set(articles.map(({ id }) => id));
+  const blocks = new Map(articles.map(({ id, body }) => [id, body.length]));
   const nodes: Node[] = [];
   for (const article of articles) {
-    nodes.push(...articleNodes({ article, publication, chrome: chromes(article.language), parts }, ids));
+    signal.throwIfAborted();
+    nodes.push(...articleNodes({ article, publication, chrome: chromes(article.language), parts }, blocks));
     // Many articles take a while: the page answers between them.
     await new Promise((goOn) => setTimeout(goOn));
   }

@@ -25,6 +25,8 @@ export interface BookletContent {
   articles: Article[];
   /** How many could not be had. */
   failed: number;
+  /** How many are withdrawn. */
+  withdrawn: number;
   /** How many articles were asked for. */
   asked: number;
   /** How many articles the list has. */
@@ -40,6 +42,7 @@ interface Chosen extends Pick<BookletContent, 'name' | 'all'> {
  * Fetches the articles of a booklet: those of a list from the oldest, those of the saved list as it is shown, as they are kept.
  *
  * @param tell is told how many of all are there
+ * @param signal ends it: nobody waits for the booklet any more
  * @throws {DataError} where the list could not be had
  * @throws {LibraryError} where the saved list could not be read
  */
@@ -47,6 +50,7 @@ export async function readBooklet(
   client: QueryClient,
   source: BookletSource,
   tell: (done: number, all: number) => void,
+  signal: AbortSignal,
 ): Promise<BookletContent> {
   const chosen =
     source.list === undefined
@@ -58,6 +62,7 @@ export async function readBooklet(
   const rest = chosen.ids.entries();
   const fetchRest = async () => {
     for (const [at, id] of rest) {
+      signal.throwIfAborted();
       try {
         articles[at] = await chosen.client.fetchQuery(articleQuery(id));
       } catch {
@@ -68,12 +73,15 @@ export async function readBooklet(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, fetchRest));
+  const fetched = articles.filter((article) => article !== undefined);
+  const shown = fetched.filter(({ retraction }) => !retraction);
   return {
     name: chosen.name,
     all: chosen.all,
     asked: chosen.ids.length,
     failed,
-    articles: articles.filter((article) => article !== undefined && !article.retraction) as Article[],
+    withdrawn: fetched.length - shown.length,
+    articles: shown,
   };
 }
 
@@ -98,21 +106,22 @@ async function listed(
   return { client, name, ids: named ?? newest, all: named?.length ?? all };
 }
 
-/** The saved list, each article as this device keeps it; what it does not keep yet is fetched. */
+/** What was saved last, each article as this device keeps it; what it does not keep yet is fetched. */
 async function savedArticles(client: QueryClient, { ids: named }: BookletSource): Promise<Chosen> {
   if (named) return { client, name: undefined, ids: named, all: named.length };
   const kept = await inKeptLibrary(async (library) => {
     // As the list is first shown.
-    const entries = (await library.getAll('saved')).sort((a, b) => b.at - a.at);
+    const all = (await library.getAll('saved')).sort((a, b) => b.at - a.at);
+    const entries = all.slice(0, mostArticles);
     const articles = await Promise.all(entries.map(({ id }) => library.get('articles', id)));
-    return entries.map(({ id }, at) => ({ id, text: articles[at]?.text }));
+    return { all: all.length, entries: entries.map(({ id }, at) => ({ id, text: articles[at]?.text })) };
   });
-  const ids = kept?.map(({ id }) => id) ?? [];
-  const texts = new Map(kept?.map(({ id, text }) => [articlePath(id), text]));
+  const { all, entries } = kept ?? { all: 0, entries: [] };
+  const texts = new Map(entries.map(({ id, text }) => [articlePath(id), text]));
   return {
     client: createQueryClient(async (path, signal) => texts.get(path) ?? fetchContent(path, signal)),
     name: undefined,
-    ids,
-    all: ids.length,
+    ids: entries.map(({ id }) => id),
+    all,
   };
 }

@@ -1,5 +1,4 @@
-import type { Path } from 'react-router';
-import { createPath, Router } from 'react-router';
+import { Router } from 'react-router';
 import type { ArticleBody } from '../../article/ArticleBody.tsx';
 import type { ArticleFooter } from '../../article/ArticleFooter.tsx';
 import type { ArticleHeader } from '../../article/ArticleHeader.tsx';
@@ -11,6 +10,7 @@ import { attributesOf } from '../../language/attributes.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { SectionLabel } from '../../publication/SectionLabel.tsx';
 import { Isolate } from '../../typography/Isolate.tsx';
+import { addressSpeller } from './addressSpeller.ts';
 
 export interface FiledArticle {
   article: Article;
@@ -21,13 +21,6 @@ export interface FiledArticle {
   ArticleFooter: typeof ArticleFooter;
 }
 
-const stay = () => undefined;
-/** Spells addresses as the publication has them, whatever folder this reader is served from. */
-const navigator = {
-  createHref: (to: string | Partial<Path>) => (typeof to === 'string' ? to : createPath(to)),
-  ...{ go: stay, push: stay, replace: stay },
-};
-
 /** An article as it stands in a file by itself: the publication's name above it, its address below. */
 export function ArticleInFile({ article, publication, ...parts }: FiledArticle) {
   const { language, attributes } = useI18n();
@@ -35,7 +28,7 @@ export function ArticleInFile({ article, publication, ...parts }: FiledArticle) 
   const section = sectionOf(publication, article.language);
   const address = articleAddress(article.id);
   return (
-    <Router navigator={navigator} location={address}>
+    <Router navigator={addressSpeller} location={address}>
       <header {...attributes}>
         <p>
           <a href={`${publication.origin}/`}>

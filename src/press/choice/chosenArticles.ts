@@ -5,7 +5,7 @@ import { articleIdPattern, articlePath } from '../../contract/articlePath.ts';
 import { type Article, articleSchema } from '../../contract/articleSchema.ts';
 import { listCountsPath, listIndexPath, listPagePath } from '../../contract/listFiles.ts';
 import { listCountsSchema, listIndexSchema, listPageSchema } from '../../contract/listSchema.ts';
-import { sectionOf } from '../../contract/localizedText.ts';
+import { type LocalizedText, sectionOf } from '../../contract/localizedText.ts';
 import { type Publication, publicationSchema } from '../../contract/publicationSchema.ts';
 import { toSolarHijri } from '../../language/calendar.ts';
 import { PrintableError } from '../system/PrintableError.ts';
@@ -22,6 +22,8 @@ export interface Chosen {
   publication: Publication;
   /** The author's list, if an author was asked for. */
   list?: string | undefined;
+  /** The author as their page names them. */
+  author?: LocalizedText | undefined;
 }
 
 /** What a command says of the articles that it chooses. */
@@ -63,7 +65,7 @@ export function chosenArticles({
     throw new PrintableError(
       `There is no section ${terminalText(section)}. The sections are: ${sections.join(', ')}.`,
     );
-  const list = author === undefined ? undefined : authorList(author, content);
+  const { list, name } = author === undefined ? {} : authorList(author, content);
   const all = list === undefined ? idsBelow(join(content, 'articles')) : idsOfList(list, content);
   const wanted = all.filter((id) => id >= since && (month === undefined || monthsOf(id).includes(month)));
   const articles: Article[] = [];
@@ -77,7 +79,7 @@ export function chosenArticles({
     articles.push(article);
   }
   articles.reverse();
-  if (articles.length > 0) return { articles, publication, list };
+  if (articles.length > 0) return { articles, publication, list, author: name };
   const what = [
     author && `by ${terminalText(author)}`,
     section && `in section ${section}`,
@@ -107,14 +109,14 @@ function known(ids: readonly string[], content: string): readonly string[] {
  *
  * @throws {PrintableError} that names the authors, where there is none
  */
-function authorList(asked: string, content: string): string {
+function authorList(asked: string, content: string): { list?: string; name?: LocalizedText } {
   const index = parse(listIndexSchema, readJson(join(content, listIndexPath('author'))));
   const authors = index.groups.flatMap(({ lists }) => lists);
   const wanted = asked.normalize('NFC').trim();
   const found =
     authors.find(({ list }) => list === `authors/${wanted}`) ??
     authors.find(({ name }) => name.text.normalize('NFC') === wanted);
-  if (found) return found.list;
+  if (found) return found;
   const some = authors
     .slice(0, 20)
     .map(({ list, name }) => `\n  ${list.slice(8)} (${terminalText(name.text)})`);

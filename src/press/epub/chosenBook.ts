@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import type { Article } from '../../contract/articleSchema.ts';
-import { localizedText } from '../../contract/localizedText.ts';
-import type { Publication } from '../../contract/publicationSchema.ts';
+import { type LocalizedText, localizedText } from '../../contract/localizedText.ts';
+import { asciiFileName } from '../../contract/text/asciiFileName.ts';
 import type { Book } from '../../epub/book.ts';
 import { monthName } from '../../language/late/months.ts';
-import { slugsOf } from '../../language/slug.ts';
-import { chosenArticles } from '../choice/chosenArticles.ts';
+import { type Chosen, chosenArticles } from '../choice/chosenArticles.ts';
+import { chosenAddress, chosenName } from '../choice/chosenList.ts';
 import type { EpubArguments } from './epubArguments.ts';
 import { siteFonts } from './siteFonts.ts';
 import { sitePictures } from './sitePictures.ts';
@@ -22,51 +21,49 @@ export interface ChosenBook {
  * @throws {PrintableError} for a site that is not built, an unknown id, section or author, and a choice of nothing
  */
 export async function chosenBook(asked: EpubArguments): Promise<ChosenBook> {
-  const { articles, publication } = chosenArticles(asked);
+  const chosen = chosenArticles(asked);
+  const { articles, publication } = chosen;
   const book = {
     publication,
     articles,
-    part: partOf(asked, publication),
-    address: addressOf(asked, publication),
+    part: partOf(asked, chosen),
+    address: addressOf(asked, chosen),
     pictures: await sitePictures(articles, join(asked.dir, 'content')),
     ...(await siteFonts({ articles, publication }, asked.dir)),
   };
-  return { book, fileName: fileNameOf(asked, articles, publication) };
+  return { book, fileName: fileNameOf(asked, chosen) };
 }
 
-/** What the book is called, in a language. */
-function partOf({ section, month, author }: EpubArguments, { sections }: Publication): Book['part'] {
-  const label = sections.find(({ id }) => id === section)?.label;
+/** What the book is called, for readers of a language; nothing where articles were named. */
+export function partOf(
+  { section, month }: Pick<EpubArguments, 'section' | 'month'>,
+  { author, publication }: Pick<Chosen, 'author' | 'publication'>,
+): NonNullable<Book['part']> {
+  const label = publication.sections.find(({ id }) => id === section)?.label;
   const [year = 0, number = 0] = month?.split('-').map(Number) ?? [];
   return (language) => {
-    const names = [
-      label && localizedText(label, language).text,
-      month && monthName({ year, month: number }, language),
+    const names: (LocalizedText | undefined)[] = [
+      label && localizedText(label, language),
+      month === undefined ? undefined : { text: monthName({ year, month: number }, language), language },
       author,
     ];
-    return names.filter(Boolean).join(' · ');
+    return names.filter((name) => name !== undefined);
   };
 }
 
-/** The address of the list that the book is, where there is one. */
-function addressOf({ section, month }: EpubArguments, { origin }: Publication): string | undefined {
-  if (section !== undefined && month !== undefined) return undefined;
-  if (section !== undefined) return `${origin}/sections/${section}`;
-  return month && `${origin}/archive/${month.replace('-', '/')}`;
+/** The full address of the list that the book is all of: a list that is part of another has none. */
+export function addressOf(
+  { section, month, author }: Pick<EpubArguments, 'section' | 'month' | 'author'>,
+  chosen: Pick<Chosen, 'list' | 'publication'>,
+): string | undefined {
+  if ([section, month, author].filter((one) => one !== undefined).length !== 1) return undefined;
+  const address = chosenAddress(chosen, { section, month });
+  return address && chosen.publication.origin + address;
 }
 
 /** `2026-03-19-an-article.epub`, `aa-aa-dari-2026-03.epub`: in letters that any disk takes. */
-function fileNameOf(
-  { section, month, author }: EpubArguments,
-  articles: readonly Article[],
-  { monogram }: Publication,
-): string {
-  const [first] = articles;
-  if (articles.length === 1 && first) return `${first.id}.epub`;
-  const slug = author && slugsOf([author]).get(author);
-  const parts = [monogram, section, month, slug].filter(Boolean).join('-');
-  return `${parts
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')}.epub`;
+function fileNameOf(asked: EpubArguments, chosen: Chosen): string {
+  const [first] = chosen.articles;
+  if (chosen.articles.length === 1 && first) return `${first.id}.epub`;
+  return `${asciiFileName(chosen.publication.monogram, chosenName(chosen, asked))}.epub`;
 }

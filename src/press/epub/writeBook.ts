@@ -12,6 +12,8 @@ export interface WrittenBook {
   bytes: number;
   /** The paths of the pictures that are not in it. */
   missingPictures: string[];
+  /** Those of them that are in the site, in a form that no book has (AVIF), or are none. */
+  otherForms: string[];
 }
 
 /**
@@ -21,8 +23,8 @@ export interface WrittenBook {
  */
 export async function writeBook(asked: EpubArguments): Promise<WrittenBook> {
   const { book, fileName } = await chosenBook({ ...asked, dir: resolve(asked.dir) });
-  const { bytes, missingPictures } = makeBook(book);
+  const { bytes, ...pictures } = makeBook(book);
   const file = asked.out.endsWith('.epub') ? asked.out : join(asked.out, fileName);
   await writeWhole(file, bytes);
-  return { file, articles: book.articles.length, bytes: bytes.length, missingPictures };
+  return { file, articles: book.articles.length, bytes: bytes.length, ...pictures };
 }

@@ -1,5 +1,6 @@
-import type { Article, ChangedState } from '../../contract/articleSchema.ts';
-import { markedMarkup, wordsMarkup } from '../../contract/text/textMarkup.ts';
+import type { Article } from '../../contract/articleSchema.ts';
+import { changesMarkup } from '../../contract/text/changesMarkup.ts';
+import { wordsMarkup } from '../../contract/text/textMarkup.ts';
 import { attributes, escapeMarkup } from '../../contract/text/xmlMarkup.ts';
 import { attributesOf } from '../../language/attributes.ts';
 import { formatDay } from '../../language/dates.ts';
@@ -40,19 +41,9 @@ function correctionsHtml({ corrections = [], language }: Article): string {
   if (corrections.length === 0) return '';
   const items = corrections.map(
     ({ date, text, marked = [] }) =>
-      `<li>${timeHtml(date, language)} ${wordsMarkup(text, language)}${changesHtml(marked, language)}</li>`,
+      `<li>${timeHtml(date, language)} ${wordsMarkup(text, language)}${changesMarkup(marked, language, (own) => attributes({ ...attributesOf(own) }))}</li>`,
   );
   return `\n<ul>${items.join('')}</ul>`;
-}
-
-/** What a correction changed: a passage as it was, then as it is, in elements that say so in any language. */
-function changesHtml(marked: readonly ChangedState[], language: string): string {
-  return marked
-    .map(({ element, parts, language: own }) => {
-      const words = markedMarkup(parts, own ?? language, (part) => `<${element}>${part}</${element}>`);
-      return `<blockquote${attributes({ ...(own && attributesOf(own)) })}><p>${words}</p></blockquote>`;
-    })
-    .join('');
 }
 
 function timeHtml(day: string, language: string): string {

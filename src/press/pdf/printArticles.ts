@@ -37,7 +37,7 @@ export async function printArticles(
         printSheet(page, site.origin + articleAddress(id), publication.origin, paper),
       );
       const pdf = await withProperties(printed, article, publication);
-      const file = join(out, paper === 'phone' ? `${id}-phone.pdf` : `${id}.pdf`);
+      const file = join(out, paper === 'a4' ? `${id}.pdf` : `${id}-${paper}.pdf`);
       await writeWhole(file, pdf);
       return { id, file, bytes: pdf.length };
     } catch (error) {

@@ -15,7 +15,8 @@ export function sheetOrder(pages: number, direction: Direction): SheetSide[] {
   const there = (page: number) => (page <= pages ? page : undefined);
   return Array.from({ length: whole / 2 }, (_, at): SheetSide => {
     const [first, last] = [there(at + 1), there(whole - at)];
-    // On outer sides the earlier page is on the half away from the fold's beginning, on inner ones the later is.
+    // Read from left to right, page 1 is on the right half of the outer side; from right to left, on its left half. Inner sides are
+    // the other way round.
     const isEarlierRight = (at % 2 === 0) === (direction === 'ltr');
     return isEarlierRight ? [last, first] : [first, last];
   });

@@ -20,7 +20,7 @@ const ofOnePage = below(
   'library/(?!marks/(?:CardMarks|useLate))',
   'typography/markedWords',
   'controls/(?:OfferBar|FootBar|addStyle|footBar|stackAtFoot)',
-  'contract/(?:block|booklet|derived/|search/|packs/|text/(?:changedW|textM|xmlM)|trust/)',
+  'contract/(?:block|booklet|derived/|search/|packs/|text/(?:asciiF|blockL|change|textM|xmlM)|trust/)',
   'language/(?:fold|late|search/|slug)',
 );
 
@@ -48,8 +48,12 @@ export const ofLate = below(
 /** What offers an e-book; what makes one comes when it is asked for. */
 export const ofBooks = below('pages/book/(?:ArticleBook|SavedBook|BookButton|bookEntryWords|words/fa)');
 
-/** What hands a file on, whoever has made it. */
-export const ofFiles = below('library/carry/(?:base64|carriedOf|handOver)');
+/** What hands a file on, whoever has made it, and what booklets share with other documents: one more file would be named in every page's code. */
+export const ofFiles = below(
+  'library/carry/(?:base64|carriedOf|handOver)',
+  'contract/text/(?:asciiF|blockL)',
+  'pages/file/addressSpeller',
+);
 
 /** What shows an article, in one piece: other late code uses some of it. */
 export const ofArticles = below(
