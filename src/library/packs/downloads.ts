@@ -18,6 +18,26 @@ const listeners = new Set<() => void>();
 /** Why a download ended early: a text to say, or a fault of the library. */
 export type DownloadNews = { word: 'take.cut' | 'take.failed' | 'take.stopped' } | { fault: LibraryFault };
 
+/** How a download ended: why early, if it did, and how many articles came damaged. */
+export interface DownloadEnd {
+  news?: DownloadNews | undefined;
+  damaged: number;
+}
+
+/** How each list's last download ended, for whichever panel of the list is open by then. */
+const ends = new Map<string, DownloadEnd>();
+
+/** How a list's last download ended; undefined while one runs, or after `forgetEnd`. */
+export function downloadEnd(list: string): DownloadEnd | undefined {
+  return ends.get(list);
+}
+
+/** Forgets how a list's last download ended. */
+export function forgetEnd(list: string): void {
+  ends.delete(list);
+  show(running);
+}
+
 /** What this tab is taking along. */
 export function currentDownloads(): readonly Download[] {
   return running;
@@ -59,20 +79,22 @@ export function watchDownload(list: string): () => void {
  * Runs a download, which goes on whatever page is shown, until it ends or is stopped. A list that is on its way already is not begun
  * again.
  *
- * @param begin is given what stops it, and what to tell how far it is; gives why it ended early, if it did
+ * @param begin is given what stops it, and what to tell how far it is; gives how it ended
  */
 export async function runDownload(
   list: string,
-  begin: (signal: AbortSignal, tell: (taken: Taken) => void) => Promise<DownloadNews | undefined>,
+  begin: (signal: AbortSignal, tell: (taken: Taken) => void) => Promise<DownloadEnd>,
 ): Promise<void> {
   if (running.some((one) => one.list === list)) return;
   const stopping = new AbortController();
   const others = () => running.filter((one) => one.list !== list);
   const tell = (taken: Taken) => show([...others(), { list, taken, stop: () => stopping.abort() }]);
   news = undefined;
+  ends.delete(list);
   tell({ kept: 0, wanted: 0, damaged: 0 });
-  const ended = await begin(stopping.signal, tell);
-  if (!watched.has(list) && !stopping.signal.aborted) news = ended;
+  const end = await begin(stopping.signal, tell);
+  ends.set(list, end);
+  if (!watched.has(list) && !stopping.signal.aborted) news = end.news;
   show(others());
 }
 

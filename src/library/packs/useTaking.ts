@@ -4,7 +4,15 @@ import { DataError } from '../../data/dataError.ts';
 import { faultOf, LibraryError } from '../LibraryError.ts';
 import type { KeptPack } from '../libraryData.ts';
 import { registerWorker, tellWorker } from '../worker/registerWorker.ts';
-import { currentDownloads, type DownloadNews, onDownload, runDownload, watchDownload } from './downloads.ts';
+import {
+  currentDownloads,
+  type DownloadNews,
+  downloadEnd,
+  forgetEnd,
+  onDownload,
+  runDownload,
+  watchDownload,
+} from './downloads.ts';
 import type { Extent } from './packPlan.ts';
 import { dropPack, keptPack } from './packStore.ts';
 import { fetchManifest, type Taken, takeAlong } from './takeAlong.ts';
@@ -31,7 +39,7 @@ export function useTaking(list: string): Taking {
   const [kept, setKept] = useState<KeptPack | null>();
   const running = useSyncExternalStore(onDownload, currentDownloads).find((one) => one.list === list);
   const [outcome, setOutcome] = useState<Taking['outcome']>();
-  const [damaged, setDamaged] = useState(0);
+  const end = useSyncExternalStore(onDownload, () => downloadEnd(list));
   // Good for one attempt: after that the host may have another release.
   const fresh = useRef<PackManifest>(undefined);
 
@@ -64,25 +72,21 @@ export function useTaking(list: string): Taking {
     manifest,
     kept,
     running: running?.taken,
-    outcome,
-    damaged,
+    outcome: outcome ?? end?.news,
+    damaged: end?.damaged ?? 0,
     async take(extent) {
       // The reader asks for something to be kept: what the app itself needs is part of it.
       const registering = registerWorker();
       setOutcome(undefined);
-      setDamaged(0);
       const manifest = fresh.current;
       fresh.current = undefined;
       await runDownload(list, async (signal, onProgress) => {
         try {
           const taken = await takeAlong(list, extent, { manifest, signal, onProgress });
-          setDamaged(taken.damaged);
           void registering.then((worker) => tellWorker(worker?.active ?? null, { kind: 'taken' }));
-          return undefined;
+          return { damaged: taken.damaged };
         } catch (error) {
-          const news = newsOf(error, signal);
-          setOutcome(news);
-          return news;
+          return { news: newsOf(error, signal), damaged: 0 };
         }
       });
     },
@@ -90,6 +94,7 @@ export function useTaking(list: string): Taking {
     async remove() {
       try {
         await dropPack(list);
+        forgetEnd(list);
         setOutcome({ word: 'take.removed' });
       } catch (error) {
         setOutcome(newsOf(error));
