@@ -1,6 +1,6 @@
-import { epubArguments, epubHelp } from './epub/epubArguments.ts';
-import { writeBook } from './epub/writeBook.ts';
-import { terminalError, terminalName, terminalText } from './system/terminalText.ts';
+import { terminalError, terminalName, terminalText } from '../system/terminalText.ts';
+import { epubArguments, epubHelp } from './epubArguments.ts';
+import { writeBook } from './writeBook.ts';
 
 /** `npm run epub -- ID… [--section S] [--month YYYY-MM] [--author A]`: makes an e-book of the built site; `--help` names its options. */
 try {

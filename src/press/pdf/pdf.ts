@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { chosenArticles } from './choice/chosenArticles.ts';
-import { pdfArguments, pdfHelp } from './pdf/pdfArguments.ts';
-import { printArticles } from './pdf/printArticles.ts';
-import { printBooklet } from './pdf/printBooklet.ts';
-import { terminalError, terminalName, terminalText } from './system/terminalText.ts';
+import { chosenArticles } from '../choice/chosenArticles.ts';
+import { terminalError, terminalName, terminalText } from '../system/terminalText.ts';
+import { pdfArguments, pdfHelp } from './pdfArguments.ts';
+import { printArticles } from './printArticles.ts';
+import { printBooklet } from './printBooklet.ts';
 
 /** `npm run pdf -- ID… [--section S] [--month YYYY-MM] [--author A] [--booklet]`: prints articles of the built site; `--help` names its options. */
 try {
