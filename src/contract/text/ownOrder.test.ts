@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Direction } from '../../language/languages.ts';
+import { anyCharacter } from '../../testing/anyCharacter.ts';
 import { inOwnOrder } from './ownOrder.ts';
 
 /** Each run with its isolates in ⟦ ⟧. */
@@ -76,7 +77,7 @@ const unit = fc.oneof(
     '؟',
   ),
   fc.constantFrom('سلام', 'Kabul', '۱۲', '34', '=', '/', '.', '°'),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
 );
 const runs = fc.array(fc.array(unit).map((units) => units.join('')));
 

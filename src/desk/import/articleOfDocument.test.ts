@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { articleSchema } from '../../contract/articleSchema.ts';
+import { anyCharacter } from '../../testing/anyCharacter.ts';
 import { publication } from '../../testing/bundledArchive.ts';
 import { DocumentError } from '../formats/DocumentError.ts';
 import type { ImportOptions } from '../formats/importedDocument.ts';
@@ -258,7 +259,7 @@ describe('the article of a document', () => {
   );
   const run: fc.Arbitrary<DocumentRun> = fc.record(
     {
-      text: fc.oneof(line, fc.string({ unit: 'binary' })),
+      text: fc.oneof(line, fc.string({ unit: anyCharacter })),
       strong: fc.boolean(),
       em: fc.boolean(),
       href: fc.constantFrom('https://a.b/c', 'javascript:alert(1)', 'https://a b', '', '#1'),

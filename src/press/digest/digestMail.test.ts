@@ -6,6 +6,7 @@ import type { Article } from '../../contract/articleSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { stripBidiControls } from '../../contract/text/isolateText.ts';
 import { chromeLanguages } from '../../language/chromeLanguages.ts';
+import { anyCharacter } from '../../testing/anyCharacter.ts';
 import { publication as bundled, bundledArticles } from '../../testing/bundledArchive.ts';
 import { aPublication } from '../../testing/factories.ts';
 import { hostileArticle } from '../../testing/hostileArticle.ts';
@@ -140,7 +141,7 @@ test('a day without articles, and a publication without an address to send from,
 });
 
 const hostile = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.constantFrom(
     'A\r\nBcc: all@example.org\r\n\r\nX',
     '\r\n\r\n<script>',
