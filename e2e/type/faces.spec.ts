@@ -143,10 +143,13 @@ for (const [without, prepare] of [
         JSON.stringify({ chrome: 'fa-AF', theme: 'system', textSize: 3 }),
       ),
     );
-    for (const address of ['/', persian, english]) {
-      await page.goto(site + address);
-      expect(await sidewards(page), address).toBeLessThanOrEqual(0);
-      expect(await lostWords(page), address).toEqual([]);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      for (const address of ['/', persian, english]) {
+        await page.goto(site + address);
+        expect(await sidewards(page), `${address} ${width}`).toBeLessThanOrEqual(0);
+        expect(await lostWords(page), `${address} ${width}`).toEqual([]);
+      }
     }
   });
 }
