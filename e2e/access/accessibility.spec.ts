@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { axeFindings } from './support/axeFindings.ts';
-import { pageKinds } from './support/pageKinds.ts';
-import { expect, openIn, test } from './support/reader.ts';
+import { axeFindings } from '../support/axeFindings.ts';
+import { pageKinds } from '../support/pageKinds.ts';
+import { expect, openIn, test } from '../support/reader.ts';
 
 test.beforeEach(({ allowErrors }) => allowErrors());
 

@@ -1,5 +1,5 @@
-import { pageKinds } from './support/pageKinds.ts';
-import { expect, openIn, test } from './support/reader.ts';
+import { pageKinds } from '../support/pageKinds.ts';
+import { expect, openIn, test } from '../support/reader.ts';
 
 test.beforeEach(({ allowErrors }) => allowErrors());
 
