@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { base64urlOf, bytesOfBase64url } from '../../contract/signed/base64url.ts';
+import { commandLine } from '../choice/commandLine.ts';
 import { PrintableError } from '../system/PrintableError.ts';
 import { terminalText } from '../system/terminalText.ts';
 import type { TrustedKey } from './trust.ts';
@@ -33,7 +33,12 @@ Exit status: 0 if all of it is the publication's; 1 if not; 2 if it could not al
 
 /** Reads the command line. @throws {PrintableError} for what cannot be meant */
 export function verifyArguments(argv: readonly string[]): VerifyArguments {
-  const { values, positionals } = parsed(argv);
+  const { values, positionals } = commandLine(argv, {
+    key: { type: 'string' },
+    seen: { type: 'string' },
+    against: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
   const { help = false, key, seen, against = 'dist' } = values;
   const [what = '', ...others] = positionals;
   const asked = { help, what, seen, against, key: key === undefined ? undefined : trustedKey(key) };
@@ -55,21 +60,4 @@ function trustedKey(text: string): TrustedKey {
   throw new PrintableError(
     `--key ${terminalText(text)} is not a key: it has 24 letters and figures (a to z, 2 to 7), or 43 where it is the key itself.`,
   );
-}
-
-function parsed(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        key: { type: 'string' },
-        seen: { type: 'string' },
-        against: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new PrintableError(error instanceof Error ? error.message : String(error));
-  }
 }
