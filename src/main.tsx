@@ -1,3 +1,4 @@
+import { siteRoot } from './data/siteRoot.ts';
 import 'virtual:fonts.css';
 import './styles/foundation.css';
 import { BrowserReader } from './boot/BrowserReader.tsx';
@@ -19,7 +20,7 @@ let travel: Travel | undefined;
 reloadOnMissingChunk(() => travel?.going());
 linkInlineStyles();
 // With its slash: in a subfolder the home page is `/folder/`, as on hosts.
-const basename = import.meta.env.BASE_URL;
+const basename = siteRoot;
 const state = readPageState();
 const place =
   state?.address === undefined ? 'own' : placeOfPage(state.address, basename, window.location.pathname);

@@ -1,5 +1,6 @@
 import { DataError } from './dataError.ts';
 import { fetchOverLine } from './line.ts';
+import { siteRoot } from './siteRoot.ts';
 
 /**
  * Reads the text of a file of the archive.
@@ -20,9 +21,9 @@ export interface HttpReaderOptions {
   timeout?: number;
 }
 
-/** The address of a file of the archive, below Vite's `base`. */
+/** The address of a file of the archive. */
 export function contentAddress(path: string): string {
-  return `${import.meta.env.BASE_URL}content/${path}`;
+  return `${siteRoot}content/${path}`;
 }
 
 /** Reads over HTTP, each request with its own time limit. */

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { isCut, noteLine, onLineChange } from '../../data/line.ts';
+import { siteRoot } from '../../data/siteRoot.ts';
 
 /** How often a line that was cut is tried, in milliseconds; while nobody looks, not at all. */
 const interval = 20_000;
@@ -33,7 +34,7 @@ export function watchLine(client: QueryClient): void {
 /** Asks the host for its smallest list, past the worker and every cache. */
 async function tryLine(): Promise<void> {
   try {
-    const { ok } = await fetch(`${import.meta.env.BASE_URL}content/archive.json`, {
+    const { ok } = await fetch(`${siteRoot}content/archive.json`, {
       method: 'HEAD',
       cache: 'no-store',
     });

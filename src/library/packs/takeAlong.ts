@@ -4,6 +4,7 @@ import type { PackManifest } from '../../contract/packs/packManifest.ts';
 import { fetchContent } from '../../data/contentReader.ts';
 import { DataError } from '../../data/dataError.ts';
 import { loadCode } from '../../data/loadCode.ts';
+import { siteRoot } from '../../data/siteRoot.ts';
 import { LibraryError } from '../LibraryError.ts';
 import type { KeptPack } from '../libraryData.ts';
 import { inTurn } from './inTurn.ts';
@@ -154,7 +155,7 @@ async function* textsOf(step: PlanStep, signal: AbortSignal | undefined): AsyncG
     for (const id of step.ids) yield await fetchContent(articlePath(id), signal);
     return;
   }
-  const address = import.meta.env.BASE_URL + step.file;
+  const address = siteRoot + step.file;
   const answer = await fetch(address, { signal: signal ?? null });
   if (!answer.ok || !answer.body)
     throw new DataError(answer.status === 404 ? 'missing' : 'server', address, `answered ${answer.status}`);

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { FootBar } from '../../controls/FootBar.tsx';
 import { isCut, onLineChange } from '../../data/line.ts';
+import { siteRoot } from '../../data/siteRoot.ts';
 import { inKeptLibrary } from '../database.ts';
 import { FaultText } from '../FaultText.tsx';
 import { closeNews, downloadNews, onDownload, unwatchedDownloads } from '../packs/downloads.ts';
@@ -65,7 +66,7 @@ function Cut({ kept, say }: { kept: number; say: SayOffline }) {
   return (
     <>
       <span>{kept > 0 ? say('bar.cut', { count: kept }) : say('bar.cutEmpty')}</span>
-      {kept > 0 && <a href={import.meta.env.BASE_URL}>{say('bar.see')}</a>}
+      {kept > 0 && <a href={siteRoot}>{say('bar.see')}</a>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { siteRoot } from '../../data/siteRoot.ts';
 import { cachePrefix, type WorkerMessage, workerFile } from './workerNames.ts';
 
 /** The name by which the host's policy knows what may name a script's address (Trusted Types). */
@@ -14,7 +15,7 @@ let trusted: string | undefined;
 
 /** The worker's address, as browsers with Trusted Types want it. */
 function workerAddress(): string {
-  const address = import.meta.env.BASE_URL + workerFile;
+  const address = siteRoot + workerFile;
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
   // A policy of this name may be made once. It makes this one address, whatever it is asked for.
   trusted ??= trustedTypes?.createPolicy(policyName, { createScriptURL: () => address }).createScriptURL('');
@@ -30,7 +31,7 @@ export async function registerWorker(): Promise<ServiceWorkerRegistration | unde
   try {
     const { serviceWorker } = navigator;
     if (!serviceWorker) return undefined;
-    return await serviceWorker.register(workerAddress(), { scope: import.meta.env.BASE_URL });
+    return await serviceWorker.register(workerAddress(), { scope: siteRoot });
   } catch {
     return undefined;
   }
@@ -39,7 +40,7 @@ export async function registerWorker(): Promise<ServiceWorkerRegistration | unde
 /** The registration of this site's worker; undefined where there is none. */
 export async function findWorker(): Promise<ServiceWorkerRegistration | undefined> {
   try {
-    const found = await navigator.serviceWorker?.getRegistration(import.meta.env.BASE_URL);
+    const found = await navigator.serviceWorker?.getRegistration(siteRoot);
     return found?.scope === scopeAddress() ? found : undefined;
   } catch {
     return undefined;
@@ -65,5 +66,5 @@ export function tellWorker(worker: ServiceWorker | null, message: WorkerMessage)
 }
 
 function scopeAddress(): string {
-  return new URL(import.meta.env.BASE_URL, window.location.href).href;
+  return new URL(siteRoot, window.location.href).href;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { siteRoot } from '../../data/siteRoot.ts';
 import { deleteLibrary, inLibrary } from '../../library/database.ts';
 import { cachePrefix } from '../../library/worker/workerNames.ts';
 import { anArchive, aPublication } from '../../testing/factories.ts';
@@ -69,7 +70,7 @@ test('everything is removed after one question, and a “no” to it changes not
   localStorage.setItem('aa-aa.preferences', '{}');
   localStorage.setItem('another-site', 'stays');
   sessionStorage.setItem('aa-aa.places', '{}');
-  const own = cachePrefix + new URL(import.meta.env.BASE_URL, window.location.href).href;
+  const own = cachePrefix + new URL(siteRoot, window.location.href).href;
   await (await caches.open(own)).put('/shell', new Response('shell'));
   await caches.open('another-site');
   const screen = await open();

@@ -4,6 +4,7 @@ import { openPage } from '../../boot/openPage.ts';
 import type { ContentReader } from '../../data/contentReader.ts';
 import { type PageState, queryStatesOf } from '../../data/pageState.ts';
 import { createQueryClient } from '../../data/queryClient.ts';
+import { siteRoot } from '../../data/siteRoot.ts';
 import { Reader } from '../../Reader.tsx';
 import { pressI18n } from './pressI18n.ts';
 
@@ -32,7 +33,7 @@ export async function renderPage(
   source: ContentReader,
   withoutCounts = false,
 ): Promise<RenderedPage> {
-  const basename = import.meta.env.BASE_URL;
+  const basename = siteRoot;
   const client = createQueryClient(source, withoutCounts);
   const { pathname, search, hash } = new URL(`${basename}${address.slice(1)}`, 'http://press.invalid');
   const page = await openPage(client, pathname, basename);
