@@ -12,7 +12,7 @@ const pages = {
 /** The files of one kind that a built page names. */
 function namedBy(page, kind) {
   const html = readFileSync(page, 'utf8');
-  const files = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, file]) => `dist/${file}`);
+  const files = [...html.matchAll(/(?:src|href)="[./]*(assets\/[^"]+)"/g)].map(([, file]) => `dist/${file}`);
   return [...new Set(files.filter((file) => file.endsWith(kind)))];
 }
 

@@ -9,6 +9,7 @@ import { fontsPlugin } from './src/press/fonts/fontsPlugin.ts';
 import { mastheadText } from './src/press/fonts/mastheadText.ts';
 import { loadOrder } from './src/press/page/loadOrder.ts';
 import { prepaintPlugin } from './src/press/page/prepaintPlugin.ts';
+import { anyPlacePlugin } from './src/press/reader/anyPlacePlugin.ts';
 import {
   isShared,
   ofArticles,
@@ -46,6 +47,7 @@ export default defineConfig({
     workerBuild(),
     leaveOutUnused(),
     compressCode(),
+    anyPlacePlugin(),
     stemmersPlugin(),
   ],
   css: { modules: { generateScopedName: scopedName } },

@@ -56,7 +56,6 @@ function builtReader(): Plugin {
       const shell = readShell(import.meta.dirname, process.env.READER_DIR ?? 'dist');
       const archive = process.env.ARCHIVE;
       return {
-        base: shell.base,
         define: {
           builtShell: JSON.stringify(shell),
           builtArchive: archive ? JSON.stringify(archive) : 'undefined',

@@ -7,8 +7,9 @@ import { leaveAsBuilt } from './boot/leaveAsBuilt.ts';
 import { linkInlineStyles } from './boot/linkInlineStyles.ts';
 import { mountReader } from './boot/mountReader.ts';
 import { openBuiltPage, openPage } from './boot/openPage.ts';
-import { placeOfPage, showAddress } from './boot/placeOfPage.ts';
+import { ownPath, showAddress } from './boot/ownPath.ts';
 import { reloadOnMissingChunk } from './boot/reloadOnMissingChunk.ts';
+import { rootReferences } from './boot/rootReferences.ts';
 import { createTravel, type Travel } from './boot/travel.ts';
 import { readPageState, restorePageState } from './data/pageState.ts';
 import { createQueryClient } from './data/queryClient.ts';
@@ -22,13 +23,15 @@ linkInlineStyles();
 // With its slash: in a subfolder the home page is `/folder/`, as on hosts.
 const basename = siteRoot;
 const state = readPageState();
-const place =
-  state?.address === undefined ? 'own' : placeOfPage(state.address, basename, window.location.pathname);
-if (place === 'elsewhere') leaveAsBuilt();
+const { pathname } = window.location;
+const address = state?.address === undefined ? ownPath(pathname) : basename + state.address.slice(1);
+// An archived copy may stand anywhere.
+if (ownPath(pathname) !== address) leaveAsBuilt();
 else await start();
 
 async function start(): Promise<void> {
-  if (place === 'misspelt') showAddress(`${basename}${state?.address?.slice(1)}`);
+  rootReferences();
+  if (pathname !== address) showAddress(address);
   const early = takeEarlyLanguage();
   if (early) changeSettings({ chrome: early });
   const client = createQueryClient();

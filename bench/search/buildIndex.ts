@@ -38,7 +38,6 @@ const setup: WorkerSetup = {
     template: '',
     sheets: {},
     preloads: {},
-    base: '/',
     publication: archive.publication,
     archive: archiveOf(members.lists),
     trust: { policies: {} },

@@ -28,9 +28,9 @@ export interface CutLine {
   cutAt(path: RegExp, bytes?: number): void;
 }
 
-/** Serves a built reader so that the line can be cut: the whole of it, or a download at any byte. */
-export async function cutLine(folder: string): Promise<CutLine> {
-  let listener = staticListener(folder);
+/** Serves a built reader, at a host's root or in a folder of it, so that the line can be cut: the whole of it, or a download at any byte. */
+export async function cutLine(folder: string, base = '/'): Promise<CutLine> {
+  let listener = staticListener(folder, base);
   let cutting: { path: RegExp; bytes: number } | undefined;
   let held: { path: RegExp; until: Promise<void> } | undefined;
   const own = new Map<string, OwnAnswer>();
@@ -59,7 +59,7 @@ export async function cutLine(folder: string): Promise<CutLine> {
       server = await listen(handle, port);
     },
     release(next) {
-      listener = staticListener(next);
+      listener = staticListener(next, base);
     },
     answer: (path, answer) => void own.set(path, answer),
     hold(path) {

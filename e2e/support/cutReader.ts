@@ -6,12 +6,13 @@ import { hydrated, test as readerTest } from './reader.ts';
 /** The built reader. */
 export const dist = join(import.meta.dirname, '../../dist');
 
-/** The tests' page with a worker, and a host of its own whose line can be cut. `release` is the folder that it serves. */
-export const test = readerTest.extend<{ release: string; line: CutLine }>({
+/** The tests' page with a worker, and a host of its own whose line can be cut. `release` is the folder that it serves, `base` the path that it serves it at. */
+export const test = readerTest.extend<{ release: string; base: string; line: CutLine }>({
   serviceWorkers: 'allow',
   release: [dist, { option: true }],
-  line: async ({ release }, use) => {
-    const line = await cutLine(release);
+  base: ['/', { option: true }],
+  line: async ({ release, base }, use) => {
+    const line = await cutLine(release, base);
     await use(line);
     await line.cut();
   },

@@ -7,6 +7,13 @@ export function titles(page: Page) {
 
 /** The ids of the articles that the list shows, in its order. */
 export async function shownIds(page: Page): Promise<string[]> {
-  const addresses = await titles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const addresses = await titles(page).evaluateAll((links) =>
+    links.map((link) =>
+      link
+        .getAttribute('href')
+        ?.replace(/^[./]*(?=articles)/, '/')
+        .replace(/\/index\.html$/, ''),
+    ),
+  );
   return addresses.map((address) => (address ?? '').replace('/articles/', ''));
 }

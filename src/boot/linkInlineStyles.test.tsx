@@ -1,14 +1,14 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { linkInlineStyles } from './linkInlineStyles.ts';
 
-const sheet = 'data:text/css,p{color:red}';
+const sheet = 'src/find/find.css';
 
 /** Puts a style into the page; of a type that browsers do not know it has no sheet, as if a policy had refused it. */
 function carry(type: string): () => HTMLLinkElement | null {
   const style = Object.assign(document.createElement('style'), { type });
   style.dataset.href = sheet;
   document.head.append(style);
-  const link = () => document.querySelector<HTMLLinkElement>(`link[href="${sheet}"]`);
+  const link = () => document.querySelector<HTMLLinkElement>(`link[href="/${sheet}"]`);
   onTestFinished(() => {
     style.remove();
     link()?.remove();

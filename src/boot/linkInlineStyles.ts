@@ -1,3 +1,5 @@
+import { siteRoot } from '../data/siteRoot.ts';
+
 /**
  * Links the style sheets that the page has inline. A style that applies has a link that is disabled, which loads nothing: code that
  * comes with the same sheet finds the link and does not ask for it (Vite's preload helper). A style that the browser has
@@ -7,7 +9,7 @@ export function linkInlineStyles(): void {
   for (const style of document.querySelectorAll<HTMLStyleElement>('style[data-href]')) {
     const link = Object.assign(document.createElement('link'), {
       rel: 'stylesheet',
-      href: style.dataset.href,
+      href: siteRoot + style.dataset.href,
     });
     link.toggleAttribute('disabled', style.sheet !== null);
     document.head.append(link);

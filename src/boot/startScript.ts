@@ -26,9 +26,10 @@ const controls = 'button,select,input,summary,label';
  * (prepaintScript.ts). It runs chunk by
  * chunk, so that a touch never waits for all of it; the entry is last, and includes anything that a failed chunk has held up.
  *
- * Pages: until then links are the browser's. The page of a link that is touched or rested on is fetched ahead.
+ * Pages: until then links are the browser's. The page of a link that is touched or rested on is fetched ahead. Such a link loses the name of
+ * the page's file, unless this page was itself opened by that name: on a disk, or on a host that knows no other; in a folder its slash stays.
  */
-export const startScript = `((w,d,c)=>{
+export const startScript = `((w,d,c,p)=>{
 let waiting=rel=>[...d.querySelectorAll('link[rel='+rel+'][media="${waiting}"]')],go=l=>(l.media='all',l.href),
 code=waiting('modulepreload'),set=d.documentElement.dataset,saves='saving' in set,soon=work=>w.requestIdleCallback?requestIdleCallback(work,{timeout:2e3}):setTimeout(work),timer,asked={},
 start=()=>{if(d.started)return;d.started=1;
@@ -38,10 +39,10 @@ d.readyState=='loading'?d.addEventListener('DOMContentLoaded',run):run()},
 ahead=a=>{if(asked[a.href]||!d.presses)return;asked[a.href]=1;
 let l=d.createElement('link');l.rel='prefetch';l.href=a.href;d.head.append(l)};
 if(!(c&&c.rtt>100))waiting('preload').slice(0,{sans:1,device:0}[set.face]).map(go);
-if(d.hidden||location.search||'waiting' in set||/\\/(?:${keptPages.join('|')})\\/?$/.test(location.pathname))start();
+if(d.hidden||location.search||'waiting' in set||/\\/(?:${keptPages.join('|')})\\b/.test(p))start();
 else{['pointerover','pointerdown','focusin','click','change'].map(type=>d.addEventListener(type,e=>{
 let at=s=>e.target.closest&&e.target.closest(s),a=at('a[href]');clearTimeout(timer);if(at('${controls}'))start();
-else if(a&&a.origin==location.origin&&a.pathname!=location.pathname){if(type=='pointerdown')ahead(a);else if(!saves&&type=='pointerover')timer=setTimeout(ahead,${rest},a)}},true));
+else if(a&&a.origin==location.origin&&a.pathname!=p){/html$/.test(p)||(a.href=a.href.replace('/index.html',/.\\/$/.test(p)?'/':''));if(type=='pointerdown')ahead(a);else if(!saves&&type=='pointerover')timer=setTimeout(ahead,${rest},a)}},true));
 saves||w.addEventListener('load',()=>soon(()=>code.map(go)));
 d.addEventListener('scroll',()=>soon(start),{once:true,passive:true});
-d.addEventListener('keydown',start);w.addEventListener('storage',start)}})(window,document,navigator.connection)`;
+d.addEventListener('keydown',start);w.addEventListener('storage',start)}})(window,document,navigator.connection,location.pathname)`;

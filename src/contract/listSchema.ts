@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ForFeedReaders } from './forFeedReaders.ts';
 
 const text = v.string();
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -117,3 +118,13 @@ export type ArchiveIndex = v.InferOutput<typeof archiveIndexSchema>;
 export type Relation = v.InferOutput<typeof relationSchema>;
 export type SuggestedArticles = v.InferOutput<typeof suggestedArticlesSchema>;
 export type RelatedArticles = v.InferOutput<typeof relatedArticlesSchema>;
+
+/** An item, a page of a list, and what stands around an article, as the reader has them. */
+export type ReaderItem = Omit<ListItem, ForFeedReaders>;
+export type ReaderListPage = Omit<StoredListPage, ForFeedReaders | 'items'> & { items: ReaderItem[] };
+/** What is shown of an article beside another. */
+export type Neighbour = Pick<ListItem, 'id' | 'title' | 'language'>;
+export type ReaderAround = Omit<RelatedArticles, 'newer' | 'older'> & {
+  newer?: Neighbour | undefined;
+  older?: Neighbour | undefined;
+};

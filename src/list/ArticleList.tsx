@@ -1,4 +1,4 @@
-import type { ListItem } from '../contract/listSchema.ts';
+import type { ReaderItem } from '../contract/listSchema.ts';
 import { isCut } from '../data/line.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
@@ -6,7 +6,7 @@ import styles from './ArticleList.module.css';
 import type { CardMarks } from './ItemFacts.tsx';
 
 interface ArticleListProps {
-  items: ListItem[];
+  items: ReaderItem[];
   showLanguage: boolean;
   /** The level of the articles' headings on their page. */
   level?: 2 | 3;

@@ -1,4 +1,4 @@
-import type { ListItem } from '../contract/listSchema.ts';
+import type { ReaderItem } from '../contract/listSchema.ts';
 import { listAddress, sectionList } from '../contract/lists.ts';
 import type { Section } from '../contract/publicationSchema.ts';
 import { Icon } from '../controls/Icon.tsx';
@@ -13,7 +13,7 @@ import paging from './Paging.module.css';
 
 interface FrontSectionProps {
   section: Section;
-  items: ListItem[];
+  items: ReaderItem[];
   Marks: CardMarks;
 }
 

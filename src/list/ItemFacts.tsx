@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ListItem } from '../contract/listSchema.ts';
+import type { ReaderItem } from '../contract/listSchema.ts';
 import { formatDay } from '../language/dates.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
@@ -8,10 +8,10 @@ import styles from './ItemFacts.module.css';
 import { readingMinutes } from './readingMinutes.ts';
 
 /** Shows what this device knows of an article, at the end of the facts, where room is left for it. */
-export type CardMarks = ComponentType<{ item: ListItem }>;
+export type CardMarks = ComponentType<{ item: ReaderItem }>;
 
 interface ItemFactsProps {
-  item: ListItem;
+  item: ReaderItem;
   showLanguage?: boolean;
   Marks?: CardMarks | undefined;
 }

@@ -1,11 +1,11 @@
-import type { RelatedArticles } from '../contract/listSchema.ts';
+import type { ReaderAround } from '../contract/listSchema.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { ArticleLine } from './ArticleLine.tsx';
 import type { CardMarks } from './ItemFacts.tsx';
 import styles from './Neighbours.module.css';
 
 /** The articles before and after one in its section: forward is towards the older, as in lists. */
-export function Neighbours({ around, Marks }: { around: RelatedArticles; Marks: CardMarks }) {
+export function Neighbours({ around, Marks }: { around: ReaderAround; Marks: CardMarks }) {
   const { t } = useI18n();
   const { newer, older } = around;
   if (!newer && !older) return null;

@@ -1,5 +1,5 @@
 import { articleAddress } from '../contract/articlePath.ts';
-import type { RelatedArticles } from '../contract/listSchema.ts';
+import type { ReaderAround } from '../contract/listSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { languageOf } from '../language/languages.ts';
@@ -7,7 +7,7 @@ import { PageLink } from '../typography/PageLink.tsx';
 import styles from './Versions.module.css';
 
 /** The same text in other languages, each by its own name. */
-export function Versions({ versions }: { versions: RelatedArticles['versions'] }) {
+export function Versions({ versions }: { versions: ReaderAround['versions'] }) {
   const { t } = useI18n();
   if (versions.length === 0) return null;
   return (

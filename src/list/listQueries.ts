@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { aroundPath } from '../contract/articlePath.ts';
 import { listCountsPath, listIndexPath, listPagePath } from '../contract/listFiles.ts';
-import type { ListCounts } from '../contract/listSchema.ts';
+import type { ListCounts, ReaderAround, ReaderListPage } from '../contract/listSchema.ts';
 import { hasOwnCounts, type NamedKind } from '../contract/lists.ts';
 import { reasonOf } from '../data/dataError.ts';
 import { fetchJson } from '../data/fetchJson.ts';
@@ -12,7 +12,7 @@ const schemas = () => import('../contract/listSchema.ts');
 export function listPageQuery(list: string, page: number) {
   return queryOptions({
     queryKey: ['list', list, page],
-    queryFn: (context) =>
+    queryFn: (context): Promise<ReaderListPage> =>
       fetchJson(listPagePath(list, page), async () => (await schemas()).listPageSchema, context),
   });
 }
@@ -60,7 +60,7 @@ export async function fetchListCounts(client: QueryClient, list: string): Promis
 export function relatedArticlesQuery(id: string) {
   return queryOptions({
     queryKey: ['around', id],
-    queryFn: (context) =>
+    queryFn: (context): Promise<ReaderAround> =>
       fetchJson(aroundPath(id), async () => (await schemas()).relatedArticlesSchema, context),
   });
 }

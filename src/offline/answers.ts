@@ -2,7 +2,7 @@ import type { KeptAnswers } from './keptAnswers.ts';
 import { isOwnPage } from './ownPages.ts';
 import { contentLinks, pageStart } from './pageStart.ts';
 import type { ShellCache } from './shellCache.ts';
-import { type ShellEntry, type ShellList, startMark } from './shellList.ts';
+import { rootMark, type ShellEntry, type ShellList, startMark } from './shellList.ts';
 import type { FetchEvent } from './workerScope.ts';
 
 /**
@@ -83,19 +83,17 @@ export class Answers {
     const headers = new Headers(kept.headers);
     headers.set('content-type', 'text/html; charset=utf-8');
     for (const name of ['content-encoding', 'content-length']) headers.delete(name);
-    return new Response(
-      text.replace(startMark, () => links),
-      { headers },
-    );
+    // By the address as it is asked for: a policy names the fonts' style as it stands at each depth.
+    const root = '../'.repeat(path.split('/').length - 1) || './';
+    return new Response(text.replace(startMark, () => links).replaceAll(rootMark, root), { headers });
   }
 
   async #startLinks(path: string): Promise<string> {
     const start = pageStart(path);
     if (!start) return '';
-    const { pathname } = this.#scope;
     const dictionary = await this.#cache.dictionary();
-    const words = dictionary ? `<link rel="modulepreload" href="${pathname}${dictionary}">` : '';
-    return contentLinks(start, pathname) + words + this.#list.starts[start.kind];
+    const words = dictionary ? `<link rel="modulepreload" href="${rootMark}${dictionary}">` : '';
+    return contentLinks(start, rootMark) + words + this.#list.starts[start.kind];
   }
 
   async #picture(request: Request, path: string): Promise<Response> {

@@ -26,9 +26,9 @@ export function pageStart(path: string): PageStart | undefined {
   return kind === 'section' || kind === 'language' ? { kind: 'list', content: listContent } : undefined;
 }
 
-/** Links that ask for the files as they are kept. @param base the scope's path */
-export function contentLinks({ content }: PageStart, base: string): string {
+/** Links that ask for the files as they are kept. @param root the way to the site's root */
+export function contentLinks({ content }: PageStart, root: string): string {
   return content
-    .map((path) => `<link rel="preload" href="${base}content/${path}?kept" as="fetch" crossorigin>`)
+    .map((path) => `<link rel="preload" href="${root}content/${path}?kept" as="fetch" crossorigin>`)
     .join('');
 }

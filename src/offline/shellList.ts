@@ -4,6 +4,9 @@ export type StartKind = 'front' | 'list' | 'article';
 /** Where the shell has the links of the page that it stands for. */
 export const startMark = '<!--start-of-page-->';
 
+/** What stands in the shell and in the links of starts for the way to the site's root, which differs by the page that is asked for. */
+export const rootMark = '{root}';
+
 /** A file to keep: its path below the scope, and its hash as `fetch` takes it (SRI). A file that differs is not kept. */
 export type ShellEntry = readonly [path: string, integrity: string];
 

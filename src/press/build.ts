@@ -5,10 +5,10 @@ import { parseArgs } from 'node:util';
 import { progressMessages, progressOn } from './system/progress.ts';
 import { terminalError, terminalName } from './system/terminalText.ts';
 
-/** `[SIGNING_KEY=FILE] npm run build [-- --base /FOLDER/ --pages none --out-dir DIR --public DIR --cache DIR --compression fast --report FILE]`: builds the publication. */
+/** `[SIGNING_KEY=FILE] npm run build [-- --pages none --out-dir DIR --public DIR --cache DIR --compression fast --report FILE]`: builds the publication. */
 const { values } = parseArgs({
   options: {
-    base: { type: 'string', default: '/' },
+    base: { type: 'string' },
     'out-dir': { type: 'string', default: 'dist' },
     public: { type: 'string', default: process.env.PUBLIC_DIR ?? 'public' },
     cache: { type: 'string', default: 'node_modules/.cache/aaaa-press' },
@@ -17,6 +17,12 @@ const { values } = parseArgs({
     report: { type: 'string' },
   },
 });
+if (values.base !== undefined) {
+  console.error(
+    '--base is not needed any more: one build reads at a host’s root, in any folder, on IPFS and from a disk. Build without it (docs/deploying.md).',
+  );
+  process.exit(1);
+}
 const begun = performance.now();
 const cache = resolve(values.cache);
 // Compiled code is kept: without, the press and each of its threads strip types from a hundred files anew. Threads find it by the environment.
@@ -31,7 +37,6 @@ try {
       root: resolve(import.meta.dirname, '../..'),
       publicDir: resolve(values.public),
       outDir: resolve(values['out-dir']),
-      base: `/${values.base}/`.replace(/\/{2,}/g, '/'),
       cache,
       compression: values.compression === 'fast' ? 'fast' : 'strong',
       pages: values.pages !== 'none',

@@ -1,7 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { signedPaths } from '../contract/signed/signedFiles.ts';
-import { baseWarning } from './archive/baseWarning.ts';
 import { beginStage } from './build/beginStage.ts';
 import { BuildPlan } from './build/buildPlan.ts';
 import { buildSite } from './build/buildSite.ts';
@@ -28,8 +27,6 @@ export interface PressOptions {
   publicDir: string;
   /** The folder that a host will serve. */
   outDir: string;
-  /** The base path of the site, with a slash at both ends. */
-  base: string;
   /** Where intermediate results are kept between builds. */
   cache: string;
   /** `fast` for a build that is looked at and not released: a quarter of the time, pages a sixth larger on the wire. */
@@ -100,7 +97,6 @@ async function buildInto(
   {
     root,
     publicDir,
-    base,
     cache,
     compression = 'strong',
     pages: withPages = true,
@@ -112,11 +108,11 @@ async function buildInto(
   const signingKey = keyFile === undefined ? undefined : readKeyFile(keyFile);
   finishCommit(store, folders);
   const content = resolve(publicDir, 'content');
-  const archive = await scanArchive(content, readerKey({ root, base, masthead: {} }), store, progress);
+  const archive = await scanArchive(content, readerKey({ root, masthead: {} }), store, progress);
   progress.begin('reader');
   const masthead = mastheadText(archive.publication);
-  const reader = await builtReader({ root, base, masthead }, resolve(publicDir), join(cache, 'reader'));
-  writeShell(cache, folders.site, base, reader);
+  const reader = await builtReader({ root, masthead }, resolve(publicDir), join(cache, 'reader'));
+  writeShell(cache, folders.site, reader);
   const site = keyOf(reader.key, archive.publication, compression);
   beginStage(store, folders, site);
 
@@ -124,7 +120,7 @@ async function buildInto(
   const search = { code: searchCode(root), runs: join(own, 'runs') };
   const pages = await buildSite(
     {
-      ...{ site, base, reader, archive, compression, withPages, store, search, signingKey },
+      ...{ site, reader, archive, compression, withPages, store, search, signingKey },
       publicDir: resolve(publicDir),
       cards: join(cache, 'cards'),
     },
@@ -142,8 +138,6 @@ async function buildInto(
     archive.warnings.push(
       'The site was signed and no longer is: SIGNING_KEY names no key. Its copies cannot be checked until it is signed again (npm run sign).',
     );
-  const warning = baseWarning(archive.publication.origin, base);
-  if (warning) archive.warnings.push(warning);
   return report(archive, plan, pages, gone.length, progress);
 }
 

@@ -69,7 +69,6 @@ export function aSite(articles: ArticleFacts[] = []): TestSite {
         root,
         publicDir,
         outDir,
-        base: '/',
         cache: own,
         compression: 'fast',
         signingKey,

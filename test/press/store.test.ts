@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, write
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { aPublication } from '../../src/testing/factories.ts';
 import { aSite, filesIn, rebuilt, type TestSite } from './aSite.ts';
 import { damage, damageOneIn, randomNumbers } from './damage.ts';
 
@@ -105,22 +104,6 @@ test('a file with the same length and time and other content is seen', slow, asy
   await site.build();
   expect(filesIn(site.dist)).toEqual(await rebuilt(site));
 });
-
-test(
-  'a site built for another path than its origin’s is built, with one line that names both',
-  slow,
-  async () => {
-    const site = aSite(articles.slice(0, 1));
-    const told = (warnings: string[]) => warnings.filter((line) => line.includes('--base'));
-    expect(told((await site.build()).warnings)).toEqual([]);
-    const origin = 'https://www.example.org/x';
-    site.writeFile('content/publication.json', JSON.stringify(aPublication({ origin })));
-    const [line, ...others] = told((await site.build()).warnings);
-    expect(others).toEqual([]);
-    expect(line).toContain('the path / (--base)');
-    expect(line).toContain(`the origin in publication.json is ${origin},`);
-  },
-);
 
 test.each([
   ['ENOSPC:writeFileSync:40', /The disk is full\. .*\.dist\.stage\/.* could not be written: free some space/],

@@ -29,6 +29,7 @@ import { pageHeadIssues } from './heads/pageHeadIssues.ts';
 import { inFile } from './inFile.ts';
 import { inlineIssues } from './inlineIssues.ts';
 import { followLinks } from './links/linkTarget.ts';
+import { placementIssues } from './links/placementIssues.ts';
 import { redirectIssues } from './links/redirectIssues.ts';
 import { siteLinkIssues } from './links/siteLinkIssues.ts';
 import { sitemapIssues } from './links/sitemapIssues.ts';
@@ -112,7 +113,7 @@ test('the oldest browser that runs the reader knows what its code says', async (
 test('every article can be read in full without scripts', () => {
   const issuesOf = (page: BuiltPage) => {
     const article = articleOf(page);
-    return article ? articleTextIssues(page, article, base) : [];
+    return article ? articleTextIssues(page, article) : [];
   };
   expect(pages.filter(articleOf)).toHaveLength(articles.size);
   expect(onEveryPage(issuesOf)).toEqual([]);
@@ -121,7 +122,7 @@ test('every article can be read in full without scripts', () => {
 test('every list can be read without scripts, with a link to each article', () => {
   const issuesOf = (page: BuiltPage) => {
     const items = itemsAt(page.address ?? '', site);
-    return items ? listPageIssues(page, items, base) : [];
+    return items ? listPageIssues(page, items) : [];
   };
   const listed = pages.flatMap(({ address = '' }) => (itemsAt(address, site) ? [address] : []));
   expect(listed.sort()).toEqual([...listAddresses].sort());
@@ -140,7 +141,7 @@ test('every article leads to the list of everyone and everything it names', () =
   const missing = named.flatMap(([list, items]) =>
     items.flatMap(({ id }) => {
       const page = pages.find(({ address }) => address === articleAddress(id));
-      return page?.html.includes(`href="${base.slice(0, -1)}${listAddress(list)}"`) ? [] : [`${id}: ${list}`];
+      return page?.html.includes(`href="../..${listAddress(list)}/index.html"`) ? [] : [`${id}: ${list}`];
     }),
   );
   expect(missing).toEqual([]);
@@ -149,7 +150,7 @@ test('every article leads to the list of everyone and everything it names', () =
 test('all authors and all sources can be found without scripts', () => {
   for (const kind of namedKinds) {
     const page = pages.find(({ address }) => address === `/${listKinds[kind].index.path}`);
-    expect(page && namesPageIssues(page, kind, site, base)).toEqual([]);
+    expect(page && namesPageIssues(page, kind, site)).toEqual([]);
   }
 });
 
@@ -164,6 +165,16 @@ test('every page is reached by links alone', async () => {
 
 test('every address in pages, feeds, lists, sitemaps, manifest and style sheets leads somewhere', async () => {
   expect(await siteLinkIssues(site)).toEqual([]);
+});
+
+test('every page leads to its files and to other pages wherever the site stands', () => {
+  expect(onEveryPage((page) => placementIssues(page, site.files))).toEqual([]);
+});
+
+test('no code, style or manifest says that the site stands at a host’s root', async () => {
+  const named = /["'`(]\/(?:assets|content|icons|screenshots|favicon|saved["'`])/;
+  const texts = await Promise.all(['.js', '.css', '.webmanifest'].map(assets));
+  expect(texts.flat().flatMap((text) => named.exec(text)?.[0] ?? [])).toEqual([]);
 });
 
 test('every preview image is a PNG of the agreed size', async () => {

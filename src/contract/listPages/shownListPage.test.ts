@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aListPage, someItems } from '../../testing/factories.ts';
-import type { ListItem, StoredListPage } from '../listSchema.ts';
+import type { ReaderItem, StoredListPage } from '../listSchema.ts';
 import { neededListPages } from './neededListPages.ts';
 import { firstListPage, numberedListPage, type ShownListPage } from './shownListPage.ts';
 
@@ -25,7 +25,7 @@ function opening({ pages, page }: StoredList): ShownListPage {
 }
 
 /** Goes on by `older` to the end, at each address from the place that it names. */
-function walk(list: StoredList): { seen: ListItem[]; addresses: string[] } {
+function walk(list: StoredList): { seen: ReaderItem[]; addresses: string[] } {
   const seen = [...opening(list).items];
   const addresses: string[] = [];
   for (let next = opening(list).older; next !== undefined; ) {

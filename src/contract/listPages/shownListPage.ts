@@ -1,9 +1,9 @@
-import type { ListItem, StoredListPage } from '../listSchema.ts';
+import type { ReaderItem, ReaderListPage } from '../listSchema.ts';
 import { listAddress, pageSize } from '../lists.ts';
 
 /** What a list's address shows: its articles, and where older and newer ones are. */
 export interface ShownListPage {
-  items: ListItem[];
+  items: ReaderItem[];
   /** The number of this page, counted from the oldest. */
   number: number;
   /** How many pages there are; unknown where a page was built without the counts, or they failed to load. */
@@ -19,7 +19,7 @@ export function numberedListPage(
   list: string,
   number: number,
   pages: number | undefined,
-  stored: StoredListPage,
+  stored: ReaderListPage,
 ): ShownListPage {
   const newer = pages === undefined ? stored.items.length >= pageSize : number < pages;
   return {
@@ -39,8 +39,8 @@ export function firstListPage(
   list: string,
   pages: number,
   size: number,
-  newest?: StoredListPage,
-  before?: StoredListPage,
+  newest?: ReaderListPage,
+  before?: ReaderListPage,
 ): ShownListPage {
   const rest = before?.items ?? [];
   const fill = rest.slice(0, Math.max(0, size - (newest?.items.length ?? 0)));

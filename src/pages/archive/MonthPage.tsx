@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { NameLink } from '../../article/NameLink.tsx';
 import { ErrorMessage } from '../../chrome/ErrorMessage.tsx';
 import { Loading } from '../../chrome/Loading.tsx';
-import type { ListItem } from '../../contract/listSchema.ts';
+import type { ReaderItem } from '../../contract/listSchema.ts';
 import { listOfParams } from '../../contract/lists.ts';
 import { formatDay, formatYear } from '../../language/dates.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
@@ -77,10 +77,10 @@ export function MonthPage({ params }: PageProps) {
 }
 
 /** Articles below a heading for each day, in the month's calendar and in the other. */
-function Days({ items, month }: { items: ListItem[]; month: Month }) {
+function Days({ items, month }: { items: ReaderItem[]; month: Month }) {
   const { language } = useI18n();
   const calendar = calendarOfYear(month.year);
-  const dayOf = ({ date_published }: ListItem) => date_published.slice(0, 10);
+  const dayOf = ({ date_published }: ReaderItem) => date_published.slice(0, 10);
   const days = [...new Set(items.map(dayOf))];
   return days.map((day) => (
     <div key={day}>

@@ -39,7 +39,6 @@ import { type Unit, unit } from './unit.ts';
 export interface SiteInputs {
   /** The key of what everything depends on: the reader, the publication. */
   site: string;
-  base: string;
   publicDir: string;
   reader: BuiltReader;
   archive: ArchiveIndex;
@@ -71,7 +70,6 @@ const batchSize = 16;
 export async function buildSite(
   {
     site,
-    base,
     publicDir,
     reader,
     archive: index,
@@ -101,7 +99,6 @@ export async function buildSite(
       template: reader.template,
       preloads: reader.preloads,
       sheets: reader.sheets,
-      base,
       publication,
       archive,
       trust: trustFactsOf(publication),
@@ -181,7 +178,7 @@ export async function buildSite(
     const built = building.written - before;
     progress.begin('feeds');
     await printAll(feedUnits(site, publication, members, itemOf));
-    const host = { withPages, publication, lists, entries, originals, itemOf, reader, publicDir, base };
+    const host = { withPages, publication, lists, entries, originals, itemOf, reader, publicDir };
     await printAll(hostUnits(host));
     const plan = searchPlan(search.code, store, publication, entries, members);
     progress.begin('search', plan.segments.length);

@@ -37,12 +37,11 @@ export interface HostInputs {
   itemOf(entry: IndexedEntry): ListItem;
   reader: BuiltReader;
   publicDir: string;
-  base: string;
 }
 
 /** The files beside the pages: sitemaps, robots.txt, security.txt and trust.txt, manifest, icons, schemas, the service worker, and the static hosts' own files. */
 export function* hostUnits(inputs: HostInputs): Generator<Unit> {
-  const { publication, lists, entries, itemOf, reader, publicDir, base } = inputs;
+  const { publication, lists, entries, itemOf, reader, publicDir } = inputs;
   const pages = listPageAddresses(
     lists,
     wordedPolicies(publication).map(([name]) => name),
@@ -54,12 +53,12 @@ export function* hostUnits(inputs: HostInputs): Generator<Unit> {
   const today = new Date().toISOString().slice(0, 10);
   for (const [path, text] of wellKnownFiles(publication, today)) yield textUnit(path, text);
   yield textUnit('robots.txt', robotsTxt(publication));
-  yield textUnit('manifest.webmanifest', webManifest(publication, base, screenshotsIn(publicDir)));
+  yield textUnit('manifest.webmanifest', webManifest(publication, screenshotsIn(publicDir)));
   yield textUnit('opensearch.xml', openSearch(publication));
   const headers = securityHeaders(inlineHashes(reader.folder));
-  yield textUnit('_headers', netlifyHeaders(headers, base));
+  yield textUnit('_headers', netlifyHeaders(headers));
   // Rules that lead to pages would come before whoever renders them.
-  if (inputs.withPages) yield textUnit('_redirects', netlifyRedirects(publication, base));
+  if (inputs.withPages) yield textUnit('_redirects', netlifyRedirects(publication));
   yield unit('content/schema', reader.key, () => ({ kind: 'schemas' }));
   for (const [path, text] of workerFiles(inputs)) yield textUnit(path, text);
   const favicon = join(publicDir, 'favicon.svg');

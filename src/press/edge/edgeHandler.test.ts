@@ -138,14 +138,16 @@ test('every answer has its cache times and the security headers', async () => {
 });
 
 test('in a subfolder only its own addresses are rendered', async () => {
-  vi.stubEnv('BASE_URL', '/reader/');
-  const { ask } = await aHandler({}, { ...shell, base: '/reader/' });
+  const { ask } = await aHandler({ base: '/reader/' });
   const home = await ask('/reader/');
   const html = await home.text();
   expect(home.status).toBe(200);
-  expect(html).toContain('href="/reader/about"');
-  expect(html).toContain('<link rel="manifest" href="/reader/manifest.webmanifest">');
-  expect((await ask('/reader/about')).status).toBe(200);
+  expect(html).toContain('href="./about/index.html"');
+  expect(html).toContain('<link rel="manifest" href="./manifest.webmanifest">');
+  expect((await ask('/reader/about/')).status).toBe(200);
+  // The references of a page climb by the slash at its end.
+  const page = await ask('/reader/about?a');
+  expect([page.status, page.headers.get('location')]).toEqual([301, '/reader/about/?a']);
   expect(await (await ask('/reader/feed.xml')).text()).toBe('<feed/>');
   const bare = await ask('/reader');
   expect([bare.status, bare.headers.get('location')]).toEqual([301, '/reader/']);

@@ -6,7 +6,7 @@ import { edgeReader } from './edgeReader.ts';
 import type { EdgeShell } from './edgeShell.ts';
 import { errorPage, errorStatus } from './errorPage.ts';
 import { passThrough } from './passThrough.ts';
-import { requestTarget } from './requestTarget.ts';
+import { type RequestTarget, requestTarget } from './requestTarget.ts';
 import { sha256 } from './sha256.ts';
 
 /** Seconds after which an archive that could not be read may be requested again. */
@@ -20,9 +20,23 @@ const pause = '60';
  * @throws {TypeError} when the options do not say where the archive is
  */
 export function edgeHandler(shell: EdgeShell, options: EdgeOptions): (request: Request) => Promise<Response> {
-  const settings = settingsOf(options, shell.base);
+  const settings = settingsOf(options);
+  const { base } = settings;
   const sources = edgeReader(settings);
   const headers = securityHeaders(shell.inline);
+
+  /** In a folder pages are asked for with a slash, as on any host: their references climb by it. */
+  const folderOf = ({ url }: Request, wanted: RequestTarget): string | undefined => {
+    const { pathname, search } = new URL(url);
+    const isPage = `${pathname}/` === base || (wanted !== undefined && 'address' in wanted);
+    return base !== '/' && isPage && !/\/(?:index\.html)?$/.test(pathname)
+      ? `${pathname}/${search}`
+      : undefined;
+  };
+  const wayUp = (pathname: string) =>
+    pathname.startsWith(base)
+      ? '../'.repeat(pathname.slice(base.length).split('/').length - 1) || './'
+      : './';
 
   const respond = async (request: Request): Promise<Response> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -32,10 +46,9 @@ export function edgeHandler(shell: EdgeShell, options: EdgeOptions): (request: R
     if (request.headers.get('cdn-loop')?.includes(loopMark)) {
       return new Response('The archive’s address is the handler’s own', { status: 508, headers });
     }
-    if (`${new URL(request.url).pathname}/` === shell.base) {
-      return new Response(null, { status: 301, headers: { ...headers, Location: shell.base } });
-    }
-    const wanted = requestTarget(request.url, shell.base);
+    const wanted = requestTarget(request.url, base);
+    const folder = folderOf(request, wanted);
+    if (folder) return new Response(null, { status: 301, headers: { ...headers, Location: folder } });
     if (wanted && 'file' in wanted) {
       const file = await passThrough(request, wanted.file, headers, settings);
       if (file) return file;
@@ -59,10 +72,10 @@ export function edgeHandler(shell: EdgeShell, options: EdgeOptions): (request: R
   const issue = (error: unknown, { url }: Request): Response => {
     const { status, reason } = errorStatus(error);
     const kept = { 'Cache-Control': 'no-store', 'Retry-After': pause };
-    const wanted = requestTarget(url, shell.base);
+    const wanted = requestTarget(url, base);
     if (wanted && 'file' in wanted) return new Response(null, { status, headers: { ...headers, ...kept } });
     const all = { ...headers, ...fileHeaders('index.html'), ...kept };
-    return new Response(errorPage(shell, reason), { status, headers: all });
+    return new Response(errorPage(shell, reason, wayUp(new URL(url).pathname)), { status, headers: all });
   };
 
   return async (request) => {

@@ -2,6 +2,8 @@
 export type Fetch = (request: Request) => Promise<Response>;
 
 export interface EdgeOptions {
+  /** The path that the site stands at, with a slash at both ends: `/` by default, or `/folder/`. */
+  base?: string;
   /**
    * The address of the published folder (what `npm run build` writes into `dist/`): the archive is read from
    * `content/` below it, and files that are not pages are passed on from there.
@@ -37,8 +39,9 @@ export interface EdgeSettings extends Required<Omit<EdgeOptions, 'archive' | 'as
 export const loopMark = 'aa-aa-reader';
 
 /** @throws {TypeError} when the archive's address is missing or not an http(s) address */
-export function settingsOf(options: EdgeOptions, base: string): EdgeSettings {
+export function settingsOf(options: EdgeOptions): EdgeSettings {
   const { archive, assets } = options;
+  const base = `/${options.base ?? ''}/`.replace(/\/{2,}/g, '/');
   if (archive === undefined && !assets) {
     throw new TypeError('The edge handler does not know where the archive is: set ARCHIVE to its address');
   }
@@ -47,6 +50,7 @@ export function settingsOf(options: EdgeOptions, base: string): EdgeSettings {
   if (!/^https?:$/.test(folder.protocol)) throw new TypeError(`${archive} is not an http(s) address`);
   const ask: Fetch = options.fetch ?? ((request) => fetch(request));
   return {
+    base,
     fetch: ask,
     cdnSeconds: options.cdnSeconds ?? 300,
     timeout: options.timeout ?? 5000,

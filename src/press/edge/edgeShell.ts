@@ -3,12 +3,10 @@ import type { Preloads } from '../page/preloads.ts';
 
 /** What the handler needs of the built reader: everything that no new article changes. */
 export interface EdgeShell {
-  /** The base path of the site, with a slash at both ends. */
-  base: string;
   /** The frame that pages are filled into. */
   template: string;
   preloads: Preloads;
-  /** The style sheets that only some pages have, as HTML, by their addresses. */
+  /** The style sheets that only some pages have, as HTML, by their files. */
   sheets: Record<string, string>;
   /** The pages' inline scripts and styles, as a Content-Security-Policy names them. */
   inline: InlineHashes;

@@ -9,6 +9,7 @@ import fr from '../../language/dictionaries/fr.json' with { type: 'json' };
 import ps from '../../language/dictionaries/ps.json' with { type: 'json' };
 import layout from '../../pages/ReaderLayout.module.css';
 import { documentWith } from '../page/fillTemplate.ts';
+import { relativeReferences } from '../page/relativeReferences.ts';
 import type { EdgeShell } from './edgeShell.ts';
 
 const dictionaries: Record<ChromeLanguage, Pick<Dictionary, keyof typeof faAF>> = {
@@ -32,8 +33,10 @@ export function errorStatus(error: unknown): { status: 500 | 502 | 503; reason: 
  * The page that is sent when rendering failed: the reason in each chrome language, because the archive
  * that would name the publication's own may be what is missing. With scripts, the reader replaces it and
  * tries on its own.
+ *
+ * @param root the way from the address to the site's root
  */
-export function errorPage({ template }: EdgeShell, reason: PageErrorReason): string {
+export function errorPage({ template }: EdgeShell, reason: PageErrorReason, root: string): string {
   const sections = chromeLanguages.map((language, at) => {
     const { lang, dir } = attributesOf(language);
     const words = dictionaries[language];
@@ -42,5 +45,6 @@ export function errorPage({ template }: EdgeShell, reason: PageErrorReason): str
     return `<section lang="${lang}" dir="${dir}"><${heading}>${words['error.page']}</${heading}><p>${words[`error.${reason}`]}</p><p>${retry}</p></section>`;
   });
   const head = `<title>${faAF['error.page']}</title><meta name="robots" content="noindex">`;
-  return documentWith(template, head, `<main class="${layout.sheet}">${sections.join('')}</main>`);
+  const page = documentWith(template, head, `<main class="${layout.sheet}">${sections.join('')}</main>`);
+  return relativeReferences(page, root);
 }

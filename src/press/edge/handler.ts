@@ -8,6 +8,7 @@ declare const builtArchive: string | undefined;
 
 /** What Cloudflare passes with each request. */
 interface Bindings {
+  BASE?: string;
   ARCHIVE?: string;
   ASSETS?: { fetch: Fetch };
   CDN_SECONDS?: string;
@@ -31,8 +32,9 @@ export default {
   },
 };
 
-function optionsFrom({ ARCHIVE, ASSETS, CDN_SECONDS }: Bindings): EdgeOptions {
+function optionsFrom({ BASE, ARCHIVE, ASSETS, CDN_SECONDS }: Bindings): EdgeOptions {
   return {
+    ...(BASE && { base: BASE }),
     ...(ARCHIVE && { archive: ARCHIVE }),
     ...(ASSETS && { assets: (request: Request) => ASSETS.fetch(request) }),
     ...(CDN_SECONDS && { cdnSeconds: Number(CDN_SECONDS) }),

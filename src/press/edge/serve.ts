@@ -5,10 +5,11 @@ import { parseArgs } from 'node:util';
 import type { createHandler } from './handler.ts';
 import { nodeServer } from './nodeServer.ts';
 
-/** `npm run edge -- --archive URL [--port N --host NAME --cdn-seconds N --handler FILE]`: the edge's handler under Node. */
+/** `npm run edge -- --archive URL [--base /FOLDER/ --port N --host NAME --cdn-seconds N --handler FILE]`: the edge's handler under Node. */
 const { values } = parseArgs({
   options: {
     archive: { type: 'string' },
+    base: { type: 'string', default: '/' },
     port: { type: 'string', default: '4180' },
     host: { type: 'string', default: 'localhost' },
     'cdn-seconds': { type: 'string' },
@@ -29,6 +30,7 @@ function made(): ReturnType<typeof createHandler> {
   const seconds = values['cdn-seconds'];
   try {
     return built.createHandler({
+      base: values.base,
       ...(values.archive && { archive: values.archive }),
       ...(seconds && { cdnSeconds: Number(seconds) }),
     });

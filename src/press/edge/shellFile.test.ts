@@ -4,13 +4,12 @@ import type { EdgeShell } from './edgeShell.ts';
 import { readShell, shellFile } from './shellFile.ts';
 
 const shell: EdgeShell = {
-  base: '/reader/',
-  template: '<link rel="icon" href="/reader/favicon.svg"><script src="/reader/assets/a.js"></script>',
+  template: '<link rel="icon" href="/favicon.svg"><script src="/assets/a.js"></script>',
   preloads: {
-    front: { links: '<link href="/reader/assets/b.woff2">', sheets: ['/reader/assets/c.css'] },
+    front: { links: '<link href="/assets/b.woff2">', sheets: ['assets/c.css'] },
     other: { links: '', sheets: [] },
   },
-  sheets: { '/reader/assets/c.css': '<style data-href="/reader/assets/c.css">p{}</style>' },
+  sheets: { 'assets/c.css': '<style data-href="assets/c.css">p{}</style>' },
   inline: { scripts: [], styles: [] },
 };
 

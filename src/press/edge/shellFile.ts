@@ -10,9 +10,9 @@ export function shellFile(cache: string, dist: string): string {
 }
 
 /** Writes what a handler at the edge needs of the reader that `dist` is built with. */
-export function writeShell(cache: string, dist: string, base: string, reader: BuiltReader): void {
+export function writeShell(cache: string, dist: string, reader: BuiltReader): void {
   const { template, preloads, sheets } = reader;
-  const shell: EdgeShell = { base, template, preloads, sheets, inline: inlineHashes(reader.folder) };
+  const shell: EdgeShell = { template, preloads, sheets, inline: inlineHashes(reader.folder) };
   writeFileSync(shellFile(cache, dist), JSON.stringify(shell));
 }
 
@@ -34,15 +34,12 @@ export function readShell(root: string, dist: string): EdgeShell {
   return shell;
 }
 
-/** The hashed files that the shell's pages ask for, below the base. */
-function filesNamed({ base, template, preloads, sheets }: EdgeShell): string[] {
+/** The hashed files that the shell's pages ask for, below the root. */
+function filesNamed({ template, preloads, sheets }: EdgeShell): string[] {
   const html = [
     template,
     ...Object.values(preloads).map(({ links }) => links),
     ...Object.values(sheets),
   ].join('');
-  const files = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
-  return files
-    .filter((address) => address.startsWith(`${base}assets/`))
-    .map((address) => address.slice(base.length));
+  return [...html.matchAll(/(?:src|href)="\/?(assets\/[^"]+)"/g)].map(([, file = '']) => file);
 }

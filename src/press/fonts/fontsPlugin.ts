@@ -43,5 +43,5 @@ export async function fontFiles(masthead?: MastheadText): Promise<FontFiles> {
 /** A font's own name has its hash already, so that `fontFiles` knows it without the bundle. */
 function assetFileName({ originalFileNames }: { originalFileNames: string[] }): string {
   const isFont = originalFileNames.some((file) => dirname(file).endsWith('.cache/aaaa-fonts'));
-  return isFont ? `${folder}/[name][extname]` : 'assets/[name]-[hash][extname]';
+  return isFont ? `${folder}/[name][extname]` : 'assets/[name]-[hash:7][extname]';
 }

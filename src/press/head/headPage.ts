@@ -4,7 +4,7 @@ import type { PageState } from '../../data/pageState.ts';
 
 /** The preview picture of a page. */
 export interface PreviewImage {
-  /** Path below the site's base, or an absolute address. */
+  /** Path below the site's root, or an absolute address. */
   address: string;
   width: number;
   height: number;
@@ -13,7 +13,7 @@ export interface PreviewImage {
 
 /** A built page, as far as its head needs it. */
 export interface HeadPage {
-  /** Path below the site's base, beginning with a slash. */
+  /** Path below the site's root, beginning with a slash. */
   address: string;
   status: number;
   /** The id of the route that made it. */
@@ -22,11 +22,10 @@ export interface HeadPage {
   preview?: PreviewImage | undefined;
 }
 
-/** The publication of a page, what it tells of itself, and the base path of the site: `/` or `/sub/folder/`. */
+/** The publication of a page and what it tells of itself. */
 export interface Site {
   publication: Publication;
   trust: TrustFacts;
-  base: string;
 }
 
 /** A path of this site, or an absolute address, as an absolute address below the publication's origin. */

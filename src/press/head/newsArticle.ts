@@ -17,7 +17,7 @@ const headlineLength = 110;
 export function newsArticle(
   subject: ArticleSubject,
   calling: PageMetadata,
-  { publication, trust }: Omit<Site, 'base'>,
+  { publication, trust }: Site,
   preview: PreviewImage | undefined,
 ): Thing {
   const { article, section } = subject;

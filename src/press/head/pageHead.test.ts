@@ -205,10 +205,10 @@ test('of two versions in one language only one is named, and the other names non
   expect(named).toEqual([3, 3, 0]);
 });
 
-test('in a subfolder the manifest is relative to it, and absolute addresses use the origin', () => {
-  const folder = { ...site, publication: aPublication({ origin: 'https://e.org/sub' }), base: '/sub/' };
+test('absolute addresses use the origin, whatever folder it has', () => {
+  const folder = { ...site, publication: aPublication({ origin: 'https://e.org/sub' }) };
   const head = headOf({ ...rich, preview: { ...preview, address: 'https://cdn.e.org/a.jpg' } }, folder);
-  expect(links(head, 'manifest')).toEqual([{ rel: 'manifest', href: '/sub/manifest.webmanifest' }]);
+  expect(links(head, 'manifest')).toEqual([{ rel: 'manifest', href: '/manifest.webmanifest' }]);
   expect(links(head, 'canonical')[0]?.href).toBe('https://e.org/sub/articles/2026-01-02-an-article');
   expect([...meta(head, 'og:image'), ...meta(head, 'og:image:type')]).toEqual([
     'https://cdn.e.org/a.jpg',
@@ -255,7 +255,6 @@ test('a page names itself on the Tor network only where it is served over https'
     /onion-location" content="([^"]*)"/.exec(pageHead({ ...rich, preview }, where))?.[1];
   const trust = { policies: {}, onion };
   expect(named({ ...site, trust })).toBe(`${onion}/articles/2026-01-02-an-article`);
-  expect(named({ ...site, trust, base: '/sub/' })).toBe(`${onion}/sub/articles/2026-01-02-an-article`);
   expect(named({ ...site, trust, publication: aPublication({ origin: 'http://e.org' }) })).toBeUndefined();
   expect(named(site)).toBeUndefined();
 });

@@ -28,10 +28,10 @@ export function pageHead(page: HeadPage, site: Site): string {
     ...onionLocation(page, site),
     ...openGraph(subject, calling, publication, url, page.preview),
     ...(subject.kind === 'article' ? alternateLinks(subject, publication) : []),
-    ...pagingLinks(subject, site.base),
+    ...pagingLinks(subject),
     ...feedLinks(subject, publication),
     ...searchLink(subject, site),
-    headTag('link', { rel: 'manifest', href: `${site.base}manifest.webmanifest` }),
+    headTag('link', { rel: 'manifest', href: '/manifest.webmanifest' }),
     ...Object.entries(paper).map(([scheme, content]) =>
       headTag('meta', { name: 'theme-color', content, media: `(prefers-color-scheme: ${scheme})` }),
     ),
@@ -43,18 +43,18 @@ export function pageHead(page: HeadPage, site: Site): string {
  * Where the page stands on the Tor network, for hosts that cannot send it as a header with the path kept. Tor Browser heeds it on
  * pages that came over https alone.
  */
-function onionLocation({ address, status }: HeadPage, { publication, trust, base }: Site): string[] {
+function onionLocation({ address, status }: HeadPage, { publication, trust }: Site): string[] {
   if (trust.onion === undefined || status === 404 || !publication.origin.startsWith('https:')) return [];
-  const content = trust.onion + base + address.slice(1);
+  const content = trust.onion + address;
   return [headTag('meta', { 'http-equiv': 'onion-location', content })];
 }
 
 /** Lets a browser offer the publication's search as one of its own; where browsers look for it, and where one searches. */
-function searchLink({ kind }: Subject, { publication, base }: Site): string[] {
+function searchLink({ kind }: Subject, { publication }: Site): string[] {
   if (kind !== 'home' && kind !== 'search') return [];
   const type = 'application/opensearchdescription+xml';
   const title = plainLine(publication.monogram);
-  return [headTag('link', { rel: 'search', type, title, href: `${base}opensearch.xml` })];
+  return [headTag('link', { rel: 'search', type, title, href: '/opensearch.xml' })];
 }
 
 /**
@@ -67,13 +67,12 @@ function isHidden(subject: Subject): boolean {
 }
 
 /**
- * In a list, next is the older page and previous the newer. Below the site's base, not the publication's origin: Firefox
+ * In a list, next is the older page and previous the newer. Below the site's root, not the publication's origin: Firefox
  * fetches the next page ahead, which a mirror must have fetched from itself.
  */
-function pagingLinks(subject: Subject, base: string): string[] {
+function pagingLinks(subject: Subject): string[] {
   if (subject.kind !== 'list') return [];
   const { newer, older } = subject.shown;
-  const link = (rel: string, address: string) =>
-    headTag('link', { rel, href: base + address.replace(/^\/|#.*$/g, '') });
+  const link = (rel: string, address: string) => headTag('link', { rel, href: address.replace(/#.*$/, '') });
   return [...(newer ? [link('prev', newer)] : []), ...(older ? [link('next', older)] : [])];
 }

@@ -17,7 +17,7 @@ import type { PageMetadata, Subject } from './subject.ts';
 export function structuredData(
   subject: Subject,
   calling: PageMetadata,
-  { publication, trust }: Omit<Site, 'base'>,
+  { publication, trust }: Site,
   preview: PreviewImage | undefined,
 ): Thing[] {
   switch (subject.kind) {

@@ -1,7 +1,7 @@
 import type { Article } from '../../contract/articleSchema.ts';
 import { articleExcerpt, blockTexts } from '../../contract/blockTexts.ts';
 import { isKeptPage, type KeptPage } from '../../contract/keptPages.ts';
-import type { ListItem, RelatedArticles } from '../../contract/listSchema.ts';
+import type { ReaderItem, RelatedArticles } from '../../contract/listSchema.ts';
 import {
   type LocalizedText,
   localizedText,
@@ -151,7 +151,7 @@ function articleMetadata(article: Article): PageMetadata {
   return { language: article.language, title, description: shorten(words, descriptionLength) || title };
 }
 
-function listDescription(title: string, items: ListItem[], name: string): string {
+function listDescription(title: string, items: ReaderItem[], name: string): string {
   const newest = items
     .slice(0, 3)
     .map((item) => isolateText(shorten(plainLine(item.title), 80), item.language));

@@ -6,8 +6,8 @@ import { hostFiles } from './netlifyFiles.ts';
 import { type PathPattern, patternExpression } from './pathPattern.ts';
 
 /**
- * A site for Caddy 2.6 or newer, for the Caddyfile: the file itself or the folder's `index.html`, never a redirect;
- * precompressed files; a real 404 with the site's own page.
+ * A site for Caddy 2.6 or newer, for the Caddyfile: the file itself or the folder's `index.html`; at the root never a redirect, in a
+ * folder one to the slash at a page's end, which the page's references climb by; precompressed files; a real 404 with the site's own page.
  */
 export function caddyConfig(site: HostingSite): string {
   const base = normalizedBase(site.base);
@@ -17,6 +17,7 @@ export function caddyConfig(site: HostingSite): string {
   ];
   const route = [
     ...refusal,
+    ...(base === '/' ? [] : toTheSlash(base)),
     // The folder's page first: `{path}` with a trailing slash would match the folder itself.
     'try_files {path}/index.html {path}',
     ...table('reader_type', types, 'application/octet-stream'),
@@ -69,6 +70,17 @@ function below(base: string, route: string[]): string[] {
     `redir ${base.slice(0, -1)} ${base} permanent`,
     ...block(`handle_path ${base}*`, block('route', route)),
     'respond 404',
+  ];
+}
+
+function toTheSlash(base: string): string[] {
+  const page = ['not path */', 'path_regexp ^/[\\w/-]+$', 'file {path}/index.html'];
+  const address = `${base.slice(0, -1)}{path}/`;
+  return [
+    ...block('@asked', [...page, 'expression `{http.request.uri.query} != ""`']),
+    `redir @asked ${address}?{query} permanent`,
+    ...block('@page', page),
+    `redir @page ${address} permanent`,
   ];
 }
 

@@ -30,6 +30,8 @@ describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ hos
   let site: string;
   let served: Served;
   let ask: Ask;
+  /** How a page is asked for: in a folder with a slash at its end. */
+  const end = base === '/' ? '' : '/';
 
   beforeAll(async () => {
     ({ root, site } = await fixtureSite());
@@ -52,10 +54,10 @@ describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ hos
 
   test.each([
     ['', 'index.html'],
-    ['about', 'about/index.html'],
+    [`about${end}`, 'about/index.html'],
     ['about/', 'about/index.html'],
-    ['about?from=x', 'about/index.html'],
-    ['articles/2023-09-29-a-text', 'articles/2023-09-29-a-text/index.html'],
+    [`about${end}?from=x`, 'about/index.html'],
+    [`articles/2023-09-29-a-text${end}`, 'articles/2023-09-29-a-text/index.html'],
     ['page/7/', 'page/7/index.html'],
   ])('the address «%s» is the page %s, without a redirect', async (address, path) => {
     const answer = await ask(address);
@@ -83,10 +85,10 @@ describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ hos
     },
   );
 
-  test.each(['about', 'feed.json', 'assets/index-abc123.js', 'content/lists/sections/dari/12.json'])(
+  test.each([`about${end}`, 'feed.json', 'assets/index-abc123.js', 'content/lists/sections/dari/12.json'])(
     '%s is sent precompressed',
     async (path) => {
-      const file = siteFiles[path] === undefined ? `${path}/index.html` : path;
+      const file = siteFiles[path] === undefined ? `${path.replace(/\/$/, '')}/index.html` : path;
       for (const coding of host.codings) {
         const answer = await ask(path, { 'accept-encoding': coding });
         expect(answer.headers['content-encoding']).toBe(coding);
@@ -102,9 +104,9 @@ describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ hos
   );
 
   test('the smallest accepted coding is sent, plain text where none is accepted', async () => {
-    const every = await ask('about', { 'accept-encoding': 'gzip, deflate, br' });
+    const every = await ask(`about${end}`, { 'accept-encoding': 'gzip, deflate, br' });
     expect(every.headers['content-encoding']).toBe(host.codings[0]);
-    const none = await ask('about', { 'accept-encoding': 'identity' });
+    const none = await ask(`about${end}`, { 'accept-encoding': 'identity' });
     expect(none.headers['content-encoding']).toBeUndefined();
     expect(none.headers.vary, 'a cache between must know').toMatch(/^accept-encoding$/i);
     expect(String(none.body)).toBe(siteFiles['about/index.html']);
@@ -191,7 +193,7 @@ describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ hos
   });
 
   test('POST is refused', async () => {
-    expect((await ask('about', {}, 'POST')).status).toBe(405);
+    expect((await ask(`about${end}`, {}, 'POST')).status).toBe(405);
   });
 
   test.each(host.codings)('a file cached as %s is confirmed with 304 and no body', async (coding) => {
@@ -202,6 +204,20 @@ describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ hos
     expect([again.status, again.body.length]).toEqual([304, 0]);
     expect(again.headers['cache-control']).toBe('no-cache');
   });
+
+  test.runIf(base !== '/')(
+    'a page without its slash redirects to it, which its references climb by',
+    async () => {
+      for (const [address, to] of [
+        ['about', 'about/'],
+        ['about?a=b', 'about/?a=b'],
+        ['articles/2023-09-29-a-text', 'articles/2023-09-29-a-text/'],
+      ]) {
+        const answer = await ask(address ?? '');
+        expect([answer.status, answer.headers.location]).toEqual([301, `${base}${to}`]);
+      }
+    },
+  );
 
   test.runIf(base !== '/')(
     'the base without its slash redirects to it, addresses outside answer 404',

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lostScript } from '../page/lostScript.ts';
+import { fontsFrom, sheetParts } from '../page/sheetParts.ts';
 
 const script = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
 const style = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
 const runs = /^(?:module|(?:text|application)\/(?:java|ecma)script|importmap|speculationrules|)$/i;
+
+/** The ways from pages to the root: no address has more than five parts (`/sections/…/de/page/2`). */
+const waysToRoot = ['./', '../', '../../', '../../../', '../../../../', '../../../../../'];
 
 /** Inline scripts and styles, as sources of a policy (CSP 3, 2.3.1 `hash-source`). */
 export interface InlineHashes {
@@ -13,18 +18,22 @@ export interface InlineHashes {
 }
 
 /**
- * What the pages of a built reader have inline: the scripts and styles of the front page, and the style sheets, of which each kind of
- * page has some.
+ * What the pages of a built reader have inline: the scripts and styles of the front page, the script of the page of missing addresses,
+ * and the style sheets, of which each kind of page has some; that of the fonts as it stands at each depth.
  *
  * @param folder the built reader
  * @throws without a front page
  */
 export function inlineHashes(folder: string): InlineHashes {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  const sheets = sheetsIn(join(folder, 'assets')).map(cspHash);
+  const sheets = sheetsIn(join(folder, 'assets')).map(sheetParts);
+  const fonts = sheets.flatMap((sheet) =>
+    sheet.fonts ? waysToRoot.map((way) => fontsFrom(sheet.fonts, way)) : [],
+  );
+  const styles = [...sheets.map(({ rest }) => rest), ...fonts].map(cspHash);
   return {
-    scripts: inlineScriptHashes(html),
-    styles: [...new Set([...sheets, ...inlineStyleHashes(html)])],
+    scripts: [...inlineScriptHashes(html), cspHash(lostScript)],
+    styles: [...new Set([...styles, ...inlineStyleHashes(html)])],
   };
 }
 

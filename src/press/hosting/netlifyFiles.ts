@@ -38,7 +38,7 @@ function headerLines(headers: Record<string, string>): string[] {
 
 /**
  * The `_redirects` file: addresses have no trailing slash, and a host that would redirect them to one with a slash
- * sends the page at once (status 200). Only patterns that match no feed and no file are listed.
+ * sends the page at once (status 200); in a folder it redirects, because a page's references climb by that slash. Only patterns that match no feed and no file are listed.
  *
  * @param publication each of its standing lists is named, so that `feed.json` is not taken for one
  */
@@ -56,5 +56,6 @@ export function netlifyRedirects(publication: Publication, base = '/'): string {
   const policies = wordedPolicies(publication).map(([name]) => policyAddress(name).slice(1));
   const fixed = [...single, ...policies, ...indexes, ...lists.filter((list) => list !== '')];
   const patterns = ['articles/:id', ...lists.map((list) => `${list}/page/:page`.replace(/^\//, ''))];
-  return `${[...fixed, ...patterns].map((path) => `${prefix}${path} ${prefix}${path}/ 200`).join('\n')}\n`;
+  const status = prefix === '/' ? 200 : 301;
+  return `${[...fixed, ...patterns].map((path) => `${prefix}${path} ${prefix}${path}/ ${status}`).join('\n')}\n`;
 }

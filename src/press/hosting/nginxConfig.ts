@@ -13,8 +13,8 @@ export interface NginxOptions {
 }
 
 /**
- * A site for nginx 1.22 or newer, for `/etc/nginx/conf.d/`: the file itself or the folder's `index.html`, never a
- * redirect; precompressed files; a real 404 with the site's own page.
+ * A site for nginx 1.22 or newer, for `/etc/nginx/conf.d/`: the file itself or the folder's `index.html`; at the root never a
+ * redirect, in a folder one to the slash at a page's end, which the page's references climb by; precompressed files; a real 404 with the site's own page.
  */
 export function nginxConfig(site: HostingSite, options: NginxOptions = {}): string {
   const base = normalizedBase(site.base);
@@ -45,6 +45,7 @@ export function nginxConfig(site: HostingSite, options: NginxOptions = {}): stri
     ),
     '}',
     '',
+    ...(base === '/' ? [] : pageMap(base)),
     'server {',
     ...indent([
       `listen ${quotedWords(options.listen ?? '80').join(' ')};`,
@@ -52,9 +53,18 @@ export function nginxConfig(site: HostingSite, options: NginxOptions = {}): stri
       'server_tokens off;',
       // For answers that no location gives, such as 400; each location has its own, to be copied into other sites.
       ...headers,
-      ...(base === '/' ? [] : [`location = ${base.slice(0, -1)} { return 301 ${base}; }`]),
+      ...(base === '/'
+        ? []
+        : ['absolute_redirect off;', `location = ${base.slice(0, -1)} { return 301 ${base}; }`]),
       `location ${base} {`,
-      ...indent([...inside, 'types {', ...indent(types), '}', 'default_type application/octet-stream;']),
+      ...indent([
+        ...(base === '/' ? [] : [toTheSlash(base, site.folder)]),
+        ...inside,
+        'types {',
+        ...indent(types),
+        '}',
+        'default_type application/octet-stream;',
+      ]),
       ...indent(['try_files $uri $uri/index.html =404;']),
       '}',
       `location ~ ${quotedPattern(
@@ -74,6 +84,23 @@ export function nginxConfig(site: HostingSite, options: NginxOptions = {}): stri
     ]),
     '}',
   ].join('\n')}\n`;
+}
+
+/** The page that an address without a slash at its end is for; a name that no folder has, where it is for none. */
+function pageMap(base: string): string[] {
+  const page = quotedPattern(`^${literal(base)}(?<reader_path>[\\w/-]*[\\w-])$`);
+  return [
+    'map $uri $reader_page {',
+    `    "~${page.slice(1)} $reader_path;`,
+    '    default "404.html";',
+    '}',
+    '',
+  ];
+}
+
+function toTheSlash(base: string, folder: string): string {
+  const page = `${quoted(folder).slice(0, -1)}/$reader_page/index.html"`;
+  return `if (-f ${page}) { return 301 ${base}$reader_page/$is_args$args; }`;
 }
 
 function below(base: string, rows: Iterable<readonly [pattern: string, ...rest: string[]]>): string {

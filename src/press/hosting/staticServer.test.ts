@@ -137,7 +137,9 @@ test('a folder without a page of its own is not listed', async () => {
 test('below a base only its own addresses are served', async () => {
   const get = await serve('/reader/');
   expect(String((await get('/reader/')).body)).toBe('<p>home</p>');
-  expect(String((await get('/reader/about')).body)).toBe('<p>about</p>');
+  expect(String((await get('/reader/about/')).body)).toBe('<p>about</p>');
+  const bare = await get('/reader/about?a');
+  expect([bare.status, bare.headers.location]).toEqual([301, '/reader/about/?a']);
   expect((await get('/')).status).toBe(404);
   expect((await get('/about')).status).toBe(404);
   expect((await get('/readers/about')).status).toBe(404);

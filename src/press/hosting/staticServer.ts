@@ -12,7 +12,8 @@ import { securityHeaders } from './securityHeaders.ts';
 
 /**
  * A folder served as any plain static host does: real 404s with the folder's `404.html`, compression, and the media types,
- * cache headers and security headers of the configurations for real hosts.
+ * cache headers and security headers of the configurations for real hosts. At the root pages are sent as they are asked for; in a folder,
+ * with a slash, as all hosts send them.
  */
 export function staticServer(folder: string, base = '/'): Server {
   return createServer(staticListener(folder, base));
@@ -63,6 +64,12 @@ async function serve(
     return;
   }
   const found = await fileFor(folder, base, request.url ?? '/');
+  const [asked = '/'] = /^[^?#]*/.exec(request.url ?? '/') ?? [];
+  if (base !== '/' && (`${asked}/` === base || (found && isPageOf(found.path, asked)))) {
+    const query = (request.url ?? '').slice(asked.length);
+    response.writeHead(301, { ...secure, location: `${asked}/${query}` }).end();
+    return;
+  }
   const file = found ?? (await fileFor(folder, base, `${base}404.html`));
   if (!file) {
     response.writeHead(404, { ...secure, 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
@@ -110,6 +117,11 @@ export async function fileFor(folder: string, base: string, url: string) {
     if (found?.isFile()) return { path: candidate, size: found.size, modified: Math.round(found.mtimeMs) };
   }
   return undefined;
+}
+
+/** Whether a page was asked for without the slash that hosts put behind a folder's name: its references climb by it. */
+function isPageOf(file: string, asked: string): boolean {
+  return file.endsWith(`${sep}index.html`) && !/\/(?:index\.html)?$/.test(asked);
 }
 
 async function sizeOf(path: string) {

@@ -1,5 +1,6 @@
 import { pageStateId } from '../../data/pageState.ts';
 import type { RenderedPage } from './renderPage.tsx';
+import { shownState } from './shownState.ts';
 
 /**
  * A page as a document: the template with the page's body, head and data.
@@ -14,7 +15,7 @@ export function fillTemplate(
   head: string,
   { styles = '', before = '' } = {},
 ): string {
-  const json = JSON.stringify(page.state).replaceAll('<', '\\u003c');
+  const json = JSON.stringify(shownState(page.state)).replaceAll('<', '\\u003c');
   const state = `<script id="${pageStateId}" type="application/json">${json}</script>`;
   return documentWith(
     template.replace('</head>', () => `${styles}</head>`),

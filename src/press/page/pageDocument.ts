@@ -8,17 +8,17 @@ import { type PreviewImage, queryData } from '../head/headPage.ts';
 import { pageHead } from '../head/pageHead.ts';
 import { fillTemplate } from './fillTemplate.ts';
 import { letterheadHtml } from './letterheadHtml.tsx';
+import { lostPage } from './lostPage.ts';
 import { type Preloads, preloadsFor } from './preloads.ts';
+import { relativeReferences, wayToRoot } from './relativeReferences.ts';
 import { type RenderedPage, renderPage } from './renderPage.tsx';
 
 /** What all pages of a built reader share. */
 export interface PageFrame {
   template: string;
   preloads: Preloads;
-  /** The style sheets that only some pages have, as HTML, by their addresses. */
+  /** The style sheets that only some pages have, as HTML, by their files. */
   sheets: Record<string, string>;
-  /** The base path of the site, with a slash at both ends. */
-  base: string;
   publication: Publication;
   /** The counts: a head needs them for a page's neighbours even if the page is built without them. */
   archive: Archive;
@@ -27,7 +27,7 @@ export interface PageFrame {
 
 /** One page to build. */
 export interface PageRequest {
-  /** Path below the site's base, beginning with a slash. */
+  /** Path below the site's root, beginning with a slash. */
   address: string;
   /** Where the archive is read from. */
   contentReader: ContentReader;
@@ -54,16 +54,17 @@ export async function pageDocument(
 export function documentOf(
   page: RenderedPage,
   { address, preview }: Pick<PageRequest, 'address' | 'preview'>,
-  { template, preloads, sheets, base, publication, archive, trust }: PageFrame,
+  { template, preloads, sheets, publication, archive, trust }: PageFrame,
 ): string {
   const { status, route } = page;
   const queries: typeof page.state.queries = [...page.state.queries, [archiveQuery.queryKey, archive]];
   const article = queryData<Article>(page.state, 'article', address.split('/')[2] ?? '');
   const known = { address, status, route, state: { ...page.state, queries }, preview };
   const parts = preloadsFor(preloads, status === 404 ? 'nothing' : route, article?.language);
-  const head = pageHead(known, { publication, base, trust }) + parts.links;
-  return fillTemplate(template, page, head, {
-    styles: parts.sheets.map((address) => sheets[address]).join(''),
+  const head = pageHead(known, { publication, trust }) + parts.links;
+  const html = fillTemplate(template, page, head, {
+    styles: parts.sheets.map((file) => sheets[file]).join(''),
     before: article ? letterheadHtml(publication) : '',
   });
+  return status === 404 ? lostPage(html) : relativeReferences(html, wayToRoot(address), address);
 }

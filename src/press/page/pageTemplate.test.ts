@@ -8,7 +8,7 @@ import type { RenderedPage } from './renderPage.tsx';
 
 const css = 'p::after { content: "$& ا" }\n';
 const html =
-  '<head><link rel="stylesheet" crossorigin href="/sub/assets/style-1.css"><!--head--></head><div id="reader"></div>';
+  '<head><link rel="stylesheet" crossorigin href="/assets/style-1.css"><!--head--></head><div id="reader"></div>';
 
 const ofArticles = 'h1 { margin: 0 }';
 const ofLists = 'ul { margin: 0 }';
@@ -29,13 +29,13 @@ const cspHash = (text: string) => `'sha256-${createHash('sha256').update(text).d
 
 test('every page has the shared style inline and then its own, and the host’s policy names each sheet', async () => {
   const folder = await builtReader();
-  const sheets = pageSheets(folder, ['/sub/assets/lists-1.css', '/sub/assets/article-1.css'], '/sub/');
-  const own = sheets['/sub/assets/article-1.css'];
+  const sheets = pageSheets(folder, ['assets/lists-1.css', 'assets/article-1.css']);
+  const own = sheets['assets/article-1.css'];
   const article = fillTemplate(pageTemplate(folder), aPage('article', '<p>text</p>'), '', {
     styles: own ?? '',
   });
   expect(article).toContain(
-    `<style data-href="/sub/assets/style-1.css">${css}</style><title>t</title><style data-href="/sub/assets/article-1.css">${ofArticles}</style></head>`,
+    `<style data-href="assets/style-1.css">${css}</style><title>t</title><style data-href="assets/article-1.css">${ofArticles}</style></head>`,
   );
   expect(article).not.toContain('stylesheet');
   expect(inlineStyleHashes(article)).toEqual([cspHash(css), cspHash(ofArticles)]);

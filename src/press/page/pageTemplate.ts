@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sheetParts } from './sheetParts.ts';
 
-const link = /<link rel="stylesheet"[^>]*\shref="([^"]*?(assets\/[^"]+))"[^>]*>/g;
+const link = /<link rel="stylesheet"[^>]*\shref="[^"]*?(assets\/[^"]+)"[^>]*>/g;
 
 /**
  * The frame of every page: the built `index.html` with the style sheets that all pages share inline. On a slow line the round trip
@@ -11,27 +12,20 @@ const link = /<link rel="stylesheet"[^>]*\shref="([^"]*?(assets\/[^"]+))"[^>]*>/
  */
 export function pageTemplate(folder: string): string {
   const html = readFileSync(join(folder, 'index.html'), 'utf8').replace(/\n\s+</g, '\n<');
-  return html.replace(link, (_, address, file) => inlineSheet(folder, file, address));
+  return html.replace(link, (_, file) => inlineSheet(folder, file));
 }
 
 /**
- * The style sheets that only some pages have, each as a style element, by its address.
+ * The style sheets that only some pages have, each as style elements, by its file.
  *
- * @param base the site's base
+ * @param files below the folder
  */
-export function pageSheets(
-  folder: string,
-  addresses: Iterable<string>,
-  base: string,
-): Record<string, string> {
-  const sheets = [...new Set(addresses)].map((address) => [
-    address,
-    inlineSheet(folder, address.slice(base.length), address),
-  ]);
-  return Object.fromEntries(sheets);
+export function pageSheets(folder: string, files: Iterable<string>): Record<string, string> {
+  return Object.fromEntries([...new Set(files)].map((file) => [file, inlineSheet(folder, file)]));
 }
 
-/** The attribute tells boot/linkInlineStyles.ts where the style came from. */
-function inlineSheet(folder: string, file: string, address: string): string {
-  return `<style data-href="${address}">${readFileSync(join(folder, file), 'utf8')}</style>`;
+/** The attribute tells boot/linkInlineStyles.ts where the style came from, below the site's root. */
+function inlineSheet(folder: string, file: string): string {
+  const { fonts, rest } = sheetParts(readFileSync(join(folder, file), 'utf8'));
+  return `${fonts && `<style>${fonts}</style>`}<style data-href="${file}">${rest}</style>`;
 }

@@ -14,33 +14,27 @@ const manifest = {
   'src/pages/NotFoundPage.tsx': { file: 'assets/nothing.js', imports: ['_shared.js'] },
 };
 const fonts = { chrome: 'f/chrome', latin: 'f/latin', 'latin-italic': 'f/italic', naskh: 'f/naskh' };
-const parts = preloads(manifest, fonts, '/sub/');
+const parts = preloads(manifest, fonts);
 
 const files = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, file]) => file);
 
 test('an article preloads the fonts of its script, and the code that the entry does not', () => {
   const english = files(preloadsFor(parts, 'article', 'en').links);
-  expect(english).toEqual([
-    '/sub/f/chrome',
-    '/sub/f/latin',
-    '/sub/f/italic',
-    '/sub/assets/article.js',
-    '/sub/assets/shared.js',
-  ]);
-  expect(files(preloadsFor(parts, 'article', 'ps').links)).toContain('/sub/f/naskh');
+  expect(english).toEqual(['/f/chrome', '/f/latin', '/f/italic', '/assets/article.js', '/assets/shared.js']);
+  expect(files(preloadsFor(parts, 'article', 'ps').links)).toContain('/f/naskh');
   expect(files(preloadsFor(parts, 'article', 'he').links)).toEqual(
-    expect.arrayContaining(['/sub/assets/article.js']),
+    expect.arrayContaining(['/assets/article.js']),
   );
 });
 
 test('all lists share their preloads, and «not found» has its own', () => {
   for (const route of ['page/:page', 'sections/:section', 'sections/:section/:language']) {
-    expect(files(preloadsFor(parts, route).links)).toContain('/sub/assets/list.js');
+    expect(files(preloadsFor(parts, route).links)).toContain('/assets/list.js');
   }
   expect(files(preloadsFor(parts, 'nothing').links)).toEqual([
-    '/sub/f/chrome',
-    '/sub/assets/nothing.js',
-    '/sub/assets/shared.js',
+    '/f/chrome',
+    '/assets/nothing.js',
+    '/assets/shared.js',
   ]);
 });
 
@@ -55,10 +49,7 @@ test('nothing preloaded blocks the page', () => {
 });
 
 test('a page has the style sheets of its code, what others build on first, without those that all pages share', () => {
-  expect(preloadsFor(parts, 'article', 'en').sheets).toEqual([
-    '/sub/assets/shared.css',
-    '/sub/assets/article.css',
-  ]);
-  expect(preloadsFor(parts, 'nothing').sheets).toEqual(['/sub/assets/shared.css']);
+  expect(preloadsFor(parts, 'article', 'en').sheets).toEqual(['assets/shared.css', 'assets/article.css']);
+  expect(preloadsFor(parts, 'nothing').sheets).toEqual(['assets/shared.css']);
   expect(preloadsFor(parts, 'page/:page').sheets).toEqual([]);
 });

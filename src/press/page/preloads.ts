@@ -8,7 +8,7 @@ import { codeLink } from './loadOrder.ts';
 export interface KindParts {
   /** Links to its code and fonts, as HTML. */
   links: string;
-  /** The addresses of the style sheets that it has besides the shared ones, in the cascade's order. */
+  /** The files of the style sheets that it has besides the shared ones, in the cascade's order. */
   sheets: string[];
 }
 
@@ -71,21 +71,19 @@ const listPages: Record<ListKind, string> = {
 /**
  * The links that load a page's code and fonts when the start script says so (startScript.ts; measured in docs/decisions/0006), and the
  * style sheets that come with that code.
- *
- * @param base the site's base
  */
-export function preloads(manifest: Manifest, fonts: FontFiles, base: string): Preloads {
+export function preloads(manifest: Manifest, fonts: FontFiles): Preloads {
   const entry = reach(manifest, 'index.html');
   const parts = Object.entries(kinds).map(([name, { component, faces }]): [string, KindParts] => {
     const own = reach(manifest, component).filter((chunk) => !entry.includes(chunk));
-    const fontLinks = faces.map((role) => faceLink(fonts[role], base));
-    const codeLinks = own.map(({ file }) => codeLink(base + file)).reverse();
+    const fontLinks = faces.map((role) => faceLink(fonts[role]));
+    const codeLinks = own.map(({ file }) => codeLink(`/${file}`)).reverse();
     // Nothing on the screen waits for how an article is printed; the search has its style from the start, and nothing moves.
     const styleLinks = [
-      component === article && styleLink(fileOf(manifest, sheet), base, ' media="print"'),
-      component === search && styleLink(fileOf(manifest, searchStyle), base),
+      component === article && styleLink(fileOf(manifest, sheet), ' media="print"'),
+      component === search && styleLink(fileOf(manifest, searchStyle)),
     ].filter(Boolean);
-    const sheets = own.flatMap(({ css = [] }) => css.map((file) => base + file));
+    const sheets = own.flatMap(({ css = [] }) => css);
     return [name, { links: [...fontLinks, ...codeLinks, ...styleLinks].join(''), sheets }];
   });
   return Object.fromEntries(parts);
@@ -107,9 +105,9 @@ export function preloadsFor(parts: Preloads, route: string, language?: string): 
 }
 
 /** A font that no text of the publication uses has no file. */
-function faceLink(file: string | undefined, base: string): string {
+function faceLink(file: string | undefined): string {
   if (!file) return '';
-  return `<link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin media="${waiting}">`;
+  return `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin media="${waiting}">`;
 }
 
 /** The file of an asset; Vite names a style sheet that code asks for by its whole path. */
@@ -118,8 +116,8 @@ function fileOf(manifest: Manifest, source: string): string | undefined {
   return key && manifest[key]?.file;
 }
 
-function styleLink(file: string | undefined, base: string, more = ''): string {
-  return file ? `<link rel="stylesheet" href="${base}${file}"${more}>` : '';
+function styleLink(file: string | undefined, more = ''): string {
+  return file ? `<link rel="stylesheet" href="/${file}"${more}>` : '';
 }
 
 /** A module's chunk and those that it imports, each after its own imports, as the browser would run them. */

@@ -23,7 +23,7 @@ const i18n = pressI18n();
 /**
  * Renders one address through the reader's own routes and queries, in the default chrome language.
  *
- * @param address path below the site's base, beginning with a slash
+ * @param address path below the site's root, beginning with a slash
  * @param source where the archive is read from
  * @param withoutCounts whether to leave out what every new article changes, so that the page can be kept
  * @throws what has failed: such a page stops the build
@@ -33,6 +33,7 @@ export async function renderPage(
   source: ContentReader,
   withoutCounts = false,
 ): Promise<RenderedPage> {
+  // As if at a host's root: the document's references are then made relative (relativeReferences.ts).
   const basename = siteRoot;
   const client = createQueryClient(source, withoutCounts);
   const { pathname, search, hash } = new URL(`${basename}${address.slice(1)}`, 'http://press.invalid');

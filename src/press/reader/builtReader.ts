@@ -24,7 +24,7 @@ export interface BuiltReader {
   renderer: string;
   template: string;
   preloads: Preloads;
-  /** The style sheets that only some pages have, as HTML, by their addresses. */
+  /** The style sheets that only some pages have, as HTML, by their files. */
   sheets: Record<string, string>;
   /** Vite's manifest: the file of every module that is loaded by itself. */
   manifest: Manifest;
@@ -45,8 +45,8 @@ const places = {
   note: 'reader.json',
 };
 
-/** How many built readers are kept: a site's, a mirror's in a subfolder, and those of a release or two before. */
-const kept = 4;
+/** How many built readers are kept: a site's, another publication's, and that of a release before. */
+const kept = 3;
 
 /**
  * The built reader: from the cache if it is whole there, else built by Vite in a process of its own (whose memory
@@ -73,18 +73,13 @@ export async function builtReader(
     putInPlace(draft, place);
   }
   pruneCache(cache, key, kept);
-  return open(key, place, inputs.base);
+  return open(key, place);
 }
 
-async function build({ root, base }: ReaderInputs, publicDir: string, draft: string): Promise<void> {
+async function build({ root }: ReaderInputs, publicDir: string, draft: string): Promise<void> {
   mkdirSync(draft, { recursive: true });
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
-  const options = [
-    `--base=${base}`,
-    `--outDir=${join(draft, places.client)}`,
-    '--emptyOutDir',
-    '--logLevel=warn',
-  ];
+  const options = [`--outDir=${join(draft, places.client)}`, '--emptyOutDir', '--logLevel=warn'];
   const env = { ...process.env, NODE_ENV: 'production', PUBLIC_DIR: publicDir };
   try {
     const { stderr } = await promisify(execFile)(process.execPath, [vite, 'build', ...options], {
@@ -108,7 +103,7 @@ function compress(folder: string): void {
   }
 }
 
-function open(key: string, place: string, base: string): BuiltReader {
+function open(key: string, place: string): BuiltReader {
   const folder = join(place, places.client);
   const files = noteIn(place)?.files ?? {};
   const own = Object.entries(files).flatMap(([file, hash]) => {
@@ -118,8 +113,8 @@ function open(key: string, place: string, base: string): BuiltReader {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const manifest = JSON.parse(read('.vite/manifest.json')) as Manifest;
   const fonts = JSON.parse(read('.vite/fonts.json')) as FontFiles;
-  const kinds = preloads(manifest, fonts, base);
-  const addresses = Object.values(kinds).flatMap(({ sheets }) => sheets);
+  const kinds = preloads(manifest, fonts);
+  const sheets = Object.values(kinds).flatMap((kind) => kind.sheets);
   return {
     key,
     folder,
@@ -127,7 +122,7 @@ function open(key: string, place: string, base: string): BuiltReader {
     renderer: join(place, places.renderer),
     template: pageTemplate(folder),
     preloads: kinds,
-    sheets: pageSheets(folder, addresses, base),
+    sheets: pageSheets(folder, sheets),
     manifest,
     worker: readFileSync(join(place, places.worker), 'utf8'),
   };

@@ -7,19 +7,17 @@ import { contentHash, keyOf } from '../system/keyOf.ts';
 export interface ReaderInputs {
   /** The project's folder. */
   root: string;
-  /** The base path of the site, with a slash at both ends. */
-  base: string;
   /** The texts that the masthead's fonts are subset to. */
   masthead: MastheadText;
 }
 
 const loose = ['index.html', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
 
-/** A key of everything that the reader and the press depend on: the code, the libraries, Node, the base, the masthead. */
-export function readerKey({ root, base, masthead }: ReaderInputs): string {
+/** A key of everything that the reader and the press depend on: the code, the libraries, Node, the masthead. */
+export function readerKey({ root, masthead }: ReaderInputs): string {
   const files = [...loose, ...codeBelow(root, 'src')];
   const code = files.map((file) => [file, contentHash(readFileSync(join(root, file)))]);
-  return keyOf(process.version, base, masthead, code);
+  return keyOf(process.version, masthead, code);
 }
 
 function codeBelow(root: string, folder: string): string[] {

@@ -1,5 +1,6 @@
-import type { StartKind } from '../../offline/shellList.ts';
+import { rootMark, type StartKind } from '../../offline/shellList.ts';
 import { type Manifest, type Preloads, reach } from '../page/preloads.ts';
+import { relativeReferences } from '../page/relativeReferences.ts';
 
 /** What reads the data of pages (data/fetchJson.ts), which built pages bring parsed. */
 const readers = ['src/data/parse.ts', 'src/contract/publicationSchema.ts', 'src/contract/listSchema.ts'];
@@ -10,16 +11,16 @@ const readers = ['src/data/parse.ts', 'src/contract/publicationSchema.ts', 'src/
  *
  * @returns links as HTML
  */
-export function startLinks(manifest: Manifest, parts: Preloads, base: string): Record<StartKind, string> {
+export function startLinks(manifest: Manifest, parts: Preloads): Record<StartKind, string> {
   const entry = reach(manifest, 'index.html');
   const linksOf = (kind: StartKind, component: string, data: readonly string[]) => {
     const { links = '', sheets = [] } = parts[kind] ?? {};
     const fonts = links.match(/<link [^>]*as="font"[^>]*>/g) ?? [];
-    const styles = sheets.map((file) => `<link rel="preload" href="${file}" as="style" crossorigin>`);
+    const styles = sheets.map((file) => `<link rel="preload" href="/${file}" as="style" crossorigin>`);
     const chunks = new Set([component, ...data].flatMap((module) => reach(manifest, module)));
     const code = [...chunks].filter((chunk) => !entry.includes(chunk));
-    const modules = code.map(({ file }) => `<link rel="modulepreload" crossorigin href="${base}${file}">`);
-    return [...fonts, ...styles, ...modules].join('');
+    const modules = code.map(({ file }) => `<link rel="modulepreload" crossorigin href="/${file}">`);
+    return relativeReferences([...fonts, ...styles, ...modules].join(''), rootMark);
   };
   return {
     front: linksOf('front', 'src/pages/FrontPage.tsx', readers),

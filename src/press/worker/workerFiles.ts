@@ -16,7 +16,6 @@ export interface WorkerInputs {
   reader: Pick<BuiltReader, 'folder' | 'files' | 'manifest' | 'preloads' | 'template' | 'worker'>;
   publication: Publication;
   publicDir: string;
-  base: string;
 }
 
 /**
@@ -29,10 +28,9 @@ export function workerFiles({
   reader,
   publication,
   publicDir,
-  base,
 }: WorkerInputs): [path: string, text: string][] {
   const name = localizedText(publication.name, defaultChromeLanguage).text;
-  const page = shellPage(reader.template, name, base);
+  const page = shellPage(reader.template, name);
   const shell = `assets/shell-${contentHash(page).slice(0, 8)}.txt`;
   const languages = textsByLanguage(reader);
   const texts = new Set(Object.values(languages).flat());
@@ -43,9 +41,9 @@ export function workerFiles({
   const letterhead = readFileSync(join(publicDir, 'content/publication.json'));
   const list: ShellList = {
     shell: [shell, integrity(page)],
-    starts: startLinks(reader.manifest, reader.preloads, base),
+    starts: startLinks(reader.manifest, reader.preloads),
     files: [
-      ...[...code, ...firstFonts(reader.preloads, base)].sort().map(own),
+      ...[...code, ...firstFonts(reader.preloads)].sort().map(own),
       ['content/publication.json', integrity(letterhead)],
     ],
     search: search.sort().map(own),
@@ -92,10 +90,10 @@ function textsByLanguage({ manifest }: WorkerInputs['reader']): Record<string, s
 const isDictionary = (module: string) => module.startsWith('src/language/dictionaries/');
 
 /** The fonts that first screens are set in; in rarer letters the device's own face stands in. */
-function firstFonts(preloads: BuiltReader['preloads'], base: string): string[] {
+function firstFonts(preloads: BuiltReader['preloads']): string[] {
   const kinds = ['front', 'article Arab', 'article Latn'].map((kind) => preloads[kind]?.links ?? '');
-  const links = kinds.join('').matchAll(/href="([^"]+\.woff2)"/g);
-  return [...new Set([...links].map(([, href = '']) => href.slice(base.length)))];
+  const links = kinds.join('').matchAll(/href="\/([^"]+\.woff2)"/g);
+  return [...new Set([...links].map(([, href = '']) => href))];
 }
 
 /** A file's hash as browsers compare it (SRI). */

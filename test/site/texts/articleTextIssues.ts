@@ -5,6 +5,7 @@ import { blockTexts } from '../../../src/contract/blockTexts.ts';
 import { attributesOf } from '../../../src/language/attributes.ts';
 import type { BuiltPage } from '../builtPage.ts';
 import { difference } from '../difference.ts';
+import { leadsTo } from '../links/leadsTo.ts';
 import { all, collapsed, named, shownText, type TreeElement, withId } from '../tree.ts';
 import { missingWords } from './missingWords.ts';
 
@@ -12,7 +13,7 @@ import { missingWords } from './missingWords.ts';
  * What is missing from an article's page without scripts: its title, names, every block's words in
  * order, each block at its address, all in the right language and direction, and its pictures.
  */
-export function articleTextIssues(page: BuiltPage, article: Article, base = '/'): string[] {
+export function articleTextIssues(page: BuiltPage, article: Article): string[] {
   const [main] = named(page.tree, 'main');
   const [element] = main ? named(main, 'article') : [];
   if (!element) return ['there is no <article> in <main>'];
@@ -33,8 +34,8 @@ export function articleTextIssues(page: BuiltPage, article: Article, base = '/')
     ...changes.flatMap((words) =>
       folded.includes(collapsed(words)) ? [] : [`«${words}» cannot be unfolded`],
     ),
-    ...imageIssues(element, article.image ? [article.image] : [], base),
-    ...article.body.flatMap((block, at) => blockIssues(element, block, at, article.language, base)),
+    ...imageIssues(element, article.image ? [article.image] : [], page.address),
+    ...article.body.flatMap((block, at) => blockIssues(element, block, at, article.language, page.address)),
     ...orderIssues(element, article.body.length),
   ];
 }
@@ -44,7 +45,7 @@ function blockIssues(
   block: Block,
   at: number,
   language: string,
-  base: string,
+  address: string | undefined,
 ): string[] {
   const id = `p${at + 1}`;
   const element = withId(article, id);
@@ -53,7 +54,7 @@ function blockIssues(
   return [
     ...directionIssues(`#${id}`, element, block.language ?? language),
     ...words.map((word) => `#${id} does not show «${word}» in its place`),
-    ...imageIssues(element, foldBlock(block, { image: (image) => [image] }), base).map(
+    ...imageIssues(element, foldBlock(block, { image: (image) => [image] }), address).map(
       (issue) => `#${id}: ${issue}`,
     ),
   ];
@@ -74,11 +75,11 @@ function orderIssues(article: TreeElement, count: number): string[] {
 function imageIssues(
   element: TreeElement,
   images: readonly NonNullable<Article['image']>[],
-  base: string,
+  address: string | undefined,
 ): string[] {
   const found = named(element, 'img').map(({ attribs }) => attribs);
   return images.flatMap(({ src, alt, width, height }) => {
-    const shown = found.find((one) => one.src === `${base}content/${src}`);
+    const shown = found.find((one) => leadsTo(one.src, address) === `/content/${src}`);
     if (!shown) return [`${src} is not shown`];
     return difference(src, [shown.alt, shown.width, shown.height], [alt, `${width}`, `${height}`]);
   });

@@ -5,6 +5,7 @@ import { attributesOf } from '../../../src/language/attributes.ts';
 import { type BuiltDist, itemsOf } from '../builtDist.ts';
 import type { BuiltPage } from '../builtPage.ts';
 import { difference } from '../difference.ts';
+import { leadsTo } from '../links/leadsTo.ts';
 import { collapsed, named, shownText, type TreeElement } from '../tree.ts';
 
 /** The articles that an address lists, in order; undefined for an address that is not a list's. */
@@ -28,7 +29,7 @@ export function itemsAt(address: string, { lists, publication }: Pick<BuiltDist,
 }
 
 /** What is missing from a list's page without scripts: every article in order, its title a link to it. */
-export function listPageIssues(page: BuiltPage, items: readonly ListItem[], base = '/'): string[] {
+export function listPageIssues(page: BuiltPage, items: readonly ListItem[]): string[] {
   const [main] = named(page.tree, 'main');
   const cards = main ? named(main, 'article') : [];
   const expected = items.map(({ id }) => `item-${id}`);
@@ -37,17 +38,20 @@ export function listPageIssues(page: BuiltPage, items: readonly ListItem[], base
     ...difference('the list', ids, expected),
     ...items.flatMap((item) => {
       const card = cards.find(({ attribs }) => attribs.id === `item-${item.id}`);
-      return card ? cardIssues(card, item, base).map((issue) => `#item-${item.id}: ${issue}`) : [];
+      return card ? cardIssues(card, item, page.address).map((issue) => `#item-${item.id}: ${issue}`) : [];
     }),
   ];
 }
 
-function cardIssues(card: TreeElement, item: ListItem, base: string): string[] {
+function cardIssues(card: TreeElement, item: ListItem, at: string | undefined): string[] {
   const links = named(card, 'a');
   const { lang, dir } = attributesOf(item.language);
-  const shown = links.map((link) => [link.attribs.href, shownText(link), ...languageAround(link)]);
-  const address = base + articleAddress(item.id).slice(1);
-  return difference('the link', shown, [[address, collapsed(item.title), lang, dir]]);
+  const shown = links.map((link) => [
+    leadsTo(link.attribs.href, at),
+    shownText(link),
+    ...languageAround(link),
+  ]);
+  return difference('the link', shown, [[articleAddress(item.id), collapsed(item.title), lang, dir]]);
 }
 
 /** The `lang` and `dir` that apply to an element. */

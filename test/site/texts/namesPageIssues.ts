@@ -6,6 +6,7 @@ import { formatNumber } from '../../../src/language/numbers.ts';
 import { type BuiltDist, itemsOf } from '../builtDist.ts';
 import type { BuiltPage } from '../builtPage.ts';
 import { difference } from '../difference.ts';
+import { leadsTo } from '../links/leadsTo.ts';
 import { named, shownText } from '../tree.ts';
 
 /** What is wrong with the page of all authors, or all sources: each name must be a link, in its language, with its number of articles. */
@@ -13,7 +14,6 @@ export function namesPageIssues(
   page: BuiltPage,
   kind: NamedKind,
   { lists, publication }: Pick<BuiltDist, 'lists' | 'publication'>,
-  base = '/',
 ): string[] {
   const members = listMembers(publication, itemsOf(lists, allArticles));
   const expected = [...members.lists].flatMap(([list, articles]) => {
@@ -21,7 +21,7 @@ export function namesPageIssues(
     if (!name || !list.startsWith(`${listKinds[kind].index.path}/`)) return [];
     const { lang, dir } = attributesOf(name.language);
     const count = formatNumber(articles.length, defaultChromeLanguage);
-    return [[base + listAddress(list).slice(1), name.text, lang, dir, count].join(' | ')];
+    return [[listAddress(list), name.text, lang, dir, count].join(' | ')];
   });
   const [main] = named(page.tree, 'main');
   const shown = (main ? named(main, 'li') : []).flatMap((item) => {
@@ -33,7 +33,15 @@ export function namesPageIssues(
     const number = shownText(count)
       .replace(noun ? shownText(noun) : '', '')
       .trim();
-    return [[link.attribs.href, shownText(name), name.attribs.lang, name.attribs.dir, number].join(' | ')];
+    return [
+      [
+        leadsTo(link.attribs.href, page.address),
+        shownText(name),
+        name.attribs.lang,
+        name.attribs.dir,
+        number,
+      ].join(' | '),
+    ];
   });
   return difference('the names', shown.sort(), expected.sort());
 }

@@ -14,7 +14,6 @@ export function SiteSettingsForm({ settings }: { settings: SiteSettings }) {
   const client = useQueryClient();
   const id = useId();
   const [target, setTarget] = useState(settings.target);
-  const [base, setBase] = useState(settings.base);
   const [error, setError] = useState<unknown>();
   const [isSaved, setSaved] = useState(false);
   // Saving does not close it over what it says.
@@ -23,7 +22,7 @@ export function SiteSettingsForm({ settings }: { settings: SiteSettings }) {
     setError(undefined);
     setSaved(false);
     try {
-      client.setQueryData(siteQuery.queryKey, await deskClient.configureSite({ target, base: base || '/' }));
+      client.setQueryData(siteQuery.queryKey, await deskClient.configureSite({ target }));
       setSaved(true);
     } catch (failure) {
       setError(failure);
@@ -55,16 +54,6 @@ export function SiteSettingsForm({ settings }: { settings: SiteSettings }) {
         <p id={`${id}-hint`} className={styles.hint}>
           {t('site.targetHint')}
         </p>
-        <label>
-          {t('site.base')}
-          <input
-            {...latin}
-            value={base}
-            pattern="/([\w.\-]+/)*"
-            autoComplete="off"
-            onChange={(event) => setBase(event.target.value)}
-          />
-        </label>
         <p>
           <button type="submit">{t('save')}</button> <output>{isSaved && t('site.saved')}</output>
         </p>

@@ -6,7 +6,7 @@ const state = (facts: object = {}) => ({
   log: [],
   fresh: false,
   folder: '/dist',
-  settings: { target: '/srv/site', base: '/' },
+  settings: { target: '/srv/site' },
   ...facts,
 });
 
@@ -45,19 +45,19 @@ test.each([
 });
 
 test('a target is said to be saved, and stays in sight', async () => {
-  const none = state({ settings: { target: '', base: '/' } });
+  const none = state({ settings: { target: '' } });
   const answers = { ...list, 'GET /api/site': none, 'PUT /api/site': state() };
   const { screen, asked } = await renderDesk('/', answers);
   await screen.getByText('Build and release the site').first().click();
   await screen.getByRole('textbox', { name: 'Folder or server' }).fill('/srv/site');
   await screen.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.element(screen.getByText('Saved.')).toBeVisible();
-  expect(asked.at(-1)?.body).toEqual({ target: '/srv/site', base: '/' });
+  expect(asked.at(-1)?.body).toEqual({ target: '/srv/site' });
 });
 
 test('a target that is none is refused once, in the editor’s language', async () => {
   const refusal = () => errorResponse(409, { kind: 'site', reason: 'bad-target', message: 'in English' });
-  const none = state({ settings: { target: '', base: '/' } });
+  const none = state({ settings: { target: '' } });
   const { screen } = await renderDesk('/', { ...list, 'GET /api/site': none, 'PUT /api/site': refusal });
   await screen.getByText('Build and release the site').first().click();
   await screen.getByRole('textbox', { name: 'Folder or server' }).fill('-e sh');

@@ -45,10 +45,8 @@ export interface SiteState {
   settings: SiteSettings;
 }
 
-/** Where the site is released, and the part of its address after the host's name. */
+/** Where the site is released. */
 export interface SiteSettings {
   /** A folder, `host:/folder` (ssh) or `rsync://…`; empty if nothing is released from here. */
   target: string;
-  /** `/`, or the folder in the site's address. */
-  base: string;
 }

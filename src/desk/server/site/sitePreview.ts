@@ -8,14 +8,13 @@ export interface SitePreview {
   /** Without the slash at its end. */
   address: string;
   /** Serves this folder from now on: a new build may have another policy. */
-  show(folder: string, base: string): void;
+  show(folder: string): void;
   close(): Promise<void>;
 }
 
 /** Starts serving a site on a free port of this machine. */
 export async function sitePreview(): Promise<SitePreview> {
   let listener: RequestListener | undefined;
-  let path = '';
   const server = createServer((request, response) => {
     if (listener) listener(request, response);
     else response.writeHead(404).end();
@@ -24,13 +23,10 @@ export async function sitePreview(): Promise<SitePreview> {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
-    get address() {
-      return `http://localhost:${port}${path}`;
-    },
-    show(folder, base) {
+    address: `http://localhost:${port}`,
+    show(folder) {
       // The next build changes pages that the editor has just looked at.
-      listener = staticListener(folder, base, 'no-cache');
-      path = base.replace(/\/$/, '');
+      listener = staticListener(folder, '/', 'no-cache');
     },
     async close() {
       server.close();

@@ -5,11 +5,11 @@ import { readText } from '../archive/archiveFolder.ts';
 import { deskFolder } from '../archive/deskFolder.ts';
 import { writeTogether } from '../archive/writeTogether.ts';
 
-const none: SiteSettings = { target: '', base: '/' };
+const none: SiteSettings = { target: '' };
 
-export const siteSettingsSchema = v.strictObject({
+/** What else a file holds, such as the folder that builds were once made for, is left out. */
+export const siteSettingsSchema = v.object({
   target: v.pipe(v.string(), v.trim(), v.maxLength(500)),
-  base: v.pipe(v.string(), v.trim(), v.regex(/^\/(?:[\w.-]+\/)*$/, 'begins and ends with a slash')),
 });
 
 function settingsFile(root: string): string {

@@ -86,7 +86,7 @@ test('a site is built, told part by part, and can then be looked at on this mach
 
 test('a built site is released to a folder, whole', async () => {
   const { work, finished, live } = await aSite();
-  expect(work.configure({ target: live, base: '/' }).settings).toEqual({ target: live, base: '/' });
+  expect(work.configure({ target: live }).settings).toEqual({ target: live });
   work.start(true);
   expect((await finished()).at(-1)).toEqual({ kind: 'released', target: live });
   expect(await readFile(join(live, 'current/site/index.html'), 'utf8')).toContain('index.html');
@@ -94,7 +94,7 @@ test('a built site is released to a folder, whole', async () => {
 
 test('what the press refuses is in the log in its own words, and nothing is released', async () => {
   const { work, finished, live } = await aSite({ 'public/content/broken': '' });
-  work.configure({ target: live, base: '/' });
+  work.configure({ target: live });
   work.start(true);
   const log = await finished();
   expect(log).toContainEqual({ kind: 'said', text: '✗ articles/2026/a.json › title: is empty' });
@@ -105,7 +105,7 @@ test('what the press refuses is in the log in its own words, and nothing is rele
 test('a folder that is not there is told, and is not made: its disk may not be mounted', async () => {
   const { work, finished, live } = await aSite();
   await rm(live, { recursive: true });
-  work.configure({ target: live, base: '/' });
+  work.configure({ target: live });
   work.start(true);
   expect((await finished()).at(-1)).toEqual({ kind: 'failed', why: 'target-gone', target: live });
   expect(existsSync(live)).toBe(false);
@@ -114,7 +114,7 @@ test('a folder that is not there is told, and is not made: its disk may not be m
 test('a folder that goes in the middle of a release is told as gone; once it is back, a release works again', async () => {
   const script = 'rm -rf "$2"; echo "cp: cannot create $2/releases" >&2; exit 1';
   const { work, finished, live, folder } = await aSite({ 'project/hosting/release.sh': script });
-  work.configure({ target: live, base: '/' });
+  work.configure({ target: live });
   work.start(true);
   const log = await finished();
   expect(log.at(-2)).toEqual({ kind: 'said', text: `cp: cannot create ${live}/releases` });
@@ -129,7 +129,7 @@ test('a server that is not reached is told as such', async () => {
   const { work, finished } = await aSite();
   // Nobody answers there.
   const target = 'rsync://127.0.0.1:1/site';
-  work.configure({ target, base: '/' });
+  work.configure({ target });
   work.start(true);
   const why = hasRsync ? 'unreachable' : 'no-program';
   expect((await finished()).at(-1)).toEqual({ kind: 'failed', why, target });
@@ -143,7 +143,7 @@ test.runIf(hasRsync)(
     vi.stubEnv('PATH', `${join(folder, 'bin')}:${process.env.PATH}`);
     onTestFinished(() => void vi.unstubAllEnvs());
     const server = await folderOf();
-    work.configure({ target: `me@example.org:${server}/site`, base: '/' });
+    work.configure({ target: `me@example.org:${server}/site` });
     work.start(true);
     expect((await finished()).at(-1)).toEqual({ kind: 'released', target: `me@example.org:${server}/site` });
     expect(await readFile(join(server, 'site/current/site/index.html'), 'utf8')).toContain('index.html');
@@ -179,7 +179,7 @@ test.each([
   'a b:/srv',
 ])('“%s” is no release target, and nothing is kept of it', async (target) => {
   const { work } = await aSite();
-  expect(kindOf(() => work.configure({ target, base: '/' }))).toEqual({ kind: 'site', reason: 'bad-target' });
+  expect(kindOf(() => work.configure({ target }))).toEqual({ kind: 'site', reason: 'bad-target' });
   expect(work.state().settings.target).toBe('');
   expect(kindOf(() => work.start(true))).toEqual({ kind: 'site', reason: 'no-target' });
 });
@@ -191,5 +191,5 @@ test.each([
   'rsync://me@example.org:8730/site/a',
 ])('“%s” is one', async (target) => {
   const { work } = await aSite();
-  expect(work.configure({ target, base: '/reader/' }).settings).toEqual({ target, base: '/reader/' });
+  expect(work.configure({ target }).settings).toEqual({ target });
 });

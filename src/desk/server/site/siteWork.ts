@@ -103,7 +103,7 @@ export class SiteWork {
 
   async #run(settings: SiteSettings, release: (() => Promise<void>) | undefined): Promise<void> {
     try {
-      await this.#build(settings);
+      await this.#build();
       await release?.();
     } catch (error) {
       const { target } = settings;
@@ -113,18 +113,18 @@ export class SiteWork {
     }
   }
 
-  async #build({ base }: SiteSettings): Promise<void> {
+  async #build(): Promise<void> {
     const { project, publicDir, outDir } = this.#folders;
     const changes = this.#changes;
     const press = join(project, 'src/press/build.ts');
-    await runProgram(process.execPath, [press, '--public', publicDir, '--out-dir', outDir, '--base', base], {
+    await runProgram(process.execPath, [press, '--public', publicDir, '--out-dir', outDir], {
       cwd: project,
       signal: this.#stopping.signal,
       onLine: (line) => this.#said(line),
       onMessage: (message) => this.#heard(message as PressMessage),
     });
     this.#preview ??= await sitePreview();
-    this.#preview.show(outDir, base);
+    this.#preview.show(outDir);
     this.#fresh = changes === this.#changes;
   }
 

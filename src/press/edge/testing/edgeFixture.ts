@@ -15,7 +15,6 @@ import type { EdgeShell } from '../edgeShell.ts';
 
 /** A built reader as the handler sees it; each preload names its page. */
 export const shell: EdgeShell = {
-  base: '/',
   template:
     '<!doctype html><html lang="fa-AF" dir="rtl"><head><!--head--></head><body><div id="reader"></div></body></html>',
   preloads: {

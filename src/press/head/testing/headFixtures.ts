@@ -11,7 +11,7 @@ import { type Head, readHead } from '../readHead.ts';
 
 export const origin = 'https://www.example.org';
 export const publication = aPublication();
-export const site: Site = { publication, base: '/', trust: { policies: {} } };
+export const site: Site = { publication, trust: { policies: {} } };
 export const preview = { address: '/previews/a1b2.png', width: 1200, height: 630, alt: 'T-T: A title' };
 export const archive = anArchive({
   all: 60,

@@ -5,44 +5,43 @@ import { screenshotsIn } from './screenshots.ts';
 import { paperColour, webManifest } from './webManifest.ts';
 
 it('installs the reader from its folder, in the language of its name', () => {
-  const manifest = JSON.parse(webManifest(aPublication(), '/mirror/'));
+  const manifest = JSON.parse(webManifest(aPublication()));
   expect(manifest).toMatchObject({
     name: 'نشریهٔ آزمون',
     short_name: 'T-T',
     lang: 'fa-AF',
     dir: 'rtl',
-    id: '/mirror/',
-    start_url: '/mirror/',
-    scope: '/mirror/',
+    start_url: './',
+    scope: './',
     categories: ['news'],
   });
-  expect(manifest.shortcuts[1]).toEqual({ name: 'اروپایی', url: '/mirror/sections/european-languages' });
+  expect(manifest.shortcuts[1]).toEqual({ name: 'اروپایی', url: 'sections/european-languages' });
   expect(manifest.icons.map(({ src }: { src: string }) => src)).toEqual([
-    '/mirror/favicon.svg',
-    '/mirror/icons/icon-192.png',
-    '/mirror/icons/icon-512.png',
-    '/mirror/icons/maskable-512.png',
+    'favicon.svg',
+    'icons/icon-192.png',
+    'icons/icon-512.png',
+    'icons/maskable-512.png',
   ]);
 });
 
 it('opens the files that readers carry by hand', () => {
-  const { file_handlers } = JSON.parse(webManifest(aPublication(), '/mirror/'));
+  const { file_handlers } = JSON.parse(webManifest(aPublication()));
   expect(file_handlers).toMatchObject([
-    { action: '/mirror/saved', accept: { 'application/feed+json': ['.json'], 'application/gzip': ['.gz'] } },
+    { action: 'saved', accept: { 'application/feed+json': ['.json'], 'application/gzip': ['.gz'] } },
   ]);
 });
 
 it('names no host, so that a mirror is an installation of its own', () => {
-  expect(webManifest(aPublication(), './')).not.toContain('example.org');
+  expect(webManifest(aPublication())).not.toContain('example.org');
 });
 
 it('shows the reader as it is, on a narrow screen and on a wide one', () => {
   const shots = screenshotsIn('public');
-  const { screenshots } = JSON.parse(webManifest(aPublication(), '/mirror/', shots));
+  const { screenshots } = JSON.parse(webManifest(aPublication(), shots));
   const forms = screenshots.map((shot: { form_factor: string }) => shot.form_factor);
   expect(new Set(forms)).toEqual(new Set(['narrow', 'wide']));
   for (const { src, sizes, type } of screenshots) {
-    expect(src).toMatch(/^\/mirror\/screenshots\//);
+    expect(src).toMatch(/^screenshots\//);
     expect(sizes).toMatch(/^\d+x\d+$/);
     expect(type).toBe('image/webp');
   }

@@ -25,7 +25,7 @@ const icons = [
 
 /** A picture of the reader that stores and browsers show before it is installed. */
 export interface Screenshot {
-  /** Below the site's base. */
+  /** Below the site's root. */
   src: string;
   width: number;
   height: number;
@@ -33,24 +33,19 @@ export interface Screenshot {
 
 /**
  * The web app manifest (W3C) as JSON. A manifest has one language and one direction: those of the name in the default
- * chrome's language. No address has a host, so that a mirror installs itself.
+ * chrome's language. Addresses are relative to the manifest's own, so that a mirror installs itself; without an `id` the app is known by
+ * where it starts.
  *
- * @param base Vite's base, beginning and ending with a slash
  * @param screenshots the publication's own, each of the form that its sides say
  */
-export function webManifest(
-  publication: Publication,
-  base: string,
-  screenshots: readonly Screenshot[] = [],
-): string {
+export function webManifest(publication: Publication, screenshots: readonly Screenshot[] = []): string {
   const name = localizedText(publication.name, defaultChromeLanguage);
   const manifest = {
     name: plainLine(name.text),
     short_name: plainLine(publication.monogram),
     ...attributesOf(name.language),
-    id: base,
-    start_url: base,
-    scope: base,
+    start_url: './',
+    scope: './',
     display: 'standalone',
     theme_color: paperColour,
     background_color: paperColour,
@@ -58,15 +53,15 @@ export function webManifest(
     // What readers carry by hand (docs/contract.md) opens in the installed app: the page of what is saved takes it in.
     file_handlers: [
       {
-        action: `${base}saved`,
+        action: 'saved',
         accept: { 'application/feed+json': ['.json'], 'application/gzip': ['.gz'] },
         launch_type: 'single-client',
       },
     ],
-    icons: icons.map((icon) => ({ ...icon, src: base + icon.src })),
+    icons,
     ...(screenshots.length > 0 && {
       screenshots: screenshots.map(({ src, width, height }) => ({
-        src: base + src,
+        src,
         sizes: `${width}x${height}`,
         type: mediaType(src),
         form_factor: width > height ? 'wide' : 'narrow',
@@ -74,7 +69,7 @@ export function webManifest(
     }),
     shortcuts: publication.sections.map((section) => ({
       name: plainLine(localizedText(section.label, name.language).text),
-      url: base + listAddress(sectionList(section.id)).slice(1),
+      url: listAddress(sectionList(section.id)).slice(1),
     })),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

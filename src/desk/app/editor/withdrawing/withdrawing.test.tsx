@@ -14,7 +14,7 @@ const retracted = aDraft({
   before: anArticle() as never,
 });
 const site = {
-  'GET /api/site': { log: [], fresh: false, folder: '/dist', settings: { target: '', base: '/' } },
+  'GET /api/site': { log: [], fresh: false, folder: '/dist', settings: { target: '' } },
 };
 
 test('a published article is retracted with a reason, and then shows what its page says', async () => {
