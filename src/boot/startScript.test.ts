@@ -72,6 +72,8 @@ function open({
     const isAsked = (selector: string) => (selector === 'a[href]' ? on instanceof URL : on === 'control');
     const target = { closest: (selector: string) => (isAsked(selector) ? (on ?? null) : null) };
     for (const listener of listeners.get(type) ?? []) listener({ target });
+    const own = Object.entries(document).find(([name]) => name === `on${type}`)?.[1];
+    if (typeof own === 'function') (own as (event: object) => void)({ target });
   };
   return {
     loaded,
@@ -146,6 +148,7 @@ test('code runs once the page is parsed', async () => {
 test.each([
   ['the reader has begun to scroll', 'scroll'],
   ['a key is pressed', 'keydown'],
+  ['words are chosen', 'selectionchange'],
   ['another tab has stored something', 'storage'],
 ])('code runs once %s', async (_, type) => {
   const { happen, loaded } = open({});

@@ -20,8 +20,8 @@ const controls = 'button,select,input,summary,label';
  * text.
  *
  * Code: a page is read without it. It is fetched when the page is complete and the browser idle, and runs when the reader
- * has begun to scroll and the browser is idle, or points at, touches, focuses or uses a control, presses a key, or changes a
- * setting in another tab; at once when nothing is shown before: in a hidden tab, on the pages of what the device keeps, when
+ * has begun to scroll and the browser is idle, or points at, touches, focuses or uses a control, presses a key, sets the cursor into the text or chooses words of it, or
+ * changes a setting in another tab; at once when nothing is shown before: in a hidden tab, on the pages of what the device keeps, when
  * the address asks for something (a search, a passage), and when the built texts wait for another language
  * (prepaintScript.ts). It runs chunk by
  * chunk, so that a touch never waits for all of it; the entry is last, and includes anything that a failed chunk has held up.
@@ -45,4 +45,4 @@ let at=s=>e.target.closest&&e.target.closest(s),a=at('a[href]');clearTimeout(tim
 else if(a&&a.origin==location.origin&&a.pathname!=p){/html$/.test(p)||(a.href=a.href.replace('/index.html',/.\\/$/.test(p)?'/':''));if(type=='pointerdown')ahead(a);else if(!saves&&type=='pointerover')timer=setTimeout(ahead,${rest},a)}},true));
 saves||w.addEventListener('load',()=>soon(()=>code.map(go)));
 d.addEventListener('scroll',()=>soon(start),{once:true,passive:true});
-d.addEventListener('keydown',start);w.addEventListener('storage',start)}})(window,document,navigator.connection,location.pathname)`;
+d.onkeydown=d.onselectionchange=start;w.addEventListener('storage',start)}})(window,document,navigator.connection,location.pathname)`;

@@ -7,7 +7,9 @@ import { stackAtFoot } from './stackAtFoot.ts';
 
 interface FootBarProps {
   /** What it is, for a screen reader, where its words don't say so. */
-  label?: string;
+  label?: string | undefined;
+  /** A status is read out when it comes; what comes often is not. */
+  role?: 'status' | 'toolbar';
   children?: ReactNode;
 }
 
@@ -16,13 +18,14 @@ interface FootBarProps {
  * of the page, and above the bars that are there already. Keep it on the page with nothing in it, for a screen reader to know
  * it when there is something.
  */
-export function FootBar({ label, children }: FootBarProps) {
+export function FootBar({ label, role = 'status', children }: FootBarProps) {
   const { language } = useI18n();
   addStyle(style);
   const bar = useRef<HTMLSpanElement>(null);
   useEffect(() => (bar.current ? stackAtFoot(bar.current) : undefined), []);
   return (
-    <span ref={bar} className="foot-bar" role="status" aria-label={label} {...attributesOf(language)}>
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name
+    <span ref={bar} className="foot-bar" role={role} aria-label={label} {...attributesOf(language)}>
       {children}
     </span>
   );

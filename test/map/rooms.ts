@@ -37,7 +37,18 @@ const reader: Room[] = [
     uses: [...ground, 'src/library', 'src/settings/mayKeep.ts', 'src/settings/keepNothing.ts'],
   },
   { path: 'src/find', uses: [...publication, 'src/settings', 'src/library', 'src/article/articleQuery.ts'] },
-  { path: 'src/pages', uses: [...publication, ...features, 'src/library', 'src/find', 'src/epub'] },
+  {
+    path: 'src/quote',
+    uses: [
+      ...publication,
+      ...['marks/marks.ts', 'inArticle/paintPlaces.ts'].map((file) => `src/find/${file}`),
+      'src/library/carry/handOver.ts',
+    ],
+  },
+  {
+    path: 'src/pages',
+    uses: [...publication, ...features, 'src/library', 'src/find', 'src/quote', 'src/epub'],
+  },
   { path: 'src/routes.tsx', uses: ['src/contract', 'src/data', 'src/pages'] },
   {
     path: 'src/Reader.tsx',

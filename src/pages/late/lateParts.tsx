@@ -12,6 +12,7 @@ import { PrintEntry } from '../../sheet/PrintEntry.tsx';
 import { PageLink } from '../../typography/PageLink.tsx';
 import type { ArticleBookProps } from '../book/ArticleBook.tsx';
 import type { FiledArticle } from '../file/ArticleInFile.tsx';
+import { ArticleQuotes } from './ArticleQuotes.tsx';
 import { FreshNews } from './FreshNews.tsx';
 import listTools from './listTools.css?inline';
 import { OnDemand } from './OnDemand.tsx';
@@ -24,12 +25,13 @@ const loadArticleBook = async () => (await import('../book/ArticleBook.tsx')).Ar
 const loadInstall = async () => (await import('../../library/install/AboutInstalling.tsx')).AboutInstalling;
 const loadTakeAlong = async () => (await import('../../library/packs/TakeAlong.tsx')).TakeAlong;
 
-/** Where the reader is in the article that is shown; kept for the next visit only if the reader has asked for that. */
+/** Where the reader is in the article that is shown, kept for the next visit only if the reader has asked for that; and what is quoted of it. */
 function ArticlePlace({ id, language }: { id: string; language: string }) {
   const { remember } = useSettings();
   return (
     <>
       <ProgressLine language={language} />
+      <ArticleQuotes id={id} />
       {remember && <OnDemand load={loadPlaceKeeper} props={{ id }} />}
     </>
   );

@@ -15,6 +15,7 @@ const ofOnePage = below(
   'sheet/',
   'epub/',
   'find/',
+  'quote/',
   'keyboard/',
   'settings/(?:form/|applySettings|shownSettings|keepNothing)',
   'library/(?!marks/(?:CardMarks|useLate))',
@@ -42,6 +43,7 @@ export const ofLate = below(
   'controls/addStyle',
   'library/places/(?:articleBlocks|progressLine|ProgressLine)',
   'list/related/LateRelated',
+  'quote/address/(?:namedPassageOf|textDirective|wordsParameter)',
   'sheet/PrintEntry',
 );
 
