@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDay } from '../language/calendar.ts';
 import { articleIdPattern } from './articlePath.ts';
+import { audioSchema } from './audio/audioSchema.ts';
 import { blockSchema, imagePathSchema, pixelsSchema } from './blockSchema.ts';
 import { changedWords } from './text/changedWords.ts';
 import { plainTextSchema } from './text/plainTextSchema.ts';
@@ -98,6 +99,7 @@ const articleFields = v.object({
   updated: v.optional(daySchema),
   corrections: v.optional(v.array(correctionSchema)),
   image: v.optional(imageSchema),
+  audio: v.optional(audioSchema),
   retraction: v.optional(retractionSchema),
   body: v.array(blockSchema),
 });

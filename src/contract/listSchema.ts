@@ -26,6 +26,8 @@ export const listItemSchema = v.object({
     words: v.number(),
     source: v.optional(v.object({ name: text, date: v.optional(day), url: v.optional(text) })),
     image: v.optional(v.object({ src: text, alt: text, width: v.number(), height: v.number() })),
+    /** How long its recording is, in seconds. */
+    audio: v.optional(v.number()),
   }),
 });
 

@@ -8,8 +8,8 @@ import { stackAtFoot } from './stackAtFoot.ts';
 interface FootBarProps {
   /** What it is, for a screen reader, where its words don't say so. */
   label?: string | undefined;
-  /** A status is read out when it comes; what comes often is not. */
-  role?: 'status' | 'toolbar';
+  /** A status is read out when it comes. What comes often is a toolbar; a group's words, which change all the time, are said only when asked for. */
+  role?: 'status' | 'toolbar' | 'group';
   children?: ReactNode;
 }
 

@@ -24,11 +24,11 @@ export interface SavedEntry {
   newer?: string;
   /** Set when the article was no longer at its address the last time that was asked. */
   gone?: boolean;
-  /** The paths of its pictures below `content/`, once it is kept. */
+  /** The paths of its pictures and of its recording below `content/`, once it is kept. */
   pictures?: string[];
 }
 
-/** A picture of a kept article. */
+/** A picture of a kept article, or its recording. */
 export interface KeptPicture {
   /** Its path below `content/`. */
   src: string;

@@ -1,4 +1,4 @@
-/** The paths of an article's pictures below `content/`, each once: whatever has a picture names it in a field `src`. */
+/** The paths of an article's pictures and of its recording below `content/`, each once: whatever is a file is named in a field `src`. */
 export function picturePaths(article: unknown): string[] {
   const found = new Set<string>();
   JSON.stringify(article, (field, value: unknown) => {

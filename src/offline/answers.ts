@@ -41,6 +41,7 @@ export class Answers {
     // Who asks past every cache wants the host's own.
     if (path.startsWith('content/') && pastCaches.includes(request.cache)) return;
     if (path.startsWith('content/images/')) return this.#picture(request, path.slice('content/'.length));
+    if (path.startsWith('content/audio/')) return this.#recording(request, path.slice('content/'.length));
     if (path.startsWith('content/'))
       return search === '?kept' ? this.#content(path.slice('content/'.length)) : undefined;
     const entry = this.#cache.entryOf(path);
@@ -104,6 +105,11 @@ export class Answers {
       if (kept) return kept;
       throw error;
     }
+  }
+
+  /** What is kept first: a recording is large. Players ask for parts, and some play nothing that is not given in parts. */
+  async #recording(request: Request, path: string): Promise<Response> {
+    return (await this.#kept.findRecording(path, request.headers.get('range'))) ?? fetch(request);
   }
 
   /** What is kept; else what the network has. Lists are not mixed: their pages are counted from the oldest article that is kept. */

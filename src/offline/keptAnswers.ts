@@ -1,6 +1,8 @@
+import { byteRange } from '../contract/audio/byteRange.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 import { inKeptLibrary } from '../library/database.ts';
 import { onLibraryChange } from '../library/libraryChanges.ts';
+import type { KeptPicture } from '../library/libraryData.ts';
 import { removed } from '../settings/keepNothing.ts';
 import { endKeeping } from '../settings/mayKeep.ts';
 import { KeptArchive } from './keptArchive.ts';
@@ -33,6 +35,21 @@ export class KeptAnswers {
       const [, id] = /^articles\/\d{4}\/([\w-]+)\.json$/.exec(path) ?? [];
       const text = id === undefined ? await this.#derive(path) : await findArticle(id);
       return text === undefined ? undefined : new Response(text, { headers: { 'content-type': json } });
+    } catch {
+      return undefined;
+    }
+  }
+
+  /**
+   * A kept recording, or the part of it that is asked for.
+   *
+   * @param path below `content/`
+   * @param range the request's `Range` header
+   */
+  async findRecording(path: string, range: string | null): Promise<Response | undefined> {
+    try {
+      const kept = await inKeptLibrary((library) => library.get('pictures', path));
+      return kept && recordingAnswer(kept, range);
     } catch {
       return undefined;
     }
@@ -87,6 +104,24 @@ const pictureRules = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 async function findArticle(id: string): Promise<string | undefined> {
   return (await inKeptLibrary((library) => library.get('articles', id)))?.text;
+}
+
+function recordingAnswer({ type, bytes }: KeptPicture, asked: string | null): Response {
+  const size = bytes.byteLength;
+  const headers = { 'content-type': type, 'accept-ranges': 'bytes', 'x-content-type-options': 'nosniff' };
+  const range = byteRange(asked, size);
+  if (range === 'none')
+    return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${size}` } });
+  if (!range) return new Response(bytes, { headers: { ...headers, 'content-length': `${size}` } });
+  const { start, end } = range;
+  return new Response(bytes.slice(start, end + 1), {
+    status: 206,
+    headers: {
+      ...headers,
+      'content-length': `${end - start + 1}`,
+      'content-range': `bytes ${start}-${end}/${size}`,
+    },
+  });
 }
 
 async function findPicture(src: string): Promise<Response | undefined> {

@@ -5,6 +5,7 @@ import { ArticleBody } from '../article/ArticleBody.tsx';
 import { ArticleFooter } from '../article/ArticleFooter.tsx';
 import { ArticleHeader } from '../article/ArticleHeader.tsx';
 import { articleQuery } from '../article/articleQuery.ts';
+import { NativeAudio } from '../article/audio/NativeAudio.tsx';
 import { Retraction } from '../article/Retraction.tsx';
 import { ErrorMessage } from '../chrome/ErrorMessage.tsx';
 import { Loading } from '../chrome/Loading.tsx';
@@ -106,6 +107,9 @@ function ShownArticle({ article }: { article: Article }) {
                 <div className={styles.find}>
                   <FindInArticle />
                 </div>
+                <div className={styles.find}>
+                  <Late part="ListenTool" props={{ article }} />
+                </div>
                 <SaveButton article={article} />
                 <ArticleShare
                   article={article}
@@ -121,6 +125,10 @@ function ShownArticle({ article }: { article: Article }) {
             </>
           )}
         </ArticleHeader>
+        {article.audio && (
+          // React leaves alone what a noscript holds: what only the press renders costs a browser nothing.
+          <noscript>{import.meta.env.SSR && <NativeAudio {...article} audio={article.audio} />}</noscript>
+        )}
         {retraction && (
           <div className={styles.notice} role="note">
             <Retraction article={article} />

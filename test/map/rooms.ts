@@ -45,9 +45,10 @@ const reader: Room[] = [
       'src/library/carry/handOver.ts',
     ],
   },
+  { path: 'src/listen', uses: [...publication, 'src/settings', 'src/library', 'src/find'] },
   {
     path: 'src/pages',
-    uses: [...publication, ...features, 'src/library', 'src/find', 'src/quote', 'src/epub'],
+    uses: [...publication, ...features, 'src/library', 'src/find', 'src/listen', 'src/quote', 'src/epub'],
   },
   { path: 'src/routes.tsx', uses: ['src/contract', 'src/data', 'src/pages'] },
   {

@@ -3,7 +3,7 @@ import type { ListItem } from '../listSchema.ts';
 /** What orders an article and groups it into lists. A {@link ListItem} is one. */
 export interface ArticleEntry
   extends Pick<ListItem, 'id' | 'language' | 'date_published' | 'date_modified' | 'authors' | 'tags'> {
-  _aaaa: Pick<ListItem['_aaaa'], 'section' | 'source'>;
+  _aaaa: Pick<ListItem['_aaaa'], 'section' | 'source' | 'audio'>;
 }
 
 /** An article without the parts that only its card or page shows. */
@@ -16,7 +16,7 @@ export function articleEntry({
   tags,
   _aaaa,
 }: ArticleEntry): ArticleEntry {
-  const { section, source } = _aaaa;
+  const { section, source, audio } = _aaaa;
   return {
     id,
     language,
@@ -24,6 +24,6 @@ export function articleEntry({
     ...(date_modified && { date_modified }),
     authors: authors.map(({ name }) => ({ name })),
     ...(tags && { tags }),
-    _aaaa: { section, ...(source && { source }) },
+    _aaaa: { section, ...(source && { source }), ...(audio && { audio }) },
   };
 }

@@ -41,6 +41,7 @@ export function listItem(article: Article, publication: Publication): ListItem {
       words: countWords(article),
       ...(article.source && { source: article.source }),
       ...(article.image && { image: article.image }),
+      ...(article.audio && { audio: article.audio.duration }),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ArticleFile, Image } from '../../contract/articleSchema.ts';
+import type { Audio } from '../../contract/audio/audioSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { tooLargeError } from '../formats/documentErrors.ts';
 import { limits } from '../formats/limits.ts';
@@ -7,10 +8,14 @@ import type { DeskErrorDetails } from '../server/api/DeskError.ts';
 import type { Draft } from '../server/api/draft.ts';
 import type { ListAnswer } from '../server/api/listAnswer.ts';
 import type { PastedAnswer, PastedRequest } from '../server/api/pasted.ts';
+import { recordingBytes } from '../server/api/recordingBytes.ts';
 import type { SiteSettings, SiteState } from '../server/api/siteState.ts';
 
 /** A larger picture is not sent: see pictures/preparePicture.ts. */
 const pictureBytes = 60 * 2 ** 20;
+
+/** What the desk's server says of a recording that it keeps. */
+type KeptRecording = Required<Pick<Audio, 'src' | 'type' | 'bytes' | 'duration' | 'sha256'>>;
 
 /** A request that the desk's server rejected or did not answer (`gone`). */
 export class RequestError extends Error {
@@ -58,6 +63,15 @@ export const deskClient = {
         ),
       );
     return request<Pick<Image, 'src' | 'width' | 'height'>>('POST', `/drafts/${key}/pictures`, file);
+  },
+  /** Keeps a recording for a draft. @param duration in seconds, as the page has measured it */
+  addRecording: (key: string, file: Blob, duration: number | undefined) => {
+    if (file.size > recordingBytes)
+      return Promise.reject(
+        new RequestError({ kind: 'recording', reason: 'too-large' }, 'The recording is too large.'),
+      );
+    const measured = duration === undefined ? '' : `?duration=${duration}`;
+    return request<KeptRecording>('POST', `/drafts/${key}/recording${measured}`, file);
   },
   /** @param over whether to withdraw what was changed elsewhere */
   retract: (key: string, revision: number, text: string, over = false) =>

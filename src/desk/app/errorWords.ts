@@ -17,6 +17,8 @@ export function errorWords(details: RequestError['details'] | undefined): ErrorW
       const { reason, limit = 0, found = 0 } = details;
       return { word: `pictureError.${reason}`, values: { limit, found }, isExact: true };
     }
+    case 'recording':
+      return { word: `recordingError.${details.reason}`, isExact: true };
     case 'site':
       return { word: `siteError.${details.reason}`, isExact: true };
     case 'unexpected':

@@ -27,6 +27,7 @@ import { newArticle } from './newArticle.ts';
 import { passagesChanged, publish } from './publish.ts';
 import type { PublishedArticles } from './publishedArticles.ts';
 import { limits, readBody, readJson } from './readBody.ts';
+import { addRecording } from './recording/addRecording.ts';
 import { siteSettingsSchema } from './site/siteSettings.ts';
 import type { SiteWork } from './site/siteWork.ts';
 import { discardDraft } from './withdrawing/discardDraft.ts';
@@ -86,6 +87,10 @@ export async function deskApi(
     }
     case 'POST drafts name pictures':
       return addPicture(desk.drafts, name, await readBody(request, limits.picture));
+    case 'POST drafts name recording': {
+      const measured = Number(url.searchParams.get('duration')) || undefined;
+      return addRecording(desk.drafts, name, await readBody(request, limits.recording), measured);
+    }
     case 'DELETE drafts name':
       await discardDraft(desk, name);
       return {};

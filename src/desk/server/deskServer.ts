@@ -50,7 +50,8 @@ async function answer(
   const html = await readFile(join(folders.app, 'index.html'), 'utf8');
   const inline = { scripts: inlineScriptHashes(html), styles: inlineStyleHashes(html) };
   for (const [name, value] of Object.entries(securityHeaders(inline))) {
-    response.setHeader(name, value);
+    // Who publishes may record what is read out.
+    response.setHeader(name, value.replace('microphone=()', 'microphone=(self)'));
   }
   const url = URL.parse(request.url ?? '/', 'http://desk');
   if (!url) return sendText(response, 400, 'Not a valid address.');
@@ -105,7 +106,7 @@ function isDiskFull(error: unknown): boolean {
   return code === 'ENOSPC' || code === 'EDQUOT';
 }
 
-/** The file at an address: the page's, a draft's picture or the archive's; never outside their folders. */
+/** The file at an address: the page's, a draft's picture or recording, or the archive's; never outside their folders. */
 async function fileOf(
   desk: DeskContext,
   { app, publicDir }: DeskFolders,
@@ -118,7 +119,7 @@ async function fileOf(
     return undefined;
   }
   if (path.includes('\0') || path.split(/[/\\]/).includes('..')) return undefined;
-  const draft = /^\/content\/drafts\/([a-z0-9-]+)\/(images\/.+)$/.exec(path);
+  const draft = /^\/content\/drafts\/([a-z0-9-]+)\/((?:images|audio)\/.+)$/.exec(path);
   const [, key = '', picture = ''] = draft ?? [];
   const content = join(publicDir, 'content');
   const places: [folder: string, file: string][] = draft
@@ -128,7 +129,7 @@ async function fileOf(
       ]
     : path.startsWith('/assets/')
       ? [[app, path]]
-      : path.startsWith('/content/images/')
+      : /^\/content\/(?:images|audio)\//.test(path)
         ? [[content, path.slice('/content/'.length)]]
         : path === '/favicon.svg'
           ? [[publicDir, path]]

@@ -56,8 +56,8 @@ export async function placePictures(
 
 /** Moves a path from another address's folder to the article's own; any other stays. */
 function ofArticle(src: string, id: string): string {
-  const [images, folder = '', ...rest] = src.split('/');
-  return rest.length > 0 && articleIdPattern.test(folder) ? [images, id, ...rest].join('/') : src;
+  const [kind, folder = '', ...rest] = src.split('/');
+  return rest.length > 0 && articleIdPattern.test(folder) ? [kind, id, ...rest].join('/') : src;
 }
 
 function freePlace(wanted: string, isFree: (place: string) => boolean): string {
@@ -68,10 +68,11 @@ function freePlace(wanted: string, isFree: (place: string) => boolean): string {
 
 function withPlaces(article: ArticleFile, places: ReadonlyMap<string, string>): ArticleFile {
   const placeOf = (src: string) => places.get(src) ?? src;
-  const { image, body } = article;
+  const { image, audio, body } = article;
   return {
     ...article,
     ...(image && { image: { ...image, src: placeOf(image.src) } }),
+    ...(audio && { audio: { ...audio, src: placeOf(audio.src) } }),
     body: body.map((block) => withImagePaths(block, placeOf)),
   };
 }

@@ -82,7 +82,7 @@ function assertPictures(root: string, { article, images }: PlacedArticle): void 
   if (missing.length === 0) return;
   throw new DeskError(
     { kind: 'invalid', issues: [] },
-    `These pictures are neither with this draft nor in the archive; add them again: ${missing.join(', ')}.`,
+    `These files are neither with this draft nor in the archive; add them again: ${missing.join(', ')}.`,
   );
 }
 

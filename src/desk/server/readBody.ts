@@ -3,14 +3,16 @@ import * as v from 'valibot';
 import { limits as documentLimits } from '../formats/limits.ts';
 import { pictureLimits } from '../pictures/preparePicture.ts';
 import { DeskError } from './api/DeskError.ts';
+import { recordingBytes } from './api/recordingBytes.ts';
 
 const megabyte = 2 ** 20;
 
-/** Size limits in bytes for an article, a document and a picture. */
+/** Size limits in bytes for an article, a document, a picture and a recording. */
 export const limits = {
   json: 8 * megabyte,
   document: documentLimits.file,
   picture: pictureLimits.bytes + megabyte,
+  recording: recordingBytes,
 };
 
 /**

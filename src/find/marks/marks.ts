@@ -1,5 +1,5 @@
-/** What is marked: words that answer, and the one of them that the reader has come to. */
-export type MarkName = 'found' | 'here';
+/** What is marked: words that answer, the one of them that the reader has come to, and the sentence that is heard. */
+export type MarkName = 'found' | 'here' | 'spoken';
 
 /** Whether the browser can mark words where they stand, without an element around them (CSS Custom Highlight API). */
 export function canHighlight(): boolean {

@@ -1,6 +1,7 @@
 import { inLibrary } from '../database.ts';
 import type { KeptArticle, KeptPicture, SavedEntry } from '../libraryData.ts';
 import { picturePaths } from '../picturePaths.ts';
+import { isRecording } from '../saved/fetchFile.ts';
 import type { CarriedArticle } from './carriedArticle.ts';
 
 /** What of the library is carried: the saved list, or a list that was taken along, by its path. */
@@ -59,7 +60,8 @@ async function keptArticle(id: string): Promise<Pick<CarriedArticle, 'text' | 'p
 /** The paths of the pictures of a kept text; undefined if it is no JSON. */
 function pathsIn(text: string): string[] | undefined {
   try {
-    return picturePaths(JSON.parse(text));
+    // Recordings are too large for a file that is carried by hand.
+    return picturePaths(JSON.parse(text)).filter((src) => !isRecording(src));
   } catch {
     return undefined;
   }

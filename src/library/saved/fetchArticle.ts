@@ -1,10 +1,13 @@
 import { articlePath } from '../../contract/articlePath.ts';
 import type { Article } from '../../contract/articleSchema.ts';
+import type { Audio } from '../../contract/audio/audioSchema.ts';
 import { contentAddress, httpReader } from '../../data/contentReader.ts';
 import { DataError } from '../../data/dataError.ts';
 import { loadCode } from '../../data/loadCode.ts';
-import type { KeptPicture } from '../libraryData.ts';
+import { savesData } from '../../settings/savesData.ts';
 import { picturePaths } from '../picturePaths.ts';
+import { fetchFile, isRecording } from './fetchFile.ts';
+import { isKeptRecording, muchBytes } from './keepRecording.ts';
 import type { FetchedArticle } from './savedStore.ts';
 
 /** Asks the host, not a cache: the service worker passes such requests on. */
@@ -13,19 +16,27 @@ const published = httpReader({
   fetch: (address, init) => fetch(address, { ...init, cache: 'no-cache' }),
 });
 
-/** How long a picture may take, in milliseconds. */
-const patience = 30_000;
-
 /**
- * An article as it is published now, with its pictures. A picture that can't be fetched is left out, the article is not.
+ * An article as it is published now, with its pictures and its recording. What of them can't be fetched is left out, the article is
+ * not.
  *
  * @throws {DataError} if the article can't be fetched, or breaks the contract
  */
 export async function fetchArticle(id: string): Promise<FetchedArticle> {
   const text = await fetchText(id);
-  const pictures = picturePaths(await parseKept(text));
-  const fetched = await Promise.all(pictures.map(fetchPicture));
-  return { text, pictures, fetched: fetched.filter((picture) => picture !== undefined) };
+  const article = await parseKept(text);
+  const pictures = picturePaths(article);
+  const wanted = pictures.filter((src) => !isRecording(src));
+  const { audio } = article;
+  if (audio && (await isWanted(audio))) wanted.push(audio.src);
+  const files = await Promise.all(wanted.map(fetchFile));
+  const fetched = files.filter((file) => file !== undefined);
+  return { text, pictures, fetched, isWhole: fetched.length === wanted.length };
+}
+
+/** Whether a recording is fetched with its article: a large one, or any while data is saved, waits until its reader asks for it. */
+async function isWanted({ src, bytes }: Audio): Promise<boolean> {
+  return bytes <= muchBytes && !savesData() && !(await isKeptRecording(src));
 }
 
 /**
@@ -60,20 +71,4 @@ async function parseKept(text: string): Promise<Article> {
   const parsed = parse(articleSchema, json);
   if ('output' in parsed) return parsed.output;
   throw new DataError('invalid', 'articles', parsed.reason);
-}
-
-async function fetchPicture(src: string): Promise<KeptPicture | undefined> {
-  const request = new AbortController();
-  const clock = setTimeout(() => request.abort(), patience);
-  try {
-    const response = await fetch(contentAddress(src), { signal: request.signal });
-    const type = response.headers.get('content-type') ?? '';
-    // A host may answer any address with a page.
-    if (!response.ok || !type.startsWith('image/')) return undefined;
-    return { src, type, bytes: await response.arrayBuffer() };
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(clock);
-  }
 }

@@ -77,7 +77,7 @@ export async function fetchSaved(id: string): Promise<SaveOutcome> {
     announceChange('changed');
     return 'wanted';
   }
-  let bare = fetched.fetched.length < fetched.pictures.length;
+  let bare = !fetched.isWhole;
   try {
     await inLibrary((library) => keepFetched(library, id, fetched));
   } catch (error) {

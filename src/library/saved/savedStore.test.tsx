@@ -22,7 +22,12 @@ const ids = ['2026-01-01-a', '2026-01-02-b', '2026-01-03-c'];
 function fetched(id: string, text: string): FetchedArticle {
   const pictures = [`images/${id}.png`, 'images/shared.png'];
   const bytes = new Uint8Array([1]).buffer;
-  return { text, pictures, fetched: pictures.map((src) => ({ src, type: 'image/png', bytes })) };
+  return {
+    text,
+    pictures,
+    fetched: pictures.map((src) => ({ src, type: 'image/png', bytes })),
+    isWhole: true,
+  };
 }
 
 /** What two tabs may do, each step a transaction: saving is two of them, and what comes between is anybody's. */

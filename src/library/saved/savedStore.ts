@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Library } from '../database.ts';
 import type { KeptArticle, KeptPicture, LibraryData, SavedEntry } from '../libraryData.ts';
+import { isRecording } from './fetchFile.ts';
 
 // Each function is one transaction: of whatever two tabs do at the same time, one thing is done first.
 
@@ -10,10 +11,12 @@ type Writing = IDBPTransaction<LibraryData, ['saved', 'articles', 'pictures'], '
 export interface FetchedArticle {
   /** Its JSON, which has been parsed against the contract. */
   text: string;
-  /** The paths of all its pictures. */
+  /** The paths of all its pictures, and of its recording. */
   pictures: string[];
   /** Those of them that could be fetched. */
   fetched: KeptPicture[];
+  /** Whether all that was to be fetched of them was; a large recording is left to its reader. */
+  isWhole: boolean;
 }
 
 /** What was taken out of the saved list, whole, so that it can be put back. */
@@ -140,7 +143,7 @@ export async function readRows(library: Library): Promise<SavedRow[]> {
   const there = new Set([...articles, ...pictures]);
   const rows = entries.map((entry) => ({
     ...entry,
-    missing: (entry.pictures ?? []).filter((src) => !there.has(src)).length,
+    missing: (entry.pictures ?? []).filter((src) => !there.has(src) && !isRecording(src)).length,
     isThere: there.has(entry.id),
   }));
   return rows.sort((a, b) => b.at - a.at);

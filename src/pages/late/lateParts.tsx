@@ -7,6 +7,7 @@ import { addStyle } from '../../controls/addStyle.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { ProgressLine } from '../../library/places/ProgressLine.tsx';
 import { LateRelated } from '../../list/related/LateRelated.tsx';
+import { ListenTool } from '../../listen/ListenTool.tsx';
 import { useSettings } from '../../settings/settings.ts';
 import { PrintEntry } from '../../sheet/PrintEntry.tsx';
 import { PageLink } from '../../typography/PageLink.tsx';
@@ -94,6 +95,7 @@ export const lateParts = {
   FreshNews,
   Install,
   LateRelated,
+  ListenTool,
   ListTools,
   RememberSetting,
 };

@@ -25,6 +25,9 @@ export function articleIssues(article: Article, publication: Publication): Issue
   for (const [at, { date }] of (article.corrections ?? []).entries())
     if (date < article.date) issue(`corrections.${at}.date`, 'is earlier than the article’s own date');
   for (const { field, message } of retractionIssues(article)) issue(field, message);
+  const last = article.audio?.sentences?.at(-1)?.[0] ?? 0;
+  if (!article.retraction && last > article.body.length)
+    issue('audio.sentences', `names block ${last}, but the body has ${article.body.length}`);
   if (article.translationOf === article.id) issue('translationOf', 'refers to the article itself');
   for (const [block, field] of blocksWithin(article.body)) {
     if (block.type === 'unknown')
@@ -39,7 +42,7 @@ export function articleIssues(article: Article, publication: Publication): Issue
 }
 
 /** What a retracted article may no longer have: everything that its text could be read from. */
-const withdrawnFields = ['summary', 'topics', 'image', 'updated', 'corrections'] as const;
+const withdrawnFields = ['summary', 'topics', 'image', 'audio', 'updated', 'corrections'] as const;
 
 /** What is wrong with a retraction, which somebody may have edited by hand. */
 function retractionIssues(article: Article): { field: string; message: string }[] {

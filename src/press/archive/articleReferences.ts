@@ -1,17 +1,25 @@
 import type { Article } from '../../contract/articleSchema.ts';
 import { blocksWithin, foldBlock, spansIn } from '../../contract/blockParts.ts';
 import type { Block } from '../../contract/blockSchema.ts';
+import type { AudioReference } from './audio/audioCheck.ts';
 import type { ImageReference } from './imageCheck.ts';
 
-/** What an article refers to outside its file, and in which field: another article by its id, or an image. */
-export type ArticleReference = { field: string; article: string } | { field: string; image: ImageReference };
+/** What an article refers to outside its file, and in which field: another article by its id, an image, or a recording. */
+export type ArticleReference =
+  | { field: string; article: string }
+  | { field: string; image: ImageReference }
+  | { field: string; audio: AudioReference };
 
 /** Everything an article refers to that must exist. */
-export function articleReferences({ id, translationOf, image, body }: Article): ArticleReference[] {
+export function articleReferences({ id, translationOf, image, audio, body }: Article): ArticleReference[] {
   const references: ArticleReference[] = [];
   if (translationOf && translationOf !== id)
     references.push({ field: 'translationOf', article: translationOf });
   if (image) references.push({ field: 'image.src', image: imageReference(image) });
+  if (audio) {
+    const { src, type, bytes, duration, sha256 } = audio;
+    references.push({ field: 'audio.src', audio: { src, type, bytes, duration, ...(sha256 && { sha256 }) } });
+  }
   for (const [block, path] of blocksWithin(body)) {
     references.push(
       ...foldBlock(block, {

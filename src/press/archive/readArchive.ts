@@ -5,6 +5,7 @@ import type { Article } from '../../contract/articleSchema.ts';
 import { type Publication, publicationSchema } from '../../contract/publicationSchema.ts';
 import { articleFiles } from './articleFiles.ts';
 import { articleReferences } from './articleReferences.ts';
+import { audioCheck } from './audio/audioCheck.ts';
 import { idIssues } from './idIssues.ts';
 import { imageCheck } from './imageCheck.ts';
 import type { Issue } from './issue.ts';
@@ -40,7 +41,7 @@ export async function readArchive(root: string): Promise<ReadArchive> {
   issues.push(...idIssues(claims));
   const ids = new Set(articles.map((article) => article.id));
   const referring = articles.map((article) => [articlePath(article.id), articleReferences(article)] as const);
-  issues.push(...(await referenceIssues(ids, referring, imageCheck(root))));
+  issues.push(...(await referenceIssues(ids, referring, imageCheck(root), audioCheck(root))));
   return { publication, articles, issues };
 }
 

@@ -1,9 +1,11 @@
 import type { ArticleReference } from './articleReferences.ts';
+import type { AudioCheck } from './audio/audioCheck.ts';
 import type { ImageCheck } from './imageCheck.ts';
 import type { Issue } from './issue.ts';
 
 /**
- * What only the whole archive shows: articles that others name and that do not exist, images that are missing or of another size.
+ * What only the whole archive shows: articles that others name and that do not exist, images that are missing or of another
+ * size, recordings that are missing or not as they are said to be.
  *
  * @param ids every article there is
  * @param referring every article's file with what it refers to
@@ -12,6 +14,7 @@ export async function referenceIssues(
   ids: { has(id: string): boolean },
   referring: Iterable<readonly [file: string, references: readonly ArticleReference[]]>,
   check: ImageCheck,
+  checkAudio: AudioCheck,
 ): Promise<Issue[]> {
   const issues: Issue[] = [];
   for (const [file, references] of referring) {
@@ -19,9 +22,11 @@ export async function referenceIssues(
       const message =
         'image' in reference
           ? await check(reference.image)
-          : ids.has(reference.article)
-            ? undefined
-            : missing(reference);
+          : 'audio' in reference
+            ? await checkAudio(reference.audio)
+            : ids.has(reference.article)
+              ? undefined
+              : missing(reference);
       if (message) issues.push({ file, field: reference.field, message, severity: 'error' });
     }
   }

@@ -17,6 +17,8 @@ export type BuildTask =
       preview: PreviewImage;
     }
   | { kind: 'feed'; list: FeedList }
+  /** A section's podcast: its articles with recordings. */
+  | { kind: 'podcast'; list: FeedList }
   /** The articles' files below `content/`, newest first. */
   | { kind: 'pack'; path: string; files: string[] }
   /** A list of ten days' articles, of a signed archive. */

@@ -46,6 +46,10 @@ export function taskRunner(setup: WorkerSetup): (task: BuildTask) => Promise<Bui
         const { fullTextFeeds } = await import('../feeds/fullTextFeeds.ts');
         return fullTextFeeds(frame.publication, task.list, source);
       }
+      case 'podcast': {
+        const { fullTextPodcast } = await import('../feeds/fullTextFeeds.ts');
+        return [await fullTextPodcast(frame.publication, task.list, source)];
+      }
       case 'pack': {
         const texts = await Promise.all(task.files.map((file) => source(file)));
         return [[task.path, packText(texts)]];

@@ -21,13 +21,15 @@ export function atomFeed(head: FeedHead, entries: readonly FeedEntry[]): string 
 }
 
 function entryXml(entry: FeedEntry): string {
-  const { id, url, language, title, summary, authors, topics, item, source } = entry;
+  const { id, url, language, title, summary, authors, topics, item, source, audio } = entry;
   const { section } = item._aaaa;
   return [
     `<entry${attributes({ 'xml:lang': language })}>`,
     element('id', id),
     element('title', title),
     emptyElement('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: url }),
+    audio &&
+      emptyElement('link', { rel: 'enclosure', type: audio.type, length: audio.bytes, href: audio.url }),
     source?.url && emptyElement('link', { rel: 'via', href: source.url, title: source.name }),
     element('published', entry.published),
     element('updated', entry.updated),

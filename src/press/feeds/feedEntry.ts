@@ -22,6 +22,8 @@ export interface FeedEntry {
   source?: { name: string; url?: string | undefined; date?: string | undefined } | undefined;
   /** The full address of the article's picture. */
   image?: string | undefined;
+  /** Its recording, to be downloaded. */
+  audio?: { url: string; type: string; bytes: number; duration: number } | undefined;
   html: string;
   /** The article as lists show it. */
   item: ListItem;
@@ -43,9 +45,16 @@ export function feedEntry({ item, article }: FeedItem, origin: string): FeedEntr
     updated: modified && modified > article.date ? `${modified}T00:00:00Z` : item.date_published,
     source: source && { ...source, name: plainLine(source.name) },
     image: article.image && imageAddress(article.image.src, origin),
+    audio: audioOf(article, origin),
     html: articleHtml(article, origin, item.url),
     item,
   };
+}
+
+function audioOf({ audio }: FeedItem['article'], origin: string): FeedEntry['audio'] {
+  if (!audio) return undefined;
+  const { src, type, bytes, duration } = audio;
+  return { url: `${origin}/content/${src}`, type, bytes, duration };
 }
 
 /** The one language of all entries; undefined where there are several, or none. */

@@ -1,7 +1,7 @@
 import type { ArticleEntry } from '../../contract/derived/articleEntry.ts';
 import { type ListMembers, nameOfList } from '../../contract/derived/listMembers.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
-import { listSteps } from '../../contract/lists.ts';
+import { listSteps, sectionList } from '../../contract/lists.ts';
 import { type LocalizedText, localizedText } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
@@ -27,14 +27,37 @@ export function feedLists<E extends ArticleEntry>(
   publication: Publication,
   members: ListMembers<E>,
 ): FeedList<E>[] {
-  const language = defaultChromeLanguage;
-  const own = localizedText(publication.name, language);
-  return [...members.lists].map(([list, articles]) => {
-    const naming = { publication, language, name: nameOfList(list, articles[0], members) };
-    const title = [own, ...listSteps(list, naming).map((step) => step.name)];
-    const items = articles.slice(0, feedLength);
-    return { list, title, items, updated: updatedOf(items) };
+  return [...members.lists].map(([list, articles]) => feedList(publication, members, list, articles));
+}
+
+/** The podcast of every section that has recordings: the newest articles that are read out. */
+export function podcastLists<E extends ArticleEntry>(
+  publication: Publication,
+  members: ListMembers<E>,
+): FeedList<E>[] {
+  return publication.sections.flatMap(({ id }) => {
+    const list = sectionList(id);
+    const heard = (members.lists.get(list) ?? []).filter(({ _aaaa }) => _aaaa.audio !== undefined);
+    return heard.length > 0 ? [feedList(publication, members, list, heard)] : [];
   });
+}
+
+function feedList<E extends ArticleEntry>(
+  publication: Publication,
+  members: ListMembers<E>,
+  list: string,
+  articles: readonly E[],
+): FeedList<E> {
+  const language = defaultChromeLanguage;
+  const naming = { publication, language, name: nameOfList(list, articles[0], members) };
+  const steps = listSteps(list, naming).map((step) => step.name);
+  const items = articles.slice(0, feedLength);
+  return {
+    list,
+    title: [localizedText(publication.name, language), ...steps],
+    items,
+    updated: updatedOf(items),
+  };
 }
 
 function updatedOf(items: readonly ArticleEntry[]): string {

@@ -5,6 +5,7 @@ import { parseFeed as parseWithHtmlparser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import type { FeedItem } from './feed.ts';
 import { feedFiles } from './feedFiles.ts';
+import { podcastFile } from './podcastFile.ts';
 import { aFeed, aFeedItem, dariItem, fullItem } from './testing/feedFixture.ts';
 
 /** The three formats of a feed of these. */
@@ -65,6 +66,60 @@ describe('feedsmith reads', () => {
   it('JSON Feed', () => {
     const feed = parseJsonFeed(json);
     expect(feed.items?.[0]).toMatchObject({ url, title, language: 'en', content_html: html, authors: names });
+  });
+});
+
+describe('a recording', () => {
+  const audio = {
+    src: 'audio/2023-09-29-a-full-text/a.mp3',
+    type: 'audio/mpeg',
+    bytes: 4096,
+    duration: 93.4,
+    licence: 'CC BY 4.0',
+  };
+  const url = `https://www.example.org/content/${audio.src}`;
+  const heard = aFeedItem({ ...fullItem.article, audio } as Parameters<typeof aFeedItem>[0]);
+
+  it('is an enclosure in each feed', () => {
+    const feeds = written(heard, dariItem);
+    expect(parseRssFeed(feeds.rss).items?.[0]).toMatchObject({
+      enclosures: [{ url, length: 4096, type: 'audio/mpeg' }],
+      itunes: { duration: 93 },
+    });
+    expect(parseAtomFeed(feeds.atom).entries?.[0]?.links).toContainEqual({
+      rel: 'enclosure',
+      type: 'audio/mpeg',
+      length: 4096,
+      href: url,
+    });
+    expect(parseJsonFeed(feeds.json).items?.[0]?.attachments).toEqual([
+      { url, mime_type: 'audio/mpeg', size_in_bytes: 4096, duration_in_seconds: 93 },
+    ]);
+    expect(feeds.rss.match(/<enclosure/g)).toHaveLength(1);
+  });
+
+  it('is in the podcast, alone, with what podcast programs ask for', () => {
+    const [path, text] = podcastFile(
+      aFeed({ list: 'sections/european-languages', items: [heard, dariItem] }),
+    );
+    expect(path).toBe('sections/european-languages/podcast.xml');
+    const feed = parseRssFeed(text);
+    expect(feed).toMatchObject({
+      language: 'en',
+      itunes: {
+        author: 'نشریهٔ آزمون',
+        image: 'https://www.example.org/icons/podcast.png',
+        categories: [{ text: 'News' }],
+        explicit: false,
+      },
+    });
+    expect(feed.items).toHaveLength(1);
+    expect(feed.items?.[0]).toMatchObject({
+      guid: { value: id },
+      enclosures: [{ url }],
+      itunes: { duration: 93, explicit: false },
+    });
+    expect(parseWithRowan(text).items[0]?.media[0]).toMatchObject({ url, length: 4096 });
   });
 });
 

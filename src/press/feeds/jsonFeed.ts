@@ -17,7 +17,8 @@ export function jsonFeed(head: FeedHead, entries: readonly FeedEntry[]): string 
 }
 
 function itemJson(entry: FeedEntry) {
-  const { url, title, language, summary, published, updated, image, html, authors, topics, item } = entry;
+  const { url, title, language, summary, published, updated, image, html, authors, topics, item, audio } =
+    entry;
   return {
     // As in the lists, so that an article has one id in all of the publication's JSON Feeds.
     id: item.id,
@@ -32,6 +33,14 @@ function itemJson(entry: FeedEntry) {
     date_modified: updated === published ? undefined : updated,
     authors: authors.map((name) => ({ name })),
     tags: topics.length > 0 ? topics : undefined,
+    attachments: audio && [
+      {
+        url: audio.url,
+        mime_type: audio.type,
+        size_in_bytes: audio.bytes,
+        duration_in_seconds: Math.round(audio.duration),
+      },
+    ],
     _aaaa: item._aaaa,
   };
 }

@@ -2,10 +2,12 @@ import { attributes, element, emptyElement } from '../../contract/text/xmlMarkup
 import type { FeedEntry } from './feedEntry.ts';
 import type { FeedHead } from './feedHead.ts';
 
-const namespaces = {
+/** The namespaces that our RSS feeds use. */
+export const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:itunes': 'http://www.itunes.com/dtds/podcast-1.0.dtd',
 };
 
 /**
@@ -24,7 +26,7 @@ export function rssFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
     element('language', language),
     element('lastBuildDate', rfc822(updated)),
     emptyElement('atom:link', { rel: 'self', type: 'application/rss+xml', href: self }),
-    ...entries.map(itemXml),
+    ...entries.map((entry) => itemXml(entry)),
     '</channel>',
     '</rss>\n',
   ]
@@ -32,8 +34,9 @@ export function rssFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
     .join('\n');
 }
 
-function itemXml(entry: FeedEntry): string {
-  const { id, url, language, title, summary, authors, topics, item, source } = entry;
+/** An entry as an item; `more` is what another kind of feed adds to it. */
+export function itemXml(entry: FeedEntry, more: readonly string[] = []): string {
+  const { id, url, language, title, summary, authors, topics, item, source, audio } = entry;
   const { section } = item._aaaa;
   return [
     '<item>',
@@ -48,6 +51,10 @@ function itemXml(entry: FeedEntry): string {
     source?.url && emptyElement('atom:link', { rel: 'via', href: source.url, title: source.name }),
     section && element('category', section),
     ...topics.map((topic) => element('category', topic)),
+    audio && emptyElement('enclosure', { url: audio.url, length: audio.bytes, type: audio.type }),
+    // In whole seconds.
+    audio && element('itunes:duration', `${Math.round(audio.duration)}`),
+    ...more,
     summary && element('description', summary),
     element('content:encoded', entry.html),
     '</item>',
@@ -57,6 +64,6 @@ function itemXml(entry: FeedEntry): string {
 }
 
 /** `Fri, 29 Sep 2023 00:00:00 GMT`: RFC 822 with RFC 1123's years, English whatever the locale (ECMA-262). */
-function rfc822(time: string): string {
+export function rfc822(time: string): string {
   return new Date(time).toUTCString();
 }

@@ -48,11 +48,31 @@ export function newsArticle(
     },
     wordCount: countWords(article),
     image: imagesOf(subject, publication, preview),
+    audio: audioOf(article, publication),
     keywords: some(plainLines(article.topics ?? [])),
     ...translations(subject, publication),
     correction: some(corrections),
     isAccessibleForFree: true,
   };
+}
+
+/** The recording as schema.org's `AudioObject`; a duration in whole seconds (ISO 8601). */
+function audioOf(
+  { audio, language }: ArticleSubject['article'],
+  publication: Publication,
+): Thing | undefined {
+  return (
+    audio && {
+      '@type': 'AudioObject',
+      contentUrl: absolute(publication, `/content/${audio.src}`),
+      encodingFormat: audio.type,
+      contentSize: `${audio.bytes}`,
+      duration: `PT${Math.max(1, Math.round(audio.duration))}S`,
+      inLanguage: language,
+      license: plainLine(audio.licence) || undefined,
+      sha256: audio.sha256,
+    }
+  );
 }
 
 /** The article's own picture first, then its card. */

@@ -20,6 +20,7 @@ export const cachePolicies: [pattern: PathPattern, policy: string][] = [
   ['assets/*', immutable],
   ['cards/*', immutable],
   ['content/images/*', aDay],
+  ['content/audio/*', aDay],
   ['content/qr/*', aDay],
   ['favicon.svg', aDay],
   ['404.html', revalidate],

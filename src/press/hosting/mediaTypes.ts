@@ -1,3 +1,4 @@
+import { audioTypes } from '../../contract/audio/audioTypes.ts';
 import { matchesPattern, type PathPattern } from './pathPattern.ts';
 
 /** Media types by extension. The text types name UTF-8, the encoding of all our files. */
@@ -18,6 +19,7 @@ export const mediaTypes: Record<string, string> = {
   gif: 'image/gif',
   ico: 'image/x-icon',
   woff2: 'font/woff2',
+  ...audioTypes,
 };
 
 /** Types that the extension does not give: the feeds (JSON Feed 1.1, RFC 4287, RSS 2.0), OpenSearch 1.1. The first match decides. */
@@ -29,10 +31,11 @@ export const namedMediaTypes: [pattern: PathPattern, type: string][] = [
   ['*/feed.xml', 'application/atom+xml; charset=utf-8'],
   ['rss.xml', 'application/rss+xml; charset=utf-8'],
   ['*/rss.xml', 'application/rss+xml; charset=utf-8'],
+  ['*/podcast.xml', 'application/rss+xml; charset=utf-8'],
   ['opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
 ];
 
-const packed = /^(?:image\/(?!svg)|font\/|application\/octet-stream)/;
+const packed = /^(?:image\/(?!svg)|font\/|audio\/|application\/octet-stream)/;
 
 /**
  * The `Content-Type` of a file.
@@ -50,7 +53,7 @@ export function mediaType(path: string): string {
 /** For a file of unknown type: the browser must not guess. */
 const unknownType = 'application/octet-stream';
 
-/** Whether compression makes a file smaller: text yes; pictures and fonts are packed already. */
+/** Whether compression makes a file smaller: text yes; pictures, recordings and fonts are packed already. */
 export function isCompressible(path: string): boolean {
   return !packed.test(mediaType(path));
 }

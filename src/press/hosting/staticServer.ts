@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, normalize, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { type ByteRange, byteRange } from '../../contract/audio/byteRange.ts';
 import { cachePolicy } from './cachePolicy.ts';
 import { inlineHashes } from './inlineHashes.ts';
 import { isCompressible, mediaType } from './mediaTypes.ts';
@@ -94,11 +95,38 @@ async function serve(
     response.writeHead(304, headers).end();
     return;
   }
+  if (found && !coding) {
+    headers['accept-ranges'] = 'bytes';
+    const range = byteRange(request.headers.range, file.size);
+    if (range) return sendRange(file, range, headers, request, response);
+  }
   response.writeHead(found ? 200 : 404, headers);
   if (request.method === 'HEAD') response.end();
   else if (ready) await pipeline(createReadStream(ready.path), response);
   else if (coding) await pipeline(createReadStream(file.path), compressor(coding), response);
   else await pipeline(createReadStream(file.path), response);
+}
+
+/** Answers with a part of a file: players of recordings ask for parts. */
+async function sendRange(
+  { path, size }: { path: string; size: number },
+  range: ByteRange | 'none',
+  headers: Record<string, string>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (range === 'none') {
+    const { 'content-length': _, ...rest } = headers;
+    response.writeHead(416, { ...rest, 'content-range': `bytes */${size}` }).end();
+    return;
+  }
+  response.writeHead(206, {
+    ...headers,
+    'content-length': String(range.end - range.start + 1),
+    'content-range': `bytes ${range.start}-${range.end}/${size}`,
+  });
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(createReadStream(path, range), response);
 }
 
 /** The file of an address: itself, or the folder's `index.html`. Nothing above the folder is ever reached, no host's own file. */

@@ -16,12 +16,13 @@ const ofOnePage = below(
   'epub/',
   'find/',
   'quote/',
+  'listen/',
   'keyboard/',
   'settings/(?:form/|applySettings|shownSettings|keepNothing)',
   'library/(?!marks/(?:CardMarks|useLate))',
   'typography/markedWords',
   'controls/(?:OfferBar|FootBar|addStyle|footBar|stackAtFoot)',
-  'contract/(?:block|booklet|derived/|search/|packs/|text/(?:asciiF|blockL|change|textM|xmlM)|trust/)',
+  'contract/(?:audio/|block|booklet|derived/|search/|packs/|text/(?:asciiF|blockL|change|textM|xmlM)|trust/)',
   'language/(?:fold|late|search/|slug)',
 );
 
@@ -44,6 +45,7 @@ export const ofLate = below(
   'library/places/(?:articleBlocks|progressLine|ProgressLine)',
   'list/related/LateRelated',
   'quote/address/(?:namedPassageOf|textDirective|wordsParameter)',
+  'listen/(?:ListenTool|ListenIcon|listenStyle|listenWords|listen\\.css|words/fa)',
   'sheet/PrintEntry',
 );
 

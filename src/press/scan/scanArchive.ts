@@ -5,6 +5,7 @@ import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { articleFiles } from '../archive/articleFiles.ts';
 import type { ArticleReference } from '../archive/articleReferences.ts';
+import { audioCheck } from '../archive/audio/audioCheck.ts';
 import { idIssues } from '../archive/idIssues.ts';
 import { imageCheck } from '../archive/imageCheck.ts';
 import type { IndexedEntry } from '../archive/indexedEntry.ts';
@@ -88,7 +89,9 @@ export async function scanArchive(
   }
   found.issues.push(...idIssues(found.claims));
   const sizes = storedImageSizes(store, root);
-  found.issues.push(...(await referenceIssues(found.ids(), found.references, imageCheck(root, sizes))));
+  found.issues.push(
+    ...(await referenceIssues(found.ids(), found.references, imageCheck(root, sizes), audioCheck(root))),
+  );
   const { warnings: more } = requireNoErrors(root, publication, found.sortedIssues());
   const all = found.entries.sort(byDay);
   return {

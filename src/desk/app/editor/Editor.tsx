@@ -11,6 +11,7 @@ import { findingBlocks } from '../document/findingBlocks.ts';
 import { needsDecision, type ShownFinding, shownFindings } from '../document/shownFinding.ts';
 import { PictureAsking } from '../pictures/PictureAsking.tsx';
 import { PicturesPanel } from '../pictures/PicturesPanel.tsx';
+import { RecordingPanel } from '../recording/RecordingPanel.tsx';
 import { useDesk } from '../useDesk.ts';
 import { ArticlePane } from './ArticlePane.tsx';
 import { Conflict } from './dialogs/Conflict.tsx';
@@ -79,6 +80,7 @@ export function Editor(props: EditorProps) {
   // A finding that is mended is none any more.
   const current = shown && findings.find(({ key }) => key === shown.key);
   const [view, setView] = useState<'article' | 'document'>('article');
+  const [dropped, setDropped] = useState<File>();
   const [proof, setProof] = useState(false);
   const go = (finding: ShownFinding) => {
     setCurrent(finding);
@@ -167,6 +169,7 @@ export function Editor(props: EditorProps) {
         draftKey={draft.key}
         edited={edited}
         onChange={(change) => step({ do: 'change', change })}
+        onRecording={setDropped}
       >
         <div className={styles.panes}>
           <section className={styles.article} aria-label={t('pane.article')} tabIndex={-1}>
@@ -192,6 +195,22 @@ export function Editor(props: EditorProps) {
               draftKey={draft.key}
               edited={edited}
               onChange={(about, change) => step({ do: 'change', ...(about && { about }), change })}
+            />
+            <RecordingPanel
+              draftKey={draft.key}
+              audio={edited.fields.audio}
+              language={file.language}
+              dropped={dropped}
+              onChange={(about, audio) =>
+                step({
+                  do: 'change',
+                  ...(about && { about }),
+                  change: ({ fields: { audio: _, ...fields }, ...now }) => ({
+                    ...now,
+                    fields: { ...fields, ...(audio && { audio }) },
+                  }),
+                })
+              }
             />
             <ArticlePane
               draftKey={draft.key}

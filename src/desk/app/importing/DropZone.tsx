@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { isPicture } from '../pictures/isPicture.ts';
 import { type PictureDrop, PictureDropContext } from '../pictures/pictureDrop.ts';
+import { isRecordingFile } from '../recording/isRecordingFile.ts';
 import { useDesk } from '../useDesk.ts';
 import styles from './DropZone.module.css';
 import { UploadContext, useUploadQueue } from './useUploads.ts';
@@ -36,8 +37,8 @@ export function DropZone({ children }: { children: ReactNode }) {
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
       const isOnList = pathname === '/';
-      // A picture belongs to the open article; on the list it is told so, like any file that is no document.
-      const pictures = isOnList ? [] : files.filter(isPicture);
+      // A picture or a recording belongs to the open article; on the list it is told so, like any file that is no document.
+      const pictures = isOnList ? [] : files.filter((file) => isPicture(file) || isRecordingFile(file));
       const documents = files.filter((file) => !pictures.includes(file));
       if (pictures.length > 0)
         taken.current?.(pictures, event.target instanceof Element ? event.target : null);

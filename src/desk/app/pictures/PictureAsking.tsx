@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react';
 import type { EditedArticle } from '../editor/editedArticle.ts';
+import { isRecordingFile } from '../recording/isRecordingFile.ts';
 import { PictureDialog } from './PictureDialog.tsx';
 import { usePictureDrop } from './pictureDrop.ts';
 import { figureOf, type PicturePlace, placeUnder, withPicture } from './picturePlace.ts';
@@ -8,6 +9,8 @@ interface PictureAskingProps {
   draftKey: string;
   edited: EditedArticle;
   onChange: (change: (article: EditedArticle) => EditedArticle) => void;
+  /** Takes a recording that was dropped among pictures. */
+  onRecording: (file: File) => void;
   children: ReactNode;
 }
 
@@ -29,7 +32,7 @@ export function usePictureAsking(): Ask {
 let count = 0;
 
 /** Asks for the description and the caption of every picture that is dropped on the article or chosen in it. */
-export function PictureAsking({ draftKey, edited, onChange, children }: PictureAskingProps) {
+export function PictureAsking({ draftKey, edited, onChange, onRecording, children }: PictureAskingProps) {
   const [asked, setAsked] = useState<readonly AskedPicture[]>([]);
   const body = useRef(edited.body);
   body.current = edited.body;
@@ -40,7 +43,19 @@ export function PictureAsking({ draftKey, edited, onChange, children }: PictureA
     });
     setAsked((before) => [...before, ...more]);
   }, []);
-  usePictureDrop(useCallback((files, target) => ask(files, placeUnder(target, body.current)), [ask]));
+  usePictureDrop(
+    useCallback(
+      (files, target) => {
+        const recording = files.find(isRecordingFile);
+        if (recording) onRecording(recording);
+        ask(
+          files.filter((file) => !isRecordingFile(file)),
+          placeUnder(target, body.current),
+        );
+      },
+      [ask, onRecording],
+    ),
+  );
   const [first] = asked;
   const next = () => setAsked((all) => all.slice(1));
   const nextBehind = () => setAsked(([done, ...rest]) => (done ? behind(done.place, rest) : []));

@@ -5,6 +5,7 @@ import type { ArticleFile } from '../../../contract/articleSchema.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
 import { articleFiles } from '../../../press/archive/articleFiles.ts';
 import { type ArticleReference, articleReferences } from '../../../press/archive/articleReferences.ts';
+import { audioCheck } from '../../../press/archive/audio/audioCheck.ts';
 import { idIssues } from '../../../press/archive/idIssues.ts';
 import { imageCheck } from '../../../press/archive/imageCheck.ts';
 import { imageSize } from '../../../press/archive/imageSize.ts';
@@ -124,10 +125,11 @@ async function referenceFindings(
     return sizes.find((size) => size !== undefined);
   };
   const check = imageCheck(folders[0], measure);
+  const checkAudio = audioCheck(...folders);
   const findings: CheckFinding[] = [];
   for (const [file, references] of referring) {
     for (const reference of references) {
-      const [issue] = await referenceIssues(ids, [[file, [reference]]], check);
+      const [issue] = await referenceIssues(ids, [[file, [reference]]], check, checkAudio);
       if (!issue) continue;
       const dead =
         'image' in reference && !folders.some((folder) => existsSync(join(folder, reference.image.src)));

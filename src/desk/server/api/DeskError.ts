@@ -19,6 +19,8 @@ export type DeskErrorDetails =
   | { kind: 'referenced'; articles: { id: string; title: string }[] }
   /** A picture that cannot be taken; `limit` is the one that it is over. */
   | { kind: 'picture'; reason: PictureFailure['reason']; limit?: number; found?: number }
+  /** A recording that cannot be taken. */
+  | { kind: 'recording'; reason: 'format' | 'too-large' }
   /** The site cannot be built or released now. */
   | { kind: 'site'; reason: 'running' | 'no-target' | 'bad-target' }
   /** Another article is published under this id. */
@@ -42,6 +44,7 @@ export const statusOf: Record<DeskErrorDetails['kind'], number> = {
   broken: 422,
   document: 422,
   picture: 422,
+  recording: 422,
   unexpected: 500,
   'disk-full': 507,
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { articleIdPattern, articlePath } from '../../../contract/articlePath.ts';
 import type { ArticleFile } from '../../../contract/articleSchema.ts';
+import { audioPathSchema } from '../../../contract/audio/audioSchema.ts';
 import { imagePathSchema } from '../../../contract/blockSchema.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
 import { scanArticle } from '../../../press/archive/scanArticle.ts';
@@ -99,6 +100,6 @@ function assertUnchanged(file: string, id: string, version: string | undefined):
 }
 
 function checkedImage(src: string): string {
-  if (v.is(imagePathSchema, src)) return src;
-  throw new ArchiveWriteError('invalid', `“${src}” is not a path below images/.`);
+  if (v.is(imagePathSchema, src) || v.is(audioPathSchema, src)) return src;
+  throw new ArchiveWriteError('invalid', `“${src}” is not a path below images/ or audio/.`);
 }

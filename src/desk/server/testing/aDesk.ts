@@ -62,7 +62,8 @@ export async function aDesk(
 
   const send = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
     new Promise<Answer>((done, refuse) => {
-      const type = typeof body === 'string' ? 'application/octet-stream' : 'application/json';
+      const isRaw = typeof body === 'string' || body instanceof Uint8Array;
+      const type = isRaw ? 'application/octet-stream' : 'application/json';
       const request = ask(
         {
           host: '127.0.0.1',
@@ -91,7 +92,7 @@ export async function aDesk(
         },
       );
       request.on('error', refuse);
-      request.end(typeof body === 'string' || body === undefined ? body : JSON.stringify(body));
+      request.end(isRaw || body === undefined ? body : JSON.stringify(body));
     });
 
   const draft = async (key: string) => (await send('GET', `/api/drafts/${key}`)).json;

@@ -12,6 +12,7 @@ test('each icon is a PNG of its size', () => {
     ['icons/icon-192.png', 192, 192],
     ['icons/icon-512.png', 512, 512],
     ['icons/maskable-512.png', 512, 512],
+    ['icons/podcast.png', 1400, 1400],
     ['apple-touch-icon.png', 180, 180],
   ]);
   expect(icons(favicon).every(([, file]) => isWholePng(file))).toBe(true);

@@ -12,6 +12,8 @@ export function icons(favicon: string): [path: string, file: Buffer][] {
     ['icons/icon-192.png', drawn(favicon, 192)],
     ['icons/icon-512.png', drawn(favicon, 512)],
     ['icons/maskable-512.png', drawn(onGround(favicon, 0.74), 512)],
+    // What podcasts are shown with: at least 1400 pixels a side (Apple Podcasts).
+    ['icons/podcast.png', drawn(onGround(favicon, 0.74), 1400)],
     // Apple blackens transparent pixels and rounds the corners itself.
     ['apple-touch-icon.png', drawn(onGround(favicon, 1), 180)],
   ];

@@ -1,0 +1,44 @@
+import { inKeptLibrary, inLibrary, type Library } from '../database.ts';
+import { announceChange } from '../libraryChanges.ts';
+import { fetchFile } from './fetchFile.ts';
+
+/** A recording of more bytes is not loaded or kept unasked. */
+export const muchBytes = 5_000_000;
+
+/** Whether a recording is on this device. */
+export async function isKeptRecording(src: string): Promise<boolean> {
+  const found = await inKeptLibrary((library) => library.count('pictures', src)).catch(() => 0);
+  return (found ?? 0) > 0;
+}
+
+/** Reads whether an article is on the saved list, and its recording on this device. */
+export function keptRecording(id: string, src: string) {
+  return async (library: Library) => {
+    const [saved, files] = await Promise.all([library.count('saved', id), library.count('pictures', src)]);
+    return { isSaved: saved > 0, isKept: files > 0 };
+  };
+}
+
+/**
+ * Keeps the recording of a saved article, because its reader asks for it.
+ *
+ * @returns whether it could be fetched, and the article is still on the list
+ * @throws {LibraryError} if it can't be kept
+ */
+export async function keepRecording(id: string, src: string): Promise<boolean> {
+  const file = await fetchFile(src);
+  if (!file) return false;
+  const isKept = await inLibrary(async (library) => {
+    const transaction = library.transaction(['saved', 'pictures'], 'readwrite');
+    const entry = await transaction.objectStore('saved').get(id);
+    if (entry) {
+      const pictures = [...new Set([...(entry.pictures ?? []), src])];
+      await transaction.objectStore('saved').put({ ...entry, pictures });
+      await transaction.objectStore('pictures').put(file);
+    }
+    await transaction.done;
+    return entry !== undefined;
+  });
+  announceChange('changed');
+  return isKept;
+}

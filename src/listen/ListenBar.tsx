@@ -1,0 +1,175 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Article } from '../contract/articleSchema.ts';
+import { FootBar } from '../controls/FootBar.tsx';
+import { Icon } from '../controls/Icon.tsx';
+import { contentAddress } from '../data/contentReader.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
+import { formatRate, rates } from './formatRate.ts';
+import { ListenIcon } from './ListenIcon.tsx';
+import { ListenNotes } from './ListenNotes.tsx';
+import { type SayListen, useListenWords } from './listenWords.ts';
+import { useMediaKeys } from './mediaKeys.ts';
+import type { Player } from './players/player.ts';
+import { RecordingPlayer } from './players/RecordingPlayer.ts';
+import { VoicePlayer } from './players/VoicePlayer.ts';
+import { type Sentence, sentenceAt, sentencesOf } from './text/sentencesOf.ts';
+import { followSpoken, markSpoken } from './text/spokenMark.ts';
+import { useRecordingSize } from './useRecordingSize.ts';
+
+export interface ListenBarProps {
+  article: Article;
+  /** The element that shows the article. */
+  around: Element;
+  /** What was selected when it was opened: it begins there. */
+  from: Range | undefined;
+  onClose: () => void;
+}
+
+/** What is read, and by what. */
+interface Listening {
+  player: Player;
+  sentences: readonly Sentence[];
+  isRecording: boolean;
+}
+
+/** The bar that reads an article out: from its recording where it has one, else by the device's voices. */
+export function ListenBar({ article, around, from, onClose }: ListenBarProps) {
+  const say = useListenWords();
+  const [byVoice, setByVoice] = useState(!article.audio);
+  const [listening, setListening] = useState<Listening>();
+  const size = useRecordingSize(byVoice ? undefined : article.audio);
+  useEffect(() => {
+    const sentences = sentencesOf(around);
+    const { audio } = article;
+    const isRecording = !byVoice && audio !== undefined;
+    const player = isRecording
+      ? new RecordingPlayer(contentAddress(audio.src), audio, sentences)
+      : new VoicePlayer(sentences);
+    const start = beginning(sentences, from);
+    if (start > 0) player.goTo(start);
+    setListening({ player, sentences, isRecording });
+    // The page may be left without React knowing.
+    const leave = () => player.pause();
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      player.close();
+    };
+  }, [article, around, byVoice, from]);
+  const begin = listening?.isRecording === false || size?.mayLoad === true;
+  useEffect(() => {
+    if (begin) listening?.player.play();
+  }, [begin, listening]);
+  if (!say || !listening) return null;
+  return (
+    <Playing
+      key={listening.isRecording ? 'recording' : 'voice'}
+      article={article}
+      listening={listening}
+      size={listening.isRecording ? size : undefined}
+      say={say}
+      onVoice={() => setByVoice(true)}
+      onClose={onClose}
+    />
+  );
+}
+
+/** At what was selected; else at what is on the screen, where the reader has gone on from the beginning. */
+function beginning(sentences: readonly Sentence[], from: Range | undefined): number {
+  const chosen = from ? sentenceAt(sentences, from) : -1;
+  if (chosen >= 0) return chosen;
+  const first = sentences[0]?.range.getBoundingClientRect();
+  if (!first || first.bottom > 0) return 0;
+  return Math.max(
+    0,
+    sentences.findIndex(({ range }) => range.getBoundingClientRect().top > 0),
+  );
+}
+
+interface PlayingProps {
+  article: Article;
+  listening: Listening;
+  size: ReturnType<typeof useRecordingSize>;
+  say: SayListen;
+  onVoice: () => void;
+  onClose: () => void;
+}
+
+function Playing({ article, listening, size, say, onVoice, onClose }: PlayingProps) {
+  const { language } = useI18n();
+  const { player, sentences, isRecording } = listening;
+  const heard = useSyncExternalStore(player.subscribe, () => player.heard);
+  const [rate, setRate] = useState(1);
+  useSpoken(sentences, heard.at);
+  useMediaKeys(article, player, heard.isPlaying, onClose);
+  const bySentence = !isRecording || article.audio?.sentences !== undefined;
+  const playPause = useRef<HTMLButtonElement>(null);
+  useEffect(() => playPause.current?.focus({ preventScroll: true }), []);
+  const toggle = () => (heard.isPlaying ? player.pause() : player.play());
+  return (
+    <FootBar label={say('bar')} role="group">
+      <span className="listen-bar">
+        <button
+          type="button"
+          aria-label={say(bySentence ? 'previous' : 'back', { seconds: 15 })}
+          onClick={() => player.step(-1)}
+        >
+          <Icon name="back" />
+        </button>
+        <button
+          ref={playPause}
+          type="button"
+          aria-label={say(heard.isPlaying ? 'pause' : 'play')}
+          onClick={toggle}
+        >
+          <ListenIcon name={heard.isPlaying ? 'pause' : 'play'} />
+        </button>
+        <button
+          type="button"
+          aria-label={say(bySentence ? 'next' : 'forward', { seconds: 15 })}
+          onClick={() => player.step(1)}
+        >
+          <Icon name="forward" />
+        </button>
+        <progress aria-label={say('progress')} max={1} value={heard.share} />
+        <select
+          aria-label={say('speed')}
+          value={rate}
+          onChange={({ currentTarget: { value } }) => {
+            setRate(Number(value));
+            player.setRate(Number(value));
+          }}
+        >
+          {rates.map((one) => (
+            <option key={one} value={one}>
+              {formatRate(one, language)}
+            </option>
+          ))}
+        </select>
+        <button type="button" aria-label={say('close')} onClick={onClose}>
+          <Icon name="note" />
+        </button>
+        <ListenNotes
+          article={article}
+          heard={heard}
+          isRecording={isRecording}
+          size={size}
+          say={say}
+          onVoice={onVoice}
+        />
+      </span>
+    </FootBar>
+  );
+}
+
+/** Marks the sentence that is heard, and keeps it on the screen. */
+function useSpoken(sentences: readonly Sentence[], at: number): void {
+  const before = useRef<Sentence>(undefined);
+  const sentence = sentences[at];
+  useEffect(() => {
+    if (!sentence) return undefined;
+    followSpoken(before.current, sentence);
+    before.current = sentence;
+    return markSpoken(sentence);
+  }, [sentence]);
+}
