@@ -55,19 +55,23 @@ export function BlockView({ block, notes, language, frame }: Omit<BlockProps<Blo
 export function ArticleBody({
   article,
   blocks = article.body,
+  idOf = (at) => `p${at + 1}`,
+  notes = notesOf(article.body, article.language),
 }: {
   article: Article;
   blocks?: Article['body'];
+  /** The id of each of these blocks, counted from 0: other than the article's own where they are not all of it. */
+  idOf?: (at: number) => string;
+  notes?: BlockProps<'note'>['notes'];
 }) {
   const { hash } = useLocation();
   const [addressed, setAddressed] = useState('');
   // After mounting: a static page knows no hash.
   useEffect(() => setAddressed(hash), [hash]);
-  const notes = notesOf(article.body, article.language);
   return (
     <div className={styles.body}>
       {blocks.map((block, at) => {
-        const anchor = `p${at + 1}`;
+        const anchor = idOf(at);
         const frame = {
           id: anchor,
           'data-block': block.type,

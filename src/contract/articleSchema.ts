@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../language/calendar.ts';
 import { articleIdPattern } from './articlePath.ts';
 import { audioSchema } from './audio/audioSchema.ts';
+import { rowsSchema } from './beside/rowsSchema.ts';
 import { blockSchema, imagePathSchema, pixelsSchema } from './blockSchema.ts';
 import { changedWords } from './text/changedWords.ts';
 import { plainTextSchema } from './text/plainTextSchema.ts';
@@ -96,6 +97,8 @@ const articleFields = v.object({
   summary: v.optional(wordsSchema),
   topics: v.optional(v.array(wordsSchema)),
   translationOf: v.optional(articleIdSchema),
+  /** Which blocks of the original and of this translation stand beside each other, where an editor has corrected that. */
+  alignment: v.optional(rowsSchema),
   updated: v.optional(daySchema),
   corrections: v.optional(v.array(correctionSchema)),
   image: v.optional(imageSchema),

@@ -21,6 +21,9 @@ export function Versions({ versions }: { versions: ReaderAround['versions'] }) {
             </PageLink>
           </li>
         ))}
+        <li>
+          <PageLink to="?beside">{t('article.beside')}</PageLink>
+        </li>
       </ul>
     </nav>
   );

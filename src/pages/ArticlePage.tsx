@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { NavigationType, useHref, useLocation, useNavigationType } from 'react-router';
 import { ArticleBody } from '../article/ArticleBody.tsx';
 import { ArticleFooter } from '../article/ArticleFooter.tsx';
@@ -81,6 +81,7 @@ function ShownArticle({ article }: { article: Article }) {
   const { data: publication } = useQuery(publicationQuery);
   const { data: around } = useQuery(relatedArticlesQuery(article.id));
   const section = publication && sectionOf(publication, article.language);
+  const [isBeside, setBeside] = useState(false);
   const { retraction } = article;
   const url = (publication?.origin ?? '') + articleAddress(article.id);
   return (
@@ -94,58 +95,61 @@ function ShownArticle({ article }: { article: Article }) {
           </bdi>
         </p>
       )}
-      <article className={styles.article} data-words {...attributesOf(article.language)}>
-        <ArticleHeader
-          article={article}
-          authorAddresses={around?.authors?.map((list) => listAddress(list))}
-          sectionLabel={section && <SectionLabel section={section} shortcut="u" />}
-        >
-          {!retraction && (
-            <>
-              <ReadingTime words={countWords(article)} language={article.language} />
-              <div className={styles.tools}>
-                <div className={styles.find}>
-                  <FindInArticle />
-                </div>
-                <div className={styles.find}>
-                  <Late part="ListenTool" props={{ article }} />
-                </div>
-                <SaveButton article={article} />
-                <ArticleShare
-                  article={article}
-                  saveFile={
-                    publication &&
-                    (async () =>
-                      (await loadLate()).saveAsFile({ article, publication, ...articleParts }, i18n))
-                  }
-                  more={(look) => <Late part="ArticleEntries" props={{ article, look }} />}
-                />
-              </div>
-              {around && <Versions versions={around.versions} />}
-            </>
-          )}
-        </ArticleHeader>
-        {article.audio && (
-          // React leaves alone what a noscript holds: what only the press renders costs a browser nothing.
-          <noscript>{import.meta.env.SSR && <NativeAudio {...article} audio={article.audio} />}</noscript>
-        )}
-        {retraction && (
-          <div className={styles.notice} role="note">
-            <Retraction article={article} />
-          </div>
-        )}
-        {whole && !retraction && (
-          <Late part="ArticlePlace" props={{ id: article.id, language: article.language }} />
-        )}
-        <ArticleBody article={article} blocks={whole ? article.body : article.body.slice(0, firstBlocks)} />
-        {whole && (
-          <ArticleFooter
+      <Late part="Beside" props={{ article, onShow: setBeside, ...articleParts }} />
+      {!isBeside && (
+        <article className={styles.article} data-words {...attributesOf(article.language)}>
+          <ArticleHeader
             article={article}
-            sourceAddress={around?.source && listAddress(around.source)}
-            topicAddresses={around?.topics?.map((list) => listAddress(list))}
-          />
-        )}
-      </article>
+            authorAddresses={around?.authors?.map((list) => listAddress(list))}
+            sectionLabel={section && <SectionLabel section={section} shortcut="u" />}
+          >
+            {!retraction && (
+              <>
+                <ReadingTime words={countWords(article)} language={article.language} />
+                <div className={styles.tools}>
+                  <div className={styles.find}>
+                    <FindInArticle />
+                  </div>
+                  <div className={styles.find}>
+                    <Late part="ListenTool" props={{ article }} />
+                  </div>
+                  <SaveButton article={article} />
+                  <ArticleShare
+                    article={article}
+                    saveFile={
+                      publication &&
+                      (async () =>
+                        (await loadLate()).saveAsFile({ article, publication, ...articleParts }, i18n))
+                    }
+                    more={(look) => <Late part="ArticleEntries" props={{ article, look }} />}
+                  />
+                </div>
+                {around && <Versions versions={around.versions} />}
+              </>
+            )}
+          </ArticleHeader>
+          {article.audio && (
+            // React leaves alone what a noscript holds: what only the press renders costs a browser nothing.
+            <noscript>{import.meta.env.SSR && <NativeAudio {...article} audio={article.audio} />}</noscript>
+          )}
+          {retraction && (
+            <div className={styles.notice} role="note">
+              <Retraction article={article} />
+            </div>
+          )}
+          {whole && !retraction && (
+            <Late part="ArticlePlace" props={{ id: article.id, language: article.language }} />
+          )}
+          <ArticleBody article={article} blocks={whole ? article.body : article.body.slice(0, firstBlocks)} />
+          {whole && (
+            <ArticleFooter
+              article={article}
+              sourceAddress={around?.source && listAddress(around.source)}
+              topicAddresses={around?.topics?.map((list) => listAddress(list))}
+            />
+          )}
+        </article>
+      )}
       <SheetAddress id={article.id} url={url} />
       {whole && around && <Neighbours around={around} Marks={CardMarks} />}
       {whole && !retraction && <Late part="LateRelated" props={{ article }} />}

@@ -13,7 +13,7 @@ export function NoteBlock({ block, notes, language }: BlockProps<'note'>) {
   const note = notes.get(block.number);
   const references = note?.references ?? [];
   return (
-    <div className={styles.note} role="doc-footnote" id={`note-${block.number}`}>
+    <div className={styles.note} role="doc-footnote" id={`${note?.prefix ?? ''}note-${block.number}`}>
       <span className={styles.number}>{toDigits(String(block.number), language)}</span>
       <p>
         <NotedText text={block.text} notes={notes} language={language} />

@@ -40,6 +40,8 @@ export const deskClient = {
       signal,
     ),
   draft: (key: string) => request<Draft>('GET', `/drafts/${key}`),
+  /** A published article, as its file holds it. */
+  article: (id: string) => request<ArticleFile>('GET', `/articles/${encodeURIComponent(id)}`),
   open: (id: string, fresh = false) => request<{ key: string }>('POST', '/articles', { id, fresh }),
   /** @param signal stops the reading, on the server too */
   upload: async (file: File, signal: AbortSignal) => {

@@ -67,6 +67,8 @@ export async function deskApi(
       return list(desk, url.searchParams, () => !signal.aborted);
     case 'POST documents':
       return { key: await uploadDocument(desk, request, url.searchParams.get('name') ?? '', signal) };
+    case 'GET articles name':
+      return publishedArticle(desk, name);
     case 'POST articles':
       return { key: (await openArticle(desk, await readJson(request, openSchema))).key };
     case 'POST drafts': {
@@ -135,6 +137,13 @@ async function changing<Done>({ site }: DeskContext, work: () => Promise<Done>):
   const done = await work();
   site.outdated();
   return done;
+}
+
+/** An article of the archive. @throws {DeskError} `missing` if there is none that can be read */
+async function publishedArticle({ published }: DeskContext, id: string): Promise<ArticleFile> {
+  const article = (await published.read(id))?.article;
+  if (!article) throw new DeskError({ kind: 'missing' }, `There is no article “${id}”.`);
+  return article;
 }
 
 /** The parts of an address. @throws {DeskError} `request` if it is not UTF-8 */

@@ -11,6 +11,7 @@ import { ListenTool } from '../../listen/ListenTool.tsx';
 import { useSettings } from '../../settings/settings.ts';
 import { PrintEntry } from '../../sheet/PrintEntry.tsx';
 import { PageLink } from '../../typography/PageLink.tsx';
+import type { BesideProps } from '../beside/BesideVersions.tsx';
 import type { ArticleBookProps } from '../book/ArticleBook.tsx';
 import type { FiledArticle } from '../file/ArticleInFile.tsx';
 import { ArticleQuotes } from './ArticleQuotes.tsx';
@@ -23,6 +24,7 @@ const loadRememberSetting = async () =>
   (await import('../../library/places/RememberSetting.tsx')).RememberSetting;
 
 const loadArticleBook = async () => (await import('../book/ArticleBook.tsx')).ArticleBook;
+const loadBeside = async () => (await import('../beside/BesideVersions.tsx')).BesideVersions;
 const loadInstall = async () => (await import('../../library/install/AboutInstalling.tsx')).AboutInstalling;
 const loadTakeAlong = async () => (await import('../../library/packs/TakeAlong.tsx')).TakeAlong;
 
@@ -36,6 +38,12 @@ function ArticlePlace({ id, language }: { id: string; language: string }) {
       {remember && <OnDemand load={loadPlaceKeeper} props={{ id }} />}
     </>
   );
+}
+
+/** Another version of an article beside it, where the address asks for that. */
+function Beside(props: Omit<BesideProps, 'asked'>) {
+  const asked = new URLSearchParams(useLocation().search);
+  return asked.has('beside') ? <OnDemand load={loadBeside} props={{ ...props, asked }} /> : null;
 }
 
 function RememberSetting(_: object) {
@@ -92,6 +100,7 @@ export async function saveAsFile(filed: FiledArticle, chrome: i18n): Promise<voi
 export const lateParts = {
   ArticleEntries,
   ArticlePlace,
+  Beside,
   FreshNews,
   Install,
   LateRelated,

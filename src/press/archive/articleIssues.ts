@@ -29,6 +29,8 @@ export function articleIssues(article: Article, publication: Publication): Issue
   if (!article.retraction && last > article.body.length)
     issue('audio.sentences', `names block ${last}, but the body has ${article.body.length}`);
   if (article.translationOf === article.id) issue('translationOf', 'refers to the article itself');
+  if (article.alignment && !article.translationOf)
+    issue('alignment', 'says what stands beside an original, but “translationOf” names none');
   for (const [block, field] of blocksWithin(article.body)) {
     if (block.type === 'unknown')
       issue(`${field}.type`, `“${shortened(block.original, 80)}” is not a block type of the contract`);
@@ -42,7 +44,15 @@ export function articleIssues(article: Article, publication: Publication): Issue
 }
 
 /** What a retracted article may no longer have: everything that its text could be read from. */
-const withdrawnFields = ['summary', 'topics', 'image', 'audio', 'updated', 'corrections'] as const;
+const withdrawnFields = [
+  'summary',
+  'topics',
+  'image',
+  'audio',
+  'updated',
+  'corrections',
+  'alignment',
+] as const;
 
 /** What is wrong with a retraction, which somebody may have edited by hand. */
 function retractionIssues(article: Article): { field: string; message: string }[] {

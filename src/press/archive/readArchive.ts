@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { articlePath } from '../../contract/articlePath.ts';
 import type { Article } from '../../contract/articleSchema.ts';
 import { type Publication, publicationSchema } from '../../contract/publicationSchema.ts';
+import { alignmentIssues } from './alignmentIssues.ts';
 import { articleFiles } from './articleFiles.ts';
 import { articleReferences } from './articleReferences.ts';
 import { audioCheck } from './audio/audioCheck.ts';
@@ -42,6 +43,7 @@ export async function readArchive(root: string): Promise<ReadArchive> {
   const ids = new Set(articles.map((article) => article.id));
   const referring = articles.map((article) => [articlePath(article.id), articleReferences(article)] as const);
   issues.push(...(await referenceIssues(ids, referring, imageCheck(root), audioCheck(root))));
+  issues.push(...alignmentIssues(articles));
   return { publication, articles, issues };
 }
 

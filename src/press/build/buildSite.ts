@@ -18,6 +18,7 @@ import type { Store } from '../store/store.ts';
 import { batches } from '../system/batches.ts';
 import type { Progress } from '../system/progress.ts';
 import { threadPool } from '../system/threadPool.ts';
+import { besideUnits } from './besideUnits.ts';
 import type { BuildPlan } from './buildPlan.ts';
 import { buildSearch } from './buildSearch.ts';
 import type { BuildResult, BuildTask } from './buildTask.ts';
@@ -145,6 +146,7 @@ export async function buildSite(
     );
     const derivation = { publication, members, originals, retracted, itemOf, relatedTo };
     await printAll(derivedUnits(derivation, archive, keys));
+    await printAll(besideUnits(site, entries, originals, keys));
     const packs = packsByList(publication, all);
     await printAll(packUnits(packs));
     await printAll(packManifestUnits(packs, folders));

@@ -24,6 +24,8 @@ export type BuildTask =
   /** A list of ten days' articles, of a signed archive. */
   | { kind: 'signedPeriod'; path: string; ids: string[] }
   | { kind: 'qr'; path: string; address: string }
+  /** The rows of two versions, by their files below `content/`; the third is the text that both are translations of. */
+  | { kind: 'beside'; path: string; versions: [string, string, string?] }
   | { kind: 'schemas' }
   | SearchTask;
 

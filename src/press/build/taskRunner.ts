@@ -67,6 +67,15 @@ export function taskRunner(setup: WorkerSetup): (task: BuildTask) => Promise<Bui
         const { qrCode } = await import('../page/qrCode.ts');
         return [[task.path, qrCode(task.address)]];
       }
+      case 'beside': {
+        const { besideText } = await import('../lists/besideText.ts');
+        return [
+          [
+            task.path,
+            besideText(await Promise.all(task.versions.flatMap((file) => (file ? source(file) : [])))),
+          ],
+        ];
+      }
       case 'searchRun': {
         const { makeRun } = await import('../search/searchTask.ts');
         await makeRun(task, source);

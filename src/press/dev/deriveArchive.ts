@@ -2,10 +2,12 @@ import { archiveOf, byDay, deriveLists } from '../../contract/derived/deriveList
 import { listItem } from '../../contract/derived/listItem.ts';
 import { listMembers } from '../../contract/derived/listMembers.ts';
 import { originalsOf } from '../../contract/derived/originalsOf.ts';
+import { versionPairs } from '../../contract/derived/versionPairs.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import { trustFiles } from '../../contract/trust/trustFacts.ts';
 import { requireNoErrors } from '../archive/issue.ts';
 import { readArchive } from '../archive/readArchive.ts';
+import { besideJson } from '../lists/besideText.ts';
 import { jsonSchemas } from '../lists/jsonSchemas.ts';
 import { keywordsIn } from '../lists/related/keywords.ts';
 import { relatedArticles } from '../lists/related/relatedArticles.ts';
@@ -39,6 +41,10 @@ export async function deriveArchive(root: string): Promise<DerivedArchive> {
   const relatedTo = relatedArticles(publication, members, originals, keywordsIn(articles));
   for (const { path, json } of deriveLists({ publication, members, originals, retracted, itemOf, relatedTo }))
     files.set(path, JSON.stringify(json()));
+  for (const { path, versions } of versionPairs(listed, originals)) {
+    const texts = versions.flatMap((id) => articles.filter((article) => article.id === id));
+    files.set(path, besideJson(texts));
+  }
   files.set('archive.json', JSON.stringify(archiveOf(members.lists)));
   for (const [path, json] of trustFiles(publication)) files.set(path, JSON.stringify(json));
   for (const [path, json] of jsonSchemas()) files.set(path, `${JSON.stringify(json, null, 2)}\n`);

@@ -8,7 +8,7 @@ const below = (...paths: string[]) => new RegExp(`/src/(?:${paths.join('|')})`);
 const ofOnePage = below(
   'main',
   'boot/(?:late/|loadAhead|followOtherTabs|rest)',
-  'pages/(?:Front|List|Name|Article|About|archive/|book/|booklet/|file/|kept/|policies/|late/(?!Late\\.)|search/)',
+  'pages/(?:Front|List|Name|Article|About|archive/|beside/|book/|booklet/|file/|kept/|policies/|late/(?!Late\\.)|search/)',
   'article/(?!articleQuery|NameLink)',
   'list/(?:related/|FrontSection|Neighbours|ReadingTime|Versions)',
   'share/',
@@ -22,7 +22,7 @@ const ofOnePage = below(
   'library/(?!marks/(?:CardMarks|useLate))',
   'typography/markedWords',
   'controls/(?:OfferBar|FootBar|addStyle|footBar|stackAtFoot)',
-  'contract/(?:audio/|block|booklet|derived/|search/|packs/|text/(?:asciiF|blockL|change|textM|xmlM)|trust/)',
+  'contract/(?:audio/|beside/|block|booklet|derived/|search/|packs/|text/(?:asciiF|blockL|change|textM|xmlM)|trust/)',
   'language/(?:fold|late|search/|slug)',
 );
 

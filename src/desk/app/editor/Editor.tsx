@@ -14,6 +14,7 @@ import { PicturesPanel } from '../pictures/PicturesPanel.tsx';
 import { RecordingPanel } from '../recording/RecordingPanel.tsx';
 import { useDesk } from '../useDesk.ts';
 import { ArticlePane } from './ArticlePane.tsx';
+import { BesideOriginal } from './beside/BesideOriginal.tsx';
 import { Conflict } from './dialogs/Conflict.tsx';
 import { LeaveDialog } from './dialogs/LeaveDialog.tsx';
 import { useLeaving } from './dialogs/useLeaving.ts';
@@ -212,6 +213,22 @@ export function Editor(props: EditorProps) {
                 })
               }
             />
+            {file.translationOf && (
+              <BesideOriginal
+                key={file.translationOf}
+                file={file}
+                originalId={file.translationOf}
+                onChange={(alignment) =>
+                  step({
+                    do: 'change',
+                    change: ({ fields: { alignment: _, ...fields }, ...now }) => ({
+                      ...now,
+                      fields: alignment ? { ...fields, alignment } : fields,
+                    }),
+                  })
+                }
+              />
+            )}
             <ArticlePane
               draftKey={draft.key}
               edited={edited}

@@ -33,12 +33,12 @@ export interface StoredImport {
 }
 
 /** Fields that documents lack and editors add; a replacement without them keeps them. */
-const editorsFields = ['summary', 'topics', 'translationOf', 'updated', 'corrections'] as const;
+const editorsFields = ['summary', 'topics', 'translationOf', 'alignment', 'updated', 'corrections'] as const;
 
 /**
  * Puts an imported article with its pictures into the archive. An identical one, including pictures, is left
  * alone; a different one is replaced only with `force`, and then keeps what a document cannot know:
- * summary, topics, translationOf, updated and corrections, each unless the new article has its own.
+ * summary, topics, translationOf, alignment, updated and corrections, each unless the new article has its own.
  *
  * @throws {ArchiveWriteError} if a different one exists, or the article cannot be published; then nothing is written
  */
