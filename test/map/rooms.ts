@@ -78,7 +78,7 @@ const press = upwards(
   [
     ...['system', 'archive', 'fonts', 'head', 'lists', 'store', 'scan', 'page', 'feeds', 'sitemap'],
     ...['search', 'hosting', 'sign', 'cards', 'reader', 'worker', 'packs', 'edge', 'dev', 'build', 'choice'],
-    ...['pdf', 'epub', 'telegram', 'digest', 'verify'],
+    ...['pdf', 'epub', 'telegram', 'digest', 'verify', 'bundle'],
   ],
   [...ground, 'src/data', ...queries],
   {

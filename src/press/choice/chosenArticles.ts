@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'valibot';
 import { articleIdPattern, articlePath } from '../../contract/articlePath.ts';
 import { type Article, articleSchema } from '../../contract/articleSchema.ts';
-import { listCountsPath, listIndexPath, listPagePath } from '../../contract/listFiles.ts';
-import { listCountsSchema, listIndexSchema, listPageSchema } from '../../contract/listSchema.ts';
+import { listIndexPath } from '../../contract/listFiles.ts';
+import { listIndexSchema } from '../../contract/listSchema.ts';
 import { type LocalizedText, sectionOf } from '../../contract/localizedText.ts';
 import { type Publication, publicationSchema } from '../../contract/publicationSchema.ts';
 import { toSolarHijri } from '../../language/calendar.ts';
@@ -12,6 +12,7 @@ import { PrintableError } from '../system/PrintableError.ts';
 import { terminalName, terminalText } from '../system/terminalText.ts';
 import type { ArticleChoice } from './articleChoice.ts';
 import { daysBefore } from './daysBefore.ts';
+import { listedIds, readJson } from './listedIds.ts';
 
 /** The latest year of a Solar Hijri month: an article of the Gregorian 1700 is not to be expected. */
 const lastSolarYear = 1699;
@@ -66,7 +67,7 @@ export function chosenArticles({
       `There is no section ${terminalText(section)}. The sections are: ${sections.join(', ')}.`,
     );
   const { list, name } = author === undefined ? {} : authorList(author, content);
-  const all = list === undefined ? idsBelow(join(content, 'articles')) : idsOfList(list, content);
+  const all = list === undefined ? idsBelow(join(content, 'articles')) : listedIds(list, content);
   const wanted = all.filter((id) => id >= since && (month === undefined || monthsOf(id).includes(month)));
   const articles: Article[] = [];
   let oldest = '';
@@ -127,16 +128,6 @@ function authorList(asked: string, content: string): { list?: string; name?: Loc
   );
 }
 
-/** The ids of a list's articles, oldest first. */
-function idsOfList(list: string, content: string): string[] {
-  const { pages } = parse(listCountsSchema, readJson(join(content, listCountsPath(list))));
-  return Array.from({ length: pages }, (_, at) =>
-    parse(listPageSchema, readJson(join(content, listPagePath(list, at + 1)))).items.map(({ id }) => id),
-  )
-    .flat()
-    .sort();
-}
-
 /** The ids of all articles, oldest first. */
 function idsBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -150,8 +141,4 @@ function monthsOf(id: string): string[] {
   const { year, month } = toSolarHijri(id.slice(0, 10));
   const solar = year <= lastSolarYear ? [`${year}-${String(month).padStart(2, '0')}`] : [];
   return [id.slice(0, 7), ...solar];
-}
-
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8'));
 }
