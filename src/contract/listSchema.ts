@@ -124,9 +124,7 @@ export type RelatedArticles = v.InferOutput<typeof relatedArticlesSchema>;
 /** An item, a page of a list, and what stands around an article, as the reader has them. */
 export type ReaderItem = Omit<ListItem, ForFeedReaders>;
 export type ReaderListPage = Omit<StoredListPage, ForFeedReaders | 'items'> & { items: ReaderItem[] };
-/** What is shown of an article beside another. */
-export type Neighbour = Pick<ListItem, 'id' | 'title' | 'language'>;
 export type ReaderAround = Omit<RelatedArticles, 'newer' | 'older'> & {
-  newer?: Neighbour | undefined;
-  older?: Neighbour | undefined;
+  newer?: ReaderItem | undefined;
+  older?: ReaderItem | undefined;
 };

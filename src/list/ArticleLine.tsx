@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { articleAddress } from '../contract/articlePath.ts';
-import type { Neighbour } from '../contract/listSchema.ts';
+import type { ReaderItem } from '../contract/listSchema.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { OwnOrder } from '../typography/OwnOrder.tsx';
 import { PageLink } from '../typography/PageLink.tsx';
@@ -8,7 +8,7 @@ import styles from './ArticleLine.module.css';
 import { type CardMarks, ItemFacts } from './ItemFacts.tsx';
 
 export interface ArticleLineProps {
-  item: Neighbour;
+  item: ReaderItem;
   /** The heading's level on its page. */
   level?: 2 | 3 | undefined;
   showLanguage?: boolean;

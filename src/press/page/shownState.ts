@@ -1,5 +1,5 @@
 import { forFeedReaders } from '../../contract/forFeedReaders.ts';
-import type { Neighbour, RelatedArticles } from '../../contract/listSchema.ts';
+import type { RelatedArticles } from '../../contract/listSchema.ts';
 import type { PageState } from '../../data/pageState.ts';
 
 /** The data that a page brings with it, without what only feed readers need: a fiftieth of a list on the wire. */
@@ -15,16 +15,12 @@ function shown([kind]: readonly unknown[], data: unknown): unknown {
   if (kind === 'around') {
     const { newer, older, ...around } = data as RelatedArticles;
     return {
-      ...(newer && { newer: neighbour(newer) }),
-      ...(older && { older: neighbour(older) }),
+      ...(newer && { newer: without(newer) }),
+      ...(older && { older: without(older) }),
       ...around,
     };
   }
   return data;
-}
-
-function neighbour({ id, title, language }: Neighbour): Neighbour {
-  return { id, title, language };
 }
 
 function without(data: object): object {

@@ -47,7 +47,7 @@ function cardIssues(card: TreeElement, item: ListItem, at: string | undefined): 
   const links = named(card, 'a');
   const { lang, dir } = attributesOf(item.language);
   const shown = links.map((link) => [
-    leadsTo(link.attribs.href, at),
+    link.attribs.href && leadsTo(link.attribs.href, at),
     shownText(link),
     ...languageAround(link),
   ]);
