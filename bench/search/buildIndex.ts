@@ -46,6 +46,7 @@ const setup: WorkerSetup = {
   published: join(folders.site, 'content'),
   stage: folders.stage,
   popular: 'fast',
+  withPages: false,
 };
 const worker = new URL('../../src/press/build/buildWorker.ts', import.meta.url);
 const pool = threadPool<BuildTask[], BuildResult[]>(worker, setup);

@@ -23,12 +23,17 @@ export const archiveQuery = queryOptions({
   queryFn: (context) => fetchJson('archive.json', async () => (await schemas()).archiveSchema, context),
 });
 
-/** How much a list holds that has its counts to itself. */
+/** How much a list holds, from wherever its counts stand; null where the archive has no such list. They come with the list's page. */
 export function listCountsQuery(list: string) {
   return queryOptions({
     queryKey: ['counts', list],
-    queryFn: (context) =>
-      fetchJson(listCountsPath(list), async () => (await schemas()).listCountsSchema, context),
+    queryFn: async (context) => {
+      if (hasOwnCounts(list))
+        return fetchJson(listCountsPath(list), async () => (await schemas()).listCountsSchema, context);
+      // This query asks once more where the line fails: not both.
+      const { lists } = await context.client.fetchQuery({ ...archiveQuery, retry: false });
+      return lists[list] ?? null;
+    },
   });
 }
 
@@ -42,16 +47,15 @@ export function listIndexQuery(kind: NamedKind) {
 }
 
 /**
- * How much a list holds, from wherever its counts stand; undefined where there is no such list.
+ * How much a list holds; undefined where there is no such list.
  *
  * @throws {DataError} where the counts could not be had
  */
 export async function fetchListCounts(client: QueryClient, list: string): Promise<ListCounts | undefined> {
-  if (!hasOwnCounts(list)) return (await client.fetchQuery(archiveQuery)).lists[list];
   try {
-    return await client.fetchQuery(listCountsQuery(list));
+    return (await client.fetchQuery(listCountsQuery(list))) ?? undefined;
   } catch (error) {
-    if (reasonOf(error) === 'missing') return undefined;
+    if (hasOwnCounts(list) && reasonOf(error) === 'missing') return undefined;
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import { localizedText } from '../contract/localizedText.ts';
 import { reasonOf } from '../data/dataError.ts';
 import { isCut } from '../data/line.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
-import { archiveQuery, listCountsQuery, listPageQuery } from '../list/listQueries.ts';
+import { listCountsQuery, listPageQuery } from '../list/listQueries.ts';
 
 /** A list's page at an address, once its stored pages have loaded, and the first error among them. */
 export function useListPage(list: string, asked: number | undefined) {
@@ -38,11 +38,8 @@ function useStoredPage(list: string, number: number | undefined) {
 
 /** A list's counts, and whether they are known: a page that was built without them requests them. */
 function useListCounts(list: string) {
-  const isOwn = hasOwnCounts(list);
-  const archive = useQuery({ ...archiveQuery, enabled: !isOwn });
-  const own = useQuery({ ...listCountsQuery(list), enabled: isOwn });
-  if (!isOwn)
-    return { counts: archive.data?.lists[list], isKnown: archive.data !== undefined, query: archive };
-  const isKnown = own.data !== undefined || (own.isError && reasonOf(own.error) === 'missing');
-  return { counts: own.data, isKnown, query: own };
+  const query = useQuery(listCountsQuery(list));
+  // Without the archive's counts nobody knows; a list that has its own and is not there has none.
+  const isKnown = query.data !== undefined || (hasOwnCounts(list) && reasonOf(query.error) === 'missing');
+  return { counts: query.data, isKnown, query };
 }

@@ -13,7 +13,8 @@ import { builtReader } from './reader/builtReader.ts';
 import { readerKey } from './reader/readerKey.ts';
 import { type ArchiveIndex, scanArchive } from './scan/scanArchive.ts';
 import { searchCode } from './search/searchCode.ts';
-import { readKeyFile } from './sign/keyFile.ts';
+import { readKeyFile, type SigningKey } from './sign/keyFile.ts';
+import { checkSite, type SiteCheck } from './store/checkSite.ts';
 import { isDamage, openStore, removeStore, type Store } from './store/store.ts';
 import { contentHash, keyOf } from './system/keyOf.ts';
 import { lock } from './system/lock.ts';
@@ -64,7 +65,7 @@ export async function press(options: PressOptions, progress: Progress): Promise<
     `${basename(folders.site)}-${contentHash(folders.site).slice(0, 8)}`,
   );
   const unlock = lock(join(own, 'lock'));
-  const file = join(own, 'store.sqlite');
+  const file = join(own, storeFile);
   try {
     return await withStore(file, (store) => buildInto(store, folders, own, options, progress));
   } catch (error) {
@@ -76,6 +77,9 @@ export async function press(options: PressOptions, progress: Progress): Promise<
     unlock();
   }
 }
+
+/** What the press remembers of a site, in a folder of its own. */
+const storeFile = 'store.sqlite';
 
 async function withStore<T>(file: string, work: (store: Store) => Promise<T>): Promise<T> {
   const store = openStore(file);
@@ -94,19 +98,31 @@ async function buildInto(
   store: Store,
   folders: SiteFolders,
   own: string,
-  {
-    root,
-    publicDir,
-    cache,
-    compression = 'strong',
-    pages: withPages = true,
-    signingKey: keyFile,
-  }: PressOptions,
+  options: PressOptions,
   progress: Progress,
 ): Promise<PressReport> {
   // Before any work: a key that cannot be read stops the build.
-  const signingKey = keyFile === undefined ? undefined : readKeyFile(keyFile);
+  const signingKey = options.signingKey === undefined ? undefined : readKeyFile(options.signingKey);
   finishCommit(store, folders);
+  const check = checkSite(store, join(own, storeFile), folders.site);
+  // It reads the store, which is not removed before it has ended, whatever fails.
+  const checked = Promise.allSettled([check]);
+  try {
+    return await buildBeside(check, store, folders, own, signingKey, options, progress);
+  } finally {
+    await checked;
+  }
+}
+
+async function buildBeside(
+  check: Promise<SiteCheck>,
+  store: Store,
+  folders: SiteFolders,
+  own: string,
+  signingKey: SigningKey | undefined,
+  { root, publicDir, cache, compression = 'strong', pages: withPages = true }: PressOptions,
+  progress: Progress,
+): Promise<PressReport> {
   const content = resolve(publicDir, 'content');
   const archive = await scanArchive(content, readerKey({ root, masthead: {} }), store, progress);
   progress.begin('reader');
@@ -120,7 +136,7 @@ async function buildInto(
   const search = { code: searchCode(root), runs: join(own, 'runs') };
   const pages = await buildSite(
     {
-      ...{ site, reader, archive, compression, withPages, store, search, signingKey },
+      ...{ site, reader, archive, compression, withPages, store, check, search, signingKey },
       publicDir: resolve(publicDir),
       cards: join(cache, 'cards'),
     },

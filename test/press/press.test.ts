@@ -45,11 +45,16 @@ test('one more article builds its page, its neighbour’s and its lists, and the
   expect(changed.filter((path) => path.startsWith('content/qr/'))).toEqual([
     'content/qr/2025-06-01-newest.svg',
   ]);
-  // The full pages of every list stay; openings and the newest pages show the counts.
+  // The full pages of every list stay, and all pages of the lists that the article is not in: they are made with their own counts.
   expect(changed).not.toContain('page/1/index.html');
   expect(changed).not.toContain('page/3/index.html');
   expect(changed).toContain('page/4/index.html');
-  expect(changed).not.toContain('sections/dari/page/1/index.html.br');
+  expect(changed.filter((path) => /^sections\/.*html$/.test(path))).toEqual([
+    'sections/european-languages/de/index.html',
+    'sections/european-languages/de/page/2/index.html',
+    'sections/european-languages/index.html',
+    'sections/european-languages/page/3/index.html',
+  ]);
   expect(changed.filter((path) => /^(?:authors|sources)\//.test(path) && path.endsWith('feed.xml'))).toEqual([
     'authors/author-9/feed.xml',
   ]);

@@ -1,14 +1,13 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuiltUnits } from '../store/builtUnits.ts';
-import { DamagedStoreError, type Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { removeFiles } from './removeFiles.ts';
 import type { SiteFolders } from './siteFolders.ts';
 
 /**
  * Goes on with what an interrupted build has staged if the inputs are the same; otherwise starts over.
  *
- * @throws {DamagedStoreError} if the store has lost units of the site, whose files would stay there for ever
  * @param site the key of what everything depends on: the reader, the publication
  */
 export function beginStage(store: Store, folders: SiteFolders, site: string): void {
@@ -24,8 +23,6 @@ export function beginStage(store: Store, folders: SiteFolders, site: string): vo
     built.clear();
     store.setFact('units', undefined);
   }
-  const units = store.fact('units') ?? '0';
-  if (String(built.count) !== units) throw new DamagedStoreError(`${built.count} units of ${units}`);
   store.setFact('stage', site);
 }
 

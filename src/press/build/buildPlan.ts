@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { type BuiltUnit, BuiltUnits, type WrittenFile } from '../store/builtUnits.ts';
+import { isAsBuilt, type SiteCheck } from '../store/checkSite.ts';
 import { DamagedStoreError, type Store } from '../store/store.ts';
 import type { BuildResult } from './buildTask.ts';
 import { removeFiles } from './removeFiles.ts';
@@ -16,6 +15,9 @@ export class BuildPlan {
   readonly #planned = new Set<string>();
   readonly #resumes: boolean;
   readonly #begins: boolean;
+  #changed: SiteCheck['changed'] = new Set();
+  /** How many units of the site are planned again. */
+  #met = 0;
   /** The files of this build in a stage that may hold those of an interrupted one. */
   readonly #own = new Set<string>();
   /** Units that stay as they are. */
@@ -28,28 +30,55 @@ export class BuildPlan {
     this.#folders = folders;
     this.#built = new BuiltUnits(store, 'built');
     this.#staged = new BuiltUnits(store, 'staged');
-    this.#resumes = this.#staged.count > 0;
-    this.#begins = this.#built.count === 0;
+    this.#resumes = !this.#staged.isEmpty;
+    this.#begins = this.#built.isEmpty;
+  }
+
+  /**
+   * Takes what a look at the site has found, before the first unit.
+   *
+   * @throws {DamagedStoreError} if the store has lost units of the site, whose files would stay there for ever
+   */
+  begin({ units, changed }: SiteCheck): void {
+    const known = this.#begins ? 0 : units;
+    const kept = this.#store.fact('units') ?? '0';
+    if (String(known) !== kept) throw new DamagedStoreError(`${known} units of ${kept}`);
+    this.#changed = changed;
+  }
+
+  /** Whether there is no site yet. */
+  get isFresh(): boolean {
+    return this.#begins;
   }
 
   /** The units that must be built: the others are in the site, or staged by a build that was interrupted. */
-  *changed<U extends Unit<unknown>>(units: Iterable<U>, onKept: () => void = () => {}): Generator<U> {
+  *changed<U extends Unit<unknown>>(
+    units: Iterable<U>,
+    onKept: (isInSite: boolean) => void = () => {},
+  ): Generator<U> {
     for (const unit of units) {
       if (this.#planned.has(unit.path)) throw new Error(`Two parts of the site claim ${unit.path}`);
       this.#planned.add(unit.path);
-      if (!this.#begins && isUnchanged(unit, this.#built.get(unit.path), this.#folders.site)) {
+      if (!this.#begins && this.#isInSite(unit)) {
         if (this.#resumes) this.#discard(unit.path);
         this.kept++;
-        onKept();
+        onKept(true);
         continue;
       }
       const staged = this.#resumes ? this.#staged.get(unit.path) : undefined;
       if (staged && isUnchanged(unit, staged, this.#folders.stage)) {
         this.#keep(staged.files);
         this.written++;
-        onKept();
+        onKept(false);
       } else yield unit;
     }
+  }
+
+  /** Whether the site has a unit as it is to be. */
+  #isInSite({ path, key }: Unit<unknown>): boolean {
+    const made = this.#built.madeFrom(path);
+    if (made) this.#met++;
+    return made !== undefined && !this.#changed.has(path) && made.key === key(made.inputs);
   }
 
   /** Records a built unit. From here on it survives an interruption. */
@@ -67,7 +96,8 @@ export class BuildPlan {
   removedUnits(): string[] {
     const unplanned = (units: BuiltUnits) =>
       [...units.paths()].filter((path) => !this.#planned.has(path)).map((path) => sound(units.get(path)));
-    for (const { path } of unplanned(this.#staged)) this.#discard(path);
+    if (this.#resumes) for (const { path } of unplanned(this.#staged)) this.#discard(path);
+    if (String(this.#met) === this.#store.fact('units')) return [];
     return unplanned(this.#built).map(({ path }) => path);
   }
 
@@ -95,14 +125,6 @@ function sound(unit: BuiltUnit | undefined): BuiltUnit {
   return unit;
 }
 
-function isUnchanged(unit: Unit<unknown>, built: BuiltUnit | undefined, folder: string): boolean {
-  return (
-    built !== undefined &&
-    built.files.length > 0 &&
-    built.key === unit.key(built.inputs) &&
-    built.files.every(([path, size, mtime]) => {
-      const now = statSync(join(folder, path), { throwIfNoEntry: false });
-      return now !== undefined && now.size === size && now.mtimeMs === mtime;
-    })
-  );
+function isUnchanged(unit: Unit<unknown>, { files, key, inputs }: BuiltUnit, folder: string): boolean {
+  return files.length > 0 && key === unit.key(inputs) && files.every((file) => isAsBuilt(folder, file));
 }

@@ -14,6 +14,7 @@ import type { BuiltReader } from '../reader/builtReader.ts';
 import type { ArchiveIndex } from '../scan/scanArchive.ts';
 import { searchPlan } from '../search/searchPlan.ts';
 import type { SigningKey } from '../sign/keyFile.ts';
+import type { SiteCheck } from '../store/checkSite.ts';
 import type { Store } from '../store/store.ts';
 import { batches } from '../system/batches.ts';
 import type { Progress } from '../system/progress.ts';
@@ -51,6 +52,8 @@ export interface SiteInputs {
   cards: string;
   /** What the press remembers. */
   store: Pick<Store, 'fact' | 'setFact'>;
+  /** What a look at the site as it was finds. */
+  check: Promise<SiteCheck>;
   /** What signs the archive; without it, it is not signed. */
   signingKey: SigningKey | undefined;
   /** The key of the code that makes the index, and where its runs are kept for the next build. */
@@ -78,6 +81,7 @@ export async function buildSite(
     withPages,
     cards: cardCache,
     store,
+    check,
     search,
     signingKey,
   }: SiteInputs,
@@ -108,11 +112,15 @@ export async function buildSite(
     published: join(folders.site, 'content'),
     stage: folders.stage,
     popular: compression,
+    withPages,
   };
   const pool = threadPool<BuildTask[], BuildResult[]>(new URL('./buildWorker.ts', import.meta.url), setup);
-  const printAll = async (units: Iterable<Unit>) => {
-    const changed = building.changed(units, () => progress.step());
-    await pool.run(batches(changed, batchSize), async (batch) => {
+  const printAll = async (units: Iterable<Unit>, onKept: (isInSite: boolean) => void = () => {}) => {
+    const changed = building.changed(units, (isInSite) => {
+      progress.step();
+      onKept(isInSite);
+    });
+    await pool.run(batches(changed, batchSize, 1), async (batch) => {
       const done = await pool.ask(batch.map((one) => one.task()));
       building.record(batch.map((one, at) => [one, done[at] ?? nothing] as const));
       progress.step(batch.length);
@@ -133,6 +141,13 @@ export async function buildSite(
   };
   try {
     progress.begin('derive');
+    building.begin(await check);
+    const plan = searchPlan(search.code, store, publication, entries, members);
+    const buildIndex = () =>
+      buildSearch(plan, search.runs, building, (task) => pool.ask([task]).then(([done]) => done ?? nothing));
+    // Little has changed: the threads have nothing else to do yet.
+    const searching = building.isFresh ? undefined : buildIndex();
+    searching?.catch(() => {});
     await printAll(readerUnits(reader));
     await printAll(publicUnits(publicDir));
     await printAll(articleUnits(publicDir, all));
@@ -164,32 +179,31 @@ export async function buildSite(
       };
       index.warnings.push(...(await signSiteParts(signing, printAll)));
     }
-    const before = building.written;
-    let pages = 0;
-    progress.begin('pages', all.length);
-    const counted = function* () {
-      for (const page of pageUnits({
-        ...{ site, lists, keys, policies, entries: all },
-        previewFor: cards.previewFor,
-      })) {
-        pages++;
+    const pages = { all: 0, built: 0 };
+    let page: Unit | undefined;
+    const pageInputs = { site, lists, keys, policies, entries: all, previewFor: cards.previewFor };
+    const host = { withPages, publication, lists, entries, originals, itemOf, reader, publicDir };
+    // One after another without a pause: what has not changed is found while the threads build the rest.
+    const parts = function* () {
+      progress.begin('pages', all.length);
+      for (page of withPages ? pageUnits(pageInputs) : []) {
+        pages.all++;
+        pages.built++;
         yield page;
       }
+      page = undefined;
+      progress.begin('feeds');
+      yield* feedUnits(site, publication, members, itemOf);
+      yield* hostUnits(host);
     };
-    if (withPages) await printAll(counted());
-    const built = building.written - before;
-    progress.begin('feeds');
-    await printAll(feedUnits(site, publication, members, itemOf));
-    const host = { withPages, publication, lists, entries, originals, itemOf, reader, publicDir };
-    await printAll(hostUnits(host));
-    const plan = searchPlan(search.code, store, publication, entries, members);
+    await printAll(parts(), (isInSite) => {
+      if (page && isInSite) pages.built--;
+    });
     progress.begin('search', plan.segments.length);
-    await buildSearch(plan, search.runs, building, (task) =>
-      pool.ask([task]).then(([done]) => done ?? nothing),
-    );
+    await (searching ?? buildIndex());
     progress.begin('cards', cards.tasks.length);
     await drawCards(cards.tasks);
-    return { all: pages, built };
+    return pages;
   } finally {
     await pool.close();
   }

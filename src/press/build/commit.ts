@@ -15,7 +15,7 @@ import type { SiteFolders } from './siteFolders.ts';
 export function commit(store: Store, folders: SiteFolders, gone: readonly string[]): void {
   const built = new BuiltUnits(store, 'built');
   const staged = new BuiltUnits(store, 'staged');
-  const much = built.count === 0 || staged.count * 2 > built.count;
+  const much = built.isEmpty || staged.count * 2 > Number(store.fact('units') ?? 0);
   const whole = much && completeStage(built, staged, folders, new Set(gone));
   store.setFact('gone', JSON.stringify(gone));
   store.setFact('commit', whole ? 'whole' : 'parts');
@@ -62,6 +62,9 @@ function mergeStage(store: Store, folders: SiteFolders): void {
   removeFiles(folders.site, leftFiles(store));
 }
 
+/** Up to this many are looked for one by one. */
+const fewFiles = 8;
+
 /** What replaced and removed units had and no unit has now: a file may have passed from one unit to another. */
 function leftFiles(store: Store): Set<string> {
   const built = new BuiltUnits(store, 'built');
@@ -74,7 +77,8 @@ function leftFiles(store: Store): Set<string> {
   }
   if (left.size === 0) return left;
   for (const [, files] of staged.files()) for (const file of files) left.delete(file);
-  for (const [path, files] of built.files()) if (!over.has(path)) for (const file of files) left.delete(file);
+  const others = left.size > fewFiles ? built.files() : [...left].flatMap((file) => [...built.naming(file)]);
+  for (const [path, files] of others) if (!over.has(path)) for (const file of files) left.delete(file);
   return left;
 }
 

@@ -1,5 +1,6 @@
 import { articlePath } from '../../contract/articlePath.ts';
 import type { Derived } from '../../contract/derived/derivation.ts';
+import { listCountsPath } from '../../contract/listFiles.ts';
 import type { Archive } from '../../contract/listSchema.ts';
 import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import { keyOf } from '../system/keyOf.ts';
@@ -13,6 +14,8 @@ export class ContentKeys {
   constructor(site: string, archive: Archive, entries: Iterable<IndexedEntry>) {
     this.#site = site;
     this.#keys.set('publication.json', site).set('archive.json', keyOf(site, archive));
+    for (const [list, counts] of Object.entries(archive.lists))
+      this.#keys.set(listCountsPath(list), keyOf(site, counts));
     for (const { id, fileKey } of entries) this.#keys.set(articlePath(id), fileKey);
   }
 

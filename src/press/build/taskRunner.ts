@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { listCountsPath } from '../../contract/listFiles.ts';
 import { parseList, parseListAddress } from '../../contract/lists.ts';
 import { signedPeriodText } from '../../contract/signed/signedLists.ts';
 import type { CompressionEffort } from '../hosting/compressedForms.ts';
@@ -22,25 +23,32 @@ export interface WorkerSetup {
   stage: string;
   /** How hard the pages that most readers open are compressed. */
   popular: CompressionEffort;
+  withPages: boolean;
 }
 
 /** Runs tasks, one at a time. Code that few tasks need is loaded with the first of them. */
 export function taskRunner(setup: WorkerSetup): (task: BuildTask) => Promise<BuildResult> {
-  const { renderer, frame, content, published } = setup;
+  const { frame, content, published } = setup;
   const stage = new Stage(setup.stage);
   let inputs = new Set<string>();
   const folders = { editorial: content, staged: join(setup.stage, 'content'), published };
   const source = diskReader(folders, (path) => inputs.add(path));
   let built: Promise<{ pageDocument: typeof pageDocument }> | undefined;
+  const renderer = () => {
+    built ??= import(pathToFileURL(setup.renderer).href);
+    return built;
+  };
 
   const filesOf = async (task: BuildTask): Promise<[path: string, data: string | Uint8Array][]> => {
     switch (task.kind) {
       case 'text':
         return task.files;
       case 'page': {
-        built ??= import(pathToFileURL(renderer).href);
-        const page = await (await built).pageDocument({ ...task, contentReader: source }, frame);
-        return [[task.path, page.html]];
+        const { pageDocument } = await renderer();
+        const { html, countsOf } = await pageDocument({ ...task, contentReader: source }, frame);
+        // It has read the counts of all lists, and shows those of one.
+        if (countsOf !== undefined && inputs.delete('archive.json')) inputs.add(listCountsPath(countsOf));
+        return [[task.path, html]];
       }
       case 'feed': {
         const { fullTextFeeds } = await import('../feeds/fullTextFeeds.ts');
@@ -88,6 +96,8 @@ export function taskRunner(setup: WorkerSetup): (task: BuildTask) => Promise<Bui
   };
   return async (task) => {
     inputs = new Set();
+    // Whatever comes first, pages follow: their code loads while the press looks for them. A page tells what fails.
+    if (setup.withPages) renderer().catch(() => {});
     if (task.kind === 'copy') return { files: stage.copy(task.path, task.from, task.packed), inputs: [] };
     if (task.kind === 'searchSegment') {
       const { makeSegment } = await import('../search/searchTask.ts');

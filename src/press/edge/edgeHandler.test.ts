@@ -41,15 +41,16 @@ test.each([
   expect(html).toContain(text);
 });
 
-test('a full list page has no counts and the newest one has them, as in a build', async () => {
+test('a full list page has no counts, the newest one those of its list and the home page all, as in a build', async () => {
   const { ask } = await aHandler();
   const keysOf = async (path: string) => {
     const html = await (await ask(path)).text();
     const [, json = ''] = /type="application\/json">(.*?)<\/script>/s.exec(html) ?? [];
     return (JSON.parse(json) as { queries: [string[]][] }).queries.map(([[key]]) => key);
   };
-  expect(await keysOf('/page/2')).not.toContain('archive');
-  expect(await keysOf('/page/3')).toContain('archive');
+  expect(await keysOf('/page/2')).toEqual(['publication', 'list']);
+  expect(await keysOf('/page/3')).toEqual(['publication', 'counts', 'list']);
+  expect(await keysOf('/')).toContain('archive');
   expect(await keysOf(article)).not.toContain('archive');
 });
 

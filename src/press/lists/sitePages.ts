@@ -16,7 +16,7 @@ import { type PolicyName, policyAddress } from '../../contract/trust/policyAddre
 /** A page to build. */
 export interface SitePage {
   address: string;
-  /** Whether no new article changes the page, so that it is built without the counts. */
+  /** Whether no new article changes the page, so that it is built without any counts. */
   withoutCounts: boolean;
   /** Whether most readers open it: the opening of a list, or an article of the last weeks. */
   popular: boolean;

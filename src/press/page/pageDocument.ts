@@ -45,9 +45,9 @@ export interface PageRequest {
 export async function pageDocument(
   order: PageRequest,
   frame: PageFrame,
-): Promise<{ status: number; html: string }> {
+): Promise<Pick<RenderedPage, 'status' | 'countsOf'> & { html: string }> {
   const page = await renderPage(order.address, order.contentReader, order.withoutCounts);
-  return { status: page.status, html: documentOf(page, order, frame) };
+  return { status: page.status, countsOf: page.countsOf, html: documentOf(page, order, frame) };
 }
 
 /** A rendered page as a document. */

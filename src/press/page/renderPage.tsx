@@ -1,10 +1,12 @@
 import { renderToString } from 'react-dom/server';
 import { NavigationType } from 'react-router';
 import { openPage } from '../../boot/openPage.ts';
+import { parseListAddress } from '../../contract/lists.ts';
 import type { ContentReader } from '../../data/contentReader.ts';
 import { type PageState, queryStatesOf } from '../../data/pageState.ts';
 import { createQueryClient } from '../../data/queryClient.ts';
 import { siteRoot } from '../../data/siteRoot.ts';
+import { archiveQuery } from '../../list/listQueries.ts';
 import { Reader } from '../../Reader.tsx';
 import { pressI18n } from './pressI18n.ts';
 
@@ -16,6 +18,8 @@ export interface RenderedPage {
   head: string;
   body: string;
   state: PageState;
+  /** Of a list’s page its list: of all counts it is made with those of its own list alone. */
+  countsOf?: string | undefined;
 }
 
 const i18n = pressI18n();
@@ -42,6 +46,10 @@ export async function renderPage(
   const [failed] = client.getQueryCache().findAll({ predicate: (query) => query.state.status === 'error' });
   if (failed && page.status === 200)
     throw failed.state.error ?? new Error(`${address} has a query that failed`);
+  // Every new article changes some list's count. A list’s page is made with its own alone, the filter’s come with the code,
+  // so that it changes when its own list does. The home page changes always, and shows them all.
+  const countsOf = address === '/' ? undefined : parseListAddress(address)?.list;
+  if (countsOf !== undefined) client.removeQueries({ queryKey: archiveQuery.queryKey });
 
   const location = { pathname, search, hash, state: null, key: '' };
   // Nothing suspends: every query is filled, and the page's code is loaded.
@@ -59,7 +67,7 @@ export async function renderPage(
     queries: queryStatesOf(client),
   };
   client.clear();
-  return { status: page.status, route: page.route, head, body, state };
+  return { status: page.status, route: page.route, head, body, state, countsOf };
 }
 
 /** React writes the elements of the head first. */

@@ -23,16 +23,18 @@ export interface BuiltUnit {
  * {@link DamagedStoreError}: what it names may not be what was built, and what it no longer names would stay in the site.
  */
 export class BuiltUnits {
-  readonly #store: Store;
+  readonly #store: Pick<Store, 'database'>;
   readonly #get;
+  readonly #inputs;
   readonly #put;
   readonly #drop;
   readonly #table: 'built' | 'staged';
 
-  constructor(store: Store, table: 'built' | 'staged') {
+  constructor(store: Pick<Store, 'database'>, table: 'built' | 'staged') {
     this.#store = store;
     this.#table = table;
     this.#get = store.database.prepare(`SELECT * FROM ${table} WHERE path = ?`);
+    this.#inputs = store.database.prepare(`SELECT key, inputs FROM ${table} WHERE path = ?`);
     this.#put = store.database.prepare(`INSERT OR REPLACE INTO ${table} VALUES (?, ?, ?, ?, ?)`);
     this.#drop = store.database.prepare(`DELETE FROM ${table} WHERE path = ?`);
   }
@@ -40,6 +42,12 @@ export class BuiltUnits {
   get(path: string): BuiltUnit | undefined {
     const row = this.#get.get(path);
     return row && builtUnitOf(row);
+  }
+
+  /** What a unit was made from. Without a look at its sum: see checkSite.ts. */
+  madeFrom(path: string): Pick<BuiltUnit, 'key' | 'inputs'> | undefined {
+    const row = this.#inputs.get(path);
+    return row && { key: String(row.key), inputs: inputsIn(String(row.inputs)) };
   }
 
   put({ path, key, inputs, files }: BuiltUnit): void {
@@ -62,12 +70,21 @@ export class BuiltUnits {
   }
 
   /** The files of every unit. Without a look at the sums, which would take as long again. */
-  *files(): Generator<[path: string, files: string[]]> {
-    const rows = this.#store.database.prepare(`SELECT path, files FROM ${this.#table}`);
-    for (const row of rows.iterate()) {
+  *files(condition = '', ...values: string[]): Generator<[path: string, files: string[]]> {
+    const rows = this.#store.database.prepare(`SELECT path, files FROM ${this.#table} ${condition}`);
+    for (const row of rows.iterate(...values)) {
       const path = String(row.path);
       yield [path, filesIn(path, String(row.files))];
     }
+  }
+
+  /** Those of the units that have a file. */
+  naming(file: string): Generator<[path: string, files: string[]]> {
+    return this.files('WHERE instr(files, ?)', JSON.stringify(file));
+  }
+
+  get isEmpty(): boolean {
+    return this.#store.database.prepare(`SELECT 1 FROM ${this.#table} LIMIT 1`).get() === undefined;
   }
 
   get count(): number {
@@ -92,9 +109,13 @@ function builtUnitOf({ sum, ...row }: Record<string, unknown>): BuiltUnit {
   return {
     path: String(path),
     key: String(key),
-    inputs: inputs ? inputs.split('\n') : [],
+    inputs: inputsIn(String(inputs)),
     files: JSON.parse(String(files)) as WrittenFile[],
   };
+}
+
+function inputsIn(text: string): string[] {
+  return text ? text.split('\n') : [];
 }
 
 function filesIn(path: string, text: string): string[] {

@@ -57,6 +57,11 @@ export function openStore(file: string): Store {
   return store;
 }
 
+/** A store that is open elsewhere, to be read beside. */
+export function readStore(file: string): Pick<Store, 'database'> {
+  return { database: new DatabaseSync(file, { readOnly: true }) };
+}
+
 /** The store does not hold what was put into it. */
 export class DamagedStoreError extends Error {
   override name = 'DamagedStoreError';
