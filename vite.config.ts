@@ -14,6 +14,8 @@ import {
   isShared,
   ofArticles,
   ofBooks,
+  ofChecks,
+  ofCopies,
   ofFiles,
   ofLate,
   ofLibraries,
@@ -83,6 +85,8 @@ export default defineConfig({
             { name: 'library', test: ofLibrary },
             { name: 'books', test: ofBooks },
             { name: 'files', test: ofFiles },
+            { name: 'copies', test: ofCopies },
+            { name: 'checks', test: ofChecks },
             { name: 'words', test: ofWords },
             { name: 'search', test: ofSearch },
             // In one piece, for one request.

@@ -36,7 +36,7 @@ export default defineConfig({
 
 /** Rooms that load more when a reader uses a page, and that the renderer never runs. */
 const usedInBrowsers =
-  /\/src\/(?:find|keyboard|library|listen|quote|settings|sheet|epub|list\/related|pages\/(?:beside|book|booklet|file|kept|late))\//;
+  /\/src\/(?:find|keyboard|library|listen|quote|settings|sheet|epub|trust|list\/related|pages\/(?:beside|book|booklet|copies|file|kept|late))\//;
 
 /** Leaves out what only a browser imports, on demand: in one module all of it would be there. */
 function withoutBrowserParts(): Plugin {

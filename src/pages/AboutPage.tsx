@@ -7,6 +7,8 @@ import { archiveQuery } from '../list/listQueries.ts';
 import { SectionFilter } from '../list/SectionFilter.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import styles from './AboutPage.module.css';
+import { AboutKey } from './copies/AboutKey.tsx';
+import { loadMirrors, MirrorsPage } from './copies/MirrorsPage.tsx';
 import { Late } from './late/Late.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { PolicyLinks } from './policies/PolicyLinks.tsx';
@@ -16,14 +18,16 @@ import type { PageProps } from './visit.ts';
 
 /** Fills the cache: of a policy its words, else the sections with their counts and where the policies stand. */
 async function load(client: QueryClient, { policy }: Params): Promise<boolean> {
+  if (policy === 'mirrors') return loadMirrors(client);
   if (policy !== undefined) return loadPolicy(client, policy);
   await Promise.all([client.prefetchQuery(archiveQuery), client.prefetchQuery(trustQuery)]);
   return true;
 }
 
-/** The page about the publication, or one of its policies. */
+/** The page about the publication, one of its policies, or its addresses. */
 function Page({ params: { policy } }: PageProps) {
-  return policy === undefined ? <AboutPage /> : <PolicyPage policy={policy} />;
+  if (policy === undefined) return <AboutPage />;
+  return policy === 'mirrors' ? <MirrorsPage /> : <PolicyPage policy={policy} />;
 }
 
 export const aboutPage = { load, Page };
@@ -45,6 +49,7 @@ function AboutPage() {
             <SectionFilter />
           </section>
           <PolicyLinks />
+          <AboutKey />
           <Late part="Install" props={{}} />
         </>
       )}

@@ -129,7 +129,7 @@ async function buildBeside(
   const masthead = mastheadText(archive.publication);
   const reader = await builtReader({ root, masthead }, resolve(publicDir), join(cache, 'reader'));
   writeShell(cache, folders.site, reader);
-  const site = keyOf(reader.key, archive.publication, compression);
+  const site = keyOf(reader.key, archive.publication, compression, signingKey?.publicKey ?? '');
   beginStage(store, folders, site);
 
   const plan = new BuildPlan(store, folders);

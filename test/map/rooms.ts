@@ -29,9 +29,10 @@ const reader: Room[] = [
   { path: 'src/keyboard', uses: text },
   { path: 'src/settings', uses: [...text, 'src/keyboard'] },
   { path: 'src/publication', uses: [...text, 'src/data'] },
+  { path: 'src/trust', uses: [...publication, 'src/settings'] },
   ...setFeatures.map((path) => ({ path, uses: [...publication, 'src/settings'] })),
   ...['src/chrome', 'src/share', 'src/sheet'].map((path) => ({ path, uses: publication })),
-  { path: 'src/library', uses: [...publication, 'src/settings'] },
+  { path: 'src/library', uses: [...publication, 'src/settings', 'src/trust'] },
   {
     path: 'src/offline',
     uses: [...ground, 'src/library', 'src/settings/mayKeep.ts', 'src/settings/keepNothing.ts'],
@@ -48,7 +49,16 @@ const reader: Room[] = [
   { path: 'src/listen', uses: [...publication, 'src/settings', 'src/library', 'src/find'] },
   {
     path: 'src/pages',
-    uses: [...publication, ...features, 'src/library', 'src/find', 'src/listen', 'src/quote', 'src/epub'],
+    uses: [
+      ...publication,
+      ...features,
+      'src/library',
+      'src/find',
+      'src/listen',
+      'src/quote',
+      'src/epub',
+      'src/trust',
+    ],
   },
   { path: 'src/routes.tsx', uses: ['src/contract', 'src/data', 'src/pages'] },
   {
@@ -62,7 +72,17 @@ const reader: Room[] = [
   {
     path: 'src/boot',
     uses: [
-      ...['language', 'contract/keptPages.ts', 'data', 'keyboard', 'settings', 'library', 'sheet', 'pages'],
+      ...[
+        'language',
+        'contract/keptPages.ts',
+        'data',
+        'keyboard',
+        'settings',
+        'library',
+        'sheet',
+        'pages',
+        'trust',
+      ],
       ...['routes.tsx', 'Reader.tsx'],
     ].map((path) => `src/${path}`),
   },

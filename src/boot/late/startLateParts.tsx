@@ -9,6 +9,9 @@ import { onDownload } from '../../library/packs/downloads.ts';
 import { findWorker, registerWorker, tellWorker } from '../../library/worker/registerWorker.ts';
 import { mayKeep } from '../../settings/mayKeep.ts';
 import { savesData } from '../../settings/savesData.ts';
+import { mayCheck } from '../../trust/ownPlace.ts';
+import { onTrustNews } from '../../trust/trustNews.ts';
+import { readOn } from './readOn.ts';
 import { watchLine } from './watchLine.ts';
 import { whenQuiet } from './whenQuiet.ts';
 
@@ -19,11 +22,34 @@ const anHour = 3_600_000;
 export function startLateParts(client: QueryClient, chrome: i18n): void {
   keepInstallOffer();
   watchLine(client);
+  readOn(client);
   const bar = statusBar(chrome);
   onLineChange(bar.show);
   onDownload(bar.show);
   if (isCut()) bar.show();
   void keepReader(chrome, bar.offerUpdate);
+  followTrust(client, chrome);
+}
+
+/** Says what there is to say of other copies of the publication, and looks for its newest list when the page is quiet. */
+function followTrust(client: QueryClient, chrome: i18n): void {
+  let root: ReturnType<typeof createRoot> | undefined;
+  onTrustNews(
+    () =>
+      void loadQuietly(async () => {
+        const { TrustBar } = await import('../../trust/TrustBar.tsx');
+        root ??= createRoot(document.body.appendChild(document.createElement('div')));
+        root.render(
+          <I18nProvider chrome={chrome}>
+            <TrustBar />
+          </I18nProvider>,
+        );
+      }),
+  );
+  if (!mayCheck()) return;
+  void whenQuiet().then(() =>
+    loadQuietly(async () => (await import('../../trust/followList.ts')).followList(client)),
+  );
 }
 
 async function keepReader(chrome: i18n, offerUpdate: (update: () => void) => void): Promise<void> {

@@ -5,8 +5,13 @@ import { siteRoot } from '../../data/siteRoot.ts';
 /** How often a line that was cut is tried, in milliseconds; while nobody looks, not at all. */
 const interval = 20_000;
 
-/** What is counted and ordered from all articles: from what is kept while the line is cut, from the host otherwise. */
+/** The queries of what is counted and ordered from all articles: from what is kept while the line is cut, from the host otherwise. */
 const derived = new Set<unknown>(['list', 'counts', 'archive', 'index', 'around']);
+
+/** Whether a query is one of those. */
+export function isDerived({ queryKey }: { queryKey: readonly unknown[] }): boolean {
+  return derived.has(queryKey[0]);
+}
 
 /**
  * Follows the line: tries one that was cut until it is back, and has lists made from the other source when it changes. What is
@@ -14,7 +19,6 @@ const derived = new Set<unknown>(['list', 'counts', 'archive', 'index', 'around'
  */
 export function watchLine(client: QueryClient): void {
   const change = () => {
-    const isDerived = ({ queryKey }: { queryKey: readonly unknown[] }) => derived.has(queryKey[0]);
     // Lists that are on the screen stay while the line is cut, and are complete again when it is back.
     void client.invalidateQueries({ predicate: isDerived, refetchType: isCut() ? 'none' : 'active' });
     if (isCut()) return;

@@ -1,5 +1,5 @@
 import { createPrivateKey, sign } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { base64urlOf, bytesOfBase64url } from './base64url.ts';
 import { keyId } from './keyId.ts';
 import { isSignedBy, type SignedKind, signedBytes, stepsBetween } from './signatures.ts';
@@ -51,6 +51,18 @@ test('a signature is of one key, one text and one kind', async () => {
   expect(await isSignedBy(first.publicKey, signature, 'next key', text)).toBe(false);
   expect(await isSignedBy('A'.repeat(40), signature, 'archive', text)).toBe(false);
   expect(await isSignedBy(first.publicKey, '!', 'archive', text)).toBe(false);
+});
+
+test('a browser without Ed25519 checks signatures by code, with the same answers', async () => {
+  const none = new DOMException('Unrecognized name.', 'NotSupportedError');
+  const lacking = vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(none);
+  const text = { a: 'نان' };
+  const signature = first.sign('archive', text);
+  expect(await isSignedBy(first.publicKey, signature, 'archive', text)).toBe(true);
+  expect(await isSignedBy(second.publicKey, signature, 'archive', text)).toBe(false);
+  expect(await isSignedBy(first.publicKey, signature, 'archive', { a: 'نان‌' })).toBe(false);
+  expect(await isSignedBy('A'.repeat(40), signature, 'archive', text)).toBe(false);
+  lacking.mockRestore();
 });
 
 test('a key that signed for the next one leads to it, over several, in this direction alone', async () => {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { addStyle } from '../../controls/addStyle.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { publicationQuery } from '../../publication/publicationQuery.ts';
+import { mayCheck } from '../../trust/ownPlace.ts';
 import { useCarryWords } from '../words/carryWords.ts';
 import { CarryReport } from './CarryReport.tsx';
 import style from './carry.css?inline';
@@ -68,7 +69,7 @@ export function CarryIn() {
           }}
         />
       </div>
-      <p className="carry-what">{say('carry.in.what')}</p>
+      <p className="carry-what">{say(mayCheck() ? 'carry.in.checked' : 'carry.in.what')}</p>
       <CarryReport outcome={outcome} say={say} />
     </section>
   );

@@ -6,6 +6,7 @@ import { asciiFileName } from '../../contract/text/asciiFileName.ts';
 import { addStyle } from '../../controls/addStyle.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { publicationQuery } from '../../publication/publicationQuery.ts';
+import { listsToCarry } from '../../trust/carriedLists.ts';
 import { FaultText } from '../FaultText.tsx';
 import { LibraryError, type LibraryFault } from '../LibraryError.ts';
 import { useCarryWords } from '../words/carryWords.ts';
@@ -32,9 +33,10 @@ export function CarryOut({ part }: { part: CarriedPart }) {
     try {
       let made = 0;
       const handed = await handOver(async () => {
-        const { count, pack, articles } = await carriedOf(part);
+        const { count, ids, pack, articles } = await carriedOf(part);
         made = count;
-        return writeCarryFile({ origin: publication.origin, title, pack }, articles);
+        const signed = await listsToCarry(ids);
+        return writeCarryFile({ origin: publication.origin, title, pack, signed }, articles);
       });
       setOutcome(handed === 'cancelled' ? undefined : { made });
     } catch (error) {

@@ -1,6 +1,7 @@
 import { Isolate } from '../../typography/Isolate.tsx';
 import { FaultText } from '../FaultText.tsx';
 import type { SayCarry } from '../words/carryWords.ts';
+import type { LeftOut } from './carriedArticle.ts';
 import { carryLimits } from './carryFormat.ts';
 import type { CarryOutcome } from './useCarryIn.ts';
 
@@ -21,6 +22,9 @@ export function CarryReport({ outcome, say }: CarryReportProps) {
         .map((result) => say(`carry.${result}`, { count: outcome.taken[result] }))
     : [];
   const leftOut = isTaken ? outcome.file.leftOut : [];
+  const { proven = 0, unproven = 0, forged = [], mended = [] } = (isTaken && outcome.checked) || {};
+  for (const [word, count] of [['carry.proven', proven] as const, ['carry.unproven', unproven] as const])
+    if (count > 0) lines.push(say(word, { count }));
   return (
     <>
       <div role="status">
@@ -45,21 +49,40 @@ export function CarryReport({ outcome, say }: CarryReportProps) {
           {say('carry.cut')}
         </p>
       )}
-      {leftOut.length > 0 && (
-        <div role="alert" className="carry-fault">
-          <p>{say('carry.leftOut', { count: leftOut.length })}</p>
-          <ul>
-            {leftOut.slice(0, 50).map(({ place, name, language = 'en', reason }) => (
-              <li key={place}>
-                {name ? <Isolate language={language}>{name}</Isolate> : say('carry.place', { place })}{' '}
+      <Named lead={say('carry.forged', { count: forged.length })} articles={forged} say={say} />
+      <Named lead={say('carry.mended', { count: mended.length })} articles={mended} say={say} />
+      <Named lead={say('carry.leftOut', { count: leftOut.length })} articles={leftOut} say={say} />
+    </>
+  );
+}
+
+interface NamedProps {
+  lead: string;
+  articles: readonly (Pick<LeftOut, 'place' | 'name' | 'language'> & { reason?: string })[];
+  say: SayCarry;
+}
+
+/** Articles by their names; nothing if there are none. */
+function Named({ lead, articles, say }: NamedProps) {
+  if (articles.length === 0) return null;
+  return (
+    <div role="alert" className="carry-fault">
+      <p>{lead}</p>
+      <ul>
+        {articles.slice(0, 50).map(({ place, name, language = 'en', reason }) => (
+          <li key={place}>
+            {name ? <Isolate language={language}>{name}</Isolate> : say('carry.place', { place })}
+            {reason !== undefined && (
+              <>
+                {' '}
                 <bdi lang="en" dir="ltr">
                   ({reason})
                 </bdi>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ export type CarriedPart = 'saved' | { list: string };
 /** What is to be carried of the library, newest first; each article is read when it is its turn. */
 export interface Carried {
   count: number;
+  ids: readonly string[];
   pack?: { list: string; extent: number | 'year'; at: number };
   articles: AsyncGenerator<CarriedArticle>;
 }
@@ -23,11 +24,11 @@ export async function carriedOf(part: CarriedPart): Promise<Carried> {
   if (part === 'saved') {
     const entries = await inLibrary((library) => library.getAll('saved'));
     entries.sort((a, b) => b.at - a.at);
-    return { count: entries.length, articles: savedArticles(entries) };
+    return { count: entries.length, ids: entries.map(({ id }) => id), articles: savedArticles(entries) };
   }
   const pack = await inLibrary((library) => library.get('packs', part.list));
   const { list, extent, at, ids } = pack ?? { list: part.list, extent: 1, at: 0, ids: [] };
-  return { count: ids.length, pack: { list, extent, at }, articles: packArticles(ids) };
+  return { count: ids.length, ids, pack: { list, extent, at }, articles: packArticles(ids) };
 }
 
 async function* savedArticles(entries: readonly SavedEntry[]): AsyncGenerator<CarriedArticle> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseList } from '../../contract/lists.ts';
 import { languageTagSchema } from '../../contract/text/textSchema.ts';
+import { carriedListsSchema } from '../../trust/carriedLists.ts';
 
 /** The version of JSON Feed that the files are written in. */
 export const feedVersion = 'https://jsonfeed.org/version/1.1';
@@ -39,6 +40,8 @@ export const carryHeadSchema = v.object({
       at: milliseconds,
     }),
   ),
+  /** The publication's signed lists, by which the articles are checked without a line. Damaged, they are as good as none. */
+  signed: v.fallback(v.optional(carriedListsSchema), undefined),
 });
 
 /** One article of a file, an item of the feed. What other feed readers show stands beside `_aaaa`, and is not read again. */

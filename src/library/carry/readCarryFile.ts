@@ -7,6 +7,8 @@ import { JsonParts } from './JsonParts.ts';
 /** What a file holds, checked. Nothing of it has been kept yet. */
 export interface CarriedFile {
   pack: CarryHead['pack'];
+  /** The signed lists that it brought along. */
+  signed?: CarryHead['signed'];
   articles: CarriedArticle[];
   leftOut: LeftOut[];
   /** Whether the file ends before its end, or is damaged from some place on. */
@@ -60,7 +62,7 @@ export async function readCarryFile(
   found.isCut ||= !parts.isWhole;
   if (!head) throw new CarryError(found.isCut ? 'damaged' : 'foreign');
   if (found.isCut && place === 0) throw new CarryError('damaged');
-  return { ...found, pack: head.pack };
+  return { ...found, pack: head.pack, ...(head.signed && { signed: head.signed }) };
 }
 
 /** @throws {CarryError} */

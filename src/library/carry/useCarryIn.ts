@@ -1,13 +1,14 @@
 import { useRef, useState } from 'react';
 import { LibraryError, type LibraryFault } from '../LibraryError.ts';
 import { CarryError, type CarryFault } from './CarryError.ts';
+import { type CheckedFile, checkCarried } from './checkCarried.ts';
 import { type CarriedFile, readCarryFile } from './readCarryFile.ts';
 import { type TakenIn, takeIn } from './takeIn.ts';
 
 /** What came of opening a file. */
 export type CarryOutcome =
   | { state: 'reading'; articles: number }
-  | { state: 'taken'; taken: TakenIn; file: CarriedFile }
+  | { state: 'taken'; taken: TakenIn; file: CarriedFile; checked: CheckedFile | undefined }
   | { state: 'refused'; fault: CarryFault }
   | { state: 'notKept'; fault: LibraryFault };
 
@@ -22,7 +23,8 @@ export function useCarryIn(origin: string | undefined) {
       const file = await readCarryFile(blob, origin, (articles) =>
         setOutcome({ state: 'reading', articles }),
       );
-      setOutcome({ state: 'taken', taken: await takeIn(file), file });
+      const checked = await checkCarried(file);
+      setOutcome({ state: 'taken', taken: await takeIn(checked?.file ?? file), file, checked });
     } catch (error) {
       if (error instanceof LibraryError) setOutcome({ state: 'notKept', fault: error.fault });
       else setOutcome({ state: 'refused', fault: error instanceof CarryError ? error.fault : 'damaged' });

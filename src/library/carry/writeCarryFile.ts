@@ -13,6 +13,8 @@ export interface Carrying {
   /** The feed's title: what the file holds, in the reader's language. */
   title: string;
   pack?: CarryHead['pack'];
+  /** The publication's signed lists of these articles, so that whoever gets the file can check it. */
+  signed?: CarryHead['signed'];
 }
 
 /** The media type of what {@link writeCarryFile} gives: gzip, for weak lines and small devices. */
@@ -44,14 +46,14 @@ export async function writeCarryFile(
 
 /** The text of a file, in pieces: what it says of itself first, so that a reader of it can refuse it at once. */
 export async function* carryText(
-  { origin, title, pack }: Carrying,
+  { origin, title, pack, signed }: Carrying,
   articles: AsyncIterable<CarriedArticle> | Iterable<CarriedArticle>,
 ): AsyncGenerator<string> {
   const head = {
     version: feedVersion,
     title,
     home_page_url: `${origin}/`,
-    _aaaa: { carried: carryVersion, origin, pack } satisfies CarryHead,
+    _aaaa: { carried: carryVersion, origin, pack, signed } satisfies CarryHead,
   };
   yield `${JSON.stringify(head).slice(0, -1)},"items":[`;
   let separator = '\n';

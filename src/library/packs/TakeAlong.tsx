@@ -37,14 +37,17 @@ export function TakeAlong({ list: shown }: { list: string }) {
 function TakePanel({ list, say }: { list: string; say: SayOffline }) {
   const { t } = useI18n();
   const taking = useTaking(list);
-  const { manifest, kept, running, outcome, damaged } = taking;
+  const { manifest, kept, running, outcome, left } = taking;
   return (
     <div>
       <p>{say('take.lead')}</p>
       <div aria-live="polite">
         {!running && kept && kept.ids.length > 0 && <p>{say('take.done', { count: kept.ids.length })}</p>}
         {outcome && <p>{'fault' in outcome ? <FaultText fault={outcome.fault} /> : say(outcome.word)}</p>}
-        {damaged > 0 && <p>{say('take.damaged', { count: damaged })}</p>}
+        {(['damaged', 'forged', 'mended'] as const).map((what) => {
+          const count = left[what] ?? 0;
+          return count > 0 && <p key={what}>{say(`take.${what}`, { count })}</p>;
+        })}
       </div>
       {running && running.wanted > 0 && <Running {...running} say={say} onStop={taking.stop} />}
       {(running ? running.wanted === 0 : !manifest && !outcome) && <p>{t('loading')}…</p>}

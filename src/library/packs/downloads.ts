@@ -18,10 +18,9 @@ const listeners = new Set<() => void>();
 /** Why a download ended early: a text to say, or a fault of the library. */
 export type DownloadNews = { word: 'take.cut' | 'take.failed' | 'take.stopped' } | { fault: LibraryFault };
 
-/** How a download ended: why early, if it did, and how many articles came damaged. */
-export interface DownloadEnd {
+/** How a download ended: why early, if it did, and how many articles came damaged or were not what was signed. */
+export interface DownloadEnd extends Pick<Taken, 'damaged' | 'forged' | 'mended'> {
   news?: DownloadNews | undefined;
-  damaged: number;
 }
 
 /** How each list's last download ended, for whichever panel of the list is open by then. */

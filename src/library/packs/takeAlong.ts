@@ -5,6 +5,7 @@ import { fetchContent } from '../../data/contentReader.ts';
 import { DataError } from '../../data/dataError.ts';
 import { loadCode } from '../../data/loadCode.ts';
 import { siteRoot } from '../../data/siteRoot.ts';
+import { articleChecker } from '../../trust/articleChecker.ts';
 import { LibraryError } from '../LibraryError.ts';
 import type { KeptPack } from '../libraryData.ts';
 import { inTurn } from './inTurn.ts';
@@ -20,6 +21,9 @@ export interface Taken {
   wanted: number;
   /** Articles that break the contract: they are left out. */
   damaged: number;
+  /** Articles that are not what the publication signed: they are left out, or the signed text was fetched in their place. */
+  forged?: number;
+  mended?: number;
 }
 
 interface TakeOptions {
@@ -72,10 +76,11 @@ async function bring(
   extent: Extent,
   { manifest: known, signal, onProgress }: TakeOptions,
 ): Promise<Taken> {
-  const [manifest, read, before] = await Promise.all([
+  const [manifest, read, before, check] = await Promise.all([
     known ?? fetchManifest(list, signal),
     articleReader(),
     keptPack(list),
+    articleChecker(),
   ]);
   const plan = packPlan(manifest, extent, before);
   const { wanted } = plan;
@@ -83,9 +88,9 @@ async function bring(
   const at = Date.now();
   let pack: KeptPack | undefined = before ?? { list, extent, ids: [], at };
   let isBegun = before !== undefined;
-  let damaged = 0;
+  const found = { damaged: 0, forged: 0, mended: 0 };
   const tell = () => {
-    const taken = { kept: Math.min(pack?.ids.length ?? 0, wanted), wanted, damaged };
+    const taken = { kept: Math.min(pack?.ids.length ?? 0, wanted), wanted, ...found };
     onProgress?.(taken);
     return taken;
   };
@@ -118,8 +123,11 @@ async function bring(
     try {
       for await (const text of textsOf(step, signal)) {
         const article = read(text);
-        if (article) batch.push(article);
-        else damaged += 1;
+        const checked = article && (await check?.(article));
+        if (checked?.result === 'forged' || checked?.result === 'mended') found[checked.result] += 1;
+        if (!article) found.damaged += 1;
+        else if (checked?.result !== 'forged')
+          batch.push({ ...article, ...(checked && { text: checked.text }) });
         if (batch.length < batchSize) continue;
         const full = batch;
         batch = [];

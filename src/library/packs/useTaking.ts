@@ -27,7 +27,8 @@ export interface Taking {
   running: Taken | undefined;
   /** How it ended, or what keeps it from beginning. */
   outcome: DownloadNews | { word: 'take.removed' } | undefined;
-  damaged: number;
+  /** Articles that were left out, or that came in another version than the signed one. */
+  left: Pick<Taken, 'damaged' | 'forged' | 'mended'>;
   take(extent: Extent): Promise<void>;
   stop(): void;
   remove(): Promise<void>;
@@ -73,7 +74,7 @@ export function useTaking(list: string): Taking {
     kept,
     running: running?.taken,
     outcome: outcome ?? end?.news,
-    damaged: end?.damaged ?? 0,
+    left: end ?? { damaged: 0 },
     async take(extent) {
       // The reader asks for something to be kept: what the app itself needs is part of it.
       const registering = registerWorker();
@@ -84,7 +85,8 @@ export function useTaking(list: string): Taking {
         try {
           const taken = await takeAlong(list, extent, { manifest, signal, onProgress });
           void registering.then((worker) => tellWorker(worker?.active ?? null, { kind: 'taken' }));
-          return { damaged: taken.damaged };
+          const { damaged, forged, mended } = taken;
+          return { damaged, forged, mended };
         } catch (error) {
           return { news: newsOf(error, signal), damaged: 0 };
         }

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
@@ -8,8 +9,10 @@ import { useI18n } from '../../language/I18nProvider.tsx';
 import { ProgressLine } from '../../library/places/ProgressLine.tsx';
 import { LateRelated } from '../../list/related/LateRelated.tsx';
 import { ListenTool } from '../../listen/ListenTool.tsx';
+import { publicationQuery } from '../../publication/publicationQuery.ts';
 import { useSettings } from '../../settings/settings.ts';
 import { PrintEntry } from '../../sheet/PrintEntry.tsx';
+import { isMirror, mayCheck } from '../../trust/ownPlace.ts';
 import { PageLink } from '../../typography/PageLink.tsx';
 import type { BesideProps } from '../beside/BesideVersions.tsx';
 import type { ArticleBookProps } from '../book/ArticleBook.tsx';
@@ -26,15 +29,20 @@ const loadRememberSetting = async () =>
 const loadArticleBook = async () => (await import('../book/ArticleBook.tsx')).ArticleBook;
 const loadBeside = async () => (await import('../beside/BesideVersions.tsx')).BesideVersions;
 const loadInstall = async () => (await import('../../library/install/AboutInstalling.tsx')).AboutInstalling;
+const loadArticleCheck = async () => (await import('../copies/ArticleCheck.tsx')).ArticleCheck;
+const loadDeviceKey = async () => (await import('../copies/DeviceKey.tsx')).DeviceKey;
 const loadTakeAlong = async () => (await import('../../library/packs/TakeAlong.tsx')).TakeAlong;
 
 /** Where the reader is in the article that is shown, kept for the next visit only if the reader has asked for that; and what is quoted of it. */
 function ArticlePlace({ id, language }: { id: string; language: string }) {
   const { remember } = useSettings();
+  const { data: publication } = useQuery(publicationQuery);
+  const isCopy = publication !== undefined && mayCheck() && isMirror(publication.origin);
   return (
     <>
       <ProgressLine language={language} />
       <ArticleQuotes id={id} />
+      {isCopy && <OnDemand load={loadArticleCheck} props={{ id }} />}
       {remember && <OnDemand load={loadPlaceKeeper} props={{ id }} />}
     </>
   );
@@ -69,6 +77,11 @@ function ArticleEntries({ article, look }: ArticleBookProps) {
   );
 }
 
+/** Whether this device knows the key by which copies are checked. */
+function DeviceKey(_: object) {
+  return <OnDemand load={loadDeviceKey} props={{}} />;
+}
+
 /** How to install the reader. */
 function Install(_: object) {
   return <OnDemand load={loadInstall} props={{}} />;
@@ -101,6 +114,7 @@ export const lateParts = {
   ArticleEntries,
   ArticlePlace,
   Beside,
+  DeviceKey,
   FreshNews,
   Install,
   LateRelated,

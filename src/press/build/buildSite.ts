@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { archiveOf } from '../../contract/derived/deriveLists.ts';
 import { listMembers } from '../../contract/derived/listMembers.ts';
 import { originalsOf } from '../../contract/derived/originalsOf.ts';
-import { trustFactsOf, wordedPolicies } from '../../contract/trust/trustFacts.ts';
+import { keyId } from '../../contract/signed/keyId.ts';
+import { aboutPages, mirrorsAddress } from '../../contract/trust/aboutPages.ts';
+import { trustFactsOf } from '../../contract/trust/trustFacts.ts';
 import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import { pageCards } from '../cards/pageCards.ts';
 import { type CardTask, renderCards } from '../cards/renderCards.ts';
@@ -29,7 +31,7 @@ import { feedUnits } from './feedUnits.ts';
 import { hostUnits } from './hostUnits.ts';
 import { packManifestUnits, packUnits } from './packFileUnits.ts';
 import { pageUnits } from './pageUnits.ts';
-import { qrUnits } from './qrUnits.ts';
+import { mirrorQrUnits, qrUnits } from './qrUnits.ts';
 import { signSiteParts } from './signSiteParts.ts';
 import type { SiteFolders } from './siteFolders.ts';
 import { articleUnits, publicUnits, readerUnits } from './siteUnits.ts';
@@ -96,7 +98,11 @@ export async function buildSite(
   const { lists } = members;
   const archive = archiveOf(lists);
   const keys = new ContentKeys(site, archive, all);
-  const policies = wordedPolicies(publication).map(([name]) => name);
+  const signedBy = signingKey && {
+    key: signingKey.publicKey,
+    letters: await keyId(signingKey.publicKey),
+  };
+  const about = aboutPages(publication, signedBy !== undefined);
   const cards = pageCards(publication, entries, itemOf);
   const setup: WorkerSetup = {
     renderer: reader.renderer,
@@ -106,7 +112,7 @@ export async function buildSite(
       sheets: reader.sheets,
       publication,
       archive,
-      trust: trustFactsOf(publication),
+      trust: trustFactsOf(publication, signedBy),
     },
     content: join(publicDir, 'content'),
     published: join(folders.site, 'content'),
@@ -160,12 +166,13 @@ export async function buildSite(
       knownChoice(site, store, articles),
     );
     const derivation = { publication, members, originals, retracted, itemOf, relatedTo };
-    await printAll(derivedUnits(derivation, archive, keys));
+    await printAll(derivedUnits(derivation, archive, keys, signedBy));
     await printAll(besideUnits(site, entries, originals, keys));
     const packs = packsByList(publication, all);
     await printAll(packUnits(packs));
     await printAll(packManifestUnits(packs, folders));
     await printAll(qrUnits(publication.origin, all));
+    if (about.includes(mirrorsAddress)) await printAll(mirrorQrUnits(publication));
     if (signingKey) {
       const today = new Date().toISOString().slice(0, 10);
       const signing = {
@@ -181,8 +188,8 @@ export async function buildSite(
     }
     const pages = { all: 0, built: 0 };
     let page: Unit | undefined;
-    const pageInputs = { site, lists, keys, policies, entries: all, previewFor: cards.previewFor };
-    const host = { withPages, publication, lists, entries, originals, itemOf, reader, publicDir };
+    const pageInputs = { site, lists, keys, about, entries: all, previewFor: cards.previewFor };
+    const host = { withPages, about, publication, lists, entries, originals, itemOf, reader, publicDir };
     // One after another without a pause: what has not changed is found while the threads build the rest.
     const parts = function* () {
       progress.begin('pages', all.length);

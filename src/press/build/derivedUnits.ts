@@ -1,7 +1,7 @@
 import type { Derivation } from '../../contract/derived/derivation.ts';
 import { deriveLists } from '../../contract/derived/deriveLists.ts';
 import type { Archive } from '../../contract/listSchema.ts';
-import { trustFiles } from '../../contract/trust/trustFacts.ts';
+import { type PublicKey, trustFiles } from '../../contract/trust/trustFacts.ts';
 import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import type { ContentKeys } from './contentKeys.ts';
 import { type Unit, unit } from './unit.ts';
@@ -11,12 +11,13 @@ export function* derivedUnits(
   derivation: Derivation<IndexedEntry>,
   archive: Archive,
   keys: ContentKeys,
+  signedBy?: PublicKey,
 ): Generator<Unit> {
   for (const derived of deriveLists(derivation)) {
     yield json(derived.path, keys.ofDerived(derived), derived.json);
   }
   yield json('archive.json', keys.of('archive.json'), () => archive);
-  for (const [path, content] of trustFiles(derivation.publication))
+  for (const [path, content] of trustFiles(derivation.publication, signedBy))
     yield json(path, keys.ofFile(path, content), () => content);
 }
 

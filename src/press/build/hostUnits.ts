@@ -4,8 +4,6 @@ import { versionsByOriginal } from '../../contract/derived/aroundArticles.ts';
 import type { ListMembers } from '../../contract/derived/listMembers.ts';
 import type { ListItem } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import type { PolicyName } from '../../contract/trust/policyAddress.ts';
-import { wordedPolicies } from '../../contract/trust/trustFacts.ts';
 import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import { inlineHashes } from '../hosting/inlineHashes.ts';
 // Drawn here, not in a thread: what draws is native code, and a library that only threads had loaded would be unloaded with
@@ -15,7 +13,7 @@ import { screenshotsIn } from '../hosting/install/screenshots.ts';
 import { webManifest } from '../hosting/install/webManifest.ts';
 import { netlifyHeaders, netlifyRedirects } from '../hosting/netlifyFiles.ts';
 import { robotsTxt } from '../hosting/robotsTxt.ts';
-import { securityHeaders } from '../hosting/securityHeaders.ts';
+import { connectedHosts, securityHeaders } from '../hosting/securityHeaders.ts';
 import { wellKnownFiles } from '../hosting/wellKnown/wellKnownFiles.ts';
 import { sitePages } from '../lists/sitePages.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
@@ -30,6 +28,8 @@ import { type Unit, unit } from './unit.ts';
 /** What the files for crawlers, devices and hosts are made from. */
 export interface HostInputs {
   withPages: boolean;
+  /** Addresses below `/about` that have a page. */
+  about: readonly string[];
   publication: Publication;
   lists: ListMembers['lists'];
   entries: readonly IndexedEntry[];
@@ -42,10 +42,7 @@ export interface HostInputs {
 /** The files beside the pages: sitemaps, robots.txt, security.txt and trust.txt, manifest, icons, schemas, the service worker, and the static hosts' own files. */
 export function* hostUnits(inputs: HostInputs): Generator<Unit> {
   const { publication, lists, entries, itemOf, reader, publicDir } = inputs;
-  const pages = listPageAddresses(
-    lists,
-    wordedPolicies(publication).map(([name]) => name),
-  );
+  const pages = listPageAddresses(lists, inputs.about);
   const versions = versionsOf(inputs);
   for (const [path, text] of sitemapFiles({ publication, items: entries, itemOf, pages, versions })) {
     yield textUnit(path, text);
@@ -55,10 +52,12 @@ export function* hostUnits(inputs: HostInputs): Generator<Unit> {
   yield textUnit('robots.txt', robotsTxt(publication));
   yield textUnit('manifest.webmanifest', webManifest(publication, screenshotsIn(publicDir)));
   yield textUnit('opensearch.xml', openSearch(publication));
-  const headers = securityHeaders(inlineHashes(reader.folder));
+  const headers = securityHeaders(inlineHashes(reader.folder), {
+    connected: connectedHosts(publication),
+  });
   yield textUnit('_headers', netlifyHeaders(headers));
   // Rules that lead to pages would come before whoever renders them.
-  if (inputs.withPages) yield textUnit('_redirects', netlifyRedirects(publication));
+  if (inputs.withPages) yield textUnit('_redirects', netlifyRedirects(publication, inputs.about));
   yield unit('content/schema', reader.key, () => ({ kind: 'schemas' }));
   for (const [path, text] of workerFiles(inputs)) yield textUnit(path, text);
   const favicon = join(publicDir, 'favicon.svg');
@@ -68,8 +67,8 @@ export function* hostUnits(inputs: HostInputs): Generator<Unit> {
   }
 }
 
-function* listPageAddresses(lists: ListMembers['lists'], policies: readonly PolicyName[]) {
-  for (const { address, newest, unlisted } of sitePages(lists, [], policies))
+function* listPageAddresses(lists: ListMembers['lists'], about: readonly string[]) {
+  for (const { address, newest, unlisted } of sitePages(lists, [], about))
     if (!unlisted) yield { address, lastmod: newest };
 }
 

@@ -1,5 +1,4 @@
 import type { ListMembers } from '../../contract/derived/listMembers.ts';
-import type { PolicyName } from '../../contract/trust/policyAddress.ts';
 import type { IndexedEntry } from '../archive/indexedEntry.ts';
 import type { PreviewImage } from '../head/headPage.ts';
 import { type SitePage, sitePages } from '../lists/sitePages.ts';
@@ -13,21 +12,14 @@ export interface PageInputs {
   site: string;
   lists: ListMembers['lists'];
   entries: readonly IndexedEntry[];
-  /** Those that have a page. */
-  policies: readonly PolicyName[];
+  /** Addresses below `/about` that have a page. */
+  about: readonly string[];
   keys: ContentKeys;
   previewFor(address: string): PreviewImage;
 }
 
 /** Every address of the publication as a page, `404.html` last. */
-export function* pageUnits({
-  site,
-  lists,
-  entries,
-  policies,
-  keys,
-  previewFor,
-}: PageInputs): Generator<Unit> {
+export function* pageUnits({ site, lists, entries, about, keys, previewFor }: PageInputs): Generator<Unit> {
   const page = ({ address, withoutCounts, popular }: SitePage, path: string): Unit => {
     const preview = previewFor(address);
     return {
@@ -44,7 +36,7 @@ export function* pageUnits({
       task: () => ({ kind: 'page', path, address, withoutCounts, popular, preview }),
     };
   };
-  for (const built of sitePages(lists, entries, policies)) {
+  for (const built of sitePages(lists, entries, about)) {
     yield page(built, `${built.address.slice(1)}/index.html`.replace(/^\//, ''));
   }
   yield page({ address: '/404', withoutCounts: false, popular: true }, '404.html');

@@ -1,4 +1,5 @@
 import { DataError } from '../../data/dataError.ts';
+import { sharedHeaders } from '../hosting/securityHeaders.ts';
 import { fileHeaders } from './edgeHeaders.ts';
 import { type EdgeSettings, loopMark } from './edgeOptions.ts';
 
@@ -32,7 +33,12 @@ export async function passThrough(
   }
   return new Response(answer.body, {
     status: answer.status,
-    headers: { ...headers, ...picked(answer.headers, passedHeaders), ...fileHeaders(path) },
+    headers: {
+      ...headers,
+      ...picked(answer.headers, passedHeaders),
+      ...fileHeaders(path),
+      ...(path.startsWith('content/') && sharedHeaders),
+    },
   });
 }
 

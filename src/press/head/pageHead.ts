@@ -26,6 +26,8 @@ export function pageHead(page: HeadPage, site: Site): string {
     ...(lost || isHidden(subject) ? [metaName('robots', 'noindex')] : []),
     ...(url === undefined ? [] : [headTag('link', { rel: 'canonical', href: url })]),
     ...onionLocation(page, site),
+    // What came late checks articles of copies by it (src/trust/).
+    ...(site.trust.key === undefined ? [] : [metaName('archive-key', site.trust.key)]),
     ...openGraph(subject, calling, publication, url, page.preview),
     ...(subject.kind === 'article' ? alternateLinks(subject, publication) : []),
     ...pagingLinks(subject),

@@ -2,6 +2,7 @@ import { articleAddress } from '../../contract/articlePath.ts';
 import { listAddress, sectionList } from '../../contract/lists.ts';
 import { localizedText, localizedTexts } from '../../contract/localizedText.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import { mirrorsAddress } from '../../contract/trust/aboutPages.ts';
 import { policyAddress, policyTitles } from '../../contract/trust/policyAddress.ts';
 import type { TrustFacts } from '../../contract/trust/trustFacts.ts';
 import { defaultTranslation } from './defaultTranslation.ts';
@@ -69,6 +70,13 @@ export function structuredData(
         { ...page, publisher: publisher(publication, trust) },
         breadcrumbList(steps, publication, calling.language),
       ];
+    }
+    case 'mirrors': {
+      const steps = [
+        { name: defaultTranslation('about.title'), address: '/about' },
+        { name: defaultTranslation('about.mirrors'), address: mirrorsAddress },
+      ];
+      return [breadcrumbList(steps, publication, calling.language)];
     }
     case 'search': {
       const steps = [{ name: defaultTranslation('nav.search'), address: '/search' }];

@@ -10,6 +10,7 @@ import {
 } from '../../contract/localizedText.ts';
 import type { Publication, Section } from '../../contract/publicationSchema.ts';
 import { isolateText } from '../../contract/text/isolateText.ts';
+import { mirrorsAddress } from '../../contract/trust/aboutPages.ts';
 import { isPolicyName, type PolicyName, policyTitles } from '../../contract/trust/policyAddress.ts';
 import type { PolicyWords } from '../../contract/trust/policySchema.ts';
 import { defaultChromeLanguage } from '../../language/chromeLanguages.ts';
@@ -40,7 +41,7 @@ export type Subject =
   | ListSubject
   | IndexSubject
   | YearsSubject
-  | { kind: 'home' | 'about' | 'search' | 'lost' | 'other' }
+  | { kind: 'home' | 'about' | 'mirrors' | 'search' | 'lost' | 'other' }
   | { kind: 'policy'; name: PolicyName; words: PolicyWords }
   | { kind: 'own'; page: KeptPage };
 
@@ -59,6 +60,7 @@ export function subjectOf(page: HeadPage, publication: Publication): Subject {
   if (page.status === 404) return { kind: 'lost' };
   if (page.route === 'front') return { kind: 'home' };
   if (page.route === 'about') return { kind: 'about' };
+  if (page.address === mirrorsAddress) return { kind: 'mirrors' };
   const name = page.address.split('/')[2] ?? '';
   const words = isPolicyName(name) && queryData<PolicyWords>(page.state, 'policy', name);
   if (isPolicyName(name) && words) return { kind: 'policy', name, words };
@@ -123,6 +125,10 @@ export function metadataOf(subject: Subject, publication: Publication): PageMeta
       const body = subject.words[localizedText(tags, language).text] ?? [];
       const words = shorten(plainLine(body.flatMap(blockTexts).join(' ')), descriptionLength);
       return { language, title: `${title} · ${name}`, description: `${title}: ${words}` };
+    }
+    case 'mirrors': {
+      const { text: title } = defaultTranslation('about.mirrors');
+      return { language, title: `${title} · ${name}`, description: `${title}: ${name}` };
     }
     case 'own': {
       const { text: title } = defaultTranslation(`${subject.page}.title`);

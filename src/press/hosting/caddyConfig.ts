@@ -4,6 +4,7 @@ import { indent } from './indent.ts';
 import { mediaType, mediaTypes, namedMediaTypes } from './mediaTypes.ts';
 import { hostFiles } from './netlifyFiles.ts';
 import { type PathPattern, patternExpression } from './pathPattern.ts';
+import { sharedHeaders } from './securityHeaders.ts';
 
 /**
  * A site for Caddy 2.6 or newer, for the Caddyfile: the file itself or the folder's `index.html`; at the root never a redirect, in a
@@ -24,6 +25,8 @@ export function caddyConfig(site: HostingSite): string {
     ...table('reader_cache', sourcesOf(cachePolicies), revalidate),
     'header Content-Type {reader_type}',
     'header Cache-Control {reader_cache}',
+    '@shared path /content/*',
+    ...Object.entries(sharedHeaders).map(([name, value]) => `header @shared ${name} ${quoted(value)}`),
     ...fileServer,
   ];
   const always = headerBlock(site.headers);

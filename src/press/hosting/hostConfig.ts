@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Publication } from '../../contract/publicationSchema.ts';
+import { signedPaths } from '../../contract/signed/signedFiles.ts';
+import { aboutPages } from '../../contract/trust/aboutPages.ts';
 import { issueLine } from '../archive/issue.ts';
 import { readPublication } from '../archive/readArchive.ts';
 import { terminalName } from '../system/terminalText.ts';
@@ -9,7 +11,7 @@ import { caddyConfig } from './caddyConfig.ts';
 import { type InlineHashes, inlineHashes } from './inlineHashes.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlifyFiles.ts';
 import { nginxConfig } from './nginxConfig.ts';
-import { securityHeaders } from './securityHeaders.ts';
+import { connectedHosts, securityHeaders } from './securityHeaders.ts';
 
 /** `npm run hosting -- nginx|caddy|headers|redirects [options]`: writes a host's configuration for the built reader to stdout. */
 const { values, positionals } = parseArgs({
@@ -28,16 +30,22 @@ const { values, positionals } = parseArgs({
 const inline = builtInline();
 if (!/^\d{1,10}$/.test(values.hsts))
   stop(`--hsts is a number of seconds, such as 31536000, and not “${values.hsts}”`);
-const headers = securityHeaders(inline, { hstsSeconds: Number(values.hsts) });
-const { onion } = existsSync(join(values.dir, 'content/publication.json'))
-  ? await publication()
-  : { onion: undefined };
+const named = existsSync(join(values.dir, 'content/publication.json')) ? await publication() : undefined;
+const onion = named?.onion;
+const headers = securityHeaders(inline, {
+  hstsSeconds: Number(values.hsts),
+  connected: named && connectedHosts(named),
+});
 const site = { folder: values.folder, base: values.base, name: values.name, headers, onion };
 const kinds: Record<string, () => string | Promise<string>> = {
   nginx: () => nginxConfig(site, { listen: values.listen, brotli: values.brotli }),
   caddy: () => caddyConfig(site),
   headers: () => netlifyHeaders(headers, values.base),
-  redirects: async () => netlifyRedirects(await publication(), values.base),
+  redirects: async () => {
+    const named = await publication();
+    const isSigned = existsSync(join(values.dir, 'content', signedPaths.root));
+    return netlifyRedirects(named, aboutPages(named, isSigned), values.base);
+  },
 };
 const [kind = ''] = positionals;
 const configOf = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;

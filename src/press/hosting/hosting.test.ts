@@ -48,6 +48,7 @@ describe.each(cases.filter(({ host }) => host.program))('$name at $base', ({ hos
     expect(answer.status).toBe(200);
     expect(answer.headers['content-type']).toBe(mediaType(path));
     expect(answer.headers['cache-control']).toBe(cachePolicy(path));
+    expect(answer.headers['access-control-allow-origin']).toBe(path.startsWith('content/') ? '*' : undefined);
     expect(answer.headers['content-encoding']).toBeUndefined();
     expect(String(answer.body)).toBe(siteFiles[path]);
   });

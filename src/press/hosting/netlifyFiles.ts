@@ -1,11 +1,10 @@
 import { keptPages } from '../../contract/keptPages.ts';
 import { allKinds, listAddress, listKey, listKinds, namedKinds, rowOfKind } from '../../contract/lists.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
-import { policyAddress } from '../../contract/trust/policyAddress.ts';
-import { wordedPolicies } from '../../contract/trust/trustFacts.ts';
 import { cachePolicies } from './cachePolicy.ts';
 import { normalizedBase } from './hostingSite.ts';
 import { namedMediaTypes } from './mediaTypes.ts';
+import { sharedHeaders } from './securityHeaders.ts';
 
 /** The files that static hosts read: other servers keep them to themselves. */
 export const hostFiles = ['_headers', '_redirects'];
@@ -20,7 +19,10 @@ const hostsOwn = /^(?:404\.html|content\/\*|content\/articles\/\*|\*)$/;
  */
 export function netlifyHeaders(headers: Record<string, string>, base = '/'): string {
   const prefix = normalizedBase(base);
-  const blocks: [path: string, headers: Record<string, string>][] = [[`${prefix}*`, headers]];
+  const blocks: [path: string, headers: Record<string, string>][] = [
+    [`${prefix}*`, headers],
+    [`${prefix}content/*`, sharedHeaders],
+  ];
   for (const [pattern, policy] of cachePolicies) {
     if (!hostsOwn.test(pattern)) blocks.push([prefix + pattern, { 'Cache-Control': policy }]);
   }
@@ -40,9 +42,10 @@ function headerLines(headers: Record<string, string>): string[] {
  * The `_redirects` file: addresses have no trailing slash, and a host that would redirect them to one with a slash
  * sends the page at once (status 200); in a folder it redirects, because a page's references climb by that slash. Only patterns that match no feed and no file are listed.
  *
+ * @param about addresses below `/about` that have a page
  * @param publication each of its standing lists is named, so that `feed.json` is not taken for one
  */
-export function netlifyRedirects(publication: Publication, base = '/'): string {
+export function netlifyRedirects(publication: Publication, about: readonly string[], base = '/'): string {
   const prefix = normalizedBase(base);
   const lists = allKinds
     .map(rowOfKind)
@@ -53,8 +56,8 @@ export function netlifyRedirects(publication: Publication, base = '/'): string {
     );
   const indexes = namedKinds.map((kind) => listKinds[kind].index.path);
   const single = ['about', 'search', 'archive', 'archive/:year', ...keptPages];
-  const policies = wordedPolicies(publication).map(([name]) => policyAddress(name).slice(1));
-  const fixed = [...single, ...policies, ...indexes, ...lists.filter((list) => list !== '')];
+  const below = about.map((address) => address.slice(1));
+  const fixed = [...single, ...below, ...indexes, ...lists.filter((list) => list !== '')];
   const patterns = ['articles/:id', ...lists.map((list) => `${list}/page/:page`.replace(/^\//, ''))];
   const status = prefix === '/' ? 200 : 301;
   return `${[...fixed, ...patterns].map((path) => `${prefix}${path} ${prefix}${path}/ ${status}`).join('\n')}\n`;

@@ -4,6 +4,7 @@ import { indent } from './indent.ts';
 import { mediaTypes, namedMediaTypes } from './mediaTypes.ts';
 import { hostFiles } from './netlifyFiles.ts';
 import { patternExpression } from './pathPattern.ts';
+import { sharedHeaders } from './securityHeaders.ts';
 
 export interface NginxOptions {
   /** The value of `listen`; `80` by default. */
@@ -35,6 +36,8 @@ export function nginxConfig(site: HostingSite, options: NginxOptions = {}): stri
     'gzip_vary on;',
     ...(options.brotli ? ['brotli_static on;'] : []),
     'add_header Cache-Control $reader_cache always;',
+    // Not sent where it is empty.
+    ...Object.keys(sharedHeaders).map((name) => `add_header ${name} $reader_shared;`),
     ...headers,
     ...onion,
   ];
@@ -43,6 +46,9 @@ export function nginxConfig(site: HostingSite, options: NginxOptions = {}): stri
     ...cachePolicies.map(
       ([pattern, policy]) => `    ${quotedPattern(patternExpression(pattern))} ${quoted(policy)};`,
     ),
+    '}',
+    'map $uri $reader_shared {',
+    ...Object.values(sharedHeaders).map((value) => `    "~^/+content/" ${quoted(value)};`),
     '}',
     '',
     ...(base === '/' ? [] : pageMap(base)),

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize, relative, sep } from 'node:path';
@@ -9,7 +9,7 @@ import { cachePolicy } from './cachePolicy.ts';
 import { inlineHashes } from './inlineHashes.ts';
 import { isCompressible, mediaType } from './mediaTypes.ts';
 import { hostFiles } from './netlifyFiles.ts';
-import { securityHeaders } from './securityHeaders.ts';
+import { connectedHosts, securityHeaders, sharedHeaders } from './securityHeaders.ts';
 
 /**
  * A folder served as any plain static host does: real 404s with the folder's `404.html`, compression, and the media types,
@@ -42,10 +42,15 @@ export function staticListener(
 /** The policy of the served reader; none for a folder without one. */
 function securityOf(folder: string): Record<string, string> {
   try {
-    return securityHeaders(inlineHashes(folder));
+    return securityHeaders(inlineHashes(folder), { connected: hostsOf(folder) });
   } catch {
     return {};
   }
+}
+
+function hostsOf(folder: string): string[] {
+  const file = join(folder, 'content/publication.json');
+  return existsSync(file) ? connectedHosts(JSON.parse(readFileSync(file, 'utf8'))) : [];
 }
 
 interface Served {
@@ -82,6 +87,7 @@ async function serve(
   const etag = `W/"${file.size.toString(36)}-${file.modified.toString(36)}${coding ? `-${coding}` : ''}"`;
   const headers: Record<string, string> = {
     ...secure,
+    ...(path.startsWith('content/') && sharedHeaders),
     'content-type': mediaType(path),
     'cache-control': caching ?? cachePolicy(path),
     etag,

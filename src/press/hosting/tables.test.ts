@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { publicationSchema } from '../../contract/publicationSchema.ts';
+import { aboutPages } from '../../contract/trust/aboutPages.ts';
 import { aPublication } from '../../testing/factories.ts';
 import { folderOf } from '../../testing/folderOf.ts';
 import { cachePolicy } from './cachePolicy.ts';
@@ -14,7 +15,7 @@ import { isCompressible, mediaType } from './mediaTypes.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlifyFiles.ts';
 import { nginxConfig } from './nginxConfig.ts';
 import { matchesPattern } from './pathPattern.ts';
-import { securityHeaders } from './securityHeaders.ts';
+import { connectedHosts, securityHeaders } from './securityHeaders.ts';
 
 test.each([
   ['sections/dari/feed.json', 'application/feed+json; charset=utf-8'],
@@ -82,10 +83,23 @@ test('the policy allows the scripts and the style, and nothing else', () => {
   expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
   expect(policy).toMatch(/^default-src 'none'; /);
   expect(policy).toContain("require-trusted-types-for 'script'; trusted-types worker");
+  expect(policy).toContain("connect-src 'self';");
   expect(Object.keys(headers)).not.toContain('Strict-Transport-Security');
   expect(securityHeaders({ scripts: [], styles: [] }, { hstsSeconds: 60 })['Strict-Transport-Security']).toBe(
     'max-age=60',
   );
+});
+
+test('the policy allows data from the publication’s mirrors, by their hosts, and from its own address', () => {
+  const origin = 'https://www.example.org';
+  const onion = `http://${'a'.repeat(55)}d.onion`;
+  const mirrors = ['https://mirror.example/folder', onion, 'https://mirror.example'];
+  const { 'Content-Security-Policy': policy } = securityHeaders(
+    { scripts: [], styles: [] },
+    { connected: connectedHosts({ origin, mirrors }) },
+  );
+  expect(policy).toContain(`connect-src 'self' ${origin} https://mirror.example ${onion};`);
+  expect(connectedHosts({ origin })).toEqual([]);
 });
 
 test.each([
@@ -140,7 +154,7 @@ test('_headers sets no header twice for one address and has no line that is too 
 });
 
 test('_redirects: an address without its slash is its page, a feed is no address', () => {
-  const text = netlifyRedirects(aPublication());
+  const text = netlifyRedirects(aPublication(), []);
   expect(text.split('\n')).toContain('/sections/dari/fa-AF /sections/dari/fa-AF/ 200');
   expect(text.split('\n')).toContain('/articles/:id /articles/:id/ 200');
   expect(text.split('\n')).toContain('/authors/:author /authors/:author/ 200');
@@ -152,7 +166,7 @@ test('_redirects: an address without its slash is its page, a feed is no address
 test('_redirects: a policy’s page is one, an address elsewhere is none', () => {
   const policies = { corrections: { en: ['We mend it.'] }, licence: 'https://e.org/licence' };
   const publication = v.parse(publicationSchema, { ...aPublication(), policies });
-  const lines = netlifyRedirects(publication).split('\n');
+  const lines = netlifyRedirects(publication, aboutPages(publication, false)).split('\n');
   expect(lines).toContain('/about/corrections /about/corrections/ 200');
   expect(lines.filter((line) => line.includes('licence'))).toEqual([]);
 });

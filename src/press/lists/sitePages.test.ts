@@ -23,7 +23,9 @@ test('every list page and every article has one address', () => {
 });
 
 test('a policy with words of its own has a page below the one about the publication', () => {
-  const all = [...sitePages(lists, items, ['corrections', 'masthead'])].map(({ address }) => address);
+  const all = [...sitePages(lists, items, ['/about/corrections', '/about/masthead'])].map(
+    ({ address }) => address,
+  );
   expect(all.slice(0, 4)).toEqual(['/', '/about', '/about/corrections', '/about/masthead']);
 });
 

@@ -11,7 +11,6 @@ import {
   namedKinds,
   parseList,
 } from '../../contract/lists.ts';
-import { type PolicyName, policyAddress } from '../../contract/trust/policyAddress.ts';
 
 /** A page to build. */
 export interface SitePage {
@@ -33,18 +32,18 @@ const popularArticles = 240;
  * Every address of the publication that has a page (contract, 3), except «not found».
  *
  * @param items the articles, newest first
- * @param policies those that have a page
+ * @param about addresses below `/about` that have a page
  */
 export function* sitePages(
   lists: ListMembers['lists'],
   items: Iterable<Pick<ListItem, 'id'>>,
-  policies: readonly PolicyName[] = [],
+  about: readonly string[] = [],
 ): Generator<SitePage> {
   const changing = { withoutCounts: false, popular: true };
   const { newest } = countsOf(lists.get(allArticles) ?? []);
   yield { address: listAddress(allArticles), ...changing, newest };
   yield { address: '/about', ...changing };
-  for (const policy of policies) yield { address: policyAddress(policy), ...changing };
+  for (const address of about) yield { address, ...changing };
   for (const page of keptPages) yield { address: `/${page}`, ...changing, unlisted: true };
   yield { address: '/search', ...changing, unlisted: true };
   for (const kind of namedKinds) yield { address: `/${listKinds[kind].index.path}`, ...changing };

@@ -8,12 +8,13 @@ const below = (...paths: string[]) => new RegExp(`/src/(?:${paths.join('|')})`);
 const ofOnePage = below(
   'main',
   'boot/(?:late/|loadAhead|followOtherTabs|rest)',
-  'pages/(?:Front|List|Name|Article|About|archive/|beside/|book/|booklet/|file/|kept/|policies/|late/(?!Late\\.)|search/)',
+  'pages/(?:Front|List|Name|Article|About|archive/|beside/|book/|booklet/|copies/|file/|kept/|policies/|late/(?!Late\\.)|search/)',
   'article/(?!articleQuery|NameLink)',
   'list/(?:related/|FrontSection|Neighbours|ReadingTime|Versions)',
   'share/',
   'sheet/',
   'epub/',
+  'trust/',
   'find/',
   'quote/',
   'listen/',
@@ -22,7 +23,7 @@ const ofOnePage = below(
   'library/(?!marks/(?:CardMarks|useLate))',
   'typography/markedWords',
   'controls/(?:OfferBar|FootBar|addStyle|footBar|stackAtFoot)',
-  'contract/(?:audio/|beside/|block|booklet|derived/|search/|packs/|text/(?:asciiF|blockL|change|textM|xmlM)|trust/)',
+  'contract/(?:audio/|beside/|block|booklet|derived/|search/|packs/|signed/|text/(?:asciiF|blockL|change|textM|xmlM)|trust/)',
   'language/(?:fold|late|search/|slug)',
 );
 
@@ -69,6 +70,18 @@ export const ofArticles = below(
   'list/(?:Neighbours|ReadingTime|Versions)',
 );
 
+/** What says that a copy is not as it should be, and the page of the addresses. */
+export const ofCopies = below(
+  'trust/(?:trustWords|words/fa|AddressText|trustNews|ownPlace)',
+  'contract/trust/(?:aboutPages|mirrorQrPath)',
+);
+
+/** What checks copies by the signed lists. */
+export const ofChecks = below(
+  'trust/(?:article|carriedLists|CopyLists|hostReader|knownList|openCopy|ownCopy|settleCopy)',
+  'contract/signed/',
+);
+
 /** What finds words in a text: for the search, and for the bar in an article. */
 export const ofWords = below(
   'find/(?:find|goTo|marks/(?!passage)|engine/(?:loadStemmers|matchWords|parseQuery|wordMatch))',
@@ -84,7 +97,7 @@ export const ofSearch = below(
 );
 
 /** Libraries, which change seldom; not those that come with their data or late. */
-export const ofLibraries = /node_modules(?!.*(?:valibot|\/idb\/|snowball|fflate))/;
+export const ofLibraries = /node_modules(?!.*(?:valibot|\/idb\/|snowball|fflate|noble))/;
 
 /** Whether every page needs a module of the reader. What reads data is asked for with the data, dictionaries one by one. */
 export function isShared(id: string, imported: readonly string[] = []): boolean {

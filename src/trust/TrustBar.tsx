@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from 'react';
+import { mirrorsAddress } from '../contract/trust/aboutPages.ts';
+import { FootBar } from '../controls/FootBar.tsx';
+import { siteRoot } from '../data/siteRoot.ts';
+import { formatDay } from '../language/dates.ts';
+import { useI18n } from '../language/I18nProvider.tsx';
+import { AddressText } from './AddressText.tsx';
+import { onTrustNews, tellTrust, trustNews } from './trustNews.ts';
+import { type SayTrust, useTrustWords } from './trustWords.ts';
+
+/** Says quietly, at the foot of the window, that another address is read from, or that this copy is not as the device knows the publication. */
+export function TrustBar() {
+  const say = useTrustWords();
+  const { notice, standIn } = useSyncExternalStore(onTrustNews, trustNews);
+  if (!say || !(notice ?? standIn)) return null;
+  const isNotice = notice !== undefined;
+  return (
+    <FootBar label={say('bar.label')}>
+      <span>
+        {isNotice ? <Notice notice={notice} say={say} /> : standIn && <From {...standIn} say={say} />}
+      </span>
+      {notice?.kind !== 'missing' && <a href={siteRoot + mirrorsAddress.slice(1)}>{say('see')}</a>}
+      <button
+        type="button"
+        onClick={() => tellTrust(isNotice ? { notice: undefined } : { standIn: undefined })}
+      >
+        {say('close')}
+      </button>
+    </FootBar>
+  );
+}
+
+type News = ReturnType<typeof trustNews>;
+
+function Notice({ notice, say }: { notice: NonNullable<News['notice']>; say: SayTrust }) {
+  const { language } = useI18n();
+  if (notice.kind === 'older') {
+    const [day, known] = [notice.day, notice.known].map((one) => formatDay(one, language));
+    return say('list.older', { day: day ?? '', known: known ?? '' });
+  }
+  if (notice.kind !== 'otherPublication') return say(`list.${notice.kind}`);
+  return (
+    <>
+      {say('list.otherPublication')} <AddressText address={notice.origin} />
+    </>
+  );
+}
+
+function From({ address, older, say }: NonNullable<News['standIn']> & { say: SayTrust }) {
+  const { language } = useI18n();
+  return (
+    <>
+      {say('standIn')} <AddressText address={address} />
+      {older !== undefined && ` ${say('standIn.older', { day: formatDay(older, language) })}`}
+    </>
+  );
+}
