@@ -11,11 +11,15 @@
 # the files that are alike by hard links, and a file that did not change keeps its time, and so its ETag.
 set -eu
 
-[ $# -eq 2 ] || { echo "Usage: release.sh BUILT PLACE" >&2; exit 2; }
+[ $# -eq 2 ] || { echo "Name the server's folder: npm run release -- /srv/aaaa (or: sh release.sh BUILT /srv/aaaa)" >&2; exit 2; }
+case $2 in
+  *@*:* | *://*) echo "$2 is on another machine: the release is made there (docs/deploying.md)" >&2; exit 2 ;;
+esac
 for page in index.html 404.html; do
   [ -f "$1/$page" ] || { echo "$1 is not a built reader: it has no $page" >&2; exit 1; }
 done
 built=$(cd "$1" && pwd -P)
+[ -d "$2" ] && new= || new=' (new folder)'
 mkdir -p "$2/releases"
 cd "$2"
 keep=${KEEP:-5}
@@ -60,7 +64,7 @@ mv -T "$next" "releases/$stamp"
 sync -f "releases/$stamp" 2>/dev/null || true
 ln -s "releases/$stamp" current.new
 mv -T current.new current
-echo "Live: $2/current -> releases/$stamp"
+echo "Live: $2/current -> releases/$stamp$new"
 
 # A sheet's name carries its hash; the host's own file has the policy with the hashes of all of them.
 inline() {

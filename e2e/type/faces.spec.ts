@@ -48,6 +48,7 @@ const texts: [what: string, address: string, selector: string, faces: (string | 
   ['Persian verse', persian, '#p8 bdi', [verse]],
   ['German verse among Persian', persian, '#p9 bdi', [serif]],
   ['Urdu verse', persian, '#p10 bdi', [verse]],
+  ['an English title in it, with its comma and year', persian, '#p11 em', [slanted]],
   ['an English paragraph', english, '#p1', [serif]],
   ['Persian, Pashto and Urdu words in it', english, '#p2', [naskh, serif]],
   ['ā, Polish, Turkish, Russian, Tajik, Greek and Hebrew in it', english, '#p3', [square, serif]],

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { folderAdvice, publicationFolder } from '../press/archive/publicationFolder.ts';
+import { commandLine } from '../press/system/commandLine.ts';
 import { PrintableError } from '../press/system/PrintableError.ts';
 import { terminalError, terminalName } from '../press/system/terminalText.ts';
-import { folderAdvice, publicationFolder } from './server/archive/publicationFolder.ts';
 import { startDesk } from './server/startDesk.ts';
 
 const help = `npm run desk [-- --public DIR --port N --out-dir DIR]
@@ -19,14 +19,13 @@ Opens the editors' page, on this machine only: write, import, check and publish 
 const worker = new URL('./threads/importWorker.ts', import.meta.url);
 let named = process.env.PUBLIC_DIR ?? 'public';
 try {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '4180' },
-      public: { type: 'string', default: named },
-      'out-dir': { type: 'string', default: 'dist' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+  const options = {
+    port: { type: 'string', default: '4180' },
+    public: { type: 'string', default: named },
+    'out-dir': { type: 'string', default: 'dist' },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const;
+  const { values } = commandLine(process.argv.slice(2), { options }, 'npm run desk');
   named = values.public;
   if (values.help) console.log(help);
   else await open(Number(values.port), values.port, values['out-dir']);

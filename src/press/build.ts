@@ -1,12 +1,28 @@
 import { writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { askedArguments } from './system/askedArguments.ts';
 import { progressMessages, progressOn } from './system/progress.ts';
 import { terminalError, terminalName } from './system/terminalText.ts';
 
+const help = `[SIGNING_KEY=FILE] npm run build [-- --public DIR --out-dir DIR]
+
+Builds the publication, what has changed since the last build, for any static host.
+
+  --public DIR        the publication's folder: the archive in content/, its icon (default: public, or what PUBLIC_DIR names)
+  --out-dir DIR       where the site is built (default: dist)
+  --pages none        everything but pages, which are rendered on demand (docs/edge.md)
+  --compression fast  a quarter of the time, for a build that is looked at and not released
+  --cache DIR         what is kept for the next build (default: node_modules/.cache/aaaa-press)
+  --report FILE       write what was done as JSON
+  --help              show this help
+
+Environment: SIGNING_KEY is the key file that signs the archive (docs/deploying.md).
+Exit status: 0 if the site is built; 1 if not, and it is then unchanged.
+`;
+
 /** `[SIGNING_KEY=FILE] npm run build [-- --pages none --out-dir DIR --public DIR --cache DIR --compression fast --report FILE]`: builds the publication. */
-const { values } = parseArgs({
+const { values } = askedArguments('npm run build', help, {
   options: {
     base: { type: 'string' },
     'out-dir': { type: 'string', default: 'dist' },

@@ -1,11 +1,21 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { staticServer } from './hosting/staticServer.ts';
+import { askedArguments } from './system/askedArguments.ts';
 import { terminalError, terminalName, terminalText } from './system/terminalText.ts';
 
+const help = `npm run preview [-- --port N --dir DIR]
+
+Serves the built reader on this machine only, as a plain static host would.
+
+  --port N       another port than 4173
+  --dir DIR      the built site (default: dist)
+  --base /PATH/  the path that the site stands at (default: /)
+  --help         show this help
+`;
+
 /** `npm run preview [-- --port N --dir DIR --base /PATH/]`: serves the built reader on this machine only. */
-const { values } = parseArgs({
+const { values } = askedArguments('npm run preview', help, {
   options: {
     port: { type: 'string', default: '4173' },
     dir: { type: 'string', default: 'dist' },
@@ -36,5 +46,5 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 server.listen(port, 'localhost', () => {
-  console.log(`The reader is at http://localhost:${values.port}${values.base}`);
+  console.log(`The reader is at http://localhost:${values.port}${values.base} (Ctrl+C stops it).`);
 });

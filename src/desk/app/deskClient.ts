@@ -10,6 +10,7 @@ import type { ListAnswer } from '../server/api/listAnswer.ts';
 import type { PastedAnswer, PastedRequest } from '../server/api/pasted.ts';
 import { recordingBytes } from '../server/api/recordingBytes.ts';
 import type { SiteSettings, SiteState } from '../server/api/siteState.ts';
+import type { UploadAnswer } from '../server/api/uploadAnswer.ts';
 
 /** A larger picture is not sent: see pictures/preparePicture.ts. */
 const pictureBytes = 60 * 2 ** 20;
@@ -49,7 +50,7 @@ export const deskClient = {
     if (file.size > limits.file)
       throw new RequestError({ kind: 'too-large' }, tooLargeError(file.name).message);
     const path = `/documents?name=${encodeURIComponent(file.name)}`;
-    return request<{ key: string }>('POST', path, file, signal);
+    return request<UploadAnswer>('POST', path, file, signal);
   },
   /** An article that nobody has written yet. */
   create: (language: string) => request<{ key: string }>('POST', '/drafts', { language }),

@@ -33,6 +33,18 @@ describe('what a file is', () => {
     );
   });
 
+  test('a text whose name promises something else is read, and the name is told', async () => {
+    const told = async (name: string) =>
+      (await readDocument({ name, bytes: strToU8('Text') })).formatFindings;
+    expect(await told('broken.docx')).toEqual([
+      '“broken.docx” is not a Word document, although its name says so: it was read as text.',
+    ]);
+    expect(await told('x.xyz')).toEqual([
+      expect.stringMatching(/^“x\.xyz” is not of a kind that is imported/),
+    ]);
+    for (const name of ['a.txt', 'a', 'خبر 1.2', '.txt']) expect(await told(name), name).toEqual([]);
+  });
+
   test('a web page may begin with comments, but a comment alone is not one', async () => {
     const format = async (text: string) =>
       (await readDocument({ name: 'a.txt', bytes: strToU8(text) })).format;

@@ -27,6 +27,7 @@ export async function readDocument(file: DocumentFile): Promise<ParsedDocument> 
     const found = sniffFormat(name, bytes);
     const document = await readAs(name, bytes, found);
     if ('damaged' in found) tellOfCharacters(document, found);
+    if (found.format === 'text') tellOfName(document, name);
     if (!hasText(document)) throw noTextError(name, document);
     assertShort(name, textsOf(document));
     return document;
@@ -41,6 +42,26 @@ function tellOfCharacters(document: ParsedDocument, { damaged, cleaned }: Decode
   const message = 'A control character, which shows nothing, was left out here.';
   const placed = cleaned.map((words) => ({ message, words }));
   if (placed.length > 0) document.placedFindings = [...(document.placedFindings ?? []), ...placed];
+}
+
+const documentsByName: Record<string, string> = {
+  doc: 'Word',
+  docx: 'Word',
+  odt: 'OpenDocument',
+  pdf: 'PDF',
+  rtf: 'Rich Text',
+};
+
+/** A plain text of any name is read, but a name that promises something else may be of a file that was damaged on its way. */
+function tellOfName(document: ParsedDocument, name: string): void {
+  const ending = /\.([a-z][a-z\d]{0,9})$/i.exec(name)?.[1]?.toLowerCase() ?? 'txt';
+  if (['txt', 'text', 'log', 'asc'].includes(ending)) return;
+  const kind = Object.hasOwn(documentsByName, ending) ? documentsByName[ending] : undefined;
+  document.formatFindings.push(
+    kind
+      ? `“${name}” is not a ${kind} document, although its name says so: it was read as text.`
+      : `“${name}” is not of a kind that is imported (.docx, .odt, .pdf, .html, .md, .txt): it was read as text.`,
+  );
 }
 
 async function readAs(name: string, bytes: Uint8Array, found: SniffedFormat): Promise<ParsedDocument> {

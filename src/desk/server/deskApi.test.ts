@@ -49,6 +49,14 @@ test('the same document uploaded again opens the existing draft, with its edits'
   expect(await desk.upload(text)).toMatchObject({ key, article: { title: 'Another title' } });
 });
 
+test('a document whose text is published already opens that article, and no second draft', async () => {
+  const { key, revision } = await desk.upload(text);
+  await desk.publish(key, revision);
+  const upload = async (words: string) => (await desk.send('POST', '/api/documents?name=b.txt', words)).json;
+  expect(await upload(`${text}\n`)).toEqual({ key, published: true });
+  expect(await upload(`${text}\nMore.`)).not.toHaveProperty('published');
+});
+
 test('what is pasted comes back as blocks of the contract; a request that says nothing is refused', async () => {
   const { json } = await desk.send('POST', '/api/pasted', {
     language: 'en',

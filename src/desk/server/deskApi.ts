@@ -21,6 +21,8 @@ import {
   saveSchema,
   siteSchema,
 } from './api/requestSchemas.ts';
+import type { UploadAnswer } from './api/uploadAnswer.ts';
+import { isSameText } from './archive/isSameText.ts';
 import { DraftStore } from './draftStore.ts';
 import { listPage } from './listing.ts';
 import { newArticle } from './newArticle.ts';
@@ -66,7 +68,7 @@ export async function deskApi(
     case 'GET list':
       return list(desk, url.searchParams, () => !signal.aborted);
     case 'POST documents':
-      return { key: await uploadDocument(desk, request, url.searchParams.get('name') ?? '', signal) };
+      return uploadDocument(desk, request, url.searchParams.get('name') ?? '', signal);
     case 'GET articles name':
       return publishedArticle(desk, name);
     case 'POST articles':
@@ -184,19 +186,21 @@ function openFindingsOf(article: ArticleFile, draft: Draft | undefined): Finding
 }
 
 /**
- * Imports a document as a draft; the same document twice is one draft. Its reader's thread ends when nobody waits any more.
+ * Imports a document as a draft; the same document twice is one draft, and what is published already is opened. Its reader's
+ * thread ends when nobody waits any more.
  *
- * @returns the draft's key
+ * @returns the draft's key, and whether it is of a published article
  */
 async function uploadDocument(
-  { drafts, readDocument, today }: DeskContext,
+  desk: DeskContext,
   request: IncomingMessage,
   name: string,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<UploadAnswer> {
+  const { drafts, published, readDocument, today } = desk;
   const bytes = await readBody(request, limits.document);
   const key = DraftStore.keyOf(bytes);
-  if (await drafts.find(key)) return key;
+  if (await drafts.find(key)) return { key };
   const answer = await readDocument({ name, bytes }, { today: today() }, signal);
   if ('error' in answer) {
     const { kind: reason, message, ...facts } = answer.error;
@@ -204,8 +208,12 @@ async function uploadDocument(
   }
   // Nothing is kept of what was stopped in the last moment.
   signal.throwIfAborted();
+  const { id } = answer.article;
+  const there = (await published.read(id))?.article;
+  if (there && isSameText(there, answer.article))
+    return { key: (await openArticle(desk, { id, fresh: false })).key, published: true };
   await drafts.addImported(key, { ...answer, images: await allWithoutMetadata(answer.images) });
-  return key;
+  return { key };
 }
 
 /** What an editor pastes, read as documents are. The importer is loaded when something is pasted for the first time. */

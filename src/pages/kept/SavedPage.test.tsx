@@ -48,9 +48,12 @@ afterEach(async () => {
   await deleteLibrary();
 });
 
-test('the list is empty at first, and says how to fill it', async () => {
+test('the list is empty at first, says how to fill it, and offers nothing to be done with it', async () => {
   const screen = await open();
   await expect.element(screen.getByText(/Nothing is saved yet/)).toBeVisible();
+  expect(screen.getByRole('link', { name: /^Print/ }).elements()).toEqual([]);
+  await keepSaved(english);
+  await expect.element(screen.getByRole('link', { name: /^Print/ })).toBeVisible();
 });
 
 test('the list is sorted and filtered by language, each title in its own direction', async () => {

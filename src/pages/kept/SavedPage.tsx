@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { Loading } from '../../chrome/Loading.tsx';
 import { bookletAddress, bookletSource } from '../../contract/bookletAddress.ts';
@@ -7,8 +7,10 @@ import { useI18n } from '../../language/I18nProvider.tsx';
 import { CarryIn } from '../../library/carry/CarryIn.tsx';
 import { CarryOut } from '../../library/carry/CarryOut.tsx';
 import { keptId } from '../../library/saved/keptAddress.ts';
+import { readRows } from '../../library/saved/savedStore.ts';
 import { KeptCopy } from '../../library/shelf/KeptCopy.tsx';
 import { SavedList } from '../../library/shelf/SavedList.tsx';
+import { useKept } from '../../library/useKept.ts';
 import { useMounted } from '../../library/useMounted.ts';
 import { useShelfWords } from '../../library/words/shelfWords.ts';
 import { PageLink } from '../../typography/PageLink.tsx';
@@ -71,11 +73,13 @@ export function SavedPage() {
                 </Suspense>
               )}
             />
-            <p>
-              <PageLink to={bookletAddress()}>{t('print.open')}</PageLink>
-            </p>
-            <OnDemand load={loadSavedBook} props={{}} />
-            <CarryOut part="saved" />
+            <WhereSaved>
+              <p>
+                <PageLink to={bookletAddress()}>{t('print.open')}</PageLink>
+              </p>
+              <OnDemand load={loadSavedBook} props={{}} />
+              <CarryOut part="saved" />
+            </WhereSaved>
             <CarryIn />
           </>
         ) : (
@@ -90,4 +94,10 @@ export function SavedPage() {
       </p>
     </div>
   );
+}
+
+/** What hands on the saved articles, where there are any. */
+function WhereSaved({ children }: { children: ReactNode }) {
+  const { value: rows } = useKept(readRows);
+  return rows && rows.length > 0 ? children : null;
 }

@@ -1,8 +1,11 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { languageTagSchema } from '../../contract/text/textSchema.ts';
 import { anArticle, aPublication } from '../../testing/factories.ts';
 import { folderOf } from '../../testing/folderOf.ts';
 import { terminalError } from '../system/terminalText.ts';
 import { issueLine, requireNoErrors } from './issue.ts';
+import { parseFile } from './parseFile.ts';
 import { readArchive } from './readArchive.ts';
 
 const hostile = '\u001b[2J\u001b[31mOK\n✓ fake\u202e\u009b1A';
@@ -44,3 +47,19 @@ function errorOf(run: () => unknown): unknown {
     return error;
   }
 }
+
+const parsedLines = (text: string) =>
+  parseFile('a.json', text, v.object({ language: languageTagSchema })).issues.map(issueLine);
+
+test('of damaged JSON the place comes first', () => {
+  expect(parsedLines('{\n  x }')).toEqual([
+    expect.stringMatching(/^✗ a\.json: is not valid JSON: damaged at line 2, column 3: (?!.*position)/),
+  ]);
+  expect(parsedLines('')).toEqual([expect.stringMatching(/^✗ a\.json: is not valid JSON: /)]);
+});
+
+test('what is no language tag is told with some that are', () => {
+  expect(parsedLines('{ "language": "Dari!" }')).toEqual([
+    '✗ a.json › language: is not a BCP 47 language tag (such as fa-AF, ps, en)',
+  ]);
+});

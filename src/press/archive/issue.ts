@@ -41,7 +41,8 @@ export function schemaIssues(
 /** An issue as one line of a command's output. */
 export function issueLine({ file, field, message, severity }: Issue): string {
   const place = field ? `${terminalName(file)} › ${terminalText(field)}` : terminalName(file);
-  return `${severity === 'error' ? '✗' : '!'} ${place}: ${terminalMessage(message)}`;
+  const example = message.endsWith('BCP 47 language tag') ? ' (such as fa-AF, ps, en)' : '';
+  return `${severity === 'error' ? '✗' : '!'} ${place}: ${terminalMessage(message)}${example}`;
 }
 
 function plainMessage(issue: v.BaseIssue<unknown>): string {

@@ -30,7 +30,7 @@ import { derivedUnits } from './derivedUnits.ts';
 import { feedUnits } from './feedUnits.ts';
 import { hostUnits } from './hostUnits.ts';
 import { packManifestUnits, packUnits } from './packFileUnits.ts';
-import { pageUnits } from './pageUnits.ts';
+import { countPages, pageUnits } from './pageUnits.ts';
 import { mirrorQrUnits, qrUnits } from './qrUnits.ts';
 import { signSiteParts } from './signSiteParts.ts';
 import type { SiteFolders } from './siteFolders.ts';
@@ -192,7 +192,7 @@ export async function buildSite(
     const host = { withPages, about, publication, lists, entries, originals, itemOf, reader, publicDir };
     // One after another without a pause: what has not changed is found while the threads build the rest.
     const parts = function* () {
-      progress.begin('pages', all.length);
+      progress.begin('pages', countPages(pageInputs));
       for (page of withPages ? pageUnits(pageInputs) : []) {
         pages.all++;
         pages.built++;

@@ -18,6 +18,15 @@ export interface PageInputs {
   previewFor(address: string): PreviewImage;
 }
 
+/** How many pages `pageUnits` gives. */
+export function countPages({
+  lists,
+  entries,
+  about,
+}: Pick<PageInputs, 'lists' | 'entries' | 'about'>): number {
+  return [...sitePages(lists, entries, about)].length + 1;
+}
+
 /** Every address of the publication as a page, `404.html` last. */
 export function* pageUnits({ site, lists, entries, about, keys, previewFor }: PageInputs): Generator<Unit> {
   const page = ({ address, withoutCounts, popular }: SitePage, path: string): Unit => {

@@ -1,5 +1,5 @@
 import { choiceOptions } from '../choice/articleChoice.ts';
-import { commandLine } from '../choice/commandLine.ts';
+import { commandLine } from '../system/commandLine.ts';
 import { PrintableError } from '../system/PrintableError.ts';
 
 /** What `npm run bundle` was asked to do. */
@@ -41,16 +41,23 @@ Exit status: 0 if all files were written; 1 if not.
 
 /** Reads the command line. @throws {PrintableError} for what cannot be meant */
 export function bundleArguments(argv: readonly string[]): BundleArguments {
-  const { values, positionals } = commandLine(argv, {
-    section: choiceOptions.section,
-    language: { type: 'string' },
-    'no-pictures': { type: 'boolean' },
-    'with-data': { type: 'boolean' },
-    'no-zim': { type: 'boolean' },
-    out: { type: 'string' },
-    dir: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  });
+  const { values, positionals } = commandLine(
+    argv,
+    {
+      allowPositionals: true,
+      options: {
+        section: choiceOptions.section,
+        language: { type: 'string' },
+        'no-pictures': { type: 'boolean' },
+        'with-data': { type: 'boolean' },
+        'no-zim': { type: 'boolean' },
+        out: { type: 'string' },
+        dir: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    },
+    'npm run bundle',
+  );
   const { section, language, out = 'bundle', dir = 'dist', help = false } = values;
   if (!help && positionals.length > 0)
     throw new PrintableError(

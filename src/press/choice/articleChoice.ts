@@ -38,7 +38,7 @@ export function articleChoice(
   checkDay(choice.since);
   if (choice.month !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(choice.month))
     throw new PrintableError(
-      `--month ${terminalText(choice.month)} is not a month; write YYYY-MM in Latin digits: 2023-09, or 1402-07.`,
+      `--month ${terminalText(choice.month)} is not a month; write YYYY-MM in Latin digits: 2026-09, or 1405-06.`,
     );
   const isChosen = choices.some((name) => choice[name] !== undefined);
   const named = choices.map((name) => `--${name}`);

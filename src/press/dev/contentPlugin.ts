@@ -7,8 +7,8 @@ import { qrCode } from '../page/qrCode.ts';
 import { type DerivedArchive, deriveArchive } from './deriveArchive.ts';
 
 /**
- * Serves the derived files (docs/contract.md) from memory in development: the lists, `archive.json`, the schemas and
- * the articles' QR codes.
+ * Serves the derived files (docs/contract.md) from memory in development: the lists, `archive.json`, the schemas, the
+ * search index and the articles' QR codes.
  * An error in the archive appears as Vite's overlay.
  */
 export function contentPlugin(): Plugin {
@@ -37,11 +37,14 @@ export function contentPlugin(): Plugin {
         const path = request.url?.split('?')[0] ?? '';
         if (!path.startsWith(base)) return next();
         try {
-          const { files, origin } = await press();
+          const { files, search, origin } = await press();
           const file = path.slice(base.length);
           const text = files.get(file);
+          const bytes = file.startsWith('search/') ? search().get(file) : undefined;
           const [, coded] = /^qr\/([\w-]+)\.svg$/.exec(file) ?? [];
           if (text !== undefined) answer(response, 200, text);
+          else if (bytes)
+            answer(response, 200, bytes, file.endsWith('.json') ? undefined : 'application/octet-stream');
           else if (coded !== undefined)
             answer(response, 200, qrCode(origin + articleAddress(coded)), 'image/svg+xml');
           else if (existsSync(join(root(), file))) next();
@@ -58,8 +61,13 @@ export function contentPlugin(): Plugin {
   };
 }
 
-function answer(response: ServerResponse, status: number, text: string, type = 'application/json'): void {
+function answer(
+  response: ServerResponse,
+  status: number,
+  body: string | Uint8Array,
+  type = 'application/json',
+): void {
   response.statusCode = status;
   response.setHeader('content-type', `${type}; charset=utf-8`);
-  response.end(text);
+  response.end(body);
 }

@@ -150,3 +150,13 @@ describe('the bundled archive', async () => {
     expect(archive.lists['sections/european-languages/en']?.articles).toBe(inLanguage('en').length);
   });
 });
+
+test('the search index names every listed article, and has the files that it names', async () => {
+  const root = await folderOf({ 'publication.json': aPublication(), ...articleFiles(anArticle()) });
+  const { search } = await deriveArchive(root);
+  const { articles, segments } = JSON.parse(
+    Buffer.from(search().get('search/manifest.json') ?? '').toString(),
+  );
+  expect([articles, segments.length]).toEqual([1, 1]);
+  expect([...search().keys()]).toContain(`search/${segments[0].name}/root.bin`);
+});

@@ -11,10 +11,13 @@ import { besideJson } from '../lists/besideText.ts';
 import { jsonSchemas } from '../lists/jsonSchemas.ts';
 import { keywordsIn } from '../lists/related/keywords.ts';
 import { relatedArticles } from '../lists/related/relatedArticles.ts';
+import { searchInMemory } from './searchInMemory.ts';
 
 export interface DerivedArchive {
   /** Path below `content/` to the file's text. */
   files: Map<string, string>;
+  /** The search index, made when it is first asked for: path below `content/` to the file's bytes. */
+  search(): Map<string, Uint8Array>;
   /** Articles' ids, newest first. */
   ids: string[];
   warnings: string[];
@@ -48,5 +51,10 @@ export async function deriveArchive(root: string): Promise<DerivedArchive> {
   files.set('archive.json', JSON.stringify(archiveOf(members.lists)));
   for (const [path, json] of trustFiles(publication)) files.set(path, JSON.stringify(json));
   for (const [path, json] of jsonSchemas()) files.set(path, `${JSON.stringify(json, null, 2)}\n`);
-  return { files, ids: items.map((item) => item.id), warnings, origin: publication.origin };
+  let index: Map<string, Uint8Array> | undefined;
+  const search = () => {
+    index ??= searchInMemory(publication, articles, items, members);
+    return index;
+  };
+  return { files, search, ids: items.map((item) => item.id), warnings, origin: publication.origin };
 }

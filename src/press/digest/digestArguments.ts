@@ -1,6 +1,6 @@
 import { type ChromeLanguage, chromeLanguages, isChromeLanguage } from '../../language/chromeLanguages.ts';
 import { checkDay, choiceOptions } from '../choice/articleChoice.ts';
-import { commandLine } from '../choice/commandLine.ts';
+import { commandLine } from '../system/commandLine.ts';
 import { PrintableError } from '../system/PrintableError.ts';
 import { terminalText } from '../system/terminalText.ts';
 
@@ -25,7 +25,7 @@ Writes what is new in a section of the built site (npm run build) as a mail: an 
 for a list program, which adds the recipients and the way to unsubscribe.
 
   --section S    the section: dari, pashto, european-languages
-  --since DAY    the first day: 2023-09-29 (default: the week that ends with the newest article)
+  --since DAY    the first day: 2026-11-01 (default: the week that ends with the newest article)
   --chrome TAG   the language of the mail's own words: ${chromeLanguages.join(', ')} (default: the section's)
   --out DIR      the folder that the files are written to (default: digest)
   --dir DIR      the built site (default: dist)
@@ -38,13 +38,20 @@ const { section: sectionOption, since: sinceOption } = choiceOptions;
 
 /** Reads the command line. @throws {PrintableError} for what cannot be meant */
 export function digestArguments(argv: readonly string[]): DigestArguments {
-  const { values, positionals } = commandLine(argv, {
-    ...{ section: sectionOption, since: sinceOption },
-    chrome: { type: 'string' },
-    out: { type: 'string' },
-    dir: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  });
+  const { values, positionals } = commandLine(
+    argv,
+    {
+      allowPositionals: true,
+      options: {
+        ...{ section: sectionOption, since: sinceOption },
+        chrome: { type: 'string' },
+        out: { type: 'string' },
+        dir: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    },
+    'npm run digest',
+  );
   const { section = '', since, chrome, out = 'digest', dir = 'dist', help = false } = values;
   if (!help && (section === '' || positionals.length > 0))
     throw new PrintableError('Name the section, and it alone: npm run digest -- --section S.');

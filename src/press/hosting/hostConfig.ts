@@ -1,20 +1,35 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { signedPaths } from '../../contract/signed/signedFiles.ts';
 import { aboutPages } from '../../contract/trust/aboutPages.ts';
 import { issueLine } from '../archive/issue.ts';
 import { readPublication } from '../archive/readArchive.ts';
-import { terminalName } from '../system/terminalText.ts';
+import { askedArguments } from '../system/askedArguments.ts';
+import { terminalName, terminalText } from '../system/terminalText.ts';
 import { caddyConfig } from './caddyConfig.ts';
 import { type InlineHashes, inlineHashes } from './inlineHashes.ts';
+import { isListenPlace } from './listenPlace.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlifyFiles.ts';
 import { nginxConfig } from './nginxConfig.ts';
 import { connectedHosts, securityHeaders } from './securityHeaders.ts';
 
+const help = `npm run --silent hosting -- nginx|caddy|headers|redirects [options]
+
+Writes a host's configuration for the built reader to stdout (docs/deploying.md).
+
+  --dir DIR      the built site (default: dist)
+  --folder DIR   where it lies on the server (default: /srv/aaaa/current/site)
+  --base /PATH/  the path that the site stands at (default: /)
+  --name HOST    the host's name (default: localhost)
+  --listen WHERE nginx: a port, or an address and a port: 127.0.0.1:8080 (default: 80)
+  --brotli       nginx: with its brotli module
+  --hsts SECONDS https alone from now on: 31536000
+  --help         show this help
+`;
+
 /** `npm run hosting -- nginx|caddy|headers|redirects [options]`: writes a host's configuration for the built reader to stdout. */
-const { values, positionals } = parseArgs({
+const { values, positionals } = askedArguments('npm run hosting', help, {
   allowPositionals: true,
   options: {
     dir: { type: 'string', default: 'dist' },
@@ -29,7 +44,11 @@ const { values, positionals } = parseArgs({
 
 const inline = builtInline();
 if (!/^\d{1,10}$/.test(values.hsts))
-  stop(`--hsts is a number of seconds, such as 31536000, and not “${values.hsts}”`);
+  stop(`--hsts is a number of seconds, such as 31536000, and not “${terminalText(values.hsts)}”`);
+if (!isListenPlace(values.listen))
+  stop(
+    `--listen is a port, or an address and a port: 80, 127.0.0.1:8080, [::1]:8080, and not “${terminalText(values.listen)}”`,
+  );
 const named = existsSync(join(values.dir, 'content/publication.json')) ? await publication() : undefined;
 const onion = named?.onion;
 const headers = securityHeaders(inline, {

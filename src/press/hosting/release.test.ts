@@ -35,6 +35,19 @@ async function place() {
   return { root, folder, site, release, read };
 }
 
+test('a release without a place says what to name; one into a new folder says that it is new', async () => {
+  const { release } = await place();
+  const unnamed = spawnSync('sh', [script, 'dist'], { encoding: 'utf8' });
+  expect([unnamed.status, unnamed.stderr]).toEqual([
+    2,
+    expect.stringContaining("Name the server's folder: npm run release -- /srv/aaaa"),
+  ]);
+  const remote = spawnSync('sh', [script, 'dist', 'me@example.org:/srv/site'], { encoding: 'utf8' });
+  expect([remote.status, remote.stderr]).toEqual([2, expect.stringContaining('is on another machine')]);
+  expect(await release(build('old'))).toMatch(/^Live: \S* -> \S* \(new folder\)\n/);
+  expect(await release(build('new'))).toMatch(/^Live: \S* -> \S*\n/);
+});
+
 test('a release is served as a whole, and hashed files of the one before stay', async () => {
   const { release, read } = await place();
   await release(build('old'));

@@ -1,5 +1,5 @@
 import { type ArticleChoice, articleChoice, choiceOptions } from '../choice/articleChoice.ts';
-import { commandLine } from '../choice/commandLine.ts';
+import { commandLine } from '../system/commandLine.ts';
 import { PrintableError } from '../system/PrintableError.ts';
 
 /** What `npm run pdf` was asked to do. */
@@ -22,9 +22,9 @@ export const pdfHelp = `npm run pdf -- ID… [--section S] [--month YYYY-MM] [--
 
 Prints articles of the built site (npm run build) on the letterhead, one PDF file each, or all of them as one booklet.
 
-  ID…              articles by their ids: 2023-09-29-the-price-of-bread
+  ID…              articles by their ids: 2026-03-19-three-dates-on-one-page
   --section S      the articles of a section: dari, pashto, european-languages
-  --month YYYY-MM  the articles of a month: 2023-09, or 1402-07
+  --month YYYY-MM  the articles of a month: 2026-09, or 1405-06
   --author A       the articles of an author: the last part of /authors/…, or the name
                    (of several choices, what is in all of them)
   --booklet        one document: cover, contents with page numbers, then the articles
@@ -43,16 +43,23 @@ const { since: _since, ...choices } = choiceOptions;
 
 /** Reads the command line. @throws {PrintableError} for what cannot be meant */
 export function pdfArguments(argv: readonly string[]): PdfArguments {
-  const { values, positionals: ids } = commandLine(argv, {
-    ...choices,
-    booklet: { type: 'boolean' },
-    impose: { type: 'boolean' },
-    phone: { type: 'boolean' },
-    letter: { type: 'boolean' },
-    out: { type: 'string' },
-    dir: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  });
+  const { values, positionals: ids } = commandLine(
+    argv,
+    {
+      allowPositionals: true,
+      options: {
+        ...choices,
+        booklet: { type: 'boolean' },
+        impose: { type: 'boolean' },
+        phone: { type: 'boolean' },
+        letter: { type: 'boolean' },
+        out: { type: 'string' },
+        dir: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    },
+    'npm run pdf',
+  );
   const { section, month, author, phone = false, letter = false, booklet = false, impose = false } = values;
   const { out = 'pdf', dir = 'dist', help = false } = values;
   const paper = phone ? 'phone' : letter ? 'letter' : 'a4';

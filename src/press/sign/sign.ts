@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { publicationSchema } from '../../contract/publicationSchema.ts';
@@ -44,9 +44,18 @@ try {
   } else {
     const { root, isFormer } = await signSite(asked.dir, readKeyFile(asked.key ?? ''), today);
     const what = `${root.articles} articles, list ${root.number}, key ${await keyId(root.key)}`;
-    console.log(isFormer ? `Nothing has changed: ${what}.` : `✓ Signed: ${what}.`);
+    console.log(isFormer ? `Nothing has changed: ${what}.${unpublished(asked)}` : `✓ Signed: ${what}.`);
   }
 } catch (error) {
   console.error(terminalError(error));
   process.exitCode = 1;
+}
+
+/** A next key that readers do not have yet: it is in the archive and not in the site. */
+function unpublished({ public: folder, dir }: { public: string; dir: string }): string {
+  const [own, site] = [join(folder, 'content'), join(dir, 'content')].map((content) => {
+    const file = join(content, signedPaths.keys);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  });
+  return own !== '' && own !== site ? ` (The next build publishes ${signedPaths.keys}.)` : '';
 }

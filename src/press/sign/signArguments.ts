@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { commandLine } from '../system/commandLine.ts';
 import { PrintableError } from '../system/PrintableError.ts';
 
 /** What `npm run sign` was asked to do. */
@@ -58,19 +58,13 @@ export function signArguments(argv: readonly string[], env: NodeJS.ProcessEnv): 
 }
 
 function parsed(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: {
-        'new-key': { type: 'string' },
-        'next-key': { type: 'string' },
-        key: { type: 'string' },
-        dir: { type: 'string' },
-        public: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch (error) {
-    throw new PrintableError(error instanceof Error ? error.message : String(error));
-  }
+  const options = {
+    'new-key': { type: 'string' },
+    'next-key': { type: 'string' },
+    key: { type: 'string' },
+    dir: { type: 'string' },
+    public: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  return commandLine(argv, { options }, 'npm run sign').values;
 }

@@ -7,6 +7,7 @@ test.each([
   [100, 100, 10, '100 of 100 · 10 a second'],
   [0, 100, 5, '0 of 100'],
   [7, undefined, 1, '7 · 7 a second'],
+  [378, 49, 18, '378 · 21 a second'],
 ])('%s of %s after %s s', (done, total, seconds, line) => {
   expect(progressLine('building pages', done, total, seconds)).toBe(`building pages: ${line}`);
 });
@@ -47,6 +48,16 @@ test('a log has a line every ten seconds', () => {
     'building pages: 100 of 1,000 · 10 a second · 2 min to go\n',
     'building pages: 200 of 1,000 · 10 a second · 80 s to go\n',
   ]);
+});
+
+test('a part that has done nothing yet has no line', () => {
+  const { written, clock, progress } = aTerminal(false);
+  progress.begin('derive');
+  clock.now = 20_000;
+  progress.begin('pages', 100);
+  expect(written).toEqual([]);
+  progress.step(40);
+  expect(written).toEqual(['building pages: 40 of 100\n']);
 });
 
 test('each part has its own time, and a repeated part adds up', () => {

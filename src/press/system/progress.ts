@@ -39,7 +39,7 @@ export function progressOn(terminal: Terminal, now: () => number = () => perform
     part = undefined;
   };
   const show = () => {
-    if (!part || now() - shown < pause) return;
+    if (!part || part.done === 0 || now() - shown < pause) return;
     shown = now();
     const line = progressLine(
       words[part.name] ?? part.name,
@@ -69,8 +69,18 @@ export function progressOn(terminal: Terminal, now: () => number = () => perform
   };
 }
 
-/** «building pages: 12,000 of 100,000 · 480 a second · 3 min to go» */
-export function progressLine(what: string, done: number, total: number | undefined, seconds: number): string {
+/**
+ * «building pages: 12,000 of 100,000 · 480 a second · 3 min to go»
+ *
+ * @param expected how many steps there will be; left out where there are more, since it then says nothing
+ */
+export function progressLine(
+  what: string,
+  done: number,
+  expected: number | undefined,
+  seconds: number,
+): string {
+  const total = expected !== undefined && expected >= done ? expected : undefined;
   const number = (count: number) => Math.round(count).toLocaleString('en');
   const parts = [total === undefined ? number(done) : `${number(done)} of ${number(total)}`];
   const rate = seconds > 0 ? done / seconds : 0;

@@ -1,5 +1,5 @@
 import { type ArticleChoice, articleChoice, choiceOptions } from '../choice/articleChoice.ts';
-import { commandLine } from '../choice/commandLine.ts';
+import { commandLine } from '../system/commandLine.ts';
 import { PrintableError } from '../system/PrintableError.ts';
 import { terminalText } from '../system/terminalText.ts';
 
@@ -23,9 +23,9 @@ export const telegramHelp = `npm run telegram -- ID… [--section S] [--since DA
 
 Gives articles of the built site (npm run build) as Telegram rich messages: as JSON, or sent to a channel.
 
-  ID…               articles by their ids: 2023-09-29-the-price-of-bread
+  ID…               articles by their ids: 2026-03-19-three-dates-on-one-page
   --section S       the articles of a section: dari, pashto, european-languages
-  --since DAY       of these, or of all, those of a day and later: 2023-09-29
+  --since DAY       of these, or of all, those of a day and later: 2026-11-01
   --out FILE        write the JSON to a file instead of printing it
   --send CHANNEL    send what is new, replace what has changed or was retracted; @name or =-1001234567890
   --arrived NUMBER  the message in doubt is in the channel; NUMBER is the last part of its link
@@ -42,16 +42,23 @@ const { section, since } = choiceOptions;
 
 /** Reads the command line. @throws {PrintableError} for what cannot be meant */
 export function telegramArguments(argv: readonly string[], publicDir = 'public'): TelegramArguments {
-  const { values, positionals: ids } = commandLine(argv, {
-    ...{ section, since },
-    send: { type: 'string' },
-    arrived: { type: 'string' },
-    missing: { type: 'boolean' },
-    out: { type: 'string' },
-    dir: { type: 'string' },
-    public: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  });
+  const { values, positionals: ids } = commandLine(
+    argv,
+    {
+      allowPositionals: true,
+      options: {
+        ...{ section, since },
+        send: { type: 'string' },
+        arrived: { type: 'string' },
+        missing: { type: 'boolean' },
+        out: { type: 'string' },
+        dir: { type: 'string' },
+        public: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    },
+    'npm run telegram',
+  );
   const { send: channel, arrived, missing = false, out, help = false, dir = 'dist' } = values;
   const places = { out, dir, public: values.public ?? publicDir };
   if (help) return { help, ids, channel, ...places };

@@ -12,9 +12,15 @@ const faults: Record<ArticleFault, string> = {
   rewritten: 'says what the publication’s says, and its file has other bytes: it was written anew',
 };
 
+/** What no result vouches for: an altered picture, or a program that spies, is not found. */
+const unsigned: Record<Findings['of'], string> = {
+  copy: 'Its pages, pictures and program are not signed and were not looked at.',
+  file: 'Pictures are not signed and were not looked at.',
+};
+
 /** What was found, line by line, and at last in one. */
 export function findingLines(findings: Findings): string[] {
-  const { articles, files, list, unchecked, notes, good } = findings;
+  const { articles, files, list, unchecked, notes, good, of } = findings;
   const lines = [
     ...list.map((what) => `✗ ${terminalMessage(what)}`),
     ...named([...articles].sort(), ([id, fault]) => `✗ ${id} ${faults[fault]}.`),
@@ -22,14 +28,14 @@ export function findingLines(findings: Findings): string[] {
     ...named([...unchecked].sort(), ([path, why]) => `? ${terminalName(path)} ${why}.`),
     ...notes,
   ];
-  const wrong = articles.size;
-  const counts = `${count(good)} ${good === 1 ? 'article is' : 'articles are'} as the signed list says, ${count(wrong)} not`;
+  const counts = `${count(good)} ${good === 1 ? 'article is' : 'articles are'} as the signed list says, ${count(articles.size)} not`;
+  const all = good === 1 ? 'The one article' : `The ${count(good)} articles`;
   const last = {
-    0: `✓ This copy is true: ${counts}.`,
-    1: `✗ This copy is not true: ${counts}.`,
-    2: `? Not all of it could be checked: ${counts}.`,
+    0: `✓ ${all} of this ${of} ${good === 1 ? 'is' : 'are'} the publication’s.`,
+    1: `✗ This ${of} is not the publication’s: ${counts}.`,
+    2: `? Not all of this ${of} could be checked: ${counts}.`,
   }[findings.exitCode];
-  return [...lines, last];
+  return [...lines, `${last} ${unsigned[of]}`];
 }
 
 function named<T>(all: readonly T[], lineOf: (one: T) => string): string[] {

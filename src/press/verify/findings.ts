@@ -13,6 +13,8 @@ export class Findings {
   readonly unchecked = new Map<string, string>();
   /** What is well, and good to know. */
   readonly notes: string[] = [];
+  /** What was checked: a copy of the site, or a file by itself. */
+  of: 'copy' | 'file' = 'copy';
   /** Articles that are the publication's. */
   good = 0;
 

@@ -1,5 +1,5 @@
 import { base64urlOf, bytesOfBase64url } from '../../contract/signed/base64url.ts';
-import { commandLine } from '../choice/commandLine.ts';
+import { commandLine } from '../system/commandLine.ts';
 import { PrintableError } from '../system/PrintableError.ts';
 import { terminalText } from '../system/terminalText.ts';
 import type { TrustedKey } from './trust.ts';
@@ -19,8 +19,8 @@ export interface VerifyArguments {
 /** The text of `--help`. */
 export const verifyHelp = `npm run verify -- FOLDER|URL|FILE [--key KEY] [--seen FILE] [--against FOLDER|URL]
 
-Says whether a copy is the publication's: a mirror's folder or a site served on this machine; or a pack, a file
-that a reader saved, or one article's file. Pages and pictures are not signed, and not looked at.
+Says whether the articles of a copy are the publication's: of a mirror's folder or a site served on this machine; of
+a pack, a file that a reader saved, or one article's file. Pages, pictures and the program are not signed, and not looked at.
 
   --key KEY         the key to trust: its 24 letters from the publication ("abcd efgh …"), or the key itself
   --seen FILE       remembers the newest list and its key: an older list is told, and a key that changed
@@ -28,17 +28,24 @@ that a reader saved, or one article's file. Pages and pictures are not signed, a
   --help            show this help
 
 Without --key and --seen, the key that SIGNING_KEY=FILE signs with is trusted.
-Exit status: 0 if all of it is the publication's; 1 if not; 2 if it could not all be checked.
+Exit status: 0 if every article is the publication's; 1 if not; 2 if it could not all be checked.
 `;
 
 /** Reads the command line. @throws {PrintableError} for what cannot be meant */
 export function verifyArguments(argv: readonly string[]): VerifyArguments {
-  const { values, positionals } = commandLine(argv, {
-    key: { type: 'string' },
-    seen: { type: 'string' },
-    against: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  });
+  const { values, positionals } = commandLine(
+    argv,
+    {
+      allowPositionals: true,
+      options: {
+        key: { type: 'string' },
+        seen: { type: 'string' },
+        against: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    },
+    'npm run verify',
+  );
   const { help = false, key, seen, against = 'dist' } = values;
   const [what = '', ...others] = positionals;
   const asked = { help, what, seen, against, key: key === undefined ? undefined : trustedKey(key) };

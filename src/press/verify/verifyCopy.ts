@@ -28,6 +28,7 @@ export async function verifyCopy(
 ): Promise<Findings> {
   const findings = new Findings();
   const file = isAddress(what) ? undefined : fileAt(what);
+  if (file) findings.of = 'file';
   const source = file ? sourceOf(against) : sourceOf(what);
   const seen = seenFile === undefined ? undefined : readSeen(seenFile);
   const own = key ?? (seen || seenFile !== undefined ? undefined : ownKey(env));

@@ -18,7 +18,8 @@ export function UploadRow({ upload, onStop }: { upload: Upload; onStop: () => vo
     case 'done':
       return (
         <li className={styles.row}>
-          <Link to={`/drafts/${upload.key}`}>{name}</Link> {t('upload.done')}
+          <Link to={`/drafts/${upload.key}`}>{name}</Link>{' '}
+          {t(upload.published ? 'upload.published' : 'upload.done')}
         </li>
       );
     case 'stopped':

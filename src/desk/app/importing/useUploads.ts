@@ -8,7 +8,7 @@ import { isPicture } from '../pictures/isPicture.ts';
 /** A document on its way into the desk, and the outcome. */
 export type Upload = { at: number; name: string } & (
   | { state: 'waiting' | 'reading' | 'stopped' }
-  | { state: 'done'; key: string }
+  | { state: 'done'; key: string; published?: true }
   | ({ state: 'failed'; message: string } & UploadFailure)
 );
 
@@ -93,8 +93,7 @@ export function useUploadQueue(): UploadQueue {
 async function uploadOutcome({ at, file, stopping }: Job): Promise<Upload> {
   const row = { at, name: file.name };
   try {
-    const { key } = await deskClient.upload(file, stopping.signal);
-    return { ...row, state: 'done', key };
+    return { ...row, state: 'done', ...(await deskClient.upload(file, stopping.signal)) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const failure = isPicture(file) ? ({ why: 'upload.picture' } as const) : uploadFailure(error);

@@ -1,13 +1,13 @@
-import { parseArgs } from 'node:util';
 import { sectionOf } from '../../../contract/localizedText.ts';
 import type { Publication } from '../../../contract/publicationSchema.ts';
 import { isDay } from '../../../language/calendar.ts';
 import { findLanguage, isLanguageTag } from '../../../language/languages.ts';
 import { issueLine } from '../../../press/archive/issue.ts';
+import { folderAdvice, publicationFolder } from '../../../press/archive/publicationFolder.ts';
 import { readPublication } from '../../../press/archive/readArchive.ts';
-import { terminalMessage, terminalName, terminalText } from '../../../press/system/terminalText.ts';
-import { folderAdvice, publicationFolder } from '../../server/archive/publicationFolder.ts';
-import { UsageError } from '../terminal/UsageError.ts';
+import { commandLine } from '../../../press/system/commandLine.ts';
+import { PrintableError } from '../../../press/system/PrintableError.ts';
+import { terminalName, terminalText } from '../../../press/system/terminalText.ts';
 
 /** What `npm run import` was asked to do. */
 export interface ImportArguments {
@@ -41,24 +41,24 @@ Turns documents into articles: .docx .odt .pdf .html .md .txt; folders are searc
 Exit status: 0 if every file was imported, with or without findings; 1 if any failed or the command is wrong.
 `;
 
-/** Reads the command line. @throws {UsageError} for invalid arguments */
+/** Reads the command line. @throws {PrintableError} for what cannot be meant */
 export function importArguments(argv: readonly string[]): ImportArguments {
   const { values, positionals } = parsed(argv);
   const { out = 'public', language, date, slug, help = false } = values;
   if (language !== undefined && !(isLanguageTag(language) && findLanguage(language)))
-    throw new UsageError(
+    throw new PrintableError(
       `--language ${terminalText(language)} is not a language the reader knows (fa-AF, ps, en, de …).`,
     );
   if (date !== undefined && !isDay(date))
-    throw new UsageError(
+    throw new PrintableError(
       `--date ${terminalText(date)} is not a valid date; write YYYY-MM-DD in Latin digits.`,
     );
   if (slug !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
-    throw new UsageError(
+    throw new PrintableError(
       `--slug ${terminalText(slug)} is not an address: write small Latin letters, digits and hyphens, the-price-of-bread.`,
     );
   if (positionals.length === 0 && !help)
-    throw new UsageError('Name the documents or folders to import: npm run import -- FILE|FOLDER …');
+    throw new PrintableError('Name the documents or folders to import: npm run import -- FILE|FOLDER …');
   const { 'dry-run': dryRun = false, json = false, force = false } = values;
   return { help, named: positionals, out, language, date, slug, dryRun, json, force };
 }
@@ -66,42 +66,35 @@ export function importArguments(argv: readonly string[]): ImportArguments {
 /**
  * The publication that the articles are for, and its archive's folder.
  *
- * @throws {UsageError} if the folder is not an archive, or the publication has no section for the language
+ * @throws {PrintableError} if the folder is not an archive, or the publication has no section for the language
  */
 export async function targetPublication({
   out,
   language,
 }: ImportArguments): Promise<{ publication: Publication; root: string }> {
   const folder = publicationFolder(out);
-  if (!folder) throw new UsageError(`--out ${terminalName(out)} ${folderAdvice}`);
+  if (!folder) throw new PrintableError(`--out ${terminalName(out)} ${folderAdvice}`);
   const { publication, issues } = await readPublication(folder.root);
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (!publication || errors.length > 0)
-    throw new UsageError(
+    throw new PrintableError(
       `--out ${terminalName(out)} is not a usable archive.\n${errors.map(issueLine).join('\n')}`,
     );
   if (language !== undefined && !sectionOf(publication, language))
-    throw new UsageError(`--language ${language}: no section of the publication lists this language.`);
+    throw new PrintableError(`--language ${language}: no section of the publication lists this language.`);
   return { publication, root: folder.root };
 }
 
 function parsed(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        language: { type: 'string' },
-        date: { type: 'string' },
-        slug: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        json: { type: 'boolean' },
-        force: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(terminalMessage(error instanceof Error ? error.message : String(error)));
-  }
+  const options = {
+    out: { type: 'string' },
+    language: { type: 'string' },
+    date: { type: 'string' },
+    slug: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+    force: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  return commandLine(argv, { options, allowPositionals: true }, 'npm run import');
 }

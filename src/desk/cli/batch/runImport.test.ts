@@ -62,7 +62,7 @@ test('a folder with Persian names and spaces gives one line of JSON per document
   for (const line of lines)
     expect(Object.keys(line)).toEqual(['file', 'path', 'article', 'joined', 'flags', 'error']);
   expect(lines[1].article).toEqual(article('2026-01-03-b'));
-  expect(err).toBe('3 documents: 3 imported; 0 joins, 0 findings. 1 files of other types were ignored.\n');
+  expect(err).toBe('3 documents: 3 imported; 0 joins, 0 findings. One file of another type was ignored.\n');
   expect((await readArchive(desk.root)).articles).toHaveLength(3);
   const before = allFiles(desk.root);
   const again = await desk.lines();
@@ -230,7 +230,7 @@ test.each([
   [['--language', 'ru'], 'no section of the publication lists this language'],
   [['--out', '/nowhere'], 'is not a usable archive'],
   [['--slug', 'نان گران شد'], 'is not an address: write small Latin letters'],
-  [['--colour'], "Unknown option '--colour'"],
+  [['--colour'], 'There is no option --colour. The options: npm run import -- --help'],
 ])('an invalid command does nothing and says why: %j', async (options, said) => {
   const desk = aDesk({ 'a.docx': document('2026-01-02-a') });
   const { status, out, err } = await desk.run(['--json', ...options]);

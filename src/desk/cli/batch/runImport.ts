@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { PrintableError } from '../../../press/system/PrintableError.ts';
 import { systemAdvice } from '../../../press/system/systemAdvice.ts';
 import { terminalError } from '../../../press/system/terminalText.ts';
 import { sweepParts } from '../../server/archive/sweepParts.ts';
 import { documentThreads } from '../../threads/documentThreads.ts';
 import type { Outputs } from '../terminal/outputs.ts';
 import { progressBar } from '../terminal/progressBar.ts';
-import { UsageError } from '../terminal/UsageError.ts';
 import { documentFiles } from './documentFiles.ts';
 import { type ImportArguments, importArguments, importHelp, targetPublication } from './importArguments.ts';
 import { type ImportResult, importFiles } from './importFiles.ts';
@@ -28,9 +28,8 @@ export async function runImport(argv: readonly string[], worker: URL, outputs: O
     outputs.out.write(importHelp);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError) && !systemAdvice(error)) throw error;
-    const message = error instanceof UsageError ? error.message : terminalError(error);
-    outputs.err.write(`${message}\n`);
+    if (!(error instanceof PrintableError) && !systemAdvice(error)) throw error;
+    outputs.err.write(`${terminalError(error)}\n`);
     return 1;
   }
 }
@@ -42,7 +41,7 @@ async function importAll(asked: ImportArguments, worker: URL, { out, err }: Outp
   const shownRoot = root === resolve(asked.out) ? asked.out : join(asked.out, 'content');
   const { files, leftAlone } = documentFiles(asked.named);
   if (slug !== undefined && files.length > 1)
-    throw new UsageError(`--slug is the address of one article: name one document, not ${files.length}.`);
+    throw new PrintableError(`--slug is the address of one article: name one document, not ${files.length}.`);
   if (!dryRun) sweepParts(root);
   const most = Math.min(maxThreads, availableParallelism(), Math.max(1, files.length));
   const threads = documentThreads(worker, publication, most);
@@ -66,7 +65,8 @@ async function importAll(asked: ImportArguments, worker: URL, { out, err }: Outp
     unhook();
     await threads.close();
   }
-  const rest = leftAlone > 0 ? ` ${leftAlone} files of other types were ignored.` : '';
+  const others = leftAlone === 1 ? 'One file of another type was' : `${leftAlone} files of other types were`;
+  const rest = leftAlone > 0 ? ` ${others} ignored.` : '';
   (json ? err : out).write(`${totalLine(totals, dryRun)}${rest}\n`);
   return totals.failed > 0 ? 1 : 0;
 }

@@ -21,6 +21,8 @@ import { RepeatedTitles } from './repeatedTitles.ts';
 export interface CheckedArchive {
   articles: number;
   drafts: number;
+  /** What editors call each draft, by its file. */
+  draftNames: ReadonlyMap<string, string>;
   /** By file, within a file in the order found. */
   findings: CheckFinding[];
 }
@@ -29,6 +31,8 @@ export interface CheckedArchive {
 export interface DraftArticle {
   /** Its file, below the archive's root. */
   file: string;
+  /** What editors know it by: its document, the article that it changes, or its title. */
+  name: string;
   article: ArticleFile;
   /** Holds its own `images/`; it may show the archive's too. */
   folder: string;
@@ -86,7 +90,8 @@ export async function checkArchive(
     onArticle(files.length + drafts.length);
   }
   findings.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  return { articles: files.length, drafts: drafts.length, findings };
+  const draftNames = new Map(drafts.map(({ file, name }) => [file, name]));
+  return { articles: files.length, drafts: drafts.length, draftNames, findings };
 }
 
 function checkArticle(

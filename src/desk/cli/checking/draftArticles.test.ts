@@ -13,17 +13,31 @@ test('unpublished drafts are checked, with their own pictures', async () => {
   const drafts = new DraftStore(draftsFolder(root));
   const article = anArticle() as ArticleFile;
   const published = { id: article.id, hash: 'x' };
-  await drafts.write({ key: 'new', revision: 0, saved: 0, article, changed: true });
+  await drafts.write({
+    key: 'new',
+    revision: 0,
+    saved: 0,
+    article,
+    changed: true,
+    document: { name: 'letter.docx', content: { paragraphs: [] }, joined: 0, findings: [] } as never,
+  });
   await drafts.write({ key: 'a-edited', revision: 0, saved: 0, article, changed: true, published });
   await drafts.write({ key: 'a-untouched', revision: 0, saved: 0, article, changed: false, published });
   const found = (await draftArticles(root)).sort((a, b) => (a.file < b.file ? -1 : 1));
   expect(found).toEqual([
     {
       file: '.desk/page/a-edited/draft.json',
+      name: article.id,
       folder: join(root, '.desk/page/a-edited'),
       article,
       published: true,
     },
-    { file: '.desk/page/new/draft.json', folder: join(root, '.desk/page/new'), article, published: false },
+    {
+      file: '.desk/page/new/draft.json',
+      name: 'letter.docx',
+      folder: join(root, '.desk/page/new'),
+      article,
+      published: false,
+    },
   ]);
 });

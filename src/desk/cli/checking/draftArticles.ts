@@ -8,9 +8,10 @@ export async function draftArticles(root: string): Promise<DraftArticle[]> {
   const drafts = await new DraftStore(draftsFolder(root)).all();
   return drafts
     .filter(({ changed }) => changed)
-    .map(({ key, article, published }) => {
+    .map(({ key, article, document, published }) => {
       const folder = join(draftsFolder(root), key);
       const file = relative(root, join(folder, 'draft.json'));
-      return { file, article, folder, published: published !== undefined };
+      const name = document?.name ?? published?.id ?? String(article.title || file);
+      return { file, name, article, folder, published: published !== undefined };
     });
 }

@@ -10,12 +10,17 @@ const indent = '  ';
  * too wide, each file name is on its own line above its findings.
  *
  * @param columns the terminal's width
+ * @param draftNames what editors call each draft, by its file
  */
-export function findingsTable(findings: readonly CheckFinding[], columns: number): string[] {
+export function findingsTable(
+  findings: readonly CheckFinding[],
+  columns: number,
+  draftNames: ReadonlyMap<string, string> = new Map(),
+): string[] {
   if (findings.length === 0) return [];
   const head = ['FILE', 'PLACE', 'WHAT', 'WORDS'];
   const rows = findings.map((finding) => [
-    terminalName(shownFile(finding.file)),
+    shownFile(finding.file, draftNames),
     terminalText(placeOf(finding)),
     `${severitySigns[finding.severity]} ${finding.kind}`,
     findingText(finding),
@@ -39,16 +44,21 @@ export function findingsTable(findings: readonly CheckFinding[], columns: number
     line(head),
     ...lines,
     '',
+    signs,
     ...kinds.map((kind) => `${kind}: ${kindDescriptions[kind]}`),
     '',
   ];
 }
 
 const severitySigns: Record<CheckFinding['severity'], string> = { error: '✗', warning: '!', notice: '·' };
+const signs =
+  '✗ stops the build, ! is a warning, · is for you to judge; #p3 is the third block, as in an address.';
 
-/** An article's file by its name alone, which determines its folder. */
-function shownFile(file: string): string {
-  return /^articles\/\d{4}\/[^/]+$/.test(file) ? basename(file) : file;
+/** An article's file by its name alone, which determines its folder; a draft by its document's. */
+function shownFile(file: string, draftNames: ReadonlyMap<string, string>): string {
+  const draft = draftNames.get(file);
+  if (draft !== undefined) return `draft of ${terminalName(draft)}`;
+  return terminalName(/^articles\/\d{4}\/[^/]+$/.test(file) ? basename(file) : file);
 }
 
 function placeOf({ place, field }: CheckFinding): string {

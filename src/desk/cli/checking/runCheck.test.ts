@@ -66,6 +66,7 @@ test('notices are listed with their places and do not fail the check', async () 
     '2026-01-02-b.json         · missing-summary  \u2068قالین‌های سرخ\u2069',
     '2026-01-02-c.json         · duplicate-title  \u2068قالینهای سُرخ!\u2069',
     '',
+    '✗ stops the build, ! is a warning, · is for you to judge; #p3 is the third block, as in an address.',
     'doubled-word: a word is repeated',
     'duplicate-title: another article in the same language has this title',
     'missing-summary: there is no summary: lists and previews show the beginning of the text',
@@ -142,6 +143,7 @@ test('a draft is checked too, may show its own and published pictures, and does 
   const figure = { type: 'figure', ...image('images/own.png') };
   const draft = (key: string, facts: object, published = false): Draft => ({
     file: `.desk/${key}/draft.json`,
+    name: `letter ${key}.docx`,
     folder: `.desk/${key}`,
     article: anArticle({ summary, ...facts }) as ArticleFile,
     published,
@@ -160,9 +162,9 @@ test('a draft is checked too, may show its own and published pictures, and does 
   );
   expect(status).toBe(0);
   expect(out.split('\n').slice(1, 4)).toEqual([
-    '.desk/2/draft.json  title  ! invalid          is empty',
-    '.desk/4/draft.json         · duplicate-title  Title of 2026-01-02-a',
-    '.desk/5/draft.json  #p1    ! dead-image       there is no images/own.png',
+    'draft of letter 2.docx  title  ! invalid          is empty',
+    'draft of letter 4.docx         · duplicate-title  Title of 2026-01-02-a',
+    'draft of letter 5.docx  #p1    ! dead-image       there is no images/own.png',
   ]);
   expect(out).toContain('1 article and 5 drafts: 0 errors, 2 warnings, 1 notice.');
 });

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
+import { folderAdvice, publicationFolder } from '../../../press/archive/publicationFolder.ts';
+import { commandLine } from '../../../press/system/commandLine.ts';
+import { PrintableError } from '../../../press/system/PrintableError.ts';
 import { systemAdvice } from '../../../press/system/systemAdvice.ts';
-import { terminalError, terminalMessage, terminalName } from '../../../press/system/terminalText.ts';
-import { folderAdvice, publicationFolder } from '../../server/archive/publicationFolder.ts';
+import { terminalError, terminalName } from '../../../press/system/terminalText.ts';
 import type { Outputs } from '../terminal/outputs.ts';
 import { type ProgressBar, progressBar } from '../terminal/progressBar.ts';
-import { UsageError } from '../terminal/UsageError.ts';
 import { type CheckedArchive, checkArchive, type DraftArticle, type TextCheck } from './checkArchive.ts';
 import type { CheckFinding } from './checkFinding.ts';
 import { findingsTable } from './findingsTable.ts';
@@ -47,39 +47,38 @@ export async function runCheck(
     }
     let bar: ProgressBar | undefined;
     const place = publicationFolder(folder);
-    if (!place) throw new UsageError(`${terminalName(folder)} ${folderAdvice}`);
+    if (!place) throw new PrintableError(`${terminalName(folder)} ${folderAdvice}`);
     const { root } = place;
     const checked = await checkArchive(root, checkText, await readDrafts(root), (total) => {
       bar ??= progressBar(err, 'checking', total);
       bar.step();
     });
     bar?.clear();
-    const { articles, drafts, findings } = checked;
+    const { articles, drafts, draftNames, findings } = checked;
     const counts = { articles, drafts, ...countBySeverity(findings) };
     if (json) out.write(`${JSON.stringify({ ...counts, findings })}\n`);
-    else out.write([...findingsTable(findings, out.columns ?? unbounded), totalLine(checked), ''].join('\n'));
+    else
+      out.write(
+        [...findingsTable(findings, out.columns ?? unbounded, draftNames), totalLine(checked), ''].join('\n'),
+      );
     return counts.errors > 0 ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof UsageError) && !systemAdvice(error)) throw error;
-    const message = error instanceof UsageError ? error.message : terminalError(error);
-    err.write(`${message}\n`);
+    if (!(error instanceof PrintableError) && !systemAdvice(error)) throw error;
+    err.write(`${terminalError(error)}\n`);
     return 1;
   }
 }
 
 function checkArguments(argv: readonly string[]): { json: boolean; folder: string; helped: boolean } {
   const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
-  try {
-    const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options });
-    if (positionals.length > 1) throw new Error('Name only one archive: npm run check -- DIR');
-    return {
-      json: values.json ?? false,
-      folder: positionals[0] ?? 'public',
-      helped: values.help ?? false,
-    };
-  } catch (error) {
-    throw new UsageError(terminalMessage(error instanceof Error ? error.message : String(error)));
-  }
+  const config = { options, allowPositionals: true } as const;
+  const { values, positionals } = commandLine(argv, config, 'npm run check');
+  if (positionals.length > 1) throw new PrintableError('Name only one archive: npm run check -- DIR');
+  return {
+    json: values.json ?? false,
+    folder: positionals[0] ?? 'public',
+    helped: values.help ?? false,
+  };
 }
 
 function countBySeverity(findings: readonly CheckFinding[]) {

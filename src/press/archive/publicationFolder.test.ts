@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { aPublication } from '../../../testing/factories.ts';
-import { folderOf } from '../../../testing/folderOf.ts';
+import { aPublication } from '../../testing/factories.ts';
+import { folderOf } from '../../testing/folderOf.ts';
 import { publicationFolder } from './publicationFolder.ts';
 
 test('the publication’s folder and the archive in it are the same publication', async () => {
