@@ -21,7 +21,7 @@ export function Versions({ versions }: { versions: ReaderAround['versions'] }) {
             </PageLink>
           </li>
         ))}
-        <li>
+        <li data-app>
           <PageLink to="?beside">{t('article.beside')}</PageLink>
         </li>
       </ul>

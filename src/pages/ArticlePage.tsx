@@ -29,7 +29,7 @@ import { SectionLabel } from '../publication/SectionLabel.tsx';
 import { ShareMenu, type ShareMenuProps } from '../share/ShareMenu.tsx';
 import { SheetAddress } from '../sheet/SheetAddress.tsx';
 import styles from './ArticlePage.module.css';
-import { Late, loadLate } from './late/Late.tsx';
+import { Late } from './late/Late.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import type { PageProps } from './visit.ts';
 
@@ -73,7 +73,7 @@ export function ArticlePage({ params: { id = '' } }: PageProps) {
 const firstBlocks = 5;
 
 function ShownArticle({ article }: { article: Article }) {
-  const { t, i18n } = useI18n();
+  const { t } = useI18n();
   // A page that is built, gone back to or opened at a place is there at once, whole.
   const isNew = useNavigationType() !== NavigationType.Pop;
   const { hash } = useLocation();
@@ -107,21 +107,16 @@ function ShownArticle({ article }: { article: Article }) {
               <>
                 <ReadingTime words={countWords(article)} language={article.language} />
                 <div className={styles.tools}>
-                  <div className={styles.find}>
+                  <div className={styles.find} data-app>
                     <FindInArticle />
                   </div>
-                  <div className={styles.find}>
+                  <div className={styles.find} data-app>
                     <Late part="ListenTool" props={{ article }} />
                   </div>
                   <SaveButton article={article} />
                   <ArticleShare
                     article={article}
-                    saveFile={
-                      publication &&
-                      (async () =>
-                        (await loadLate()).saveAsFile({ article, publication, ...articleParts }, i18n))
-                    }
-                    more={(look) => <Late part="ArticleEntries" props={{ article, look }} />}
+                    more={(look) => <Late part="ArticleEntries" props={{ article, look, ...articleParts }} />}
                   />
                 </div>
                 {around && <Versions versions={around.versions} />}
@@ -159,14 +154,12 @@ function ShownArticle({ article }: { article: Article }) {
 
 interface ArticleShareProps {
   article: Pick<Article, 'id' | 'title' | 'language'>;
-  /** Saves the article as a file, where all of it is there. */
-  saveFile?: (() => Promise<void>) | undefined;
   /** What the page adds to the menu. */
   more?: ShareMenuProps['more'];
 }
 
 /** Shares an article, from whichever page. */
-export function ArticleShare({ article, saveFile, more }: ArticleShareProps) {
+export function ArticleShare({ article, more }: ArticleShareProps) {
   const { data: publication } = useQuery(publicationQuery);
   const address = articleAddress(article.id);
   return (
@@ -175,7 +168,6 @@ export function ArticleShare({ article, saveFile, more }: ArticleShareProps) {
       language={article.language}
       url={(publication?.origin ?? '') + address}
       address={useHref(address)}
-      saveFile={saveFile}
       more={more}
     />
   );

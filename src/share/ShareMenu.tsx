@@ -2,18 +2,15 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { isolateText } from '../contract/text/isolateText.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { Icon } from '../controls/Icon.tsx';
-import { type DataErrorReason, reasonOf } from '../data/dataError.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import styles from './ShareMenu.module.css';
 import { type Shared, shareAddress, shareServices, shareText } from './shareText.ts';
 
-type Copy = 'none' | 'copied' | 'failed' | DataErrorReason;
+type Copy = 'none' | 'copied' | 'failed';
 
 export interface ShareMenuProps extends Shared {
   /** The page's path on this host: on a mirror the mirror's, because it can be opened. */
   address: string;
-  /** Saves the page's article as a file, where it has one. */
-  saveFile?: (() => Promise<void>) | undefined;
   /** What the page adds: given the class of an entry. */
   more?: ((look: string | undefined) => ReactNode) | undefined;
 }
@@ -22,7 +19,7 @@ export interface ShareMenuProps extends Shared {
  * Shares a page: by the system's share sheet where there is one, by copying, or by the services' plain addresses. A share that
  * the reader cancels is silent.
  */
-export function ShareMenu({ title, language, url, address, saveFile, more }: ShareMenuProps) {
+export function ShareMenu({ title, language, url, address, more }: ShareMenuProps) {
   const { t } = useI18n();
   const [copy, setCopy] = useState<Copy>('none');
   // After mounting: a build has no navigator and knows only the canonical address.
@@ -80,18 +77,6 @@ export function ShareMenu({ title, language, url, address, saveFile, more }: Sha
             {t('share.copyText')}
           </button>
         </li>
-        {saveFile && (
-          <li>
-            <button
-              type="button"
-              className={styles.way}
-              onClick={() => void saveFile().catch((error) => setCopy(reasonOf(error)))}
-            >
-              <Icon name="down" />
-              {t('share.file')}
-            </button>
-          </li>
-        )}
         {shareServices.map((service) => (
           <li key={service}>
             <a className={styles.way} href={shareAddress(service, shared)} target="_blank" rel="noreferrer">
@@ -102,7 +87,7 @@ export function ShareMenu({ title, language, url, address, saveFile, more }: Sha
       </ul>
       {more?.(styles.way)}
       <p role="status" className={styles.outcome}>
-        {copy !== 'none' && copy !== 'failed' && t(copy === 'copied' ? 'share.copied' : `error.${copy}`)}
+        {copy === 'copied' && t('share.copied')}
         {copy === 'failed' && (
           <>
             {t('share.copyFailed')}{' '}

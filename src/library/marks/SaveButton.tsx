@@ -14,6 +14,7 @@ export function SaveButton({ article }: { article: Pick<SavedEntry, 'id' | 'titl
       <button
         type="button"
         className={styles.save}
+        data-app
         title={t('saved.save')}
         aria-pressed={isSaved}
         aria-keyshortcuts="s"

@@ -4,9 +4,6 @@ import { whenIdle } from '../../data/whenIdle.ts';
 
 type Parts = typeof import('./lateParts.tsx')['lateParts'];
 
-/** Loads what comes late, in one piece. */
-export const loadLate = () => import('./lateParts.tsx');
-
 /** A part, and what it is given. */
 type LateProps = { [Name in keyof Parts]: { part: Name; props: Parameters<Parts[Name]>[0] } }[keyof Parts];
 
@@ -15,7 +12,7 @@ export function Late({ part, props }: LateProps) {
   const [Part, setPart] = useState<ComponentType<object>>();
   useEffect(() => {
     const show = async () => {
-      const { lateParts } = await loadLate();
+      const { lateParts } = await import('./lateParts.tsx');
       setPart(() => lateParts[part] as ComponentType<object>);
     };
     whenIdle(() => void loadQuietly(show), 2e3);

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { i18n } from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { bookletAddress } from '../../contract/bookletAddress.ts';
@@ -15,8 +14,7 @@ import { PrintEntry } from '../../sheet/PrintEntry.tsx';
 import { isMirror, mayCheck } from '../../trust/ownPlace.ts';
 import { PageLink } from '../../typography/PageLink.tsx';
 import type { BesideProps } from '../beside/BesideVersions.tsx';
-import type { ArticleBookProps } from '../book/ArticleBook.tsx';
-import type { FiledArticle } from '../file/ArticleInFile.tsx';
+import { FileEntry, type FileEntryProps } from '../file/FileEntry.tsx';
 import { ArticleQuotes } from './ArticleQuotes.tsx';
 import { FreshNews } from './FreshNews.tsx';
 import listTools from './listTools.css?inline';
@@ -58,8 +56,9 @@ function RememberSetting(_: object) {
   return <OnDemand load={loadRememberSetting} props={{}} />;
 }
 
-/** What an article's share menu adds: printing it, and an e-book, whose code loads when the menu is opened. */
-function ArticleEntries({ article, look }: ArticleBookProps) {
+/** What an article's share menu adds: a file of it, printing it, and an e-book, whose code loads when the menu is opened. */
+function ArticleEntries(props: FileEntryProps) {
+  const { article, look } = props;
   const place = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -71,6 +70,7 @@ function ArticleEntries({ article, look }: ArticleBookProps) {
   }, []);
   return (
     <div ref={place}>
+      <FileEntry {...props} />
       <PrintEntry look={look} />
       {isOpen && <OnDemand load={loadArticleBook} props={{ article, look }} />}
     </div>
@@ -101,12 +101,6 @@ function ListTools({ list }: { list: string }) {
       <OnDemand load={loadTakeAlong} props={{ list }} />
     </>
   );
-}
-
-/** Hands an article on as one HTML file. @see saveArticle.ts */
-export async function saveAsFile(filed: FiledArticle, chrome: i18n): Promise<void> {
-  const { saveArticle } = await import('../file/saveArticle.ts');
-  await saveArticle(filed, chrome);
 }
 
 /** What pages add when they have been shown. What only some readers use of it loads when they do. */
