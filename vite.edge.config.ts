@@ -24,7 +24,11 @@ export default defineConfig({
     minify: true,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      output: { entryFileNames: 'handler.js', codeSplitting: false },
+      output: {
+        entryFileNames: 'handler.js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
+        codeSplitting: false,
+      },
     },
   },
   // The built module is tested in a runtime without Node, which needs this option.
@@ -36,7 +40,7 @@ export default defineConfig({
 
 /** Rooms that load more when a reader uses a page, and that the renderer never runs. */
 const usedInBrowsers =
-  /\/src\/(?:find|keyboard|library|listen|quote|settings|sheet|epub|trust|list\/related|pages\/(?:beside|book|booklet|copies|file|kept|late))\//;
+  /\/src\/(?:contract\/signed|find|keyboard|library|listen|quote|settings|sheet|epub|trust|list\/related|pages\/(?:beside|book|booklet|copies|file|kept|late))\//;
 
 /** Leaves out what only a browser imports, on demand: in one module all of it would be there. */
 function withoutBrowserParts(): Plugin {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { NavigationType, useHref, useLocation, useNavigationType } from 'react-router';
 import { ArticleBody } from '../article/ArticleBody.tsx';
 import { ArticleFooter } from '../article/ArticleFooter.tsx';
@@ -26,7 +26,7 @@ import { ReadingTime } from '../list/ReadingTime.tsx';
 import { Versions } from '../list/Versions.tsx';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import { SectionLabel } from '../publication/SectionLabel.tsx';
-import { ShareMenu, type ShareMenuProps } from '../share/ShareMenu.tsx';
+import { ShareMenu } from '../share/ShareMenu.tsx';
 import { SheetAddress } from '../sheet/SheetAddress.tsx';
 import styles from './ArticlePage.module.css';
 import { Late } from './late/Late.tsx';
@@ -155,7 +155,7 @@ function ShownArticle({ article }: { article: Article }) {
 interface ArticleShareProps {
   article: Pick<Article, 'id' | 'title' | 'language'>;
   /** What the page adds to the menu. */
-  more?: ShareMenuProps['more'];
+  more?: (look: string | undefined) => ReactNode;
 }
 
 /** Shares an article, from whichever page. */
@@ -168,7 +168,12 @@ export function ArticleShare({ article, more }: ArticleShareProps) {
       language={article.language}
       url={(publication?.origin ?? '') + address}
       address={useHref(address)}
-      more={more}
+      more={(look, shared) => (
+        <>
+          <Late part="ShareWays" props={{ look, ...shared }} />
+          {more?.(look)}
+        </>
+      )}
     />
   );
 }

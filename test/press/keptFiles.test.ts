@@ -3,8 +3,8 @@ import { KeptArchive } from '../../src/offline/keptArchive.ts';
 import { deriveArchive } from '../../src/press/dev/deriveArchive.ts';
 import { bundledArticles, publication } from '../../src/testing/bundledArchive.ts';
 
-/** What the host alone has: it is not made of articles. */
-const ofHost = /^(?:schema\/|policies\/|trust\.json$)/;
+/** What the host alone has: it is not made of articles, or the reader makes it when it is asked for. */
+const ofHost = /^(?:beside\/|schema\/|policies\/|trust\.json$)/;
 
 test('whoever has kept everything has the files of the host, which alone says what belongs to an article', async () => {
   const { files } = await deriveArchive('public/content');

@@ -21,6 +21,6 @@ export function canonicalJson(value: unknown, depth = 0): string {
 }
 
 function quoted(text: string): string {
-  if (!text.isWellFormed()) throw new TypeError('has half a character');
+  if (/\p{Surrogate}/u.test(text)) throw new TypeError('has half a character');
   return JSON.stringify(text);
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Icon } from '../../controls/Icon.tsx';
 import { type DataErrorReason, reasonOf } from '../../data/dataError.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
+import { addLaterWords } from '../../language/later/addLaterWords.ts';
 import { publicationQuery } from '../../publication/publicationQuery.ts';
 import type { FiledArticle } from './ArticleInFile.tsx';
 
@@ -14,6 +15,7 @@ export interface FileEntryProps extends Omit<FiledArticle, 'publication'> {
 /** Hands an article on as one HTML file; its code loads when it is asked for. */
 export function FileEntry({ look, ...filed }: FileEntryProps) {
   const { t, i18n } = useI18n();
+  addLaterWords(i18n);
   const { data: publication } = useQuery(publicationQuery);
   const [fault, setFault] = useState<DataErrorReason>();
   if (!publication) return null;

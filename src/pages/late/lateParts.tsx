@@ -10,6 +10,7 @@ import { LateRelated } from '../../list/related/LateRelated.tsx';
 import { ListenTool } from '../../listen/ListenTool.tsx';
 import { publicationQuery } from '../../publication/publicationQuery.ts';
 import { useSettings } from '../../settings/settings.ts';
+import { ShareWays } from '../../share/ShareWays.tsx';
 import { PrintEntry } from '../../sheet/PrintEntry.tsx';
 import { isMirror, mayCheck } from '../../trust/ownPlace.ts';
 import { PageLink } from '../../typography/PageLink.tsx';
@@ -115,4 +116,5 @@ export const lateParts = {
   ListenTool,
   ListTools,
   RememberSetting,
+  ShareWays,
 };

@@ -40,7 +40,7 @@ export function headIssues(head: Head, url: string | undefined): string[] {
   for (const address of [...all('og:image'), ...all('twitter:image')])
     expect(isAbsolute(address), `${address} is not absolute`);
   for (const address of [...hrefs('prev'), ...hrefs('next')])
-    expect(/^\/(?!\/)/.test(address ?? ''), `${address} is not a path of this site`);
+    expect(!/^(?:[a-z]+:|\/\/)/i.test(address ?? ''), `${address} is not a path of this site`);
   for (const name of ['title', 'description', 'image'])
     expect(sameSet(all(`twitter:${name}`), all(`og:${name}`)), `twitter:${name} is not og:${name}`);
   if (all('og:image').length > 0) {

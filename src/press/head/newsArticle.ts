@@ -52,7 +52,6 @@ export function newsArticle(
     keywords: some(plainLines(article.topics ?? [])),
     ...translations(subject, publication),
     correction: some(corrections),
-    isAccessibleForFree: true,
   };
 }
 

@@ -35,8 +35,14 @@ export function openGraph(
     ...(preview ? imageFields(preview, publication) : []),
     ...(subject.kind === 'article' ? articleFields(subject) : []),
     metaName('twitter:card', preview ? 'summary_large_image' : 'summary'),
-    // Title, description and picture are taken from Open Graph where a card names none.
-    ...(preview ? [metaName('twitter:image:alt', preview.alt)] : []),
+    metaName('twitter:title', calling.title),
+    metaName('twitter:description', calling.description),
+    ...(preview
+      ? [
+          metaName('twitter:image', absolute(publication, preview.address)),
+          metaName('twitter:image:alt', preview.alt),
+        ]
+      : []),
   ];
 }
 

@@ -49,6 +49,7 @@ export const ownWords: MayBeLacking = {
   '.error': 'a query’s',
   '.escape': 'i18next’s option',
   '.isError': 'a query’s',
+  '.pause': 'a recording’s, and our players’',
   '.take': 'what takes a list along, and an offer’s button',
   '.use': 'React’s hook, i18next’s plugins',
 };
@@ -58,6 +59,9 @@ export const lackedByCode: MayBeLacking = {
   ...ownWords,
   'CSS.highlights': 'words that are found have sheets on them, or elements around them (find/marks/marks.ts)',
   Highlight: 'the same',
+  'Intl.Segmenter':
+    'sentences end at their stops, words at what is no letter (listen/text/sentenceStretches.ts, quote/passage/wordsOfText.ts)',
+  ClipboardItem: 'a copy that the reader makes is filled (quote/bar/copyBoth.ts); a picture is saved instead',
   trustedTypes: 'where there are none, the worker’s address is a plain text',
   'Error.captureStackTrace': 'fflate asks for it first: without it an error has one line more',
 };
