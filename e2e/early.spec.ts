@@ -122,7 +122,7 @@ test('a page that was copied without its files stays readable', async ({ page, r
   await page.route('**/copies/2026/**', (route) =>
     route.request().isNavigationRequest()
       ? route.fulfill({ contentType: 'text/html', body: html })
-      : route.fulfill({ status: 404 }),
+      : route.fulfill({ status: 404, contentType: 'text/javascript' }),
   );
   await page.goto(`/copies/2026${article}`);
   await page.mouse.wheel(0, 900);

@@ -18,7 +18,7 @@ export function choosePassage(seed: number): string {
   const nodes: Text[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (!node.parentElement?.closest(leftOut) && /\p{L}/u.test(node.data)) nodes.push(node);
+    if (!node.parentElement?.closest(leftOut) && /[\p{L}\p{N}]/u.test(node.data)) nodes.push(node);
   }
   const lineOf = (node: Text) =>
     node.parentElement?.closest('p, h2, h3, h4, li > span, li, td, th, figcaption, [data-block]');
@@ -52,7 +52,7 @@ export function choosePassage(seed: number): string {
     const cut = random(3) === 0 && to.end - from.start > 4 ? 1 : 0;
     getSelection()?.setBaseAndExtent(
       first,
-      from.start + cut,
+      from.start + (from.end - from.start > 1 ? cut : 0),
       last,
       to.end - (to.end - to.start > 1 ? cut : 0),
     );

@@ -76,6 +76,32 @@ test('the picture is drawn in both shapes, small enough to be sent, and saved', 
   await expect(dialog).toBeHidden();
 });
 
+test('from the bar’s own buttons the focus goes to the passage, and the bar is back behind the picture', async ({
+  page,
+}) => {
+  await openIn(page, 'en', address);
+  await choose(page, '#p2');
+  const bar = page.getByRole('toolbar', { name: words.bar });
+  const picture = bar.getByRole('button', { name: words.picture });
+  const dialog = page.getByRole('dialog', { name: words['card.title'] });
+  await picture.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeVisible();
+  await expect(bar).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#p2')).toBeFocused();
+  await expect(picture).toBeVisible();
+  await picture.focus();
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await expect(page.locator('#p2')).toBeFocused();
+  await choose(page, '#p1');
+  await picture.click();
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(picture).toBeVisible();
+});
+
 test('a link to a passage that is followed inside the app opens it marked, until Escape is pressed', async ({
   page,
 }) => {

@@ -2,7 +2,7 @@ import { siteRoot } from '../data/siteRoot.ts';
 
 /** A path as the reader writes it: without doubled slashes, the name of a folder's page, and a slash at its end but for the root's. */
 export function ownPath(path: string): string {
-  const tidy = path.replace(/\/{2,}/g, '/').replace(/\/(?:index\.html)?$/, '');
+  const tidy = path.replace(/\/+/g, '/').replace(/\/(?:index\.html)?$/, '');
   return `${tidy}/` === siteRoot ? siteRoot : tidy;
 }
 

@@ -5,13 +5,12 @@ import { ownPath } from './ownPath.ts';
  * the address changes: afterwards they would lead elsewhere. Fonts, code and the style of paper, which have a medium, have been asked for.
  */
 export function rootReferences(): void {
-  const written = document.querySelectorAll<HTMLAnchorElement | HTMLImageElement>(
+  const written = document.querySelectorAll<HTMLElement & Record<'src' | 'href', string>>(
     '[href^="."]:not([media]),[src^="."]',
   );
   for (const element of written) {
-    const { pathname, search, hash } = new URL('src' in element ? element.src : element.href);
-    const own = ownPath(pathname) + search + hash;
-    if ('src' in element) element.src = own;
-    else element.href = own;
+    const name = 'src' in element ? 'src' : 'href';
+    const { pathname, search, hash } = new URL(element[name]);
+    element[name] = ownPath(pathname) + search + hash;
   }
 }

@@ -128,7 +128,7 @@ async function buildBeside(
   progress.begin('reader');
   const masthead = mastheadText(archive.publication);
   const reader = await builtReader({ root, masthead }, resolve(publicDir), join(cache, 'reader'));
-  writeShell(cache, folders.site, reader);
+  writeShell(cache, folders.site, reader, archive.publication);
   const site = keyOf(reader.key, archive.publication, compression, signingKey?.publicKey ?? '');
   beginStage(store, folders, site);
 

@@ -15,7 +15,9 @@ import { applySheetSettings, readSheetSettings } from './sheetSettings.ts';
  */
 export function setUpSheet(client: QueryClient, i18n: I18n): void {
   applySheetSettings(readSheetSettings());
-  if (!document.querySelector(`link[href="${sheetAddress}"]`)) {
+  // By the file's name: a built article's link is relative to where it was opened.
+  const name = sheetAddress.slice(sheetAddress.lastIndexOf('/'));
+  if (!document.querySelector(`link[href$="${name}"]`)) {
     const link = { rel: 'stylesheet', media: 'print', href: sheetAddress };
     document.head.append(Object.assign(document.createElement('link'), link));
   }

@@ -67,10 +67,13 @@ function useChosenRange(article: Element | null): Range | undefined {
     wait();
     document.addEventListener('selectionchange', wait);
     document.addEventListener('focusin', wait);
+    // A dialog that gives the focus back to nothing. The event does not bubble.
+    document.addEventListener('close', wait, { capture: true });
     return () => {
       clearTimeout(waiting);
       document.removeEventListener('selectionchange', wait);
       document.removeEventListener('focusin', wait);
+      document.removeEventListener('close', wait, { capture: true });
     };
   }, [article]);
   return range;

@@ -192,7 +192,7 @@ export async function buildSite(
     const host = { withPages, about, publication, lists, entries, originals, itemOf, reader, publicDir };
     // One after another without a pause: what has not changed is found while the threads build the rest.
     const parts = function* () {
-      progress.begin('pages', countPages(pageInputs));
+      if (withPages) progress.begin('pages', countPages(pageInputs));
       for (page of withPages ? pageUnits(pageInputs) : []) {
         pages.all++;
         pages.built++;

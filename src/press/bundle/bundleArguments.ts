@@ -31,7 +31,7 @@ Their pages need no script, no server and no line.
   --language L    the articles of a language alone: de
   --no-pictures   leave pictures and recordings out; the words that describe a picture stand in its place
   --with-data     put in the .zip what npm run verify reads, so that the unpacked folder can be checked
-  --no-zim        write the .zip alone
+  --no-zim        write the .zip alone; a .zim of the same name is removed, for it may be older
   --out DIR       the folder that the files are written to (default: bundle)
   --dir DIR       the built site (default: dist)
   --help          show this help

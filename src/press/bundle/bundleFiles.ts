@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import { isolateText } from '../../contract/text/isolateText.ts';
 import { bundlePage, type PageStyle } from './bundlePage.ts';
-import { type BundlePages, entryFile } from './bundlePages.ts';
+import { appPages, type BundlePages, entryFile } from './bundlePages.ts';
 import { bundleReference, relativePath, sitePlace } from './bundleReference.ts';
 import { BundleStyles, type SiteStyle } from './bundleStyle.ts';
 import { linkedPlaces } from './linkedPlaces.ts';
@@ -70,6 +70,10 @@ export function* bundleFiles({ dir, pages, publication, pictures }: Site): Gener
         // Items of lists are not places of their own here.
         link: (reference) =>
           bundleReference(reference.replace(/#item-[^#]*$/, ''), address, file, { origin, fileOf }),
+        isApp: (reference) => {
+          const place = sitePlace(reference, address, origin);
+          return place?.search === '' && appPages.has(place.address);
+        },
         media: (reference) => {
           const { href, isOutside } = bundleReference(reference, address, file, { origin, fileOf: assetOf });
           return isOutside ? undefined : href;

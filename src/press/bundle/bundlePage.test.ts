@@ -3,7 +3,8 @@ import { bundlePage, type PageMaker } from './bundlePage.ts';
 
 const maker: PageMaker = {
   link: (reference) => ({ href: reference, isOutside: reference.startsWith('http') }),
-  media: (reference) => (reference.endsWith('.svg') ? 'picture.svg' : undefined),
+  isApp: (reference) => /^(?:\.\.)?\/(?:search|saved|storage)(?:\/index\.html)?$/.test(reference),
+  media: (reference) => (/\.(?:svg|ogg)$/.test(reference) ? `picture${reference.slice(-4)}` : undefined),
   style: (screen, paper) => `style-${screen.length}-${paper.length}.css`,
   icon: 'icon.svg',
   isLinked: (block) => block === 'p7',
@@ -28,7 +29,9 @@ test('what does nothing without a script is gone, and what held nothing else', (
     '<details><summary>Share</summary><ul><li><button>Copy</button></li><li><a href="https://t.me/share">T</a></li></ul></details>',
     '<details><summary aria-keyshortcuts="o">Settings</summary><div>Loading…</div></details>',
     '<label>Language <select><option>a</option></select></label>',
+    '<ul><li data-app><a href="?beside">Side by side</a></li></ul>',
     '<p aria-live="polite"></p><p role="status"></p><!-- note -->',
+    '<div><noscript><p>This needs JavaScript.</p></noscript></div>',
     '<p><a href="../search/index.html">Search</a></p><a href="/saved">Saved</a><a href="/storage">Kept</a>',
   ];
   expect(bodyOf(dead.join(''))).toBe('');
@@ -42,6 +45,21 @@ test('what opens by itself stays: days, a list in a popover, a correction', () =
     '<p><a href="/articles/2026-01-01-search">An article about the search</a></p>',
   ].join('');
   expect(bodyOf(alive)).toBe(alive);
+});
+
+test('a recording plays without a script; where it is left out, so is what is said of it', () => {
+  const recording = (src: string) =>
+    `<div><audio controls preload="none" src="${src}"></audio><p lang="en">0:12</p></div>`;
+  const noscript = (src: string) => `<article><noscript>${recording(src)}</noscript><p>a</p></article>`;
+  expect(bodyOf(noscript('/content/audio/a.ogg'))).toBe(
+    `<article>${recording('picture.ogg')}<p>a</p></article>`,
+  );
+  expect(bodyOf(noscript('/content/audio/a.mp3'))).toBe('<article><p>a</p></article>');
+});
+
+test('a text keeps the words of its links, wherever they lead', () => {
+  const text = (end: string) => `<article${end}><p>Look in <a href="/search">the search</a>.</p></article>`;
+  expect(bodyOf(text(' data-words'))).toBe(text(''));
 });
 
 test('a text keeps every letter: isolates, joiners, entities, spaces and directions', () => {

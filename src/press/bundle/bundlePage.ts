@@ -8,6 +8,8 @@ import { all, type PageElement, type PageTree, slimPage, textOf } from './slimPa
 export interface PageMaker {
   /** Where a link leads, in the bundle or out of it. */
   link(reference: string): BundleReference;
+  /** Whether a reference leads to a page that is nothing without a script. */
+  isApp(reference: string): boolean;
   /** The file of a picture or a recording, relative to the page; undefined where it is not in the bundle. */
   media(reference: string): string | undefined;
   /** The file of a style sheet that holds these styles of the page, relative to the page. */
@@ -46,7 +48,7 @@ export function bundlePage(html: string, make: PageMaker, older: readonly string
   // The masthead leads to the entry, whichever page that is.
   const toEntry = all(page, ({ attribs }) => attribs['aria-keyshortcuts'] === 'h');
   const style = styleOf(page, make);
-  slimPage(page);
+  slimPage(page, make.isApp);
   for (const head of all(page, ({ name }) => name === 'head')) {
     DomUtils.appendChild(head, element('link', { rel: 'stylesheet', href: style }));
     DomUtils.appendChild(head, element('link', { rel: 'icon', href: make.icon }));
@@ -93,7 +95,10 @@ function styleOf(page: PageTree, make: PageMaker): string {
   return make.style(screen, paper);
 }
 
-/** A picture that is not in the bundle is its words; one without words, and what has none, is left out. */
+/**
+ * A picture that is not in the bundle is its words; one without words, and what has none, is left out; a recording with what is said
+ * of it (NativeAudio.tsx).
+ */
 function pointMedia(media: PageElement, make: PageMaker): void {
   const { attribs } = media;
   // One file of each picture is enough: the one that every browser shows.
@@ -107,7 +112,7 @@ function pointMedia(media: PageElement, make: PageMaker): void {
       const shown = element('span', { class: 'bundle-picture', role: 'img', 'aria-label': words });
       setText(shown, words);
       DomUtils.replaceElement(media, shown);
-    } else DomUtils.removeElement(media);
+    } else DomUtils.removeElement(media.name === 'audio' ? (media.parent ?? media) : media);
   }
 }
 

@@ -19,7 +19,10 @@ export interface BundlePages {
 /** Folders of a built site that have no pages. */
 const withoutPages = new Set(['assets', 'cards', 'content', 'icons', 'packs', 'screenshots', 'sitemaps']);
 /** Pages that are nothing without a script. */
-const appPages = new Set<string>(['/search', ...keptPages.map((page) => `/${page}`)]);
+export const appPages: ReadonlySet<string> = new Set<string>([
+  '/search',
+  ...keptPages.map((page) => `/${page}`),
+]);
 
 /** So many pages of a list are one page of a bundle; a longer list would be slow to open. */
 const mostJoined = 20;

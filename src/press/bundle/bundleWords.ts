@@ -17,15 +17,15 @@ export const bundleWords: Record<ChromeLanguage, BundleWords> = {
   'fa-AF': {
     what: 'نسخه‌ای از {address} تا روز {day}. نوشته‌ها: {count}.',
     withoutPictures: 'تصویرها در این نسخه نیست؛ به جای هر تصویر شرح آن آمده است.',
-    open: 'نخست پروندهٔ zip را باز کنید تا پوشه‌ای شود، سپس {file} را با مرورگر بگشایید. به اینترنت نیازی نیست.',
+    open: 'نخست پروندهٔ zip را باز کنید تا پوشه‌ای شود، سپس {file} را با مرورگر بگشایید. به انترنت نیازی نیست.',
     newest: 'تازه‌ترین نوشته‌ها در {address} است. پیوندهایی که نشان ↗ دارند به بیرون از این نسخه می‌روند.',
     check: 'برای آزمودن این نسخه، در برنامهٔ نشریه: {command}',
   },
   ps: {
     what: 'د {address} یوه نسخه. نېټه: {day}. لیکنې: {count}.',
     withoutPictures: 'په دې نسخه کې انځورونه نشته؛ د هر انځور پر ځای یې تشریح راغلې ده.',
-    open: 'لومړی د zip فایل خلاص کړئ چې پوښۍ شي، بیا {file} په لټونګر کې پرانیزئ. انټرنېټ ته اړتیا نشته.',
-    newest: 'تازه لیکنې په {address} کې دي. هغه تړنې چې ↗ نښه لري له دې نسخې بهر ځي.',
+    open: 'لومړی د zip فایل خلاص کړئ چې پوښۍ شي، بیا {file} په کتنګر کې پرانیزئ. انټرنېټ ته اړتیا نشته.',
+    newest: 'تازه لیکنې په {address} کې دي. هغه لینکونه چې ↗ نښه لري له دې نسخې بهر ځي.',
     check: 'د دې نسخې د ازمویلو لپاره، د خپرونې په پروګرام کې: {command}',
   },
   en: {
@@ -38,7 +38,7 @@ export const bundleWords: Record<ChromeLanguage, BundleWords> = {
   de: {
     what: 'Eine Kopie von {address} mit Stand vom {day}. Artikel: {count}.',
     withoutPictures: 'Bilder sind in dieser Kopie nicht enthalten; an ihrer Stelle steht ihre Beschreibung.',
-    open: 'Entpacken Sie zuerst die Zip-Datei in einen Ordner und öffnen Sie dann {file} mit einem Browser. Internet ist nicht nötig.',
+    open: 'Entpacken Sie zuerst die ZIP-Datei in einen Ordner und öffnen Sie dann {file} mit einem Browser. Internet ist nicht nötig.',
     newest:
       'Die neuesten Artikel stehen unter {address}. Links mit dem Zeichen ↗ führen aus dieser Kopie hinaus.',
     check: 'Um diese Kopie zu prüfen, im Programm der Publikation: {command}',

@@ -9,15 +9,16 @@ type PageNode = PageTree['children'][number];
 const unread =
   /^(?:aria-(?:keyshortcuts|live|busy|expanded)|data-words|data-href|fetchpriority|blocking|crossorigin)$/;
 
-/** Addresses of pages that are nothing without a script. */
-const appPages = /(?:^|\/)(?:search|saved|storage)(?:\/(?:index\.html)?)?$/;
-
 /**
  * Takes out of a page whatever does nothing without a script: scripts, preloads, data, the search, settings, saving and sharing; and
- * what machines read of a page on the web. What is read, and what opens by itself (days, notes, a list of languages), stays.
+ * what machines read of a page on the web. What is read, and what opens by itself (days, notes, a list of languages), stays; and what
+ * a page has for browsers without scripts takes its place, a recording.
+ *
+ * @param isApp whether a link leads to a page that is nothing without a script
  */
-export function slimPage(page: PageTree): void {
-  for (const element of all(page, isInert)) {
+export function slimPage(page: PageTree, isApp: (reference: string) => boolean): void {
+  for (const element of all(page, ({ name }) => name === 'noscript')) openNoscript(element);
+  for (const element of all(page, (one) => isInert(one, isApp))) {
     // What holds this has gone already.
     if (!isIn(element, page)) continue;
     removeWithHolder(element);
@@ -47,13 +48,21 @@ export function textOf(element: PageElement): string {
   return DomUtils.textContent(element);
 }
 
-function isInert(element: PageElement): boolean {
+/** Puts what plays or shows something in its place. Others say that scripts are needed, and go. */
+function openNoscript(element: PageElement): void {
+  const plays = DomUtils.findOne(({ name }) => /^(?:audio|video|img)$/.test(name), element.children);
+  if (plays) for (const child of [...element.children]) DomUtils.prepend(element, child);
+  removeWithHolder(element);
+}
+
+function isInert(element: PageElement, isApp: (reference: string) => boolean): boolean {
   const { name, attribs } = element;
+  // What only code answers, as the pages themselves say it (styles/base.css).
+  if ('data-app' in attribs) return true;
   switch (name) {
     case 'script':
     case 'style':
     case 'link':
-    case 'noscript':
     case 'template':
     case 'dialog':
     case 'label':
@@ -68,10 +77,11 @@ function isInert(element: PageElement): boolean {
     case 'details':
       return isOpenedByScript(element);
     case 'a':
-      return attribs.href !== undefined && appPages.test(attribs.href.replace(/^https?:\/\/[^/]*/, ''));
+      // A text keeps its words, wherever they lead.
+      return attribs.href !== undefined && isApp(attribs.href) && !isInside(element, hasWords);
     // The style has the sign of what opens.
     case 'svg':
-      return isInside(element, 'summary');
+      return isInside(element, ({ name }) => name === 'summary');
     // The code of the page's address, on paper alone.
     case 'img':
       return /\/qr\/[^/]*\.svg$/.test(attribs.src ?? '');
@@ -107,7 +117,12 @@ function isIn(element: PageElement, page: PageTree): boolean {
   return above === page;
 }
 
-function isInside({ parent }: PageElement, name: string): boolean {
+function isInside({ parent }: PageElement, test: (holder: PageElement) => boolean): boolean {
   if (parent === null || !('name' in parent)) return false;
-  return parent.name === name || isInside(parent as PageElement, name);
+  return test(parent as PageElement) || isInside(parent as PageElement, test);
+}
+
+/** Whether it holds an article's text (ArticlePage.tsx). */
+function hasWords({ name, attribs }: PageElement): boolean {
+  return name === 'article' && 'data-words' in attribs;
 }

@@ -16,7 +16,10 @@ const page = (title: string, body: string) =>
 const articlePage = (id: string) =>
   page(
     id,
-    `<a href="/sections/dari">s</a><a href="/authors/x">x</a><a href="/authors/y">y</a><img src="/content/images/a.svg" alt="A hill">`,
+    `<a href="/sections/dari">s</a><a href="/authors/x">x</a><a href="/authors/y">y</a><img src="/content/images/a.svg" alt="A hill">
+<p><a href="/search">go</a><a href="../../search/index.html">go</a><a href="https://www.example.org/storage/">go</a></p>
+<p><a href="https://www.loc.gov/search">library</a><a href="../../topics/storage/index.html">grain</a></p>
+<noscript><div><audio controls src="/content/audio/a.ogg"></audio></div></noscript>`,
   );
 
 /** A small built site: two articles in two sections, by one author, and one of them by another too. */
@@ -40,6 +43,7 @@ function aBuiltSite(): Promise<string> {
     [`articles/${german}/index.html`]: articlePage(german),
     'assets/fonts/f.woff2': new Uint8Array([1]),
     'content/images/a.svg': '<svg/>',
+    'content/audio/a.ogg': new Uint8Array([1]),
     [`content/articles/2026/${dari}.json`]: { body: [] },
     'content/publication.json': aPublication(),
     'content/archive.json': {
@@ -87,6 +91,7 @@ test('a bundle of everything has each page once, with what the pages load, and t
     'authors.html',
     'authors/x.html',
     'authors/y.html',
+    'content/audio/a.ogg',
     'content/images/a.svg',
     'index.html',
     'sections/dari.html',
@@ -94,6 +99,12 @@ test('a bundle of everything has each page once, with what the pages load, and t
   ]);
   expect(files.get('sections/dari.html')).toContain('href="../authors/x.html"');
   expect(files.get('sections/dari.html')).toContain('<title>Dari</title>');
+  const article = files.get(`articles/${dari}.html`);
+  expect(article).toContain('>library</a>');
+  expect(article).toContain('>grain</a>');
+  expect(article).toContain('<audio controls src="../content/audio/a.ogg">');
+  expect(article).not.toContain('>go</a>');
+  expect(article).not.toContain('noscript');
   expect(files.get('README.txt')).toContain('https://www.example.org');
   expect((await write({})).bytes.equals(bytes)).toBe(true);
 });
@@ -127,6 +138,12 @@ test('where there is nothing that writes a ZIM, that is said with how to get it,
   expect(withoutZim).toContain('sudo apt-get install zim-tools');
   expect({ zim, hasEntry: files.has('index.html') }).toEqual({ zim: undefined, hasEntry: true });
   expect(readdirSync(out)).toEqual(['t-t-2026-01-03.zip']);
+});
+
+test('a ZIM of an older build does not stay beside a newer ZIP', async () => {
+  const out = await folderOf({ 't-t-2026-01-03.zim': 'older', 't-t-2026-01-02.zim': 'of another day' });
+  await write({ out });
+  expect(readdirSync(out).sort()).toEqual(['t-t-2026-01-02.zim', 't-t-2026-01-03.zip']);
 });
 
 test('a ZIM writer that fails is quoted; nothing half-made stays', async () => {

@@ -42,11 +42,12 @@ export async function writeBundle(asked: BundleArguments, zimWriter?: string): P
   const pages = bundlePages(dir, chosen, idsOf);
   await mkdir(asked.out, { recursive: true });
   const makesZim = asked.zim && (await hasZimWriter(zimWriter));
-  const folder = makesZim ? await mkdtemp(join(asked.out, '.zim-')) : undefined;
   const fileName = asked.pictures ? name : `${name}-no-pictures`;
   const zip = new ZipFile(join(asked.out, `.${fileName}.${randomUUID()}`), choice.day);
   const written: WrittenBundle = { zip: join(asked.out, `${fileName}.zip`), articles, pages: 0 };
+  let folder: string | undefined;
   try {
+    if (makesZim) folder = await mkdtemp(join(asked.out, '.zim-'));
     zip.add('README.txt', Buffer.from(readmeText(choice, asked)));
     for (const { path, bytes } of bundleFiles({ ...asked, dir, pages, publication: choice.publication })) {
       if (path.endsWith('.html')) written.pages += 1;
@@ -56,6 +57,8 @@ export async function writeBundle(asked: BundleArguments, zimWriter?: string): P
     if (asked.data) for (const { path, bytes } of bundleData(dir)) zip.add(path, bytes);
     zip.end();
     await rename(zip.path, written.zip);
+    // One of an older build would be taken for the same as the new .zip.
+    await rm(join(asked.out, `${fileName}.zim`), { force: true });
     if (folder) written.zim = await zimOf(folder, join(asked.out, fileName), choice, dir, zimWriter);
     else if (asked.zim) written.withoutZim = missingWriter;
     return written;

@@ -6,6 +6,10 @@ import { PrintableError } from '../system/PrintableError.ts';
 
 /** The most files that a plain ZIP has (APPNOTE.TXT, 4.4.22): its count has 16 bits. */
 const mostFiles = 65_535;
+/** The most bytes of one (4.4.9, 4.4.24): its sizes and places have 32 bits. */
+const mostBytes = 0xffff_ffff;
+/** The first day that a ZIP can tell (4.4.6). */
+const firstDay = '1980-01-01';
 
 /** A ZIP file that is written as its files come, so that it may be larger than memory. The same files give the same bytes. */
 export class ZipFile {
@@ -13,13 +17,19 @@ export class ZipFile {
   readonly #file: number;
   readonly #zip: Zip;
   readonly #mtime: Date;
+  readonly #most: number;
   #files = 0;
+  #isOpen = true;
   /** Bytes written so far. */
   size = 0;
 
-  /** @param day `YYYY-MM-DD`: the time of every file in it, at midnight by the clock on the wall, which is what a ZIP tells */
-  constructor(path: string, day: string) {
-    const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
+  /**
+   * @param day `YYYY-MM-DD`: the time of every file in it, at midnight by the clock on the wall, which is what a ZIP tells; not before 1980
+   * @param most the most bytes that it may have; fewer in tests
+   */
+  constructor(path: string, day: string, most = mostBytes) {
+    const [year = 1980, month = 1, date = 1] = (day < firstDay ? firstDay : day).split('-').map(Number);
+    this.#most = most;
     this.#mtime = new Date(year, month - 1, date);
     this.path = path;
     this.#file = openSync(path, 'wx');
@@ -29,7 +39,7 @@ export class ZipFile {
     });
   }
 
-  /** @throws {PrintableError} for more files than a ZIP has; what the file system throws */
+  /** @throws {PrintableError} for more files or bytes than a ZIP has; what the file system throws */
   add(path: string, bytes: Uint8Array<ArrayBuffer>): void {
     if (++this.#files > mostFiles)
       throw new PrintableError(
@@ -50,19 +60,29 @@ export class ZipFile {
     file.ondata?.(null, isPacked ? bytes : deflateRawSync(bytes, { level: 9 }), true);
   }
 
-  /** Writes the list of its files. */
+  /** Writes the list of its files. @throws as {@link add} */
   end(): void {
     this.#zip.end();
-    closeSync(this.#file);
+    this.#close();
   }
 
   /** Gives up a file that did not become whole. */
   discard(): void {
     this.#zip.terminate();
+    this.#close();
     rmSync(this.path, { force: true });
   }
 
+  #close(): void {
+    if (this.#isOpen) closeSync(this.#file);
+    this.#isOpen = false;
+  }
+
   #write(chunk: Uint8Array): void {
+    if (this.size + chunk.length > this.#most)
+      throw new PrintableError(
+        `A ZIP file has at most ${(this.#most / 1e9).toFixed(1)} GB, and this is more. Leave the pictures and recordings out: --no-pictures; or choose a part: --section S, or --language L.`,
+      );
     for (let at = 0; at < chunk.length; ) at += writeSync(this.#file, chunk, at);
     this.size += chunk.length;
   }

@@ -115,6 +115,14 @@ test('a cached page is confirmed with 304 and no body', async () => {
   expect((await ask('/nowhere', { headers: { 'if-none-match': '*' } })).status).toBe(404);
 });
 
+test('the policy of an answer lets the reader read from the publication’s other addresses', async () => {
+  const { ask } = await aHandler();
+  for (const path of ['/about', '/nowhere', '/feed.xml'])
+    expect((await ask(path)).headers.get('content-security-policy')).toContain(
+      "connect-src 'self' https://mirror.example;",
+    );
+});
+
 test('a changed page has another ETag', async () => {
   const { ask, folder } = await aHandler();
   const before = (await ask(article)).headers.get('etag');

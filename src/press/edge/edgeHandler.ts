@@ -23,7 +23,7 @@ export function edgeHandler(shell: EdgeShell, options: EdgeOptions): (request: R
   const settings = settingsOf(options);
   const { base } = settings;
   const sources = edgeReader(settings);
-  const headers = securityHeaders(shell.inline);
+  const headers = securityHeaders(shell.inline, { connected: shell.connected });
 
   /** In a folder pages are asked for with a slash, as on any host: their references climb by it. */
   const folderOf = ({ url }: Request, wanted: RequestTarget): string | undefined => {

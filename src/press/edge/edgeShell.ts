@@ -10,4 +10,6 @@ export interface EdgeShell {
   sheets: Record<string, string>;
   /** The pages' inline scripts and styles, as a Content-Security-Policy names them. */
   inline: InlineHashes;
+  /** The publication's other addresses that the reader may read from (connectedHosts), as the policy names them. */
+  connected: string[];
 }

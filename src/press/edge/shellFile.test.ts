@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { aPublication } from '../../testing/factories.ts';
 import { folderOf } from '../../testing/folderOf.ts';
 import type { EdgeShell } from './edgeShell.ts';
-import { readShell, shellFile } from './shellFile.ts';
+import { readShell, shellFile, writeShell } from './shellFile.ts';
 
 const shell: EdgeShell = {
   template: '<link rel="icon" href="/favicon.svg"><script src="/assets/a.js"></script>',
@@ -11,6 +13,7 @@ const shell: EdgeShell = {
   },
   sheets: { 'assets/c.css': '<style data-href="assets/c.css">p{}</style>' },
   inline: { scripts: [], styles: [] },
+  connected: [],
 };
 
 function aProject(files: string[]): Promise<string> {
@@ -21,6 +24,20 @@ function aProject(files: string[]): Promise<string> {
 test('the shell that the build wrote is read', async () => {
   const root = await aProject(['dist/assets/a.js', 'dist/assets/b.woff2', 'dist/assets/c.css']);
   expect(readShell(root, 'dist')).toEqual(shell);
+});
+
+test('a shell names the publication’s other addresses', async () => {
+  const root = await folderOf({
+    'node_modules/.cache/aaaa-press/x': '',
+    'dist/index.html': '',
+    'dist/assets/a.css': '',
+  });
+  const reader = { template: '', preloads: shell.preloads, sheets: {}, folder: `${root}/dist` };
+  const publication = { ...aPublication(), mirrors: ['https://mirror.example/reader'] };
+  const cache = `${root}/node_modules/.cache/aaaa-press`;
+  writeShell(cache, 'dist', reader, publication);
+  const { connected } = JSON.parse(readFileSync(shellFile(cache, 'dist'), 'utf8'));
+  expect(connected).toEqual(['https://www.example.org', 'https://mirror.example']);
 });
 
 test.each([

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Publication } from '../../contract/publicationSchema.ts';
 import { inlineHashes } from '../hosting/inlineHashes.ts';
+import { connectedHosts } from '../hosting/securityHeaders.ts';
 import type { BuiltReader } from '../reader/builtReader.ts';
 import type { EdgeShell } from './edgeShell.ts';
 
@@ -9,10 +11,13 @@ export function shellFile(cache: string, dist: string): string {
   return join(cache, `${basename(dist)}-shell.json`);
 }
 
-/** Writes what a handler at the edge needs of the reader that `dist` is built with. */
-export function writeShell(cache: string, dist: string, reader: BuiltReader): void {
-  const { template, preloads, sheets } = reader;
-  const shell: EdgeShell = { template, preloads, sheets, inline: inlineHashes(reader.folder) };
+type ShellReader = Pick<BuiltReader, 'template' | 'preloads' | 'sheets' | 'folder'>;
+
+/** Writes what a handler at the edge needs of the reader that `dist` is built with, and of the publication. */
+export function writeShell(cache: string, dist: string, reader: ShellReader, publication: Publication): void {
+  const { template, preloads, sheets, folder } = reader;
+  const connected = connectedHosts(publication);
+  const shell: EdgeShell = { template, preloads, sheets, inline: inlineHashes(folder), connected };
   writeFileSync(shellFile(cache, dist), JSON.stringify(shell));
 }
 

@@ -17,6 +17,9 @@ const ofAddress = /\?url$/;
 const own = /export default ("[^"]*")/;
 const fromCode = 'export default new URL(".."+$1,import.meta.url).pathname';
 
+/** What a style names below the site's root, with or without quotes. */
+const fromRoot = /url\((["']?)\/assets\//g;
+
 /**
  * Lets the browsers' code and style find their files wherever the site stands: code and style lie in `assets/` side by side, so each
  * goes from its own address. Vite's own `base: './'` writes that address once more at every import.
@@ -30,7 +33,10 @@ export function anyPlacePlugin(): Plugin {
       order: 'post',
       filter: { id: [/vite\/preload-helper/, ofAddress] },
       handler(code, id) {
-        if (ofAddress.test(id)) return { code: code.replace(own, fromCode), map: null };
+        if (ofAddress.test(id)) {
+          if (!own.test(code)) this.error(`anyPlacePlugin.ts: ${id} no longer exports its address`);
+          return { code: code.replace(own, fromCode), map: null };
+        }
         const gone = ofHelper.find(([part]) => !part.test(code));
         if (gone) this.error(`anyPlacePlugin.ts: Vite’s preload helper no longer contains ${gone[0]}`);
         // The helper resolves a file from its own address.
@@ -45,7 +51,7 @@ export function anyPlacePlugin(): Plugin {
       handler(_, bundle) {
         for (const file of Object.values(bundle))
           if (file.type === 'asset' && file.fileName.endsWith('.css'))
-            file.source = String(file.source).replaceAll('url(/assets/', 'url(');
+            file.source = String(file.source).replace(fromRoot, 'url($1');
       },
     },
   };

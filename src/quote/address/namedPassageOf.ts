@@ -10,6 +10,8 @@ interface Told {
 let isFirst = true;
 /** The link to a place of the same page that was clicked last: the browser follows it, and hides its directive. */
 let clicked = '';
+/** The words that were named last, and the block that they are counted from: `/articles/x?12-30-k3x9z`, 7. */
+let counted: { words: string; block: number | undefined } | undefined;
 
 /** Remembers the directive of a link that is followed in the page, until what it returns is called. */
 export function rememberClicked(): () => void {
@@ -46,12 +48,13 @@ export function namedPassageOf(
     ...[currentEntry?.url, followed, loaded?.name].map((one) => (one && isShown(one) ? one : '')),
   ];
   const directives = parseTextDirectives(told.find((one) => one.includes(directiveMark)) ?? '');
-  const words = new URLSearchParams(search).get(wordsParameter);
+  const block = namedBlock(hash);
+  const words = wordsOf(search, hash, block);
   if (directives.length === 0 && words === null) return undefined;
   return {
     directives,
     words,
-    block: namedBlock(hash),
+    block,
     scrolls: !isPop || followed !== '' || loaded?.type === 'navigate',
   };
 }
@@ -59,6 +62,19 @@ export function namedPassageOf(
 function isShown(address: string): boolean {
   const { pathname } = new URL(address, window.location.href);
   return pathname === window.location.pathname;
+}
+
+/**
+ * The words that the address counts; null where it counts none, or where a link to another place of the page was followed, which leaves
+ * the query as it is.
+ */
+function wordsOf(search: string, hash: string, block: number | undefined): string | null {
+  const named = new URLSearchParams(search).get(wordsParameter);
+  if (named === null) return null;
+  const words = `${window.location.pathname}?${named}`;
+  if (counted?.words !== words) counted = { words, block };
+  const isOfPassage = block !== undefined || hash.split(directiveMark)[0]?.replace('#', '') === '';
+  return isOfPassage && counted.block === block ? named : null;
 }
 
 /** The number of the block that a fragment names: 7 for `#p7:~:text=…`. */

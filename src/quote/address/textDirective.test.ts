@@ -33,6 +33,11 @@ test('several are read; what is none is left out', () => {
   expect(parseTextDirectives('/articles/x#p7')).toEqual([]);
 });
 
+test('of very many, the first are read', () => {
+  const many = Array.from({ length: 5000 }, (_, at) => `text=${at}`).join('&');
+  expect(parseTextDirectives(`#:~:${many}`).map(({ start }) => start)).toEqual([...'0123456789']);
+});
+
 test('a comma, a hyphen, an ampersand and half a letter stand in the address as they must', () => {
   expect(writeTextDirective({ start: 'so-called, A & B', suffix: '\ud83d' })).toBe(
     ':~:text=so%2Dcalled%2C%20A%20%26%20B,-%EF%BF%BD',

@@ -12,14 +12,19 @@ export interface TextDirective {
 /** What parts a fragment's own name from its directives. */
 export const directiveMark = ':~:';
 
-/** The text directives of an address or its fragment; of what is not written as the standard wants, none. Never throws. */
+/** An address can hold thousands, each of which is looked for: more than these are nobody's quotation. */
+const mostDirectives = 10;
+
+/** The first text directives of an address or its fragment; of what is not written as the standard wants, none. Never throws. */
 export function parseTextDirectives(address: string): TextDirective[] {
   const at = address.indexOf(directiveMark, Math.max(0, address.indexOf('#')));
   if (at < 0) return [];
   return address
     .slice(at + directiveMark.length)
     .split('&')
-    .flatMap((directive) => (directive.startsWith('text=') ? (parsed(directive.slice(5)) ?? []) : []));
+    .filter((directive) => directive.startsWith('text='))
+    .slice(0, mostDirectives)
+    .flatMap((directive) => parsed(directive.slice(5)) ?? []);
 }
 
 function parsed(value: string): TextDirective | undefined {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Article } from '../../contract/articleSchema.ts';
 import { localizedText } from '../../contract/localizedText.ts';
 import { FootBar } from '../../controls/FootBar.tsx';
@@ -12,6 +12,7 @@ import { quoteCaption, quoteText } from '../credit/quoteText.ts';
 import { barePage, quotedIn } from '../passage/quotedIn.ts';
 import { useQuoteWords } from '../quoteWords.ts';
 import { copyBoth, copyText } from './copyBoth.ts';
+import { focusPassage } from './focusPassage.ts';
 
 interface QuoteBarProps {
   article: Pick<Article, 'id' | 'language' | 'title' | 'authors' | 'date' | 'source'>;
@@ -23,7 +24,8 @@ interface QuoteBarProps {
 
 /**
  * What can be done with the words that a reader has chosen: at the foot of the window, because a phone's own menu stands beside them.
- * The choice and the focus stay where they are; a key (`q`) goes to the first button. Escape closes it.
+ * The choice and the focus stay where they are; a key (`q`) goes to the first button. Escape closes it; a focus that was in it goes to
+ * the passage, also when the picture is asked for.
  */
 export function QuoteBar({ article, shown, range }: QuoteBarProps) {
   const say = useQuoteWords();
@@ -38,14 +40,18 @@ export function QuoteBar({ article, shown, range }: QuoteBarProps) {
   const word = told?.range === range ? told?.word : undefined;
   const isOpen = say !== undefined && quoted !== undefined && range !== closed && !dialog;
 
+  const close = useCallback(() => {
+    if (range) focusPassage(range);
+    setClosed(range);
+  }, [range]);
   useEffect(() => {
     if (!isOpen) return undefined;
     const onKey = ({ key, defaultPrevented }: KeyboardEvent) => {
-      if (key === 'Escape' && !defaultPrevented) setClosed(range);
+      if (key === 'Escape' && !defaultPrevented) close();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [isOpen, range]);
+  }, [isOpen, close]);
 
   const quotation: Quotation | undefined = quoted && {
     ...quoted,
@@ -59,6 +65,7 @@ export function QuoteBar({ article, shown, range }: QuoteBarProps) {
     setTold({ range, word: (await copied) ? word : 'failed' });
   const openDialog = async (asked: Quotation) => {
     const { QuoteDialog } = await import('../card/QuoteDialog.tsx');
+    if (range) focusPassage(range);
     setDialog({ Dialog: QuoteDialog, quotation: asked });
   };
   return (
@@ -79,7 +86,7 @@ export function QuoteBar({ article, shown, range }: QuoteBarProps) {
               <Way onPress={() => void share(quotation)}>{say('share')}</Way>
             )}
             <Way onPress={() => void openDialog(quotation).catch(() => undefined)}>{say('picture')}</Way>
-            <Way label={say('close')} onPress={() => setClosed(range)}>
+            <Way label={say('close')} onPress={close}>
               <Icon name="note" />
             </Way>
             <span role="status" className={word === 'failed' ? undefined : 'visually-hidden'}>

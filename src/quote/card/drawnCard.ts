@@ -132,6 +132,7 @@ export async function drawnCard(quotation: Quotation, shape: CardShape, tone: Ca
       begin,
       first + below + high / 2 + laid.size * 0.32,
       'start',
+      room.width,
     );
   }
   return { canvas, picture: await pngOf(canvas), isShortened: laid.isShortened };
@@ -158,7 +159,11 @@ async function loadFaces(
 
 /** Writes on a canvas in a text's own language and direction. */
 function penOf(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) {
+  let taken = '';
   const take = (language: string, font: string) => {
+    // Slow, and mostly the same as before.
+    if (taken === `${language} ${font}`) return;
+    taken = `${language} ${font}`;
     const { lang, dir } = attributesOf(language);
     // Browsers take the language from the one or from the other.
     canvas.lang = lang;
@@ -177,10 +182,12 @@ function penOf(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) {
     x: number,
     y: number,
     align: CanvasTextAlign,
+    // A line's words are measured one by one: what they take more together is taken in.
+    room?: number,
   ) => {
     take(language, font);
     context.textAlign = align;
-    context.fillText(isolateText(text, language), x, y);
+    context.fillText(isolateText(text, language), x, y, room);
   };
   return {
     width,

@@ -54,6 +54,36 @@ test('a long one is set smaller, a longer one ends at a sentence, and says so', 
   expect(lines.map((line) => line.text).join(' ')).toMatch(/^„Ein Satz.* endet\. \[…\]“$/);
 });
 
+test('of a whole article no more is measured than a card holds, and a short one not a thousand times', () => {
+  let count = 0;
+  const laidOut = (words: number) => {
+    count = 0;
+    const lines = [text(Array.from({ length: words }, (_, at) => `Wort${at}`).join(' '))];
+    return layOutQuote({ lines, article: { ...article } }, room, () => ({
+      leading: 1.5,
+      measure: (one, size) => {
+        count += 1;
+        return measure(one, size);
+      },
+    }));
+  };
+  expect(laidOut(30).isShortened).toBe(false);
+  expect(count).toBeLessThan(200);
+  expect(laidOut(300).isShortened).toBe(true);
+  expect(count).toBeLessThan(1500);
+  const long = laidOut(30_000);
+  expect([long.isShortened, long.height <= room.height]).toEqual([true, true]);
+  expect(long.lines.length).toBeGreaterThan(5);
+  expect(count).toBeLessThan(1500);
+});
+
+test('a long text of a script without spaces is shortened between its characters', () => {
+  const { lines, isShortened } = laid(text('字'.repeat(5000)));
+  expect(isShortened).toBe(true);
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines.map((line) => line.text).join('')).toMatch(/^„字+ ?\[…\]“$/);
+});
+
 test('a word that no line holds is divided between whole characters, at the smallest size alone', () => {
   const { size, lines } = laid(text('x'.repeat(120)));
   expect(size).toBe(31);

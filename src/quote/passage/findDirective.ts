@@ -39,18 +39,21 @@ function spansOf({ folded }: FoldedArticle, directive: TextDirective) {
     for (let at = folded.indexOf(text, from); at >= 0; at = folded.indexOf(text, at + 1))
       if (isEdge(folded, at) && isEdge(folded, at + text.length)) yield at;
   }
+  // Each once, in order, whatever the beginnings are: an address can name a letter that is everywhere.
+  const ends = end === '' ? [] : [...places(end, 0)].filter((at) => isBefore(at + end.length));
+  let next = 0;
   for (const at of places(start, 0)) {
     if (spans.length >= most) break;
+    const behind = at + start.length;
     if (!isBehind(at)) continue;
     if (end === '') {
-      if (isBefore(at + start.length)) spans.push({ start: at, end: at + start.length });
+      if (isBefore(behind)) spans.push({ start: at, end: behind });
       continue;
     }
-    for (const last of places(end, at + start.length))
-      if (isBefore(last + end.length)) {
-        spans.push({ start: at, end: last + end.length });
-        break;
-      }
+    while ((ends[next] ?? behind) < behind) next += 1;
+    const last = ends[next];
+    if (last === undefined) break;
+    spans.push({ start: at, end: last + end.length });
   }
   return spans;
 }

@@ -17,9 +17,10 @@ export function findNamed(article: Element, named: NamedPassage): NamedPlaces {
   const inTexts = (standing: readonly StandingText[]) =>
     findPassages(foldedArticle(standing), named).flatMap((passage) => rangesOfPassage(standing, passage));
   const ranges = inTexts(texts);
+  // A browser that has made the link may have taken the signs of notes for words.
+  const isSought = ranges.length === 0 && texts.some(({ signs }) => signs.length > 0);
   return {
-    // A browser that has made the link may have taken the signs of notes for words.
-    ranges: ranges.length > 0 ? ranges : inTexts(quotableTexts(article, true)),
+    ranges: isSought ? inTexts(quotableTexts(article, true)) : ranges,
     block: texts.filter((text) => named.block !== undefined && text.block === named.block),
   };
 }

@@ -14,7 +14,8 @@ export function findPassages(
   const found = directives.flatMap((directive) => findDirective(article, directive, block) ?? []);
   if (words === null) return found;
   const isSame = (passage: Passage) => writeWordPlace(article, passage, block) === words;
+  if (found.some(isSame)) return found;
   const counted = findWordPlace(article, words, block);
-  if (!counted || found.some(isSame)) return found;
+  if (!counted) return found;
   return isSame(counted) || found.length === 0 ? [counted] : found;
 }

@@ -35,6 +35,7 @@ export const shell: EdgeShell = {
     '/article.css': '<style data-href="/article.css">h1{}</style>',
   },
   inline: { scripts: ["'sha256-abc='"], styles: ["'sha256-def='"] },
+  connected: ['https://mirror.example'],
 };
 
 const dari = { id: '2026-01-03-yak', language: 'fa-AF', title: 'نوشتهٔ یکم' };

@@ -1,0 +1,24 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { rootReferences } from './rootReferences.ts';
+
+test('what a built page writes relative to itself is written from the root, as the reader writes it', () => {
+  const { pathname } = window.location;
+  const built = document.createElement('div');
+  built.innerHTML = [
+    '<a href="../../articles/y/index.html#p2">a</a><a href="../../index.html">b</a><a href="../../search/index.html?q=x">c</a>',
+    '<a href="#p2">d</a><a href="https://a.example/x/">e</a><img alt="" src="../../favicon.svg">',
+    '<link rel="stylesheet" media="print" href="../../none.css">',
+  ].join('');
+  window.history.replaceState(null, '', '/articles/x/');
+  document.body.append(built);
+  onTestFinished(() => {
+    built.remove();
+    window.history.replaceState(null, '', pathname);
+  });
+  rootReferences();
+  const written = [...built.children].map((one) => one.getAttribute('href') ?? one.getAttribute('src'));
+  expect(written).toEqual([
+    ...['/articles/y#p2', '/', '/search?q=x', '#p2', 'https://a.example/x/', '/favicon.svg'],
+    '../../none.css',
+  ]);
+});
