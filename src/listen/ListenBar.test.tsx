@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ChromeLanguage } from '../language/chromeLanguages.ts';
-import { anArticle, filesWith } from '../testing/factories.ts';
+import { anArticle, blocksByType, filesWith } from '../testing/factories.ts';
 import { renderReader } from '../testing/renderReader.tsx';
+import { timesOf } from './players/RecordingPlayer.ts';
 import { voicePatience } from './players/utterance.ts';
 import { FakeVoices } from './testing/fakeVoices.ts';
+import { sentencesOf } from './text/sentencesOf.ts';
 
 const patience = structuredClone(voicePatience);
 beforeEach(() => document.getSelection()?.removeAllRanges());
@@ -76,6 +78,45 @@ test('pause, the next sentence, the one before, another speed; closing ends it a
   await expect.element(bar).not.toBeInTheDocument();
   await expect.element(opener).toHaveFocus();
   expect(marked()).toEqual([]);
+});
+
+test('quotations and verses are read, and have times; who said it, pictures and tables are not', async () => {
+  const types = [blocksByType.quote, blocksByType.verse, blocksByType.figure, blocksByType.table];
+  await open(anArticle({ title: 'The kite', body: types }));
+  const sentences = sentencesOf(document.querySelector('article') as Element);
+  expect(sentences.map(({ text, block }) => [block, text])).toEqual([
+    [0, 'The kite'],
+    [1, 'A quoted word.'],
+    [2, blocksByType.verse.bayts[0].join(' ')],
+  ]);
+  const times = timesOf(
+    {
+      sentences: [
+        [1, 0, 2],
+        [2, 0, 4],
+      ],
+    },
+    sentences,
+  );
+  expect(times.map(({ at, time }) => [at, time])).toEqual([
+    [1, 2],
+    [2, 4],
+  ]);
+});
+
+test('where only what is left of the text has no voice, that is left out, and no voice is said to be missing', async () => {
+  new FakeVoices('en-GB');
+  const { screen, opener } = await open(
+    anArticle({
+      title: 'The kite',
+      body: ['One.', { type: 'paragraph', text: 'Ein Ende.', language: 'de' }],
+    }),
+  );
+  const words = screen.getByText('Ein Ende.').element().firstChild as Text;
+  document.getSelection()?.setBaseAndExtent(words, 0, words, 3);
+  await opener.click();
+  await expect.element(screen.getByText(/no voice for it: .*Deutsch/)).toBeVisible();
+  expect(document.body.textContent).not.toMatch(/This device has no voice/);
 });
 
 test('it begins at what is selected', async () => {

@@ -38,13 +38,18 @@ export function ListenBar({ article, around, from, onClose }: ListenBarProps) {
   const [byVoice, setByVoice] = useState(!article.audio);
   const [listening, setListening] = useState<Listening>();
   const size = useRecordingSize(byVoice ? undefined : article.audio);
+  const [rate, setRate] = useState(1);
+  const chosenRate = useRef(rate);
+  // Whether the reader has pressed for what is to be heard next, as by opening the bar: nothing else begins by itself.
+  const isPressed = useRef(true);
   useEffect(() => {
     const sentences = sentencesOf(around);
     const { audio } = article;
     const isRecording = !byVoice && audio !== undefined;
     const player = isRecording
       ? new RecordingPlayer(contentAddress(audio.src), audio, sentences)
-      : new VoicePlayer(sentences);
+      : new VoicePlayer(sentences, article.language);
+    player.setRate(chosenRate.current);
     const start = beginning(sentences, from);
     if (start > 0) player.goTo(start);
     setListening({ player, sentences, isRecording });
@@ -58,7 +63,9 @@ export function ListenBar({ article, around, from, onClose }: ListenBarProps) {
   }, [article, around, byVoice, from]);
   const begin = listening?.isRecording === false || size?.mayLoad === true;
   useEffect(() => {
-    if (begin) listening?.player.play();
+    if (!begin || !listening || !isPressed.current) return;
+    isPressed.current = false;
+    listening.player.play();
   }, [begin, listening]);
   if (!say || !listening) return null;
   return (
@@ -68,7 +75,16 @@ export function ListenBar({ article, around, from, onClose }: ListenBarProps) {
       listening={listening}
       size={listening.isRecording ? size : undefined}
       say={say}
-      onVoice={() => setByVoice(true)}
+      rate={rate}
+      onRate={(next) => {
+        chosenRate.current = next;
+        setRate(next);
+        listening.player.setRate(next);
+      }}
+      onVoice={() => {
+        isPressed.current = true;
+        setByVoice(true);
+      }}
       onClose={onClose}
     />
   );
@@ -91,21 +107,27 @@ interface PlayingProps {
   listening: Listening;
   size: ReturnType<typeof useRecordingSize>;
   say: SayListen;
+  rate: number;
+  onRate: (rate: number) => void;
   onVoice: () => void;
   onClose: () => void;
 }
 
-function Playing({ article, listening, size, say, onVoice, onClose }: PlayingProps) {
+function Playing({ article, listening, size, say, rate, onRate, onVoice, onClose }: PlayingProps) {
   const { language } = useI18n();
   const { player, sentences, isRecording } = listening;
   const heard = useSyncExternalStore(player.subscribe, () => player.heard);
-  const [rate, setRate] = useState(1);
   useSpoken(sentences, heard.at);
-  useMediaKeys(article, player, heard.isPlaying, onClose);
+  // However it is asked for, what plays is no longer asked about.
+  const play = () => {
+    size?.load();
+    player.play();
+  };
+  useMediaKeys(article, player, heard.isPlaying, { play, onClose });
   const bySentence = !isRecording || article.audio?.sentences !== undefined;
   const playPause = useRef<HTMLButtonElement>(null);
   useEffect(() => playPause.current?.focus({ preventScroll: true }), []);
-  const toggle = () => (heard.isPlaying ? player.pause() : player.play());
+  const toggle = () => (heard.isPlaying ? player.pause() : play());
   return (
     <FootBar label={say('bar')} role="group">
       <span className="listen-bar">
@@ -135,10 +157,7 @@ function Playing({ article, listening, size, say, onVoice, onClose }: PlayingPro
         <select
           aria-label={say('speed')}
           value={rate}
-          onChange={({ currentTarget: { value } }) => {
-            setRate(Number(value));
-            player.setRate(Number(value));
-          }}
+          onChange={({ currentTarget: { value } }) => onRate(Number(value))}
         >
           {rates.map((one) => (
             <option key={one} value={one}>
@@ -155,6 +174,10 @@ function Playing({ article, listening, size, say, onVoice, onClose }: PlayingPro
           isRecording={isRecording}
           size={size}
           say={say}
+          onLoad={() => {
+            play();
+            playPause.current?.focus();
+          }}
           onVoice={onVoice}
         />
       </span>

@@ -20,12 +20,14 @@ interface ListenNotesProps {
   isRecording: boolean;
   size: RecordingSize | undefined;
   say: SayListen;
+  /** Plays what was asked about. */
+  onLoad: () => void;
   /** Has the article read by a voice instead. */
   onVoice: () => void;
 }
 
 /** What the bar says: what is wrong, what is left out, and of a recording its terms and size. */
-export function ListenNotes({ article, heard, isRecording, size, say, onVoice }: ListenNotesProps) {
+export function ListenNotes({ article, heard, isRecording, size, say, onLoad, onVoice }: ListenNotesProps) {
   const { fault, leftOut, isWaiting } = heard;
   const { audio } = article;
   const nameOf = (tag: string) => isolateText(languageOf(tag).name, tag);
@@ -41,7 +43,7 @@ export function ListenNotes({ article, heard, isRecording, size, say, onVoice }:
         {asks && <p>{say('ask', { megabytes: megabytesOf(size.bytes) })}</p>}
       </span>
       {asks && (
-        <button type="button" onClick={size.load}>
+        <button type="button" onClick={onLoad}>
           {say('load')}
         </button>
       )}
@@ -82,7 +84,7 @@ function KeepRecording({ article: { id, audio }, say }: { article: Article; say:
         type="button"
         onClick={() => {
           setState('keeping');
-          keepRecording(id, audio.src).then(
+          keepRecording(id, audio).then(
             (isKept) => setState(isKept ? 'idle' : 'failed'),
             () => setState('failed'),
           );

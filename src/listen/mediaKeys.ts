@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Article } from '../contract/articleSchema.ts';
 import { localizedText } from '../contract/localizedText.ts';
 import { contentAddress } from '../data/contentReader.ts';
@@ -7,9 +7,9 @@ import { publicationQuery } from '../publication/publicationQuery.ts';
 import type { Player } from './players/player.ts';
 
 /** The keys of a keyboard that reach the page where the system has given them to nobody. */
-const keys: Readonly<Record<string, (player: Player) => void>> = {
-  MediaPlayPause: (player) => (player.heard.isPlaying ? player.pause() : player.play()),
-  MediaPlay: (player) => player.play(),
+const keys: Readonly<Record<string, (player: Player, play: () => void) => void>> = {
+  MediaPlayPause: (player, play) => (player.heard.isPlaying ? player.pause() : play()),
+  MediaPlay: (_, play) => play(),
   MediaPause: (player) => player.pause(),
   MediaTrackNext: (player) => player.step(1),
   MediaTrackPrevious: (player) => player.step(-1),
@@ -23,8 +23,11 @@ export function useMediaKeys(
   article: Article,
   player: Player,
   isPlaying: boolean,
-  onClose: () => void,
+  acts: { play: () => void; onClose: () => void },
 ): void {
+  // New at each render: what is told to the system is not told anew for that.
+  const now = useRef(acts);
+  now.current = acts;
   const { data: publication } = useQuery(publicationQuery);
   const album = publication && localizedText(publication.name, article.language)?.text;
   useEffect(() => {
@@ -32,7 +35,7 @@ export function useMediaKeys(
       const act = keys[event.key];
       if (!act) return;
       event.preventDefault();
-      act(player);
+      act(player, () => now.current.play());
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
@@ -47,11 +50,11 @@ export function useMediaKeys(
       ...(article.image && { artwork: [{ src: contentAddress(article.image.src) }] }),
     });
     const handlers: [MediaSessionAction, () => void][] = [
-      ['play', () => player.play()],
+      ['play', () => now.current.play()],
       ['pause', () => player.pause()],
       ['nexttrack', () => player.step(1)],
       ['previoustrack', () => player.step(-1)],
-      ['stop', onClose],
+      ['stop', () => now.current.onClose()],
     ];
     const set = (action: MediaSessionAction, handler: (() => void) | null) => {
       try {
@@ -64,10 +67,14 @@ export function useMediaKeys(
     return () => {
       for (const [action] of handlers) set(action, null);
       mediaSession.metadata = null;
+    };
+  }, [article, player, album]);
+  useEffect(() => {
+    const { mediaSession } = navigator;
+    if (!mediaSession) return undefined;
+    mediaSession.playbackState = isPlaying ? 'playing' : 'paused';
+    return () => {
       mediaSession.playbackState = 'none';
     };
-  }, [article, player, album, onClose]);
-  useEffect(() => {
-    if (navigator.mediaSession) navigator.mediaSession.playbackState = isPlaying ? 'playing' : 'paused';
   }, [isPlaying]);
 }

@@ -73,12 +73,25 @@ const moves = [
   [2, 2, 3],
 ] as const;
 
-/** How unlikely it is that sentences of these lengths say the same as those: the cheapest way to put them beside each other, in order. */
-export function sentencesCost(ours: readonly number[], theirs: readonly number[], ratio: number): number {
+/**
+ * How unlikely it is that sentences of these lengths say the same as those: the cheapest way to put them beside each other, in order.
+ *
+ * @returns infinity as soon as it is sure to be no less than `limit`
+ */
+export function sentencesCost(
+  ours: readonly number[],
+  theirs: readonly number[],
+  ratio: number,
+  limit = Number.POSITIVE_INFINITY,
+): number {
   const width = theirs.length + 1;
   const costs = new Float64Array((ours.length + 1) * width).fill(Number.POSITIVE_INFINITY);
   costs[0] = 0;
+  let [least, leastBefore] = [0, 0];
   for (let i = 0; i <= ours.length; i++) {
+    // No move goes further than two.
+    if (Math.min(least, leastBefore) >= limit) return Number.POSITIVE_INFINITY;
+    [least, leastBefore] = [Number.POSITIVE_INFINITY, least];
     for (let j = 0; j < width; j++) {
       for (const [own, other, prior] of moves) {
         if (own > i || other > j) continue;
@@ -93,6 +106,7 @@ export function sentencesCost(ours: readonly number[], theirs: readonly number[]
             : lengthCost(length, otherLength, ratio));
         if (cost < (costs[i * width + j] ?? 0)) costs[i * width + j] = cost;
       }
+      least = Math.min(least, costs[i * width + j] ?? least);
     }
   }
   return costs.at(-1) ?? 0;

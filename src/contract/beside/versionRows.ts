@@ -1,5 +1,5 @@
 import type { Article } from '../articleSchema.ts';
-import { alignBodies } from './alignBodies.ts';
+import { alignBodies, type Effort } from './alignBodies.ts';
 import { joinedRows, type Row, rowsFit, turnedRows } from './row.ts';
 
 /** What is needed of a version to put it beside another. */
@@ -10,15 +10,24 @@ export type AlignedVersion = Pick<Article, 'id' | 'language' | 'body' | 'transla
  * Two translations of one text follow what was corrected between each of them and that text.
  *
  * @param original the text that both are translations of, where there is one
+ * @param effort `quick` where somebody waits on a device
  */
-export function versionRows(ours: AlignedVersion, theirs: AlignedVersion, original?: AlignedVersion): Row[] {
+export function versionRows(
+  ours: AlignedVersion,
+  theirs: AlignedVersion,
+  original?: AlignedVersion,
+  effort?: Effort,
+): Row[] {
   const forth = correctedRows(theirs, ours);
   if (forth) return forth;
   const back = correctedRows(ours, theirs);
   if (back) return turnedRows(back);
   const [own, other] = original ? [correctedRows(ours, original), correctedRows(theirs, original)] : [];
-  if (!original || !(own || other)) return alignBodies(ours, theirs);
-  return joinedRows(turnedRows(own ?? alignBodies(original, ours)), other ?? alignBodies(original, theirs));
+  if (!original || !(own || other)) return alignBodies(ours, theirs, effort);
+  return joinedRows(
+    turnedRows(own ?? alignBodies(original, ours, effort)),
+    other ?? alignBodies(original, theirs, effort),
+  );
 }
 
 /** The rows that a translation says of its original and itself; undefined if it says none, or they do not fit the texts. */

@@ -17,8 +17,8 @@ const published = httpReader({
 });
 
 /**
- * An article as it is published now, with its pictures and its recording. What of them can't be fetched is left out, the article is
- * not.
+ * An article as it is published now, with its pictures; its recording is still to be fetched. What can't be fetched of pictures is left
+ * out, the article is not.
  *
  * @throws {DataError} if the article can't be fetched, or breaks the contract
  */
@@ -28,10 +28,10 @@ export async function fetchArticle(id: string): Promise<FetchedArticle> {
   const pictures = picturePaths(article);
   const wanted = pictures.filter((src) => !isRecording(src));
   const { audio } = article;
-  if (audio && (await isWanted(audio))) wanted.push(audio.src);
-  const files = await Promise.all(wanted.map(fetchFile));
+  const files = await Promise.all(wanted.map((src) => fetchFile(src)));
   const fetched = files.filter((file) => file !== undefined);
-  return { text, pictures, fetched, isWhole: fetched.length === wanted.length };
+  const recording = audio && (await isWanted(audio)) ? audio : undefined;
+  return { text, pictures, fetched, isWhole: fetched.length === wanted.length, recording };
 }
 
 /** Whether a recording is fetched with its article: a large one, or any while data is saved, waits until its reader asks for it. */

@@ -1,3 +1,4 @@
+import type { Audio } from '../../contract/audio/audioSchema.ts';
 import { inKeptLibrary, inLibrary, type Library } from '../database.ts';
 import { announceChange } from '../libraryChanges.ts';
 import { fetchFile } from './fetchFile.ts';
@@ -25,8 +26,11 @@ export function keptRecording(id: string, src: string) {
  * @returns whether it could be fetched, and the article is still on the list
  * @throws {LibraryError} if it can't be kept
  */
-export async function keepRecording(id: string, src: string): Promise<boolean> {
-  const file = await fetchFile(src);
+export async function keepRecording(
+  id: string,
+  { src, sha256 }: Pick<Audio, 'src' | 'sha256'>,
+): Promise<boolean> {
+  const file = await fetchFile(src, sha256);
   if (!file) return false;
   const isKept = await inLibrary(async (library) => {
     const transaction = library.transaction(['saved', 'pictures'], 'readwrite');

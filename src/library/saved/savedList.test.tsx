@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { anArticle, blocksByType } from '../../testing/factories.ts';
 import { deleteLibrary, inLibrary } from '../database.ts';
 import { aHost, type HostFiles } from '../testing/aHost.ts';
+import { fetchFile } from './fetchFile.ts';
 import { comparePublished, fetchWanted, save, undoRemoval, unsave } from './savedList.ts';
 import { readRows } from './savedStore.ts';
 
@@ -49,6 +50,19 @@ test.each<[string, number | Uint8Array<ArrayBuffer>]>([
   aHost({ ...withPictures(), 'images/lead.png': picture });
   expect(await save(article)).toBe('pictures');
   expect(await rows()).toMatchObject([{ state: 'kept', missing: 1, isThere: true }]);
+});
+
+test('a recording that is not the one its article names is not kept', async () => {
+  const src = 'audio/a.wav';
+  const bytes = new Uint8Array([1, 2, 3]);
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const sha256 = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const answer = (file: Uint8Array<ArrayBuffer>) =>
+    vi.stubGlobal('fetch', async () => new Response(file, { headers: { 'content-type': 'audio/wav' } }));
+  answer(new Uint8Array([1, 2, 4]));
+  expect(await fetchFile(src, sha256)).toBeUndefined();
+  answer(bytes);
+  expect(await fetchFile(src, sha256)).toMatchObject({ src, type: 'audio/wav' });
 });
 
 test('what is saved without a line is noted, and fetched when the line is back', async () => {

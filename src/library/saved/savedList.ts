@@ -5,6 +5,7 @@ import { faultOf } from '../LibraryError.ts';
 import { announceChange } from '../libraryChanges.ts';
 import type { SavedEntry } from '../libraryData.ts';
 import { fetchArticle, fetchText } from './fetchArticle.ts';
+import { keepRecording } from './keepRecording.ts';
 import {
   enter,
   keepFetched,
@@ -86,6 +87,9 @@ export async function fetchSaved(id: string): Promise<SaveOutcome> {
     bare = true;
   }
   announceChange('changed');
+  // It may take minutes: what is read does not wait for it.
+  const { recording } = fetched;
+  if (recording && !(await keepRecording(id, recording).catch(() => false))) bare = true;
   return bare ? 'pictures' : 'kept';
 }
 

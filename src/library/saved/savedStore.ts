@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import type { Audio } from '../../contract/audio/audioSchema.ts';
 import type { Library } from '../database.ts';
 import type { KeptArticle, KeptPicture, LibraryData, SavedEntry } from '../libraryData.ts';
 import { isRecording } from './fetchFile.ts';
@@ -17,6 +18,8 @@ export interface FetchedArticle {
   fetched: KeptPicture[];
   /** Whether all that was to be fetched of them was; a large recording is left to its reader. */
   isWhole: boolean;
+  /** The recording that is to be fetched when the article is kept, if one is. */
+  recording?: Pick<Audio, 'src' | 'sha256'> | undefined;
 }
 
 /** What was taken out of the saved list, whole, so that it can be put back. */

@@ -48,10 +48,14 @@ export class RecordingPlayer implements Player {
   }
 
   play(): void {
-    const { fault, share } = this.heard;
-    // What has failed is asked for again.
-    if (fault) this.#element.load();
-    if (share === 1) this.#element.currentTime = 0;
+    const { currentTime } = this.#element;
+    // What has failed is asked for again, from where it was: what has come is used up, and a line that hangs would go on hanging.
+    if (this.heard.fault) {
+      this.#element.load();
+      this.#element.currentTime = currentTime;
+    }
+    // The file may be longer than the archive says.
+    if (this.#element.ended) this.#element.currentTime = 0;
     this.#state.set({ isPlaying: true, fault: undefined });
     this.#waiting();
     // What it rejects with is told by its events, or is our own pausing; but where the browser wants a press first, it is quiet.

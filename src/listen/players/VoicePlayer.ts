@@ -5,6 +5,8 @@ import { deviceVoices, voicesFor } from './voices.ts';
 
 /** How often a voice may stop on the way before that is told. */
 const mostStops = 2;
+/** After so many voices in a row that did not begin, this device's speech is taken for mute: each costs seconds. */
+const mostSilences = 2;
 /** A voice that was silenced needs a moment: spoken to at once, Chromium says nothing. In milliseconds. */
 const breath = 60;
 
@@ -15,14 +17,17 @@ const breath = 60;
 export class VoicePlayer implements Player {
   readonly #state = new HeardState();
   readonly #sentences: readonly Sentence[];
+  readonly #language: string;
   readonly #refused = new Set<string>();
   #rate = 1;
   #run = new AbortController();
 
   readonly subscribe = this.#state.subscribe;
 
-  constructor(sentences: readonly Sentence[]) {
+  /** @param language the article's */
+  constructor(sentences: readonly Sentence[], language: string) {
     this.#sentences = sentences;
+    this.#language = language;
   }
 
   get heard(): Heard {
@@ -90,13 +95,13 @@ export class VoicePlayer implements Player {
     const [voices] = await Promise.all([deviceVoices(), pauseFor(breath)]);
     let said = 0;
     let stops = 0;
+    let silences = 0;
     for (let at = from; at < this.#sentences.length && !run.signal.aborted; ) {
       const sentence = this.#sentences[at] as Sentence;
-      const [voice] = voicesFor(sentence.language, voices).filter(
-        ({ voiceURI }) => !this.#refused.has(voiceURI),
-      );
+      const able = voicesFor(sentence.language, voices);
+      const voice = able.find(({ voiceURI }) => !this.#refused.has(voiceURI));
       if (!voice) {
-        if (this.#refused.size > 0) return this.#stop({ fault: 'silent' });
+        if (able.length > 0) return this.#stop({ fault: 'silent' });
         this.#leaveOut(sentence.language);
         at += 1;
         continue;
@@ -107,15 +112,19 @@ export class VoicePlayer implements Player {
       if (end === 'silent' || end === 'refused') {
         // Another voice of the language may do.
         this.#refused.add(voice.voiceURI);
+        if (end === 'silent') silences += 1;
+        if (silences >= mostSilences) return this.#stop({ fault: 'silent' });
         continue;
       }
+      silences = 0;
       stops = end === 'stalled' ? stops + 1 : 0;
       if (stops > mostStops) return this.#stop({ fault: 'stopped' });
       said += 1;
       at += 1;
     }
     if (run.signal.aborted) return;
-    this.#stop(said === 0 ? { fault: 'noVoice' } : { share: 1, at: this.#sentences.length - 1 });
+    const isMute = said === 0 && voicesFor(this.#language, voices).length === 0;
+    this.#stop(isMute ? { fault: 'noVoice' } : { share: 1, at: this.#sentences.length - 1 });
   }
 
   #leaveOut(language: string): void {

@@ -14,6 +14,11 @@ describe.each([['with'], ['without']])('%s Intl.Segmenter', (which) => {
   test.each([
     ['One. Two? Three!', 'en', ['One.', 'Two?', 'Three!']],
     ['Dr. Sahar came. She left.', 'en', ['Dr. Sahar came.', 'She left.']],
+    [
+      'Am 3. Mai kam z. B. Anna, d. h. sie. Im Jahr 1990. Ende.',
+      'de',
+      ['Am 3. Mai kam z. B. Anna, d. h. sie.', 'Im Jahr 1990.', 'Ende.'],
+    ],
     ['« Oui. » Puis rien.', 'fr', undefined],
     ['آب می‌خواهم. کجاست؟ این‌جا!', 'fa-AF', ['آب می‌خواهم.', 'کجاست؟', 'این‌جا!']],
     ['دا څه دي؟ نه پوهېږم.', 'ps', ['دا څه دي؟', 'نه پوهېږم.']],

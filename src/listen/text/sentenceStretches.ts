@@ -7,7 +7,9 @@ const longest = 220;
 const ends = /[.!?…؟۔]+["'»”’)\]]*\s+|\n+/gu;
 
 /** A title or an initial, whose full stop ends no sentence. */
-const abbreviated = /(?:^|[\s(«“"])(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Nr|Abs|bzw|z\. B|d\. h)\.\s*$/u;
+const abbreviated = /(?:^|[\s(«“"])(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Nr|Abs|bzw)\.\s*$/u;
+/** In German “z. B.”, “d. h.” and a day of the month, too. */
+const abbreviatedInGerman = /(?<![\p{L}\p{N}])(?:[zdh]|\d{1,2})\.\s*$/u;
 
 const said = /[\p{L}\p{N}]/u;
 /** Where a long sentence is best parted: after a comma or a colon, then between words. */
@@ -21,12 +23,12 @@ const pauses = [/[,;:،؛—–]\s/gu, /\s/gu];
  */
 export function sentenceStretches(text: string, language: string): Stretch[] {
   const sentences: Stretch[] = [];
+  const isGerman = /^de\b/i.test(language);
   for (const part of partsOf(text, language)) {
     const last = sentences.at(-1);
-    const goesOn =
-      last &&
-      (!said.test(text.slice(part.start, part.end)) || abbreviated.test(text.slice(last.start, last.end)));
-    if (goesOn) last.end = part.end;
+    const before = last ? text.slice(last.start, last.end) : '';
+    const isCut = abbreviated.test(before) || (isGerman && abbreviatedInGerman.test(before));
+    if (last && (isCut || !said.test(text.slice(part.start, part.end)))) last.end = part.end;
     else sentences.push(part);
   }
   return sentences

@@ -14,8 +14,12 @@ export interface Sentence {
   start: number;
 }
 
-/** Who listens wants the text: no notes, no captions, no tables, whose cells say nothing without their columns. */
-const unspoken = '[data-block="note"], [data-block="gap"], [data-block="table"], figure, figcaption';
+/**
+ * Who listens wants the text: no notes, no captions, no tables, whose cells say nothing without their columns. Quotations and verses are
+ * figures of HTML too, and are read.
+ */
+const unspoken =
+  '[data-block="note"], [data-block="gap"], [data-block="table"], [data-block="figure"], table, figcaption';
 
 /** The sentences of an article that is shown, in the order of reading. */
 export function sentencesOf(article: Element): Sentence[] {

@@ -88,3 +88,12 @@ test('a version that cannot be had is told with a way to retry, and the article 
   await screen.getByRole('button', { name: 'Try again' }).click();
   await expect.element(screen.getByRole('region', region).getByText('Eins.')).toBeVisible();
 });
+
+test('the focus goes to both when they are asked for, and back to the link that led there', async () => {
+  const { screen } = await renderReader(address, files(), 'en');
+  const link = screen.getByRole('link', { name: 'Side by side' });
+  await link.click();
+  await expect.element(screen.getByRole('region', region)).toHaveFocus();
+  await screen.getByRole('link', { name: 'This article alone' }).click();
+  await expect.element(screen.getByRole('link', { name: 'Side by side' })).toHaveFocus();
+});

@@ -1,17 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { articleQuery } from '../../article/articleQuery.ts';
 import { ErrorMessage } from '../../chrome/ErrorMessage.tsx';
 import type { Article } from '../../contract/articleSchema.ts';
 import { addStyle } from '../../controls/addStyle.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { relatedArticlesQuery } from '../../list/listQueries.ts';
+import { publicationQuery } from '../../publication/publicationQuery.ts';
+import { isMirror, mayCheck } from '../../trust/ownPlace.ts';
+import { OnDemand } from '../late/OnDemand.tsx';
 import { BesideRows, type ShownWith } from './BesideRows.tsx';
 import { BesideTools } from './BesideTools.tsx';
 import style from './beside.css?inline';
 import { besideQuery } from './besideQuery.ts';
 import { useBesideWords } from './besideWords.ts';
 import { chooseVersion } from './chooseVersion.ts';
+
+const loadArticleCheck = async () => (await import('../copies/ArticleCheck.tsx')).ArticleCheck;
 
 export interface BesideProps extends ShownWith {
   article: Article;
@@ -37,22 +42,35 @@ export function BesideVersions({ article, asked, onShow, ...parts }: BesideProps
   const aligned = useQuery({ ...besideQuery(article, theirs ?? article), enabled: theirs !== undefined });
   const rows = theirs && aligned.data;
   const isShown = say !== undefined && rows !== undefined && !article.retraction;
-  // Before anything is painted: the article is never there twice, nor missing.
+  const region = useRef<HTMLElement>(null);
+  // Before anything is painted: the article is never there twice, nor missing. What has the focus goes away with it.
   useLayoutEffect(() => {
+    const shown = region.current;
+    const isLeft = isShown && document.activeElement?.closest('article[data-words]');
     onShow(isShown);
-    return () => onShow(false);
+    if (isLeft) shown?.focus({ preventScroll: true });
+    return () => {
+      const isReturn = shown?.contains(document.activeElement);
+      onShow(false);
+      if (isReturn) requestAnimationFrame(focusLink);
+    };
   }, [isShown, onShow]);
+  const { data: publication } = useQuery(publicationQuery);
+  const isCopy = publication !== undefined && mayCheck() && isMirror(publication.origin);
   if (!say) return null;
   const isTapped = asked.has('tap');
   const tools = <BesideTools id={article.id} {...{ versions, version, isTapped, say }} />;
   if (isShown && theirs)
     return (
-      <section className="beside" aria-label={say('beside.title')}>
+      <section ref={region} tabIndex={-1} className="beside" aria-label={say('beside.title')}>
         {tools}
+        {/* The article by itself, which checks what a mirror shows, is not here. */}
+        {isCopy &&
+          [article.id, theirs.id].map((id) => <OnDemand key={id} load={loadArticleCheck} props={{ id }} />)}
         <BesideRows key={theirs.id} ours={article} {...{ theirs, rows, isTapped, say }} {...parts} />
       </section>
     );
-  const failed = around.isError ? around : other;
+  const failed = [around, other, aligned].find(({ isError }) => isError) ?? aligned;
   if (failed.error)
     return (
       <div className="beside-notice">
@@ -68,4 +86,11 @@ export function BesideVersions({ article, asked, onShow, ...parts }: BesideProps
       </div>
     );
   return <p role="status">{say('beside.loading')}</p>;
+}
+
+/** The link that leads here, on the article that is shown by itself again. */
+function focusLink(): void {
+  document
+    .querySelector<HTMLElement>('article[data-words] a[href*="?beside"]')
+    ?.focus({ preventScroll: true });
 }

@@ -8,11 +8,12 @@ const schema = async () => (await import('../../contract/beside/rowsSchema.ts'))
 
 /**
  * The rows of two versions, from the press. Where they cannot be had, as without a line, or one of the texts has changed since, the
- * texts are aligned here.
+ * texts are aligned here: long ones by whole blocks alone, for nothing else moves meanwhile.
  */
 export function besideQuery(ours: Article, theirs: Article) {
   return queryOptions({
-    queryKey: ['beside', ours.id, theirs.id],
+    // A text may be replaced while it is shown, by its correction or by the signed one.
+    queryKey: ['beside', ours.id, theirs.id, ours.body.length, theirs.body.length],
     queryFn: async (context): Promise<readonly Row[]> => {
       try {
         const { rows } = await fetchJson(besidePath(ours.id, theirs.id), schema, context);
@@ -21,7 +22,12 @@ export function besideQuery(ours: Article, theirs: Article) {
       } catch (error) {
         if (context.signal.aborted) throw error;
       }
-      return (await import('../../contract/beside/versionRows.ts')).versionRows(ours, theirs);
+      return (await import('../../contract/beside/versionRows.ts')).versionRows(
+        ours,
+        theirs,
+        undefined,
+        'quick',
+      );
     },
   });
 }

@@ -12,7 +12,8 @@ function resultOf(
   return findingLines(findings).at(-1);
 }
 
-const unsigned = 'Its pages, pictures and program are not signed and were not looked at.';
+const unsigned =
+  'Its pages, pictures and program are not signed and were not looked at; nor were recordings without a hash.';
 
 test('a good copy is said to be no more than it is: its articles are true, and nothing else was looked at', () => {
   expect(resultOf({ good: 1250 })).toBe(

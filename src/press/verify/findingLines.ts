@@ -14,7 +14,7 @@ const faults: Record<ArticleFault, string> = {
 
 /** What no result vouches for: an altered picture, or a program that spies, is not found. */
 const unsigned: Record<Findings['of'], string> = {
-  copy: 'Its pages, pictures and program are not signed and were not looked at.',
+  copy: 'Its pages, pictures and program are not signed and were not looked at; nor were recordings without a hash.',
   file: 'Pictures are not signed and were not looked at.',
 };
 

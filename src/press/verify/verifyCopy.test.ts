@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -69,6 +70,21 @@ test('what was changed, added, taken away, cut or written anew is named, and not
     files: ['content/publication.json', 'content/articles/2026/notes.json', `${path(first)}.br`],
     exitCode: 1,
   });
+});
+
+test('a recording in another one’s place is named, and one that is not there leaves the copy unchecked', async () => {
+  const { check, write, read, remove, sign } = await aCopy();
+  const src = 'audio/two.mp3';
+  await write(`content/${src}`, 'As it was read.');
+  const sha256 = createHash('sha256').update('As it was read.').digest('hex');
+  const audio = { src, type: 'audio/mpeg', bytes: 15, duration: 1, licence: 'CC0', sha256 };
+  await write(path(second), { ...JSON.parse(read(path(second))), audio });
+  await sign();
+  expect(said(await check())).toEqual({ ...nothing, exitCode: 0 });
+  await write(`content/${src}`, 'As it was not.');
+  expect(said(await check())).toEqual({ ...nothing, files: [`content/${src}`], exitCode: 1 });
+  remove(`content/${src}`);
+  expect(said(await check())).toEqual({ ...nothing, unchecked: [`content/${src}`], exitCode: 2 });
 });
 
 test('a pack of a mirror that has another text is told, and its articles are not called false by it', async () => {

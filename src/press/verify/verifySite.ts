@@ -1,5 +1,6 @@
 import { articleIdPattern, articlePath } from '../../contract/articlePath.ts';
 import { fileFault } from './checkArticle.ts';
+import { checkRecording } from './checkRecording.ts';
 import { type Source, SourceError } from './copySource.ts';
 import type { Findings } from './findings.ts';
 import { checkPublication, type OpenList } from './openList.ts';
@@ -40,6 +41,7 @@ async function checkAll(
       const fault = bytes ? await fileFault(bytes, listed) : 'missing';
       if (fault) findings.articles.set(id, fault);
       else findings.good += 1;
+      if (bytes && !fault) await checkRecording(source, bytes, findings);
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       findings.unchecked.set(path, error.message);

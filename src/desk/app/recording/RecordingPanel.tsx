@@ -115,7 +115,11 @@ export function RecordingPanel({ draftKey, audio, language, dropped, onChange }:
           </button>
         ) : (
           recordedKind() && (
-            <button type="button" onClick={() => void microphone.start()}>
+            <button
+              type="button"
+              disabled={microphone.state === 'asking'}
+              onClick={() => void microphone.start()}
+            >
               {t('recording.start')}
             </button>
           )

@@ -9,30 +9,41 @@ export function recordedKind(): string | undefined {
   return kinds.find((kind) => MediaRecorder.isTypeSupported(kind));
 }
 
-/** The microphone: whether it is recording, or was refused. */
+/** The microphone: whether it is asked for, recording, or was refused. */
 export function useMicrophone(onRecorded: (file: Blob) => void) {
-  const [state, setState] = useState<'idle' | 'recording' | 'refused'>('idle');
+  const [state, setState] = useState<'idle' | 'asking' | 'recording' | 'refused'>('idle');
   const recorder = useRef<MediaRecorder>(undefined);
-  useEffect(() => () => release(recorder.current), []);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+      release(recorder.current?.stream);
+    };
+  }, []);
   return {
     state,
     start: async () => {
+      let stream: MediaStream | undefined;
+      setState('asking');
       try {
-        const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+        stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+        // Left while the browser asked.
+        if (isGone.current) return release(stream);
         const parts: Blob[] = [];
         const mimeType = recordedKind() ?? '';
         const made = new MediaRecorder(stream, { mimeType, audioBitsPerSecond: 48_000 });
         recorder.current = made;
         made.ondataavailable = ({ data }) => parts.push(data);
         made.onstop = () => {
-          release(made);
+          release(made.stream);
           setState('idle');
           onRecorded(new Blob(parts, { type: mimeType }));
         };
         made.start();
         setState('recording');
       } catch {
-        release(recorder.current);
+        release(stream);
         setState('refused');
       }
     },
@@ -41,6 +52,6 @@ export function useMicrophone(onRecorded: (file: Blob) => void) {
 }
 
 /** Lets the microphone go: its sign goes out. */
-function release(recorder: MediaRecorder | undefined): void {
-  for (const track of recorder?.stream.getTracks() ?? []) track.stop();
+function release(stream: MediaStream | undefined): void {
+  for (const track of stream?.getTracks() ?? []) track.stop();
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { ArticleFile } from '../../../../contract/articleSchema.ts';
 import type { Row } from '../../../../contract/beside/row.ts';
 import { type AlignedVersion, correctedRows, versionRows } from '../../../../contract/beside/versionRows.ts';
@@ -48,9 +48,13 @@ function Rows({
   onChange,
 }: { original: ArticleFile } & Omit<BesideOriginalProps, 'originalId'>) {
   const { t } = useDesk();
-  const [ours, theirs] = [versionOf(original), versionOf(file)];
-  const isCorrected = correctedRows(theirs, ours) !== undefined;
-  const rows = versionRows(ours, theirs);
+  // While one types, what stands here may be a moment old.
+  const shown = useDeferredValue(file);
+  const { ours, theirs, isCorrected, rows } = useMemo(() => {
+    const [own, other] = [versionOf(original), versionOf(shown)];
+    const isFit = correctedRows(other, own) !== undefined;
+    return { ours: own, theirs: other, isCorrected: isFit, rows: versionRows(own, other) };
+  }, [original, shown]);
   const change = (next: readonly Row[]) => onChange(next.map(([own, other]) => [own, other]));
   let [i, j] = [0, 0];
   return (
@@ -64,6 +68,8 @@ function Rows({
       )}
       <ol className={styles.rows}>
         {rows.map(([own, other], at) => {
+          // By its beginning: a row that grows is the same row, and keeps the focus.
+          const key = `${i} ${j}`;
           const sides = [
             { language: ours.language, blocks: ours.body.slice(i, i + own) },
             { language: theirs.language, blocks: theirs.body.slice(j, j + other) },
@@ -72,7 +78,7 @@ function Rows({
           j += other;
           return (
             <BesideRow
-              key={`${i} ${j}`}
+              key={key}
               number={at + 1}
               sides={sides}
               onSplit={(side, block) => change(withSplit(rows, at, side, block))}

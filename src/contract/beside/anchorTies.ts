@@ -7,10 +7,13 @@ const weights: Readonly<Record<string, number>> = { '#': 2, '=': 1.5, '~': 1.2, 
  * How strongly blocks of two texts are tied by what is written alike in both, from 0 up. The rarer it is, the more it says; what
  * stands in many blocks says nothing.
  *
- * @returns the tie of block `i` of the first with block `j` of the second at `[i][j]`
+ * @returns for each block of the first, the ties with blocks of the second by their index: most have none
  */
-export function anchorMatrix(ours: readonly BlockTraits[], theirs: readonly BlockTraits[]): Float64Array[] {
-  const ties = ours.map(() => new Float64Array(theirs.length));
+export function anchorTies(
+  ours: readonly BlockTraits[],
+  theirs: readonly BlockTraits[],
+): ReadonlyMap<number, number>[] {
+  const ties = ours.map(() => new Map<number, number>());
   const theirPlaces = placesOf(theirs);
   for (const [anchor, places] of placesOf(ours)) {
     const others = theirPlaces.get(anchor) ?? [];
@@ -19,7 +22,7 @@ export function anchorMatrix(ours: readonly BlockTraits[], theirs: readonly Bloc
     const tie = (weights[anchor.charAt(0)] ?? 0) / pairs;
     for (const i of places) {
       const row = ties[i];
-      if (row) for (const j of others) row[j] = (row[j] ?? 0) + tie;
+      if (row) for (const j of others) row.set(j, (row.get(j) ?? 0) + tie);
     }
   }
   return ties;
