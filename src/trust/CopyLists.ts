@@ -15,7 +15,7 @@ import {
  * @returns undefined where there is none
  * @throws {unknown} where it cannot be had
  */
-export type CopyReader = (path: string) => Promise<string | undefined>;
+export type CopyReader = (path: string, signal?: AbortSignal) => Promise<string | undefined>;
 
 /** The articles that a root stands for; each list is read once, when one of its articles is asked for. */
 export class CopyLists {
@@ -28,25 +28,33 @@ export class CopyLists {
     this.#read = read;
   }
 
-  /** The hash of what an article says; undefined where it is on no list, `unchecked` where its list is damaged, missing or another's. */
+  /**
+   * The hash of what an article says; undefined where it is on no list, `unchecked` where its list is damaged, missing or another's.
+   *
+   * @throws {unknown} where its list cannot be had now; it is asked for again the next time
+   */
   async hashOf(id: string): Promise<string | undefined | 'unchecked'> {
     const period = periodOfId(id);
     const year = id.slice(0, 4);
     const yearHash = own(this.root.years, year);
     if (yearHash === undefined) return undefined;
     // Both at once: their names follow from the id.
-    const texts = [this.#text(year), this.#text(period)] as const;
-    const periods = await listOf(await texts[0], yearHash, signedYearSchema);
+    const [yearText, periodText] = await Promise.all([this.#text(year), this.#text(period)]);
+    const periods = await listOf(yearText, yearHash, signedYearSchema);
     if (!periods) return 'unchecked';
     const hash = own(periods, period);
     if (hash === undefined) return undefined;
-    const rows = await listOf(await texts[1], hash, signedPeriodSchema);
+    const rows = await listOf(periodText, hash, signedPeriodSchema);
     return rows ? rows.find(([rest]) => period + rest === id)?.[1] : 'unchecked';
   }
 
   #text(period: string): Promise<string | undefined> {
-    const asked = this.#lists.get(period) ?? this.#read(signedPaths.list(period)).catch(() => undefined);
+    const before = this.#lists.get(period);
+    if (before !== undefined) return before;
+    const asked = this.#read(signedPaths.list(period));
     this.#lists.set(period, asked);
+    // A line that fails says nothing of the list.
+    asked.catch(() => this.#lists.delete(period));
     return asked;
   }
 }
@@ -62,6 +70,9 @@ async function listOf<T>(
   schema: v.GenericSchema<unknown, T>,
 ): Promise<T | undefined> {
   if (text === undefined || (await sha256(text)) !== hash) return undefined;
-  const list = v.safeParse(schema, JSON.parse(text));
-  return list.success ? list.output : undefined;
+  try {
+    return v.parse(schema, JSON.parse(text));
+  } catch {
+    return undefined;
+  }
 }

@@ -3,6 +3,7 @@ import { hostReader } from './hostReader.ts';
 import { type KnownList, knownList } from './knownList.ts';
 import { openCopy } from './openCopy.ts';
 import { ownAddress } from './ownPlace.ts';
+import { rememberCopy } from './settleCopy.ts';
 import { tellTrust } from './trustNews.ts';
 
 /** Another address at which the publication was found. */
@@ -14,14 +15,24 @@ export interface FoundCopy {
   isOlder: boolean;
 }
 
-/** How long the own host is not asked again, in milliseconds. */
+/** How long the own host is not asked again, and what an address has shown counts, in milliseconds. */
 const absence = 300_000;
+
+/** How long an address that did not answer is not asked again, in milliseconds. */
+const pause = 30_000;
+
+/** What came of asking an address. */
+interface Opened {
+  copy: Promise<FoundCopy | undefined>;
+  /** How long that counts, as `performance.now()` has it. */
+  until: number;
+}
 
 /** The publication's other addresses, in order. Which one answered well is remembered for this visit. */
 export class Elsewhere {
   #current: FoundCopy | undefined;
   #since = 0;
-  readonly #opened = new Map<string, Promise<FoundCopy | undefined>>();
+  readonly #opened = new Map<string, Opened>();
   readonly #readerOf: (address: string) => CopyReader;
 
   /** @param readerOf reads from an address; over the line unless told otherwise */
@@ -31,7 +42,7 @@ export class Elsewhere {
 
   /** The one that is read from, while the own host is gone. */
   current(): FoundCopy | undefined {
-    if (performance.now() - this.#since > absence) this.leave();
+    if (this.#current && performance.now() - this.#since > absence) this.leave();
     return this.#current;
   }
 
@@ -52,6 +63,14 @@ export class Elsewhere {
     tellTrust({ standIn: undefined });
   }
 
+  /** It answers no more: it is not read from, nor asked again for a while. */
+  fail({ address }: FoundCopy): void {
+    this.#opened.set(address, { copy: Promise.resolve(undefined), until: performance.now() + pause });
+    if (this.#current?.address !== address) return;
+    this.#current = undefined;
+    tellTrust({ standIn: undefined });
+  }
+
   /** Those with the publication's own list: as they come in order, and at last those whose list is older than one seen, the newest first. */
   async *copies(): AsyncGenerator<FoundCopy> {
     const known = knownList();
@@ -66,9 +85,15 @@ export class Elsewhere {
   }
 
   #open(address: string, known: KnownList): Promise<FoundCopy | undefined> {
-    const asked = this.#opened.get(address) ?? found(address, this.#readerOf(address), known);
-    this.#opened.set(address, asked);
-    return asked;
+    const before = this.#opened.get(address);
+    if (before && performance.now() < before.until) return before.copy;
+    const copy = found(address, this.#readerOf(address), known);
+    const opened = { copy, until: performance.now() + absence };
+    this.#opened.set(address, opened);
+    void copy.then((one) => {
+      if (!one) opened.until = performance.now() + pause;
+    });
+    return copy;
   }
 }
 
@@ -81,6 +106,9 @@ function addressesOf({ origin, mirrors }: KnownList): string[] {
 }
 
 async function found(address: string, read: CopyReader, known: KnownList): Promise<FoundCopy | undefined> {
-  const { verdict, lists } = await openCopy(read, known);
+  const copy = await openCopy(read, known);
+  // The own host may stay away: what its heirs sign is known from here.
+  await rememberCopy(copy, read);
+  const { verdict, lists } = copy;
   return lists && { address, read, lists, isOlder: verdict === 'older' };
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { mirrorsAddress } from '../contract/trust/aboutPages.ts';
 import { FootBar } from '../controls/FootBar.tsx';
 import { siteRoot } from '../data/siteRoot.ts';
@@ -12,22 +12,38 @@ import { type SayTrust, useTrustWords } from './trustWords.ts';
 export function TrustBar() {
   const say = useTrustWords();
   const { notice, standIn } = useSyncExternalStore(onTrustNews, trustNews);
-  if (!say || !(notice ?? standIn)) return null;
+  const isKnown = useShortWait();
   const isNotice = notice !== undefined;
+  // Where the host is gone, so is the page that a link would load.
+  const hasPage = isNotice && notice.kind !== 'missing' && standIn === undefined;
   return (
-    <FootBar label={say('bar.label')}>
-      <span>
-        {isNotice ? <Notice notice={notice} say={say} /> : standIn && <From {...standIn} say={say} />}
-      </span>
-      {notice?.kind !== 'missing' && <a href={siteRoot + mirrorsAddress.slice(1)}>{say('see')}</a>}
-      <button
-        type="button"
-        onClick={() => tellTrust(isNotice ? { notice: undefined } : { standIn: undefined })}
-      >
-        {say('close')}
-      </button>
+    <FootBar label={say?.('bar.label')}>
+      {say && isKnown && (notice ?? standIn) && (
+        <>
+          <span>
+            {isNotice ? <Notice notice={notice} say={say} /> : standIn && <From {...standIn} say={say} />}
+          </span>
+          {hasPage && <a href={siteRoot + mirrorsAddress.slice(1)}>{say('see')}</a>}
+          <button
+            type="button"
+            onClick={() => tellTrust(isNotice ? { notice: undefined } : { standIn: undefined })}
+          >
+            {say('close')}
+          </button>
+        </>
+      )}
     </FootBar>
   );
+}
+
+/** Whether the bar has been there for a moment: a screen reader tells what comes into a status that it knows. */
+function useShortWait(): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const clock = setTimeout(() => setOver(true), 100);
+    return () => clearTimeout(clock);
+  }, []);
+  return isOver;
 }
 
 type News = ReturnType<typeof trustNews>;

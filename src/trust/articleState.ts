@@ -12,6 +12,7 @@ export type ArticleState = 'true' | 'changed' | 'unknown' | 'newer' | 'unchecked
  *
  * @param id the article's by its address
  * @param json its file, as it was read; undefined if that is no JSON
+ * @throws {unknown} where its list cannot be had now
  */
 export async function articleState(id: string, json: unknown, lists: CopyLists): Promise<ArticleState> {
   const listed = await lists.hashOf(id);

@@ -3,15 +3,20 @@ import { articlePath } from '../contract/articlePath.ts';
 import { type Article, articleSchema } from '../contract/articleSchema.ts';
 import { canonicalJson } from '../contract/signed/canonicalJson.ts';
 import { type ArticleState, articleState } from './articleState.ts';
+import type { CopyReader } from './CopyLists.ts';
 import { hostReader } from './hostReader.ts';
 import type { OpenCopy } from './openCopy.ts';
 import { ownCopy } from './ownCopy.ts';
 
 /**
  * What came of checking the article that a page shows. `otherKey`: this copy is signed by another key, or as another publication.
- * `replaced`: the page showed another text than the one that is signed.
+ * `replaced`: the page showed another text than the one that is signed. `newer` comes with the day of this copy's list.
  */
-export type ShownState = { state: ArticleState | 'otherKey' } | { state: 'replaced'; article: Article };
+export type ShownState =
+  | { state: 'true' }
+  | { state: Exclude<ArticleState, 'true' | 'newer'> | 'otherKey' }
+  | { state: 'newer'; day: string }
+  | { state: 'replaced'; article: Article };
 
 /**
  * Checks an article that is shown by a site at another address than the publication's. What does not fit is read once more, past all caches: the copy may
@@ -29,21 +34,23 @@ export async function checkShown(shown: Article, origin: string): Promise<ShownS
 async function check(
   shown: Article,
   { verdict, lists }: OpenCopy,
-  read: ReturnType<typeof hostReader>,
+  read: CopyReader,
 ): Promise<ShownState | undefined> {
   if (verdict === 'otherKey' || verdict === 'otherPublication') return { state: 'otherKey' };
-  if (verdict === 'damaged') return { state: 'unchecked' };
+  if (verdict === 'damaged' || verdict === 'missing') return { state: 'unchecked' };
   if (!lists) return undefined;
-  let text: string | undefined;
+  let json: unknown;
+  let state: ArticleState;
   try {
-    text = await read(articlePath(shown.id));
+    const text = await read(articlePath(shown.id));
+    if (text === undefined) return { state: 'unchecked' };
+    json = jsonOf(text);
+    state = await articleState(shown.id, json, lists);
   } catch {
     // Without a line there is nothing to compare with.
     return undefined;
   }
-  if (text === undefined) return { state: 'unchecked' };
-  const json = jsonOf(text);
-  const state = await articleState(shown.id, json, lists);
+  if (state === 'newer') return { state, day: lists.root.day };
   if (state !== 'true') return { state };
   const signed = v.safeParse(articleSchema, json);
   // What this version of the reader cannot read it does not compare.

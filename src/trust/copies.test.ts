@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { articlePath } from '../contract/articlePath.ts';
 import { signedPaths } from '../contract/signed/signedFiles.ts';
 import { anArticle } from '../testing/factories.ts';
@@ -122,12 +122,46 @@ test('a key that the known one signed for is followed, another is told; an old c
   const keys = await keysFile(key, next);
   files.set(signedPaths.keys, keys);
   expect((await openCopy(readerOf(files), known)).verdict).toBe('own');
-  const since = { origin: testOrigin, key: next.publicKey, number: 20261201001 };
+  // The step came later than the old copy, which has none: the device remembers it.
+  const { passed } = await openCopy(readerOf(files), known);
+  const since = { origin: testOrigin, key: next.publicKey, former: [...passed], number: 20261201001 };
   const old = await signedArchive(articles(2), { key });
-  old.set(signedPaths.keys, keys);
   expect((await openCopy(readerOf(old), since)).verdict).toBe('older');
+  // Anybody can sign a step from a key of their own to the publication's.
+  const own = await testKey();
+  const forged = await signedArchive(articles(2), { key: own });
+  forged.set(signedPaths.keys, await keysFile(own, next));
+  expect((await openCopy(readerOf(forged), since)).verdict).toBe('otherKey');
   // Whoever has the old key by now signs a newer list with it.
   const stolen = await signedArchive(articles(2), { key, day: '2027-01-01' });
   stolen.set(signedPaths.keys, keys);
   expect((await openCopy(readerOf(stolen), since)).verdict).toBe('otherKey');
+});
+
+test('a list that the line did not bring proves nothing, and is asked for again', async () => {
+  const [article = anArticle()] = articles(1);
+  const files = await signedArchive([article], { key });
+  let isCut = false;
+  const read = async (path: string) => (isCut ? Promise.reject(new Error('cut')) : files.get(path));
+  const { lists } = await openCopy(read, known);
+  isCut = true;
+  await expect(lists && articleState(article.id, article, lists)).rejects.toThrow('cut');
+  isCut = false;
+  expect(lists && (await articleState(article.id, article, lists))).toBe('true');
+});
+
+test('where signatures cannot be checked nothing is damaged', async () => {
+  const files = await signedArchive(articles(1), { key });
+  // Over plain http a browser has none.
+  vi.stubGlobal('crypto', { subtle: undefined });
+  expect((await openCopy(readerOf(files), known)).verdict).toBe('unread');
+  vi.unstubAllGlobals();
+});
+
+test.each([
+  ['turns the line around it', 'https://www.example.org\u202e'],
+  ['has no end', `https://${'a'.repeat(400)}.example`],
+])('a list that names an address that %s is damaged', async (_what, origin) => {
+  const files = await signedArchive(articles(1), { key, origin });
+  expect((await openCopy(readerOf(files), { origin })).verdict).toBe('damaged');
 });

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { articlePath } from '../contract/articlePath.ts';
 import { signedPaths } from '../contract/signed/signedFiles.ts';
 import { endKeeping } from '../settings/mayKeep.ts';
@@ -6,10 +6,10 @@ import { anArticle } from '../testing/factories.ts';
 import { Elsewhere } from './Elsewhere.ts';
 import { knownList, rememberList } from './knownList.ts';
 import { openCopy } from './openCopy.ts';
-import { knownListName } from './ownPlace.ts';
+import { isMirror, knownListName, ownAddress } from './ownPlace.ts';
 import { readElsewhere } from './readElsewhere.ts';
 import { settleCopy } from './settleCopy.ts';
-import { signedArchive, testKey, testOrigin } from './testing/signedArchive.ts';
+import { keysFile, signedArchive, testKey, testOrigin } from './testing/signedArchive.ts';
 import { tellTrust, trustNews } from './trustNews.ts';
 
 const id = '2026-01-02-one';
@@ -21,6 +21,7 @@ const mirrors = [first, second, third] as string[];
 const good = await signedArchive([article], { key, mirrors });
 
 afterEach(() => {
+  vi.restoreAllMocks();
   localStorage.clear();
   tellTrust({ notice: undefined, standIn: undefined });
 });
@@ -39,7 +40,8 @@ function elsewhereOf(hosts: Record<string, ReadonlyMap<string, string>>) {
 
 function knows(number = 20261130001) {
   const origin = testOrigin;
-  rememberList({ origin, key: key.publicKey, number, day: '2026-11-30', seenAt: 0, askedAt: 0, mirrors });
+  const days = { number, day: '2026-11-30', seenAt: 0, askedAt: 0 };
+  rememberList({ origin, key: key.publicKey, former: [], ...days, mirrors });
 }
 
 const changed = (files: ReadonlyMap<string, string>, path: string, text: string) =>
@@ -73,6 +75,51 @@ test('the one that answered well is asked alone from then on, until the host is 
   expect(trustNews().standIn).toBeUndefined();
 });
 
+test('after five minutes the host is asked first again, and the addresses are read no more often than before', async () => {
+  knows();
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(400_000);
+  const { elsewhere, asked } = elsewhereOf({ [second ?? '']: good });
+  await readElsewhere(path, elsewhere);
+  elsewhere.leave();
+  asked.length = 0;
+  await readElsewhere(path, elsewhere);
+  const others = async () => {
+    for await (const _ of elsewhere.copies());
+  };
+  await others();
+  await others();
+  const root = `${second} ${signedPaths.root}`;
+  expect(asked.filter((one) => one === root)).toEqual([root]);
+  clock.mockReturnValue(800_000);
+  expect(elsewhere.current()).toBeUndefined();
+  await others();
+  expect(asked.filter((one) => one === root)).toEqual([root, root]);
+});
+
+test('an address that stops answering is asked once for a file, and the next one stands in', async () => {
+  knows();
+  const hosts: Record<string, ReadonlyMap<string, string>> = { [first ?? '']: good, [second ?? '']: good };
+  const { elsewhere, asked } = elsewhereOf(hosts);
+  await readElsewhere(path, elsewhere);
+  delete hosts[first ?? ''];
+  asked.length = 0;
+  expect(await readElsewhere('publication.json', elsewhere)).toBe(good.get('publication.json'));
+  expect(asked.filter((one) => one.startsWith(first ?? ''))).toEqual([`${first} publication.json`]);
+  expect(trustNews().standIn).toEqual({ address: second });
+  // It has no such file, as its reader has found already.
+  asked.length = 0;
+  await readElsewhere('none.json', elsewhere, { tried: second });
+  expect(asked.filter((one) => one.startsWith(second ?? ''))).toEqual([]);
+});
+
+test('what another address shows of the publication is remembered: its newer list, and the mirrors that it signed', async () => {
+  knows();
+  const newer = await signedArchive([article], { key, day: '2026-12-24', mirrors: [second ?? ''] });
+  const { elsewhere } = elsewhereOf({ [first ?? '']: newer });
+  await readElsewhere(path, elsewhere);
+  expect(knownList()).toMatchObject({ day: '2026-12-24', mirrors: [second], askedAt: 0 });
+});
+
 test('if all are older than one seen, the newest of them is read, and that is said', async () => {
   knows();
   const [older, oldest] = await Promise.all(
@@ -95,7 +142,7 @@ test('where nothing is known of a key, or nobody has it right, nothing is read',
 
 async function settle(files: ReadonlyMap<string, string>, now: number) {
   const read = async (name: string) => files.get(name);
-  await settleCopy(await openCopy(read, knownList() ?? { origin: testOrigin }), read, testOrigin, now);
+  await settleCopy(await openCopy(read, knownList() ?? { origin: testOrigin }), read, now);
 }
 
 test('the first key and the newest list are remembered, with the mirrors that were signed; what differs is told once', async () => {
@@ -113,6 +160,29 @@ test('the first key and the newest list are remembered, with the mirrors that we
   expect(knownList()?.key).toBe(key.publicKey);
   await settle(new Map(), 5_000);
   expect(trustNews().notice).toEqual({ kind: 'missing' });
+});
+
+test('whoever names another origin, or another key, does not replace what is known', async () => {
+  knows();
+  const thief = await testKey();
+  const before = localStorage.getItem(knownListName);
+  // As if nothing had been known when the copy was opened.
+  for (const origin of [testOrigin, 'https://other.example']) {
+    const files = await signedArchive([article], { key: thief, origin, day: '2027-01-01' });
+    const read = async (name: string) => files.get(name);
+    await settleCopy(await openCopy(read, { origin }), read, 1_000);
+    expect(localStorage.getItem(knownListName)).toBe(before);
+  }
+  expect(isMirror(ownAddress())).toBe(true);
+});
+
+test('a key that the known one signed for is followed, and the known one is remembered', async () => {
+  knows();
+  const next = await testKey();
+  const files = await signedArchive([article], { key: next, day: '2026-12-01' });
+  files.set(signedPaths.keys, await keysFile(key, next));
+  await settle(files, 1_000);
+  expect(knownList()).toMatchObject({ key: next.publicKey, former: [key.publicKey] });
 });
 
 test('an archive that was never signed leaves nothing, and says nothing', async () => {

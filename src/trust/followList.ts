@@ -14,9 +14,10 @@ const aDay = 86_400_000;
  * is not signed.
  */
 export async function followList(client: QueryClient): Promise<void> {
-  const origin = client.getQueryData(publicationQuery.queryKey)?.origin;
+  const known = knownList();
+  const origin = known?.origin ?? client.getQueryData(publicationQuery.queryKey)?.origin;
   if (origin === undefined || !mayCheck() || isCut() || !navigator.onLine || savesData()) return;
-  const { askedAt = 0 } = knownList() ?? {};
+  const { askedAt = 0 } = known ?? {};
   // A clock that was set back must not put it off for years.
   if (Math.abs(Date.now() - askedAt) < aDay) return;
   await ownCopy(origin);

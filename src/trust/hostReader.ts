@@ -1,4 +1,4 @@
-import { signedLimits } from '../contract/signed/signedFiles.ts';
+import { signedLimits, signedPaths } from '../contract/signed/signedFiles.ts';
 import { contentAddress, httpReader } from '../data/contentReader.ts';
 import { DataError } from '../data/dataError.ts';
 import type { CopyReader } from './CopyLists.ts';
@@ -7,7 +7,7 @@ import type { CopyReader } from './CopyLists.ts';
 const patience = 8_000;
 
 /**
- * Reads the files of a copy over the line.
+ * Reads the files of a copy over the line. One that is longer than any honest file is as good as garbage: it reads as ''.
  *
  * @param folder the copy's address; without it, the host of this page, past the service worker
  * @param cache how the browser's own cache is used: `reload` goes past it
@@ -19,19 +19,40 @@ export function hostReader(folder?: string, cache: RequestCache = 'no-cache'): C
     readText,
     timeout: patience,
   });
-  return async (path) => {
+  return async (path, signal) => {
     try {
-      return await read(path);
+      return await read(path, signal);
     } catch (error) {
-      if (error instanceof DataError && error.reason === 'missing') return undefined;
+      if (!(error instanceof DataError)) throw error;
+      if (error.reason === 'missing') return undefined;
+      if (error.reason === 'malformed') return '';
       throw error;
     }
   };
 }
 
-/** The text of an answer, if it is no longer than the longest honest file. */
-async function readText(response: Response, address: string): Promise<string> {
-  const text = await response.text();
-  if (text.length > signedLimits.list) throw new DataError('malformed', address, 'is too long');
-  return text;
+/** The text of an answer, piece by piece: no more of it than the longest honest file has. */
+async function readText({ body }: Response, address: string): Promise<string> {
+  if (!body) return '';
+  const most = limitOf(address);
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    length += value.length;
+    if (length > most) {
+      void reader.cancel().catch(() => undefined);
+      throw new DataError('malformed', address, 'is too long');
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** In bytes. */
+function limitOf(address: string): number {
+  if (address.endsWith(`content/${signedPaths.root}`)) return signedLimits.root;
+  return address.endsWith(`content/${signedPaths.keys}`) ? signedLimits.keys : signedLimits.list;
 }

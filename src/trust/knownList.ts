@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../language/calendar.ts';
 import { mayKeep } from '../settings/mayKeep.ts';
 import { knownListName } from './ownPlace.ts';
 
@@ -7,9 +8,11 @@ const knownListSchema = v.object({
   origin: v.string(),
   /** Its public key, in base64url: the first one seen, or one that this led to. */
   key: v.string(),
+  /** The keys that led to it while this device knew them: what they signed is the publication's, and older. */
+  former: v.fallback(v.array(v.string()), []),
   /** The newest list's number and day. */
   number: v.number(),
-  day: v.string(),
+  day: v.pipe(v.string(), v.check(isDay)),
   /** When the newest list was first seen, and when the host was last asked: milliseconds since 1970. */
   seenAt: v.number(),
   askedAt: v.number(),

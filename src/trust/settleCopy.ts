@@ -18,30 +18,44 @@ const named = v.object({ mirrors: v.optional(v.array(v.string()), []) });
  *
  * @param now milliseconds since 1970
  */
-export async function settleCopy(
-  copy: OpenCopy,
-  read: CopyReader,
-  origin: string,
-  now = Date.now(),
-): Promise<void> {
+export async function settleCopy(copy: OpenCopy, read: CopyReader, now = Date.now()): Promise<void> {
+  if (copy.verdict === 'own') return rememberCopy(copy, read, { now, askedAt: now });
   const known = knownList();
-  const { verdict, root } = copy;
-  if (verdict === 'own' && root) {
-    const isNew = !known || root.number > known.number || root.key !== known.key;
-    const mirrors = (isNew ? await signedMirrors(root, read) : undefined) ?? known?.mirrors ?? [];
-    const { key, number, day } = root;
-    const seenAt = isNew ? now : known.seenAt;
-    const told = isNew ? undefined : known.told;
-    rememberList({ origin, key, number, day, seenAt, askedAt: now, mirrors, ...(told && { told }) });
-    return;
-  }
   if (!known) return;
   const notice = noticeOf(copy, known, now);
   const name = notice && JSON.stringify(notice);
   // What could not be asked is asked again at the next visit.
-  const askedAt = verdict === 'unread' ? known.askedAt : now;
+  const askedAt = copy.verdict === 'unread' ? known.askedAt : now;
   rememberList({ ...known, askedAt, ...(name && { told: name }) });
   if (notice && name !== known.told) tellTrust({ notice });
+}
+
+/**
+ * Remembers the list of a copy that is the publication's own and as new as any that was seen, with the mirrors that it signed. What is
+ * known of another publication, or of a key that did not lead to this one, is never written over: another tab may know more by now.
+ *
+ * @param askedAt when this page's own address was asked last, if not before
+ */
+export async function rememberCopy(
+  { verdict, root, passed }: OpenCopy,
+  read: CopyReader,
+  { now = Date.now(), askedAt }: { now?: number; askedAt?: number } = {},
+): Promise<void> {
+  if (verdict !== 'own' || !root) return;
+  const before = knownList();
+  const isNewer = !before || root.number > before.number || root.key !== before.key;
+  const signed = isNewer ? await signedMirrors(root, read) : undefined;
+  // Asking has taken time.
+  const known = knownList();
+  const isSame = known && root.key === known.key;
+  const isHeir = !known || (root.origin === known.origin && (isSame || passed.includes(known.key)));
+  if (!isHeir) return;
+  const asked = askedAt ?? known?.askedAt ?? 0;
+  if (known && isSame && root.number <= known.number) return rememberList({ ...known, askedAt: asked });
+  const { origin, key, number, day } = root;
+  const former = [...new Set([...(known?.former ?? []), ...passed])].filter((one) => one !== key);
+  const mirrors = signed ?? known?.mirrors ?? [];
+  rememberList({ origin, key, former, number, day, seenAt: now, askedAt: asked, mirrors });
 }
 
 function noticeOf({ verdict, root }: OpenCopy, known: KnownList, now: number): TrustNotice | undefined {
@@ -64,8 +78,10 @@ async function signedMirrors(root: SignedRoot, read: CopyReader): Promise<string
   }
 }
 
-/** Trusts the key of a list from now on: the reader has compared its letters. */
+/** Trusts the key of a list from now on, if it is of the publication that this device knows: the reader has compared its letters. */
 export function trustKey({ origin, key, number, day }: SignedRoot, now = Date.now()): void {
-  const mirrors = knownList()?.mirrors ?? [];
-  rememberList({ origin, key, number, day, seenAt: now, askedAt: now, mirrors });
+  const known = knownList();
+  if (known && known.origin !== origin) return;
+  const mirrors = known?.mirrors ?? [];
+  rememberList({ origin, key, former: [], number, day, seenAt: now, askedAt: now, mirrors });
 }

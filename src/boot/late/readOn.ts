@@ -23,8 +23,8 @@ export function readOn(client: QueryClient): void {
     return standIn;
   };
   const contentReader: ContentReader = async (path, signal) => {
-    const text = await standIn?.fromStandIn(path);
-    if (text !== undefined) return text;
+    const before = await standIn?.fromStandIn(path, signal);
+    if (before?.text !== undefined) return before.text;
     try {
       const answer = await own(path, signal);
       if (!page.test(answer)) return answer;
@@ -32,7 +32,7 @@ export function readOn(client: QueryClient): void {
     } catch (fault) {
       if (!isGone(fault) || signal?.aborted || !navigator.onLine || !mayCheck()) throw fault;
       const found = await load()
-        .then(({ fromElsewhere }) => fromElsewhere(path, signal))
+        .then(({ fromElsewhere }) => fromElsewhere(path, { signal, tried: before?.address }))
         .catch(() => undefined);
       if (found === undefined) throw fault;
       return found;

@@ -7,6 +7,7 @@ import { type SignedRoot, signedRootSchema } from './signedFiles.ts';
  *
  * @param text `content/signed/root.json`
  * @returns undefined for half a file, garbage, or a signature that is not its key's
+ * @throws {Error} where signatures cannot be checked
  */
 export async function readRoot(text: string): Promise<SignedRoot | undefined> {
   const root = v.safeParse(signedRootSchema, jsonOf(text));

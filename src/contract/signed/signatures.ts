@@ -10,13 +10,18 @@ export function signedBytes(kind: SignedKind, signed: unknown): Uint8Array<Array
   return new TextEncoder().encode(`AA-AA reader, ${kind}, 1\n${canonicalJson(signed)}`);
 }
 
-/** Whether a signature (Ed25519, RFC 8032) is by a key, both in base64url. False for a key that is no point of the curve. */
+/**
+ * Whether a signature (Ed25519, RFC 8032) is by a key, both in base64url. False for a key that is no point of the curve.
+ *
+ * @throws {Error} where it cannot be told: a browser has no cryptography over plain http, or the code that checks cannot be loaded
+ */
 export async function isSignedBy(
   key: string,
   signature: string,
   kind: SignedKind,
   signed: unknown,
 ): Promise<boolean> {
+  if (!crypto.subtle) throw new Error('There is no cryptography here: the page came over plain http');
   const bytes = () =>
     [bytesOfBase64url(signature), signedBytes(kind, signed), bytesOfBase64url(key)] as const;
   try {

@@ -22,7 +22,8 @@ const hash = base64url(43);
 const publicKey = base64url(43);
 const signature = base64url(86);
 const day = v.pipe(v.string(), v.check(isDay, 'is not a day of the calendar (YYYY-MM-DD)'));
-const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/));
+/** People see it: no character that is none to see, or turns the line around it. */
+const origin = v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^\s\p{C}]+$/u));
 
 const rootSchema = v.strictObject({
   /** The version of this form. */

@@ -29,6 +29,9 @@ export function CarryReport({ outcome, say }: CarryReportProps) {
     <>
       <div role="status">
         {outcome?.state === 'reading' && <p>{say('carry.reading', { count: outcome.articles })}</p>}
+        {outcome?.state === 'checking' && (
+          <p>{say('carry.checking', { done: outcome.done, all: outcome.all })}</p>
+        )}
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}

@@ -8,6 +8,7 @@ import { type TakenIn, takeIn } from './takeIn.ts';
 /** What came of opening a file. */
 export type CarryOutcome =
   | { state: 'reading'; articles: number }
+  | { state: 'checking'; done: number; all: number }
   | { state: 'taken'; taken: TakenIn; file: CarriedFile; checked: CheckedFile | undefined }
   | { state: 'refused'; fault: CarryFault }
   | { state: 'notKept'; fault: LibraryFault };
@@ -23,7 +24,8 @@ export function useCarryIn(origin: string | undefined) {
       const file = await readCarryFile(blob, origin, (articles) =>
         setOutcome({ state: 'reading', articles }),
       );
-      const checked = await checkCarried(file);
+      const all = file.articles.length;
+      const checked = await checkCarried(file, (done) => setOutcome({ state: 'checking', done, all }));
       setOutcome({ state: 'taken', taken: await takeIn(checked?.file ?? file), file, checked });
     } catch (error) {
       if (error instanceof LibraryError) setOutcome({ state: 'notKept', fault: error.fault });

@@ -19,7 +19,7 @@ export function ArticleCheck({ id }: { id: string }) {
   const client = useQueryClient();
   const { data: shown } = useQuery({ ...articleQuery(id), enabled: false });
   const { data: publication } = useQuery(publicationQuery);
-  const origin = publication?.origin;
+  const origin = knownList()?.origin ?? publication?.origin;
   const [found, setFound] = useState<ShownState>();
   const [checked, setChecked] = useState<Article>();
   useEffect(() => {
@@ -38,18 +38,19 @@ export function ArticleCheck({ id }: { id: string }) {
     };
   }, [client, id, shown, origin, checked]);
   if (!found || found.state === 'true' || origin === undefined) return null;
-  return <Warning state={found.state} own={origin + articleAddress(id)} />;
+  return <Warning found={found} own={origin + articleAddress(id)} />;
 }
 
-function Warning({ state, own }: { state: Exclude<ShownState['state'], 'true'>; own: string }) {
+function Warning({ found, own }: { found: Exclude<ShownState, { state: 'true' }>; own: string }) {
   addStyle(css);
   const say = useTrustWords();
   const { attributes, language } = useI18n();
   if (!say) return null;
-  const day = formatDay(knownList()?.day ?? '', language);
+  const { state } = found;
+  const words = state === 'newer' ? { day: formatDay(found.day, language) } : undefined;
   return (
     <div className="article-check" role="alert" {...attributes}>
-      <p>{say(`article.${state}`, { day })}</p>
+      <p>{say(`article.${state}`, words)}</p>
       {state !== 'replaced' && (
         <>
           <p>{say('article.do')}</p>

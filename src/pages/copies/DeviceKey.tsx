@@ -2,72 +2,106 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { keyId } from '../../contract/signed/keyId.ts';
 import type { SignedRoot } from '../../contract/signed/signedFiles.ts';
+import type { TrustFacts } from '../../contract/trust/trustFacts.ts';
 import { formatDay } from '../../language/dates.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { publicationQuery } from '../../publication/publicationQuery.ts';
+import { AddressText } from '../../trust/AddressText.tsx';
 import { type KnownList, knownList } from '../../trust/knownList.ts';
 import { ownCopy } from '../../trust/ownCopy.ts';
 import { trustKey } from '../../trust/settleCopy.ts';
-import { useTrustWords } from '../../trust/trustWords.ts';
+import { type SayTrust, useTrustWords } from '../../trust/trustWords.ts';
+import { trustQuery } from '../policies/trustQueries.ts';
+import { Letters } from './KeyLetters.tsx';
 
 interface Standing {
-  known: KnownList | undefined;
+  known: KnownList;
   /** The letters of the key that the device knows. */
-  letters: string | undefined;
-  /** What is signed by another key than that. */
-  other: SignedRoot | undefined;
-  cannot?: boolean;
+  letters: string;
+  /** What is signed here, whoever signed it, with the letters of its key; undefined where there is nothing whole. */
+  signed?: { root: SignedRoot; letters: string };
+  /** Whether the letters that this page shows are those of the key that signs here. */
+  isShown: boolean;
 }
 
-/** Says whether this device knows the key of this copy; another one can be trusted once its letters were compared. */
+/** What the page says of its key. No key vouches for it. */
+type Shown = Pick<TrustFacts, 'key' | 'letters'>;
+
+/**
+ * Says whether this device knows the key that signs this copy. Another one can be trusted once its letters were compared: they are made
+ * here, from the key that the button trusts.
+ */
 export function DeviceKey() {
   const say = useTrustWords();
-  const { language } = useI18n();
   const { data: publication } = useQuery(publicationQuery);
+  const { key, letters } = useQuery(trustQuery).data ?? {};
   const origin = publication?.origin;
+  const [trusted, setTrusted] = useState(0);
   const [standing, setStanding] = useState<Standing>();
   useEffect(() => {
     let isShown = true;
-    if (origin !== undefined) void standingOf(origin).then((found) => isShown && setStanding(found));
+    if (origin === undefined || !window.isSecureContext) return;
+    const found = standingOf(origin, { key, letters }, trusted > 0);
+    void found.then((one) => isShown && setStanding(one)).catch(() => undefined);
     return () => {
       isShown = false;
     };
-  }, [origin]);
-  if (!say || !standing) return null;
-  const { known, letters, other, cannot } = standing;
-  const trust = () => {
-    if (!other || origin === undefined) return;
-    trustKey(other);
-    void standingOf(origin).then(setStanding);
+  }, [origin, key, letters, trusted]);
+  if (!say) return null;
+  // Over plain http a browser has no cryptography.
+  if (!window.isSecureContext) return <p>{say('key.cannot')}</p>;
+  const trust = (root: SignedRoot) => {
+    trustKey(root);
+    setTrusted(trusted + 1);
   };
-  if (cannot) return <p>{say('key.cannot')}</p>;
-  if (!known) return null;
-  if (!other) return <p role="status">{say('key.known', { day: formatDay(known.day, language) })}</p>;
+  return standing ? <Told {...standing} say={say} onTrust={trust} /> : null;
+}
+
+interface ToldProps extends Standing {
+  say: SayTrust;
+  onTrust: (root: SignedRoot) => void;
+}
+
+function Told({ known, letters, signed, isShown, say, onTrust }: ToldProps) {
+  const { language } = useI18n();
+  if (!signed) return null;
+  const { root } = signed;
+  if (root.origin !== known.origin)
+    return (
+      <p role="alert">
+        {say('list.otherPublication')} <AddressText address={root.origin} />
+      </p>
+    );
+  const isKnown = root.key === known.key;
+  if (isKnown && isShown)
+    return <p role="status">{say('key.known', { day: formatDay(known.day, language) })}</p>;
   return (
     <div role="alert">
-      <p>{say('key.other')}</p>
-      <p className="copies-key">
-        <bdi lang="en" dir="ltr">
-          {letters}
-        </bdi>
-      </p>
-      <button type="button" onClick={trust}>
-        {say('key.trust')}
-      </button>
+      {!isShown && <p>{say('key.differs')}</p>}
+      {!isKnown && (
+        <>
+          <p>{say('key.other')}</p>
+          <Letters letters={letters} />
+        </>
+      )}
+      <p>{say('key.here')}</p>
+      <Letters letters={signed.letters} />
+      {!isKnown && (
+        <button type="button" onClick={() => onTrust(root)}>
+          {say('key.trust')}
+        </button>
+      )}
     </div>
   );
 }
 
-async function standingOf(origin: string): Promise<Standing> {
-  // Over plain http a browser has no cryptography.
-  if (!window.isSecureContext)
-    return { known: undefined, letters: undefined, other: undefined, cannot: true };
-  const { root } = await ownCopy(origin);
+/** @returns undefined where this device knows no key */
+async function standingOf(origin: string, shown: Shown, isAnew: boolean): Promise<Standing | undefined> {
+  const { root } = await ownCopy(origin, isAnew);
   const known = knownList();
-  const isOther = known && root && known.origin === root.origin && known.key !== root.key;
-  return {
-    known,
-    letters: known && (await keyId(known.key)),
-    other: isOther ? root : undefined,
-  };
+  if (!known) return undefined;
+  const letters = await keyId(known.key);
+  if (!root) return { known, letters, isShown: false };
+  const signed = { root, letters: await keyId(root.key) };
+  return { known, letters, signed, isShown: shown.key === root.key && shown.letters === signed.letters };
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { loadQuietly } from '../../data/loadQuietly.ts';
+import { LateBoundary } from './LateBoundary.tsx';
 
 interface OnDemandProps<Props> {
   /** Loads its code; the same function each time. */
@@ -7,7 +8,7 @@ interface OnDemandProps<Props> {
   props: Props;
 }
 
-/** A part whose code is loaded where it is needed. */
+/** A part whose code is loaded where it is needed. Where it does not load, or fails, the page goes on without it. */
 export function OnDemand<Props extends object>({ load, props }: OnDemandProps<Props>) {
   const [Part, setPart] = useState<ComponentType<Props>>();
   useEffect(() => {
@@ -16,5 +17,11 @@ export function OnDemand<Props extends object>({ load, props }: OnDemandProps<Pr
       setPart(() => part);
     });
   }, [load]);
-  return Part && <Part {...props} />;
+  return (
+    Part && (
+      <LateBoundary>
+        <Part {...props} />
+      </LateBoundary>
+    )
+  );
 }
