@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { ownPath } from './ownPath.ts';
 import { rootReferences } from './rootReferences.ts';
 
 test('what a built page writes relative to itself is written from the root, as the reader writes it', () => {
@@ -21,4 +22,18 @@ test('what a built page writes relative to itself is written from the root, as t
     ...['/articles/y#p2', '/', '/search?q=x', '#p2', 'https://a.example/x/', '/favicon.svg'],
     '../../none.css',
   ]);
+});
+
+test.each([
+  ['/', '/'],
+  ['/index.html', '/'],
+  ['/about', '/about'],
+  ['/articles/a/', '/articles/a'],
+  ['/articles/a/index.html', '/articles/a'],
+  ['//articles//a/index.html', '/articles/a'],
+  ['/reader/articles/a/', '/reader/articles/a'],
+  ['/articles/a.html', '/articles/a.html'],
+  ['/content/images/a.png', '/content/images/a.png'],
+])('%s is written %s', (path, own) => {
+  expect(ownPath(path)).toBe(own);
 });
