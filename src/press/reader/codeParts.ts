@@ -47,6 +47,7 @@ export const ofLate = below(
   'list/related/LateRelated',
   'quote/address/(?:namedPassageOf|textDirective|wordsParameter)',
   'listen/(?:ListenTool|ListenIcon|listenStyle|listenWords|listen\\.css|words/fa)',
+  'share/ShareWays',
   'sheet/PrintEntry',
 );
 
@@ -64,7 +65,7 @@ export const ofFiles = below(
 export const ofArticles = below(
   'pages/ArticlePage',
   'article/(?!articleQuery|NameLink)',
-  'share/',
+  'share/(?!ShareWays)',
   'contract/block(?:Parts|Texts)',
   'typography/markedWords',
   'list/(?:Neighbours|ReadingTime|Versions)',
@@ -73,7 +74,7 @@ export const ofArticles = below(
 /** What says that a copy is not as it should be, and the page of the addresses. */
 export const ofCopies = below(
   'trust/(?:trustWords|words/fa|AddressText|trustNews|ownPlace)',
-  'contract/trust/(?:aboutPages|mirrorQrPath)',
+  'contract/trust/mirrorQrPath',
 );
 
 /** What checks copies by the signed lists. */
