@@ -40,7 +40,6 @@ export const lackedWhereStyled: MayBeLacking = {
   'scroll-margin-block-start': 'a block scrolled to is at the very top',
   'text-align-last': 'hemistichs are not flush',
   'text-decoration-thickness': 'a thicker line',
-  'user-select: all': 'an address is selected by hand',
 };
 
 /** Members of the libraries’ own objects that are called like a young one of JavaScript. */
