@@ -13,7 +13,8 @@ import { expect, test, vi } from 'vitest';
 import { anArticle } from '../../src/testing/factories.ts';
 import { type ArticleFacts, articles, aSite, filesIn, rebuilt, type TestSite, timesIn } from './aSite.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+// The first build makes the reader too.
+vi.setConfig({ testTimeout: 120_000 });
 
 function changedSince(before: Map<string, number>, site: TestSite): string[] {
   const pages = [...timesIn(site.dist)].filter(([path, time]) => before.get(path) !== time);

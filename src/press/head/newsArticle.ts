@@ -52,6 +52,7 @@ export function newsArticle(
     keywords: some(plainLines(article.topics ?? [])),
     ...translations(subject, publication),
     correction: some(corrections),
+    isAccessibleForFree: true,
   };
 }
 

@@ -114,6 +114,7 @@ test('an article is a NewsArticle with its authors, source, dates and correction
     ],
     keywords: ['History', 'Tea & bread'],
     correction: [{ '@type': 'CorrectionComment', text: 'A name was wrong.', datePublished: '2026-01-07' }],
+    isAccessibleForFree: true,
   });
   expect(thing(head, 'BreadcrumbList')?.itemListElement).toMatchObject([
     { position: 1, name: 'The Test', item: `${origin}/` },
