@@ -125,7 +125,6 @@ test('a page that was copied without its files stays readable', async ({ page, r
       : route.fulfill({ status: 404, contentType: 'text/javascript' }),
   );
   await page.goto(`/copies/2026${article}`);
-  await page.mouse.wheel(0, 900);
   await page.waitForLoadState('networkidle');
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.locator('#p1')).toBeVisible();
