@@ -22,7 +22,7 @@ for (const [chrome, id, direction] of [
     await expect(name).toHaveAttribute('dir', direction);
     const title = async () => (await page.title()).replace(/[\u2066-\u2069]/g, '');
     await expect.poll(title).toContain(author);
-    await expect(page.getByRole('main').locator(`a[href="/articles/${id}"]`)).toBeVisible();
+    await expect(page.getByRole('main').locator(`a[href*="/articles/${id}"]`)).toBeVisible();
 
     const list = new URL(page.url()).pathname;
     await page.getByRole('main').getByRole('link', { name: words[chrome]['list.authors'] }).click();

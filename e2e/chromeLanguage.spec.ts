@@ -69,7 +69,7 @@ for (const address of ['/', `/articles/${articles.dari}`, '/sections/european-la
         requestAnimationFrame(look);
         if (!document.body) return;
         const { lang, dir } = document.documentElement;
-        const link = document.querySelector<HTMLElement>('nav a[href="/about"]');
+        const link = document.querySelector<HTMLElement>('nav a[href*="about"]');
         const seen = link?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
         frames.push({ lang, dir, words: seen ? (link?.textContent?.trim() ?? '') : '' });
       };

@@ -20,6 +20,8 @@ function noteRequests(page: Page): SeenRequest {
     failed: [],
   };
   page.on('request', (request) => {
+    // A missing address asks where the archive is, not for it.
+    if (request.method() === 'HEAD') return;
     const { pathname } = new URL(request.url());
     // The browser looks up the icon in its cache at every new address.
     if (pathname !== '/favicon.svg') asked.all.push(pathname);

@@ -28,7 +28,7 @@ inEveryEngine(
   (reader) => {
     test('the filter narrows the list, and Back widens it again', async () => {
       await reader().open('/');
-      await reader().click('nav a[href="/sections/european-languages"]');
+      await reader().click('nav a[href*="/sections/european-languages"]');
       await reader().at('/sections/european-languages');
       await reader().click(`nav a[href="${german}"]`);
       await reader().at(german);
@@ -64,7 +64,7 @@ inEveryEngine(
       'an article in $lang is opened from its list and runs $dir',
       async ({ id, list, lang, dir }) => {
         await reader().open(list);
-        const link = `main a[href="/articles/${id}"]`;
+        const link = `main a[href*="/articles/${id}"]`;
         const title = await reader().ask((css) => document.querySelector(css)?.textContent ?? '', link);
         await reader().click(link);
         await reader().at(`/articles/${id}`);
@@ -90,7 +90,7 @@ inEveryEngine(
       const chrome = () => {
         const { lang, dir } = document.documentElement;
         const article = document.querySelector<HTMLElement>('main article');
-        const [link] = document.querySelectorAll('a[href="/about"]');
+        const [link] = document.querySelectorAll('a[href*="/about"]');
         return [lang, dir, link?.textContent, article?.lang, document.querySelector('select')?.value];
       };
       const inGerman = ['de', 'ltr', words.de['nav.about'], 'fa-AF', 'de'];

@@ -73,7 +73,7 @@ test('a recording plays with its sentence marked, is kept with its article, and 
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const built = await plain.newPage();
   await built.goto(`${line.origin}/articles/${id}`);
-  await expect(built.locator('audio[controls]')).toHaveAttribute('src', `/content/${src}`);
+  await expect(built.locator('audio[controls]')).toHaveAttribute('src', `../../content/${src}`);
   await expect(built.locator('audio + p')).toContainText('CC0');
   await plain.close();
 

@@ -13,7 +13,7 @@ import { dist, test, visit } from '../support/cutReader.ts';
 import { keptIn } from '../support/keptLibrary.ts';
 import { titles } from '../support/list.ts';
 import { nextRelease } from '../support/nextRelease.ts';
-import { articles, expect, hydrated } from '../support/reader.ts';
+import { articles, expect, follow, hydrated } from '../support/reader.ts';
 import { results } from '../support/search.ts';
 import { filled } from '../support/words.ts';
 
@@ -95,7 +95,7 @@ test('a section is taken along, and the app starts and shows it without a line',
   expect(await axeFindings(app)).toEqual([]);
   await app.goto(line.origin + section);
   await expect(titles(app)).toHaveCount(Math.min(count, 24));
-  await app.locator(`a[href="/articles/${articles.pashto}"]`).first().click();
+  await follow(app, `/articles/${articles.pashto}`);
   await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(app.locator('article[lang="ps"] p').first()).toBeVisible();
   await expect(app.getByRole('navigation', { name: own['article.around'] })).toBeVisible();

@@ -56,7 +56,7 @@ export async function hydrated(page: Page): Promise<void> {
 /** Goes to an address by clicking the first link to it, as a reader does. */
 export async function follow(page: Page, address: string): Promise<void> {
   // As the reader writes it, or as it is built.
-  await page.locator(`a[href="${address}"], a[href$="${address}/index.html"]`).first().click();
+  await page.locator(`a[href$="${address}"], a[href$="${address}/index.html"]`).first().click();
 }
 
 /** The list of the section and language of one of the `articles`, from which a reader comes to it. */
