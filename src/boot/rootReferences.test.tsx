@@ -9,6 +9,7 @@ test('what a built page writes relative to itself is written from the root, as t
     '<a href="../../articles/y/index.html#p2">a</a><a href="../../index.html">b</a><a href="../../search/index.html?q=x">c</a>',
     '<a href="#p2">d</a><a href="https://a.example/x/">e</a><img alt="" src="../../favicon.svg">',
     '<link rel="stylesheet" media="print" href="../../none.css">',
+    `<a href="${window.location.origin}/articles/z/">f</a>`,
   ].join('');
   window.history.replaceState(null, '', '/articles/x/');
   document.body.append(built);
@@ -21,6 +22,7 @@ test('what a built page writes relative to itself is written from the root, as t
   expect(written).toEqual([
     ...['/articles/y#p2', '/', '/search?q=x', '#p2', 'https://a.example/x/', '/favicon.svg'],
     '../../none.css',
+    '/articles/z',
   ]);
 });
 
