@@ -55,7 +55,14 @@ for (const [chrome, address] of [
     await page.goto(address);
     await page.locator('#p5').waitFor();
     // What only code answers may come with it, in the place that is kept for it.
-    const shot = () => page.screenshot({ mask: [page.locator('[data-app]')] });
+    const shot = async () => {
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('[data-app] { visibility: hidden }');
+        document.adoptedStyleSheets.push(sheet);
+      });
+      return page.screenshot();
+    };
     const [first, frame] = [await look(page), await shot()];
     letGo();
     await hydrated(page);
