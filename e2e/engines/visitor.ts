@@ -40,7 +40,7 @@ export class Visitor {
     ...given: Given
   ): Promise<void> {
     await expect
-      .poll(() => this.ask(question, ...given).catch(String), { timeout: 10_000, interval: 50 })
+      .poll(() => this.ask(question, ...given).catch(String), { timeout: 60_000, interval: 50 })
       .toEqual(answer);
   }
 
