@@ -12,8 +12,7 @@ const facts = {
 };
 const article = aStoredArticle(facts);
 const address = `/articles/${article.id}`;
-const frame =
-  '<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/favicon.svg">';
+const frame = '<meta name="viewport" content="width=device-width"><link rel="icon" href="/favicon.svg">';
 const title = '<title>\u2066An article\u2069 · \u2067نشریهٔ آزمون\u2069</title>';
 const written = frame + title + pageHead({ ...articlePage(facts), preview }, site);
 

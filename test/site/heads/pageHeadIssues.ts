@@ -41,7 +41,7 @@ export function pageHeadIssues(
     ...(headError ? [`the head cannot be read: ${headError}`] : []),
     ...headIssues(head, isKeptPage(address.slice(1)) ? undefined : pageUrl(page, publication.origin)),
     ...(head.title?.trim() ? [] : ['there is no title']),
-    ...difference('viewport', headMeta(page, 'viewport'), ['width=device-width, initial-scale=1']),
+    ...difference('viewport', headMeta(page, 'viewport'), ['width=device-width']),
     ...count('the manifest', headLinks(page, 'manifest').length),
     ...count('the icon', headLinks(page, 'icon').length),
     ...count('og:image', headMeta(page, 'og:image').length),
