@@ -24,7 +24,7 @@ export function FootBar({ label, role = 'status', children }: FootBarProps) {
   const bar = useRef<HTMLSpanElement>(null);
   useEffect(() => (bar.current ? stackAtFoot(bar.current) : undefined), []);
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: all three roles take a name
     <span ref={bar} className="foot-bar" role={role} aria-label={label} {...attributesOf(language)}>
       {children}
     </span>

@@ -3,7 +3,7 @@ import type { FeedEntry } from './feedEntry.ts';
 import type { FeedHead } from './feedHead.ts';
 
 /** The namespaces that our RSS feeds use. */
-export const namespaces = {
+const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
@@ -13,8 +13,16 @@ export const namespaces = {
 /**
  * An RSS 2.0 feed. RSS has a language for the whole channel only, so a channel in several languages has none and its
  * items have theirs in Dublin Core.
+ *
+ * @param ofChannel elements that another kind of feed adds to the channel
+ * @param ofItem those that it adds to an item
  */
-export function rssFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
+export function rssFeed(
+  head: FeedHead,
+  entries: readonly FeedEntry[],
+  ofChannel: readonly string[] = [],
+  ofItem: (entry: FeedEntry) => readonly string[] = () => [],
+): string {
   const { title, language, home, self, updated } = head;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -26,7 +34,8 @@ export function rssFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
     element('language', language),
     element('lastBuildDate', rfc822(updated)),
     emptyElement('atom:link', { rel: 'self', type: 'application/rss+xml', href: self }),
-    ...entries.map((entry) => itemXml(entry)),
+    ...ofChannel,
+    ...entries.map((entry) => itemXml(entry, ofItem(entry))),
     '</channel>',
     '</rss>\n',
   ]
@@ -35,7 +44,7 @@ export function rssFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
 }
 
 /** An entry as an item; `more` is what another kind of feed adds to it. */
-export function itemXml(entry: FeedEntry, more: readonly string[] = []): string {
+function itemXml(entry: FeedEntry, more: readonly string[]): string {
   const { id, url, language, title, summary, authors, topics, item, source, audio } = entry;
   const { section } = item._aaaa;
   return [
@@ -64,6 +73,6 @@ export function itemXml(entry: FeedEntry, more: readonly string[] = []): string 
 }
 
 /** `Fri, 29 Sep 2023 00:00:00 GMT`: RFC 822 with RFC 1123's years, English whatever the locale (ECMA-262). */
-export function rfc822(time: string): string {
+function rfc822(time: string): string {
   return new Date(time).toUTCString();
 }
