@@ -1,3 +1,4 @@
+import { parentPort } from 'node:worker_threads';
 import { DocumentError } from '../../formats/DocumentError.ts';
 import type { ImportedDocument } from '../../formats/importedDocument.ts';
 import type { ImportDocument } from '../tryImport.ts';
@@ -24,10 +25,7 @@ export const importJson: ImportDocument = async ({ name, bytes }) => {
   if (trick === 'exit') process.exit(1);
   if (trick === 'hang') for (;;);
   if (trick === 'print') console.log('a library’s own words');
-  if (trick === 'late')
-    setTimeout(() => {
-      throw new Error('too late');
-    }, 5);
+  if (trick === 'late') crashAfterAnswer();
   if (error || !article) throw new DocumentError(name, 'corrupt', error ?? `${name} holds nothing.`);
   const decoded = Object.entries(images).map(([path, data]) => [
     path,
@@ -36,3 +34,15 @@ export const importJson: ImportDocument = async ({ name, bytes }) => {
   const source = { format: 'text' as const, blocks: [], notes: {}, images: {}, formatFindings: [] };
   return { article, joined, findings, images: Object.fromEntries(decoded), document: source };
 };
+
+function crashAfterAnswer(): void {
+  const port = parentPort;
+  if (!port) return;
+  const { postMessage } = port;
+  port.postMessage = (answer) => {
+    postMessage.call(port, answer);
+    setImmediate(() => {
+      throw new Error('too late');
+    });
+  };
+}
