@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -35,6 +36,9 @@ import { launchOptions } from './src/testing/chromium.ts';
 
 // Another publication's `public/` can be built without touching this one.
 const publicDir = process.env.PUBLIC_DIR ?? 'public';
+
+// The threads and processes that tests start strip types from hundreds of files: what is compiled is kept.
+const keptCode = { NODE_COMPILE_CACHE: resolve('node_modules/.cache/aaaa-code') };
 
 export default defineConfig({
   publicDir,
@@ -109,11 +113,15 @@ export default defineConfig({
           name: 'node',
           include: ['{src,test,bench}/**/*.test.ts'],
           environment: 'node',
+          env: keptCode,
           testTimeout: 30_000,
         },
       },
       // After the build: what it has written.
-      { extends: true, test: { name: 'dist', include: ['test/site/*.dist.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: { name: 'dist', include: ['test/site/*.dist.ts'], env: keptCode, testTimeout: 60_000 },
+      },
       // After the build: the reader's journeys in every engine that is here.
       {
         extends: true,
@@ -131,6 +139,7 @@ export default defineConfig({
           name: 'desk',
           include: ['test/desk/*.desk.ts'],
           globalSetup: ['test/desk/documentsSetUp.ts'],
+          env: keptCode,
           testTimeout: 60_000,
         },
       },

@@ -19,7 +19,7 @@ export default defineConfig({
     locale: 'fa-AF',
     timezoneId: 'Asia/Kabul',
     // Traces cost every test a quarter of its runner's time: `--trace on` records one where it is wanted.
-    trace: process.env.CI ? 'retain-on-failure' : 'off',
+    trace: 'off',
     actionTimeout: 10_000,
     // What a worker answers, a test's own answers do not reach; the journeys without a line allow it.
     serviceWorkers: 'block',

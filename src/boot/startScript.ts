@@ -42,7 +42,7 @@ if(!(c&&c.rtt>100))waiting('preload').slice(0,{sans:1,device:0}[set.face]).map(g
 if(d.hidden||location.search||'waiting' in set||/\\/(?:${keptPages.join('|')})\\b/.test(p))start();
 else{['pointerover','pointerdown','focusin','click','change'].map(type=>d.addEventListener(type,e=>{
 let at=s=>e.target.closest&&e.target.closest(s),a=at('a[href]');clearTimeout(timer);if(at('${controls}'))start();
-else if(a&&a.origin==location.origin&&a.pathname!=p){d.started||/html$/.test(p)||(a.href=a.href.replace('/index.html',/.\\/$/.test(p)?'/':''));if(type=='pointerdown')ahead(a);else if(!saves&&type=='pointerover')timer=setTimeout(ahead,${rest},a)}},true));
+else if(a&&a.origin==location.origin&&a.pathname!=p){!d.presses||/html$/.test(p)||(a.href=a.href.replace('/index.html',/.\\/$/.test(p)?'/':''));if(type=='pointerdown')ahead(a);else if(!saves&&type=='pointerover')timer=setTimeout(ahead,${rest},a)}},true));
 saves||w.addEventListener('load',()=>soon(()=>code.map(go)));
 d.addEventListener('scroll',()=>soon(start),{once:true,passive:true});
 d.onkeydown=d.onselectionchange=start;w.addEventListener('storage',start)}})(window,document,navigator.connection,location.pathname)`;

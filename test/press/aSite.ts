@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,7 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { mastheadText } from '../../src/press/fonts/mastheadText.ts';
 import { type PressReport, press } from '../../src/press/press.ts';
+import { builtReader } from '../../src/press/reader/builtReader.ts';
+import { readerKey } from '../../src/press/reader/readerKey.ts';
+import { lock } from '../../src/press/system/lock.ts';
 import { progressOn } from '../../src/press/system/progress.ts';
 import { anArticle, aPublication } from '../../src/testing/factories.ts';
 
@@ -34,8 +39,12 @@ export interface TestSite {
 }
 
 const root = resolve(import.meta.dirname, '../..');
-/** The reader of the test publication is built once by each of Vitest's workers, which do not share it: a test damages it. */
-const shared = join(root, 'node_modules/.cache/aaaa-press-tests', process.env.VITEST_POOL_ID ?? '1');
+/** The reader of the test publication, built once for all tests, and the cards, of each of Vitest's workers: a test damages them. */
+const shared = join(root, 'node_modules/.cache/aaaa-press-tests');
+const parts = {
+  reader: join(shared, 'reader'),
+  cards: join(shared, `cards-${process.env.VITEST_POOL_ID ?? '1'}`),
+};
 
 /** Removed when the test ends. */
 export function aSite(articles: ArticleFacts[] = []): TestSite {
@@ -63,8 +72,8 @@ export function aSite(articles: ArticleFacts[] = []): TestSite {
     write,
     remove: (id) => rmSync(join(publicDir, fileOf(id))),
     writeFile,
-    build: ({ outDir = dist, cache: own = cache, signingKey } = {}) => {
-      shareSlowParts(own);
+    build: async ({ outDir = dist, cache: own = cache, signingKey } = {}) => {
+      await shareSlowParts(own, publicDir);
       const options = {
         root,
         publicDir,
@@ -76,7 +85,7 @@ export function aSite(articles: ArticleFacts[] = []): TestSite {
       return press(options, progressOn({ write: () => {} }));
     },
     buildOnFailingDisk: async (issue) => {
-      shareSlowParts(cache);
+      await shareSlowParts(cache, publicDir);
       const options = ['--public', publicDir, '--out-dir', dist, '--cache', cache, '--compression', 'fast'];
       const env = {
         ...process.env,
@@ -95,11 +104,33 @@ export function aSite(articles: ArticleFacts[] = []): TestSite {
   };
 }
 
-function shareSlowParts(cache: string): void {
+async function shareSlowParts(cache: string, publicDir: string): Promise<void> {
   mkdirSync(cache, { recursive: true });
-  for (const part of ['reader', 'cards']) {
-    mkdirSync(join(shared, part), { recursive: true });
-    if (!readdirSync(cache).includes(part)) symlinkSync(join(shared, part), join(cache, part));
+  mkdirSync(parts.cards, { recursive: true });
+  if (!existsSync(join(cache, 'reader'))) await buildReaderOnce(publicDir);
+  for (const [part, place] of Object.entries(parts))
+    if (!readdirSync(cache).includes(part)) symlinkSync(place, join(cache, part));
+}
+
+/** Builds the reader where it is not built yet; whoever comes meanwhile waits. */
+async function buildReaderOnce(publicDir: string): Promise<void> {
+  const inputs = { root, masthead: mastheadText(aPublication()) };
+  if (existsSync(join(parts.reader, readerKey(inputs)))) return;
+  const unlock = await waitFor(() => lock(join(shared, 'lock')));
+  try {
+    await builtReader(inputs, publicDir, parts.reader);
+  } finally {
+    unlock();
+  }
+}
+
+async function waitFor<T>(take: () => T): Promise<T> {
+  for (;;) {
+    try {
+      return take();
+    } catch {
+      await new Promise((done) => setTimeout(done, 200));
+    }
   }
 }
 
