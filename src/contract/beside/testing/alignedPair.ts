@@ -18,9 +18,13 @@ interface PairFile {
   rows: [BlockFile[], BlockFile[]][];
 }
 
-/** Ten pairs made for this: what stands together is written together, so that the truth cannot be mistaken. */
-export function madePairs(): AlignedPair[] {
-  const folder = join(import.meta.dirname, 'pairs');
+/**
+ * Pairs made for this: what stands together is written together, so that the truth cannot be mistaken.
+ *
+ * @param set `pairs`, the ten on which costs were chosen, or `unseenPairs`, ten written afterwards, on which none was
+ */
+export function madePairs(set: 'pairs' | 'unseenPairs' = 'pairs'): AlignedPair[] {
+  const folder = join(import.meta.dirname, set);
   return readdirSync(folder)
     .sort()
     .map((file) => {
