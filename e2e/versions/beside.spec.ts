@@ -33,7 +33,7 @@ test('on a phone they take turns, or wait to be pressed; the address says so to 
   await expect(german).toBeVisible();
   const boxes = await Promise.all([dari, german].map((block) => block.boundingBox()));
   expect(boxes[1]?.y).toBeGreaterThan((boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0));
-  await page.getByRole('link', { name: 'با فشار دادن' }).click();
+  await page.getByRole('link', { name: 'متن دیگر با فشار دادن' }).click();
   await expect(page).toHaveURL(/\?beside=de&tap$/);
   await expect(german).toBeHidden();
   await page.reload();

@@ -165,14 +165,16 @@ function storeOf(site: TestSite): string {
   return join(sites, readdirSync(sites)[0] ?? '', 'store.sqlite');
 }
 
-test.each(Object.keys(damages))('where %s, the site is right after the next build', async (damage) => {
+test('whatever is damaged, the site is right after the next build', async () => {
   const site = aSite(articles(12));
   await site.build();
   const sound = filesIn(site.dist);
-  damages[damage]?.(site);
-  site.write(articles(12)[3] as ArticleFacts);
-  await site.build();
-  expect(filesIn(site.dist)).toEqual(sound);
+  for (const [what, damage] of Object.entries(damages)) {
+    damage(site);
+    site.write(articles(12)[3] as ArticleFacts);
+    await site.build();
+    expect(filesIn(site.dist), what).toEqual(sound);
+  }
 });
 
 test('a built reader damaged in the cache is built again', async () => {

@@ -73,7 +73,7 @@ test(
     mkdirSync(join(site.cache, 'cards'), { recursive: true });
     await site.build();
     const random = randomNumbers(16);
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 3; round++) {
       const done = [damage(storeOf(site), random), damageOneIn(join(site.cache, 'cards'), random)];
       site.write({ ...newest, title: `Newest ${round}` });
       if (round % 2) site.remove(articles[round]?.id ?? '');
