@@ -11,7 +11,7 @@ import { writeBundle } from '../../src/press/bundle/writeBundle.ts';
 import { bundledArticles, publication } from '../../src/testing/bundledArchive.ts';
 import { launchOptions } from '../../src/testing/chromium.ts';
 import { fileIssues } from './bundles/fileIssues.ts';
-import { hasKiwix, servedByKiwix } from './bundles/kiwix.ts';
+import { foundByKiwix, hasKiwix, servedByKiwix } from './bundles/kiwix.ts';
 import { walkServed } from './bundles/walkServed.ts';
 import { all, htmlTree, named, shownText } from './tree.ts';
 
@@ -73,7 +73,7 @@ test('a page of the bundle says what the page of the site says, without what nee
 });
 
 test.skipIf(!hasKiwix)(
-  '(needs Debian’s zim-tools and kiwix-tools) the ZIM is clean, and each of its pages is served with all it links and loads',
+  '(needs Debian’s zim-tools and kiwix-tools) the ZIM is clean, each of its pages is served with all it links and loads, and Kiwix finds words in their texts',
   async () => {
     const { zim = '', files } = await whole;
     const { stdout, status } = spawnSync('zimcheck', ['-A', zim], { encoding: 'utf8' });
@@ -83,6 +83,7 @@ test.skipIf(!hasKiwix)(
     expect(served.issues).toEqual([]);
     const pages = Object.keys(files).filter((path) => path.endsWith('.html'));
     expect(pages.filter((path) => !served.reached.has(path) && !/retract/.test(path))).toEqual([]);
+    for (const word of ['Salang', 'کابل']) expect(await foundByKiwix(root, word)).toContain('articles/');
     const { asked, failed } = await visit(`${root}index.html`);
     expect(failed).toEqual([]);
     expect(asked.filter((url) => !url.startsWith(new URL(root).origin))).toEqual([]);

@@ -18,6 +18,9 @@ export const illustrationFile = 'illustration.png';
 /** Characters that openZIM asks for at most. */
 const longest = { title: 30, description: 80 };
 
+/** With more languages than this zimwriterfs writes an index in which nothing is found, and says nothing (3.1.3). */
+const mostLanguages = 3;
+
 /**
  * What a ZIM file says of itself (openZIM, Metadata).
  *
@@ -33,7 +36,7 @@ export function zimMetadata({ publication, list, languages, name, address }: Bun
   return Object.entries({
     welcome: entryFile,
     illustration: illustrationFile,
-    language: codes.join(',') || 'mul',
+    language: codes.length > 0 && codes.length <= mostLanguages ? codes.join(',') : 'mul',
     title: shortened(title || called, longest.title),
     description: shortened([called, part].filter(Boolean).join(' · '), longest.description),
     creator: called,

@@ -29,6 +29,13 @@ export async function servedByKiwix(zim: string): Promise<string> {
   throw new Error(`kiwix-serve does not serve ${zim}`);
 }
 
+/** The page of what Kiwix's own search finds in the texts of a book. @param root the address of its folder */
+export async function foundByKiwix(root: string, pattern: string): Promise<string> {
+  const content = basename(root);
+  const answer = await fetch(new URL(`/search?${new URLSearchParams({ content, pattern })}`, root));
+  return answer.text();
+}
+
 function freePort(): Promise<number> {
   return new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
