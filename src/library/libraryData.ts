@@ -28,13 +28,24 @@ export interface SavedEntry {
   pictures?: string[];
 }
 
-/** A picture of a kept article, or its recording. */
+/** A picture of a kept article; also a recording, where this browser keeps no files. */
 export interface KeptPicture {
   /** Its path below `content/`. */
   src: string;
   type: string;
   bytes: ArrayBuffer;
 }
+
+/** A recording of a kept article: a file, which browsers leave on the disk and read in parts, for it is large. */
+export interface KeptRecording {
+  /** Its path below `content/`. */
+  src: string;
+  type: string;
+  file: Blob;
+}
+
+/** A file of a kept article. */
+export type KeptFile = KeptPicture | KeptRecording;
 
 /** A list that the reader has taken along. */
 export interface KeptPack {
@@ -72,7 +83,7 @@ export interface KeptPlace {
 export interface LibraryData extends DBSchema {
   articles: { key: string; value: KeptArticle };
   saved: { key: string; value: SavedEntry };
-  pictures: { key: string; value: KeptPicture };
+  pictures: { key: string; value: KeptFile };
   packs: { key: string; value: KeptPack };
   places: { key: string; value: KeptPlace };
 }

@@ -90,19 +90,28 @@ test('what a newer version has written is left alone, and the network answers', 
   await expectNothing();
 });
 
-test('a recording is answered in the parts that players ask for', async () => {
-  const src = 'audio/a.wav';
-  const bytes = new Uint8Array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
-  await inLibrary((library) => library.put('pictures', { src, type: 'audio/wav', bytes: bytes.buffer }));
-  const worker = answers();
-  const asked = async (range: string | null) => {
-    const answer = await worker.findRecording(src, range);
-    const part = [...new Uint8Array((await answer?.arrayBuffer()) ?? new ArrayBuffer())];
-    return [answer?.status, answer?.headers.get('content-range') ?? null, part];
-  };
-  expect(await asked(null)).toEqual([200, null, [...bytes]]);
-  expect(await asked('bytes=0-1')).toEqual([206, 'bytes 0-1/10', [0, 1]]);
-  expect(await asked('bytes=8-')).toEqual([206, 'bytes 8-9/10', [8, 9]]);
-  expect(await asked('bytes=10-')).toEqual([416, 'bytes */10', []]);
-  expect(await worker.findRecording('audio/b.wav', null)).toBeUndefined();
-});
+const tones = new Uint8Array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+
+test.each([
+  ['a file', { file: new Blob([tones]) }],
+  ['bytes, as older readers did', { bytes: tones.buffer }],
+])(
+  'a recording kept as %s is answered in the parts that players ask for, and not read for it',
+  async (_, held) => {
+    const src = 'audio/a.wav';
+    await inLibrary((library) => library.put('pictures', { src, type: 'audio/wav', ...held }));
+    const worker = answers();
+    const read = vi.spyOn(Blob.prototype, 'arrayBuffer');
+    const asked = async (range: string | null) => {
+      const answer = await worker.findRecording(src, range);
+      expect(read).not.toHaveBeenCalled();
+      const part = [...new Uint8Array((await answer?.arrayBuffer()) ?? new ArrayBuffer())];
+      return [answer?.status, answer?.headers.get('content-range') ?? null, part];
+    };
+    expect(await asked(null)).toEqual([200, null, [...tones]]);
+    expect(await asked('bytes=0-1')).toEqual([206, 'bytes 0-1/10', [0, 1]]);
+    expect(await asked('bytes=8-')).toEqual([206, 'bytes 8-9/10', [8, 9]]);
+    expect(await asked('bytes=10-')).toEqual([416, 'bytes */10', []]);
+    expect(await worker.findRecording('audio/b.wav', null)).toBeUndefined();
+  },
+);

@@ -2,7 +2,7 @@ import { byteRange } from '../contract/audio/byteRange.ts';
 import type { Publication } from '../contract/publicationSchema.ts';
 import { inKeptLibrary } from '../library/database.ts';
 import { onLibraryChange } from '../library/libraryChanges.ts';
-import type { KeptPicture } from '../library/libraryData.ts';
+import type { KeptFile } from '../library/libraryData.ts';
 import { removed } from '../settings/keepNothing.ts';
 import { endKeeping } from '../settings/mayKeep.ts';
 import { KeptArchive } from './keptArchive.ts';
@@ -106,15 +106,18 @@ async function findArticle(id: string): Promise<string | undefined> {
   return (await inKeptLibrary((library) => library.get('articles', id)))?.text;
 }
 
-function recordingAnswer({ type, bytes }: KeptPicture, asked: string | null): Response {
-  const size = bytes.byteLength;
+/** Nothing of a recording is read here but the part that is asked for, and that by the browser as it is played. */
+function recordingAnswer(kept: KeptFile, asked: string | null): Response {
+  const { type } = kept;
+  const file = fileOf(kept);
+  const { size } = file;
   const headers = { 'content-type': type, 'accept-ranges': 'bytes', 'x-content-type-options': 'nosniff' };
   const range = byteRange(asked, size);
   if (range === 'none')
     return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${size}` } });
-  if (!range) return new Response(bytes, { headers: { ...headers, 'content-length': `${size}` } });
+  if (!range) return new Response(file, { headers: { ...headers, 'content-length': `${size}` } });
   const { start, end } = range;
-  return new Response(bytes.slice(start, end + 1), {
+  return new Response(file.slice(start, end + 1), {
     status: 206,
     headers: {
       ...headers,
@@ -132,5 +135,9 @@ async function findPicture(src: string): Promise<Response | undefined> {
     'content-security-policy': pictureRules,
     'x-content-type-options': 'nosniff',
   };
-  return new Response(kept.bytes, { headers });
+  return new Response(fileOf(kept), { headers });
+}
+
+function fileOf(kept: KeptFile): Blob {
+  return 'file' in kept ? kept.file : new Blob([kept.bytes]);
 }

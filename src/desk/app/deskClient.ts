@@ -68,13 +68,13 @@ export const deskClient = {
     return request<Pick<Image, 'src' | 'width' | 'height'>>('POST', `/drafts/${key}/pictures`, file);
   },
   /** Keeps a recording for a draft. @param duration in seconds, as the page has measured it */
-  addRecording: (key: string, file: Blob, duration: number | undefined) => {
+  addRecording: (key: string, file: Blob, duration: number | undefined, signal: AbortSignal) => {
     if (file.size > recordingBytes)
       return Promise.reject(
         new RequestError({ kind: 'recording', reason: 'too-large' }, 'The recording is too large.'),
       );
     const measured = duration === undefined ? '' : `?duration=${duration}`;
-    return request<KeptRecording>('POST', `/drafts/${key}/recording${measured}`, file);
+    return request<KeptRecording>('POST', `/drafts/${key}/recording${measured}`, file, signal);
   },
   /** @param over whether to withdraw what was changed elsewhere */
   retract: (key: string, revision: number, text: string, over = false) =>

@@ -1,16 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { ArticleFile } from '../../contract/articleSchema.ts';
-import type { Publication } from '../../contract/publicationSchema.ts';
-import { DocumentError } from '../formats/DocumentError.ts';
 import type { Finding } from '../formats/finding.ts';
 import { openFindings } from '../import/findings/openFindings.ts';
-import { allWithoutMetadata } from '../pictures/withoutMetadata.ts';
-import type { DocumentThreads } from '../threads/documentThreads.ts';
-import { addPicture } from './addPicture.ts';
 import type { PassagesAnswer } from './api/change.ts';
 import { DeskError } from './api/DeskError.ts';
 import type { Draft } from './api/draft.ts';
-import { type PastedAnswer, type PastedRequest, pastedSchema } from './api/pasted.ts';
+import { pastedSchema } from './api/pasted.ts';
 import {
   newArticleSchema,
   openSchema,
@@ -21,32 +16,20 @@ import {
   saveSchema,
   siteSchema,
 } from './api/requestSchemas.ts';
-import type { UploadAnswer } from './api/uploadAnswer.ts';
-import { isSameText } from './archive/isSameText.ts';
-import { DraftStore } from './draftStore.ts';
+import type { DeskContext } from './deskContext.ts';
 import { listPage } from './listing.ts';
 import { newArticle } from './newArticle.ts';
+import { openArticle } from './openArticle.ts';
 import { passagesChanged, publish } from './publish.ts';
-import type { PublishedArticles } from './publishedArticles.ts';
 import { limits, readBody, readJson } from './readBody.ts';
-import { addRecording } from './recording/addRecording.ts';
 import { siteSettingsSchema } from './site/siteSettings.ts';
-import type { SiteWork } from './site/siteWork.ts';
+import { addPicture } from './uploads/addPicture.ts';
+import { addRecording } from './uploads/addRecording.ts';
+import { readPasted } from './uploads/readPasted.ts';
+import { uploadDocument } from './uploads/uploadDocument.ts';
 import { discardDraft } from './withdrawing/discardDraft.ts';
 import { removeArticle } from './withdrawing/removeArticle.ts';
 import { restore, retract } from './withdrawing/retract.ts';
-
-/** What the desk works with: the archive, the drafts, and the functions that import, check and write. */
-export interface DeskContext {
-  /** The archive's folder, `content`. */
-  root: string;
-  publication: Publication;
-  drafts: DraftStore;
-  published: PublishedArticles;
-  readDocument: DocumentThreads['read'];
-  today: () => string;
-  site: SiteWork;
-}
 
 /**
  * Answers the page's requests under `/api/`.
@@ -183,72 +166,4 @@ async function list({ drafts, published }: DeskContext, asked: URLSearchParams, 
 function openFindingsOf(article: ArticleFile, draft: Draft | undefined): Finding[] {
   const { settled, document } = draft ?? {};
   return openFindings({ article, settled, ...(document && { imported: document }) });
-}
-
-/**
- * Imports a document as a draft; the same document twice is one draft, and what is published already is opened. Its reader's
- * thread ends when nobody waits any more.
- *
- * @returns the draft's key, and whether it is of a published article
- */
-async function uploadDocument(
-  desk: DeskContext,
-  request: IncomingMessage,
-  name: string,
-  signal: AbortSignal,
-): Promise<UploadAnswer> {
-  const { drafts, published, readDocument, today } = desk;
-  const bytes = await readBody(request, limits.document);
-  const key = DraftStore.keyOf(bytes);
-  if (await drafts.find(key)) return { key };
-  const answer = await readDocument({ name, bytes }, { today: today() }, signal);
-  if ('error' in answer) {
-    const { kind: reason, message, ...facts } = answer.error;
-    throw new DeskError({ kind: 'document', reason, ...facts }, message);
-  }
-  // Nothing is kept of what was stopped in the last moment.
-  signal.throwIfAborted();
-  const { id } = answer.article;
-  const there = (await published.read(id))?.article;
-  if (there && isSameText(there, answer.article))
-    return { key: (await openArticle(desk, { id, fresh: false })).key, published: true };
-  await drafts.addImported(key, { ...answer, images: await allWithoutMetadata(answer.images) });
-  return { key };
-}
-
-/** What an editor pastes, read as documents are. The importer is loaded when something is pasted for the first time. */
-async function readPasted(
-  { publication }: DeskContext,
-  { language, html, text }: PastedRequest,
-): Promise<PastedAnswer> {
-  const { blocksOfPasted } = await import('../import/blocksOfPasted.ts');
-  const pasted = { ...(html !== undefined && { html }), ...(text !== undefined && { text }) };
-  try {
-    return await blocksOfPasted(pasted, language, publication);
-  } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    throw new DeskError({ kind: 'document', reason: error.kind }, error.message, { cause: error });
-  }
-}
-
-/** The draft of a published article: the existing one, or one of its file. */
-async function openArticle(
-  { drafts, published }: DeskContext,
-  { id, fresh }: { id: string; fresh: boolean },
-) {
-  const { key } = (await drafts.ofArticle(id)) ?? { key: `a-${id}` };
-  return drafts.exclusively(key, async (draft) => {
-    if (draft?.changed && !fresh) return draft;
-    const file = await published.read(id);
-    if (!file) throw new DeskError({ kind: 'missing' }, `There is no article ${id} in the archive.`);
-    if (draft?.published?.hash === file.hash && !draft.changed) return draft;
-    const { article, hash } = file;
-    if (!article)
-      throw new DeskError(
-        { kind: 'broken' },
-        `The file of ${id} cannot be read as an article; run npm run check for the reason.`,
-      );
-    const state = { article, changed: false, published: { id, hash } };
-    return drafts.write({ key, revision: 0, saved: 0, ...draft, ...state });
-  });
 }

@@ -96,6 +96,9 @@ test('the page loads nothing from elsewhere, cannot be framed and is not cached'
   expect(headers['content-security-policy']).toContain("default-src 'none'");
   expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   expect(headers['content-security-policy']).not.toContain('unsafe');
+  // What the page records, and measures before it is sent.
+  expect(headers['permissions-policy']).toContain('microphone=(self)');
+  expect(headers['content-security-policy']).toContain("media-src 'self' blob:;");
   expect(headers['cache-control']).toBe('no-store');
   expect((await desk.send('GET', '/api/list')).headers['cache-control']).toBe('no-store');
 });

@@ -11,7 +11,8 @@ import { securityHeaders } from '../../press/hosting/securityHeaders.ts';
 import { failureMessage } from '../../press/system/systemAdvice.ts';
 import { terminalError } from '../../press/system/terminalText.ts';
 import { DeskError, statusOf } from './api/DeskError.ts';
-import { type DeskContext, deskApi } from './deskApi.ts';
+import { deskApi } from './deskApi.ts';
+import type { DeskContext } from './deskContext.ts';
 import { rejectionReason } from './rejectionReason.ts';
 
 /** The desk's folders. */
@@ -50,8 +51,11 @@ async function answer(
   const html = await readFile(join(folders.app, 'index.html'), 'utf8');
   const inline = { scripts: inlineScriptHashes(html), styles: inlineStyleHashes(html) };
   for (const [name, value] of Object.entries(securityHeaders(inline))) {
-    // Who publishes may record what is read out.
-    response.setHeader(name, value.replace('microphone=()', 'microphone=(self)'));
+    // Who publishes may record what is read out, and the page measures a recording before it is sent.
+    const own = value
+      .replace('microphone=()', 'microphone=(self)')
+      .replace("media-src 'self'", "media-src 'self' blob:");
+    response.setHeader(name, own);
   }
   const url = URL.parse(request.url ?? '/', 'http://desk');
   if (!url) return sendText(response, 400, 'Not a valid address.');

@@ -5,7 +5,8 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { articlePath } from '../../contract/articlePath.ts';
 import { anArticle } from '../../testing/factories.ts';
 import { anArchiveFolder } from './archive/testing/anArchiveFolder.ts';
-import { type DeskContext, deskApi } from './deskApi.ts';
+import { deskApi } from './deskApi.ts';
+import type { DeskContext } from './deskContext.ts';
 import { DraftStore } from './draftStore.ts';
 import { PublishedArticles } from './publishedArticles.ts';
 

@@ -12,7 +12,7 @@ import { documentThreads } from '../threads/documentThreads.ts';
 import { draftsFolder } from './archive/deskFolder.ts';
 import { sweepParts } from './archive/sweepParts.ts';
 import { builtApp } from './builtApp.ts';
-import type { DeskContext } from './deskApi.ts';
+import type { DeskContext } from './deskContext.ts';
 import { deskServer } from './deskServer.ts';
 import { DraftStore } from './draftStore.ts';
 import { PublishedArticles } from './publishedArticles.ts';

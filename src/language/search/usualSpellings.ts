@@ -1,19 +1,19 @@
-// What the sounds alone do not bring together: German, French and older English spellings of our names.
+// What the sounds alone do not bring together: German, French and older English spellings of our names, behind the usual one.
 const spellings = new Map(
   (
-    'achmad:ahmad achmed:ahmad ahmed:ahmad badachschan:badakhshan chost:khost dostom:dostum ' +
-    'faisabad:fayzabad ghasni:ghazni gasni:ghazni firdausi:ferdowsi firdawsi:ferdowsi firdousi:ferdowsi ferdausi:ferdowsi ferdosi:ferdowsi girischk:gereshk schahname:shahnameh schahnameh:shahnameh hasara:hazara hasaras:hazara hasarajat:hazarajat ' +
-    'karsai:karzai kundus:kunduz kunduss:kunduz masar:mazar nawros:nawroz nauros:nawroz nowrus:nawroz newroz:nawroz ' +
-    'norouz:nawroz pakhtun:pashtun pakhtuns:pashtun paktun:pashtun pathan:pashtun pathans:pashtun pakhto:pashto ' +
-    'pushto:pashto pushtu:pashto paschtu:pashto usbeken:uzbek usbekisch:uzbek usbekistan:uzbekistan ' +
-    'usbek:uzbek wesir:wazir wezir:wazir vazir:wazir visier:wazir parvan:parwan paruan:parwan balch:balkh ' +
-    'hilmend:helmand chalili:khalili schura:shura герат:herat кандагар:kandahar гератский:herat ' +
-    'газни:ghazni карзай:karzai хазарейцы:hazara вавил:vavilov'
+    'ahmad:achmad:achmed:ahmed badakhshan:badachschan khost:chost dostum:dostom fayzabad:faisabad ' +
+    'ghazni:ghasni:gasni:газни ferdowsi:firdausi:firdawsi:firdousi:ferdausi:ferdosi gereshk:girischk ' +
+    'shahnameh:schahname:schahnameh hazara:hasara:hasaras:хазарейцы hazarajat:hasarajat ' +
+    'karzai:karsai:карзай kunduz:kundus:kunduss mazar:masar nawroz:nawros:nauros:nowrus:newroz:norouz ' +
+    'pashtun:pakhtun:pakhtuns:paktun:pathan:pathans pashto:pakhto:pushto:pushtu:paschtu ' +
+    'uzbek:usbeken:usbekisch:usbek uzbekistan:usbekistan wazir:wesir:wezir:vazir:visier ' +
+    'parwan:parvan:paruan balkh:balch helmand:hilmend khalili:chalili shura:schura herat:герат:гератский ' +
+    'kandahar:кандагар vavilov:вавил'
   )
     .split(' ')
-    .map((row): [string, string] => {
-      const [written = '', usual = ''] = row.split(':');
-      return [written, usual];
+    .flatMap((row) => {
+      const [usual = '', ...others] = row.split(':');
+      return others.map((written): [string, string] => [written, usual]);
     }),
 );
 

@@ -1,5 +1,5 @@
 import { inLibrary } from '../database.ts';
-import type { KeptArticle, KeptPicture, SavedEntry } from '../libraryData.ts';
+import type { KeptArticle, KeptFile, KeptPicture, SavedEntry } from '../libraryData.ts';
 import { picturePaths } from '../picturePaths.ts';
 import { isRecording } from '../saved/fetchFile.ts';
 import type { CarriedArticle } from './carriedArticle.ts';
@@ -54,14 +54,18 @@ async function keptArticle(id: string): Promise<Pick<CarriedArticle, 'text' | 'p
     const paths = kept && pathsIn(kept.text);
     if (!paths) return { pictures: [] };
     const pictures = await Promise.all(paths.map((src) => library.get('pictures', src)));
-    return { text: kept.text, pictures: pictures.filter((one): one is KeptPicture => one !== undefined) };
+    return { text: kept.text, pictures: pictures.filter(isPicture) };
   });
+}
+
+/** Whether a picture is kept, and is one: recordings are too large for a file that is carried by hand. */
+function isPicture(kept: KeptFile | undefined): kept is KeptPicture {
+  return kept !== undefined && 'bytes' in kept && !isRecording(kept.src);
 }
 
 /** The paths of the pictures of a kept text; undefined if it is no JSON. */
 function pathsIn(text: string): string[] | undefined {
   try {
-    // Recordings are too large for a file that is carried by hand.
     return picturePaths(JSON.parse(text)).filter((src) => !isRecording(src));
   } catch {
     return undefined;

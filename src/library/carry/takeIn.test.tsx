@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { anArticle } from '../../testing/factories.ts';
 import { inLibrary } from '../database.ts';
-import type { KeptArticle, KeptPack, KeptPicture, SavedEntry } from '../libraryData.ts';
+import type { KeptArticle, KeptFile, KeptPack, SavedEntry } from '../libraryData.ts';
 import { carriedOf } from './carriedOf.ts';
 import { readCarryFile } from './readCarryFile.ts';
 import { takeIn } from './takeIn.ts';
@@ -14,7 +14,7 @@ const stores = ['articles', 'saved', 'pictures', 'packs', 'places'] as const;
 interface Held {
   articles?: KeptArticle[];
   saved?: SavedEntry[];
-  pictures?: KeptPicture[];
+  pictures?: KeptFile[];
   packs?: KeptPack[];
 }
 

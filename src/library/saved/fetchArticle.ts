@@ -6,7 +6,7 @@ import { DataError } from '../../data/dataError.ts';
 import { loadCode } from '../../data/loadCode.ts';
 import { savesData } from '../../settings/savesData.ts';
 import { picturePaths } from '../picturePaths.ts';
-import { fetchFile, isRecording } from './fetchFile.ts';
+import { fetchPicture, isRecording } from './fetchFile.ts';
 import { isKeptRecording, muchBytes } from './keepRecording.ts';
 import type { FetchedArticle } from './savedStore.ts';
 
@@ -28,7 +28,7 @@ export async function fetchArticle(id: string): Promise<FetchedArticle> {
   const pictures = picturePaths(article);
   const wanted = pictures.filter((src) => !isRecording(src));
   const { audio } = article;
-  const files = await Promise.all(wanted.map((src) => fetchFile(src)));
+  const files = await Promise.all(wanted.map((src) => fetchPicture(src)));
   const fetched = files.filter((file) => file !== undefined);
   const recording = audio && (await isWanted(audio)) ? audio : undefined;
   return { text, pictures, fetched, isWhole: fetched.length === wanted.length, recording };

@@ -1,32 +1,58 @@
 import { contentAddress } from '../../data/contentReader.ts';
-import type { KeptPicture } from '../libraryData.ts';
+import type { KeptPicture, KeptRecording } from '../libraryData.ts';
 
 /** Whether a file of an article is a recording, by its path below `content/`. */
 export function isRecording(src: string): boolean {
   return src.startsWith('audio/');
 }
 
-/** How long a file may take, in milliseconds: recordings are large. */
-const patience = { picture: 30_000, recording: 600_000 };
+/**
+ * A picture of an article, as it is published.
+ *
+ * @param src its path below `content/`
+ * @returns undefined where it can't be fetched, or is something else
+ */
+export function fetchPicture(src: string): Promise<KeptPicture | undefined> {
+  return fetchFile(src, 'image/', 30_000, async (answer, type) => ({
+    src,
+    type,
+    bytes: await answer.arrayBuffer(),
+  }));
+}
 
 /**
- * A picture or a recording of an article, as it is published.
+ * A recording of an article, as it is published.
  *
  * @param src its path below `content/`
  * @param sha256 what its article says that it is, in hexadecimal digits
  * @returns undefined where it can't be fetched, or is something else
  */
-export async function fetchFile(src: string, sha256?: string): Promise<KeptPicture | undefined> {
-  const kind = isRecording(src) ? 'recording' : 'picture';
+export function fetchRecording(src: string, sha256?: string): Promise<KeptRecording | undefined> {
+  // Recordings are large.
+  return fetchFile(src, 'audio/', 600_000, async (answer, type) => {
+    const file = await answer.blob();
+    return sha256 === undefined || (await isFile(file, sha256)) ? { src, type, file } : undefined;
+  });
+}
+
+/**
+ * Fetches and reads a file.
+ *
+ * @param kind how its media type begins: a host may answer any address with a page
+ * @param patience how long it may take, in milliseconds
+ */
+async function fetchFile<Kept>(
+  src: string,
+  kind: string,
+  patience: number,
+  read: (answer: Response, type: string) => Promise<Kept>,
+): Promise<Kept | undefined> {
   const request = new AbortController();
-  const clock = setTimeout(() => request.abort(), patience[kind]);
+  const clock = setTimeout(() => request.abort(), patience);
   try {
-    const response = await fetch(contentAddress(src), { signal: request.signal });
-    const type = response.headers.get('content-type') ?? '';
-    // A host may answer any address with a page.
-    if (!response.ok || !type.startsWith(kind === 'recording' ? 'audio/' : 'image/')) return undefined;
-    const bytes = await response.arrayBuffer();
-    return sha256 === undefined || (await isFile(bytes, sha256)) ? { src, type, bytes } : undefined;
+    const answer = await fetch(contentAddress(src), { signal: request.signal });
+    const type = answer.headers.get('content-type') ?? '';
+    return answer.ok && type.startsWith(kind) ? await read(answer, type) : undefined;
   } catch {
     return undefined;
   } finally {
@@ -34,9 +60,10 @@ export async function fetchFile(src: string, sha256?: string): Promise<KeptPictu
   }
 }
 
-/** Whether bytes have a hash; where the browser can't say, as at an address without TLS, they are taken for it. */
-async function isFile(bytes: ArrayBuffer, sha256: string): Promise<boolean> {
+/** Whether a file has a hash; where the browser can't say, as at an address without TLS, it is taken for it. */
+async function isFile(file: Blob, sha256: string): Promise<boolean> {
   if (!globalThis.crypto?.subtle) return true;
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  // This once it is in memory as a whole: the browser hashes nothing in parts.
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('') === sha256;
 }

@@ -1,7 +1,9 @@
 import type { Audio } from '../../contract/audio/audioSchema.ts';
 import { inKeptLibrary, inLibrary, type Library } from '../database.ts';
+import { faultOf } from '../LibraryError.ts';
 import { announceChange } from '../libraryChanges.ts';
-import { fetchFile } from './fetchFile.ts';
+import type { KeptFile } from '../libraryData.ts';
+import { fetchRecording } from './fetchFile.ts';
 
 /** A recording of more bytes is not loaded or kept unasked. */
 export const muchBytes = 5_000_000;
@@ -30,19 +32,30 @@ export async function keepRecording(
   id: string,
   { src, sha256 }: Pick<Audio, 'src' | 'sha256'>,
 ): Promise<boolean> {
-  const file = await fetchFile(src, sha256);
-  if (!file) return false;
-  const isKept = await inLibrary(async (library) => {
-    const transaction = library.transaction(['saved', 'pictures'], 'readwrite');
-    const entry = await transaction.objectStore('saved').get(id);
-    if (entry) {
-      const pictures = [...new Set([...(entry.pictures ?? []), src])];
-      await transaction.objectStore('saved').put({ ...entry, pictures });
-      await transaction.objectStore('pictures').put(file);
-    }
-    await transaction.done;
-    return entry !== undefined;
+  const recording = await fetchRecording(src, sha256);
+  if (!recording) return false;
+  const isKept = await keepFile(id, recording).catch(async (error: unknown) => {
+    if (faultOf(error) === 'full') throw error;
+    // Safari keeps no files in private windows (WebKit 156347), but bytes.
+    return keepFile(id, { src, type: recording.type, bytes: await recording.file.arrayBuffer() });
   });
   announceChange('changed');
   return isKept;
+}
+
+/** Keeps a file of an article. @returns whether the article is on the list */
+function keepFile(id: string, file: KeptFile): Promise<boolean> {
+  return inLibrary(async (library) => {
+    const transaction = library.transaction(['saved', 'pictures'], 'readwrite');
+    const entry = await transaction.objectStore('saved').get(id);
+    if (entry) {
+      const pictures = [...new Set([...(entry.pictures ?? []), file.src])];
+      await Promise.all([
+        transaction.objectStore('pictures').put(file),
+        transaction.objectStore('saved').put({ ...entry, pictures }),
+        transaction.done,
+      ]);
+    }
+    return entry !== undefined;
+  });
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { anArticle, blocksByType } from '../../testing/factories.ts';
 import { deleteLibrary, inLibrary } from '../database.ts';
 import { aHost, type HostFiles } from '../testing/aHost.ts';
-import { fetchFile } from './fetchFile.ts';
+import { fetchRecording } from './fetchFile.ts';
 import { comparePublished, fetchWanted, save, undoRemoval, unsave } from './savedList.ts';
 import { readRows } from './savedStore.ts';
 
@@ -37,7 +37,7 @@ test('an article is kept whole, with its pictures, those inside quotations too',
   expect(await rows()).toMatchObject([{ id, state: 'kept', missing: 0, isThere: true }]);
   expect(JSON.parse((await keptText()) ?? '')).toEqual(article);
   const pictures = await inLibrary((library) => library.getAll('pictures'));
-  expect(pictures.map(({ src, bytes }) => [src, bytes.byteLength])).toEqual([
+  expect(pictures.map((kept) => [kept.src, 'bytes' in kept && kept.bytes.byteLength])).toEqual([
     ['images/figure.png', 1],
     ['images/lead.png', 2],
   ]);
@@ -60,9 +60,9 @@ test('a recording that is not the one its article names is not kept', async () =
   const answer = (file: Uint8Array<ArrayBuffer>) =>
     vi.stubGlobal('fetch', async () => new Response(file, { headers: { 'content-type': 'audio/wav' } }));
   answer(new Uint8Array([1, 2, 4]));
-  expect(await fetchFile(src, sha256)).toBeUndefined();
+  expect(await fetchRecording(src, sha256)).toBeUndefined();
   answer(bytes);
-  expect(await fetchFile(src, sha256)).toMatchObject({ src, type: 'audio/wav' });
+  expect(await fetchRecording(src, sha256)).toMatchObject({ src, type: 'audio/wav' });
 });
 
 test('what is saved without a line is noted, and fetched when the line is back', async () => {

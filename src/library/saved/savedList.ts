@@ -59,7 +59,12 @@ export async function unsave(id: string): Promise<void> {
 export async function undoRemoval(id: string): Promise<boolean> {
   const taken = removed.get(id);
   if (!taken) return false;
-  await inLibrary((library) => putBack(library, taken));
+  await inLibrary((library) => putBack(library, taken)).catch((error: unknown) => {
+    if (faultOf(error) === 'full') throw error;
+    // A browser may have let go of a removed recording's file. The text and its pictures come back.
+    const pictures = taken.pictures.filter((kept) => 'bytes' in kept);
+    return inLibrary((library) => putBack(library, { ...taken, pictures }));
+  });
   removed.delete(id);
   announceChange('changed');
   return true;

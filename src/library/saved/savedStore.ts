@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Audio } from '../../contract/audio/audioSchema.ts';
 import type { Library } from '../database.ts';
-import type { KeptArticle, KeptPicture, LibraryData, SavedEntry } from '../libraryData.ts';
+import type { KeptArticle, KeptFile, KeptPicture, LibraryData, SavedEntry } from '../libraryData.ts';
 import { isRecording } from './fetchFile.ts';
 
 // Each function is one transaction: of whatever two tabs do at the same time, one thing is done first.
@@ -26,7 +26,7 @@ export interface FetchedArticle {
 export interface RemovedEntry {
   entry: SavedEntry;
   article: KeptArticle | undefined;
-  pictures: KeptPicture[];
+  pictures: KeptFile[];
 }
 
 /** Puts an article that is still to be fetched on the list. One that is there stays as it is. @returns the entry */
@@ -116,7 +116,7 @@ function writing(library: Library): Writing {
 }
 
 /** Deletes those of the pictures that no article on the list shows. @returns them */
-async function removePictures(transaction: Writing, sources: readonly string[]): Promise<KeptPicture[]> {
+async function removePictures(transaction: Writing, sources: readonly string[]): Promise<KeptFile[]> {
   if (sources.length === 0) return [];
   const entries = await transaction.objectStore('saved').getAll();
   const shown = new Set(entries.flatMap((entry) => entry.pictures ?? []));

@@ -79,7 +79,8 @@ async function measureLibrary(library: Library): Promise<Record<LibraryPart, Par
   // One after the other: a thousand of them need not be in memory at once.
   for await (const { value } of transaction.objectStore('articles'))
     add(ids.has(value.id) ? 'saved' : 'packs', bytesOf(value.text), 0);
-  for await (const { value } of transaction.objectStore('pictures')) add('pictures', value.bytes.byteLength);
+  for await (const { value } of transaction.objectStore('pictures'))
+    add('pictures', 'file' in value ? value.file.size : value.bytes.byteLength);
   for (const pack of await transaction.objectStore('packs').getAll()) add('packs', sizeOf(pack));
   for (const place of await transaction.objectStore('places').getAll()) add('places', sizeOf(place));
   await transaction.done;

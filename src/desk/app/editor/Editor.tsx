@@ -1,32 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { openFindings } from '../../import/findings/openFindings.ts';
 import type { Draft } from '../../server/api/draft.ts';
 import { DeskErrorMessage } from '../DeskErrorMessage.tsx';
 import { publicationQuery } from '../deskClient.ts';
-import { DocumentPane } from '../document/DocumentPane.tsx';
 import { FindingsList } from '../document/FindingsList.tsx';
-import { findingBlocks } from '../document/findingBlocks.ts';
-import { needsDecision, type ShownFinding, shownFindings } from '../document/shownFinding.ts';
 import { PictureAsking } from '../pictures/PictureAsking.tsx';
-import { PicturesPanel } from '../pictures/PicturesPanel.tsx';
-import { RecordingPanel } from '../recording/RecordingPanel.tsx';
+import { useRecording } from '../recording/useRecording.ts';
+import { withRecording } from '../recording/withRecording.ts';
 import { useDesk } from '../useDesk.ts';
 import { ArticlePane } from './ArticlePane.tsx';
-import { BesideOriginal } from './beside/BesideOriginal.tsx';
+import { ArticlePanels } from './ArticlePanels.tsx';
 import { Conflict } from './dialogs/Conflict.tsx';
 import { LeaveDialog } from './dialogs/LeaveDialog.tsx';
 import { useLeaving } from './dialogs/useLeaving.ts';
 import styles from './Editor.module.css';
 import { EditorBar } from './EditorBar.tsx';
-import { issuesIn, shownBlock } from './editedArticle.ts';
+import { issuesIn } from './editedArticle.ts';
 import { FindingSteps } from './FindingSteps.tsx';
-import { Fields } from './fields/Fields.tsx';
-import { nextFinding } from './findingSteps.ts';
+import { ImportedDocument } from './ImportedDocument.tsx';
 import { IssueList } from './IssueList.tsx';
 import { Publishing } from './publishing/Publishing.tsx';
 import { type OtherVersion, useDraft } from './useDraft.ts';
+import { useFindings } from './useFindings.ts';
 import { useHistoryKeys } from './useHistoryKeys.ts';
 import { Withdrawing } from './withdrawing/Withdrawing.tsx';
 
@@ -52,54 +48,30 @@ export function Editor(props: EditorProps) {
   const { t } = useDesk();
   const navigate = useNavigate();
   const publication = useQuery(publicationQuery);
-  const { edited, file, step, saving, error, otherVersion, save, ...editing } = useDraft(draft, onTaken);
-  const leaving = useLeaving(saving, editing.isUnsaved, save);
-  // Otherwise the changes would still be saved on the way out.
+  const { edited, file, step, change, saving, save, discard, ...editing } = useDraft(draft, onTaken);
+  const recording = useRecording(draft.key, edited.fields.audio, (audio) =>
+    change(undefined, withRecording(audio)),
+  );
+  const { isUnsaved, isDiscarded } = editing;
+  const isRecording = recording.isUnderWay;
+  const leaving = useLeaving({ saving, isUnsaved, save, isRecording, isDiscarded });
   const leave = () => {
-    editing.discard();
+    // Otherwise the changes would still be saved on the way out.
+    if (leaving?.what === 'text') discard();
     leaving?.go();
   };
   const [failure, setFailure] = useState<unknown>();
   const issues = useMemo(() => issuesIn(edited), [edited]);
   const { document: imported } = draft;
-  const { settled } = edited;
-  const findings = useMemo(
-    // Without a document the text itself is checked, as `npm run check` does.
-    () => shownFindings(openFindings({ article: file, settled, imported }), imported?.joined ?? []),
-    [imported, file, settled],
-  );
-  const open = useMemo(() => findings.filter(needsDecision), [findings]);
-  const places = useMemo(
-    () =>
-      findingBlocks(
-        findings,
-        edited.body.map(({ block }) => shownBlock(block, draft.key)),
-      ),
-    [findings, edited.body, draft.key],
-  );
-  const [shown, setCurrent] = useState<ShownFinding>();
-  // A finding that is mended is none any more.
-  const current = shown && findings.find(({ key }) => key === shown.key);
+  const { findings, open, places, current, go, settle } = useFindings(draft, edited, file, change);
   const [view, setView] = useState<'article' | 'document'>('article');
-  const [dropped, setDropped] = useState<File>();
   const [proof, setProof] = useState(false);
-  const go = (finding: ShownFinding) => {
-    setCurrent(finding);
-    for (const place of [`document-${finding.id}`, `p${places.get(finding.id) ?? 0}`]) {
-      document.getElementById(place)?.scrollIntoView({ block: 'center' });
-    }
-  };
-
-  const settle = (finding: ShownFinding) => {
-    const { key } = finding;
-    const next = nextFinding(open, finding);
-    step({ do: 'change', change: (now) => ({ ...now, settled: [...(now.settled ?? []), key] }) });
-    if (next && next.key !== finding.key) go(next);
-  };
+  // What the article waits for is shown in place of publishing or withdrawing it.
+  const waitsFor = isRecording ? 'field-audio' : undefined;
 
   const remove = async () => {
     await onRemove();
-    editing.discard();
+    discard();
     await navigate('/');
   };
 
@@ -122,19 +94,20 @@ export function Editor(props: EditorProps) {
         view={imported ? view : undefined}
         onView={setView}
       >
-        {(open.length > 0 || settled?.length !== 0) && (
+        {(open.length > 0 || edited.settled?.length !== 0) && (
           <FindingSteps open={open} current={current} onGo={go} onSettle={settle} />
         )}
         {draft.published && (
           <Withdrawing
             draft={draft}
+            waitsFor={waitsFor}
             save={save}
             onRetracted={(next) => {
-              editing.discard();
+              discard();
               props.onRetracted(next);
             }}
             onRemoved={() => {
-              editing.discard();
+              discard();
               props.onRemovedPublished();
             }}
           />
@@ -142,9 +115,8 @@ export function Editor(props: EditorProps) {
         <Publishing
           draft={draft}
           id={file.id}
-          onId={(id) =>
-            step({ do: 'change', about: 'id', change: (now) => ({ ...now, fields: { ...now.fields, id } }) })
-          }
+          onId={(id) => change('id', (now) => ({ ...now, fields: { ...now.fields, id } }))}
+          waitsFor={issues.length > 0 ? 'issues' : waitsFor}
           issues={issues}
           save={save}
           onPublished={onPublished}
@@ -156,21 +128,21 @@ export function Editor(props: EditorProps) {
         {notice}
       </p>
       {props.children}
-      {saving === 'failed' && <DeskErrorMessage error={error} />}
+      {saving === 'failed' && <DeskErrorMessage error={editing.error} />}
       {Boolean(failure) && <DeskErrorMessage error={failure} />}
-      {otherVersion && (
+      {editing.otherVersion && (
         <Conflict
           what="stale"
           onMine={() => editing.resolveConflict(true)}
           onTheirs={() => editing.resolveConflict(false)}
         />
       )}
-      {leaving && <LeaveDialog onStay={leaving.stay} onGo={leave} />}
+      {leaving && <LeaveDialog what={leaving.what} onStay={leaving.stay} onGo={leave} />}
       <PictureAsking
         draftKey={draft.key}
         edited={edited}
-        onChange={(change) => step({ do: 'change', change })}
-        onRecording={setDropped}
+        onChange={(make) => change(undefined, make)}
+        onRecordings={recording.offer}
       >
         <div className={styles.panes}>
           <section className={styles.article} aria-label={t('pane.article')} tabIndex={-1}>
@@ -184,51 +156,15 @@ export function Editor(props: EditorProps) {
                 onGo={go}
               />
             )}
-            <Fields
-              fields={edited.fields}
-              issues={issues}
-              keepsId={draft.published !== undefined}
-              onChange={(about, change) =>
-                step({ do: 'change', about, change: (now) => ({ ...now, fields: change(now.fields) }) })
-              }
-            />
-            <PicturesPanel
+            <ArticlePanels
               draftKey={draft.key}
               edited={edited}
-              onChange={(about, change) => step({ do: 'change', ...(about && { about }), change })}
+              file={file}
+              issues={issues}
+              isPublished={draft.published !== undefined}
+              recording={recording}
+              onChange={change}
             />
-            <RecordingPanel
-              draftKey={draft.key}
-              audio={edited.fields.audio}
-              language={file.language}
-              dropped={dropped}
-              onChange={(about, audio) =>
-                step({
-                  do: 'change',
-                  ...(about && { about }),
-                  change: ({ fields: { audio: _, ...fields }, ...now }) => ({
-                    ...now,
-                    fields: { ...fields, ...(audio && { audio }) },
-                  }),
-                })
-              }
-            />
-            {file.translationOf && (
-              <BesideOriginal
-                key={file.translationOf}
-                file={file}
-                originalId={file.translationOf}
-                onChange={(alignment) =>
-                  step({
-                    do: 'change',
-                    change: ({ fields: { alignment: _, ...fields }, ...now }) => ({
-                      ...now,
-                      fields: alignment ? { ...fields, alignment } : fields,
-                    }),
-                  })
-                }
-              />
-            )}
             <ArticlePane
               draftKey={draft.key}
               edited={edited}
@@ -239,34 +175,18 @@ export function Editor(props: EditorProps) {
               current={current}
               proof={proof}
               onFinding={go}
-              onChange={(about, change) =>
-                step({
-                  do: 'change',
-                  ...(about && { about }),
-                  change: (now) => ({ ...now, body: change(now.body) }),
-                })
-              }
+              onChange={(about, make) => change(about, (now) => ({ ...now, body: make(now.body) }))}
               onHistory={(what) => step({ do: what })}
             />
           </section>
           {imported && (
-            <section className={styles.document} aria-label={t('pane.document')}>
-              <FindingsList
-                language={file.language}
-                findings={findings}
-                formatFindings={imported.content.formatFindings}
-                current={current}
-                onGo={go}
-              />
-              <DocumentPane
-                name={imported.name}
-                document={imported.content}
-                language={file.language}
-                findings={findings}
-                current={current}
-                onGo={go}
-              />
-            </section>
+            <ImportedDocument
+              imported={imported}
+              language={file.language}
+              findings={findings}
+              current={current}
+              onGo={go}
+            />
           )}
         </div>
       </PictureAsking>

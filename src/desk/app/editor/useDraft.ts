@@ -26,6 +26,12 @@ function textOf({ file, settled }: Kept): string {
   return JSON.stringify([file, settled]);
 }
 
+/** Changes the article. Continuous changes about one field are one step of undoing. */
+export type ChangeArticle = (
+  about: string | undefined,
+  change: (article: EditedArticle) => EditedArticle,
+) => void;
+
 /** The version another window saved. */
 export type OtherVersion = Pick<Draft, 'article' | 'revision' | 'changed' | 'published' | 'before'>;
 
@@ -35,6 +41,7 @@ interface EditedDraft {
   canUndo: boolean;
   canRedo: boolean;
   step: (step: Step<EditedArticle>) => void;
+  change: ChangeArticle;
   saving: SavingState;
   /** Why it could not be saved. */
   error: unknown;
@@ -50,6 +57,7 @@ interface EditedDraft {
   isUnsaved: () => boolean;
   /** Stops saving a draft that no longer exists. */
   discard: () => void;
+  isDiscarded: () => boolean;
 }
 
 /**
@@ -88,6 +96,11 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
     return true;
   }, []);
 
+  const change = useCallback<ChangeArticle>(
+    (about, make) => step({ do: 'change', ...(about && { about }), change: make }),
+    [],
+  );
+
   const save = useCallback((): Promise<number> => {
     const next = queue.current
       .catch(() => {})
@@ -122,6 +135,7 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
   const discard = useCallback(() => {
     discarded.current = true;
   }, []);
+  const isDiscarded = useCallback(() => discarded.current, []);
 
   useEffect(() => {
     if (textOf({ file, settled }) === kept.current.text)
@@ -172,6 +186,7 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     step,
+    change,
     saving,
     error: failure,
     otherVersion,
@@ -180,5 +195,6 @@ export function useDraft(draft: Draft, onTaken: (facts: OtherVersion) => void): 
     save,
     isUnsaved,
     discard,
+    isDiscarded,
   };
 }

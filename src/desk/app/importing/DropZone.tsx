@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useLocation, useNavigate } from 'react-router';
 import { isPicture } from '../pictures/isPicture.ts';
 import { type PictureDrop, PictureDropContext } from '../pictures/pictureDrop.ts';
@@ -40,8 +41,9 @@ export function DropZone({ children }: { children: ReactNode }) {
       // A picture or a recording belongs to the open article; on the list it is told so, like any file that is no document.
       const pictures = isOnList ? [] : files.filter((file) => isPicture(file) || isRecordingFile(file));
       const documents = files.filter((file) => !pictures.includes(file));
-      if (pictures.length > 0)
-        taken.current?.(pictures, event.target instanceof Element ? event.target : null);
+      const place = event.target instanceof Element ? event.target : null;
+      // At once: a recording that is being kept holds the editor back from the list.
+      if (pictures.length > 0) flushSync(() => taken.current?.(pictures, place));
       if (documents.length === 0) return;
       if (!isOnList) void navigate('/');
       add(documents);

@@ -9,8 +9,8 @@ interface PictureAskingProps {
   draftKey: string;
   edited: EditedArticle;
   onChange: (change: (article: EditedArticle) => EditedArticle) => void;
-  /** Takes a recording that was dropped among pictures. */
-  onRecording: (file: File) => void;
+  /** Takes the recordings that were dropped among pictures. */
+  onRecordings: (files: readonly File[]) => void;
   children: ReactNode;
 }
 
@@ -32,7 +32,7 @@ export function usePictureAsking(): Ask {
 let count = 0;
 
 /** Asks for the description and the caption of every picture that is dropped on the article or chosen in it. */
-export function PictureAsking({ draftKey, edited, onChange, onRecording, children }: PictureAskingProps) {
+export function PictureAsking({ draftKey, edited, onChange, onRecordings, children }: PictureAskingProps) {
   const [asked, setAsked] = useState<readonly AskedPicture[]>([]);
   const body = useRef(edited.body);
   body.current = edited.body;
@@ -46,14 +46,13 @@ export function PictureAsking({ draftKey, edited, onChange, onRecording, childre
   usePictureDrop(
     useCallback(
       (files, target) => {
-        const recording = files.find(isRecordingFile);
-        if (recording) onRecording(recording);
+        onRecordings(files.filter(isRecordingFile));
         ask(
           files.filter((file) => !isRecordingFile(file)),
           placeUnder(target, body.current),
         );
       },
-      [ask, onRecording],
+      [ask, onRecordings],
     ),
   );
   const [first] = asked;

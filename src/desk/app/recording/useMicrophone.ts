@@ -9,11 +9,24 @@ export function recordedKind(): string | undefined {
   return kinds.find((kind) => MediaRecorder.isTypeSupported(kind));
 }
 
-/** The microphone: whether it is asked for, recording, or was refused. */
-export function useMicrophone(onRecorded: (file: Blob) => void) {
-  const [state, setState] = useState<'idle' | 'asking' | 'recording' | 'refused'>('idle');
+/** The microphone, and what an editor does with it. */
+export interface Microphone {
+  state: 'idle' | 'asking' | 'recording' | 'refused';
+  start: () => void;
+  stop: () => void;
+}
+
+/**
+ * The microphone. What it records when its editor has left is given up.
+ *
+ * @param onRecorded called with what was recorded, when it has ended
+ */
+export function useMicrophone(onRecorded: (file: Blob) => void): Microphone {
+  const [state, setState] = useState<Microphone['state']>('idle');
   const recorder = useRef<MediaRecorder>(undefined);
   const isGone = useRef(false);
+  const recorded = useRef(onRecorded);
+  recorded.current = onRecorded;
   useEffect(() => {
     isGone.current = false;
     return () => {
@@ -21,33 +34,37 @@ export function useMicrophone(onRecorded: (file: Blob) => void) {
       release(recorder.current?.stream);
     };
   }, []);
+  const start = async () => {
+    let stream: MediaStream | undefined;
+    setState('asking');
+    try {
+      stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+      // Left while the browser asked.
+      if (isGone.current) return release(stream);
+      const parts: Blob[] = [];
+      const mimeType = recordedKind() ?? '';
+      const made = new MediaRecorder(stream, { mimeType, audioBitsPerSecond: 48_000 });
+      recorder.current = made;
+      made.ondataavailable = ({ data }) => parts.push(data);
+      made.onstop = () => {
+        release(made.stream);
+        if (isGone.current) return;
+        setState('idle');
+        recorded.current(new Blob(parts, { type: mimeType }));
+      };
+      made.start();
+      setState('recording');
+    } catch {
+      release(stream);
+      setState('refused');
+    }
+  };
   return {
     state,
-    start: async () => {
-      let stream: MediaStream | undefined;
-      setState('asking');
-      try {
-        stream = await navigator.mediaDevices.getUserMedia({ audio: true });
-        // Left while the browser asked.
-        if (isGone.current) return release(stream);
-        const parts: Blob[] = [];
-        const mimeType = recordedKind() ?? '';
-        const made = new MediaRecorder(stream, { mimeType, audioBitsPerSecond: 48_000 });
-        recorder.current = made;
-        made.ondataavailable = ({ data }) => parts.push(data);
-        made.onstop = () => {
-          release(made.stream);
-          setState('idle');
-          onRecorded(new Blob(parts, { type: mimeType }));
-        };
-        made.start();
-        setState('recording');
-      } catch {
-        release(stream);
-        setState('refused');
-      }
+    start: () => void start(),
+    stop: () => {
+      if (recorder.current?.state === 'recording') recorder.current.stop();
     },
-    stop: () => recorder.current?.state === 'recording' && recorder.current.stop(),
   };
 }
 

@@ -19,8 +19,8 @@ export type DeskErrorDetails =
   | { kind: 'referenced'; articles: { id: string; title: string }[] }
   /** A picture that cannot be taken; `limit` is the one that it is over. */
   | { kind: 'picture'; reason: PictureFailure['reason']; limit?: number; found?: number }
-  /** A recording that cannot be taken. */
-  | { kind: 'recording'; reason: 'format' | 'too-large' }
+  /** A recording that cannot be taken: of a type that the contract does not have, broken, or too large. */
+  | { kind: 'recording'; reason: 'type' | 'broken' | 'too-large' }
   /** The site cannot be built or released now. */
   | { kind: 'site'; reason: 'running' | 'no-target' | 'bad-target' }
   /** Another article is published under this id. */

@@ -6,7 +6,7 @@ import { articlePath } from '../../../contract/articlePath.ts';
 import { anArticle, aPublication } from '../../../testing/factories.ts';
 import { folderOf } from '../../../testing/folderOf.ts';
 import { type ImportDocument, tryImport } from '../../threads/tryImport.ts';
-import type { DeskContext } from '../deskApi.ts';
+import type { DeskContext } from '../deskContext.ts';
 import { deskServer } from '../deskServer.ts';
 import { DraftStore } from '../draftStore.ts';
 import { PublishedArticles } from '../publishedArticles.ts';

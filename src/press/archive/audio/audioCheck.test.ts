@@ -37,3 +37,43 @@ test('a broken file is none, and never throws', async () => {
     expect(facts?.duration).toBeUndefined();
   }
 });
+
+test('the length of an MP4 in fragments, as browsers record it, is not believed', async () => {
+  expect(await audioFacts(anMp4(150_000))).toMatchObject({ type: 'audio/mp4', duration: 3.125 });
+  const fragment = box('moof', box('traf', box('tfhd', numbers(0x020000, 1))));
+  // Chromium writes milliseconds in place of samples.
+  const recorded = await audioFacts(Buffer.concat([anMp4(3125), fragment]));
+  expect(recorded).toMatchObject({ type: 'audio/mp4', duration: undefined });
+});
+
+/** The head of an MP4 with 48,000 samples a second. */
+function anMp4(samples: number): Buffer<ArrayBuffer> {
+  const sound = Buffer.concat([numbers(0, 0), Buffer.from('soun'), numbers(0, 0, 0), Buffer.alloc(1)]);
+  const opus = Buffer.concat([numbers(0, 1, 0, 0, 0x1_0010, 0), numbers(48_000 * 0x1_0000)]);
+  const table = box('stbl', box('stsd', numbers(0, 1), box('Opus', opus)));
+  const media = box(
+    'mdia',
+    box('mdhd', numbers(0, 0, 0, 48_000, samples, 0)),
+    box('hdlr', sound),
+    box('minf', table),
+  );
+  const head = box('tkhd', numbers(7, 0, 0, 1, 0, 3125), Buffer.alloc(60));
+  const film = box('mvhd', numbers(0, 0, 0, 1000, 3125), Buffer.alloc(80));
+  return Buffer.concat([
+    box('ftyp', Buffer.from('isom\0\0\0\0iso6')),
+    box('moov', film, box('trak', head, media)),
+    box('mdat', Buffer.alloc(64)),
+  ]);
+}
+
+/** A box of an MP4: its size, its name and what is in it. */
+function box(name: string, ...parts: Buffer[]): Buffer<ArrayBuffer> {
+  const body = Buffer.concat(parts);
+  return Buffer.concat([numbers(8 + body.length), Buffer.from(name), body]);
+}
+
+function numbers(...all: number[]): Buffer<ArrayBuffer> {
+  const bytes = Buffer.alloc(all.length * 4);
+  for (const [at, number] of all.entries()) bytes.writeUInt32BE(number, at * 4);
+  return bytes;
+}

@@ -6,7 +6,7 @@ import { audioTypeOf } from '../../../contract/audio/audioTypes.ts';
 export interface AudioFacts {
   type: string;
   bytes: number;
-  /** In seconds; undefined where the file does not say. */
+  /** In seconds; undefined where the file does not say, or is not to be believed. */
   duration: number | undefined;
   sha256: string;
 }
@@ -22,7 +22,8 @@ export async function audioFacts(bytes: Uint8Array): Promise<AudioFacts | undefi
   try {
     const { format } = await parseBuffer(bytes, { mimeType: type }, { duration: true, skipCovers: true });
     if (!format.codec && !format.container) return undefined;
-    const { duration } = format;
+    // Browsers that record MP4 in fragments write a length of other units, or none.
+    const duration = type === 'audio/mp4' && hasFragments(bytes) ? undefined : format.duration;
     return {
       type,
       bytes: bytes.length,
@@ -32,4 +33,18 @@ export async function audioFacts(bytes: Uint8Array): Promise<AudioFacts | undefi
   } catch {
     return undefined;
   }
+}
+
+/** Whether an MP4 comes in fragments: has a box `moof` beside its others (ISO/IEC 14496-12, 8.8.4). */
+function hasFragments(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at + 16 <= bytes.length; ) {
+    if (String.fromCharCode(...bytes.subarray(at + 4, at + 8)) === 'moof') return true;
+    const short = view.getUint32(at);
+    const size = short === 1 ? Number(view.getBigUint64(at + 8)) : short;
+    // The last box may leave its size open.
+    if (size < 8) return false;
+    at += size;
+  }
+  return false;
 }

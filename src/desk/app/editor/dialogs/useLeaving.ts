@@ -2,32 +2,52 @@ import { useEffect, useState } from 'react';
 import { useBlocker } from 'react-router';
 import type { SavingState } from '../useDraft.ts';
 
-/** The question before unsaved text is left behind. */
+/** The question before something is left behind. */
 interface LeaveQuestion {
+  /** What would be lost: unsaved text, or a recording that runs or is being kept. */
+  what: 'text' | 'recording';
   stay: () => void;
   go: () => void;
+}
+
+/** What holds an editor back, and whether it still does. */
+interface Unfinished {
+  saving: SavingState;
+  isUnsaved: () => boolean;
+  save: () => Promise<unknown>;
+  /** Whether a recording would be lost. */
+  isRecording: boolean;
+  /** Whether the draft no longer exists: then there is nothing to lose. */
+  isDiscarded: () => boolean;
 }
 
 /** After this long without an answer the editor is asked. */
 const saveTimeout = 2000;
 
 /**
- * Blocks navigation on the desk until what was typed is saved.
+ * Blocks navigation on the desk while a recording is under way, and until what was typed is saved; closing the window asks about the
+ * recording too (about text: `useDraft`).
  *
- * @returns the question, if it cannot be saved
+ * @returns the question about the recording, or, if the text cannot be saved, about the text
  */
-export function useLeaving(
-  saving: SavingState,
-  isUnsaved: () => boolean,
-  save: () => Promise<unknown>,
-): LeaveQuestion | undefined {
-  const [asked, setAsked] = useState(false);
+export function useLeaving(unfinished: Unfinished): LeaveQuestion | undefined {
+  const { saving, isUnsaved, save, isRecording, isDiscarded } = unfinished;
+  const [isAsked, setAsked] = useState(false);
+  // Said when the editor was asked; then the text is saved all the same.
+  const [isRecordingLeft, setRecordingLeft] = useState(false);
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && isUnsaved(),
+    ({ currentLocation, nextLocation }) =>
+      currentLocation.pathname !== nextLocation.pathname && !isDiscarded() && (isRecording || isUnsaved()),
   );
+  const isBlocked = blocker.state === 'blocked';
+  const isHeld = isRecording && !isRecordingLeft;
 
   useEffect(() => {
-    if (blocker.state !== 'blocked') return setAsked(false);
+    if (!isBlocked) setRecordingLeft(false);
+  }, [isBlocked]);
+
+  useEffect(() => {
+    if (blocker.state !== 'blocked' || isHeld) return setAsked(false);
     let waiting = true;
     const ask = () => {
       if (waiting) setAsked(true);
@@ -43,12 +63,22 @@ export function useLeaving(
       waiting = false;
       clearTimeout(timer);
     };
-  }, [blocker, isUnsaved, save]);
+  }, [blocker, isHeld, isUnsaved, save]);
 
   // A later save answers the open question.
   useEffect(() => {
-    if (asked && saving === 'saved' && blocker.state === 'blocked') blocker.proceed();
-  }, [asked, saving, blocker]);
+    if (isAsked && saving === 'saved' && blocker.state === 'blocked') blocker.proceed();
+  }, [isAsked, saving, blocker]);
 
-  return asked && blocker.state === 'blocked' ? { stay: blocker.reset, go: blocker.proceed } : undefined;
+  useEffect(() => {
+    if (!isRecording) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isRecording]);
+
+  if (blocker.state !== 'blocked') return undefined;
+  const stay = blocker.reset;
+  if (isHeld) return { what: 'recording', stay, go: () => setRecordingLeft(true) };
+  return isAsked ? { what: 'text', stay, go: blocker.proceed } : undefined;
 }

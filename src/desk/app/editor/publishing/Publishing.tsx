@@ -18,6 +18,8 @@ interface PublishingProps {
   /** The address's last part as it is edited. */
   id: string;
   onId: (id: string) => void;
+  /** The element that shows why it cannot be published yet. */
+  waitsFor: string | undefined;
   issues: readonly FieldIssue[];
   save: () => Promise<number>;
   onPublished: (draft: Draft) => void;
@@ -28,7 +30,7 @@ interface PublishingProps {
 
 /** Publishes the article. For a published one it asks whether the change is a fix or a correction. */
 export function Publishing(props: PublishingProps) {
-  const { draft, id, onId, issues, save, onPublished, onConflict, onReopen } = props;
+  const { draft, id, onId, waitsFor, issues, save, onPublished, onConflict, onReopen } = props;
   const { t } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
   const [kind, setKind] = useState<Change['kind']>('silent');
@@ -36,7 +38,7 @@ export function Publishing(props: PublishingProps) {
   const [error, setError] = useState<unknown>();
   const changes = useChangedPassages(draft.key, save);
   const again = draft.published !== undefined;
-  const incomplete = issues.length > 0;
+  const incomplete = waitsFor !== undefined;
   // A correction is published with what the editor has seen of it, never before.
   const isHeld = again && kind === 'correction' && !changes.passages;
   const publish = async (over: boolean) => {
@@ -88,7 +90,7 @@ export function Publishing(props: PublishingProps) {
         className={styles.publish}
         aria-disabled={incomplete}
         onClick={() => {
-          if (incomplete) document.getElementById('issues')?.scrollIntoView();
+          if (incomplete) document.getElementById(waitsFor)?.scrollIntoView();
           else {
             dialog.current?.showModal();
             choose(kind);

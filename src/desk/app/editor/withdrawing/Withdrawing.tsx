@@ -11,13 +11,15 @@ import { WithdrawalError } from './WithdrawalError.tsx';
 
 interface WithdrawingProps {
   draft: Draft;
+  /** The element that shows why it cannot be withdrawn yet. */
+  waitsFor: string | undefined;
   save: () => Promise<number>;
   onRetracted: (draft: Draft) => void;
   onRemoved: () => void;
 }
 
 /** Withdraws a published article: retracts it, which keeps its address, or removes it for good. */
-export function Withdrawing({ draft, save, onRetracted, onRemoved }: WithdrawingProps) {
+export function Withdrawing({ draft, waitsFor, save, onRetracted, onRemoved }: WithdrawingProps) {
   const { t } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isRemoving, setRemoving] = useState(false);
@@ -39,7 +41,9 @@ export function Withdrawing({ draft, save, onRetracted, onRemoved }: Withdrawing
     <>
       <button
         type="button"
+        aria-disabled={waitsFor !== undefined}
         onClick={() => {
+          if (waitsFor !== undefined) return document.getElementById(waitsFor)?.scrollIntoView();
           setError(undefined);
           dialog.current?.showModal();
         }}

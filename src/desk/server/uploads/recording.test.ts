@@ -37,8 +37,14 @@ test('a recording is kept as it is, published with its article, and removed with
 test('what is no recording is refused, and why', async () => {
   const { send: ask } = await aDesk([article]);
   const { key } = (await ask('POST', '/api/articles', { id: article.id })).json;
-  for (const bytes of [new Uint8Array(0), new TextEncoder().encode('<html></html>'), chime(2).slice(0, 20)]) {
+  const webm = new Uint8Array([0x1a, 0x45, 0xdf, 0xa3, 0x9f, 0x42, 0x86, 0x81, 1, 0x42, 0xf7, 0x81, 1]);
+  for (const [bytes, reason] of [
+    [new Uint8Array(0), 'type'],
+    [new TextEncoder().encode('<html></html>'), 'type'],
+    [webm, 'type'],
+    [chime(2).slice(0, 20), 'broken'],
+  ] as const) {
     const { status, json } = await ask('POST', `/api/drafts/${key}/recording`, bytes);
-    expect([status, json.kind, json.reason]).toEqual([422, 'recording', 'format']);
+    expect([status, json.kind, json.reason]).toEqual([422, 'recording', reason]);
   }
 });

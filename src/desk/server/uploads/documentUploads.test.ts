@@ -1,10 +1,10 @@
 import { request } from 'node:http';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { anArticle, aPublication } from '../../testing/factories.ts';
-import { documentThreads } from '../threads/documentThreads.ts';
-import { aDesk } from './testing/aDesk.ts';
+import { anArticle, aPublication } from '../../../testing/factories.ts';
+import { documentThreads } from '../../threads/documentThreads.ts';
+import { aDesk } from '../testing/aDesk.ts';
 
-const worker = new URL('../threads/testing/jsonWorker.ts', import.meta.url);
+const worker = new URL('../../threads/testing/jsonWorker.ts', import.meta.url);
 
 /** A desk that reads one document at a time, in a thread. */
 async function aDeskWithThread(limit?: number) {

@@ -1,10 +1,10 @@
-import { articleIdPattern } from '../../contract/articlePath.ts';
-import type { Image } from '../../contract/articleSchema.ts';
-import { contentHash } from '../../press/system/keyOf.ts';
-import { PictureError } from '../pictures/PictureError.ts';
-import { preparePicture } from '../pictures/preparePicture.ts';
-import { DeskError } from './api/DeskError.ts';
-import type { DraftStore } from './draftStore.ts';
+import { articleIdPattern } from '../../../contract/articlePath.ts';
+import type { Image } from '../../../contract/articleSchema.ts';
+import { contentHash } from '../../../press/system/keyOf.ts';
+import { PictureError } from '../../pictures/PictureError.ts';
+import { preparePicture } from '../../pictures/preparePicture.ts';
+import { DeskError } from '../api/DeskError.ts';
+import type { DraftStore } from '../draftStore.ts';
 
 /**
  * Keeps a picture for a draft, ready for the archive. It is in the article once the page puts it there.
