@@ -35,7 +35,7 @@ export default defineConfig({
       name: 'phone',
       // A page's requests, its styles, faces and headings, its host's policy, its mirrors, its errors, its keys and what a search finds are the same on every screen.
       testIgnore:
-        /(?:requests|styleByPage|faces|landmarks|errors|missing|keyboard|contentSecurityPolicy|mirrors|[oO]ffline|anyPlace|listen|searchTable)\.spec\.ts$/,
+        /(?:requests|styleByPage|faces|landmarks|errors|missing|keyboard|contentSecurityPolicy|mirrors|signedBuild|[oO]ffline|anyPlace|listen|searchTable)\.spec\.ts$/,
       use: { ...devices['Pixel 7'], defaultBrowserType: 'chromium', viewport: { width: 390, height: 844 } },
     },
   ],

@@ -1,39 +1,18 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import words from '../../src/listen/words/en.json' with { type: 'json' };
-import { chime } from '../../src/testing/chime.ts';
 import { buildAndServe } from '../support/buildAndServe.ts';
 import { cutLine } from '../support/cutLine.ts';
 import { test, visit } from '../support/cutReader.ts';
 import { keptIn } from '../support/keptLibrary.ts';
 import { expect } from '../support/reader.ts';
+import { recorded, withRecording } from '../support/withRecording.ts';
 
-const id = '2024-02-06-the-lighthouse';
-const src = `audio/${id}/bells.wav`;
+const { id, src } = recorded;
 
 /** The other publication, with a recording of one article. @returns its built folder */
-async function withRecording(folder: string): Promise<string> {
-  const publicDir = join(folder, 'public');
-  await cp(join(import.meta.dirname, '../fixtures/other-publication'), publicDir, { recursive: true });
-  const file = chime(8);
-  const path = join(publicDir, `content/articles/2024/${id}.json`);
-  const article = JSON.parse(await readFile(path, 'utf8'));
-  const audio = {
-    src,
-    type: 'audio/wav',
-    bytes: file.length,
-    duration: 8,
-    licence: 'CC0',
-    sentences: [
-      [0, 0, 0],
-      [1, 0, 5],
-    ],
-  };
-  await writeFile(path, JSON.stringify({ ...article, audio }));
-  await mkdir(join(publicDir, `content/audio/${id}`), { recursive: true });
-  await writeFile(join(publicDir, 'content', src), file);
+async function builtWithRecording(folder: string): Promise<string> {
   const out = join(folder, 'dist');
-  const served = await buildAndServe(publicDir, out);
+  const served = await buildAndServe(await withRecording(folder), out);
   await served.close();
   return out;
 }
@@ -45,7 +24,7 @@ test('a recording plays with its sentence marked, is kept with its article, and 
 }, info) => {
   test.setTimeout(300_000);
   allowErrors();
-  const line = await cutLine(await withRecording(info.outputPath()));
+  const line = await cutLine(await builtWithRecording(info.outputPath()));
   await page.addInitScript(() => localStorage.setItem('aa-aa.preferences', JSON.stringify({ chrome: 'en' })));
   await visit(page, line, `/articles/${id}`);
   const opener = page.getByRole('button', { name: words.open, exact: true });

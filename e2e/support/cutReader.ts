@@ -19,7 +19,7 @@ export const test = readerTest.extend<{ release: string; base: string; line: Cut
 });
 
 /** Opens a page, uses it, and waits until the worker answers for it. */
-export async function visit(page: Page, line: CutLine, address: string): Promise<void> {
+export async function visit(page: Page, line: Pick<CutLine, 'origin'>, address: string): Promise<void> {
   await page.goto(line.origin + address);
   await hydrated(page);
   await page.waitForFunction(async () => {

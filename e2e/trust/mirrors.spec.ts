@@ -2,24 +2,36 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { articlePath } from '../../src/contract/articlePath.ts';
 import carrying from '../../src/library/words/carry/en.json' with { type: 'json' };
+import offline from '../../src/library/words/offline/fa-AF.json' with { type: 'json' };
+import { serveFolder } from '../../src/press/hosting/serveFolder.ts';
+import { launchOptions } from '../../src/testing/chromium.ts';
 import said from '../../src/trust/words/en.json' with { type: 'json' };
+import persian from '../../src/trust/words/fa-AF.json' with { type: 'json' };
+import { visit } from '../support/cutReader.ts';
 import { keptIn } from '../support/keptLibrary.ts';
+import { titles } from '../support/list.ts';
 import { articles, expect, follow, hydrated, openIn, test } from '../support/reader.ts';
 import { filled } from '../support/words.ts';
 import { type SignedSite, signedSite } from './signedSite.ts';
 
 const mirrors = ['https://first.example', 'https://second.example/reader'];
 const stored = 'aa-aa.trust /';
+const shared = { 'access-control-allow-origin': '*' };
 let site: SignedSite;
 
+const options = launchOptions();
+// Where a test does not answer for it, there is no other host.
+const noHost = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost';
+test.use({ launchOptions: { ...options, args: [...(options.args ?? []), noHost] } });
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   // A key is kept outside of every repository.
   const folder = await mkdtemp(join(tmpdir(), 'signed-'));
-  const pages = ['/', ...[articles.english, articles.dari].map((id) => `/articles/${id}`)];
+  const pages = ['/', ...[articles.english, articles.dari, articles.original].map((id) => `/articles/${id}`)];
   site = await signedSite(folder, mirrors, pages);
   await site.sign('2026-11-01');
   // The older list, to be replayed.
@@ -37,6 +49,15 @@ test.afterAll(async () => {
   await site.close();
   await rm(join(site.folder, '..'), { recursive: true });
 });
+
+/** The second mirror is there. */
+async function secondAnswers(page: Page): Promise<void> {
+  const second = `${mirrors[1]}/`;
+  await page.route(`${second}**`, (route) => {
+    const file = join(site.folder, new URL(route.request().url()).href.slice(second.length));
+    return existsSync(file) ? route.fulfill({ headers: shared, path: file }) : route.fulfill({ status: 404 });
+  });
+}
 
 test('an article that a mirror has changed is told above its text; one that it has not is left alone', async ({
   page,
@@ -61,6 +82,28 @@ test('an article that a mirror has changed is told above its text; one that it h
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+test('of two versions side by side both are checked, and a warning names the one that it is about', async ({
+  page,
+}) => {
+  const { original, translation } = articles;
+  const address = `${site.origin}/articles/${original}?beside=en`;
+  const changed: string[] = [];
+  const warned = async () => {
+    await expect(page.getByRole('region', { name: 'This text in two languages' })).toBeVisible();
+    for (const title of changed)
+      await expect(page.getByRole('alert').filter({ hasText: title })).toContainText(said['article.changed']);
+    await expect(page.getByRole('alert')).toHaveCount(changed.length);
+  };
+  for (const [at, id] of [translation, original].entries()) {
+    const path = `content/${articlePath(id)}`;
+    const article = await site.article(id);
+    changed.push(String(article.title));
+    await site.write(path, JSON.stringify({ ...article, title: `${article.title}!` }));
+    await (at === 0 ? openIn(page, 'en', address) : page.reload());
+    await warned();
+  }
+});
+
 test('a list that is older than one seen is told once', async ({ page }) => {
   await openIn(page, 'en', `${site.origin}/articles/${articles.english}`);
   const known = () => page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? '{}'), stored);
@@ -82,14 +125,10 @@ test('where the host is gone the article comes from the second mirror, since the
   allowErrors,
 }) => {
   allowErrors();
-  const headers = { 'access-control-allow-origin': '*' };
-  await page.route(/^https:/, (route) => {
-    const { host, pathname } = new URL(route.request().url());
-    if (host === 'first.example') return route.fulfill({ headers, body: '<!doctype html><p>For sale' });
-    const file = join(site.folder, pathname.replace('/reader/', ''));
-    if (host !== 'second.example' || !existsSync(file)) return route.abort();
-    return route.fulfill({ headers, path: file });
-  });
+  await secondAnswers(page);
+  await page.route(`${mirrors[0]}/**`, (route) =>
+    route.fulfill({ headers: shared, body: '<!doctype html><p>For sale' }),
+  );
   await openIn(page, 'en', `${site.origin}/articles/${articles.english}`);
   await expect
     .poll(() => page.evaluate((name) => localStorage.getItem(name) ?? '', stored))
@@ -134,4 +173,35 @@ test('a carried file with forged articles: the signed text is taken in, and what
   await expect(page.getByText(filled(carrying['carry.proven_one'], { count: 1 }, 'en'))).toBeVisible();
   const kept = await keptIn(page, 'articles');
   expect(kept.map(({ text }) => JSON.parse(text).title).sort()).toEqual([english.title, dari.title].sort());
+});
+
+test.describe('the app is kept on the device', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('where the host and the first mirror are gone it starts, and reads from the second', async ({
+    page,
+    allowErrors,
+  }) => {
+    allowErrors();
+    const host = await serveFolder(site.folder);
+    await visit(page, host, `/articles/${articles.english}`);
+    await expect
+      .poll(() => page.evaluate((name) => localStorage.getItem(name) ?? '', stored))
+      .toContain(mirrors[1]);
+    await secondAnswers(page);
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).origin));
+    await host.close();
+
+    await page.goto(`${host.origin}/articles/${articles.german}`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Was heißt');
+    const bar = page.getByRole('status', { name: persian['bar.label'] });
+    await expect(bar).toContainText(`${persian.standIn} second.example/reader`);
+    await expect(page.getByText(offline['bar.cutEmpty'])).toHaveCount(0);
+    asked.delete(host.origin);
+    const inOrder = [site.publication.origin, ...mirrors].map((address) => new URL(address).origin);
+    expect([...asked]).toEqual(inOrder);
+    await follow(page, '/sections/european-languages');
+    await expect(titles(page).first()).toBeVisible();
+  });
 });

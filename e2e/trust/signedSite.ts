@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articlePath } from '../../src/contract/articlePath.ts';
@@ -38,8 +39,12 @@ export async function signedSite(
     for (const end of ['.br', '.gz']) await rm(join(site, path + end), { force: true });
     await writeFile(join(site, path), text);
   };
-  const publication = { ...(JSON.parse(await read('content/publication.json')) as Publication), mirrors };
-  await write('content/publication.json', JSON.stringify(publication));
+  const before = await read('content/publication.json');
+  const publication = { ...(JSON.parse(before) as Publication), mirrors };
+  const after = JSON.stringify(publication);
+  await write('content/publication.json', after);
+  // The worker keeps no file that differs.
+  await write('worker.js', (await read('worker.js')).replace(integrity(before), integrity(after)));
   const key = newKeyFile(join(folder, 'publication.key'), []);
   const letters = await keyId(key.publicKey);
   await write(
@@ -63,4 +68,9 @@ export async function signedSite(
     article: async (id) => JSON.parse(await read(`content/${articlePath(id)}`)),
     sign: async (today) => void (await signSite(site, key, today)),
   };
+}
+
+/** As `fetch` takes it (SRI). */
+function integrity(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -7,7 +7,7 @@ interface Page {
   path?: string;
   connection?: { rtt: number };
   /** The reader’s settings, as the prepaint script has put them on the page. */
-  set?: { saving?: ''; face?: string };
+  set?: { saving?: ''; face?: string; starts?: '' };
   /** Whether the chrome’s face is among its fonts. */
   chromeFace?: boolean;
   hidden?: boolean;
@@ -30,11 +30,19 @@ function open({
   gone = false,
 }: Page) {
   const names = [...(chromeFace ? ['chrome'] : []), 'face', 'library', 'entry'];
+  const changes: string[] = [];
   const links = names.map((name) => ({
     name,
     rel: name === 'face' || name === 'chrome' ? 'preload' : 'modulepreload',
     href: `/${name}`,
-    media: 'not all',
+    own: 'not all',
+    get media() {
+      return this.own;
+    },
+    set media(media) {
+      changes.push(name);
+      this.own = media;
+    },
   }));
   const asked = (selector: string) => links.filter((link) => selector.includes(`[rel=${link.rel}]`));
   const loaded: string[] = [];
@@ -79,6 +87,8 @@ function open({
     loaded,
     ahead,
     happen,
+    /** The links that were told to load, each time anew. */
+    changes,
     going: () => links.filter(({ media }) => media === 'all').map(({ name }) => name),
   };
 }
@@ -105,6 +115,21 @@ test('code is fetched when the page is complete, and does not run', () => {
   expect(loaded).toEqual([]);
 });
 
+test('no link is told to load twice, whenever the code is used', () => {
+  const before = open({});
+  before.happen('load');
+  before.happen('pointerdown', 'control');
+  const after = open({});
+  after.happen('pointerdown', 'control');
+  after.happen('load');
+  for (const { changes } of [before, after]) expect(changes).toEqual(['face', 'library', 'entry']);
+});
+
+test('a topic that is named like a page of ours is a page like others', () => {
+  for (const path of ['/topics/storage-in-old-kabul', '/authors/saved/'])
+    expect(open({ path }).going()).toEqual(['face']);
+});
+
 test('a reader who saves data fetches no code before using it', () => {
   const { happen, going } = open({ set: { saving: '', face: 'device' } });
   happen('load');
@@ -128,8 +153,7 @@ test.each(['pointerover', 'pointerdown', 'focusin', 'click', 'change'])(
 test.each<[string, Page]>([
   ['a tab that is not seen', { hidden: true }],
   ['built texts that wait for another language', { waiting: true }],
-  ['the saved list', { path: '/saved' }],
-  ['the page about storage, in a folder', { path: '/folder/storage/' }],
+  ['a page of what the device keeps', { path: '/folder/saved/', set: { starts: '' } }],
   ['an address that asks for something', { path: '/here?q=kabul' }],
 ])('code runs at once for %s', async (_, page) => {
   const { loaded, going } = open(page);

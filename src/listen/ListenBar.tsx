@@ -1,15 +1,17 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Article } from '../contract/articleSchema.ts';
+import type { Audio } from '../contract/audio/audioSchema.ts';
 import { FootBar } from '../controls/FootBar.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { contentAddress } from '../data/contentReader.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
+import { useIsCopy } from '../trust/useIsCopy.ts';
 import { formatRate, rates } from './formatRate.ts';
 import { ListenIcon } from './ListenIcon.tsx';
-import { ListenNotes } from './ListenNotes.tsx';
+import { ListenNotes, loadRecordingWarning } from './ListenNotes.tsx';
 import { type SayListen, useListenWords } from './listenWords.ts';
 import { useMediaKeys } from './mediaKeys.ts';
-import type { Player } from './players/player.ts';
+import type { OpenRecording, Player } from './players/player.ts';
 import { RecordingPlayer } from './players/RecordingPlayer.ts';
 import { VoicePlayer } from './players/VoicePlayer.ts';
 import { type Sentence, sentenceAt, sentencesOf } from './text/sentencesOf.ts';
@@ -38,6 +40,7 @@ export function ListenBar({ article, around, from, onClose }: ListenBarProps) {
   const [byVoice, setByVoice] = useState(!article.audio);
   const [listening, setListening] = useState<Listening>();
   const size = useRecordingSize(byVoice ? undefined : article.audio);
+  const isCopy = useIsCopy();
   const [rate, setRate] = useState(1);
   const chosenRate = useRef(rate);
   // Whether the reader has pressed for what is to be heard next, as by opening the bar: nothing else begins by itself.
@@ -47,7 +50,7 @@ export function ListenBar({ article, around, from, onClose }: ListenBarProps) {
     const { audio } = article;
     const isRecording = !byVoice && audio !== undefined;
     const player = isRecording
-      ? new RecordingPlayer(contentAddress(audio.src), audio, sentences)
+      ? new RecordingPlayer(isCopy ? checked(audio) : contentAddress(audio.src), audio, sentences)
       : new VoicePlayer(sentences, article.language);
     player.setRate(chosenRate.current);
     const start = beginning(sentences, from);
@@ -60,7 +63,7 @@ export function ListenBar({ article, around, from, onClose }: ListenBarProps) {
       window.removeEventListener('pagehide', leave);
       player.close();
     };
-  }, [article, around, byVoice, from]);
+  }, [article, around, byVoice, from, isCopy]);
   const begin = listening?.isRecording === false || size?.mayLoad === true;
   useEffect(() => {
     if (!begin || !listening || !isPressed.current) return;
@@ -88,6 +91,21 @@ export function ListenBar({ article, around, from, onClose }: ListenBarProps) {
       onClose={onClose}
     />
   );
+}
+
+/** A copy's recording is compared before it plays. Where the code for that, and for telling what came of it, does not load, it does not play. */
+function checked(audio: Audio): OpenRecording {
+  return async (signal) => {
+    try {
+      const [{ openChecked }] = await Promise.all([
+        import('./players/openChecked.ts'),
+        loadRecordingWarning(),
+      ]);
+      return await openChecked(audio, signal);
+    } catch {
+      return { fault: 'line' };
+    }
+  };
 }
 
 /** At what was selected; else at what is on the screen, where the reader has gone on from the beginning. */

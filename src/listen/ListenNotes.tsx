@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import type { Article } from '../contract/articleSchema.ts';
 import { sectionList } from '../contract/lists.ts';
 import { sectionOf } from '../contract/localizedText.ts';
 import { isolateText } from '../contract/text/isolateText.ts';
+import { loadQuietly } from '../data/loadQuietly.ts';
 import { siteRoot } from '../data/siteRoot.ts';
 import { attributesOf } from '../language/attributes.ts';
 import { languageOf } from '../language/languages.ts';
@@ -12,6 +13,7 @@ import { useKept } from '../library/useKept.ts';
 import { publicationQuery } from '../publication/publicationQuery.ts';
 import type { SayListen } from './listenWords.ts';
 import type { Heard } from './players/player.ts';
+import type { RecordingWarningProps } from './RecordingWarning.tsx';
 import type { RecordingSize } from './useRecordingSize.ts';
 
 interface ListenNotesProps {
@@ -28,10 +30,11 @@ interface ListenNotesProps {
 
 /** What the bar says: what is wrong, what is left out, and of a recording its terms and size. */
 export function ListenNotes({ article, heard, isRecording, size, say, onLoad, onVoice }: ListenNotesProps) {
-  const { fault, leftOut, isWaiting } = heard;
+  const { fault, leftOut, isWaiting, copy } = heard;
   const { audio } = article;
   const nameOf = (tag: string) => isolateText(languageOf(tag).name, tag);
   const asks = isRecording && size?.mayLoad === false;
+  const isForged = copy === 'changed';
   return (
     <span className="listen-words">
       <span role="status">
@@ -47,12 +50,13 @@ export function ListenNotes({ article, heard, isRecording, size, say, onLoad, on
           {say('load')}
         </button>
       )}
-      {isRecording && (fault || asks) && (
+      {copy && <CopyNote id={article.id} copy={copy} />}
+      {isRecording && (fault || asks || isForged) && (
         <button type="button" onClick={onVoice}>
           {say('byVoice')}
         </button>
       )}
-      {isRecording && audio && !fault && (
+      {isRecording && audio && !fault && !isForged && (
         <>
           <p>
             {audio.reader && (
@@ -68,6 +72,20 @@ export function ListenNotes({ article, heard, isRecording, size, say, onLoad, on
       )}
     </span>
   );
+}
+
+export const loadRecordingWarning = async () => (await import('./RecordingWarning.tsx')).RecordingWarning;
+
+/** What there is to say of a copy's recording, whose code no other reader needs. */
+function CopyNote(props: RecordingWarningProps) {
+  const [Warning, setWarning] = useState<ComponentType<RecordingWarningProps>>();
+  useEffect(() => {
+    void loadQuietly(async () => {
+      const found = await loadRecordingWarning();
+      setWarning(() => found);
+    });
+  }, []);
+  return Warning && <Warning {...props} />;
 }
 
 /** Keeps the recording with a saved article, where it was left out because of its size. */

@@ -5,28 +5,31 @@ import { siteRoot } from '../data/siteRoot.ts';
 import { formatDay } from '../language/dates.ts';
 import { useI18n } from '../language/I18nProvider.tsx';
 import { AddressText } from './AddressText.tsx';
-import { onTrustNews, tellTrust, trustNews } from './trustNews.ts';
+import { onTrustNews, type StandIn, tellTrust, trustNews } from './trustNews.ts';
 import { type SayTrust, useTrustWords } from './trustWords.ts';
 
 /** Says quietly, at the foot of the window, that another address is read from, or that this copy is not as the device knows the publication. */
 export function TrustBar() {
   const say = useTrustWords();
   const { notice, standIn } = useSyncExternalStore(onTrustNews, trustNews);
+  // It goes on being read from, which others than this bar must know.
+  const [closed, setClosed] = useState<StandIn>();
+  const shown = standIn === closed ? undefined : standIn;
   const isKnown = useShortWait();
   const isNotice = notice !== undefined;
   // Where the host is gone, so is the page that a link would load.
   const hasPage = isNotice && notice.kind !== 'missing' && standIn === undefined;
   return (
     <FootBar label={say?.('bar.label')}>
-      {say && isKnown && (notice ?? standIn) && (
+      {say && isKnown && (notice ?? shown) && (
         <>
           <span>
-            {isNotice ? <Notice notice={notice} say={say} /> : standIn && <From {...standIn} say={say} />}
+            {isNotice ? <Notice notice={notice} say={say} /> : shown && <From {...shown} say={say} />}
           </span>
           {hasPage && <a href={siteRoot + mirrorsAddress.slice(1)}>{say('see')}</a>}
           <button
             type="button"
-            onClick={() => tellTrust(isNotice ? { notice: undefined } : { standIn: undefined })}
+            onClick={() => (isNotice ? tellTrust({ notice: undefined }) : setClosed(standIn))}
           >
             {say('close')}
           </button>
@@ -62,7 +65,7 @@ function Notice({ notice, say }: { notice: NonNullable<News['notice']>; say: Say
   );
 }
 
-function From({ address, older, say }: NonNullable<News['standIn']> & { say: SayTrust }) {
+function From({ address, older, say }: StandIn & { say: SayTrust }) {
   const { language } = useI18n();
   return (
     <>

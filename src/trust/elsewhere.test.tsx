@@ -64,6 +64,23 @@ test.each([
   expect(trustNews().standIn).toEqual({ address: second });
 });
 
+test('addresses that never answer hold the next one back for eight seconds each, and no longer', async () => {
+  knows();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.spyOn(window, 'fetch').mockImplementation((address, init) => {
+    const [, name = ''] = String(address).split(`${second}/content/`);
+    if (name) return Promise.resolve(new Response(good.get(name)));
+    return new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(new Error())));
+  });
+  try {
+    const text = readElsewhere(path, new Elsewhere());
+    await vi.advanceTimersByTimeAsync(16_000);
+    expect(await text).toBe(good.get(path));
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('the one that answered well is asked alone from then on, until the host is back', async () => {
   knows();
   const { elsewhere, asked } = elsewhereOf({ [second ?? '']: good });

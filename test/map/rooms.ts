@@ -46,7 +46,7 @@ const reader: Room[] = [
       'src/library/carry/handOver.ts',
     ],
   },
-  { path: 'src/listen', uses: [...publication, 'src/settings', 'src/library', 'src/find'] },
+  { path: 'src/listen', uses: [...publication, 'src/settings', 'src/trust', 'src/library', 'src/find'] },
   {
     path: 'src/pages',
     uses: [

@@ -60,8 +60,8 @@ async function fetchFile<Kept>(
   }
 }
 
-/** Whether a file has a hash; where the browser can't say, as at an address without TLS, it is taken for it. */
-async function isFile(file: Blob, sha256: string): Promise<boolean> {
+/** Whether a file has a hash, in hexadecimal digits; where the browser can't say, as at an address without TLS, it is taken for it. */
+export async function isFile(file: Blob, sha256: string): Promise<boolean> {
   if (!globalThis.crypto?.subtle) return true;
   // This once it is in memory as a whole: the browser hashes nothing in parts.
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react
 import { FootBar } from '../../controls/FootBar.tsx';
 import { isCut, onLineChange } from '../../data/line.ts';
 import { siteRoot } from '../../data/siteRoot.ts';
+import { onTrustNews, trustNews } from '../../trust/trustNews.ts';
 import { inKeptLibrary } from '../database.ts';
 import { FaultText } from '../FaultText.tsx';
 import { closeNews, downloadNews, onDownload, unwatchedDownloads } from '../packs/downloads.ts';
@@ -54,9 +55,11 @@ export function StatusBar({ onUpdate }: StatusBarProps) {
 /** What there is to say, the most pressing first. */
 function useStatus(hasUpdate: boolean): State | undefined {
   const cut = useSyncExternalStore(onLineChange, isCut);
+  const standIn = useSyncExternalStore(onTrustNews, trustNews).standIn;
   const downloads = useSyncExternalStore(onDownload, unwatchedDownloads);
   const news = useSyncExternalStore(onDownload, downloadNews);
-  if (cut) return 'cut';
+  // Where another address stands in for the host, the line is there, and that is said.
+  if (cut) return standIn ? undefined : 'cut';
   if (downloads.length > 0) return 'taking';
   if (news) return 'news';
   return hasUpdate ? 'update' : undefined;

@@ -1,6 +1,6 @@
 import type { Audio } from '../../contract/audio/audioSchema.ts';
 import type { Sentence } from '../text/sentencesOf.ts';
-import { type Heard, HeardState, type Player } from './player.ts';
+import { type Heard, HeardState, type OpenRecording, type Player } from './player.ts';
 
 /** How far a step goes where no sentence has a time, in seconds. */
 const leap = 15;
@@ -22,16 +22,24 @@ export class RecordingPlayer implements Player {
   readonly #times: readonly Timed[];
   readonly #duration: number;
   #clock: ReturnType<typeof setTimeout> | undefined;
+  #open: OpenRecording | undefined;
+  #opening: AbortController | undefined;
 
   readonly subscribe = this.#state.subscribe;
 
-  /** @param address the recording's */
-  constructor(address: string, audio: Pick<Audio, 'duration' | 'sentences'>, sentences: readonly Sentence[]) {
+  /** @param source the recording's address, or what opens it when it is to be played */
+  constructor(
+    source: string | OpenRecording,
+    audio: Pick<Audio, 'duration' | 'sentences'>,
+    sentences: readonly Sentence[],
+  ) {
     this.#times = timesOf(audio, sentences);
     this.#duration = audio.duration;
     this.#state.set({ at: this.#times[0]?.at ?? -1 });
-    const element = Object.assign(document.createElement('audio'), { preload: 'none', src: address });
+    const element = Object.assign(document.createElement('audio'), { preload: 'none' });
     this.#element = element;
+    if (typeof source === 'string') element.src = source;
+    else this.#open = source;
     element.addEventListener('playing', () => this.#going());
     element.addEventListener('timeupdate', () => this.#tell());
     element.addEventListener('seeked', () => this.#tell());
@@ -48,6 +56,10 @@ export class RecordingPlayer implements Player {
   }
 
   play(): void {
+    if (this.#open) {
+      void this.#openFirst(this.#open);
+      return;
+    }
     const { currentTime } = this.#element;
     // What has failed is asked for again, from where it was: what has come is used up, and a line that hangs would go on hanging.
     if (this.heard.fault) {
@@ -95,10 +107,38 @@ export class RecordingPlayer implements Player {
 
   close(): void {
     clearTimeout(this.#clock);
+    this.#opening?.abort();
     this.#element.pause();
+    if (this.#element.src.startsWith('blob:')) URL.revokeObjectURL(this.#element.src);
     this.#element.removeAttribute('src');
     // Ends what is still being loaded.
     this.#element.load();
+  }
+
+  /** What is not the publication's does not play unasked; what was paused meanwhile waits for the next press. */
+  async #openFirst(open: OpenRecording): Promise<void> {
+    this.#state.set({ isPlaying: true, isWaiting: true, fault: undefined });
+    if (this.#opening) return;
+    const opening = new AbortController();
+    this.#opening = opening;
+    const opened = await open(opening.signal);
+    this.#opening = undefined;
+    const isClosed = opening.signal.aborted;
+    if ('fault' in opened) {
+      if (!isClosed) this.#quiet(opened);
+      return;
+    }
+    if (isClosed) {
+      URL.revokeObjectURL(opened.address);
+      return;
+    }
+    this.#open = undefined;
+    const { currentTime } = this.#element;
+    this.#element.src = opened.address;
+    this.#element.currentTime = currentTime;
+    const isWanted = this.heard.isPlaying && opened.copy !== 'changed';
+    this.#quiet({ copy: opened.copy });
+    if (isWanted) this.play();
   }
 
   #seek(time: number): void {

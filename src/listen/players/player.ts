@@ -23,6 +23,8 @@ export interface Heard {
   /** How much of all has been heard, from 0 to 1. */
   share: number;
   fault?: ListenFault | undefined;
+  /** On a copy of the publication: its recording is not the publication's, or that cannot be told. */
+  copy?: 'changed' | 'unchecked' | undefined;
   /** Languages of passages that were left out, for want of a voice. */
   leftOut: readonly string[];
 }
@@ -42,6 +44,18 @@ export interface Player {
   setRate(rate: number): void;
   close(): void;
 }
+
+/** A recording as it may be played, or why it does not come. */
+export type OpenedRecording =
+  | {
+      /** Of what was compared, if that is in memory; else of the file. */
+      address: string;
+      copy: Heard['copy'];
+    }
+  | { fault: ListenFault };
+
+/** Opens a recording, until it is told to stop. Never rejects. */
+export type OpenRecording = (signal: AbortSignal) => Promise<OpenedRecording>;
 
 /** What both players tell, and to whom. */
 export class HeardState {

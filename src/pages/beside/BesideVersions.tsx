@@ -6,8 +6,7 @@ import type { Article } from '../../contract/articleSchema.ts';
 import { addStyle } from '../../controls/addStyle.ts';
 import { useI18n } from '../../language/I18nProvider.tsx';
 import { relatedArticlesQuery } from '../../list/listQueries.ts';
-import { publicationQuery } from '../../publication/publicationQuery.ts';
-import { isMirror, mayCheck } from '../../trust/ownPlace.ts';
+import { useIsCopy } from '../../trust/useIsCopy.ts';
 import { OnDemand } from '../late/OnDemand.tsx';
 import { BesideRows, type ShownWith } from './BesideRows.tsx';
 import { BesideTools } from './BesideTools.tsx';
@@ -55,37 +54,44 @@ export function BesideVersions({ article, asked, onShow, ...parts }: BesideProps
       if (isReturn) requestAnimationFrame(focusLink);
     };
   }, [isShown, onShow]);
-  const { data: publication } = useQuery(publicationQuery);
-  const isCopy = publication !== undefined && mayCheck() && isMirror(publication.origin);
+  const isCopy = useIsCopy();
   if (!say) return null;
   const isTapped = asked.has('tap');
   const tools = <BesideTools id={article.id} {...{ versions, version, isTapped, say }} />;
-  if (isShown && theirs)
-    return (
-      <section ref={region} tabIndex={-1} className="beside" aria-label={say('beside.title')}>
-        {tools}
-        {/* The article by itself, which checks what a mirror shows, is not here. */}
-        {isCopy &&
-          [article.id, theirs.id].map((id) => <OnDemand key={id} load={loadArticleCheck} props={{ id }} />)}
-        <BesideRows key={theirs.id} ours={article} {...{ theirs, rows, isTapped, say }} {...parts} />
-      </section>
-    );
   const failed = [around, other, aligned].find(({ isError }) => isError) ?? aligned;
-  if (failed.error)
-    return (
-      <div className="beside-notice">
-        <p>{say('beside.failed')}</p>
-        <ErrorMessage what="article" level={2} error={failed.error} onRetry={failed.refetch} />
-      </div>
-    );
-  if (around.data && (!version || other.data))
+  const word = other.data?.retraction ? 'beside.retracted' : version ? 'beside.loading' : 'beside.none';
+  const instead = () => {
+    if (failed.error)
+      return (
+        <div className="beside-notice">
+          <p>{say('beside.failed')}</p>
+          <ErrorMessage what="article" level={2} error={failed.error} onRetry={failed.refetch} />
+        </div>
+      );
+    if (!around.data || (version && !other.data)) return <p role="status">{say('beside.loading')}</p>;
     return (
       <div className="beside-notice" role="note">
-        <p>{say(other.data?.retraction ? 'beside.retracted' : version ? 'beside.loading' : 'beside.none')}</p>
+        <p>{say(word)}</p>
         {tools}
       </div>
     );
-  return <p role="status">{say('beside.loading')}</p>;
+  };
+  return (
+    <>
+      {/* Whatever is shown below: where a false text is replaced, both are aligned anew. */}
+      {isCopy && other.data && (
+        <OnDemand key={other.data.id} load={loadArticleCheck} props={{ id: other.data.id, isNamed: true }} />
+      )}
+      {isShown && theirs ? (
+        <section ref={region} tabIndex={-1} className="beside" aria-label={say('beside.title')}>
+          {tools}
+          <BesideRows key={theirs.id} ours={article} {...{ theirs, rows, isTapped, say }} {...parts} />
+        </section>
+      ) : (
+        instead()
+      )}
+    </>
+  );
 }
 
 /** The link that leads here, on the article that is shown by itself again. */

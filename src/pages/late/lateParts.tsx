@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { bookletAddress } from '../../contract/bookletAddress.ts';
@@ -8,11 +7,10 @@ import { useI18n } from '../../language/I18nProvider.tsx';
 import { ProgressLine } from '../../library/places/ProgressLine.tsx';
 import { LateRelated } from '../../list/related/LateRelated.tsx';
 import { ListenTool } from '../../listen/ListenTool.tsx';
-import { publicationQuery } from '../../publication/publicationQuery.ts';
 import { useSettings } from '../../settings/settings.ts';
 import { ShareWays } from '../../share/ShareWays.tsx';
 import { PrintEntry } from '../../sheet/PrintEntry.tsx';
-import { isMirror, mayCheck } from '../../trust/ownPlace.ts';
+import { useIsCopy } from '../../trust/useIsCopy.ts';
 import { PageLink } from '../../typography/PageLink.tsx';
 import type { BesideProps } from '../beside/BesideVersions.tsx';
 import { FileEntry, type FileEntryProps } from '../file/FileEntry.tsx';
@@ -35,22 +33,33 @@ const loadTakeAlong = async () => (await import('../../library/packs/TakeAlong.t
 /** Where the reader is in the article that is shown, kept for the next visit only if the reader has asked for that; and what is quoted of it. */
 function ArticlePlace({ id, language }: { id: string; language: string }) {
   const { remember } = useSettings();
-  const { data: publication } = useQuery(publicationQuery);
-  const isCopy = publication !== undefined && mayCheck() && isMirror(publication.origin);
+  const isCopy = useIsCopy();
+  // With another version beside it, it is checked there: a warning must outlast the change.
+  const isBeside = new URLSearchParams(useLocation().search).has('beside');
   return (
     <>
       <ProgressLine language={language} />
       <ArticleQuotes id={id} />
-      {isCopy && <OnDemand load={loadArticleCheck} props={{ id }} />}
+      {isCopy && !isBeside && <OnDemand load={loadArticleCheck} props={{ id }} />}
       {remember && <OnDemand load={loadPlaceKeeper} props={{ id }} />}
     </>
   );
 }
 
-/** Another version of an article beside it, where the address asks for that. */
+/** Another version of an article beside it, where the address asks for that. A retracted article is checked here too: it has no place in its text. */
 function Beside(props: Omit<BesideProps, 'asked'>) {
+  const { id, retraction } = props.article;
+  const isCopy = useIsCopy();
   const asked = new URLSearchParams(useLocation().search);
-  return asked.has('beside') ? <OnDemand load={loadBeside} props={{ ...props, asked }} /> : null;
+  const isBeside = asked.has('beside');
+  return (
+    <>
+      {isCopy && (isBeside || retraction) && (
+        <OnDemand load={loadArticleCheck} props={{ id, isNamed: isBeside }} />
+      )}
+      {isBeside && <OnDemand load={loadBeside} props={{ ...props, asked }} />}
+    </>
+  );
 }
 
 function RememberSetting(_: object) {

@@ -39,7 +39,8 @@ export function securityHeaders(
     ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
     "img-src 'self'",
-    "media-src 'self'",
+    // A copy's recording plays from memory, where it was compared with its hash.
+    "media-src 'self' blob:",
     "font-src 'self'",
     ["connect-src 'self'", ...(options.connected ?? [])].join(' '),
     "manifest-src 'self'",

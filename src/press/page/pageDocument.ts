@@ -1,4 +1,6 @@
+import { startsMark } from '../../boot/startScript.ts';
 import type { Article } from '../../contract/articleSchema.ts';
+import { isKeptPage } from '../../contract/keptPages.ts';
 import type { Archive } from '../../contract/listSchema.ts';
 import type { Publication } from '../../contract/publicationSchema.ts';
 import type { TrustFacts } from '../../contract/trust/trustFacts.ts';
@@ -62,9 +64,11 @@ export function documentOf(
   const known = { address, status, route, state: { ...page.state, queries }, preview };
   const parts = preloadsFor(preloads, status === 404 ? 'nothing' : route, article?.language);
   const head = pageHead(known, { publication, trust }) + parts.links;
-  const html = fillTemplate(template, page, head, {
+  const filled = fillTemplate(template, page, head, {
     styles: parts.sheets.map((file) => sheets[file]).join(''),
     before: article ? letterheadHtml(publication) : '',
   });
+  // What the device keeps is shown by code alone.
+  const html = isKeptPage(route) ? filled.replace('<html ', `<html data-${startsMark} `) : filled;
   return status === 404 ? lostPage(html) : relativeReferences(html, wayToRoot(address), address);
 }

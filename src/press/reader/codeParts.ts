@@ -73,8 +73,8 @@ export const ofArticles = below(
 
 /** What says that a copy is not as it should be, and the page of the addresses. */
 export const ofCopies = below(
-  'trust/(?:trustWords|words/fa|AddressText|trustNews|ownPlace)',
-  'contract/trust/mirrorQrPath',
+  'trust/(?:trustWords|words/fa|AddressText|trustNews|ownPlace|useIsCopy)',
+  'contract/trust/(?:mirrorQrPath|aboutPages)',
 );
 
 /** What checks copies by the signed lists. */
