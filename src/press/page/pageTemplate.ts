@@ -11,8 +11,10 @@ const link = /<link rel="stylesheet"[^>]*\shref="[^"]*?(assets\/[^"]+)"[^>]*>/g;
  * @param folder the reader as Vite has built it
  */
 export function pageTemplate(folder: string): string {
-  const html = readFileSync(join(folder, 'index.html'), 'utf8').replace(/\n\s+</g, '\n<');
-  return html.replace(link, (_, file) => inlineSheet(folder, file));
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  // What stands between its elements would be in every page.
+  const short = html.replace(/\s*\/>/g, '>').replace(/>\s*\n\s*</g, '><');
+  return short.replace(link, (_, file) => inlineSheet(folder, file));
 }
 
 /**
