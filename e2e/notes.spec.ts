@@ -5,6 +5,8 @@ const noteOne = words['fa-AF']['note.open'].replace('{{number}}', '1');
 
 test('a footnote opens in its place and closes back to where the reader was', async ({ page }) => {
   await openIn(page, 'fa-AF', `/articles/${articles.everyBlock}`);
+  // What comes late may lie above, and moves the place in pixels.
+  await page.waitForLoadState('networkidle');
   const reference = page.locator(`[role="doc-noteref"][aria-label="${noteOne}"]`);
   await reference.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => window.scrollY);
@@ -47,14 +49,19 @@ test('the address of a block opens the article at that block and marks it', asyn
   expect((await seventh.boundingBox())?.y).toBeGreaterThanOrEqual(0);
 });
 
-test('the address of a block marks it on a page that is already open', async ({ page }) => {
+test('the address of a block marks it on a page that is already open, though the rest of it may be on its way', async ({
+  page,
+}) => {
   await openIn(page, 'en', lists.dari);
-  await follow(page, `/articles/${articles.dari}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.locator('#p1').waitFor();
   await page.evaluate(() => {
-    window.location.hash = '#p7';
+    // At once when the text begins.
+    new MutationObserver((_, observer) => {
+      if (!document.getElementById('p1')) return;
+      observer.disconnect();
+      window.location.hash = '#p7';
+    }).observe(document, { childList: true, subtree: true });
   });
+  await follow(page, `/articles/${articles.dari}`);
   await expect(page.locator('#p7')).toBeInViewport();
   await expect(page.locator(marked)).toHaveAttribute('id', 'p7');
   await page.goBack();

@@ -77,7 +77,8 @@ function ShownArticle({ article }: { article: Article }) {
   // A page that is built, gone back to or opened at a place is there at once, whole.
   const isNew = useNavigationType() !== NavigationType.Pop;
   const { hash } = useLocation();
-  const whole = useDeferredValue(true, isNew && hash === '' ? false : undefined);
+  // A place that is named while the rest is on its way is not waited for.
+  const whole = useDeferredValue(true, !isNew) || hash !== '';
   const { data: publication } = useQuery(publicationQuery);
   const { data: around } = useQuery(relatedArticlesQuery(article.id));
   const section = publication && sectionOf(publication, article.language);

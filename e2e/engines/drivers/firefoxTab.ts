@@ -14,8 +14,14 @@ export async function firefoxTab(executable: string): Promise<Tab> {
   const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
   const context = contexts[0]?.context;
   await send('browsingContext.setViewport', { context, viewport: size });
+  const open = (url: string) => send('browsingContext.navigate', { context, url, wait: 'complete' });
   return {
-    open: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),
+    // Firefox gives a navigation up while another that the page has begun still ends.
+    open: (url) =>
+      open(url).catch((error: Error) => {
+        if (!error.message.includes('NS_BINDING_ABORTED')) throw error;
+        return open(url);
+      }),
     async evaluate(expression) {
       const { result, exceptionDetails } = await send<Evaluated>('script.evaluate', {
         expression: asText(expression),

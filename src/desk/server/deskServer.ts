@@ -51,11 +51,8 @@ async function answer(
   const html = await readFile(join(folders.app, 'index.html'), 'utf8');
   const inline = { scripts: inlineScriptHashes(html), styles: inlineStyleHashes(html) };
   for (const [name, value] of Object.entries(securityHeaders(inline))) {
-    // Who publishes may record what is read out, and the page measures a recording before it is sent.
-    const own = value
-      .replace('microphone=()', 'microphone=(self)')
-      .replace("media-src 'self'", "media-src 'self' blob:");
-    response.setHeader(name, own);
+    // Who publishes may record what is read out.
+    response.setHeader(name, value.replace('microphone=()', 'microphone=(self)'));
   }
   const url = URL.parse(request.url ?? '/', 'http://desk');
   if (!url) return sendText(response, 400, 'Not a valid address.');

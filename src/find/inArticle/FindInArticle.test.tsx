@@ -61,7 +61,7 @@ test('what a search brings along is marked, in the chrome’s digits, and not sh
   await expect.element(bar.getByText(/^[۰-۹] از ۴$/)).toBeVisible();
   await expect.element(bar.getByRole('searchbox')).toHaveValue('كتاب');
   await expect.element(bar.getByRole('searchbox')).not.toHaveFocus();
-  expect(marked('found')).toEqual(['کتاب', 'کتاب‌خانه', 'كتاب', 'بی‌کتاب']);
+  await expect.poll(() => marked('found')).toEqual(['کتاب', 'کتاب‌خانه', 'كتاب', 'بی‌کتاب']);
   await screen.getByText('هم‌رسانی', { exact: true }).click();
   await expect
     .element(screen.getByRole('link', { name: 'تلگرام' }))
