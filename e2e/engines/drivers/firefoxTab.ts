@@ -14,7 +14,7 @@ export async function firefoxTab(executable: string): Promise<Tab> {
   const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
   const context = contexts[0]?.context;
   await send('browsingContext.setViewport', { context, viewport: size });
-  const open = (url: string) => send('browsingContext.navigate', { context, url, wait: 'complete' });
+  const open = (url: string) => send<void>('browsingContext.navigate', { context, url, wait: 'complete' });
   return {
     // Firefox gives a navigation up while another that the page has begun still ends.
     open: (url) =>
