@@ -74,7 +74,7 @@ export function SavedPage() {
               )}
             />
             <WhereSaved>
-              <p>
+              <p className={styles.onward}>
                 <PageLink to={bookletAddress()}>{t('print.open')}</PageLink>
               </p>
               <OnDemand load={loadSavedBook} props={{}} />
@@ -89,7 +89,7 @@ export function SavedPage() {
             </Suspense>
           </KeptCopy>
         ))}
-      <p>
+      <p className={styles.onward}>
         <PageLink to="/storage">{t('storage.title')}</PageLink>
       </p>
     </div>
