@@ -10,7 +10,7 @@ import { findWorker, registerWorker, tellWorker } from '../../library/worker/reg
 import { mayKeep } from '../../settings/mayKeep.ts';
 import { savesData } from '../../settings/savesData.ts';
 import { mayCheck } from '../../trust/ownPlace.ts';
-import { onTrustNews } from '../../trust/trustNews.ts';
+import { onTrustNews, trustNews } from '../../trust/trustNews.ts';
 import { readOn } from './readOn.ts';
 import { watchLine } from './watchLine.ts';
 import { whenQuiet } from './whenQuiet.ts';
@@ -34,18 +34,20 @@ export function startLateParts(client: QueryClient, chrome: i18n): void {
 /** Says what there is to say of other copies of the publication, and looks for its newest list when the page is quiet. */
 function followTrust(client: QueryClient, chrome: i18n): void {
   let root: ReturnType<typeof createRoot> | undefined;
-  onTrustNews(
-    () =>
-      void loadQuietly(async () => {
-        const { TrustBar } = await import('../../trust/TrustBar.tsx');
-        root ??= createRoot(document.body.appendChild(document.createElement('div')));
-        root.render(
-          <I18nProvider chrome={chrome}>
-            <TrustBar />
-          </I18nProvider>,
-        );
-      }),
-  );
+  const show = () =>
+    void loadQuietly(async () => {
+      const { TrustBar } = await import('../../trust/TrustBar.tsx');
+      root ??= createRoot(document.body.appendChild(document.createElement('div')));
+      root.render(
+        <I18nProvider chrome={chrome}>
+          <TrustBar />
+        </I18nProvider>,
+      );
+    });
+  onTrustNews(show);
+  // An article may have been checked before.
+  const { notice, standIn } = trustNews();
+  if (notice || standIn) show();
   if (!mayCheck()) return;
   void whenQuiet().then(() =>
     loadQuietly(async () => (await import('../../trust/followList.ts')).followList(client)),
