@@ -46,9 +46,12 @@ test('a month that nobody wrote in is not found', async ({ page, allowErrors }) 
 
 test('a reader at the end of an article finds what belongs to it, and why', async ({ page }) => {
   await openIn(page, 'en', '/articles/2026-03-18-nowruz-and-the-table-of-seven-fruits');
-  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   const related = page.getByRole('region', { name: 'More on this' });
-  await expect(related.getByRole('listitem')).toHaveCount(3);
+  // What comes above while one scrolls moves the end.
+  await expect(async () => {
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+    await expect(related.getByRole('listitem')).toHaveCount(3, { timeout: 2_000 });
+  }).toPass();
   await expect(related.getByText('Same topic: نوروز').first()).toBeVisible();
   await related.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/articles\//);
